@@ -1,0 +1,191 @@
+/// Why a text is not JSON, and where.
+public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What was wrong.
+    public let reason: String
+    /// The byte offset at which it was found.
+    public let offset: Int
+
+    /// One line for people.
+    public var description: String { "not valid JSON: \(reason) at byte \(offset)" }
+}
+
+extension JSON {
+    /// Reads one JSON text (RFC 8259), at most 512 levels deep.
+    public init(parsing text: String) throws(JSONError) {
+        try self.init(parsing: Array(text.utf8))
+    }
+
+    /// Reads one JSON text from UTF-8 bytes; a byte-order mark is passed over, broken UTF-8 becomes U+FFFD.
+    public init(parsing bytes: [UInt8]) throws(JSONError) {
+        var parser = JSONParser(bytes: bytes)
+        self = try parser.document()
+    }
+}
+
+private struct JSONParser {
+    let bytes: [UInt8]
+    var position = 0
+    // Recursion is bounded because the text comes from outside: a megabyte of "[" must not overflow the stack.
+    let deepest = 512
+
+    init(bytes: [UInt8]) {
+        self.bytes = bytes
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+    }
+
+    var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+    func fail(_ reason: String) -> JSONError { JSONError(reason: reason, offset: position) }
+
+    mutating func skipSpace() {
+        while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
+    }
+
+    mutating func document() throws(JSONError) -> JSON {
+        let value = try value(depth: 0)
+        skipSpace()
+        guard next == nil else { throw fail("something follows the value") }
+        return value
+    }
+
+    mutating func value(depth: Int) throws(JSONError) -> JSON {
+        guard depth < deepest else { throw fail("nested deeper than \(deepest) levels") }
+        skipSpace()
+        switch next {
+        case UInt8(ascii: "{"): return try object(depth: depth)
+        case UInt8(ascii: "["): return try array(depth: depth)
+        case UInt8(ascii: "\""): return .string(try string())
+        case UInt8(ascii: "t"): return try word("true", .bool(true))
+        case UInt8(ascii: "f"): return try word("false", .bool(false))
+        case UInt8(ascii: "n"): return try word("null", .null)
+        case .none: throw fail("the text ends where a value should stand")
+        default: return try number()
+        }
+    }
+
+    mutating func word(_ text: String, _ value: JSON) throws(JSONError) -> JSON {
+        guard bytes[position...].starts(with: text.utf8) else { throw fail("an unknown word") }
+        position += text.utf8.count
+        return value
+    }
+
+    mutating func take(_ byte: UInt8) -> Bool {
+        guard next == byte else { return false }
+        position += 1
+        return true
+    }
+
+    mutating func object(depth: Int) throws(JSONError) -> JSON {
+        var object = JSONObject()
+        position += 1
+        skipSpace()
+        if take(UInt8(ascii: "}")) { return .object(object) }
+        while true {
+            skipSpace()
+            guard next == UInt8(ascii: "\"") else { throw fail("a member needs a name in quotes") }
+            let key = try string()
+            skipSpace()
+            guard take(UInt8(ascii: ":")) else { throw fail("a colon is missing") }
+            object.append(key, try value(depth: depth + 1))
+            skipSpace()
+            if take(UInt8(ascii: "}")) { return .object(object) }
+            guard take(UInt8(ascii: ",")) else { throw fail("a comma or } is missing") }
+        }
+    }
+
+    mutating func array(depth: Int) throws(JSONError) -> JSON {
+        var elements: [JSON] = []
+        position += 1
+        skipSpace()
+        if take(UInt8(ascii: "]")) { return .array(elements) }
+        while true {
+            elements.append(try value(depth: depth + 1))
+            skipSpace()
+            if take(UInt8(ascii: "]")) { return .array(elements) }
+            guard take(UInt8(ascii: ",")) else { throw fail("a comma or ] is missing") }
+        }
+    }
+
+    mutating func number() throws(JSONError) -> JSON {
+        let start = position
+        _ = take(UInt8(ascii: "-"))
+        if !take(UInt8(ascii: "0")) { try digits() }
+        if take(UInt8(ascii: ".")) { try digits() }
+        if take(UInt8(ascii: "e")) || take(UInt8(ascii: "E")) {
+            if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
+            try digits()
+        }
+        return .number(JSONNumber(checked: String(decoding: bytes[start..<position], as: UTF8.self)))
+    }
+
+    mutating func digits() throws(JSONError) {
+        let start = position
+        while let byte = next, (0x30...0x39).contains(byte) { position += 1 }
+        guard position > start else { throw fail("a digit is missing") }
+    }
+
+    mutating func string() throws(JSONError) -> String {
+        position += 1
+        var out: [UInt8] = []
+        var runStart = position
+        while let byte = next {
+            if byte == UInt8(ascii: "\"") {
+                out.append(contentsOf: bytes[runStart..<position])
+                position += 1
+                return String(decoding: out, as: UTF8.self)
+            }
+            guard byte >= 0x20 else { throw fail("a control character inside a string") }
+            guard byte == UInt8(ascii: "\\") else {
+                position += 1
+                continue
+            }
+            out.append(contentsOf: bytes[runStart..<position])
+            position += 1
+            try escape(into: &out)
+            runStart = position
+        }
+        throw fail("a string has no end")
+    }
+
+    mutating func escape(into out: inout [UInt8]) throws(JSONError) {
+        guard let byte = next else { throw fail("a string has no end") }
+        position += 1
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): out.append(byte)
+        case UInt8(ascii: "b"): out.append(0x08)
+        case UInt8(ascii: "f"): out.append(0x0C)
+        case UInt8(ascii: "n"): out.append(0x0A)
+        case UInt8(ascii: "r"): out.append(0x0D)
+        case UInt8(ascii: "t"): out.append(0x09)
+        case UInt8(ascii: "u"): out.append(contentsOf: String(try unicodeEscape()).utf8)
+        default: throw fail("an unknown escape")
+        }
+    }
+
+    /// The scalar of a `\u` escape, pairs joined; half of a pair, which no string can hold, becomes U+FFFD.
+    mutating func unicodeEscape() throws(JSONError) -> Unicode.Scalar {
+        let replacement: Unicode.Scalar = "\u{FFFD}"
+        let unit = try hexUnit()
+        guard (0xD800...0xDBFF).contains(unit) else { return Unicode.Scalar(unit) ?? replacement }
+        let mark = position
+        guard take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
+            position = mark
+            return replacement
+        }
+        let low = try hexUnit()
+        guard (0xDC00...0xDFFF).contains(low) else {
+            position = mark
+            return replacement
+        }
+        return Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)) ?? replacement
+    }
+
+    mutating func hexUnit() throws(JSONError) -> UInt32 {
+        guard position + 4 <= bytes.count,
+            let unit = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16),
+            bytes[position] != UInt8(ascii: "+"), bytes[position] != UInt8(ascii: "-")
+        else { throw fail("four hexadecimal digits are missing") }
+        position += 4
+        return unit
+    }
+}

@@ -1,0 +1,57 @@
+import ExactJSON
+
+/// A film being cut: tracks of segments over one timeline, all times in whole milliseconds.
+///
+/// Reading is tolerant and writing exact: the service documents the keys `t`, `tt`, `sg`, `d` and `m` only, and the
+/// draft goes back to it on export, so what this program does not know or did not change leaves as it came.
+public struct Draft: Hashable, Sendable {
+    /// The tracks, lowest first.
+    public var tracks: [Track]
+    /// The picture it is made for.
+    public var canvas: Canvas
+    /// The object it was read from, with every key not modelled here.
+    var raw: JSONObject
+
+    /// A draft of tracks; empty by default.
+    public init(tracks: [Track] = [], canvas: Canvas = .standard) {
+        self.tracks = tracks
+        self.canvas = canvas
+        raw = [:]
+    }
+
+    /// How long the film is: where its last segment ends, in ms.
+    public var duration: Int { tracks.map(\.end).max() ?? 0 }
+
+    /// Where the pictures end, in ms; 0 without any.
+    public var pictureEnd: Int { tracks.filter { $0.kind == .video }.map(\.end).max() ?? 0 }
+
+    /// Whether there is no segment at all.
+    public var isEmpty: Bool { tracks.allSatisfy(\.segments.isEmpty) }
+
+    /// Reads a draft; anything but an object is an empty one.
+    public init(json: JSON?) {
+        let raw = json?.object ?? [:]
+        var tracks: [Track] = []
+        for case .object(let object) in raw["t"]?.array ?? [] { tracks.append(Track(raw: object)) }
+        self.init(tracks: tracks, canvas: Canvas(json: raw["m"]?["canvas"]) ?? .standard)
+        self.raw = raw
+    }
+
+    /// The draft as JSON: what it came as, changed only where the model says something else.
+    public var json: JSON {
+        let asRead = Draft(json: .object(raw))
+        guard asRead != self else { return .object(raw) }
+        var raw = raw
+        if asRead.tracks != tracks || raw["t"] == nil {
+            let strangers = (raw["t"]?.array ?? []).filter { $0.object == nil }
+            raw["t"] = .array(tracks.map(\.json) + strangers)
+        }
+        raw.update("d", to: duration)
+        if asRead.canvas != canvas {
+            var meta = raw["m"]?.object ?? [:]
+            meta["canvas"] = canvas.json
+            raw["m"] = .object(meta)
+        }
+        return .object(raw)
+    }
+}

@@ -1,0 +1,63 @@
+/// Why an edit cannot be done on the draft at hand; the draft is as it was.
+public enum EditRefusal: Error, Hashable, Sendable {
+    /// No segment has that address; `available` lists those there are.
+    case noSegment(SegmentAddress, available: [SegmentAddress])
+    /// No track has that label.
+    case noTrack(TrackLabel)
+    /// A time lies outside the stretch that makes sense, in ms.
+    case outside(time: Int, of: TimeRange)
+    /// Nothing of the segment would be left.
+    case nothingLeft(name: String, duration: Int)
+    /// The source has no more material: it can be at most `longest` ms.
+    case sourceTooShort(name: String, longest: Int)
+    /// Another segment stands there.
+    case occupied(by: String, TimeRange)
+    /// The edit does not fit what the segment is, such as a text for a clip.
+    case wrongKind(SegmentAddress, TrackKind)
+    /// The two segments are on different tracks.
+    case otherTrack(SegmentAddress, SegmentAddress)
+    /// A length of nothing, or a volume out of range.
+    case badAmount(String)
+    /// It would change nothing.
+    case noChange
+
+    /// What happened and what to do, in one line.
+    public func message(_ language: Language) -> String {
+        let zh = language == .chinese
+        switch self {
+        case .noSegment(let address, let available):
+            let names = available.prefix(6).map(\.description).joined(separator: ", ")
+            if available.isEmpty {
+                return zh ? "时间线是空的,没有 \(address)。" : "There is no \(address): the timeline is empty."
+            }
+            return zh ? "没有 \(address)。现有:\(names)。" : "There is no \(address). There are \(names)."
+        case .noTrack(let label):
+            return zh ? "没有轨道 \(label)。" : "There is no track \(label)."
+        case .outside(let time, let range):
+            let at = TimeText.seconds(time)
+            let span = TimeText.range(range)
+            return zh ? "\(at) 不在范围内(\(span))。" : "\(at) lies outside \(span)."
+        case .nothingLeft(let name, let duration):
+            let length = TimeText.seconds(duration)
+            return zh
+                ? "“\(name)”只有 \(length),这样就什么都不剩了。要整段删除请说“删除”。"
+                : "\(name) is only \(length) long: nothing would be left. Say \"delete\" to remove it whole."
+        case .sourceTooShort(let name, let longest):
+            let length = TimeText.seconds(longest)
+            return zh ? "“\(name)”的素材最多只够 \(length)。" : "\(name) has material for \(length) at most."
+        case .occupied(let name, let range):
+            let span = TimeText.range(range)
+            return zh
+                ? "“\(name)”已占用 \(span)。可以说“移到它后面”。"
+                : "\(name) already stands at \(span). Choose a free time, or say \"after \(name)\"."
+        case .wrongKind(let address, _):
+            return zh ? "\(address) 不能这样修改。" : "That cannot be done to \(address)."
+        case .otherTrack(let one, let other):
+            return zh ? "\(one) 和 \(other) 不在同一条轨道上。" : "\(one) and \(other) are on different tracks."
+        case .badAmount(let what):
+            return zh ? "数值不合适:\(what)。" : "That amount does not work: \(what)."
+        case .noChange:
+            return zh ? "已经是这样了。" : "It is that way already."
+        }
+    }
+}
