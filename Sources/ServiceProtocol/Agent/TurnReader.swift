@@ -1,0 +1,128 @@
+import ExactJSON
+
+/// Reads the frames of one turn and tells what a person should see of them.
+///
+/// A value without sockets or clocks. The rules are those of the agent server: a partial text is a delta; the next
+/// whole text repeats and replaces the deltas; a call in a partial event comes again; state on a partial event is
+/// not applied; one fault may be told twice and is said once.
+public struct TurnReader: Hashable, Sendable {
+    /// What a frame means for the one who watches.
+    public enum Update: Hashable, Sendable {
+        /// The text of the piece now being said, as far as it is known; replaces what this piece said before.
+        case text(piece: Int, String)
+        /// A tool is at work.
+        case toolStarted(ToolCall)
+        /// A tool has answered; `error` holds its words where it failed.
+        case toolEnded(id: String, error: String?)
+        /// The draft, exactly as the service sent it.
+        case draft(JSON)
+        /// The agent asks before it uses a tool.
+        case confirmationAsked(id: String, hint: String)
+        /// The turn went wrong.
+        case failed(String)
+    }
+
+    /// A use of a tool.
+    public struct ToolCall: Hashable, Sendable {
+        /// Its name in this turn.
+        public let id: String
+        /// The tool.
+        public let name: String
+        /// What it was asked, in a few words for people.
+        public let subject: String
+
+        /// A use of a tool.
+        public init(id: String, name: String, subject: String) {
+            self.id = id
+            self.name = name
+            self.subject = subject
+        }
+    }
+
+    private var piece = 0
+    private var deltas = ""
+    private var openCalls: [String: String] = [:]
+    private var seenCalls: Set<String> = []
+    private var hasFailed = false
+
+    /// A turn that has not begun.
+    public init() {}
+
+    /// Takes in a frame.
+    public mutating func read(_ frame: AgentFrame) -> [Update] {
+        switch frame {
+        case .unreadable: []
+        case .failure(let message): fail(message)
+        case .event(let event): read(event)
+        }
+    }
+
+    private mutating func read(_ event: AgentEvent) -> [Update] {
+        var updates: [Update] = []
+        let text = event.parts.compactMap { part -> String? in
+            if case .text(let text, false) = part { text } else { nil }
+        }.joined()
+        if event.isPartial {
+            if !text.isEmpty {
+                deltas += text
+                updates.append(.text(piece: piece, deltas))
+            }
+            return updates
+        }
+        if !text.isEmpty {
+            if text != deltas { updates.append(.text(piece: piece, text)) }
+            endPiece()
+        }
+        for part in event.parts { updates += read(part) }
+        if let draft = event.stateDelta?["draft"] { updates.append(.draft(draft)) }
+        if let failure = event.failure { updates += fail(failure.message ?? failure.code) }
+        return updates
+    }
+
+    /// Deltas may never be finalised: when something else begins, what was shown stays.
+    private mutating func endPiece() {
+        piece += 1
+        deltas = ""
+    }
+
+    private mutating func read(_ part: AgentEvent.Part) -> [Update] {
+        switch part {
+        case .text, .other: return []
+        case .functionCall(let id, let name, let arguments):
+            if !deltas.isEmpty { endPiece() }
+            // Old servers leave the id out; the name then has to do.
+            let key = id ?? name
+            guard seenCalls.insert(key).inserted else { return [] }
+            if name == "adk_request_confirmation" {
+                let hint = arguments["toolConfirmation"]?["hint"]?.string ?? ""
+                return [.confirmationAsked(id: key, hint: hint)]
+            }
+            openCalls[key] = name
+            return [.toolStarted(ToolCall(id: key, name: name, subject: Self.subject(of: arguments)))]
+        case .functionResponse(let id, let name, let response):
+            let key = id ?? name
+            guard openCalls.removeValue(forKey: key) != nil else { return [] }
+            if id == nil { seenCalls.remove(key) }
+            return [.toolEnded(id: key, error: Self.error(in: response))]
+        }
+    }
+
+    private mutating func fail(_ message: String) -> [Update] {
+        guard !hasFailed else { return [] }
+        hasFailed = true
+        return [.failed(message)]
+    }
+
+    private static func error(in response: JSON) -> String? {
+        if let text = response["error"]?.string { return text }
+        return response["status"]?.string == "error" ? response["message"]?.string ?? "failed" : nil
+    }
+
+    /// The first words among the arguments; the rest is the agent's business.
+    private static func subject(of arguments: JSON) -> String {
+        for key in ["summary", "prompt", "description", "text", "name"] {
+            if let text = arguments[key]?.string, !text.isEmpty { return text }
+        }
+        return ""
+    }
+}

@@ -1,0 +1,48 @@
+import ExactJSON
+
+/// A file that the service has taken.
+public struct UploadedFile: Hashable, Sendable {
+    /// Its name.
+    public let name: String
+    /// Its media type or kind, as the service calls it.
+    public let type: String?
+    /// Where the service keeps it.
+    public let address: String?
+    /// How long it is, in ms; nil for stills and where the service did not say.
+    public let duration: Int?
+    /// Pixels across.
+    public let width: Int?
+    /// Pixels down.
+    public let height: Int?
+
+    /// A file.
+    public init(name: String, type: String?, address: String?, duration: Int?, width: Int?, height: Int?) {
+        self.name = name
+        self.type = type
+        self.address = address
+        self.duration = duration
+        self.width = width
+        self.height = height
+    }
+
+    /// Reads one of `data.files`; the wire counts `duration` in seconds.
+    public init(json: JSON) {
+        self.init(
+            name: json["filename"]?.string ?? "file",
+            type: json["file_type"]?.string,
+            address: json["cdn_url"]?.string,
+            duration: json["duration"]?.double.map { Int((min(max($0, 0), 1e9) * 1000).rounded()) },
+            width: json["width"]?.int,
+            height: json["height"]?.int
+        )
+    }
+
+    /// One of `data.files`.
+    public var json: JSON {
+        [
+            "filename": .string(name), "file_type": JSON(type), "cdn_url": JSON(address),
+            "duration": duration.map { JSON(Double($0) / 1000) } ?? .null,
+            "width": JSON(width), "height": JSON(height),
+        ]
+    }
+}

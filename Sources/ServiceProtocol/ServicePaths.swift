@@ -1,0 +1,51 @@
+/// The service's addresses, relative to its base, as the mission document writes them.
+public enum ServicePaths {
+    /// `POST`: a token for a client that has none.
+    public static let anonymousToken = "/api/auth/anonymous-token"
+    /// `POST`: a session with the editing agent.
+    public static let createSession = "/api/tasks/me/with-session/nemo_agent"
+    /// `POST`: a message to the agent, answered by an event stream.
+    public static let runSSE = "/run_sse"
+    /// `GET`: the credits of the account.
+    public static let credits = "/api/credits/balance/simple"
+    /// `POST`: an export job.
+    public static let render = "/api/render/proxy/lambda"
+    /// `POST`: a link that opens the session in a browser.
+    public static let claimToken = "/api/auth/claim-token"
+
+    /// `POST`: files for a session.
+    public static func upload(session: String) -> String { "/api/upload-video/nemo_agent/me/\(escaped(session))" }
+    /// `GET`: a session's state.
+    public static func state(session: String) -> String { "/api/state/nemo_agent/me/\(escaped(session))/latest" }
+    /// `GET`: how far an export is.
+    public static func poll(render id: String) -> String { "/api/render/proxy/lambda/\(escaped(id))" }
+    /// `GET`: the file of an export that named no address.
+    public static func download(render id: String) -> String { "/api/render/proxy/\(escaped(id))/download" }
+
+    /// Identifiers come from outside: one that holds a slash must not become another path.
+    private static func escaped(_ id: String) -> String {
+        id.utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+                String(UnicodeScalar(byte))
+            default:
+                "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }.joined()
+    }
+}
+
+/// The names of the headers that the service asks for.
+public enum ServiceHeader {
+    /// A UUID that names this client for good.
+    public static let clientID = "X-Client-Id"
+    /// The skill that the call is made for.
+    public static let skillSource = "X-Skill-Source"
+    /// The version in the skill file's front matter.
+    public static let skillVersion = "X-Skill-Version"
+    /// Where the skill is installed.
+    public static let skillPlatform = "X-Skill-Platform"
+    /// `Bearer <token>`.
+    public static let authorization = "Authorization"
+}
