@@ -1,0 +1,48 @@
+import ExactJSON
+import ServiceProtocol
+
+extension ServiceClient {
+    /// Opens a session with the editing agent.
+    public func createSession(_ request: SessionRequest) async throws -> SessionTicket {
+        let data = try await call(.POST, ServicePaths.createSession, .json(request.json))
+        guard let ticket = SessionTicket(json: data) else {
+            throw ServiceError.unreadable(what: "there is no session")
+        }
+        return ticket
+    }
+
+    /// What a session holds.
+    public func state(session: String) async throws -> SessionState {
+        SessionState(json: try await call(.GET, ServicePaths.state(session: session)))
+    }
+
+    /// What the account may still spend.
+    public func credits() async throws -> Credits {
+        guard let credits = Credits(json: try await call(.GET, ServicePaths.credits)) else {
+            throw ServiceError.unreadable(what: "there is no balance")
+        }
+        return credits
+    }
+
+    /// Hands a draft over to be rendered.
+    ///
+    /// A job whose number the service already has is not made twice, so the render queue may ask again after a crash.
+    public func submit(_ request: RenderRequest) async throws {
+        _ = try await call(.POST, ServicePaths.render, .json(request.json))
+    }
+
+    /// How far an export is.
+    public func poll(render id: String) async throws -> RenderStatus {
+        let answer = try await call(.GET, ServicePaths.poll(render: id))
+        guard let status = RenderStatus(json: answer) else { throw ServiceError.unreadable(what: "there is no status") }
+        return status
+    }
+
+    /// A link that opens the session in a browser, by a claim token: the API token never goes into an address.
+    public func browserLink(task: String, session: String, web: String) async throws -> String {
+        let body: JSON = ["task_id": .string(task), "session_id": .string(session)]
+        let data = try await call(.POST, ServicePaths.claimToken, .json(body))
+        guard let claim = data["claim_token"]?.string else { throw ServiceError.unreadable(what: "there is no link") }
+        return "\(web)/workspace/claim?ct=\(claim)"
+    }
+}

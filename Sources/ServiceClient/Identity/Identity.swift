@@ -1,0 +1,95 @@
+import ExactJSON
+import Foundation
+import ServiceProtocol
+
+/// Who this client is to the service: the client id that lasts, and the token that is kept until it is refused.
+///
+/// An actor, so that ten calls which find the token expired at once ask for one new token and not for ten: the service
+/// gives one token a client in seven days and ten an address.
+actor Identity {
+    private let configuration: ServiceConfiguration
+    private var kept: KeptToken?
+    private var pending: Task<KeptToken, any Error>?
+
+    init(configuration: ServiceConfiguration) { self.configuration = configuration }
+
+    struct KeptToken: Hashable, Sendable {
+        let token: String
+        let userID: String?
+    }
+
+    /// The token to call with. `refused` is one that the service turned down; `acquire` asks the service for another.
+    func token(
+        refused: String? = nil,
+        acquire: @escaping @Sendable (_ clientID: String) async throws -> AnonymousToken
+    ) async throws -> KeptToken {
+        if let fixed = configuration.fixedToken { return KeptToken(token: fixed, userID: nil) }
+        if let known = kept ?? load(), known.token != refused {
+            kept = known
+            return known
+        }
+        if let pending { return try await pending.value }
+        let clientID = try clientID()
+        let task = Task { () async throws -> KeptToken in
+            let fresh = try await acquire(clientID)
+            return KeptToken(token: fresh.token, userID: fresh.userID)
+        }
+        pending = task
+        defer { pending = nil }
+        let fresh = try await task.value
+        kept = fresh
+        try store(fresh)
+        return fresh
+    }
+
+    /// Whether the token was set from outside, so that no other can be asked for.
+    nonisolated var isFixed: Bool { configuration.fixedToken != nil }
+
+    /// The account, as far as it is known.
+    var userID: String? { (kept ?? load())?.userID }
+
+    // MARK: The client id
+
+    /// The client id: `NEMO_CLIENT_ID`, else the file's, else a new one that is kept in the file.
+    private func clientID() throws(ServiceError) -> String {
+        if let given = ProcessInfo.processInfo.environment["NEMO_CLIENT_ID"], let id = UUID(uuidString: given) {
+            return id.uuidString.lowercased()
+        }
+        let text = try? String(contentsOf: configuration.clientIDFile, encoding: .utf8)
+        if let id = text.flatMap({ UUID(uuidString: $0.trimmingCharacters(in: .whitespacesAndNewlines)) }) {
+            return id.uuidString.lowercased()
+        }
+        return try renewClientID()
+    }
+
+    /// Makes a new client id; asked for when the service says that it misses one (code 400).
+    func renewClientID() throws(ServiceError) -> String {
+        let id = UUID().uuidString.lowercased()
+        try PrivateFile.write(id + "\n", to: configuration.clientIDFile, mode: 0o600)
+        return id
+    }
+
+    // MARK: The token file
+
+    // A token for the studio must never reach the hosted service, nor the other way round.
+    private var key: String { configuration.kind.rawValue }
+
+    private var all: JSONObject {
+        guard let bytes = try? Data(contentsOf: configuration.credentialsFile),
+            let json = try? JSON(parsing: Array(bytes))
+        else { return [:] }
+        return json.object ?? [:]
+    }
+
+    private func load() -> KeptToken? {
+        let entry = all[key]
+        guard let token = entry?["token"]?.string, !token.isEmpty else { return nil }
+        return KeptToken(token: token, userID: entry?["user_id"]?.string)
+    }
+
+    private func store(_ token: KeptToken) throws(ServiceError) {
+        var all = all
+        all[key] = ["token": .string(token.token), "user_id": JSON(token.userID)]
+        try PrivateFile.write(JSON.object(all).prettyText + "\n", to: configuration.credentialsFile, mode: 0o600)
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+
+/// Which service is called, as whom, and how patiently.
+public struct ServiceConfiguration: Sendable {
+    /// Which of the two services it is; the calls are the same.
+    public enum Kind: String, Hashable, Sendable {
+        /// The hosted service, or any address given by hand.
+        case hosted
+        /// The embedded studio on this machine.
+        case studio
+    }
+
+    /// Which service it is.
+    public var kind: Kind
+    /// Finds the base address, such as `http://127.0.0.1:4170`; asked before each call, since a studio may move.
+    public var baseAddress: @Sendable () async throws(ServiceError) -> String
+    /// A token set from outside (`NEMO_TOKEN`); nil to get an anonymous one and keep it.
+    public var fixedToken: String?
+    /// The attribution headers.
+    public var attribution: Attribution
+    /// The file that holds the client id, shared with other clients of the service.
+    public var clientIDFile: URL
+    /// The file that holds tokens, readable by the user alone.
+    public var credentialsFile: URL
+    /// Waits for a rate limit to pass; replaced in tests.
+    public var wait: @Sendable (Duration) async throws -> Void
+
+    /// A configuration.
+    public init(
+        kind: Kind,
+        baseAddress: @escaping @Sendable () async throws(ServiceError) -> String,
+        fixedToken: String? = nil,
+        attribution: Attribution,
+        clientIDFile: URL,
+        credentialsFile: URL,
+        wait: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
+    ) {
+        self.kind = kind
+        self.baseAddress = baseAddress
+        self.fixedToken = fixedToken
+        self.attribution = attribution
+        self.clientIDFile = clientIDFile
+        self.credentialsFile = credentialsFile
+        self.wait = wait
+    }
+
+    /// The hosted service's address, from the mission document.
+    public static let hostedAddress = "https://mega-api-prod.nemovideo.ai"
+}

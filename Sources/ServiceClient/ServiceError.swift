@@ -1,0 +1,99 @@
+import ServiceProtocol
+
+/// What can go wrong between here and the service, each with what to do about it.
+///
+/// No case carries a token, and none of the texts ever shows one.
+public enum ServiceError: Error, Hashable, Sendable {
+    /// The service answered with an error code; `userID` serves the registration link.
+    case code(ServiceCode, message: String, userID: String?)
+    /// The service answered with an HTTP error and no code.
+    case http(status: Int, detail: String)
+    /// Nobody answers at the address.
+    case unreachable(address: String, reason: String)
+    /// An answer took too long.
+    case timedOut(what: String)
+    /// An answer could not be understood.
+    case unreadable(what: String)
+    /// The event stream was cut off before its end; what the edit did is unknown.
+    case streamCut
+    /// A file is of a kind that is not taken; nothing was sent.
+    case unsupportedFile(name: String)
+    /// A file is larger than what is taken, in bytes; nothing was sent.
+    case fileTooLarge(name: String, size: Int)
+    /// A file on this machine cannot be read or written.
+    case localFile(path: String, reason: String)
+    /// The file that came is not as long as was promised, in bytes.
+    case shortDownload(expected: Int, got: Int)
+    /// There is no address to call: the studio could not be started, for the reason given.
+    case noService(reason: String)
+}
+
+extension ServiceError {
+    /// What happened, in one sentence.
+    public var whatHappened: String {
+        switch self {
+        case .code(let code, let message, _): Self.meaning(of: code) ?? "The service said: \(message) (code \(code.number))."
+        case .http(let status, let detail):
+            "The service answered with HTTP \(status)\(detail.isEmpty ? "" : ": \(detail)")."
+        case .unreachable(let address, let reason): "Nobody answers at \(address) (\(reason))."
+        case .timedOut(let what): "\(what) took too long."
+        case .unreadable(let what): "The service's answer could not be understood: \(what)."
+        case .streamCut: "The connection broke before the agent had finished."
+        case .unsupportedFile(let name): "\(name) is of a kind that the service does not take."
+        case .fileTooLarge(let name, let size): "\(name) has \(size / 1_048_576) MB; the service takes 200 MB at most."
+        case .localFile(let path, let reason): "\(path): \(reason)."
+        case .shortDownload(let expected, let got): "The download broke off: \(got) of \(expected) bytes came."
+        case .noService(let reason): reason
+        }
+    }
+
+    /// What to do about it, in one sentence.
+    public var whatToDo: String {
+        switch self {
+        case .code(let code, _, let userID): Self.remedy(for: code, userID: userID)
+        case .http(let status, _): status >= 500 ? "Try again in a while." : "Check the address with: reeldeck doctor."
+        case .unreachable: "Check the network, or work without it: reeldeck --studio."
+        case .timedOut, .unreadable: "Try again; if it stays so, run: reeldeck doctor."
+        case .streamCut: "Look at the timeline before you say it again: the edit may have been done."
+        case .unsupportedFile: "Accepted are \(AcceptedMedia.list)."
+        case .fileTooLarge: "Compress or trim it first."
+        case .localFile: "Check the name and the permissions."
+        case .shortDownload: "Try again; what came is kept and the rest is fetched."
+        case .noService: "Run: reeldeck doctor."
+        }
+    }
+
+    private static func meaning(of code: ServiceCode) -> String? {
+        switch code {
+        case .tokenInvalid: "The token is expired or invalid."
+        case .sessionNotFound: "The service does not know this session any more."
+        case .outOfCredits: "The credits are used up."
+        case .unsupportedFile: "The service does not take this kind of file."
+        case .fileTooLarge: "The file is too large for the service."
+        case .missingClientID: "The service misses the client id."
+        case .exportBlocked: "The plan of this account does not allow exports; it is not a matter of credits."
+        case .rateLimited: "The service is called too often."
+        case .other: nil
+        }
+    }
+
+    private static func remedy(for code: ServiceCode, userID: String?) -> String {
+        switch code {
+        case .tokenInvalid: "Set a valid NEMO_TOKEN, or unset it to get an anonymous one."
+        case .sessionNotFound: "Start a new one: reeldeck project new."
+        case .outOfCredits, .exportBlocked:
+            userID.map { "Register to go on: https://nemovideo.com/register?bind=\($0)" }
+                ?? (code == .outOfCredits ? "Top up the account." : "Upgrade the subscription.")
+        case .unsupportedFile: "Accepted are \(AcceptedMedia.list)."
+        case .fileTooLarge: "Compress or trim it first; 200 MB at most."
+        case .missingClientID: "Delete ~/.config/nemovideo/client_id and try again."
+        case .rateLimited: "Wait half a minute and try again."
+        case .other: "Try again; if it stays so, run: reeldeck doctor."
+        }
+    }
+}
+
+extension ServiceError: CustomStringConvertible {
+    /// What happened and what to do.
+    public var description: String { "\(whatHappened) \(whatToDo)" }
+}

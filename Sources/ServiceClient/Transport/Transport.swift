@@ -1,0 +1,111 @@
+import AsyncHTTPClient
+import ExactJSON
+import NIOCore
+import NIOHTTP1
+import ServiceProtocol
+
+/// Sends one request and reads one answer; knows nothing of tokens or of trying again.
+struct Transport: Sendable {
+    let http: HTTPClient
+
+    /// JSON answers are small; a server that sends more than this is not the service.
+    static let largestAnswer = 32 * 1024 * 1024
+
+    /// Sends a request and waits for the head of its answer.
+    func execute(_ request: HTTPClientRequest, timeout: TimeAmount) async throws -> HTTPClientResponse {
+        do {
+            return try await http.execute(request, timeout: timeout)
+        } catch {
+            throw Self.translate(error, address: request.url)
+        }
+    }
+
+    /// Sends a request and reads a JSON answer to its end.
+    func json(_ request: HTTPClientRequest, timeout: TimeAmount = .seconds(60)) async throws -> JSON {
+        let response = try await execute(request, timeout: timeout)
+        return try await Self.json(of: response, address: request.url)
+    }
+
+    /// Reads an answer and takes it out of its envelope; every kind of error answer becomes a `ServiceError`.
+    static func json(of response: HTTPClientResponse, address: String) async throws -> JSON {
+        let bytes = try await bytes(of: response, address: address)
+        let json = try? JSON(parsing: bytes)
+        if let json, json["code"]?.int != nil {
+            switch Envelope(json: json) {
+            case .success(let data): return data
+            case .failure(let code, let message): throw ServiceError.code(code, message: message, userID: nil)
+            }
+        }
+        guard (200..<300).contains(response.status.code) else {
+            throw error(status: Int(response.status.code), json: json, text: String(decoding: bytes, as: UTF8.self))
+        }
+        guard let json else { throw ServiceError.unreadable(what: "it is not JSON") }
+        return json
+    }
+
+    static func bytes(of response: HTTPClientResponse, address: String) async throws -> [UInt8] {
+        do {
+            var buffer = try await response.body.collect(upTo: largestAnswer)
+            return buffer.readBytes(length: buffer.readableBytes) ?? []
+        } catch {
+            throw translate(error, address: address)
+        }
+    }
+
+    /// The agent server has error forms of its own: `detail` is a string or a list of objects, or the body plain text.
+    private static func error(status: Int, json: JSON?, text: String) -> ServiceError {
+        let detail = json?["detail"]
+        let words =
+            detail?.string
+            ?? detail?.array?.compactMap { $0["msg"]?.string }.joined(separator: "; ")
+            ?? json?["message"]?.string ?? json?["error"]?.string ?? plainText(text)
+        switch status {
+        case 401: return .code(.tokenInvalid, message: words, userID: nil)
+        case 402: return .code(.exportBlocked, message: words, userID: nil)
+        case 404 where words.lowercased().contains("session"):
+            return .code(.sessionNotFound, message: words, userID: nil)
+        case 413: return .code(.fileTooLarge, message: words, userID: nil)
+        case 429: return .code(.rateLimited, message: words, userID: nil)
+        default: return .http(status: status, detail: words)
+        }
+    }
+
+    /// A web page is no explanation, and a long text none for one line.
+    private static func plainText(_ text: String) -> String {
+        guard !text.drop(while: \.isWhitespace).hasPrefix("<") else { return "" }
+        return String(text.prefix(200)).split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
+    static func translate(_ error: any Error, address: String) -> any Error {
+        switch error {
+        case is CancellationError, is ServiceError: return error
+        case let error as HTTPClientError where error == .cancelled: return CancellationError()
+        case let error as HTTPClientError where Self.timeouts.contains(error):
+            return ServiceError.timedOut(what: "The answer")
+        case let error as HTTPClientError where error == .remoteConnectionClosed:
+            return ServiceError.unreachable(address: origin(of: address), reason: "the connection was closed")
+        case is NIOTooManyBytesError: return ServiceError.unreadable(what: "it is too long")
+        default:
+            return ServiceError.unreachable(address: origin(of: address), reason: reason(for: error))
+        }
+    }
+
+    private static let timeouts: [HTTPClientError] = [
+        .readTimeout, .connectTimeout, .deadlineExceeded, .writeTimeout, .getConnectionFromPoolTimeout,
+    ]
+
+    private static func reason(for error: any Error) -> String {
+        switch error {
+        case let error as IOError where error.errnoCode == 111 || error.errnoCode == 61: "connection refused"
+        case is ChannelError: "the connection failed"
+        default: String(describing: type(of: error)).contains("NIOConnectionError")
+            ? "no connection" : "the connection failed"
+        }
+    }
+
+    /// Scheme and host: a path can hold an identifier that is nobody's business.
+    static func origin(of address: String) -> String {
+        let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+        return parts.prefix(3).joined(separator: "/")
+    }
+}
