@@ -52,9 +52,10 @@ extension EventStreamParser {
         }
         block.began = true
         // No known name is longer than five bytes, so the colon is looked for no further.
-        let colon = line.prefix(6).firstIndex(of: .colon)
-        guard colon != nil || line.count <= 5 else { return }
-        let nameEnd = colon ?? line.count
+        let reach = min(line.count, 6)
+        var nameEnd = 0
+        while nameEnd < reach, line[nameEnd] != .colon { nameEnd += 1 }
+        guard nameEnd <= 5 else { return }
         let valueStart = Self.valueStart(in: line, from: min(nameEnd + 1, line.count))
         switch Field(UnsafeBufferPointer(rebasing: line[..<nameEnd])) {
         case .data: block.append(UnsafeBufferPointer(rebasing: line[valueStart...]))
@@ -113,12 +114,24 @@ private enum Field {
     case data, event, id, retry
 
     init?(_ name: UnsafeBufferPointer<UInt8>) {
-        switch name.count {
-        case 4 where name.elementsEqual("data".utf8): self = .data
-        case 5 where name.elementsEqual("event".utf8): self = .event
-        case 2 where name.elementsEqual("id".utf8): self = .id
-        case 5 where name.elementsEqual("retry".utf8): self = .retry
-        default: return nil
+        if name.spells("data") {
+            self = .data
+        } else if name.spells("event") {
+            self = .event
+        } else if name.spells("id") {
+            self = .id
+        } else if name.spells("retry") {
+            self = .retry
+        } else {
+            return nil
         }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    fileprivate func spells(_ word: StaticString) -> Bool {
+        guard count == word.utf8CodeUnitCount else { return false }
+        for index in 0..<count where self[index] != word.utf8Start[index] { return false }
+        return true
     }
 }
