@@ -128,6 +128,14 @@ struct GrammarTests {
         #expect(cut == Reading(items: [], ending: .unfinished(ServerSentEvent(data: ""))))
     }
 
+    @Test("the start of a byte order mark that goes on otherwise is text", arguments: [1, 2])
+    func brokenByteOrderMark(count: Int) {
+        let body = [0xEF, 0xBB].prefix(count) + Array("data: a\n\ndata: b\n\n".utf8)
+        for size in 1...body.count {
+            #expect(Reading(Array(body).pieces(of: size)) == Reading(items: [.message("b")], ending: .complete))
+        }
+    }
+
     @Test("a CR ends a line at once, without waiting for a LF")
     func carriageReturnEndsLine() {
         var parser = EventStreamParser()
