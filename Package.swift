@@ -12,6 +12,10 @@ let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -37,6 +41,10 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+        // Their types stand in the interfaces of the packages above; they add nothing to the build.
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2", traits: []),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         // Floor 0
@@ -47,6 +55,7 @@ let package = Package(
         ),
         room("ExactJSON"),
         room("EventStream"),
+        room("Multipart"),
         // Floor 1
         room("Timeline", ["ExactJSON"]),
         // Floor 2
@@ -55,8 +64,16 @@ let package = Package(
         room("EditLanguage", ["Timeline"]),
         room("Rendering", ["Timeline", subprocess]),
         // Floor 3
-        room("ServiceClient", ["ServiceProtocol", "EventStream", asyncHTTPClient]),
-        room("Studio", ["ServiceProtocol", "EventStream", "EditLanguage", "Rendering", hummingbird, grdb]),
+        .target(
+            name: "ServiceClient",
+            dependencies: ["ServiceProtocol", "EventStream", "Multipart", asyncHTTPClient, nio, nioHTTP1],
+            resources: [.embedInCode("Skill/SKILL.md")],
+            swiftSettings: strict
+        ),
+        room(
+            "Studio",
+            ["ServiceProtocol", "EventStream", "Multipart", "EditLanguage", "Rendering", hummingbird, grdb, nio, httpTypes, logging]
+        ),
         // Floor 4
         room("Workspace", ["ServiceClient", "EditLanguage", grdb]),
         // Floor 5
@@ -67,5 +84,8 @@ let package = Package(
             dependencies: ["Deck", "Workspace", "Studio", argumentParser],
             swiftSettings: strict
         ),
+        // Tests
+        tests(of: "EventStream", resources: [.copy("Fixtures")]),
+        tests(of: "Multipart", resources: [.copy("Fixtures")]),
     ]
 )

@@ -1,4 +1,5 @@
 import ExactJSON
+import NIOHTTP1
 import ServiceProtocol
 
 extension ServiceClient {

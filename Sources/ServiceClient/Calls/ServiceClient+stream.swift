@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import EventStream
 import ExactJSON
 import NIOCore
+import NIOHTTP1
 import ServiceProtocol
 
 /// What the agent's stream brings.
@@ -72,8 +73,8 @@ extension ServiceClient {
             throw ServiceError.streamCut
         }
         // Some servers end without the last blank line; a whole event in it counts, half a one is a cut.
-        if case .unfinished(let data) = parser.finish(), !data.isEmpty {
-            let frame = AgentFrame(data: data)
+        if case .unfinished(let event) = parser.finish(), !event.data.isEmpty {
+            let frame = AgentFrame(data: event.data)
             guard frame != .unreadable else { throw ServiceError.streamCut }
             yield(.frame(frame))
         }

@@ -1,0 +1,110 @@
+import AsyncHTTPClient
+import ExactJSON
+import Foundation
+import Multipart
+import NIOCore
+import NIOHTTP1
+import ServiceProtocol
+
+extension ServiceClient {
+    /// Uploads files from disk, streamed: no more of a file is in memory than one piece of it.
+    ///
+    /// Kind and size are checked before a byte is sent.
+    /// - Parameter progress: is told the share sent so far, 0–1.
+    public func upload(
+        files: [URL],
+        session: String,
+        progress: @escaping @Sendable (Double) -> Void = { _ in }
+    ) async throws -> [UploadedFile] {
+        let parts = try files.map(Self.part(for:))
+        let writer = MultipartWriter(parts: parts)
+        let total = max(writer.contentLength, 1)
+        let body: @Sendable () throws -> HTTPClientRequest.Body = {
+            .stream(
+                UploadBody(pieces: writer.pieces, files: files) { progress(Double($0) / Double(total)) },
+                length: .known(Int64(writer.contentLength))
+            )
+        }
+        let data = try await call(
+            .POST,
+            ServicePaths.upload(session: session),
+            .body(contentType: writer.contentType, body),
+            timeout: .minutes(30)
+        )
+        return try Self.files(in: data)
+    }
+
+    /// Has the service fetch files from the web itself.
+    public func upload(addresses: [String], session: String) async throws -> [UploadedFile] {
+        let body: JSON = ["urls": .array(addresses.map(JSON.string)), "source_type": "url"]
+        let data = try await call(
+            .POST,
+            ServicePaths.upload(session: session),
+            .json(body),
+            timeout: .minutes(30)
+        )
+        return try Self.files(in: data)
+    }
+
+    private static func part(for file: URL) throws(ServiceError) -> MultipartWriter.Part {
+        let name = file.lastPathComponent
+        guard let type = AcceptedMedia.mimeType(fileName: name) else { throw .unsupportedFile(name: name) }
+        let values = try? file.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey])
+        guard let values, values.isRegularFile == true, let size = values.fileSize else {
+            throw .localFile(path: file.path, reason: "there is no such file")
+        }
+        guard size > 0 else { throw .localFile(path: file.path, reason: "the file is empty") }
+        guard size <= AcceptedMedia.largest else { throw .fileTooLarge(name: name, size: size) }
+        return .init(MultipartPart(name: "files", filename: name, contentType: type), byteCount: size)
+    }
+
+    private static func files(in data: JSON) throws(ServiceError) -> [UploadedFile] {
+        guard let files = data["files"]?.array, !files.isEmpty else {
+            throw .unreadable(what: "no file was taken")
+        }
+        return files.map(UploadedFile.init(json:))
+    }
+}
+
+/// The bytes of a multipart body, read from disk piece by piece as the connection takes them.
+private struct UploadBody: AsyncSequence, Sendable {
+    typealias Element = ByteBuffer
+
+    let pieces: [MultipartWriter.Piece]
+    let files: [URL]
+    let onSent: @Sendable (Int) -> Void
+
+    func makeAsyncIterator() -> Iterator { Iterator(pieces: pieces[...], files: files, onSent: onSent) }
+
+    struct Iterator: AsyncIteratorProtocol {
+        var pieces: ArraySlice<MultipartWriter.Piece>
+        let files: [URL]
+        let onSent: (Int) -> Void
+        var open: FileHandle?
+        var sent = 0
+
+        static let pieceSize = 256 * 1024
+
+        mutating func next() async throws -> ByteBuffer? {
+            while true {
+                try Task.checkCancellation()
+                if let open {
+                    if let data = try open.read(upToCount: Self.pieceSize), !data.isEmpty { return sending(data) }
+                    try open.close()
+                    self.open = nil
+                }
+                switch pieces.popFirst() {
+                case .none: return nil
+                case .bytes(let bytes): return sending(bytes)
+                case .content(of: let index): open = try FileHandle(forReadingFrom: files[index])
+                }
+            }
+        }
+
+        private mutating func sending(_ bytes: some Collection<UInt8>) -> ByteBuffer {
+            sent += bytes.count
+            onSent(sent)
+            return ByteBuffer(bytes: bytes)
+        }
+    }
+}
