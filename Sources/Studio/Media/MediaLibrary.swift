@@ -1,0 +1,134 @@
+import Foundation
+import Rendering
+import Timeline
+
+/// Finds or makes the files that a draft's segments need.
+///
+/// What is made is named by what it is made from, so the same wish is never made twice, and a draft that comes back
+/// from a client finds its clips again.
+actor MediaLibrary {
+    private let store: StudioStore
+    private let folders: StudioFolders
+    private let probe: MediaProbe
+    private let clips: any ClipGenerating
+    private var making: [String: Task<MediaInfo, any Error>] = [:]
+    private var probed: [String: MediaInfo] = [:]
+
+    init(store: StudioStore, folders: StudioFolders, probe: MediaProbe, clips: any ClipGenerating) {
+        self.store = store
+        self.folders = folders
+        self.probe = probe
+        self.clips = clips
+    }
+
+    /// Makes what a draft needs and lacks.
+    func prepare(_ draft: Draft, session: String) async throws {
+        _ = try await resolve(draft, session: session)
+    }
+
+    /// The file behind each source of a draft; a source that cannot be had is left out, for the plan to name it.
+    func resolve(_ draft: Draft, session: String) async throws -> [MediaSource: MediaInfo] {
+        var found: [MediaSource: MediaInfo] = [:]
+        for (source, length) in draft.neededLengths {
+            switch source {
+            case .file(let id):
+                if let record = try store.media(id, session: session) {
+                    found[source] = try await info(of: folders.media.appending(path: record.file))
+                }
+            case .generated(let prompt):
+                found[source] = try await clip(prompt, length: length, canvas: draft.canvas)
+            case .music(let mood):
+                found[source] = try await music(mood, length: length)
+            case .unknown: break
+            }
+        }
+        return found
+    }
+
+    /// What is in a file; asked of ffprobe once for each file.
+    func info(of file: URL) async throws -> MediaInfo {
+        if let known = probed[file.path] { return known }
+        let info = try await probe.probe(file.path)
+        probed[file.path] = info
+        return info
+    }
+
+    private func clip(_ prompt: String, length: Int, canvas: Canvas) async throws -> MediaInfo {
+        let size = "\(canvas.width)x\(canvas.height)@\(canvas.framesPerSecond)"
+        let file = folders.generated.appending(path: "clip-\(Self.digest("\(prompt)|\(length)|\(size)")).mp4")
+        let clips = clips
+        return try await once(file) {
+            let request = ClipRequest(
+                prompt: prompt,
+                lengthMs: length,
+                width: canvas.width,
+                height: canvas.height,
+                framesPerSecond: canvas.framesPerSecond
+            )
+            try await clips.generate(request, to: file) { _ in }
+        }
+    }
+
+    private func music(_ mood: String, length: Int) async throws -> MediaInfo {
+        guard let mood = MusicMood(rawValue: mood) else { throw MediaLibraryError.unknownMood(mood) }
+        // Music is made in half minutes, so that a film which grows by a second does not need new music.
+        let whole = (length + 29_999) / 30_000 * 30_000
+        let file = folders.generated.appending(path: "music-\(mood.rawValue)-\(whole).wav")
+        return try await once(file) {
+            try await Task.detached { try MusicPlan(mood: mood, lengthMs: whole).write(to: file) }.value
+        }
+    }
+
+    /// Makes a file unless it is there; two who want it at once wait for the same work.
+    private func once(_ file: URL, _ make: @escaping @Sendable () async throws -> Void) async throws -> MediaInfo {
+        if FileManager.default.fileExists(atPath: file.path) { return try await info(of: file) }
+        if let task = making[file.path] { return try await task.value }
+        let task = Task {
+            try await make()
+            return try await self.info(of: file)
+        }
+        making[file.path] = task
+        defer { making[file.path] = nil }
+        return try await withTaskCancellationHandler {
+            try await task.value
+        } onCancel: {
+            task.cancel()
+        }
+    }
+
+    /// A short name for a text: FNV-1a in 64 bits, which keeps file names apart and is no secret.
+    private static func digest(_ text: String) -> String {
+        let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        return String(hash, radix: 16)
+    }
+}
+
+/// Why a file that a draft needs cannot be had.
+enum MediaLibraryError: Error, Hashable {
+    case unknownMood(String)
+    case generator(String)
+
+    func message(_ language: Language) -> String {
+        switch self {
+        case .unknownMood(let mood):
+            language == .chinese ? "没有“\(mood)”这种音乐。" : "There is no music called \(mood)."
+        case .generator(let reason):
+            language == .chinese ? "生成失败,时间线未改动:\(reason)" : "The clip could not be made, and nothing was changed: \(reason)"
+        }
+    }
+}
+
+extension Draft {
+    /// How much of each source the segments use, in ms from its beginning, or the whole where it has a length.
+    var neededLengths: [(MediaSource, Int)] {
+        var lengths: [MediaSource: Int] = [:]
+        var order: [MediaSource] = []
+        for media in tracks.flatMap(\.segments).compactMap({ segment in segment.media.map { ($0, segment.duration) } }) {
+            let (part, duration) = media
+            if lengths[part.source] == nil { order.append(part.source) }
+            let needed = part.sourceLength ?? part.sourceStart + duration
+            lengths[part.source] = max(lengths[part.source] ?? 0, needed)
+        }
+        return order.map { ($0, lengths[$0] ?? 0) }
+    }
+}

@@ -1,0 +1,97 @@
+import ExactJSON
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import ServiceProtocol
+
+/// A JSON answer.
+struct StudioAnswer: ResponseGenerator {
+    let json: JSON
+    var status: HTTPResponse.Status = .ok
+
+    /// An answer in the service's envelope.
+    static func success(_ data: JSON) -> StudioAnswer { StudioAnswer(json: Envelope.success(data).json) }
+
+    func response(from request: Request, context: some RequestContext) throws -> Response {
+        Response(
+            status: status,
+            headers: [.contentType: "application/json; charset=utf-8"],
+            body: .init(byteBuffer: ByteBuffer(bytes: json.bytes))
+        )
+    }
+}
+
+/// Turns errors into answers in the service's envelope, with the HTTP status that says the same.
+struct StudioErrors<Context: RequestContext>: RouterMiddleware {
+    func handle(
+        _ request: Request,
+        context: Context,
+        next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch let error as StudioError {
+            return try answer(error, request, context)
+        } catch let error as HTTPError {
+            // Ours carry their words in `StudioError`; these come from the router, such as an unknown path.
+            return try StudioAnswer(json: ["detail": .string(error.body ?? error.status.reasonPhrase)], status: error.status)
+                .response(from: request, context: context)
+        } catch is CancellationError {
+            throw CancellationError()
+        } catch {
+            let failure = StudioError(code: .other(500), message: "The studio failed: \(error)")
+            return try answer(failure, request, context)
+        }
+    }
+
+    private func answer(_ error: StudioError, _ request: Request, _ context: Context) throws -> Response {
+        try StudioAnswer(
+            json: Envelope.failure(error.code, message: error.message).json,
+            status: Self.status(for: error.code)
+        ).response(from: request, context: context)
+    }
+
+    private static func status(for code: ServiceCode) -> HTTPResponse.Status {
+        switch code {
+        case .tokenInvalid: .unauthorized
+        case .sessionNotFound: .notFound
+        case .outOfCredits, .exportBlocked: .init(code: 402, reasonPhrase: "Payment Required")
+        case .unsupportedFile: .unsupportedMediaType
+        case .fileTooLarge: .contentTooLarge
+        case .missingClientID: .badRequest
+        case .rateLimited: .tooManyRequests
+        case .other(let number): (400...599).contains(number) ? .init(code: number) : .internalServerError
+        }
+    }
+}
+
+/// Answers only calls that were made to this machine by its own name.
+///
+/// A web page can make a browser call 127.0.0.1 under a name of its own (DNS rebinding); the `Host` header tells.
+struct LoopbackOnly<Context: RequestContext>: RouterMiddleware {
+    func handle(
+        _ request: Request,
+        context: Context,
+        next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        let host = (request.head.authority ?? "").split(separator: ":").first.map(String.init) ?? ""
+        guard ["127.0.0.1", "localhost"].contains(host.lowercased()) else {
+            throw StudioError(code: .other(403), message: "The studio answers calls to 127.0.0.1 only.")
+        }
+        return try await next(request, context)
+    }
+}
+
+extension Request {
+    /// The body as JSON; at most 8 MB.
+    func json() async throws -> JSON {
+        var buffer = try await body.collect(upTo: 8 * 1024 * 1024)
+        let bytes = buffer.readBytes(length: buffer.readableBytes) ?? []
+        guard !bytes.isEmpty else { return [:] }
+        do {
+            return try JSON(parsing: bytes)
+        } catch {
+            throw StudioError.badRequest("The body is \(error).")
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+
+/// Holds a studio folder for one program at a time, and tells the others where its studio listens.
+///
+/// The lock is the kernel's (`flock`), so it goes with the process however that ends; a file left behind by a crash
+/// means nothing.
+public final class StudioLock: Sendable {
+    private let descriptor: Int32
+
+    /// Who has the folder.
+    public enum Claim: Sendable {
+        /// This program, until the lock is released.
+        case ours(StudioLock)
+        /// Another program, whose studio listens at the address.
+        case theirs(address: String)
+        /// Another program that has not yet said where it listens.
+        case starting
+    }
+
+    private init(descriptor: Int32) { self.descriptor = descriptor }
+
+    deinit { close(descriptor) }
+
+    /// Claims a studio folder.
+    public static func claim(folder: URL) throws(StudioStartError) -> Claim {
+        let path = StudioFolders(root: folder).lock.path
+        do {
+            try FileManager.default.createDirectory(
+                at: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+        } catch {
+            throw .folder(path: folder.path, reason: error.localizedDescription)
+        }
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .folder(path: path, reason: String(cString: strerror(errno))) }
+        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
+            _ = ftruncate(descriptor, 0)
+            return .ours(StudioLock(descriptor: descriptor))
+        }
+        defer { close(descriptor) }
+        let text = try? String(contentsOfFile: path, encoding: .utf8)
+        let address = text?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+        return address.hasPrefix("http://127.0.0.1:") ? .theirs(address: address) : .starting
+    }
+
+    /// Tells where the studio listens.
+    func publish(address: String) {
+        let line = Array("\(address)\n".utf8)
+        _ = ftruncate(descriptor, 0)
+        _ = pwrite(descriptor, line, line.count, 0)
+    }
+}
+
+/// Why a studio cannot be started.
+public enum StudioStartError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The folder cannot be used.
+    case folder(path: String, reason: String)
+    /// The port is taken or not allowed.
+    case port(Int, reason: String)
+    /// ffmpeg is not there.
+    case tools(String)
+    /// Another program has the folder and does not say where it listens.
+    case held(path: String)
+
+    /// What happened and what to do.
+    public var description: String {
+        switch self {
+        case .folder(let path, let reason):
+            "The studio cannot use \(path): \(reason). Check its permissions and the free space."
+        case .port(let port, let reason):
+            "The studio cannot listen on port \(port): \(reason). Choose another with --port."
+        case .tools(let text): text
+        case .held(let path): "Another program holds \(path). End it, or choose another folder with --data."
+        }
+    }
+}

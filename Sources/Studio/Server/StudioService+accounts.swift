@@ -1,0 +1,76 @@
+import ExactJSON
+import Foundation
+import HTTPTypes
+import Hummingbird
+import ServiceProtocol
+import Timeline
+
+extension StudioService {
+    /// The credits that the hosted service gives; the studio charges nothing, so they stay.
+    private static let freeCredits = 100
+
+    @Sendable func issueToken(_ request: Request, _ context: BasicRequestContext) async throws -> StudioAnswer {
+        guard let field = HTTPField.Name(ServiceHeader.clientID), let text = request.headers[field],
+            let client = UUID(uuidString: text)
+        else {
+            throw StudioError(code: .missingClientID, message: "The header X-Client-Id with a UUID is missing.")
+        }
+        let record = try store.token(forClient: client.uuidString.lowercased())
+        let token = AnonymousToken(token: record.token, userID: record.userID, credits: Self.freeCredits)
+        return .success(token.json)
+    }
+
+    @Sendable func credits(_ request: Request, _ context: BasicRequestContext) async throws -> StudioAnswer {
+        _ = try account(request)
+        return .success(Credits(available: Self.freeCredits, frozen: 0, total: Self.freeCredits).json)
+    }
+
+    @Sendable func claimToken(_ request: Request, _ context: BasicRequestContext) async throws -> StudioAnswer {
+        _ = try account(request)
+        throw StudioError.notFound("The studio has no page for a browser; it is worked from the terminal.")
+    }
+
+    @Sendable func createSession(_ request: Request, _ context: BasicRequestContext) async throws -> StudioAnswer {
+        let account = try account(request)
+        let record = try store.createSession(SessionRequest(json: try await request.json()), userID: account.userID)
+        let ticket = SessionTicket(taskID: record.taskID, sessionID: record.id, userID: record.userID)
+        return .success(ticket.json)
+    }
+
+    @Sendable func state(_ request: Request, _ context: BasicRequestContext) async throws -> StudioAnswer {
+        let record = try session(request, context)
+        let draft = try store.history(of: record.id).current
+        let files = try store.media(of: record.id).map { UploadedFile($0).json }
+        let made: [JSON] = draft.neededLengths.compactMap { source, length in
+            switch source {
+            case .generated(let prompt): ["kind": "video", "prompt": .string(prompt), "duration_ms": JSON(length)]
+            case .music(let mood): ["kind": "music", "mood": .string(mood), "duration_ms": JSON(length)]
+            case .file, .unknown: nil
+            }
+        }
+        return .success([
+            "session_id": .string(record.id),
+            "task_id": .string(record.taskID),
+            "task_name": .string(record.name),
+            "state": [
+                "draft": draft.wire,
+                "video_infos": .array(files),
+                "generated_media": .array(made),
+                "canvas_config": ["width": JSON(draft.canvas.width), "height": JSON(draft.canvas.height)],
+            ],
+        ])
+    }
+}
+
+extension UploadedFile {
+    init(_ record: MediaRecord) {
+        self.init(
+            name: record.name,
+            type: record.kind,
+            address: nil,
+            duration: record.duration,
+            width: record.width,
+            height: record.height
+        )
+    }
+}

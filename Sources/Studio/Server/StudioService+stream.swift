@@ -1,0 +1,76 @@
+import EventStream
+import ExactJSON
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import ServiceProtocol
+
+extension StudioService {
+    /// A message to the agent, answered by an event stream.
+    @Sendable func runSSE(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+        let account = try account(request)
+        guard let message = AgentMessage(json: try await request.json()) else {
+            throw StudioError.badRequest("session_id and new_message.parts are needed.")
+        }
+        let session = try store.session(message.sessionID, userID: account.userID)
+        return Response(
+            status: .ok,
+            headers: [.contentType: "text/event-stream; charset=utf-8", .cacheControl: "no-store"],
+            body: .init { writer in
+                // The writer belongs to this task alone, so the agent and the heartbeat speak to it by a channel.
+                for try await bytes in self.turn(message, session) {
+                    try await writer.write(ByteBuffer(bytes: bytes))
+                }
+                try await writer.finish(nil)
+            }
+        )
+    }
+
+    /// The bytes of one turn. Whoever stops reading stops the agent: it then keeps nothing of what it did.
+    private func turn(_ message: AgentMessage, _ session: SessionRecord) -> AsyncThrowingStream<[UInt8], any Error> {
+        AsyncThrowingStream { continuation in
+            let work = Task {
+                let heartbeat = Task {
+                    while !Task.isCancelled {
+                        try await Task.sleep(for: settings.heartbeat)
+                        continuation.yield(EventStreamEncoder().encode(comment: "heartbeat"))
+                    }
+                }
+                defer { heartbeat.cancel() }
+                do {
+                    try await converse(message, session) { event in
+                        try Task.checkCancellation()
+                        var encoder = EventStreamEncoder()
+                        continuation.yield(encoder.encode(ServerSentEvent(data: event.json.text)))
+                    }
+                    continuation.finish()
+                } catch is CancellationError {
+                    continuation.finish(throwing: CancellationError())
+                } catch {
+                    // The head of the answer is out: the agent server reports such a fault inside the stream.
+                    var encoder = EventStreamEncoder()
+                    let frame: JSON = ["error": .string(String(describing: error))]
+                    continuation.yield(encoder.encode(ServerSentEvent(data: frame.text)))
+                    continuation.finish()
+                }
+            }
+            continuation.onTermination = { _ in work.cancel() }
+        }
+    }
+
+    private func converse(
+        _ message: AgentMessage,
+        _ session: SessionRecord,
+        emit: @escaping @Sendable (AgentEvent) async throws -> Void
+    ) async throws {
+        try await gate.enter(session.id)
+        do {
+            try await agent.run(message, in: session, AgentTurn(emit: emit))
+            await gate.leave(session.id)
+        } catch {
+            await gate.leave(session.id)
+            throw error
+        }
+    }
+}

@@ -1,0 +1,160 @@
+import ExactJSON
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Multipart
+import NIOCore
+import Rendering
+import ServiceProtocol
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+extension StudioService {
+    /// Files for a session: `multipart/form-data`, field `files`, streamed to disk; or addresses to fetch from.
+    @Sendable func upload(_ request: Request, _ context: BasicRequestContext) async throws -> StudioAnswer {
+        let session = try session(request, context)
+        let contentType = request.headers[.contentType] ?? ""
+        let scratch = try folders.newScratch()
+        defer { try? FileManager.default.removeItem(at: scratch) }
+        let received =
+            if contentType.lowercased().hasPrefix("multipart/form-data") {
+                try await receive(request, contentType: contentType, into: scratch)
+            } else {
+                try await fetch(addressesIn: try await request.json(), into: scratch)
+            }
+        guard !received.isEmpty else { throw StudioError.badRequest("There is no file in the field \"files\".") }
+        var records: [MediaRecord] = []
+        for file in received { records.append(try await examine(file, session: session.id)) }
+        // All of them are known to be good before the first is kept.
+        for (record, file) in zip(records, received) {
+            try FileManager.default.moveItem(at: file.place, to: folders.media.appending(path: record.file))
+            try store.add(record)
+        }
+        return .success([
+            "files": .array(records.map { UploadedFile($0).json }),
+            "session_state_applied": true,
+        ])
+    }
+
+    /// A file that has come, still in the scratch folder.
+    private struct ReceivedFile {
+        let name: String
+        let place: URL
+    }
+
+    private static func checkName(_ name: String) throws {
+        guard AcceptedMedia.accepts(fileName: name) else {
+            throw StudioError(
+                code: .unsupportedFile,
+                message: "Files of this kind are not taken. Accepted are \(AcceptedMedia.list)."
+            )
+        }
+    }
+
+    /// The last part of a name, without anything that could make it more than a name.
+    private static func baseName(_ name: String) -> String {
+        let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? "file"
+        let shown = last.unicodeScalars.filter { !CharacterSet.controlCharacters.contains($0) }
+        return String(String(String.UnicodeScalarView(shown)).prefix(200))
+    }
+
+    private func newPlace(for name: String, in scratch: URL) throws -> ReceivedFile {
+        let name = Self.baseName(name)
+        try Self.checkName(name)
+        let kind = (name.split(separator: ".").last ?? "bin").lowercased()
+        let place = scratch.appending(path: "\(UUID().uuidString.lowercased()).\(kind)")
+        _ = FileManager.default.createFile(atPath: place.path, contents: nil, attributes: [.posixPermissions: 0o600])
+        return ReceivedFile(name: name, place: place)
+    }
+
+    private func receive(_ request: Request, contentType: String, into scratch: URL) async throws -> [ReceivedFile] {
+        do {
+            var parser = MultipartParser(boundary: try MultipartBoundary.parse(contentType: contentType))
+            var files: [ReceivedFile] = []
+            var open: FileHandle?
+            var size = 0
+            for try await buffer in request.body {
+                for item in try parser.feed(buffer.readableBytesView) {
+                    switch item {
+                    case .partBegan(let part):
+                        guard part.name == "files", let name = part.filename else { continue }
+                        let file = try newPlace(for: name, in: scratch)
+                        files.append(file)
+                        open = try FileHandle(forWritingTo: file.place)
+                        size = 0
+                    case .body(let bytes):
+                        guard let open else { continue }
+                        size += bytes.count
+                        guard size <= AcceptedMedia.largest else { throw Self.tooLarge }
+                        try open.write(contentsOf: bytes)
+                    case .partEnded:
+                        try open?.close()
+                        open = nil
+                    case .finished: break
+                    }
+                }
+            }
+            try parser.finish()
+            return files
+        } catch let error as MultipartError {
+            throw StudioError.badRequest("The upload cannot be read: \(error.description)")
+        }
+    }
+
+    private static let tooLarge = StudioError(
+        code: .fileTooLarge,
+        message: "The file is larger than 200 MB. Compress or trim it."
+    )
+
+    private func fetch(addressesIn body: JSON, into scratch: URL) async throws -> [ReceivedFile] {
+        var files: [ReceivedFile] = []
+        for address in (body["urls"]?.array ?? []).compactMap(\.string) {
+            guard let url = URL(string: address), ["http", "https"].contains(url.scheme?.lowercased() ?? "") else {
+                throw StudioError.badRequest("\(address.prefix(100)) is no http address.")
+            }
+            let file = try newPlace(for: url.lastPathComponent, in: scratch)
+            do {
+                let (place, response) = try await URLSession.shared.download(from: url)
+                defer { try? FileManager.default.removeItem(at: place) }
+                let status = (response as? HTTPURLResponse)?.statusCode ?? 200
+                guard (200..<300).contains(status) else {
+                    throw StudioError.badRequest("\(url.host() ?? "The server") answered with HTTP \(status).")
+                }
+                try FileManager.default.removeItem(at: file.place)
+                try FileManager.default.moveItem(at: place, to: file.place)
+            } catch let error as URLError {
+                throw StudioError.badRequest("\(url.host() ?? address) cannot be fetched: \(error.localizedDescription)")
+            }
+            let size = try file.place.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
+            guard size <= AcceptedMedia.largest else { throw Self.tooLarge }
+            files.append(file)
+        }
+        return files
+    }
+
+    /// Looks into a file: its name may say anything.
+    private func examine(_ file: ReceivedFile, session: String) async throws -> MediaRecord {
+        let info: MediaInfo
+        do {
+            info = try await MediaProbe(tools: tools).probe(file.place.path)
+        } catch let error as MediaProbeError {
+            // The probe names our scratch file, which tells the user nothing.
+            let reason = error.description.replacingOccurrences(of: file.place.path, with: file.name)
+            throw StudioError(code: .unsupportedFile, message: reason)
+        }
+        let kind = info.video == nil ? "audio" : info.isStill ? "image" : "video"
+        return MediaRecord(
+            id: UUID().uuidString.lowercased(),
+            sessionID: session,
+            name: file.name,
+            file: file.place.lastPathComponent,
+            kind: kind,
+            duration: info.duration,
+            width: info.video?.width,
+            height: info.video?.height,
+            created: Date()
+        )
+    }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Rendering
+import ServiceProtocol
+import Synchronization
+
+/// The parts of a studio put together, and the routes that lead to them.
+struct StudioService: Sendable {
+    let settings: StudioSettings
+    let folders: StudioFolders
+    let tools: MediaTools
+    let store: StudioStore
+    let library: MediaLibrary
+    let jobs: RenderJobs
+    let agent: EditingAgent
+    let gate = SessionGate()
+    let address = StudioAddress()
+
+    init(settings: StudioSettings, folders: StudioFolders, tools: MediaTools) throws {
+        self.settings = settings
+        self.folders = folders
+        self.tools = tools
+        store = try StudioStore(file: folders.database)
+        let runner = ToolRunner()
+        let clips: any ClipGenerating =
+            if let command = settings.generatorCommand {
+                CommandGenerator(command: command, runner: runner)
+            } else {
+                ClipGenerator(ffmpeg: tools.ffmpeg, runner: runner)
+            }
+        library = MediaLibrary(store: store, folders: folders, probe: MediaProbe(tools: tools), clips: clips)
+        jobs = RenderJobs(store: store, folders: folders, library: library, renderer: Renderer(tools: tools))
+        agent = EditingAgent(store: store, library: library, memory: AgentMemory())
+    }
+
+    var router: Router<BasicRequestContext> {
+        let router = Router()
+        router.add(middleware: StudioErrors())
+        router.add(middleware: LoopbackOnly())
+        router.post("/api/auth/anonymous-token", use: issueToken)
+        router.post("/api/auth/claim-token", use: claimToken)
+        router.post("/api/tasks/me/with-session/nemo_agent", use: createSession)
+        router.get("/api/credits/balance/simple", use: credits)
+        router.get("/api/state/nemo_agent/me/{session}/latest", use: state)
+        router.post("/api/upload-video/nemo_agent/me/{session}", use: upload)
+        router.post("/run_sse", use: runSSE)
+        router.post("/api/render/proxy/lambda", use: submitRender)
+        router.get("/api/render/proxy/lambda/{id}", use: pollRender)
+        router.delete("/api/render/proxy/lambda/{id}", use: cancelRender)
+        router.get("/api/render/proxy/{id}/download", use: downloadRender)
+        router.get("/films/{key}/{name}", use: film)
+        return router
+    }
+
+    // MARK: Who calls
+
+    /// The account behind a call.
+    func account(_ request: Request) throws -> TokenRecord {
+        guard let header = request.headers[.authorization], header.hasPrefix("Bearer "),
+            let record = try store.holder(ofToken: String(header.dropFirst("Bearer ".count)))
+        else { throw StudioError.unauthorized() }
+        return record
+    }
+
+    /// The session that a path names.
+    func session(_ request: Request, _ context: BasicRequestContext) throws -> SessionRecord {
+        let account = try account(request)
+        return try store.session(try context.parameters.require("session"), userID: account.userID)
+    }
+
+    /// An export is refused where one of the three attribution headers is missing, as the hosted service does.
+    func requireAttribution(_ request: Request) throws {
+        for name in [ServiceHeader.skillSource, ServiceHeader.skillVersion, ServiceHeader.skillPlatform] {
+            guard let field = HTTPField.Name(name), request.headers[field]?.isEmpty == false else {
+                throw StudioError(code: .exportBlocked, message: "The header \(name) is missing.")
+            }
+        }
+    }
+}
+
+/// Where the studio listens; known only once it does.
+final class StudioAddress: Sendable {
+    private let value = Mutex("")
+
+    var current: String { value.withLock { $0 } }
+
+    func set(_ address: String) { value.withLock { $0 = address } }
+}

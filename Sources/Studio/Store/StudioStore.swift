@@ -1,0 +1,68 @@
+import Foundation
+import GRDB
+
+/// What the studio remembers: tokens, sessions with every version of their drafts, media and export jobs.
+struct StudioStore: Sendable {
+    let database: DatabaseQueue
+
+    /// Opens the database file and brings it to this version's shape.
+    init(file: URL) throws {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(5)
+        database = try DatabaseQueue(path: file.path, configuration: configuration)
+        try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+        try Self.migrator.migrate(database)
+    }
+
+    private static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("sessions, media, renders") { database in
+            try database.create(table: "token") { table in
+                table.primaryKey("token", .text)
+                table.column("clientID", .text).notNull().unique()
+                table.column("userID", .text).notNull()
+            }
+            try database.create(table: "session") { table in
+                table.primaryKey("id", .text)
+                table.column("taskID", .text).notNull()
+                table.column("userID", .text).notNull()
+                table.column("name", .text).notNull()
+                table.column("language", .text).notNull()
+                table.column("position", .integer).notNull()
+                table.column("created", .datetime).notNull()
+            }
+            try database.create(table: "version") { table in
+                table.column("sessionID", .text).notNull().references("session", onDelete: .cascade)
+                table.column("number", .integer).notNull()
+                table.column("draft", .text).notNull()
+                table.primaryKey(["sessionID", "number"])
+            }
+            try database.create(table: "media") { table in
+                table.primaryKey("id", .text)
+                table.column("sessionID", .text).notNull().references("session", onDelete: .cascade)
+                table.column("name", .text).notNull()
+                table.column("file", .text).notNull()
+                table.column("kind", .text).notNull()
+                table.column("duration", .integer)
+                table.column("width", .integer)
+                table.column("height", .integer)
+                table.column("created", .datetime).notNull()
+            }
+            try database.create(table: "render") { table in
+                table.primaryKey("id", .text)
+                table.column("sessionID", .text).notNull().references("session", onDelete: .cascade)
+                table.column("request", .text).notNull()
+                table.column("phase", .text).notNull()
+                table.column("progress", .double).notNull()
+                table.column("file", .text)
+                table.column("fileKey", .text)
+                table.column("size", .integer)
+                table.column("duration", .integer)
+                table.column("reason", .text)
+                table.column("created", .datetime).notNull()
+            }
+        }
+        return migrator
+    }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Hummingbird
+import Logging
+import NIOCore
+import Rendering
+
+/// The embedded service: the hosted service's API on 127.0.0.1, which really edits drafts and really renders.
+public struct Studio: Sendable {
+    /// Where it listens, such as `http://127.0.0.1:4170`.
+    public let address: String
+    private let lock: StudioLock
+    private let server: Task<Void, any Error>
+    private let jobs: RenderJobs
+
+    /// Starts a studio in a folder that this program has claimed.
+    ///
+    /// Returns when it listens. Export jobs that an earlier run left open are taken up again.
+    public static func start(_ settings: StudioSettings, lock: StudioLock) async throws(StudioStartError) -> Studio {
+        let folders = StudioFolders(root: settings.folder)
+        let tools: MediaTools
+        do {
+            tools = try MediaTools.find()
+        } catch {
+            throw .tools(String(describing: error))
+        }
+        do {
+            try folders.prepare()
+            let service = try StudioService(settings: settings, folders: folders, tools: tools)
+            return try await listen(service, settings: settings, lock: lock)
+        } catch let error as StudioStartError {
+            throw error
+        } catch {
+            throw .folder(path: settings.folder.path, reason: String(describing: error))
+        }
+    }
+
+    private static func listen(
+        _ service: StudioService,
+        settings: StudioSettings,
+        lock: StudioLock
+    ) async throws -> Studio {
+        let (ports, continuation) = AsyncThrowingStream<Int, any Error>.makeStream()
+        var application = Application(
+            router: service.router,
+            configuration: .init(address: .hostname("127.0.0.1", port: settings.port), serverName: "reeldeck-studio"),
+            onServerRunning: { channel in
+                continuation.yield(channel.localAddress?.port ?? 0)
+                continuation.finish()
+            },
+            // The studio shares a terminal with the screen: what it logs must not land there.
+            logger: Logger(label: "studio") { _ in SwiftLogNoOpLogHandler() }
+        )
+        application.logger.logLevel = .critical
+        let running = application
+        let server = Task {
+            do {
+                try await running.run()
+                continuation.finish()
+            } catch {
+                continuation.finish(throwing: error)
+                throw error
+            }
+        }
+        do {
+            for try await port in ports {
+                let address = "http://127.0.0.1:\(port)"
+                service.address.set(address)
+                try await service.jobs.resume()
+                lock.publish(address: address)
+                return Studio(address: address, lock: lock, server: server, jobs: service.jobs)
+            }
+        } catch {
+            server.cancel()
+            throw StudioStartError.port(settings.port, reason: String(describing: error))
+        }
+        throw StudioStartError.port(settings.port, reason: "the server ended at once")
+    }
+
+    /// Ends the studio; jobs that are not over go on at the next start.
+    public func stop() async {
+        await jobs.stop()
+        server.cancel()
+        _ = try? await server.value
+    }
+
+    /// Waits until the studio ends.
+    public func waitUntilStopped() async { _ = try? await server.value }
+}
