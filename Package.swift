@@ -16,6 +16,7 @@ let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-htt
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -41,6 +42,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
         // Their types stand in the interfaces of the packages above; they add nothing to the build.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2", traits: []),
@@ -75,7 +77,7 @@ let package = Package(
             ["ServiceProtocol", "EventStream", "Multipart", "EditLanguage", "Rendering", hummingbird, grdb, nio, httpTypes, logging]
         ),
         // Floor 4
-        room("Workspace", ["ServiceClient", "EditLanguage", grdb]),
+        room("Workspace", ["ServiceClient", "EditLanguage", grdb, toml]),
         // Floor 5
         room("Deck", ["Workspace", "Terminal"]),
         // Floor 6

@@ -14,8 +14,8 @@ public enum ServiceError: Error, Hashable, Sendable {
     case timedOut(what: String)
     /// An answer could not be understood.
     case unreadable(what: String)
-    /// The event stream was cut off before its end; what the edit did is unknown.
-    case streamCut
+    /// The connection broke after the request was sent: whether it was done is unknown.
+    case connectionLost
     /// A file is of a kind that is not taken; nothing was sent.
     case unsupportedFile(name: String)
     /// A file is larger than what is taken, in bytes; nothing was sent.
@@ -38,7 +38,7 @@ extension ServiceError {
         case .unreachable(let address, let reason): "Nobody answers at \(address) (\(reason))."
         case .timedOut(let what): "\(what) took too long."
         case .unreadable(let what): "The service's answer could not be understood: \(what)."
-        case .streamCut: "The connection broke before the agent had finished."
+        case .connectionLost: "The connection broke before the answer was whole."
         case .unsupportedFile(let name): "\(name) is of a kind that the service does not take."
         case .fileTooLarge(let name, let size): "\(name) has \(size / 1_048_576) MB; the service takes 200 MB at most."
         case .localFile(let path, let reason): "\(path): \(reason)."
@@ -54,7 +54,7 @@ extension ServiceError {
         case .http(let status, _): status >= 500 ? "Try again in a while." : "Check the address with: reeldeck doctor."
         case .unreachable: "Check the network, or work without it: reeldeck --studio."
         case .timedOut, .unreadable: "Try again; if it stays so, run: reeldeck doctor."
-        case .streamCut: "Look at the timeline before you say it again: the edit may have been done."
+        case .connectionLost: "Look at the timeline before you say it again: it may have been done."
         case .unsupportedFile: "Accepted are \(AcceptedMedia.list)."
         case .fileTooLarge: "Compress or trim it first."
         case .localFile: "Check the name and the permissions."

@@ -47,3 +47,10 @@ extension ServiceClient {
         return "\(web)/workspace/claim?ct=\(claim)"
     }
 }
+
+extension ServiceClient {
+    /// Stops an export of the studio; the hosted service documents no such call.
+    public func cancel(render id: String) async throws {
+        _ = try await call(.DELETE, ServicePaths.poll(render: id))
+    }
+}

@@ -16,7 +16,7 @@ public enum StreamSignal: Hashable, Sendable {
 extension ServiceClient {
     /// Sends a message to the agent and gives what comes back, as it comes.
     ///
-    /// The sequence ends when the turn is over. It throws `ServiceError.streamCut` where the connection broke before
+    /// The sequence ends when the turn is over. It throws `ServiceError.connectionLost` where the connection broke before
     /// that: the edit may or may not have been done, and only the state can tell. Cancelling closes the connection,
     /// which makes the agent stop.
     public func send(_ message: AgentMessage) -> AsyncThrowingStream<StreamSignal, any Error> {
@@ -70,12 +70,12 @@ extension ServiceClient {
             throw error
         } catch {
             if error is CancellationError || Task.isCancelled { throw CancellationError() }
-            throw ServiceError.streamCut
+            throw ServiceError.connectionLost
         }
         // Some servers end without the last blank line; a whole event in it counts, half a one is a cut.
         if case .unfinished(let event) = parser.finish(), !event.data.isEmpty {
             let frame = AgentFrame(data: event.data)
-            guard frame != .unreadable else { throw ServiceError.streamCut }
+            guard frame != .unreadable else { throw ServiceError.connectionLost }
             yield(.frame(frame))
         }
     }

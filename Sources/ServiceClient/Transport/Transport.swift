@@ -83,7 +83,7 @@ struct Transport: Sendable {
         case let error as HTTPClientError where Self.timeouts.contains(error):
             return ServiceError.timedOut(what: "The answer")
         case let error as HTTPClientError where error == .remoteConnectionClosed:
-            return ServiceError.unreachable(address: origin(of: address), reason: "the connection was closed")
+            return ServiceError.connectionLost
         case is NIOTooManyBytesError: return ServiceError.unreadable(what: "it is too long")
         default:
             return ServiceError.unreachable(address: origin(of: address), reason: reason(for: error))

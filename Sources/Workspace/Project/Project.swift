@@ -1,0 +1,51 @@
+import ExactJSON
+import Timeline
+
+/// A film being made: its session with the service, and what is known of its draft here.
+public struct Project: Hashable, Sendable {
+    /// What the user calls it; unique.
+    public var name: String
+    /// The session, once there is one; a project has one for each service it was opened with.
+    public var sessionID: String?
+    /// The task the session belongs to.
+    public var taskID: String?
+    /// The draft exactly as the service last sent it.
+    public var draft: JSON
+
+    /// A project in which nothing was done yet.
+    public init(name: String) {
+        self.name = name
+        draft = .null
+    }
+
+    /// The draft to look at.
+    public var timeline: Draft { Draft(json: draft) }
+}
+
+/// One line of a project's conversation, as it is kept.
+public struct ChatEntry: Hashable, Sendable {
+    /// Who says it.
+    public enum Speaker: String, Hashable, Sendable {
+        /// The user.
+        case you
+        /// The agent.
+        case agent
+        /// A tool of the agent, with its outcome.
+        case tool
+        /// Reeldeck itself.
+        case notice
+        /// Something that went wrong.
+        case problem
+    }
+
+    /// Who says it.
+    public var speaker: Speaker
+    /// What is said.
+    public var text: String
+
+    /// A line.
+    public init(_ speaker: Speaker, _ text: String) {
+        self.speaker = speaker
+        self.text = text
+    }
+}

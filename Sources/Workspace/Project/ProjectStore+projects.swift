@@ -1,0 +1,126 @@
+import ExactJSON
+import Foundation
+import GRDB
+
+private struct ProjectRecord: Codable, FetchableRecord, PersistableRecord {
+    static let databaseTableName = "project"
+
+    var name: String
+    var opened: Date
+}
+
+private struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
+    static let databaseTableName = "session"
+
+    var project: String
+    var service: String
+    var sessionID: String?
+    var taskID: String?
+    var draft: String
+}
+
+extension ProjectStore {
+    /// The names of all projects, the one used last in front.
+    public func names() throws -> [String] {
+        try database.read { try ProjectRecord.order(Column("opened").desc).fetchAll($0).map(\.name) }
+    }
+
+    /// Makes a project and takes it as the one used last.
+    public func create(_ name: String) throws {
+        let name = try Self.checked(name)
+        try database.write { database in
+            guard try ProjectRecord.fetchOne(database, key: name) == nil else { throw ProjectStoreError.exists(name) }
+            try ProjectRecord(name: name, opened: Date()).insert(database)
+        }
+    }
+
+    /// Opens a project as it is with a service, and takes it as the one used last.
+    /// - Parameter create: whether a project that is not there is made.
+    public func open(_ name: String, service: String, create: Bool) throws -> Project {
+        let name = try Self.checked(name)
+        return try database.write { database in
+            if var record = try ProjectRecord.fetchOne(database, key: name) {
+                record.opened = Date()
+                try record.update(database)
+            } else {
+                guard create else { throw ProjectStoreError.missing(name) }
+                try ProjectRecord(name: name, opened: Date()).insert(database)
+            }
+            var project = Project(name: name)
+            let session = try SessionRecord.filter(Column("project") == name && Column("service") == service)
+                .fetchOne(database)
+            if let session {
+                project.sessionID = session.sessionID
+                project.taskID = session.taskID
+                project.draft = (try? JSON(parsing: session.draft)) ?? .null
+            }
+            return project
+        }
+    }
+
+    /// Keeps a project's session and draft.
+    public func save(_ project: Project, service: String) throws {
+        try database.write { database in
+            try SessionRecord(
+                project: project.name,
+                service: service,
+                sessionID: project.sessionID,
+                taskID: project.taskID,
+                draft: project.draft.text
+            ).upsert(database)
+        }
+    }
+
+    /// Gives a project another name.
+    public func rename(_ old: String, to new: String) throws {
+        let new = try Self.checked(new)
+        try database.write { database in
+            guard try ProjectRecord.fetchOne(database, key: old) != nil else { throw ProjectStoreError.missing(old) }
+            guard try ProjectRecord.fetchOne(database, key: new) == nil else { throw ProjectStoreError.exists(new) }
+            try database.execute(sql: "UPDATE project SET name = ? WHERE name = ?", arguments: [new, old])
+        }
+    }
+
+    /// Forgets a project, its conversation and its jobs; films that were downloaded stay.
+    public func remove(_ name: String) throws {
+        try database.write { database in
+            guard try ProjectRecord.deleteOne(database, key: name) else { throw ProjectStoreError.missing(name) }
+        }
+    }
+
+    /// A name becomes part of file names, so it must be fit for one.
+    private static func checked(_ name: String) throws -> String {
+        let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
+        let bad = name.unicodeScalars.contains { $0 == "/" || $0 == "\\" || $0.value < 0x20 || $0.value == 0x7F }
+        guard !name.isEmpty, name.utf8.count <= 100, !bad, !name.hasPrefix("."), !name.hasPrefix("-") else {
+            throw ProjectStoreError(
+                reason: "That cannot be a project's name. Use up to 100 letters, digits and spaces, without slashes."
+            )
+        }
+        return name
+    }
+
+    // MARK: Conversation
+
+    /// Adds a line to a project's conversation.
+    public func append(_ entry: ChatEntry, to project: String) throws {
+        try database.write { database in
+            try database.execute(
+                sql: "INSERT INTO chat (project, speaker, text) VALUES (?, ?, ?)",
+                arguments: [project, entry.speaker.rawValue, entry.text]
+            )
+        }
+    }
+
+    /// The last lines of a project's conversation, oldest first.
+    public func chat(of project: String, last count: Int = 500) throws -> [ChatEntry] {
+        try database.read { database in
+            let rows = try Row.fetchAll(
+                database,
+                sql: "SELECT speaker, text FROM chat WHERE project = ? ORDER BY number DESC LIMIT ?",
+                arguments: [project, count]
+            )
+            return rows.reversed().map { ChatEntry(ChatEntry.Speaker(rawValue: $0["speaker"]) ?? .notice, $0["text"]) }
+        }
+    }
+}

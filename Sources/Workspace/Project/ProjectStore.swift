@@ -1,0 +1,92 @@
+import ExactJSON
+import Foundation
+import GRDB
+
+/// Why projects cannot be read or kept.
+public struct ProjectStoreError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What happened.
+    public let reason: String
+
+    /// What happened and what to do.
+    public var description: String { reason }
+
+    static func exists(_ name: String) -> Self {
+        Self(reason: "There is a project named \(name) already. Choose another name.")
+    }
+
+    static func missing(_ name: String) -> Self {
+        Self(reason: "There is no project named \(name). See them with: reeldeck project list.")
+    }
+}
+
+/// What is kept of projects on disk: their sessions and drafts, their conversations, their export jobs.
+public struct ProjectStore: Sendable {
+    let database: DatabasePool
+
+    /// Opens the file, or makes it.
+    public init(file: URL) throws {
+        do {
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(),
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+            var configuration = Configuration()
+            configuration.foreignKeysEnabled = true
+            configuration.busyMode = .timeout(5)
+            // A pool writes ahead, so that the screen and a command may have the file open at once.
+            database = try DatabasePool(path: file.path, configuration: configuration)
+            try Self.migrator.migrate(database)
+        } catch {
+            throw ProjectStoreError(
+                reason: "\(file.path) cannot be used: \(error). Check its permissions and the free space."
+            )
+        }
+    }
+
+    private static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("projects, chat, jobs") { database in
+            try database.create(table: "project") { table in
+                table.primaryKey("name", .text)
+                table.column("opened", .datetime).notNull()
+            }
+            try database.create(table: "session") { table in
+                table.column("project", .text).notNull()
+                    .references("project", onDelete: .cascade, onUpdate: .cascade)
+                table.column("service", .text).notNull()
+                table.column("sessionID", .text)
+                table.column("taskID", .text)
+                table.column("draft", .text).notNull()
+                table.primaryKey(["project", "service"])
+            }
+            try database.create(table: "chat") { table in
+                table.autoIncrementedPrimaryKey("number")
+                table.column("project", .text).notNull().indexed()
+                    .references("project", onDelete: .cascade, onUpdate: .cascade)
+                table.column("speaker", .text).notNull()
+                table.column("text", .text).notNull()
+            }
+            try database.create(table: "job") { table in
+                table.primaryKey("id", .text)
+                table.column("project", .text).notNull()
+                    .references("project", onDelete: .cascade, onUpdate: .cascade)
+                table.column("service", .text).notNull()
+                table.column("sessionID", .text).notNull()
+                table.column("renderID", .text).notNull()
+                table.column("draft", .text).notNull()
+                table.column("output", .text).notNull()
+                table.column("file", .text).notNull()
+                table.column("phase", .text).notNull()
+                table.column("progress", .double).notNull()
+                table.column("attempt", .integer).notNull()
+                table.column("url", .text)
+                table.column("size", .integer)
+                table.column("reason", .text)
+                table.column("owner", .integer).notNull()
+                table.column("created", .datetime).notNull()
+            }
+        }
+        return migrator
+    }
+}

@@ -1,0 +1,114 @@
+import ExactJSON
+import Foundation
+import GRDB
+import ServiceProtocol
+
+private struct JobRecord: Codable, FetchableRecord, PersistableRecord {
+    static let databaseTableName = "job"
+
+    var id: String
+    var project: String
+    var service: String
+    var sessionID: String
+    var renderID: String
+    var draft: String
+    var output: String
+    var file: String
+    var phase: String
+    var progress: Double
+    var attempt: Int
+    var url: String?
+    var size: Int?
+    var reason: String?
+    /// The process that works on it.
+    var owner: Int32
+    var created: Date
+}
+
+extension ProjectStore {
+    /// Keeps a job as it now stands, under this process's hand.
+    func save(_ job: RenderJob) throws {
+        let record = JobRecord(job, owner: getpid())
+        try database.write { try record.upsert($0) }
+    }
+
+    /// The job of that identifier.
+    public func job(_ id: String) throws -> RenderJob? {
+        try database.read { try JobRecord.fetchOne($0, key: id) }.map(\.job)
+    }
+
+    /// The jobs of a service, newest first.
+    public func jobs(service: String, last count: Int = 100) throws -> [RenderJob] {
+        try database.read {
+            try JobRecord.filter(Column("service") == service).order(Column("created").desc)
+                .limit(count).fetchAll($0)
+        }.map(\.job)
+    }
+
+    /// Takes over the open jobs whose process is gone: a quit, a crash or a `kill -9` loses none.
+    func adoptOrphans(service: String) throws -> [RenderJob] {
+        let mine = getpid()
+        return try database.write { database in
+            let open = try JobRecord
+                .filter(Column("service") == service && ["queued", "rendering", "downloading"].contains(Column("phase")))
+                .order(Column("created")).fetchAll(database)
+            return try open.compactMap { record in
+                var record = record
+                guard record.owner != mine, kill(record.owner, 0) != 0, errno == ESRCH else { return nil }
+                record.owner = mine
+                try record.update(database)
+                return record.job
+            }
+        }
+    }
+}
+
+extension JobRecord {
+    fileprivate init(_ job: RenderJob, owner: Int32) {
+        id = job.id
+        project = job.project
+        service = job.service
+        sessionID = job.sessionID
+        renderID = job.renderID
+        draft = job.draft.text
+        output = job.output.json.text
+        file = job.file.path
+        phase = job.status
+        progress = 0
+        attempt = job.attempt
+        self.owner = owner
+        created = job.created
+        switch job.phase {
+        case .saved, .cancelled: break
+        case .rendering(let share): progress = share
+        case .downloading(let address, let share): (url, progress) = (address, share)
+        case .done(let bytes): (size, progress) = (bytes, 1)
+        case .failed(let words): reason = words
+        }
+    }
+
+    fileprivate var job: RenderJob {
+        let phase: RenderJob.Phase =
+            switch self.phase {
+            case "queued": .saved
+            case "rendering": .rendering(progress)
+            case "downloading": .downloading(url: url, progress)
+            case "completed": .done(size: size ?? 0)
+            case "cancelled": .cancelled
+            default: .failed(reason ?? "It failed for a reason that was not kept.")
+            }
+        return RenderJob(
+            id: id,
+            project: project,
+            service: service,
+            sessionID: sessionID,
+            renderID: renderID,
+            draft: (try? JSON(parsing: draft)) ?? .null,
+            output: RenderOutput(json: (try? JSON(parsing: output)) ?? .null),
+            file: URL(filePath: file),
+            phase: phase,
+            attempt: attempt,
+            created: created
+        )
+    }
+}

@@ -1,0 +1,269 @@
+import ExactJSON
+import Foundation
+import ServiceClient
+import ServiceProtocol
+
+/// Takes export jobs from the draft to the file, one at a time a session, and never loses one.
+///
+/// Every step is on disk before it is taken. A job is handed over under a number of its own, so asking twice after a
+/// crash renders it once.
+public actor RenderQueue {
+    private let client: ServiceClient
+    private let store: ProjectStore
+    private let service: String
+    private let pace: Pace
+    private var work: [String: Task<Void, Never>] = [:]
+    private var waiting: [RenderJob] = []
+    private var listeners: [Int: AsyncStream<RenderJob>.Continuation] = [:]
+    private var nextListener = 0
+
+    /// How often a job is asked after.
+    public struct Pace: Hashable, Sendable {
+        /// Between the first two polls.
+        public var first: Duration
+        /// Between two polls at most; the pause grows by half until it is reached.
+        public var slowest: Duration
+        /// How many polls may fail in a row before the job is given up.
+        public var patience: Int
+
+        /// Every 30 s, as the mission document says.
+        public static let hosted = Pace(first: .seconds(30), slowest: .seconds(30), patience: 10)
+        /// The studio is on this machine.
+        public static let studio = Pace(first: .milliseconds(200), slowest: .seconds(1), patience: 20)
+    }
+
+    /// A queue for one service.
+    public init(client: ServiceClient, store: ProjectStore, pace: Pace? = nil) {
+        self.client = client
+        self.store = store
+        service = client.kind.rawValue
+        self.pace = pace ?? (client.kind == .studio ? .studio : .hosted)
+    }
+
+    /// Tells of every change of every job from now on.
+    public func updates() -> AsyncStream<RenderJob> {
+        nextListener += 1
+        let number = nextListener
+        return AsyncStream { continuation in
+            listeners[number] = continuation
+            continuation.onTermination = { _ in Task { await self.forget(number) } }
+        }
+    }
+
+    private func forget(_ number: Int) { listeners[number] = nil }
+
+    /// Takes up the jobs that an ended program left open.
+    @discardableResult
+    public func resume() throws -> [RenderJob] {
+        let orphans = try store.adoptOrphans(service: service)
+        waiting += orphans
+        startWaiting()
+        return orphans
+    }
+
+    /// Takes in a draft to be exported to a file.
+    public func export(
+        _ draft: JSON,
+        of project: Project,
+        session: String,
+        output: RenderOutput,
+        to file: URL
+    ) throws -> RenderJob {
+        var created = Date()
+        // Two exports in one millisecond must not share a number.
+        while try store.job(RenderJob.newID(at: created)) != nil { created += 0.001 }
+        let id = RenderJob.newID(at: created)
+        let job = RenderJob(
+            id: id,
+            project: project.name,
+            service: service,
+            sessionID: session,
+            renderID: id,
+            draft: draft,
+            output: output,
+            file: file,
+            phase: .saved,
+            attempt: 1,
+            created: created
+        )
+        try note(job)
+        waiting.append(job)
+        startWaiting()
+        return job
+    }
+
+    /// Begins a job again that failed or was stopped, under a new number.
+    public func retry(_ id: String) throws -> RenderJob? {
+        guard var job = try store.job(id), job.isOver, work[id] == nil else { return nil }
+        job.renderID = RenderJob.newID(at: Date())
+        job.attempt = 1
+        job.phase = .saved
+        try note(job)
+        waiting.append(job)
+        startWaiting()
+        return job
+    }
+
+    /// Stops a job. The hosted service has no call for it: what it renders is then left there.
+    public func cancel(_ id: String) async throws {
+        guard var job = try store.job(id), !job.isOver else { return }
+        waiting.removeAll { $0.id == id }
+        work[id]?.cancel()
+        job.phase = .cancelled
+        try note(job)
+        if client.kind == .studio { try? await client.cancel(render: job.renderID) }
+        try? FileManager.default.removeItem(at: job.file.appendingPathExtension("part"))
+    }
+
+    /// Waits until a job of this queue is over.
+    public func finish(_ id: String) async throws -> RenderJob? {
+        await work[id]?.value
+        while let job = try store.job(id), !job.isOver, let task = work[job.id] ?? sessionWork(job) {
+            await task.value
+        }
+        return try store.job(id)
+    }
+
+    private func sessionWork(_ job: RenderJob) -> Task<Void, Never>? {
+        busy[job.sessionID].flatMap { work[$0] }
+    }
+
+    /// Stops working; the jobs stay open on disk, for the next start.
+    public func stop() async {
+        waiting = []
+        let tasks = Array(work.values)
+        tasks.forEach { $0.cancel() }
+        for task in tasks { await task.value }
+    }
+
+    // MARK: Work
+
+    private var busy: [String: String] = [:]
+
+    private func startWaiting() {
+        for job in waiting where busy[job.sessionID] == nil {
+            waiting.removeAll { $0.id == job.id }
+            busy[job.sessionID] = job.id
+            work[job.id] = Task { await self.carryOut(job) }
+        }
+    }
+
+    private func carryOut(_ job: RenderJob) async {
+        var job = job
+        do {
+            try await run(&job)
+        } catch is CancellationError {
+            // Either the user stopped it, which is on disk already, or the program ends, and it stays open.
+        } catch {
+            job.phase = .failed(String(describing: error))
+            try? noteUnlessCancelled(job)
+        }
+        work[job.id] = nil
+        busy[job.sessionID] = nil
+        startWaiting()
+    }
+
+    private func run(_ job: inout RenderJob) async throws {
+        while true {
+            if case .saved = job.phase {
+                let request = RenderRequest(
+                    id: job.renderID,
+                    sessionID: job.sessionID,
+                    draft: job.draft,
+                    output: job.output
+                )
+                try await client.submit(request)
+                job.phase = .rendering(0)
+                try noteUnlessCancelled(job)
+            }
+            if case .rendering = job.phase {
+                guard try await poll(&job) else { continue }
+            }
+            guard case .downloading(let url, _) = job.phase else { return }
+            return try await download(&job, url)
+        }
+    }
+
+    /// Asks after a job until it is rendered; false if it is to be handed over once more.
+    private func poll(_ job: inout RenderJob) async throws -> Bool {
+        var pause = pace.first
+        var failures = 0
+        while true {
+            try await Task.sleep(for: pause)
+            pause = min(pause * 1.5, pace.slowest)
+            let status: RenderStatus
+            do {
+                status = try await client.poll(render: job.renderID)
+                failures = 0
+            } catch let error as ServiceError where error.mayPass && failures < pace.patience {
+                failures += 1
+                continue
+            }
+            switch status.phase {
+            case .pending, .processing:
+                job.phase = .rendering(status.progress / 100)
+                try noteUnlessCancelled(job)
+            case .completed:
+                job.phase = .downloading(url: status.url, 0)
+                try noteUnlessCancelled(job)
+                return true
+            case .failed where job.attempt == 1 && client.kind == .hosted:
+                // The hosted farm fails now and then for no reason of the draft's; by its own word, once more.
+                job.attempt = 2
+                job.renderID = RenderJob.newID(at: Date())
+                job.phase = .saved
+                try noteUnlessCancelled(job)
+                return false
+            case .failed:
+                throw RenderFailed(reason: status.reason ?? "The service gave no reason.")
+            }
+        }
+    }
+
+    private func download(_ job: inout RenderJob, _ url: String?) async throws {
+        let current = job
+        try await client.download(render: job.renderID, url: url, to: job.file) { share in
+            var step = current
+            step.phase = .downloading(url: url, share)
+            let told = step
+            Task { await self.tell(told) }
+        }
+        let size = try job.file.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
+        job.phase = .done(size: size)
+        try noteUnlessCancelled(job)
+    }
+
+    private func note(_ job: RenderJob) throws {
+        try store.save(job)
+        for listener in listeners.values { listener.yield(job) }
+    }
+
+    private func noteUnlessCancelled(_ job: RenderJob) throws {
+        try Task.checkCancellation()
+        try note(job)
+    }
+
+    /// A step too small to be kept; told only while the job is still at work.
+    private func tell(_ job: RenderJob) {
+        guard work[job.id] != nil, let known = try? store.job(job.id), !known.isOver else { return }
+        for listener in listeners.values { listener.yield(job) }
+    }
+}
+
+/// The service could not render a draft.
+struct RenderFailed: Error, CustomStringConvertible {
+    let reason: String
+
+    var description: String { reason }
+}
+
+extension ServiceError {
+    /// Whether asking again may do, and does no harm.
+    fileprivate var mayPass: Bool {
+        switch self {
+        case .unreachable, .timedOut, .connectionLost: true
+        case .http(let status, _): status >= 500
+        default: false
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Foundation
+
+/// Where Reeldeck keeps things, by the XDG base directory rules.
+public struct Folders: Hashable, Sendable {
+    /// The user's settings.
+    public let config: URL
+    /// Projects and the studio's media.
+    public let data: URL
+    /// The log and credentials.
+    public let state: URL
+    /// What may be deleted at any time.
+    public let cache: URL
+    /// The client id that other clients of the service share.
+    public let clientIDFile: URL
+
+    /// The folders for an environment; a relative path in a variable counts as unset, as the rules say.
+    public init(environment: [String: String]) {
+        let home = URL(filePath: environment["HOME"] ?? NSHomeDirectory())
+        func folder(_ variable: String, _ fallback: String) -> URL {
+            guard let path = environment[variable], path.hasPrefix("/") else { return home.appending(path: fallback) }
+            return URL(filePath: path)
+        }
+        let configRoot = folder("XDG_CONFIG_HOME", ".config")
+        config = configRoot.appending(path: "reeldeck")
+        data = folder("XDG_DATA_HOME", ".local/share").appending(path: "reeldeck")
+        state = folder("XDG_STATE_HOME", ".local/state").appending(path: "reeldeck")
+        cache = folder("XDG_CACHE_HOME", ".cache").appending(path: "reeldeck")
+        clientIDFile = configRoot.appending(path: "nemovideo/client_id")
+    }
+
+    /// `config.toml`.
+    public var configFile: URL { config.appending(path: "config.toml") }
+    /// Tokens, mode 0600.
+    public var credentialsFile: URL { state.appending(path: "credentials.json") }
+    /// Projects, conversations and export jobs.
+    public var projectsFile: URL { data.appending(path: "projects.sqlite") }
+    /// The studio's own folder.
+    public var studio: URL { data.appending(path: "studio") }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import TOMLKit
+
+/// What the user set in `config.toml`; every key may be missing.
+public struct Settings: Hashable, Sendable {
+    /// Which service is used where the command line does not say.
+    public var service: Service?
+    /// The hosted service's address, where it is not the usual one.
+    public var apiAddress: String?
+    /// A command of the user's own that makes clips: program and arguments.
+    public var generatorCommand: [String]?
+    /// Whether the mouse is taken; without it the terminal's own selection works as usual.
+    public var mouse: Bool
+
+    /// The two services.
+    public enum Service: String, Hashable, Sendable, Codable {
+        case studio, cloud
+    }
+
+    /// The settings of someone who set nothing.
+    public init() { mouse = true }
+
+    /// Reads the settings; a file that is not there sets nothing.
+    public init(file: URL) throws(SettingsError) {
+        guard FileManager.default.fileExists(atPath: file.path) else {
+            self.init()
+            return
+        }
+        let text: String
+        do {
+            text = try String(contentsOf: file, encoding: .utf8)
+        } catch {
+            throw SettingsError(file: file.path, reason: "it cannot be read")
+        }
+        try self.init(toml: text, path: file.path)
+    }
+
+    /// Reads the settings from TOML.
+    public init(toml: String, path: String) throws(SettingsError) {
+        do {
+            let file = try TOMLDecoder().decode(File.self, from: toml)
+            service = file.service
+            apiAddress = file.api_url
+            generatorCommand = file.generator?.command
+            mouse = file.screen?.mouse ?? true
+        } catch let error as TOMLParseError {
+            throw SettingsError(file: path, reason: "line \(error.source.begin.line): \(error.description)")
+        } catch {
+            throw SettingsError(file: path, reason: Self.words(for: error))
+        }
+        if let command = generatorCommand, command.first?.isEmpty ?? true {
+            throw SettingsError(file: path, reason: "generator.command names no program")
+        }
+    }
+
+    private static func words(for error: any Error) -> String {
+        guard let error = error as? DecodingError else { return "it cannot be understood" }
+        let path =
+            switch error {
+            case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
+                .dataCorrupted(let context):
+                context.codingPath.map(\.stringValue).joined(separator: ".")
+            @unknown default: ""
+            }
+        return path.isEmpty ? "it cannot be understood" : "the value of \(path) is not of the right kind"
+    }
+
+    private struct File: Decodable {
+        struct Generator: Decodable { var command: [String]? }
+        struct Screen: Decodable { var mouse: Bool? }
+
+        var service: Service?
+        var api_url: String?
+        var generator: Generator?
+        var screen: Screen?
+    }
+}
+
+/// Why the settings cannot be used.
+public struct SettingsError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The file.
+    public let file: String
+    /// What is wrong with it.
+    public let reason: String
+
+    /// What happened and what to do.
+    public var description: String { "\(file) cannot be used: \(reason). Mend it, or move it away." }
+}
