@@ -1,0 +1,14 @@
+/// Everything a terminal shows at one moment.
+public struct Frame: Hashable, Sendable {
+    public var buffer: CellBuffer
+    /// Where the real cursor stands, which input methods follow; nil hides it.
+    public var cursor: Point?
+    /// The title of the terminal's window; nil leaves it as it is.
+    public var title: String?
+
+    public init(buffer: CellBuffer, cursor: Point? = nil, title: String? = nil) {
+        self.buffer = buffer
+        self.cursor = cursor
+        self.title = title
+    }
+}

@@ -1,0 +1,162 @@
+import CNcursesw
+import CTerminalGuard
+
+extension CursesTerminal {
+    /// Shows a frame; writes nothing when it is on the screen already.
+    ///
+    /// Rows that changed are given to curses, which finds the shortest way from what is shown to what shall be. The
+    /// terminal is told to show the result at once (mode 2026), so nothing flickers.
+    public func present(_ frame: Frame) {
+        guard isActive, !isLent else {
+            if isLent { shown = frame }
+            return
+        }
+        pushKeyboardProtocolIfSpoken()
+        let repaints = noticeReentry()
+        let resized = adoptSize()
+        if !repaints, !resized, frame == shown { return }
+        if repaints || resized || shown?.buffer.size != frame.buffer.size {
+            shown?.buffer = CellBuffer(size: .zero)
+            werase(cncurses_screen_window())
+        }
+        if repaints || resized { clearok(cncurses_screen_window(), true) }
+        if !drawRows(frame.buffer, changedFrom: shown?.buffer) {
+            pairs.reset()
+            _ = drawRows(frame.buffer, changedFrom: nil)
+        }
+        if profile.speaksXterm {
+            if let title = frame.title, title != shown?.title { writeAll(output, ControlSequence.title(title)) }
+            writeAll(output, ControlSequence.beginSynchronized)
+        }
+        show(cursor: frame.cursor, repaints: repaints)
+        wnoutrefresh(cncurses_screen_window())
+        doupdate()
+        if profile.speaksXterm { writeAll(output, ControlSequence.endSynchronized) }
+        shown = frame
+    }
+
+    /// The screen was left and entered again, by Ctrl-Z or for another program: nothing of ours is on it.
+    private func noticeReentry() -> Bool {
+        let count = terminal_guard_reentries()
+        defer { seenReentries = count }
+        return count != seenReentries
+    }
+
+    private func adoptSize() -> Bool {
+        let size = size
+        let window = cncurses_screen_window()
+        let before = Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
+        guard size != before else { return false }
+        resizeterm(Int32(size.height), Int32(size.width))
+        return true
+    }
+
+    /// Once the terminal has said that it can tell Shift+Enter from Enter, it is asked to.
+    private func pushKeyboardProtocolIfSpoken() {
+        guard !hasPushedKeyboardProtocol, reader.replies.contains(.keyboardProtocol) else { return }
+        hasPushedKeyboardProtocol = true
+        writeAll(output, ControlSequence.pushKeyboardProtocol)
+        tellGuard()
+    }
+
+    private func show(cursor: Point?, repaints: Bool) {
+        // Behind curses' back the cursor was shown or hidden: only a change makes curses say it again.
+        if repaints { curs_set(cursor == nil ? 1 : 0) }
+        if let cursor {
+            wmove(cncurses_screen_window(), Int32(cursor.y), Int32(cursor.x))
+            curs_set(1)
+        } else {
+            curs_set(0)
+        }
+    }
+
+    /// Gives curses the rows that differ; false when the colour pairs did not suffice.
+    private func drawRows(_ buffer: CellBuffer, changedFrom earlier: CellBuffer?) -> Bool {
+        let isComparable = earlier?.size == buffer.size
+        var pen = Pen(terminal: self)
+        let height = min(buffer.size.height, Int(getmaxy(cncurses_screen_window())))
+        for y in 0..<height {
+            if isComparable, let earlier, buffer.rowEquals(y, of: earlier) { continue }
+            drawRow(buffer.row(y), at: Int32(y), with: &pen)
+        }
+        return !pen.ranOut
+    }
+
+    private func drawRow(_ row: ArraySlice<Cell>, at y: Int32, with pen: inout Pen) {
+        let window = cncurses_screen_window()
+        let limit = Int(getmaxx(window))
+        var x = 0
+        for cell in row where !cell.isContinuation {
+            guard x + cell.width <= limit else { return }
+            pen.take(cell.style)
+            if let byte = cell.grapheme.utf8.first, cell.grapheme.utf8.count == 1 {
+                var scalar = UInt32(byte)
+                cncurses_put(window, y, Int32(x), &scalar, 1, pen.attributes, pen.pair)
+            } else {
+                var column = x
+                for part in parts(of: cell) {
+                    cncurses_put(window, y, Int32(column), part.text, part.text.count, pen.attributes, pen.pair)
+                    column += part.columns
+                }
+            }
+            x += cell.width
+        }
+    }
+
+    private func parts(of cell: Cell) -> [(text: [UInt32], columns: Int)] {
+        guard drawsUnicode else { return TerminalForm.ascii(cell) }
+        return TerminalForm.parts(of: cell) { Int(cncurses_scalar_width($0.value)) }
+    }
+}
+
+/// The attributes and the colour pair of the style that was drawn last; neighbours mostly share it.
+@MainActor
+private struct Pen {
+    let terminal: CursesTerminal
+    private var style: Style?
+    private(set) var attributes: attr_t = 0
+    private(set) var pair: Int32 = 0
+    private(set) var ranOut = false
+
+    init(terminal: CursesTerminal) {
+        self.terminal = terminal
+    }
+
+    mutating func take(_ style: Style) {
+        guard style != self.style else { return }
+        self.style = style
+        let depth = terminal.colorDepth
+        let colors = style.quantised(to: depth)
+        // Eight colours have no bright half; bold is how such terminals brighten.
+        let brightens = if depth == .ansi8, case .ansi(8...) = style.foreground { true } else { false }
+        attributes = cncurses_attributes(
+            style.attributes.contains(.bold) || brightens,
+            style.attributes.contains(.dim),
+            style.attributes.contains(.italic),
+            style.attributes.contains(.underline),
+            style.attributes.contains(.reverse)
+        )
+        pair = 0
+        guard depth != .mono else { return }
+        let foreground = number(of: colors.foreground, instead: 7)
+        let background = number(of: colors.background, instead: 0)
+        guard let found = terminal.pairs.pair(foreground: foreground, background: background) else {
+            ranOut = true
+            return
+        }
+        if found.isNew { _ = cncurses_set_pair(found.number, foreground, background) }
+        pair = found.number
+    }
+
+    private func number(of color: Color, instead: Int32) -> Int32 {
+        switch color {
+        case .default: terminal.curses.hasDefaultColors ? -1 : instead
+        case .ansi(let index) where terminal.colorDepth == .direct && index > 7:
+            number(of: Palette.color(index), instead: instead)
+        case .ansi(let index), .palette(let index): Int32(index)
+        case .rgb(let red, let green, let blue):
+            // Direct terminals take 0...7 for the theme's colours: the nearest blacks become black.
+            if red == 0, green == 0, blue < 8 { 0 } else { Int32(red) << 16 | Int32(green) << 8 | Int32(blue) }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+/// A terminal without a screen, for tests: it keeps what was presented, and says what it is told to say.
+@MainActor
+public final class VirtualTerminal: TerminalDevice {
+    public private(set) var size: Size
+    public let colorDepth: ColorDepth
+    public let startsOnLightBackground: Bool?
+
+    /// Every frame that differed from the one before.
+    public private(set) var frames: [Frame] = []
+    /// What was copied, in order.
+    public private(set) var copied: [String] = []
+    public private(set) var notifications: [String] = []
+    public private(set) var bells = 0
+    public private(set) var suspensions = 0
+    public private(set) var loans = 0
+    public private(set) var isRestored = false
+
+    private let stream: AsyncStream<InputEvent>
+    private let continuation: AsyncStream<InputEvent>.Continuation
+    private var waiters: [(condition: (Frame) -> Bool, continuation: CheckedContinuation<Frame?, Never>)] = []
+
+    public init(
+        size: Size = Size(width: 120, height: 40),
+        colorDepth: ColorDepth = .palette256,
+        startsOnLightBackground: Bool? = nil
+    ) {
+        self.size = size
+        self.colorDepth = colorDepth
+        self.startsOnLightBackground = startsOnLightBackground
+        (stream, continuation) = AsyncStream.makeStream()
+    }
+
+    /// The frame shown now.
+    public var frame: Frame? { frames.last }
+
+    /// The text of the frame shown now.
+    public var text: String { frame?.buffer.text ?? "" }
+
+    /// Sends an event, as if it had come from the terminal.
+    public func send(_ events: InputEvent...) {
+        for event in events { continuation.yield(event) }
+    }
+
+    /// Presses keys.
+    public func press(_ keys: Key...) {
+        for key in keys { continuation.yield(.key(key)) }
+    }
+
+    /// Presses the key of every scalar in a text; a line feed is Enter.
+    public func type(_ text: String) {
+        for scalar in text.unicodeScalars {
+            continuation.yield(.key(scalar == "\n" ? Key(.enter) : Key(.character(Character(scalar)))))
+        }
+    }
+
+    /// Changes the size and tells of it.
+    public func resize(to size: Size) {
+        self.size = size
+        continuation.yield(.resize(size))
+    }
+
+    /// Waits until a frame is shown that meets the condition; nil when the terminal is restored before.
+    public func frame(where condition: @escaping (Frame) -> Bool) async -> Frame? {
+        if let frame, condition(frame) { return frame }
+        if isRestored { return nil }
+        return await withCheckedContinuation { waiters.append((condition, $0)) }
+    }
+
+    /// Waits until a text stands on the screen; nil when the terminal is restored before.
+    @discardableResult
+    public func frame(showing text: String) async -> Frame? {
+        await frame { $0.buffer.text.contains(text) }
+    }
+
+    public func events() -> AsyncStream<InputEvent> { stream }
+
+    public func present(_ frame: Frame) {
+        guard !isRestored, frame != frames.last else { return }
+        frames.append(frame)
+        let met = waiters.filter { $0.condition(frame) }
+        waiters.removeAll { $0.condition(frame) }
+        for waiter in met { waiter.continuation.resume(returning: frame) }
+    }
+
+    public func copy(_ text: String) -> Bool {
+        guard Clipboard.osc52(text) != nil else { return false }
+        copied.append(text)
+        return true
+    }
+
+    public func bell() { bells += 1 }
+
+    public func notify(_ text: String) { notifications.append(text) }
+
+    public func suspend() {
+        suspensions += 1
+        continuation.yield(.resumed)
+    }
+
+    public func lend<Result>(_ body: () async throws -> Result) async rethrows -> Result {
+        loans += 1
+        return try await body()
+    }
+
+    public func restore() {
+        isRestored = true
+        continuation.finish()
+        for waiter in waiters { waiter.continuation.resume(returning: nil) }
+        waiters = []
+    }
+}

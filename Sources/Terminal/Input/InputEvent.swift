@@ -1,0 +1,16 @@
+/// What came from the terminal, or from the system about it.
+public enum InputEvent: Hashable, Sendable {
+    case key(Key)
+    case mouse(MouseEvent)
+    /// A whole paste; line ends are LF. Its text is as hostile as any from outside.
+    case paste(String)
+    case resize(Size)
+    /// The terminal's window got or lost the keyboard.
+    case focus(Bool)
+    /// The terminal told the colour of its background, or that its theme changed.
+    case background(isLight: Bool)
+    /// SIGTERM, SIGINT or SIGHUP: save, restore the terminal and leave. The same again, later, ends the program.
+    case interrupted(signal: Int32)
+    /// The program was stopped and goes on: draw again.
+    case resumed
+}
