@@ -1,0 +1,3 @@
+extension Stage {
+    mutating func abstract() -> Pad { city() }
+}

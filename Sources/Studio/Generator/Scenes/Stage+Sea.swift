@@ -1,0 +1,3 @@
+extension Stage {
+    mutating func sea() -> Pad { city() }
+}
