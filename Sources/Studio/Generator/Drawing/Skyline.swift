@@ -42,7 +42,7 @@ struct Skyline: Sendable {
                     x: x,
                     width: x + wide > width ? width - x : wide,
                     height: Int(tall),
-                    crown: Crown.allCases[random.whole(0, Crown.allCases.count - 1)],
+                    crown: Self.crown(slender: tall / Double(wide), random: &random),
                     tone: random.between(0.9, 1),
                     windowSeed: random.next()
                 )
@@ -50,6 +50,12 @@ struct Skyline: Sendable {
             x += random.unit() < 0.25 ? Int(Double(wide) * 0.8) : wide + random.whole(0, max(wide / 14, 1))
         }
         self.buildings = buildings
+    }
+
+    /// A roof that suits the shape: spires stand on towers, not on houses.
+    private static func crown(slender: Double, random: inout SeededRandom) -> Crown {
+        let choice: [Crown] = slender > 2.2 ? Crown.allCases : [.flat, .setback, .mast, .tank, .flat]
+        return choice[random.whole(0, choice.count - 1)]
     }
 
     /// Draws the bodies; only their opacity matters.
@@ -80,9 +86,9 @@ struct Skyline: Sendable {
             canvas.fill(x: building.x + wide / 6, y: top - wide / 3, width: wide * 2 / 3, height: wide / 3, solid)
             canvas.fill(x: building.x + wide / 3, y: top - wide * 3 / 5, width: wide / 3, height: wide / 3, solid)
         case .spire:
-            let tall = wide * 9 / 10
+            let tall = wide * 11 / 10
             for row in 0..<tall {
-                let half = Double(wide) * 0.3 * Double(row) / Double(tall)
+                let half = Double(wide) * (row > tall * 2 / 3 ? 0.32 : 0.2 * Double(row) / Double(tall) + 0.01)
                 canvas.span(y: top - tall + row, from: Double(middle) - half, to: Double(middle) + half, solid)
             }
         case .slope:

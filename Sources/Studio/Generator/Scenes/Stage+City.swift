@@ -9,10 +9,10 @@ extension Stage {
         let pace = description.tempo * (description.timelapse ? 1.4 : 1)
 
         let rows: [(depth: Double, rise: Double, wide: Double, speed: Double)] = [
-            (0.15, 0.62, 0.045, 0.004), (0.55, 0.54, 0.075, 0.008), (1, 0.36, 0.13, 0.018),
+            (0.15, 0.62, 0.045, 0.004), (0.55, 0.54, 0.075, 0.008), (1, 0.40, 0.105, 0.018),
         ]
         for row in rows {
-            picture = haze(over: picture, journey)
+            if row.depth == 1 { picture = haze(over: picture, journey) }
             picture = buildings(over: picture, journey, row, pixelsPerSecond: unit * row.speed * pace)
         }
         return traffic(over: picture, journey, pace: pace)
@@ -44,7 +44,7 @@ extension Stage {
         let moving = travel(mask, width: width, height: tall, period: width, pixelsPerSecond: pixelsPerSecond)
         let depth = row.depth
         let tint = colours(of: journey, width: width, height: tall) { air, height in
-            air.far.mixed(with: air.near, depth).mixed(with: air.sky(at: 1), (1 - depth) * 0.45 * height + 0.05)
+            air.far.mixed(with: air.near, depth).mixed(with: air.sky(at: 1), (1 - depth) * 0.6 * height + 0.05)
         }
         let top = "\(height - tall)"
         let standing = overlay(base, stencil(tint, moving), y: top)
@@ -54,7 +54,7 @@ extension Stage {
             let darkness = journey.air(at: (Double(state) + 0.5) / Double(states)).darkness
             return 0.03 + 0.5 * darkness * darkness
         }
-        let pitch = max(unit * (0.0042 + 0.0075 * depth), 3)
+        let pitch = max(unit * (0.0042 + 0.0048 * depth), 3)
         let lights = layer(width: width, height: tall * states) {
             skyline.drawWindows(on: &$0, lit: lit, pitch: pitch)
         }
@@ -85,46 +85,47 @@ extension Stage {
             air.near.mixed(with: .black, 0.35 + 0.2 * height)
         }
         var picture = overlay(base, tarmac, y: "\(height - street)")
-        let headlights = Colour(0xFFF1CF)
-        let tailLights = Colour(0xFF3A22)
-        for (lane, light) in [headlights, headlights, tailLights, tailLights].enumerated() {
+        let kerb = colours(of: journey, width: width, height: 2) { air, _ in air.near.mixed(with: air.sky(at: 1), 0.35) }
+        picture = overlay(picture, kerb, y: "\(height - street)")
+        let directions = [(light: Colour(0xFFF1CF), sign: 1.0), (light: Colour(0xFF3A22), sign: -1.0)]
+        for (index, direction) in directions.enumerated() {
             let seed = seed()
-            let tall = max(street / 5, 4) / 2 * 2
+            let tall = max(street * 2 / 5, 4) / 2 * 2
             let (width, unit) = (width, unit)
             let trails = layer(width: width, height: tall) { canvas in
                 var random = SeededRandom(seed: seed)
-                for _ in 0..<Int(7 * Double(width) / unit + 3) {
-                    Self.drawTrail(on: &canvas, length: unit * random.between(0.06, 0.3), random: &random)
+                for trail in 0..<Int(14 * Double(width) / unit + 6) {
+                    let lane = Double(trail % 3) / 3 + 1.0 / 6
+                    Self.drawTrail(on: &canvas, lane: lane, length: unit * random.between(0.05, 0.3), random: &random)
                 }
             }
-            let speed = unit * (0.42 + 0.09 * Double(lane)) * pace * (light == tailLights ? -1 : 1)
             let mask = self.mask(trails, width: width, height: tall)
+            let speed = unit * (0.42 + 0.15 * Double(index)) * pace * direction.sign
             let moving = travel(mask, width: width, height: tall, period: width, pixelsPerSecond: speed)
+            let light = direction.light
             let tint = colours(of: journey, width: width, height: tall) { air, _ in
                 air.near.mixed(with: light, 0.35 + 0.65 * air.darkness)
             }
-            let y = height - street + Int(Double(street) * (0.1 + 0.2 * Double(lane)))
+            let y = height - street + Int(Double(street) * (0.12 + 0.44 * Double(index)))
             picture = overlay(picture, stencil(tint, moving), y: "\(y)")
         }
         return picture
     }
 
-    private static func drawTrail(on canvas: inout Canvas, length: Double, random: inout SeededRandom) {
+    private static func drawTrail(on canvas: inout Canvas, lane: Double, length: Double, random: inout SeededRandom) {
         let start = random.unit() * Double(canvas.width)
-        let centre = Double(canvas.height) / 2
+        let centre = Double(canvas.height) * lane
+        let reach = max(Double(canvas.height) / 7, 1.5)
         let brightness = random.between(0.5, 1)
         var x = 0
         while x < Int(length) {
             let along = Double(x) / length
             let fade = min(along * 8, 1) * (1 - along) * brightness
-            var y = 0
-            while y < canvas.height {
-                let off = abs(Double(y) + 0.5 - centre) / centre
-                canvas.cover(
-                    (Int(start) + x) % canvas.width,
-                    y,
-                    Colour.white.faded(to: fade * (off < 0.22 ? 1 : max(0.55 - off * 0.6, 0)))
-                )
+            var y = Int(centre - reach)
+            while y <= Int(centre + reach) {
+                let off = abs(Double(y) + 0.5 - centre) / reach
+                let strength = off < 0.22 ? 1 : max(0.55 - off * 0.6, 0)
+                canvas.cover((Int(start) + x) % canvas.width, y, Colour.white.faded(to: fade * strength))
                 y += 1
             }
             x += 1

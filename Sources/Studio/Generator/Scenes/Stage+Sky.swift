@@ -41,21 +41,7 @@ extension Stage {
         if journey.moon {
             picture = moon(over: picture, horizon: horizon)
         }
-        let speed = description.tempo * (description.timelapse ? 4.5 : 1)
-        picture = clouds(
-            over: picture,
-            journey,
-            height: Int(Double(height) * horizon * 0.92) / 2 * 2,
-            cloudiness: cloudiness,
-            pixelsPerSecond: unit * 0.021 * speed
-        )
-        return clouds(
-            over: picture,
-            journey,
-            height: Int(Double(height) * horizon) / 2 * 2,
-            cloudiness: cloudiness * 0.8,
-            pixelsPerSecond: unit * 0.042 * speed
-        )
+        return clouds(over: picture, journey, height: Int(Double(height) * horizon) / 2 * 2, cloudiness: cloudiness)
     }
 
     private mutating func stars(over base: Pad, _ journey: DayJourney, height: Int) -> Pad {
@@ -138,38 +124,33 @@ extension Stage {
         )
     }
 
-    private mutating func clouds(
-        over base: Pad,
-        _ journey: DayJourney,
-        height: Int,
-        cloudiness: Double,
-        pixelsPerSecond: Double
-    ) -> Pad {
+    /// Two sheets of clouds at different speeds, lit by the air of the moment.
+    private mutating func clouds(over base: Pad, _ journey: DayJourney, height: Int, cloudiness: Double) -> Pad {
+        let speed = unit * description.tempo * (description.timelapse ? 4.5 : 1)
+        let high = cloudSheet(height: height, cover: 0.60 - 0.22 * cloudiness, pixelsPerSecond: 0.021 * speed)
+        let low = cloudSheet(height: height, cover: 0.62 - 0.20 * cloudiness, pixelsPerSecond: 0.042 * speed)
+        let tint = colours(of: journey, width: width, height: height) { air, height in
+            air.cloud.mixed(with: air.sky(at: min(height + 0.25, 1)), 0.2 + 0.35 * height)
+        }
+        return overlay(base, stencil(tint, chain([high, low], "blend=all_mode=screen")))
+    }
+
+    private mutating func cloudSheet(height: Int, cover: Double, pixelsPerSecond: Double) -> Pad {
         let seed = seed()
         let (columns, rows) = (480, 150)
-        let cover = 0.60 - 0.22 * cloudiness
         let picture = layer(width: columns, height: rows) { canvas in
             var random = SeededRandom(seed: seed)
             let field = NoiseField(width: columns, height: rows, cells: (5, 4), octaves: 6, random: &random)
             canvas.paint { x, y in
-                // Thick parts are denser towards the horizon, and the very edge of the layer is always clear.
+                // The upper and the lower edge of the sheet are always clear.
                 let down = Double(y) / Double(rows)
                 let edge = min(min(down * 6, (1 - down) * 2.2), 1)
                 let dense = min(max((field[x, y] - cover) * 4.2, 0), 1)
-                return Colour.white.faded(to: dense * dense * (3 - 2 * dense) * edge * 0.82)
+                return Colour.white.faded(to: dense * dense * (3 - 2 * dense) * edge * 0.8)
             }
         }
-        let mask = self.mask(picture, width: width * 3 / 2 / 2 * 2, height: height)
-        let moving = travel(
-            mask,
-            width: width,
-            height: height,
-            period: width * 3 / 2 / 2 * 2,
-            pixelsPerSecond: pixelsPerSecond
-        )
-        let tint = colours(of: journey, width: width, height: height) { air, height in
-            air.cloud.mixed(with: air.sky(at: min(height + 0.25, 1)), 0.25 + 0.35 * height)
-        }
-        return overlay(base, stencil(tint, moving))
+        let period = width * 3 / 4 * 2
+        let mask = self.mask(picture, width: period, height: height)
+        return travel(mask, width: width, height: height, period: period, pixelsPerSecond: pixelsPerSecond)
     }
 }
