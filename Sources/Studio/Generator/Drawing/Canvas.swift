@@ -113,12 +113,35 @@ struct Canvas: ~Copyable {
         }
     }
 
-    /// Writes the picture as a binary PAM file.
-    func write(to file: URL) throws {
-        var data = Data(
-            "P7\nWIDTH \(width)\nHEIGHT \(height)\nDEPTH 4\nMAXVAL 255\nTUPLTYPE RGB_ALPHA\nENDHDR\n".utf8
-        )
-        data.append(UnsafeBufferPointer(start: pixels, count: width * height))
+    /// How a canvas is written down.
+    enum Encoding: Sendable {
+        /// RGBA, as a binary PAM file.
+        case picture
+        /// The low 16 bits of each pixel as one number, as a binary PGM file.
+        case numbers
+    }
+
+    /// Writes the canvas to a file.
+    func write(to file: URL, as encoding: Encoding) throws {
+        let count = width * height
+        var data: Data
+        switch encoding {
+        case .picture:
+            data = Data(
+                "P7\nWIDTH \(width)\nHEIGHT \(height)\nDEPTH 4\nMAXVAL 255\nTUPLTYPE RGB_ALPHA\nENDHDR\n".utf8
+            )
+            data.append(UnsafeBufferPointer(start: pixels, count: count))
+        case .numbers:
+            data = Data("P5\n\(width) \(height)\n65535\n".utf8)
+            let numbers = UnsafeMutablePointer<UInt16>.allocate(capacity: count)
+            defer { numbers.deallocate() }
+            var index = 0
+            while index < count {
+                numbers[index] = UInt16(truncatingIfNeeded: pixels[index]).bigEndian
+                index += 1
+            }
+            data.append(UnsafeBufferPointer(start: numbers, count: count))
+        }
         try data.write(to: file)
     }
 }

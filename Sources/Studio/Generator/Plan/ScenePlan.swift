@@ -12,6 +12,7 @@ struct ScenePlan: Sendable {
         let fileName: String
         let width: Int
         let height: Int
+        let encoding: Canvas.Encoding
         let draw: @Sendable (inout Canvas) -> Void
     }
 

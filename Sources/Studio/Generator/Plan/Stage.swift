@@ -38,8 +38,25 @@ struct Stage {
 
     /// Adds a picture to draw; its pad gives the picture once.
     mutating func layer(width: Int, height: Int, draw: @escaping @Sendable (inout Canvas) -> Void) -> Pad {
+        add(width: width, height: height, encoding: .picture, draw: draw)
+    }
+
+    /// Adds a table of 16-bit numbers, one a pixel; its pad gives it once, as grey.
+    mutating func lookup(width: Int, height: Int, draw: @escaping @Sendable (inout Canvas) -> Void) -> Pad {
+        add(width: width, height: height, encoding: .numbers, draw: draw)
+    }
+
+    private mutating func add(
+        width: Int,
+        height: Int,
+        encoding: Canvas.Encoding,
+        draw: @escaping @Sendable (inout Canvas) -> Void
+    ) -> Pad {
         let index = layers.count
-        layers.append(ScenePlan.Layer(fileName: "layer\(index).pam", width: width, height: height, draw: draw))
+        let name = "layer\(index).\(encoding == .picture ? "pam" : "pgm")"
+        layers.append(
+            ScenePlan.Layer(fileName: name, width: width, height: height, encoding: encoding, draw: draw)
+        )
         return Pad(name: "\(index):v")
     }
 

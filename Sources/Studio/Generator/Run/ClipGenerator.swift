@@ -51,7 +51,7 @@ struct ClipGenerator: ClipGenerating {
                 try Task.checkCancellation()
                 var canvas = Canvas(width: layer.width, height: layer.height)
                 layer.draw(&canvas)
-                try canvas.write(to: folder.appendingPathComponent(layer.fileName))
+                try canvas.write(to: folder.appendingPathComponent(layer.fileName), as: layer.encoding)
                 progress(Self.drawingShare * Double(index + 1) / Double(layers.count))
             }
         } catch is CancellationError {

@@ -7,10 +7,13 @@ extension Stage {
         let horizon = random.between(0.52, 0.6)
         let sunX = random.between(0.34, 0.66)
         let cloudy = description.weather == .clear ? random.between(0.3, 0.7) : 1
-        var picture = sky(journey, horizon: horizon, cloudiness: cloudy, sunX: sunX)
+        let moonX = random.between(0.25, 0.75)
+        let light = journey.sun == nil ? moonX : sunX
+        var picture = sky(journey, horizon: horizon, cloudiness: cloudy, lightX: light)
         let top = Int(Double(height) * horizon) / 2 * 2
         picture = water(over: picture, journey, top: top)
-        picture = glitter(over: picture, journey, top: top, lightX: journey.sun == nil ? 0.5 : sunX)
+        let lightX = journey.sun.map { sunPlace(rise: $0.rise, set: $0.set, x: sunX) } ?? decimal(moonX)
+        picture = glitter(over: picture, journey, top: top, lightX: lightX)
         if random.unit() < 0.7 { picture = sail(over: picture, journey, horizon: top) }
         return journey.moon ? picture : gulls(over: picture, journey, horizon: horizon)
     }
@@ -21,7 +24,8 @@ extension Stage {
         let body = colours(of: journey, width: width, height: tall) { air, depth in
             // Far water mirrors the low sky, near water shows its own depth.
             let mirrored = air.sky(at: 1 - depth * 0.9).mixed(with: .black, 0.12 + 0.1 * depth)
-            return mirrored.mixed(with: deep.mixed(with: .black, air.darkness * 0.55), 0.3 + 0.45 * depth)
+            let own = deep.mixed(with: air.near, 0.15 + 0.5 * air.darkness)
+            return mirrored.mixed(with: own.mixed(with: .black, air.darkness * 0.4), 0.25 + 0.5 * depth)
         }
         let picture = overlay(base, body, y: "\(top)")
         let troughs = waves(tall: tall, gain: "(val-70)*1.5", speeds: (0.03, -0.022))
@@ -37,18 +41,21 @@ extension Stage {
     }
 
     /// The sun's or moon's path on the water: where crests of two wave trains meet, it flashes.
-    private mutating func glitter(over base: Pad, _ journey: DayJourney, top: Int, lightX: Double) -> Pad {
+    private mutating func glitter(over base: Pad, _ journey: DayJourney, top: Int, lightX: String) -> Pad {
         let tall = height - top
         let flashes = waves(tall: tall, gain: "(val-104)*7", speeds: (0.05, -0.043))
-        let (columns, rows) = (160, 90)
+        let (columns, rows) = (320, 90)
         let path = layer(width: columns, height: rows) { canvas in
             canvas.paint { x, y in
                 let depth = Double(y) / Double(rows)
-                let off = (Double(x) / Double(columns) - lightX) / (0.045 + 0.17 * depth)
+                let off = (Double(x) / Double(columns) - 0.5) * 2 / (0.045 + 0.17 * depth)
                 return Colour.white.faded(to: 0.95 * (1 - depth * 0.45) / (1 + off * off * off * off))
             }
         }
-        let shape = mask(path, width: width / 2, height: tall / 2, doubled: false)
+        // Twice as wide as the water, so that the path can follow its light.
+        let wide = mask(path, width: width, height: tall / 2, doubled: false)
+        let x = "\(width / 2)*(1-clip(\(lightX),0,1))"
+        let shape = chain([wide], "crop=\(width / 2):\(tall / 2):x='\(x)':y=0:exact=1")
         let small = chain([flashes], "scale=\(width / 2):\(tall / 2):flags=fast_bilinear")
         let sparks = chain([small, shape], "blend=all_mode=multiply,scale=\(width):\(tall):flags=bilinear")
         let isMoon = journey.moon
@@ -74,34 +81,35 @@ extension Stage {
         let stretch = Double(width) / unit
         let picture = layer(width: wide, height: tall) { canvas in
             var random = SeededRandom(seed: seed)
-            let across = max(Int(26 * stretch), 6)
-            let field = NoiseField(width: wide, height: 256, cells: (across, 40), octaves: 2, random: &random)
+            let rows = 512
+            let near = (max(Int(16 * stretch), 4), 76)
+            let far = (max(Int(44 * stretch), 8), 76)
+            let swell = NoiseField(width: wide, height: rows, cells: near, octaves: 2, random: &random)
+            let ripple = NoiseField(width: wide, height: rows, cells: far, octaves: 2, random: &random)
             var row = 0
             while row < canvas.height {
-                // Rows crowd together towards the horizon.
+                // Rows crowd together towards the horizon, and waves look shorter there.
                 let depth = (Double(row) + 0.5) / Double(canvas.height)
-                let place = Int(250 * (1 - 1 / (1 + depth * 5)) * 1.2)
+                let place = Double(rows - 2) * (1 - 1 / (1 + 2.2 * depth)) / 0.6875
+                let upper = Int(place)
+                let share = place - Double(upper)
                 var column = 0
                 while column < canvas.width {
-                    // Waves look shorter far away: the same field, read in longer steps.
-                    let away = Int(Double(column) * 1)
-                    let lift = field[away, place]
-                    canvas.set(column, row, Colour.white.faded(to: min(max(lift * 1.3 - 0.1, 0), 1)).packed)
+                    let wave = swell[column, upper] + (swell[column, upper + 1] - swell[column, upper]) * share
+                    let small = ripple[column, upper] + (ripple[column, upper + 1] - ripple[column, upper]) * share
+                    let lift = small + (wave - small) * depth
+                    canvas.set(column, row, Colour.white.faded(to: lift * 1.3 - 0.1).packed)
                     column += 1
                 }
                 row += 1
             }
         }
-        let period = wide
-        let mask = self.mask(picture, width: wide, height: tall)
-        let bob = "0"
         return travel(
-            mask,
+            mask(picture, width: wide, height: tall),
             width: wide,
             height: tall,
-            period: period,
-            pixelsPerSecond: speed * unit * description.tempo * (description.timelapse ? 2 : 1),
-            y: bob
+            period: wide,
+            pixelsPerSecond: speed * unit * description.tempo * (description.timelapse ? 2 : 1)
         )
     }
 

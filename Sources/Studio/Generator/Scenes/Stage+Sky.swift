@@ -28,23 +28,23 @@ extension Stage {
     }
 
     /// The full sky with its lights and clouds; the horizon lies at a share of the height.
-    mutating func sky(_ journey: DayJourney, horizon: Double, cloudiness: Double, sunX: Double? = nil) -> Pad {
+    mutating func sky(_ journey: DayJourney, horizon: Double, cloudiness: Double, lightX: Double? = nil) -> Pad {
         let skyEnd = horizon
         var picture = colours(of: journey, width: width, height: height) { air, height in
             air.sky(at: height / skyEnd)
         }
         picture = stars(over: picture, journey, height: Int(Double(height) * horizon * 0.85) / 2 * 2)
         if let sun = journey.sun {
-            let x = sunX ?? random.between(0.3, 0.7)
+            let x = lightX ?? random.between(0.45, 0.75)
             picture = self.sun(over: picture, rise: sun.rise, set: sun.set, x: x, horizon: horizon)
         }
         if journey.moon {
-            picture = moon(over: picture, horizon: horizon)
+            picture = moon(over: picture, x: lightX ?? random.between(0.18, 0.82), horizon: horizon)
         }
         return clouds(over: picture, journey, height: Int(Double(height) * horizon) / 2 * 2, cloudiness: cloudiness)
     }
 
-    private mutating func stars(over base: Pad, _ journey: DayJourney, height: Int) -> Pad {
+    mutating func stars(over base: Pad, _ journey: DayJourney, height: Int) -> Pad {
         let darkEnough = (0...100).first { journey.air(at: Double($0) / 100).darkness > 0.85 }
         guard let darkEnough else { return base }
         let seed = seed()
@@ -70,15 +70,20 @@ extension Stage {
         return overlay(base, faded)
     }
 
+    /// Where the sun stands across, 0...1, as an expression; it sets at `x`.
+    func sunPlace(rise: Double, set: Double, x: Double) -> String {
+        "(\(decimal(x))+((n/\(frames)-\(decimal(rise)))/\(decimal(set - rise))-1)*0.400)"
+    }
+
     private mutating func sun(over base: Pad, rise: Double, set: Double, x: Double, horizon: Double) -> Pad {
         let size = Int(unit * 0.62) / 2 * 2
-        let pixels = 240
+        let pixels = 400
         let picture = layer(width: pixels, height: pixels) { canvas in
             canvas.paint { x, y in
                 let dx = Double(x) + 0.5 - Double(pixels) / 2
                 let dy = Double(y) + 0.5 - Double(pixels) / 2
                 let distance = (dx * dx + dy * dy).squareRoot() / (Double(pixels) / 2)
-                let disc = min(max((0.135 - distance) / 0.012, 0), 1)
+                let disc = min(max((0.135 - distance) / 0.009, 0), 1)
                 let halo = max(1 - distance, 0)
                 let glow = halo * halo * halo * 0.75
                 return Colour(0xFFD98A).mixed(with: Colour(0xFFF9E4), disc + glow * 0.4).faded(to: max(disc, glow))
@@ -87,14 +92,13 @@ extension Stage {
         let disc = sprite(picture, width: size, height: size)
         // From rise to set the sun goes once over a half circle; the clip shows the part of it that it covers.
         let share = "((n/\(frames)-\(decimal(rise)))/\(decimal(set - rise)))"
-        let drift = "(\(decimal(x))+(\(share)-0.5)*\(decimal(0.45)))"
-        let sunX = "\(width)*\(drift)-\(size / 2)"
+        let sunX = "\(width)*\(sunPlace(rise: rise, set: set, x: x))-\(size / 2)"
         let top = min(horizon - 0.12, 0.58)
         let sunY = "\(height)*(\(decimal(horizon + 0.04))-\(decimal(top))*sin(PI*\(share)))-\(size / 2)"
         return overlay(base, disc, x: sunX, y: sunY)
     }
 
-    private mutating func moon(over base: Pad, horizon: Double) -> Pad {
+    mutating func moon(over base: Pad, x: Double, horizon: Double) -> Pad {
         let size = Int(unit * 0.3) / 2 * 2
         let pixels = 240
         let seed = seed()
@@ -113,7 +117,6 @@ extension Stage {
             }
         }
         let disc = sprite(picture, width: size, height: size)
-        let x = random.between(0.18, 0.82)
         let y = random.between(0.2, 0.34) * horizon / 0.7
         let speed = description.timelapse ? 0.16 : 0.02
         return overlay(
@@ -138,9 +141,10 @@ extension Stage {
     private mutating func cloudSheet(height: Int, cover: Double, pixelsPerSecond: Double) -> Pad {
         let seed = seed()
         let (columns, rows) = (480, 150)
+        let cells = (max(Int(3.4 * Double(width) / unit), 2), max(Int(7 * Double(height) / unit), 3))
         let picture = layer(width: columns, height: rows) { canvas in
             var random = SeededRandom(seed: seed)
-            let field = NoiseField(width: columns, height: rows, cells: (5, 4), octaves: 6, random: &random)
+            let field = NoiseField(width: columns, height: rows, cells: cells, octaves: 6, random: &random)
             canvas.paint { x, y in
                 // The upper and the lower edge of the sheet are always clear.
                 let down = Double(y) / Double(rows)
