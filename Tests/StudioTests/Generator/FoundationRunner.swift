@@ -33,7 +33,10 @@ struct FoundationRunner: ProcessRunning {
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
             let lines = try String(decoding: Data(contentsOf: errors), as: UTF8.self).split(separator: "\n")
-            throw ProcessFailure(exitStatus: process.terminationStatus, lastErrorLine: lines.last.map(String.init) ?? "")
+            throw ProcessFailure(
+                exitStatus: process.terminationStatus,
+                lastErrorLine: lines.last.map(String.init) ?? ""
+            )
         }
         return String(decoding: data, as: UTF8.self)
     }

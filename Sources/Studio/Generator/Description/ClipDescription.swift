@@ -41,7 +41,10 @@ struct ClipDescription: Sendable, Equatable {
     }
 
     private static let daylights = KeywordTable<Daylight>(rows: [
-        (.sunset, ["sunset", "dusk", "golden hour", "golden", "evening", "twilight", "日落", "黄昏", "夕阳", "晚霞", "傍晚", "落日"]),
+        (
+            .sunset,
+            ["sunset", "dusk", "golden hour", "golden", "evening", "twilight", "日落", "黄昏", "夕阳", "晚霞", "傍晚", "落日"]
+        ),
         (.dawn, ["dawn", "sunrise", "morning", "日出", "黎明", "清晨", "早晨", "晨"]),
         (.night, ["night", "midnight", "neon", "nightlife", "moonlight", "dark", "夜", "夜晚", "深夜", "霓虹", "午夜", "月光"]),
         (.day, ["day", "daytime", "noon", "sunny", "bright", "afternoon", "白天", "中午", "晴", "阳光", "午后"]),

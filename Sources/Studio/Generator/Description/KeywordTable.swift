@@ -5,14 +5,16 @@
 struct KeywordTable<Value: Sendable>: Sendable {
     let rows: [(value: Value, words: [String])]
 
-    /// The value whose words occur most often in the text; among equals, the row that stands first. `nil`: none does.
+    /// The value whose words weigh most in the text; among equals, the row that stands first. `nil`: none occurs.
+    ///
+    /// A Chinese word weighs as much as it is long, so that 银河 (the galaxy) outweighs the 河 (river) inside it.
     func bestMatch(in text: String) -> Value? {
         let prepared = KeywordText(text)
-        var best: (value: Value, count: Int)?
+        var best: (value: Value, weight: Int)?
         for row in rows {
-            let count = row.words.count { prepared.contains($0) }
-            if count > (best?.count ?? 0) {
-                best = (row.value, count)
+            let weight = row.words.reduce(0) { $0 + (prepared.contains($1) ? KeywordText.weight(of: $1) : 0) }
+            if weight > (best?.weight ?? 0) {
+                best = (row.value, weight)
             }
         }
         return best?.value
@@ -30,11 +32,20 @@ struct KeywordText: Sendable {
 
     /// Whether the text holds the word, plural or not.
     func contains(_ word: String) -> Bool {
-        if word.unicodeScalars.contains(where: { $0.value > 0x2E80 }) {
+        if Self.isChinese(word) {
             return folded.contains(word)
         }
         let spaced = String(word.map { $0 == "-" ? " " : $0 })
         return folded.contains(" \(spaced) ") || folded.contains(" \(spaced)s ")
+    }
+
+    /// What finding a word counts for.
+    static func weight(of word: String) -> Int {
+        isChinese(word) ? word.count : 2
+    }
+
+    private static func isChinese(_ word: String) -> Bool {
+        word.unicodeScalars.contains { $0.value > 0x2E80 }
     }
 
     /// Whether the text holds any of the words.

@@ -36,14 +36,16 @@ enum Scene: String, CaseIterable, Sendable {
             .space,
             [
                 "space", "galaxy", "galaxies", "star", "starfield", "planet", "nebula", "universe", "cosmos", "cosmic",
-                "milky way", "astronaut", "rocket", "orbit", "moon", "mars", "sci-fi", "太空", "星空", "星", "银河", "宇宙",
-                "行星", "星云", "宇航员", "火箭", "月球", "火星", "科幻",
+                "milky way", "astronaut", "rocket", "spaceship", "orbit", "moon", "mars", "sci-fi", "太空", "星空", "星",
+                "银河", "宇宙",
+                "行星", "星云", "宇航员", "飞船", "火箭", "月球", "火星", "科幻",
             ]
         ),
         (
             .abstract,
             [
-                "abstract", "gradient", "background", "shape", "colour", "color", "liquid", "fluid", "particle", "pattern",
+                "abstract", "gradient", "background", "shape", "colour", "color", "liquid", "fluid", "particle",
+                "pattern",
                 "抽象", "渐变", "背景", "流体", "色彩", "粒子", "图案",
             ]
         ),

@@ -11,7 +11,7 @@ struct Conifer: Sendable {
     func draw(on canvas: inout Canvas) {
         var random = SeededRandom(seed: seed)
         let wide = Double(canvas.width)
-        let branches = max(height / 26, 9)
+        let branches = max(height / 30, 8)
         let (leftPhase, rightPhase) = (random.unit(), random.unit())
         var lastStep = -1
         var (left, right) = (1.0, 1.0)
@@ -25,8 +25,8 @@ struct Conifer: Sendable {
                 left = random.between(0.7, 1.15)
                 right = random.between(0.7, 1.15)
             }
-            let body = down < 0.93 ? spread * height * (0.02 + down * 0.98) : 0
-            let trunk = height * 0.012 * (0.4 + down)
+            let body = down < 0.93 ? spread * height * (0.02 + down * (1.3 - 0.32 * down)) : 0
+            let trunk = height * 0.014 * (0.25 + down)
             let leftReach = max(body * left * Self.bough(down * branches + leftPhase), trunk)
             let rightReach = max(body * right * Self.bough(down * branches + rightPhase), trunk)
             for shift in [0, -wide, wide] {
@@ -39,6 +39,6 @@ struct Conifer: Sendable {
     /// Boughs hang: each grows wider downwards and ends at once.
     private static func bough(_ place: Double) -> Double {
         let share = place - place.rounded(.down)
-        return 0.45 + 0.55 * share * share.squareRoot()
+        return 0.6 + 0.4 * share * share.squareRoot()
     }
 }

@@ -22,7 +22,8 @@ enum MusicMood: String, CaseIterable, Sendable {
         (
             .lofi,
             [
-                "lofi", "lo-fi", "chill", "chillhop", "relaxed", "relaxing", "mellow", "cozy", "study", "jazzy", "hip-hop",
+                "lofi", "lo-fi", "chill", "chillhop", "relaxed", "relaxing", "mellow", "cozy", "study", "jazzy",
+                "hip-hop",
                 "laid-back", "轻松", "放松", "慵懒", "低保真", "舒缓", "惬意", "爵士",
             ]
         ),
@@ -36,7 +37,8 @@ enum MusicMood: String, CaseIterable, Sendable {
         (
             .upbeat,
             [
-                "upbeat", "energetic", "happy", "fun", "pop", "dance", "electronic", "edm", "cheerful", "lively", "fast",
+                "upbeat", "energetic", "happy", "fun", "pop", "dance", "electronic", "edm", "cheerful", "lively",
+                "fast",
                 "party", "bright", "uplifting", "joyful", "funky", "动感", "欢快", "快乐", "活力", "流行", "舞曲", "电子",
                 "明快", "热情", "节奏感",
             ]
@@ -44,7 +46,8 @@ enum MusicMood: String, CaseIterable, Sendable {
         (
             .cinematic,
             [
-                "cinematic", "epic", "dramatic", "orchestral", "trailer", "film", "movie", "heroic", "tense", "suspense",
+                "cinematic", "epic", "dramatic", "orchestral", "trailer", "film", "movie", "heroic", "tense",
+                "suspense",
                 "emotional", "inspiring", "majestic", "史诗", "电影感", "电影", "宏大", "震撼", "戏剧", "管弦", "紧张",
                 "励志", "大气", "悬疑",
             ]

@@ -1,7 +1,7 @@
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #else
-import Glibc
+    import Glibc
 #endif
 
 /// A sound ready to be mixed: samples of one ear, in raw memory.
@@ -50,19 +50,64 @@ final class SoundBank {
     private func make(_ note: Note) -> Sound {
         switch note.voice {
         case .electricPiano:
-            let body = tone(note, partials: [1, 0.18, 0.05], detune: [-0.0016, 0.0019], attack: 0.006, fall: 2, release: 0.25)
-            add(tone(note, partials: [0, 0, 0, 0.14, 0, 0.05], detune: [0.001], attack: 0.002, fall: 0.16, release: 0.1), to: body)
+            let body = tone(
+                note,
+                partials: [1, 0.18, 0.05],
+                detune: [-0.0016, 0.0019],
+                attack: 0.006,
+                fall: 2,
+                release: 0.25
+            )
+            add(
+                tone(
+                    note,
+                    partials: [0, 0, 0, 0.14, 0, 0.05],
+                    detune: [0.001],
+                    attack: 0.002,
+                    fall: 0.16,
+                    release: 0.1
+                ),
+                to: body
+            )
             return body
         case .bass:
             return tone(note, partials: [1, 0.42, 0.12, 0.05], detune: [0], attack: 0.008, fall: 2.2, release: 0.09)
         case .pluck:
-            return tone(note, partials: Self.saw(9, fall: 1.35), detune: [-0.003, 0.003], attack: 0.003, fall: 0.22, release: 0.08)
+            return tone(
+                note,
+                partials: Self.saw(9, fall: 1.35),
+                detune: [-0.003, 0.003],
+                attack: 0.003,
+                fall: 0.22,
+                release: 0.08
+            )
         case .bell:
-            return tone(note, partials: [1, 0, 0.22, 0, 0.06], detune: [0, 0.002], attack: 0.004, fall: 0.7, release: 0.3)
+            return tone(
+                note,
+                partials: [1, 0, 0.22, 0, 0.06],
+                detune: [0, 0.002],
+                attack: 0.004,
+                fall: 0.7,
+                release: 0.3
+            )
         case .pad:
-            return tone(note, partials: Self.saw(7, fall: 1.8), detune: [-0.004, 0, 0.0045], attack: 0.22, fall: 60, release: 0.6)
+            return tone(
+                note,
+                partials: Self.saw(7, fall: 1.8),
+                detune: [-0.004, 0, 0.0045],
+                attack: 0.22,
+                fall: 60,
+                release: 0.6
+            )
         case .strings:
-            return tone(note, partials: Self.saw(12, fall: 1.3), detune: [-0.0035, 0.0005, 0.004], attack: 0.2, fall: 60, release: 0.45)
+            return tone(
+                note,
+                partials: Self.saw(12, fall: 1.3),
+                detune: [-0.0035, 0.0005, 0.004],
+                attack: 0.2,
+                fall: 60,
+                release: 0.45
+            )
         case .kick: return thump(from: 150, to: 48, sweep: 0.035, fall: 0.16)
         case .boom: return thump(from: 90, to: 38, sweep: 0.07, fall: 0.55)
         case .snare: return burst(fall: 0.09, brightness: 0.55, body: 185)
@@ -83,7 +128,9 @@ final class SoundBank {
     ///
     /// - Parameters:
     ///   - fall: the seconds in which the tone falls to a third, from its attack on.
-    private func tone(_ note: Note, partials: [Float], detune: [Float], attack: Float, fall: Float, release: Float) -> Sound {
+    private func tone(_ note: Note, partials: [Float], detune: [Float], attack: Float, fall: Float, release: Float)
+        -> Sound
+    {
         let frequency = 440 * powf(2, Float(note.pitch - 69) / 12)
         let releaseFrames = Int(release * rate)
         let sound = Sound(count: note.length + releaseFrames)

@@ -49,7 +49,9 @@ struct ScenePlan: Sendable {
         for layer in stage.layers {
             arguments += ["-f", "image2", "-pattern_type", "none", "-framerate", "\(stage.fps)", "-i", layer.fileName]
         }
-        let colours = ["-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv"]
+        let colours = [
+            "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
+        ]
         return arguments
             + ["-filter_complex", stage.finishedGraph(picture), "-map", "[out]", "-an", "-frames:v", "\(stage.frames)"]
             + ["-c:v", "libx264", "-preset", "veryfast", "-crf", "18", "-pix_fmt", "yuv420p", "-g", "\(stage.fps * 2)"]

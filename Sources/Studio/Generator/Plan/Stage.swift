@@ -99,7 +99,9 @@ struct Stage {
     }
 
     /// A window that travels over a doubled mask: endless, `pixelsPerSecond` to the left (negative: to the right).
-    mutating func travel(_ mask: Pad, width: Int, height: Int, period: Int, pixelsPerSecond: Double, y: String = "0") -> Pad {
+    mutating func travel(_ mask: Pad, width: Int, height: Int, period: Int, pixelsPerSecond: Double, y: String = "0")
+        -> Pad
+    {
         chain([mask], "crop=\(width):\(height):x='\(travelled(pixelsPerSecond, period: period))':y='\(y)':exact=1")
     }
 

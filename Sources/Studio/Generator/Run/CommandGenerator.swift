@@ -41,7 +41,8 @@ struct CommandGenerator: ClipGenerating {
         let thousandths = String(request.lengthMs % 1000)
         let values = [
             "prompt": request.prompt.replacing("\0", with: " "),
-            "seconds": "\(request.lengthMs / 1000)." + String(repeating: "0", count: 3 - thousandths.count) + thousandths,
+            "seconds": "\(request.lengthMs / 1000)." + String(repeating: "0", count: 3 - thousandths.count)
+                + thousandths,
             "width": "\(request.width)",
             "height": "\(request.height)",
             "fps": "\(request.fps)",

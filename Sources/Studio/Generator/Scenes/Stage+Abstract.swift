@@ -1,8 +1,8 @@
 /// Colour in motion: large soft lights wandering through each other, and fine lines of equal height flowing over them.
 extension Stage {
     mutating func abstract() -> Pad {
-        let hue = random.unit()
-        let spread = random.between(0.12, 0.3)
+        let hue = [0.03, 0.48, 0.56, 0.62, 0.72, 0.8, 0.92][random.whole(0, 6)] + random.between(-0.02, 0.02)
+        let spread = random.between(0.09, 0.17)
         let pace = description.tempo * (description.timelapse ? 2 : 1)
         let lights = self.lights(hue: hue, spread: spread, pace: pace)
         return ribbons(over: lights, hue: hue, pace: pace)
@@ -52,7 +52,7 @@ extension Stage {
         let sum = chain(fields, "blend=all_mode=average")
         let (silk, edge) = split(sum)
         let soft = chain([silk], "lutyuv=y='65535*(0.5+0.5*\(height))*0.42',format=gray")
-        let line = chain([edge], "lutyuv=y='65535*pow(abs(\(height)),40)*0.34',format=gray")
+        let line = chain([edge], "lutyuv=y='65535*pow(abs(\(height)),40)*0.24',format=gray")
         let shadow = plain(Colour(hue: hue, saturation: 0.9, brightness: 0.1), width: width, height: self.height)
         let shine = plain(Colour(hue: hue + 0.1, saturation: 0.12, brightness: 1), width: width, height: self.height)
         let shaded = overlay(base, stencil(shadow, soft))

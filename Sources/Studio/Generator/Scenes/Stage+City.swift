@@ -1,7 +1,8 @@
 /// A city: three rows of buildings passing at different speeds under a running sky, windows coming on, traffic below.
 extension Stage {
     mutating func city() -> Pad {
-        let daylight = description.daylight ?? (description.weather == .rain ? .night : description.timelapse ? .day : .sunset)
+        let daylight =
+            description.daylight ?? (description.weather == .rain ? .night : description.timelapse ? .day : .sunset)
         let tinge = Colour(hue: random.unit(), saturation: 0.5, brightness: 0.6)
         let journey = DayJourney(daylight, timelapse: description.timelapse, tinge: tinge)
         let wet = description.weather == .clear ? random.between(0.25, 0.7) : 1
@@ -85,7 +86,8 @@ extension Stage {
             air.near.mixed(with: .black, 0.35 + 0.2 * height)
         }
         var picture = overlay(base, tarmac, y: "\(height - street)")
-        let kerb = colours(of: journey, width: width, height: 2) { air, _ in air.near.mixed(with: air.sky(at: 1), 0.35) }
+        let kerb = colours(of: journey, width: width, height: 2) { air, _ in air.near.mixed(with: air.sky(at: 1), 0.35)
+        }
         picture = overlay(picture, kerb, y: "\(height - street)")
         let directions = [(light: Colour(0xFFF1CF), sign: 1.0), (light: Colour(0xFF3A22), sign: -1.0)]
         for (index, direction) in directions.enumerated() {

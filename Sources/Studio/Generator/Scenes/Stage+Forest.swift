@@ -12,13 +12,13 @@ extension Stage {
         let daylight = description.daylight ?? (description.weather == .snow ? .day : .dawn)
         let mood = forestMood(daylight)
         var picture = air(mood, daylight)
-        let pace = description.tempo * (description.timelapse ? 2 : 1)
+        let pace = description.tempo * (description.timelapse ? 2 : 1) * random.between(0.85, 1.2)
         picture = hills(over: picture, mood, pixelsPerSecond: unit * 0.004 * pace)
         let rows = 4
         for row in 1...rows {
             let depth = Double(row) / Double(rows)
             picture = trees(over: picture, mood, depth: depth, pixelsPerSecond: unit * 0.036 * depth * depth * pace)
-            if row < rows { picture = mist(over: picture, mood, depth: depth, pace: pace) }
+            picture = mist(over: picture, mood, depth: depth, pace: pace)
             if row == 2, daylight != .night { picture = shafts(over: picture, mood, pace: pace) }
         }
         guard description.weather == .clear else { return picture }
@@ -33,17 +33,42 @@ extension Stage {
             Colour(hue: hue + turn, saturation: saturation, brightness: brightness)
         }
         if description.weather == .snow {
-            return Mood(high: shade(0.58, 0.3, 0.72), mist: shade(0.58, 0.1, 0.93), near: shade(0.57, 0.45, 0.2), light: .white)
+            return Mood(
+                high: shade(0.58, 0.3, 0.72),
+                mist: shade(0.58, 0.1, 0.93),
+                near: shade(0.57, 0.45, 0.2),
+                light: .white
+            )
         }
         switch daylight {
         case .dawn:
-            return Mood(high: shade(0.54, 0.28, 0.72), mist: shade(0.12, 0.3, 0.97), near: shade(0.46, 0.6, 0.13), light: shade(0.12, 0.3, 1))
+            return Mood(
+                high: shade(0.54, 0.28, 0.72),
+                mist: shade(0.12, 0.3, 0.97),
+                near: shade(0.46, 0.6, 0.13),
+                light: shade(0.12, 0.3, 1)
+            )
         case .day:
-            return Mood(high: shade(0.53, 0.4, 0.88), mist: shade(0.24, 0.2, 0.93), near: shade(0.39, 0.65, 0.17), light: shade(0.16, 0.25, 1))
+            return Mood(
+                high: shade(0.53, 0.4, 0.88),
+                mist: shade(0.24, 0.2, 0.93),
+                near: shade(0.39, 0.65, 0.17),
+                light: shade(0.16, 0.25, 1)
+            )
         case .sunset:
-            return Mood(high: shade(0.8, 0.45, 0.42), mist: shade(0.06, 0.6, 0.97), near: shade(0.9, 0.5, 0.11), light: shade(0.08, 0.45, 1))
+            return Mood(
+                high: shade(0.8, 0.45, 0.42),
+                mist: shade(0.06, 0.6, 0.97),
+                near: shade(0.9, 0.5, 0.11),
+                light: shade(0.08, 0.45, 1)
+            )
         case .night:
-            return Mood(high: shade(0.63, 0.75, 0.12), mist: shade(0.53, 0.5, 0.42), near: shade(0.6, 0.7, 0.05), light: shade(0.55, 0.2, 1))
+            return Mood(
+                high: shade(0.63, 0.75, 0.12),
+                mist: shade(0.53, 0.5, 0.42),
+                near: shade(0.6, 0.7, 0.05),
+                light: shade(0.55, 0.2, 1)
+            )
         }
     }
 
@@ -63,7 +88,11 @@ extension Stage {
         }
         let base = chain([picture], "\(Self.scale(width, height)),format=yuv420p,\(Self.hold)")
         guard daylight == .night else { return base }
-        return moon(over: stars(over: base, DayJourney(.night, timelapse: false, tinge: mood.high), height: height / 2), x: x, horizon: 0.62)
+        return moon(
+            over: stars(over: base, DayJourney(.night, timelapse: false, tinge: mood.high), height: height / 2),
+            x: x,
+            horizon: 0.62
+        )
     }
 
     private mutating func hills(over base: Pad, _ mood: Mood, pixelsPerSecond: Double) -> Pad {
@@ -81,7 +110,13 @@ extension Stage {
             }
             let tall = Int(Double(height) * 0.5) / 2 * 2
             let mask = self.mask(picture2, width: width, height: tall)
-            let moving = travel(mask, width: width, height: tall, period: width, pixelsPerSecond: pixelsPerSecond * (1 + depth * 6))
+            let moving = travel(
+                mask,
+                width: width,
+                height: tall,
+                period: width,
+                pixelsPerSecond: pixelsPerSecond * (1 + depth * 6)
+            )
             let colour = mood.mist.mixed(with: mood.high, 0.5 - depth).mixed(with: mood.near, 0.16 + depth * 1.2)
             let tint = gradient(colour, colour.mixed(with: mood.mist, 0.9), width: width, height: tall)
             picture = overlay(picture, stencil(tint, moving), y: "\(height * 9 / 10 - tall)")
@@ -102,16 +137,22 @@ extension Stage {
                     x: (Double(index) + random.unit()) / Double(count) * Double(width),
                     foot: Double(tall) + size * 0.05,
                     height: size + Double(tall) * 0.12,
-                    spread: random.between(0.13, 0.19),
+                    spread: random.between(0.12, 0.18),
                     seed: random.next()
                 )
             )
         }
         let drawn = trees
-        let ground = Int(Double(tall) * (0.05 + 0.06 * depth))
+        let seed = seed()
         let picture = layer(width: width, height: tall) { canvas in
             for tree in drawn { tree.draw(on: &canvas) }
-            canvas.fill(x: 0, y: tall - ground, width: width, height: ground, .white)
+            var random = SeededRandom(seed: seed)
+            let cells = max(Int(Double(width) / (unit * 0.3)), 2)
+            let ground = NoiseField(width: width, height: 2, cells: (cells, 1), octaves: 5, random: &random)
+            for column in 0..<width {
+                let rise = Int(Double(tall) * (0.02 + 0.13 * ground[column, 0]) * (0.6 + 0.5 * depth))
+                canvas.fill(x: column, y: tall - rise, width: 1, height: rise, .white)
+            }
         }
         let mask = self.mask(picture, width: width, height: tall)
         let moving = travel(mask, width: width, height: tall, period: width, pixelsPerSecond: pixelsPerSecond)
@@ -138,12 +179,18 @@ extension Stage {
             canvas.paint { x, y in
                 let down = Double(y) / Double(rows)
                 let swath = min(down * 1.8, 1) * min((1 - down) * 3.5, 1)
-                return Colour.white.faded(to: swath * min(max((field[x, y] - 0.22) * 2, 0), 1) * (0.85 - depth * 0.4))
+                return Colour.white.faded(to: swath * min(max((field[x, y] - 0.22) * 2, 0), 1) * (0.85 - depth * 0.45))
             }
         }
         let tall = Int(Double(height) * 0.46) / 2 * 2
         let mask = self.mask(picture, width: width, height: tall)
-        let moving = travel(mask, width: width, height: tall, period: width, pixelsPerSecond: unit * 0.045 * (0.4 + depth) * pace)
+        let moving = travel(
+            mask,
+            width: width,
+            height: tall,
+            period: width,
+            pixelsPerSecond: unit * 0.045 * (0.4 + depth) * pace
+        )
         let tint = plain(mood.mist, width: width, height: tall)
         return overlay(base, stencil(tint, moving), y: "\(height - tall - Int(Double(height) * 0.1 * (1 - depth)))")
     }
@@ -165,7 +212,15 @@ extension Stage {
                 }
             }
             let mask = self.mask(picture, width: width, height: height)
-            fans.append(travel(mask, width: width, height: height, period: width, pixelsPerSecond: direction * unit * 0.022 * pace))
+            fans.append(
+                travel(
+                    mask,
+                    width: width,
+                    height: height,
+                    period: width,
+                    pixelsPerSecond: direction * unit * 0.022 * pace
+                )
+            )
         }
         let beams = chain(fans, "blend=all_mode=multiply,lut=y='min(val*1.1,190)'")
         return overlay(base, stencil(plain(mood.light, width: width, height: height), beams))
@@ -184,7 +239,13 @@ extension Stage {
                     let (x, y) = (random.unit() * Double(width), random.between(0.3, 1) * Double(height))
                     let strength = random.between(0.4, 1)
                     canvas.spot(x: x, y: y, radius: size * 2.4, hardness: 0, colour.faded(to: 0.45 * strength))
-                    canvas.spot(x: x, y: y, radius: size * 0.6, hardness: 0.3, colour.mixed(with: .white, 0.5).faded(to: strength))
+                    canvas.spot(
+                        x: x,
+                        y: y,
+                        radius: size * 0.6,
+                        hardness: 0.3,
+                        colour.mixed(with: .white, 0.5).faded(to: strength)
+                    )
                 }
             }
             let held = sprite(drawing, width: width, height: height)
@@ -192,7 +253,12 @@ extension Stage {
             let speed = (0.5 + 0.23 * Double(group)) * pace
             let x = "\(decimal(sway))*sin(\(seconds)*\(decimal(speed))+\(group * 2))"
             let climb = "\(decimal(unit * 0.008 * rise * pace))*\(seconds)"
-            picture = overlay(picture, held, x: x, y: "\(decimal(sway * 0.8))*cos(\(seconds)*\(decimal(speed * 1.3)))-mod(\(climb),\(height))")
+            picture = overlay(
+                picture,
+                held,
+                x: x,
+                y: "\(decimal(sway * 0.8))*cos(\(seconds)*\(decimal(speed * 1.3)))-mod(\(climb),\(height))"
+            )
         }
         return picture
     }

@@ -60,7 +60,9 @@ extension Stage {
         let sparks = chain([small, shape], "blend=all_mode=multiply,scale=\(width):\(tall):flags=bilinear")
         let isMoon = journey.moon
         let tint = colours(of: journey, width: width, height: tall) { air, _ in
-            isMoon ? Colour(0xC8D8FF) : Colour(0xFFF3D0).mixed(with: air.sky(at: 1), 0.35 + 0.5 * air.darkness * air.darkness)
+            isMoon
+                ? Colour(0xC8D8FF)
+                : Colour(0xFFF3D0).mixed(with: air.sky(at: 1), 0.35 + 0.5 * air.darkness * air.darkness)
         }
         return overlay(base, stencil(tint, sparks), y: "\(top)")
     }
@@ -122,7 +124,12 @@ extension Stage {
                 if down < 0.8 {
                     canvas.span(y: row, from: whole * 0.52, to: whole * (0.52 + 0.34 * down / 0.8), .white)
                     if down > 0.15 {
-                        canvas.span(y: row, from: whole * (0.48 - 0.26 * (down - 0.15) / 0.65), to: whole * 0.48, .white)
+                        canvas.span(
+                            y: row,
+                            from: whole * (0.48 - 0.26 * (down - 0.15) / 0.65),
+                            to: whole * 0.48,
+                            .white
+                        )
                     }
                 } else if down > 0.84 {
                     let taper = (down - 0.84) * 0.6
@@ -163,7 +170,8 @@ extension Stage {
                 picture,
                 stencil(tint, wing),
                 x: "mod(\(way),\(span))-\(2 * size)",
-                y: "\(height)*(\(decimal(horizon * random.between(0.3, 0.75)))+0.02*sin(\(seconds)*\(decimal(beat / 9))))"
+                y:
+                    "\(height)*(\(decimal(horizon * random.between(0.3, 0.75)))+0.02*sin(\(seconds)*\(decimal(beat / 9))))"
             )
         }
         return picture

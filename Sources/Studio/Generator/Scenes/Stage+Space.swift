@@ -1,14 +1,14 @@
 /// Space: a nebula drifting, stars passing in three depths, and a planet turning in the light of its sun.
 extension Stage {
     mutating func space() -> Pad {
-        let hue = random.unit()
+        let hue = random.between(0.56, 0.96)
         let pace = description.tempo * (description.timelapse ? 2.5 : 1)
         var picture = nebula(hue: hue, pace: pace)
         for depth in 1...3 {
             picture = starSheet(over: picture, depth: Double(depth) / 3, pace: pace)
         }
         picture = shootingStar(over: picture)
-        return planet(over: picture, hue: hue + random.between(0.35, 0.65), pace: pace)
+        return planet(over: picture, hue: [0.04, 0.08, 0.52, 0.58, 0.93][random.whole(0, 4)], pace: pace)
     }
 
     private mutating func nebula(hue: Double, pace: Double) -> Pad {
@@ -21,11 +21,15 @@ extension Stage {
             let dust = NoiseField(width: columns, height: rows, cells: (6, 4), octaves: 6, random: &random)
             let hues = NoiseField(width: columns, height: rows, cells: (3, 2), octaves: 2, random: &random)
             canvas.paint { x, y in
-                let dense = min(max((gas[x, y] - 0.34) * 2.6, 0), 1)
+                let dense = min(max((gas[x, y] - 0.3) * 2.7, 0), 1)
                 let veil = min(max((dust[x, y] - 0.4) * 2.8, 0), 1)
                 let place = hue + (hues[x, y] - 0.4) * spread * 4
-                let glow = Colour(hue: place, saturation: 0.75 - dense * 0.4, brightness: 0.1 + dense * dense * 0.85)
-                return Colour(0x04050F).mixed(with: glow, dense * 0.95).mixed(with: Colour(0x05040C), veil * 0.8)
+                let glow = Colour(
+                    hue: place,
+                    saturation: 0.75 - dense * 0.4,
+                    brightness: 0.12 + dense * (0.35 + 0.6 * dense)
+                )
+                return Colour(0x04050F).mixed(with: glow, dense * 0.95).mixed(with: Colour(0x05040C), veil * 0.65)
             }
         }
         let period = Int(unit * 2) / 2 * 2
@@ -46,8 +50,12 @@ extension Stage {
             let count = Int((depth < 0.5 ? 420 : depth < 0.9 ? 130 : 34) * Double(width * height) / (unit * unit))
             for _ in 0..<count {
                 let (x, y) = (random.unit() * Double(width), random.unit() * Double(height))
-                let size = max(unit * 0.0017 * depth * random.between(0.7, 1.5), 0.75)
-                let colour = Colour(hue: random.unit() < 0.6 ? 0.6 : 0.08, saturation: random.unit() * 0.4, brightness: 1)
+                let size = max(unit * 0.0021 * depth * random.between(0.7, 1.5), 0.75)
+                let colour = Colour(
+                    hue: random.unit() < 0.6 ? 0.6 : 0.08,
+                    saturation: random.unit() * 0.4,
+                    brightness: 1
+                )
                 let bright = random.between(0.4, 1)
                 for state in 0..<states {
                     // Each star twinkles in its own order.
@@ -72,7 +80,13 @@ extension Stage {
         let picture = layer(width: 120, height: 120) { canvas in
             for step in 0..<360 {
                 let along = Double(step) / 360
-                canvas.spot(x: 6 + along * 106, y: 6 + along * 50, radius: 0.5 + along * 1.3, hardness: 0.2, Colour.white.faded(to: along * along))
+                canvas.spot(
+                    x: 6 + along * 106,
+                    y: 6 + along * 50,
+                    radius: 0.5 + along * 1.3,
+                    hardness: 0.2,
+                    Colour.white.faded(to: along * along)
+                )
             }
         }
         let streak = sprite(picture, width: size, height: size)
