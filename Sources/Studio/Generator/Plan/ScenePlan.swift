@@ -1,0 +1,61 @@
+/// Everything needed to make one clip, as a value: pictures to draw, and the ffmpeg call that sets them in motion.
+///
+/// No text from outside is in it: pictures have names chosen here, expressions hold numbers only.
+struct ScenePlan: Sendable {
+    let layers: [Layer]
+    /// The arguments for ffmpeg, to be run in the folder that holds the layers; the output's path is still to be added.
+    let arguments: [String]
+    let frameCount: Int
+
+    /// A still picture to be drawn.
+    struct Layer: Sendable {
+        let fileName: String
+        let width: Int
+        let height: Int
+        let encoding: Canvas.Encoding
+        let draw: @Sendable (inout Canvas) -> Void
+    }
+
+    /// Plans the clip that a description asks for.
+    ///
+    /// - Parameters:
+    ///   - width, height: pixels; odd sizes are made even, as H.264 needs.
+    ///   - lengthMs: the clip has exactly as many frames as this length holds, rounded to the nearest, at least one.
+    init(_ description: ClipDescription, width: Int, height: Int, fps: Int, lengthMs: Int) {
+        let frames = max((max(lengthMs, 0) * fps + 500) / 1000, 1)
+        var stage = Stage(
+            width: max(width / 2 * 2, 16),
+            height: max(height / 2 * 2, 16),
+            fps: max(fps, 1),
+            frames: frames,
+            description: description
+        )
+        var picture: Stage.Pad
+        switch description.scene {
+        case .city: picture = stage.city()
+        case .sea: picture = stage.sea()
+        case .forest: picture = stage.forest()
+        case .space: picture = stage.space()
+        case .abstract: picture = stage.abstract()
+        }
+        picture = stage.weather(over: picture)
+        layers = stage.layers
+        frameCount = frames
+        arguments = Self.arguments(stage: stage, picture: picture)
+    }
+
+    private static func arguments(stage: Stage, picture: Stage.Pad) -> [String] {
+        var arguments = ["-hide_banner", "-nostdin", "-v", "error", "-y", "-progress", "pipe:1", "-nostats"]
+        for layer in stage.layers {
+            arguments += ["-f", "image2", "-pattern_type", "none", "-framerate", "\(stage.fps)", "-i", layer.fileName]
+        }
+        let colours = [
+            "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
+        ]
+        return arguments
+            + ["-filter_complex", stage.finishedGraph(picture), "-map", "[out]", "-an", "-frames:v", "\(stage.frames)"]
+            + ["-c:v", "libx264", "-preset", "veryfast", "-crf", "18", "-pix_fmt", "yuv420p", "-g", "\(stage.fps * 2)"]
+            + colours
+            + ["-video_track_timescale", "15360", "-movflags", "+faststart", "-f", "mp4"]
+    }
+}
