@@ -1,0 +1,104 @@
+/// What a media file holds, as far as cutting and rendering must know.
+public struct MediaInfo: Hashable, Sendable {
+    /// Where the file is; absolute.
+    public var path: String
+    /// How long it is in ms; nil for stills, and for files that do not say.
+    public var duration: Int?
+    /// Its pictures, if it has any; a music file's cover is not one.
+    public var video: VideoInfo?
+    /// Its sound, if it has any.
+    public var audio: AudioInfo?
+    /// Whether it is one picture without time, as a photograph is.
+    public var isStill: Bool
+
+    /// A file and what it holds.
+    public init(
+        path: String,
+        duration: Int? = nil,
+        video: VideoInfo? = nil,
+        audio: AudioInfo? = nil,
+        isStill: Bool = false
+    ) {
+        self.path = path
+        self.duration = duration
+        self.video = video
+        self.audio = audio
+        self.isStill = isStill
+    }
+}
+
+/// The pictures of a file.
+public struct VideoInfo: Hashable, Sendable {
+    /// Which stream of the file they are.
+    public var stream: Int
+    /// Pixels across as shown: after rotation, and with oblong pixels made square.
+    public var width: Int
+    /// Pixels down as shown.
+    public var height: Int
+    /// Frames a second on average; 0 where the file does not say.
+    public var framesPerSecond: Double
+    /// The name of the codec, for example `h264`.
+    public var codec: String
+    /// How far a player turns the stored pictures: 0, 90, 180 or 270 degrees clockwise.
+    public var rotation: Int
+    /// How long the pictures last in ms; nil where the file does not say.
+    public var duration: Int?
+    /// How many frames there are; nil where the file does not say.
+    public var frameCount: Int?
+    /// How its colours are coded.
+    public var matrix: ColorMatrix
+    /// Whether some of a picture can be see-through.
+    public var hasAlpha: Bool
+
+    /// Pictures of a size as shown.
+    public init(
+        stream: Int = 0,
+        width: Int,
+        height: Int,
+        framesPerSecond: Double = 30,
+        codec: String = "h264",
+        rotation: Int = 0,
+        duration: Int? = nil,
+        frameCount: Int? = nil,
+        matrix: ColorMatrix = .bt709,
+        hasAlpha: Bool = false
+    ) {
+        self.stream = stream
+        self.width = width
+        self.height = height
+        self.framesPerSecond = framesPerSecond
+        self.codec = codec
+        self.rotation = rotation
+        self.duration = duration
+        self.frameCount = frameCount
+        self.matrix = matrix
+        self.hasAlpha = hasAlpha
+    }
+}
+
+/// The sound of a file.
+public struct AudioInfo: Hashable, Sendable {
+    /// Which stream of the file it is.
+    public var stream: Int
+    /// How many channels: 1 mono, 2 stereo, 6 for 5.1.
+    public var channels: Int
+    /// Samples a second.
+    public var sampleRate: Int
+    /// The name of the codec, for example `aac`.
+    public var codec: String
+
+    /// Sound of so many channels.
+    public init(stream: Int = 1, channels: Int = 2, sampleRate: Int = 48_000, codec: String = "aac") {
+        self.stream = stream
+        self.channels = channels
+        self.sampleRate = sampleRate
+        self.codec = codec
+    }
+}
+
+/// How luma and chroma make colours.
+public enum ColorMatrix: Hashable, Sendable {
+    case bt601, bt709, bt2020
+    /// Red, green and blue as they are.
+    case rgb
+}

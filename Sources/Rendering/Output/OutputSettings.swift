@@ -1,0 +1,101 @@
+import Timeline
+
+/// What file a draft becomes.
+public struct OutputSettings: Hashable, Sendable {
+    /// The kind of file.
+    public var format: OutputFormat
+    /// The final picture: size in pixels and frames a second.
+    public var canvas: Canvas
+    /// How good it looks.
+    public var quality: OutputQuality
+
+    /// Settings; by default a good MP4 of 1920×1080 at 30 frames a second.
+    public init(format: OutputFormat = .mp4, canvas: Canvas = .standard, quality: OutputQuality = .high) {
+        self.format = format
+        self.canvas = canvas
+        self.quality = quality
+    }
+}
+
+extension OutputSettings {
+    /// Settings as a request words them; what it leaves open is an MP4 of the draft's own canvas at quality `high`.
+    ///
+    /// The resolution is a shorter side, `1080p` or `720p`, that keeps the draft's shape, or a size, `1920x1080`.
+    public init(
+        format: String? = nil,
+        quality: String? = nil,
+        resolution: String? = nil,
+        framesPerSecond: Int? = nil,
+        canvas: Canvas
+    ) throws(OutputSettingsError) {
+        self.init(
+            format: try Self.choice(format, or: .mp4) { .format($0) },
+            canvas: canvas,
+            quality: try Self.choice(quality, or: .high) { .quality($0) }
+        )
+        if let resolution, !resolution.isEmpty {
+            guard let sized = canvas.sized(resolution) else { throw .resolution(resolution) }
+            self.canvas = sized
+        }
+        if let framesPerSecond {
+            guard (1...120).contains(framesPerSecond) else { throw .frameRate(framesPerSecond) }
+            self.canvas.framesPerSecond = framesPerSecond
+        }
+    }
+
+    private static func choice<Choice: RawRepresentable<String>>(
+        _ text: String?,
+        or standard: Choice,
+        error: (String) -> OutputSettingsError
+    ) throws(OutputSettingsError) -> Choice {
+        guard let text, !text.isEmpty else { return standard }
+        guard let choice = Choice(rawValue: text.lowercased()) else { throw error(text) }
+        return choice
+    }
+}
+
+extension Canvas {
+    /// This canvas by `720p`, which keeps its shape, or `1280x720`; nil for anything else or a size out of bounds.
+    fileprivate func sized(_ resolution: String) -> Canvas? {
+        let text = resolution.lowercased()
+        if text.hasSuffix("p"), let side = Int(text.dropLast()), (64...2160).contains(side) {
+            return scaled(toShorterSide: side)
+        }
+        let sides = text.split(separator: text.contains("×") ? "×" : "x", omittingEmptySubsequences: false)
+            .map { Int($0) }
+        guard sides.count == 2, let width = sides[0], let height = sides[1],
+            (16...4096).contains(width), (16...4096).contains(height)
+        else { return nil }
+        return Canvas(width: width, height: height, framesPerSecond: framesPerSecond)
+    }
+}
+
+/// Why a request for a file cannot be met.
+public enum OutputSettingsError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// No such kind of file.
+    case format(String)
+    /// No such quality.
+    case quality(String)
+    /// No such resolution.
+    case resolution(String)
+    /// Not a number of frames a second that is possible.
+    case frameRate(Int)
+
+    /// What happened and what works instead.
+    public var description: String {
+        switch self {
+        case .format(let text):
+            "The format \"\(text.printable)\" cannot be written. Use \(Self.list(OutputFormat.self))."
+        case .quality(let text): "There is no quality \"\(text.printable)\". Use \(Self.list(OutputQuality.self))."
+        case .resolution(let text):
+            "\"\(text.printable)\" is not a resolution. Use 1080p, 720p, another shorter side from 64p to 2160p, "
+                + "or a size such as 1920x1080 with sides from 16 to 4096."
+        case .frameRate(let number): "\(number) frames a second is not possible. Use 1 to 120."
+        }
+    }
+
+    private static func list<Choice: CaseIterable & RawRepresentable<String>>(_ choices: Choice.Type) -> String {
+        let words = choices.allCases.map(\.rawValue)
+        return words.dropLast().joined(separator: ", ") + (words.count > 1 ? " or " : "") + (words.last ?? "")
+    }
+}

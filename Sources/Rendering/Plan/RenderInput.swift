@@ -1,0 +1,43 @@
+/// A file that ffmpeg opens, once for each segment that shows it and once for each that sounds it.
+public struct RenderInput: Hashable, Sendable {
+    /// The file; absolute.
+    public let path: String
+    /// What stands before it: where to begin, and the like.
+    public let options: [String]
+    /// The segment it is opened for, so that a failure can name it.
+    public let segment: SegmentReference
+
+    /// The arguments that open it.
+    var arguments: [String] { options + MediaOpening.arguments(path) }
+}
+
+/// The filter graph while it is written: the inputs it reads and its chains, in order.
+struct FilterGraph: Hashable, Sendable {
+    private(set) var inputs: [RenderInput] = []
+    private(set) var chains: [String] = []
+
+    /// Opens a file for a segment; gives the number under which chains read it.
+    mutating func open(_ placed: PlacedMedia, options: [String]) -> Int {
+        inputs.append(RenderInput(path: placed.info.path, options: options, segment: placed.segment))
+        return inputs.count - 1
+    }
+
+    /// Adds a chain from labelled pads, through filters, to a labelled pad.
+    mutating func add(from sources: [String] = [], _ filters: [String], to sink: String) {
+        let pads = sources.map { "[\($0)]" }.joined()
+        chains.append("\(pads)\(filters.joined(separator: ","))[\(sink)]")
+    }
+
+    /// The graph as ffmpeg reads it, a chain a line.
+    var text: String { chains.joined(separator: ";\n") }
+
+    /// A time in ms as ffmpeg reads it: `12.345`.
+    static func seconds(_ time: Int) -> String { decimal(time, digits: 3) }
+
+    /// A whole number of parts as a decimal fraction: `decimal(298, digits: 2)` is `2.98`.
+    static func decimal(_ parts: Int, digits: Int) -> String {
+        let text = String(parts)
+        let padded = String(repeating: "0", count: max(0, digits + 1 - text.count)) + text
+        return "\(padded.dropLast(digits)).\(padded.suffix(digits))"
+    }
+}

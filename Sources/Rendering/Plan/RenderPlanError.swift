@@ -1,0 +1,20 @@
+/// Why a draft cannot be rendered as it stands.
+public enum RenderPlanError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// There is no segment in it, or none that lasts a frame.
+    case empty
+    /// Nothing is known that a segment could show or sound.
+    case noSource(SegmentReference)
+    /// A segment lies before the start, has a negative length, or ends after more than a day.
+    case badTime(SegmentReference)
+
+    /// What happened and what to do.
+    public var description: String {
+        switch self {
+        case .empty: "There is nothing to render yet. Add a clip, a sound or a title first."
+        case .noSource(let segment):
+            "There is no source for \(segment). Replace the segment, or delete it, then render again."
+        case .badTime(let segment):
+            "\(segment) does not lie between the start and 24 hours. Move it, or delete it, then render again."
+        }
+    }
+}

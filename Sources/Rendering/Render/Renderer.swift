@@ -1,0 +1,109 @@
+import Foundation
+import Synchronization
+import Timeline
+
+/// Carries out render plans.
+public struct Renderer: Sendable {
+    private let tools: MediaTools
+
+    /// A renderer that uses these tools.
+    public init(tools: MediaTools) {
+        self.tools = tools
+    }
+
+    /// Writes a plan's film, whole or not at all.
+    ///
+    /// The file appears under its name only when it is finished and checked; until then it is `NAME.part` beside. The
+    /// working folder is made if need be and must be this render's own. Cancelling the task ends ffmpeg and leaves
+    /// neither half files nor side files.
+    public func render(
+        _ plan: RenderPlan,
+        to output: URL,
+        workingDirectory: URL,
+        progress: @escaping @Sendable (RenderProgress) -> Void = { _ in }
+    ) async throws(RenderFailure) {
+        let whole = output.absoluteURL.path(percentEncoded: false)
+        let part = whole + ".part"
+        let folder = workingDirectory.absoluteURL
+        try checkSources(of: plan)
+        defer {
+            try? FileManager.default.removeItem(atPath: part)
+            for file in plan.sideFiles { try? FileManager.default.removeItem(at: folder.appending(path: file.name)) }
+        }
+        try writeSideFiles(of: plan, in: folder)
+        try await encode(plan, to: part, in: folder, progress: progress)
+        try await check(part, against: plan)
+        guard !Task.isCancelled else { throw .cancelled }
+        guard rename(part, whole) == 0 else {
+            throw .cannotWrite(path: whole, reason: String(cString: strerror(errno)))
+        }
+    }
+
+    // MARK: Steps
+
+    private func checkSources(of plan: RenderPlan) throws(RenderFailure) {
+        for input in plan.inputs where !FileManager.default.isReadableFile(atPath: input.path) {
+            throw .sourceMissing(input.segment, path: input.path)
+        }
+    }
+
+    private func writeSideFiles(of plan: RenderPlan, in folder: URL) throws(RenderFailure) {
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            for file in plan.sideFiles {
+                try Data(file.text.utf8).write(to: folder.appending(path: file.name), options: .atomic)
+            }
+        } catch {
+            throw .cannotWrite(path: folder.path(percentEncoded: false), reason: error.localizedDescription)
+        }
+    }
+
+    private func encode(
+        _ plan: RenderPlan,
+        to path: String,
+        in folder: URL,
+        progress: @escaping @Sendable (RenderProgress) -> Void
+    ) async throws(RenderFailure) {
+        let rate = plan.output.canvas.framesPerSecond
+        let reader = Mutex(ProgressReader(frameCount: plan.frameCount, framesPerSecond: rate))
+        do throws(ToolFailure) {
+            try await Tool.run(
+                tools.ffmpeg,
+                plan.arguments(output: path),
+                workingDirectory: folder.path(percentEncoded: false)
+            ) { line in
+                if let news = reader.withLock({ $0.read(line) }) { progress(news) }
+            }
+        } catch {
+            if error == .cancelled { throw .cancelled }
+            throw await blame(error, on: plan)
+        }
+    }
+
+    /// ffmpeg's last words rarely say which file they are about, so every source is looked at by itself.
+    private func blame(_ failure: ToolFailure, on plan: RenderPlan) async -> RenderFailure {
+        let probe = MediaProbe(tools: tools)
+        var seen: Set<String> = []
+        for input in plan.inputs where seen.insert(input.path).inserted {
+            do throws(MediaProbeError) { _ = try await probe.probe(input.path) } catch {
+                return Task.isCancelled ? .cancelled : .sourceUnusable(input.segment, error)
+            }
+        }
+        return Task.isCancelled ? .cancelled : .tool(failure)
+    }
+
+    private func check(_ path: String, against plan: RenderPlan) async throws(RenderFailure) {
+        let info: MediaInfo
+        do throws(MediaProbeError) { info = try await MediaProbe(tools: tools).probe(path) } catch {
+            throw Task.isCancelled ? .cancelled : .wrongResult(error.description)
+        }
+        guard let video = info.video, info.audio != nil else { throw .wrongResult("pictures or sound are missing") }
+        if let count = video.frameCount, count != plan.frameCount {
+            throw .wrongResult("it has \(count) frames instead of \(plan.frameCount)")
+        }
+        let frame = 1000 / plan.output.canvas.framesPerSecond + 1
+        guard let duration = info.duration, abs(duration - plan.duration) <= frame else {
+            throw .wrongResult("it lasts \(info.duration ?? 0) ms instead of \(plan.duration) ms")
+        }
+    }
+}

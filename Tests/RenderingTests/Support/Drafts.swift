@@ -1,0 +1,60 @@
+import Timeline
+
+@testable import Rendering
+
+/// Drafts and sources in few words.
+enum Make {
+    static func file(_ id: String) -> MediaSource { .file(id: id) }
+
+    static func clip(
+        _ source: MediaSource,
+        _ start: Int,
+        _ duration: Int,
+        from sourceStart: Int = 0,
+        volume: Int = 100,
+        name: String = "clip"
+    ) -> Segment {
+        Segment(
+            start: start,
+            duration: duration,
+            name: name,
+            content: .media(.init(source: source, sourceStart: sourceStart)),
+            volume: volume
+        )
+    }
+
+    static func title(_ title: Title, _ start: Int, _ duration: Int) -> Segment {
+        Segment(start: start, duration: duration, name: title.text, content: .title(title))
+    }
+
+    static func video(_ segments: Segment...) -> Track { Track(kind: .video, segments: segments) }
+    static func audio(_ segments: Segment...) -> Track { Track(kind: .audio, segments: segments) }
+    static func text(_ segments: Segment...) -> Track { Track(kind: .text, segments: segments) }
+
+    /// A 1080p clip of ten seconds with sound.
+    static func footage(_ path: String, width: Int = 1920, height: Int = 1080) -> MediaInfo {
+        MediaInfo(
+            path: path,
+            duration: 10_000,
+            video: VideoInfo(width: width, height: height, duration: 10_000),
+            audio: AudioInfo()
+        )
+    }
+
+    static func music(_ path: String) -> MediaInfo {
+        MediaInfo(path: path, duration: 60_000, audio: AudioInfo(stream: 0, codec: "mp3"))
+    }
+
+    static func plan(
+        _ tracks: [Track],
+        _ media: [MediaSource: MediaInfo],
+        canvas: Canvas = .standard,
+        quality: OutputQuality = .high
+    ) throws -> RenderPlan {
+        try RenderPlan(
+            draft: Draft(tracks: tracks, canvas: canvas),
+            media: media,
+            output: OutputSettings(canvas: canvas, quality: quality)
+        )
+    }
+}
