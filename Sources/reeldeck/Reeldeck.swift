@@ -1,2 +1,39 @@
 import ArgumentParser
-@main struct Reeldeck: ParsableCommand { func run() {} }
+
+/// The command line: each command puts the parts together and leaves the work to them.
+@main
+struct Reeldeck: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reeldeck",
+        abstract: "Edit video by talking to it, in the terminal.",
+        discussion: """
+            Without a command the full screen opens: timeline, chat and render queue.
+
+            Reeldeck works with its own studio on this machine, which needs ffmpeg and nothing else, unless --cloud, \
+            --api-url, NEMO_TOKEN, NEMO_API_URL or the config file say otherwise.
+
+            Exit status: 0 done, 1 failed, 64 usage, 65 bad input data, 69 service unreachable, 75 try later, \
+            77 not permitted.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            ScreenCommand.self, SayCommand.self, ShowCommand.self, DraftCommand.self, UploadCommand.self,
+            CreditsCommand.self, ExportCommand.self, JobsCommand.self, ProjectCommand.self, ServeCommand.self,
+            DoctorCommand.self,
+        ],
+        defaultSubcommand: ScreenCommand.self
+    )
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await Interruption.run { try await asynchronous.run() }
+            } else {
+                try command.run()
+            }
+        } catch {
+            ExitStatus.leave(with: error)
+        }
+    }
+}

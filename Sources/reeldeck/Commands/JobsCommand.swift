@@ -1,0 +1,98 @@
+import ArgumentParser
+import ExactJSON
+import Workspace
+
+/// The exports.
+struct JobsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "jobs",
+        abstract: "List the exports; wait for, retry or cancel one.",
+        subcommands: [List.self, Wait.self, Retry.self, Cancel.self],
+        defaultSubcommand: List.self
+    )
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the exports, newest first.")
+
+        @OptionGroup var service: ServiceOptions
+        @Flag(help: "Print JSON.") var json = false
+
+        func run() async throws {
+            try await Bench.with(service) { bench in
+                let jobs = try await bench.workspace.jobs()
+                if json {
+                    Console.json(["jobs": .array(jobs.map(\.json))])
+                } else if jobs.isEmpty {
+                    Console.note("There is no export yet. Make one with: reeldeck export")
+                } else {
+                    for job in jobs { Console.line(job.listLine) }
+                }
+            }
+        }
+    }
+
+    struct Wait: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Take up an export and wait until it is over.")
+
+        @OptionGroup var service: ServiceOptions
+        @Flag(help: "Print JSON.") var json = false
+        @Argument(help: "The job, such as render_1763800000000.") var id: String
+
+        func run() async throws {
+            try await Bench.with(service) { bench in
+                let updates = await bench.workspace.renders.updates()
+                try await bench.workspace.renders.resume()
+                try await JobWatch.wait(for: id, in: bench, updates, json: json)
+            }
+        }
+    }
+
+    struct Retry: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Begin a failed or cancelled export again, and wait.")
+
+        @OptionGroup var service: ServiceOptions
+        @Flag(help: "Print JSON.") var json = false
+        @Argument(help: "The job.") var id: String
+
+        func run() async throws {
+            try await Bench.with(service) { bench in
+                let updates = await bench.workspace.renders.updates()
+                guard try await bench.workspace.renders.retry(id) != nil else {
+                    throw BadInput("\(id) is no job that failed or was cancelled. See them with: reeldeck jobs.")
+                }
+                try await JobWatch.wait(for: id, in: bench, updates, json: json)
+            }
+        }
+    }
+
+    struct Cancel: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Stop an export.")
+
+        @OptionGroup var service: ServiceOptions
+        @Argument(help: "The job.") var id: String
+
+        func run() async throws {
+            try await Bench.with(service) { bench in
+                guard let job = try await bench.workspace.jobs().first(where: { $0.id == id }) else {
+                    throw BadInput("There is no job \(id). See them with: reeldeck jobs.")
+                }
+                guard !job.isOver else { throw BadInput("\(id) is over already: \(job.status).") }
+                try await bench.workspace.renders.cancel(id)
+                Console.line("\(id) is cancelled.")
+            }
+        }
+    }
+}
+
+extension RenderJob {
+    fileprivate var listLine: String {
+        switch phase {
+        case .done(let size): "✓ \(id)  \(Self.words(forSize: size))  \(file.path)"
+        case .failed(let reason): "✗ \(id)  failed: \(reason)"
+        case .cancelled: "– \(id)  cancelled  \(file.path)"
+        case .saved: "◌ \(id)  waiting  \(file.path)"
+        case .rendering(let share): "▶ \(id)  rendering \(Int(share * 100))%  \(file.path)"
+        case .downloading(_, let share): "▶ \(id)  downloading \(Int(share * 100))%  \(file.path)"
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import ExactJSON
+import Foundation
+import Workspace
+
+/// The projects.
+struct ProjectCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "project",
+        abstract: "List, make, rename, remove and open projects.",
+        subcommands: [List.self, New.self, Rename.self, Remove.self, Open.self],
+        defaultSubcommand: List.self
+    )
+
+    private static func store() throws -> ProjectStore {
+        try ProjectStore(file: Folders(environment: ProcessInfo.processInfo.environment).projectsFile)
+    }
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the projects, the one used last first.")
+
+        @Flag(help: "Print JSON.") var json = false
+
+        func run() throws {
+            let names = try ProjectCommand.store().names()
+            if json {
+                Console.json(["projects": .array(names.map(JSON.string))])
+            } else if names.isEmpty {
+                Console.note("There is no project yet. Make one with: reeldeck project new NAME")
+            } else {
+                for (index, name) in names.enumerated() { Console.line((index == 0 ? "* " : "  ") + name) }
+            }
+        }
+    }
+
+    struct New: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Make a project; it becomes the default.")
+
+        @Argument var name: String
+
+        func run() throws {
+            try ProjectCommand.store().create(name)
+            Console.line("Project \(name) is ready.")
+        }
+    }
+
+    struct Rename: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Give a project another name.")
+
+        @Argument var name: String
+        @Argument var newName: String
+
+        func run() throws {
+            try ProjectCommand.store().rename(name, to: newName)
+            Console.line("\(name) is now \(newName).")
+        }
+    }
+
+    struct Remove: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "rm",
+            abstract: "Forget a project: its conversation and its jobs. Films stay."
+        )
+
+        @Argument var name: String
+
+        func run() throws {
+            try ProjectCommand.store().remove(name)
+            Console.line("\(name) is gone.")
+        }
+    }
+
+    struct Open: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Make a project the default.")
+
+        @Argument var name: String
+
+        func run() throws {
+            _ = try ProjectCommand.store().open(name, service: "studio", create: false)
+            Console.line("\(name) is the project from now on.")
+        }
+    }
+}

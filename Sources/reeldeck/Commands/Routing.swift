@@ -1,0 +1,45 @@
+import EditLanguage
+
+// A message that is no edit is done by the command of that name, made here with the message's own options.
+
+extension ShowCommand {
+    static func with(_ service: ServiceOptions, json: Bool) -> ShowCommand {
+        var command = ShowCommand()
+        command.service = service
+        command.json = json
+        return command
+    }
+}
+
+extension CreditsCommand {
+    static func with(_ service: ServiceOptions, json: Bool) -> CreditsCommand {
+        var command = CreditsCommand()
+        command.service = service
+        command.json = json
+        return command
+    }
+}
+
+extension UploadCommand {
+    static func with(_ service: ServiceOptions, files: [String], json: Bool) -> UploadCommand {
+        var command = UploadCommand()
+        command.service = service
+        command.files = files
+        command.json = json
+        return command
+    }
+}
+
+extension ExportCommand {
+    static func with(_ service: ServiceOptions, wish: ExportWish, json: Bool) -> ExportCommand {
+        var command = ExportCommand()
+        command.service = service
+        command.output = wish.file
+        command.format = wish.format
+        command.quality = "high"
+        command.resolution = wish.resolution
+        command.detach = false
+        command.json = json
+        return command
+    }
+}

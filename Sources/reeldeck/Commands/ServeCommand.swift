@@ -1,0 +1,38 @@
+import ArgumentParser
+import Foundation
+import Studio
+import Workspace
+
+/// The studio alone.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Run the studio alone: the service's HTTP API on 127.0.0.1."
+    )
+
+    @Option(help: "The port; by default a free one.") var port: Int?
+    @Option(help: "The folder for sessions, media and films.") var data: String?
+
+    func validate() throws {
+        if let port, !(1...65_535).contains(port) { throw ValidationError("--port needs a number from 1 to 65535.") }
+    }
+
+    func run() async throws {
+        let folders = Folders(environment: ProcessInfo.processInfo.environment)
+        let settings = try Settings(file: folders.configFile)
+        let folder = data.map { URL(filePath: ($0 as NSString).expandingTildeInPath) } ?? folders.studio
+        guard case .ours(let lock) = try StudioLock.claim(folder: folder) else {
+            throw StudioStartError.held(path: folder.path)
+        }
+        let studio = try await Studio.start(
+            StudioSettings(folder: folder, port: port ?? 0, generatorCommand: settings.generatorCommand),
+            lock: lock
+        )
+        Console.line("listening on \(studio.address)")
+        await withTaskCancellationHandler {
+            await studio.waitUntilStopped()
+        } onCancel: {
+            Task { await studio.stop() }
+        }
+    }
+}

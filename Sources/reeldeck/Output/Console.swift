@@ -1,0 +1,43 @@
+import ExactJSON
+import Foundation
+import Terminal
+
+/// Writes to standard output and standard error.
+///
+/// What comes from outside is shown and never obeyed: control characters in it are made visible. JSON needs no such
+/// care, since it escapes them itself.
+enum Console {
+    /// A line of text on standard output.
+    static func line(_ text: String) { write(visible(text) + "\n", to: .standardOutput) }
+
+    /// Text on standard output without a line end.
+    static func text(_ text: String) { write(visible(text), to: .standardOutput) }
+
+    /// One JSON value on standard output, and nothing else there.
+    static func json(_ json: JSON) { write(json.text + "\n", to: .standardOutput) }
+
+    /// A line for people on standard error.
+    static func note(_ text: String) { write(visible(text) + "\n", to: .standardError) }
+
+    /// A line on standard error that the next one overwrites, on a terminal; elsewhere nothing.
+    static func progress(_ text: String) {
+        guard isatty(STDERR_FILENO) == 1 else { return }
+        write("\r\u{1B}[K" + visible(text), to: .standardError)
+    }
+
+    /// Takes the progress line away.
+    static func endProgress() {
+        guard isatty(STDERR_FILENO) == 1 else { return }
+        write("\r\u{1B}[K", to: .standardError)
+    }
+
+    private static func visible(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }
+            .joined(separator: "\n")
+    }
+
+    private static func write(_ text: String, to handle: FileHandle) {
+        // A reader that went away (`| head`) is no reason to make noise.
+        try? handle.write(contentsOf: Data(text.utf8))
+    }
+}

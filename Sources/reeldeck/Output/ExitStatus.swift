@@ -1,0 +1,66 @@
+import ArgumentParser
+import Foundation
+import ServiceClient
+import ServiceProtocol
+import Studio
+import Workspace
+
+/// The exit statuses that scripts depend on.
+enum ExitStatus: Int32 {
+    case failed = 1
+    case usage = 64
+    case badData = 65
+    case unreachable = 69
+    case tryLater = 75
+    case notPermitted = 77
+
+    init(_ error: any Error) {
+        switch error {
+        case let error as ServiceError: self = ExitStatus(error)
+        case is SettingsError, is BadInput, is NothingToExport: self = .badData
+        case is StudioStartError: self = .unreachable
+        default: self = .failed
+        }
+    }
+
+    private init(_ error: ServiceError) {
+        switch error {
+        case .code(let code, _, _):
+            switch code {
+            case .tokenInvalid, .exportBlocked, .outOfCredits: self = .notPermitted
+            case .rateLimited: self = .tryLater
+            case .unsupportedFile, .fileTooLarge: self = .badData
+            case .missingClientID, .sessionNotFound, .other: self = .failed
+            }
+        case .unsupportedFile, .fileTooLarge, .localFile: self = .badData
+        case .unreachable, .timedOut, .noService, .connectionLost: self = .unreachable
+        case .http, .unreadable, .shortDownload: self = .failed
+        }
+    }
+
+    /// Says what happened, in the form `reeldeck: what happened. What to do.`, and ends the program.
+    static func leave(with error: any Error) -> Never {
+        if let code = error as? ExitCode { exit(code.rawValue) }
+        if error is CancellationError { exit(ExitStatus.failed.rawValue) }
+        let parserCode = Reeldeck.exitCode(for: error)
+        if parserCode == .success || parserCode == .validationFailure {
+            // Help, the version, or a usage error: the parser's own words.
+            let text = Reeldeck.fullMessage(for: error)
+            if parserCode == .success {
+                print(text)
+            } else {
+                Console.note(text.hasPrefix("Error: ") ? "reeldeck: " + text.dropFirst("Error: ".count) : text)
+            }
+            exit(parserCode.rawValue)
+        }
+        Console.note("reeldeck: \(error)")
+        exit(ExitStatus(error).rawValue)
+    }
+}
+
+/// Something given by the user that cannot be worked with.
+struct BadInput: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import ServiceClient
+import Studio
+import Workspace
+
+/// The parts put together for one run of the program.
+struct Bench {
+    let folders: Folders
+    let settings: Settings
+    let store: ProjectStore
+    let service: ServiceChoice
+    let client: ServiceClient
+    let studio: StudioHost?
+    let workspace: Workspace
+
+    /// Puts the parts together; touches no network and starts no studio.
+    init(_ options: ServiceOptions) throws {
+        let environment = ProcessInfo.processInfo.environment
+        folders = Folders(environment: environment)
+        settings = try Settings(file: folders.configFile)
+        store = try ProjectStore(file: folders.projectsFile)
+        service = options.service(settings: settings, environment: environment)
+        studio = service == .studio ? StudioHost(folder: folders.studio, generator: settings.generatorCommand) : nil
+        client = Self.client(service, studio: studio, folders: folders, environment: environment)
+        let name = try options.project ?? store.names().first ?? "untitled"
+        // A name given by hand must be known, lest a slip of the finger opens an empty project.
+        let project = try store.open(name, service: client.kind.rawValue, create: options.project == nil)
+        workspace = Workspace(
+            project: project,
+            client: client,
+            store: store,
+            language: Self.language(environment)
+        )
+    }
+
+    private static func client(
+        _ service: ServiceChoice,
+        studio: StudioHost?,
+        folders: Folders,
+        environment: [String: String]
+    ) -> ServiceClient {
+        let attribution = Attribution(
+            installPath: Bundle.main.executablePath ?? CommandLine.arguments.first ?? "",
+            environment: environment
+        )
+        let token = environment["NEMO_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
+        return ServiceClient(
+            ServiceConfiguration(
+                kind: studio == nil ? .hosted : .studio,
+                baseAddress: { () async throws(ServiceError) in
+                    switch service {
+                    case .hosted(let address): return address
+                    case .studio: return try await studio?.address() ?? ""
+                    }
+                },
+                // A token for the hosted service is none of the studio's business.
+                fixedToken: studio == nil ? token : nil,
+                attribution: attribution,
+                clientIDFile: folders.clientIDFile,
+                credentialsFile: folders.credentialsFile
+            )
+        )
+    }
+
+    /// `zh` for a Chinese environment, else `en`.
+    private static func language(_ environment: [String: String]) -> String {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        return locale.lowercased().hasPrefix("zh") ? "zh" : "en"
+    }
+
+    /// Does some work with the bench and closes it, whatever happens.
+    static func with<Result>(_ options: ServiceOptions, _ body: (Bench) async throws -> Result) async throws -> Result {
+        let bench = try Bench(options)
+        do {
+            let result = try await body(bench)
+            await bench.close()
+            return result
+        } catch {
+            await bench.close()
+            throw error
+        }
+    }
+
+    /// Ends what runs; exports stay open on disk and go on at the next start.
+    func close() async {
+        await workspace.close()
+        await client.shutdown()
+        await studio?.stop()
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Foundation
+import ServiceClient
+import Workspace
+
+/// Which project and which service a command works with.
+struct ServiceOptions: ParsableArguments {
+    @Option(help: "The project to work on; by default the one used last.")
+    var project: String?
+
+    @Flag(help: "Work with the hosted service.")
+    var cloud = false
+
+    @Flag(help: "Work with the studio on this machine (the default).")
+    var studio = false
+
+    @Option(help: ArgumentHelp("Work with the service at this address.", valueName: "url"))
+    var apiURL: String?
+
+    func validate() throws {
+        guard [cloud, studio, apiURL != nil].count(where: { $0 }) <= 1 else {
+            throw ValidationError("Only one of --cloud, --studio and --api-url can be given.")
+        }
+        if let apiURL, !Self.isAddress(apiURL) {
+            throw ValidationError("--api-url needs an address such as http://127.0.0.1:4170.")
+        }
+    }
+
+    private static func isAddress(_ text: String) -> Bool {
+        guard let url = URL(string: text), let host = url.host(), !host.isEmpty else { return false }
+        return ["http", "https"].contains(url.scheme?.lowercased() ?? "")
+    }
+
+    /// The service that is meant, by the command line, else the environment, else the settings.
+    func service(settings: Settings, environment: [String: String]) -> ServiceChoice {
+        if studio { return .studio }
+        if let apiURL { return .hosted(address: Self.trimmed(apiURL)) }
+        let usual = environment["NEMO_API_URL"].flatMap { Self.isAddress($0) ? Self.trimmed($0) : nil }
+            ?? settings.apiAddress.map(Self.trimmed) ?? ServiceConfiguration.hostedAddress
+        let isAsked = cloud || environment["NEMO_TOKEN"]?.isEmpty == false
+            || environment["NEMO_API_URL"]?.isEmpty == false || settings.service == .cloud
+        return isAsked ? .hosted(address: usual) : .studio
+    }
+
+    private static func trimmed(_ address: String) -> String {
+        address.hasSuffix("/") ? trimmed(String(address.dropLast())) : address
+    }
+}
+
+/// The service a command works with.
+enum ServiceChoice: Hashable, Sendable {
+    case studio
+    case hosted(address: String)
+}
