@@ -23,6 +23,14 @@ struct CommandGeneratorTests {
         #expect(CommandGenerator.filled(element, request, output: URL(fileURLWithPath: "/tmp/o.mp4")) == filled)
     }
 
+    @Test("A description never becomes an option")
+    func dash() {
+        let request = ClipRequest(prompt: "--version", lengthMs: 1000, width: 64, height: 64, fps: 25)
+        #expect(
+            CommandGenerator.filled("{prompt}", request, output: URL(fileURLWithPath: "/tmp/o.mp4")) == " --version"
+        )
+    }
+
     @Test("What the command writes becomes the clip")
     func success() async throws {
         let output = temporaryFile()

@@ -26,7 +26,7 @@ struct Conifer: Sendable {
                 right = random.between(0.7, 1.15)
             }
             let body = down < 0.93 ? spread * height * (0.02 + down * (1.3 - 0.32 * down)) : 0
-            let trunk = height * 0.014 * (0.25 + down)
+            let trunk = height * 0.014 * (0.06 + down)
             let leftReach = max(body * left * Self.bough(down * branches + leftPhase), trunk)
             let rightReach = max(body * right * Self.bough(down * branches + rightPhase), trunk)
             for shift in [0, -wide, wide] {

@@ -55,6 +55,8 @@ struct ScenePlan: Sendable {
         return arguments
             + ["-filter_complex", stage.finishedGraph(picture), "-map", "[out]", "-an", "-frames:v", "\(stage.frames)"]
             + ["-c:v", "libx264", "-preset", "veryfast", "-crf", "18", "-pix_fmt", "yuv420p", "-g", "\(stage.fps * 2)"]
+            // These two steps of the preset cost a fifth of the time and show nothing in pictures as smooth as these.
+            + ["-x264-params", "ref=1:subme=1"]
             + colours
             + ["-video_track_timescale", "15360", "-movflags", "+faststart", "-f", "mp4"]
     }

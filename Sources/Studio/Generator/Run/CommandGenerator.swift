@@ -3,7 +3,7 @@ import Foundation
 /// Lets a command of the user's make the clips, in place of the studio's own generator.
 ///
 /// The command is a list of arguments, never a shell line. `{prompt}`, `{seconds}`, `{width}`, `{height}`, `{fps}` and
-/// `{output}` are replaced inside its elements; a description can thus never become an argument of its own.
+/// `{output}` are replaced inside its elements, so a description can never become several arguments, or an option.
 struct CommandGenerator: ClipGenerating {
     let runner: any ProcessRunning
     /// The program, then its arguments.
@@ -22,16 +22,25 @@ struct CommandGenerator: ClipGenerating {
             throw .unusableCommand("it does not say where to write. Add an argument with {output}.")
         }
         progress(0)
-        try await PartialFile.write(output) { part throws(GeneratorError) in
-            let arguments = template.dropFirst().map { Self.filled($0, request, output: part) }
-            let folder = part.deletingLastPathComponent()
+        try await PartialFile.collect(output) { folder throws(GeneratorError) in
+            // Programs choose the format by the file's ending, so it is the folder that is called .part.
+            let clip = folder.appendingPathComponent(
+                "clip.\(output.pathExtension.isEmpty ? "mp4" : output.pathExtension)"
+            )
+            do {
+                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            } catch {
+                throw GeneratorError.unwritable(path: folder.path, reason: error.localizedDescription)
+            }
+            let arguments = template.dropFirst().map { Self.filled($0, request, output: clip) }
             do {
                 try await runner.run(program, arguments: arguments, workingDirectory: folder) { _ in }
             } catch {
                 throw GeneratorError(error, program: program)
             }
-            let size = (try? FileManager.default.attributesOfItem(atPath: part.path))?[.size] as? Int
-            guard let size, size > 0 else { throw .noOutput(program: program) }
+            let size = (try? FileManager.default.attributesOfItem(atPath: clip.path))?[.size] as? Int
+            guard let size, size > 0 else { throw GeneratorError.noOutput(program: program) }
+            return clip
         }
         progress(1)
     }
@@ -39,8 +48,10 @@ struct CommandGenerator: ClipGenerating {
     /// One element with its placeholders replaced, in a single pass: what is filled in is never searched again.
     static func filled(_ element: String, _ request: ClipRequest, output: URL) -> String {
         let thousandths = String(request.lengthMs % 1000)
+        let prompt = request.prompt.replacing("\0", with: " ")
         let values = [
-            "prompt": request.prompt.replacing("\0", with: " "),
+            // A leading dash would make an option of it.
+            "prompt": prompt.hasPrefix("-") ? " " + prompt : prompt,
             "seconds": "\(request.lengthMs / 1000)." + String(repeating: "0", count: 3 - thousandths.count)
                 + thousandths,
             "width": "\(request.width)",

@@ -7,15 +7,26 @@ enum PartialFile {
         _ file: URL,
         _ write: (URL) async throws(GeneratorError) -> Void
     ) async throws(GeneratorError) {
+        try await collect(file) { part throws(GeneratorError) in
+            try await write(part)
+            return part
+        }
+    }
+
+    /// Lets `write` work at `<file>.part`, a file or a folder, and moves the file that it returns into place.
+    static func collect(
+        _ file: URL,
+        _ write: (URL) async throws(GeneratorError) -> URL
+    ) async throws(GeneratorError) {
         let part = file.appendingPathExtension("part")
-        // After the rename there is no such file any more, so this only ever clears away a failure.
+        // After a rename there is no such file any more, so this clears away failures and emptied folders.
         defer { try? FileManager.default.removeItem(at: part) }
         try? FileManager.default.removeItem(at: part)
-        try await write(part)
+        let finished = try await write(part)
         if Task.isCancelled { throw .cancelled }
         do {
             try? FileManager.default.removeItem(at: file)
-            try FileManager.default.moveItem(at: part, to: file)
+            try FileManager.default.moveItem(at: finished, to: file)
         } catch {
             throw .unwritable(path: file.path, reason: error.localizedDescription)
         }

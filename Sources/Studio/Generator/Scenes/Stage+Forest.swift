@@ -76,12 +76,13 @@ extension Stage {
     private mutating func air(_ mood: Mood, _ daylight: Daylight) -> Pad {
         let (columns, rows) = (192, 108)
         let x = random.between(0.25, 0.75)
+        let glowHeight = daylight == .night ? 0.24 : 0.36
         let aspect = Double(width) / Double(height)
         let picture = layer(width: columns, height: rows) { canvas in
             canvas.paint { column, row in
                 let down = Double(row) / Double(rows)
                 let dx = (Double(column) / Double(columns) - x) * aspect
-                let dy = down - 0.36
+                let dy = down - glowHeight
                 let glow = 1 / (1 + (dx * dx + dy * dy) * 9)
                 return mood.high.mixed(with: mood.mist, min(down * 1.5, 1)).mixed(with: mood.light, glow * glow * 0.75)
             }

@@ -27,7 +27,7 @@ extension Stage {
                 let glow = Colour(
                     hue: place,
                     saturation: 0.75 - dense * 0.4,
-                    brightness: 0.12 + dense * (0.35 + 0.6 * dense)
+                    brightness: 0.12 + dense * (0.3 + 0.4 * dense)
                 )
                 return Colour(0x04050F).mixed(with: glow, dense * 0.95).mixed(with: Colour(0x05040C), veil * 0.65)
             }
