@@ -61,10 +61,11 @@ let package = Package(
         // Floor 1
         room("Timeline", ["ExactJSON"]),
         // Floor 2
-        room("Terminal", ["CNcursesw"]),
+        .target(name: "CTerminalGuard"),
+        room("Terminal", ["CNcursesw", "CTerminalGuard"]),
         room("ServiceProtocol", ["ExactJSON", "Timeline"]),
         room("EditLanguage", ["Timeline"]),
-        room("Rendering", ["Timeline", subprocess]),
+        room("Rendering", ["ExactJSON", "Timeline", subprocess]),
         // Floor 3
         .target(
             name: "ServiceClient",
@@ -83,7 +84,10 @@ let package = Package(
         // Floor 6
         .executableTarget(
             name: "reeldeck",
-            dependencies: ["Deck", "Workspace", "Studio", argumentParser],
+            dependencies: [
+                "Deck", "EditLanguage", "ExactJSON", "Rendering", "ServiceClient", "ServiceProtocol", "Studio",
+                "Terminal", "Timeline", "Workspace", argumentParser,
+            ],
             swiftSettings: strict
         ),
         // Tests

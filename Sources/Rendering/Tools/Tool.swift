@@ -16,9 +16,11 @@ struct ToolOutput: Hashable, Sendable {
 /// The child reads from nowhere, speaks English (its messages are matched), and has a session of its own: a Ctrl-C in
 /// the terminal is for the editor, which ends the child in its own way. Cancelling the task ends the child: it is
 /// asked, and killed after 300 ms.
-enum Tool {
+public enum Tool {
     /// Runs a program and gives each line of its standard output as it comes.
-    static func run(
+    ///
+    /// The program is a path, or a name that is looked for along `PATH`.
+    public static func run(
         _ program: String,
         _ arguments: [String],
         workingDirectory: String? = nil,
@@ -53,7 +55,7 @@ enum Tool {
         let complaint: String?
         do {
             let result = try await Subprocess.run(
-                .path(FilePath(program)),
+                program.contains("/") ? .path(FilePath(program)) : .name(program),
                 arguments: Arguments(arguments),
                 environment: .inherit.updating(["LC_ALL": "C"]),
                 workingDirectory: workingDirectory.map { FilePath($0) },

@@ -95,6 +95,14 @@ extension Draft {
 
 extension MediaRecord {
     var upload: Upload {
-        Upload(id: id, name: name, duration: duration, kind: Upload.Kind(rawValue: kind) ?? .video)
+        Upload(id: id, name: name, duration: duration, kind: uploadKind)
+    }
+
+    private var uploadKind: Upload.Kind {
+        switch kind {
+        case "audio": .audio
+        case "image": .image
+        default: .video
+        }
     }
 }

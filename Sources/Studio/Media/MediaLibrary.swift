@@ -53,7 +53,7 @@ actor MediaLibrary {
         return info
     }
 
-    private func clip(_ prompt: String, length: Int, canvas: Canvas) async throws -> MediaInfo {
+    private func clip(_ prompt: String, length: Int, canvas: Timeline.Canvas) async throws -> MediaInfo {
         let size = "\(canvas.width)x\(canvas.height)@\(canvas.framesPerSecond)"
         let file = folders.generated.appending(path: "clip-\(Self.digest("\(prompt)|\(length)|\(size)")).mp4")
         let clips = clips
@@ -63,9 +63,15 @@ actor MediaLibrary {
                 lengthMs: length,
                 width: canvas.width,
                 height: canvas.height,
-                framesPerSecond: canvas.framesPerSecond
+                fps: canvas.framesPerSecond
             )
-            try await clips.generate(request, to: file) { _ in }
+            do {
+                try await clips.generate(request, to: file) { _ in }
+            } catch GeneratorError.cancelled {
+                throw CancellationError()
+            } catch let error as GeneratorError {
+                throw MediaLibraryError.generator(error.description)
+            }
         }
     }
 
@@ -75,7 +81,12 @@ actor MediaLibrary {
         let whole = (length + 29_999) / 30_000 * 30_000
         let file = folders.generated.appending(path: "music-\(mood.rawValue)-\(whole).wav")
         return try await once(file) {
-            try await Task.detached { try MusicPlan(mood: mood, lengthMs: whole).write(to: file) }.value
+            let part = file.appendingPathExtension("part")
+            // Away from this actor: a minute of music takes seconds of work.
+            try await Task.detached {
+                try Synthesizer(plan: MusicPlan(mood: mood, seed: 1)).write(lengthMs: whole, to: part)
+            }.value
+            try FileManager.default.moveItem(at: part, to: file)
         }
     }
 

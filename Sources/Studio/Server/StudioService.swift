@@ -25,9 +25,9 @@ struct StudioService: Sendable {
         let runner = ToolRunner()
         let clips: any ClipGenerating =
             if let command = settings.generatorCommand {
-                CommandGenerator(command: command, runner: runner)
+                CommandGenerator(runner: runner, template: command)
             } else {
-                ClipGenerator(ffmpeg: tools.ffmpeg, runner: runner)
+                ClipGenerator(runner: runner, ffmpeg: tools.ffmpeg, scratch: folders.scratch)
             }
         library = MediaLibrary(store: store, folders: folders, probe: MediaProbe(tools: tools), clips: clips)
         jobs = RenderJobs(store: store, folders: folders, library: library, renderer: Renderer(tools: tools))

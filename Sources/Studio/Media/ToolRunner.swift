@@ -1,0 +1,20 @@
+import Foundation
+import Rendering
+
+/// Runs the generator's programs the way the renderer runs its own.
+struct ToolRunner: ProcessRunning {
+    func run(
+        _ program: String,
+        arguments: [String],
+        workingDirectory: URL,
+        onProgressLine: @escaping @Sendable (String) -> Void
+    ) async throws {
+        do {
+            try await Tool.run(program, arguments, workingDirectory: workingDirectory.path, onLine: onProgressLine)
+        } catch .cancelled {
+            throw CancellationError()
+        } catch .exited(_, let status, let line) {
+            throw ProcessFailure(exitStatus: Int32(status), lastErrorLine: line ?? "")
+        }
+    }
+}
