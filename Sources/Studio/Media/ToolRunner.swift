@@ -11,10 +11,14 @@ struct ToolRunner: ProcessRunning {
     ) async throws {
         do {
             try await Tool.run(program, arguments, workingDirectory: workingDirectory.path, onLine: onProgressLine)
-        } catch .cancelled {
-            throw CancellationError()
-        } catch .exited(_, let status, let line) {
-            throw ProcessFailure(exitStatus: Int32(status), lastErrorLine: line ?? "")
+        } catch {
+            // A `catch` a case of a typed error crashes the compiler of Swift 6.3.
+            switch error {
+            case .cancelled: throw CancellationError()
+            case .exited(_, let status, let line):
+                throw ProcessFailure(exitStatus: Int32(status), lastErrorLine: line ?? "")
+            case .notStarted: throw error
+            }
         }
     }
 }

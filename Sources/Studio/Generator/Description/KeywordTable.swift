@@ -5,7 +5,9 @@
 struct KeywordTable<Value: Sendable>: Sendable {
     let rows: [(value: Value, words: [String])]
 
-    /// The value whose words weigh most in the text; among equals, the row that stands first. `nil`: none occurs.
+    /// The value whose words weigh most in the text; among equals, the row that stands first.
+    ///
+    /// `nil`: none occurs.
     ///
     /// A Chinese word weighs as much as it is long, so that 银河 (the galaxy) outweighs the 河 (river) inside it.
     func bestMatch(in text: String) -> Value? {

@@ -78,7 +78,9 @@ struct Canvas: ~Copyable {
         }
     }
 
-    /// A soft round spot; `hardness` 0 is all glow, near 1 a disc with a sharp edge. Spots wrap around sideways.
+    /// A soft round spot; `hardness` 0 is all glow, near 1 a disc with a sharp edge.
+    ///
+    /// Spots wrap around sideways.
     mutating func spot(x: Double, y: Double, radius: Double, hardness: Double, _ colour: Colour) {
         let reach = Int(radius.rounded(.up)) + 1
         let soft = max(radius * (1 - hardness), 0.8)

@@ -1,4 +1,6 @@
-/// A piece of music as a value: tempo, harmony, and which notes each bar has. It goes on for ever; the synthesizer stops.
+/// A piece of music as a value: tempo, harmony, and which notes each bar has.
+///
+/// It goes on for ever; the synthesizer stops.
 struct MusicPlan: Sendable {
     /// Frames (one sample for each ear) a second.
     static let frameRate = 48_000

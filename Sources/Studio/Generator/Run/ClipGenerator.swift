@@ -1,6 +1,8 @@
 import Foundation
 
-/// Makes clips by procedure: it draws a scene's pictures and lets ffmpeg move them. No model, no network.
+/// Makes clips by procedure: it draws a scene's pictures and lets ffmpeg move them.
+///
+/// No model, no network.
 struct ClipGenerator: ClipGenerating {
     let runner: any ProcessRunning
     /// The name or path of ffmpeg.
