@@ -33,6 +33,9 @@ public final class ServiceClient: Sendable {
     /// Which of the two services this is.
     public var kind: ServiceConfiguration.Kind { configuration.kind }
 
+    /// Where the service is, such as `http://127.0.0.1:4170`.
+    public func address() async throws(ServiceError) -> String { try await configuration.baseAddress() }
+
     /// The account, where it is known; it serves the registration link.
     public var userID: String? { get async { await identity.userID } }
 

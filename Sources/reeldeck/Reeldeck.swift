@@ -26,11 +26,13 @@ struct Reeldeck: AsyncParsableCommand {
 
     static func main() async {
         do {
-            var command = try parseAsRoot()
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await Interruption.run { try await asynchronous.run() }
-            } else {
-                try command.run()
+            try await Interruption().run {
+                var command = try parseAsRoot()
+                if var asynchronous = command as? any AsyncParsableCommand {
+                    try await asynchronous.run()
+                } else {
+                    try command.run()
+                }
             }
         } catch {
             ExitStatus.leave(with: error)

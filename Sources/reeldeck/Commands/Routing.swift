@@ -1,4 +1,5 @@
 import EditLanguage
+import Timeline
 
 // A message that is no edit is done by the command of that name, made here with the message's own options.
 
@@ -37,7 +38,7 @@ extension ExportCommand {
         command.output = wish.file
         command.format = wish.format
         command.quality = "high"
-        command.resolution = wish.resolution
+        command.resolution = wish.resolution ?? wish.ratio.map { Canvas($0) }.map { "\($0.width)x\($0.height)" }
         command.detach = false
         command.json = json
         return command

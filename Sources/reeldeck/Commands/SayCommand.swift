@@ -94,7 +94,7 @@ private struct Transcript {
         case .failed(let reason, _): problem = problem ?? reason
         case .finished:
             isOver = true
-            if streams, let last = texts.values.last, !last.hasSuffix("\n") { Console.text("\n") }
+            if streams, let last = texts.keys.max().flatMap({ texts[$0] }), !last.hasSuffix("\n") { Console.text("\n") }
         }
     }
 

@@ -1,5 +1,7 @@
 import ArgumentParser
 import ExactJSON
+import ServiceClient
+import ServiceProtocol
 import Timeline
 import Workspace
 
