@@ -2,11 +2,11 @@ import CNcursesw
 import CTerminalGuard
 
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Glibc
+    import Glibc
 #endif
 
 /// The real terminal: curses draws, our own decoder listens, a guard in C gives it back whatever happens.

@@ -11,7 +11,9 @@ struct ControlSequenceInput {
     init(parameters: [UInt8], final: UInt8, alt: Bool) {
         let marked = parameters.first.map { (0x3C...0x3F).contains($0) } ?? false
         prefix = marked ? parameters.first : nil
-        fields = parameters.dropFirst(marked ? 1 : 0)
+        let digits = parameters.dropFirst(marked ? 1 : 0)
+        // Splitting nothing would give one empty field.
+        fields = digits.isEmpty ? [] : digits
             .split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
             .map { field in
                 field.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map { digits in
