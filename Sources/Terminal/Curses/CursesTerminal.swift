@@ -48,6 +48,7 @@ public final class CursesTerminal: TerminalDevice {
         mouse: Bool = true,
         environment: (String) -> String? = CursesTerminal.processEnvironment
     ) throws(TerminalError) {
+        guard !terminal_guard_is_armed() else { throw .inUse }
         let profile = try TerminalProfile(input: input, output: output, environment: environment)
         var cooked = termios()
         guard tcgetattr(input, &cooked) == 0 else { throw .system(call: "tcgetattr", errno: errno) }

@@ -13,13 +13,16 @@ struct ControlSequenceInput {
         prefix = marked ? parameters.first : nil
         let digits = parameters.dropFirst(marked ? 1 : 0)
         // Splitting nothing would give one empty field.
-        fields = digits.isEmpty ? [] : digits
-            .split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-            .map { field in
-                field.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map { digits in
-                    Int(String(decoding: digits.prefix(9), as: UTF8.self))
+        fields =
+            digits.isEmpty
+            ? []
+            : digits
+                .split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+                .map { field in
+                    field.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map { digits in
+                        Int(String(decoding: digits.prefix(9), as: UTF8.self))
+                    }
                 }
-            }
         self.final = final
         self.alt = alt
     }

@@ -64,8 +64,8 @@ struct TerminalGuardTests {
             observing: [\.standardOutputContent]
         ) {
             enterScreen()
-            raise(SIGTERM)
-            raise(SIGHUP)
+            kill(getpid(), SIGTERM)
+            kill(getpid(), SIGHUP)
             terminal_guard_leave()
             terminal_guard_leave()
             exit(0)
@@ -79,8 +79,9 @@ struct TerminalGuardTests {
             observing: [\.standardOutputContent]
         ) {
             enterScreen()
+            // To the process and not to this thread, where the runtime blocks it.
             // As a program that does not listen: signal after signal, until the grace is over.
-            while true { raise(SIGTERM) }
+            while true { kill(getpid(), SIGTERM) }
         }
         #expect(restorations(result.standardOutputContent) == 1)
     }
