@@ -206,6 +206,8 @@ int terminal_guard_arm(int terminal, const struct termios *cooked) {
     return pipe_read;
 }
 
+bool terminal_guard_is_armed(void) { return atomic_load(&armed); }
+
 int terminal_guard_set_sequences(const uint8_t *enter, size_t enter_length, const uint8_t *leave, size_t leave_length) {
     if (enter_length >= TERMINAL_GUARD_SEQUENCE_MAX || leave_length >= TERMINAL_GUARD_SEQUENCE_MAX) return -1;
     int spare = 1 - atomic_load(&bank);

@@ -7,6 +7,7 @@
 //
 // One terminal at a time. Everything but the handlers is called from one thread.
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <termios.h>
@@ -22,6 +23,9 @@
 // carries one byte a signal (SIGTERM, SIGINT, SIGHUP, SIGWINCH, SIGCONT) and what `terminal_guard_wake` sends.
 // -1 with errno: EBUSY when already armed, or what pipe(2) said.
 int terminal_guard_arm(int terminal, const struct termios *cooked);
+
+// Whether a terminal is guarded now.
+bool terminal_guard_is_armed(void);
 
 // What is written to enter the screen and to leave it; both must be shorter than TERMINAL_GUARD_SEQUENCE_MAX, or -1.
 int terminal_guard_set_sequences(const uint8_t *enter, size_t enter_length, const uint8_t *leave, size_t leave_length);

@@ -1,11 +1,11 @@
 import CNcursesw
 
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Glibc
+    import Glibc
 #endif
 
 /// The screen of curses: opened, asked what it can do, and ended.

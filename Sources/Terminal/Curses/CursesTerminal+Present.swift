@@ -11,7 +11,6 @@ extension CursesTerminal {
             if isLent { shown = frame }
             return
         }
-        pushKeyboardProtocolIfSpoken()
         let repaints = noticeReentry()
         let resized = adoptSize()
         if !repaints, !resized, frame == shown { return }
@@ -33,6 +32,7 @@ extension CursesTerminal {
         doupdate()
         if profile.speaksXterm { writeAll(output, ControlSequence.endSynchronized) }
         shown = frame
+        pushKeyboardProtocolIfSpoken()
     }
 
     /// The screen was left and entered again, by Ctrl-Z or for another program: nothing of ours is on it.
@@ -51,7 +51,8 @@ extension CursesTerminal {
         return true
     }
 
-    /// Once the terminal has said that it can tell Shift+Enter from Enter, it is asked to.
+    /// Once the terminal has said that it can tell Shift+Enter from Enter, it is asked to. After the
+    /// first frame: terminals keep this by screen, and curses only then enters the alternate one.
     private func pushKeyboardProtocolIfSpoken() {
         guard !hasPushedKeyboardProtocol, reader.replies.contains(.keyboardProtocol) else { return }
         hasPushedKeyboardProtocol = true

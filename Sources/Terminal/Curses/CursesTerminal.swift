@@ -2,11 +2,11 @@ import CNcursesw
 import CTerminalGuard
 
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Glibc
+    import Glibc
 #endif
 
 /// The real terminal: curses draws, our own decoder listens, a guard in C gives it back whatever happens.
@@ -48,6 +48,7 @@ public final class CursesTerminal: TerminalDevice {
         mouse: Bool = true,
         environment: (String) -> String? = CursesTerminal.processEnvironment
     ) throws(TerminalError) {
+        guard !terminal_guard_is_armed() else { throw .inUse }
         let profile = try TerminalProfile(input: input, output: output, environment: environment)
         var cooked = termios()
         guard tcgetattr(input, &cooked) == 0 else { throw .system(call: "tcgetattr", errno: errno) }

@@ -3,11 +3,11 @@ import Dispatch
 import Synchronization
 
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Glibc
+    import Glibc
 #endif
 
 /// Reads the terminal and the signals on a thread of its own, and turns both into events.
@@ -56,9 +56,9 @@ final class InputReader: Sendable {
     func start() throws(TerminalError) {
         let box = Unmanaged.passRetained(self)
         #if canImport(Darwin)
-        var thread: pthread_t?
+            var thread: pthread_t?
         #else
-        var thread = pthread_t()
+            var thread = pthread_t()
         #endif
         let failure = pthread_create(&thread, nil, readerMain, box.toOpaque())
         guard failure == 0 else {
@@ -66,9 +66,9 @@ final class InputReader: Sendable {
             throw .system(call: "pthread_create", errno: failure)
         }
         #if canImport(Darwin)
-        if let thread { pthread_detach(thread) }
+            if let thread { pthread_detach(thread) }
         #else
-        pthread_detach(thread)
+            pthread_detach(thread)
         #endif
     }
 
@@ -179,13 +179,13 @@ final class InputReader: Sendable {
 }
 
 #if canImport(Darwin)
-private func readerMain(_ box: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-    Unmanaged<InputReader>.fromOpaque(box).takeRetainedValue().run()
-    return nil
-}
+    private func readerMain(_ box: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+        Unmanaged<InputReader>.fromOpaque(box).takeRetainedValue().run()
+        return nil
+    }
 #else
-private func readerMain(_ box: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    if let box { Unmanaged<InputReader>.fromOpaque(box).takeRetainedValue().run() }
-    return nil
-}
+    private func readerMain(_ box: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+        if let box { Unmanaged<InputReader>.fromOpaque(box).takeRetainedValue().run() }
+        return nil
+    }
 #endif

@@ -60,7 +60,8 @@ enum TerminalForm {
         guard let first = parts.first, first.columns > 0, first.columns <= width else {
             return [([0xFFFD], 1)] + Array(repeating: ([32], 1), count: width - 1)
         }
-        return [first] + Array(repeating: ([32], 1), count: width - first.columns)
+        return [(Array(first.text.prefix(1)), first.columns)]
+            + Array(repeating: ([32], 1), count: width - first.columns)
     }
 
     /// Joiners and variation selectors change how many columns a terminal takes, and not two terminals agree.

@@ -1,11 +1,11 @@
 import CNcursesw
 
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Glibc
+    import Glibc
 #endif
 
 /// What the environment says of the terminal, before anything is written to it.

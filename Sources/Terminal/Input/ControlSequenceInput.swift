@@ -11,13 +11,18 @@ struct ControlSequenceInput {
     init(parameters: [UInt8], final: UInt8, alt: Bool) {
         let marked = parameters.first.map { (0x3C...0x3F).contains($0) } ?? false
         prefix = marked ? parameters.first : nil
-        fields = parameters.dropFirst(marked ? 1 : 0)
-            .split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-            .map { field in
-                field.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map { digits in
-                    Int(String(decoding: digits.prefix(9), as: UTF8.self))
+        let digits = parameters.dropFirst(marked ? 1 : 0)
+        // Splitting nothing would give one empty field.
+        fields =
+            digits.isEmpty
+            ? []
+            : digits
+                .split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+                .map { field in
+                    field.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map { digits in
+                        Int(String(decoding: digits.prefix(9), as: UTF8.self))
+                    }
                 }
-            }
         self.final = final
         self.alt = alt
     }

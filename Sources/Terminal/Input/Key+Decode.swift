@@ -99,7 +99,8 @@ extension Key {
         case 8, 9, 13, 27, 127: self.init(controlByte: UInt8(value), modifiers)
         case 57_344...63_743: self.init(kitty: value, modifiers)
         default:
-            guard value >= 0x20, let scalar = Unicode.Scalar(UInt32(value)), scalar.properties.generalCategory != .control
+            guard value >= 0x20, let scalar = Unicode.Scalar(UInt32(value)),
+                scalar.properties.generalCategory != .control
             else { return nil }
             let character = Character(scalar)
             let capital = character.uppercased()
