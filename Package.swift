@@ -90,8 +90,20 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        // Tests
+        // Tests: each room by itself, then the rooms together.
+        .testTarget(name: "HouseTests", swiftSettings: strict),
         tests(of: "EventStream", resources: [.copy("Fixtures")]),
         tests(of: "Multipart", resources: [.copy("Fixtures")]),
+        tests(of: "Terminal", ["CTerminalGuard", "CNcursesw"]),
+        tests(of: "ServiceProtocol", ["ExactJSON", "Timeline"]),
+        tests(of: "Rendering", ["ExactJSON", "Timeline"]),
+        tests(of: "ServiceClient", ["ServiceProtocol"]),
+        tests(of: "Studio"),
+        tests(of: "Workspace", ["ExactJSON", "ServiceClient", "ServiceProtocol", "Timeline"]),
+        .testTarget(
+            name: "LoopbackTests",
+            dependencies: ["ExactJSON", "ServiceClient", "ServiceProtocol", "Studio", "Timeline", "Workspace"],
+            swiftSettings: strict
+        ),
     ]
 )

@@ -1,0 +1,115 @@
+import ExactJSON
+import Foundation
+import ServiceClient
+import Studio
+import Testing
+import Workspace
+
+/// A real studio on a free port and a real client, in a folder of their own.
+///
+/// Clips are made by a command, the way a user's own generator is: small test pictures, so that a test takes a second.
+struct Loopback {
+    let folder: URL
+    let studio: Studio
+    let client: ServiceClient
+    let store: ProjectStore
+
+    static func with(
+        generator: [String]? = testPictures,
+        _ body: (Loopback) async throws -> Void
+    ) async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "reeldeck-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        guard case .ours(let lock) = try StudioLock.claim(folder: folder.appending(path: "studio")) else {
+            throw CocoaError(.fileLocking)
+        }
+        let settings = StudioSettings(folder: folder.appending(path: "studio"), generatorCommand: generator)
+        let studio = try await Studio.start(settings, lock: lock)
+        let client = client(of: studio.address, folder: folder)
+        let store = try ProjectStore(file: folder.appending(path: "projects.sqlite"))
+        let loopback = Loopback(folder: folder, studio: studio, client: client, store: store)
+        do {
+            try await body(loopback)
+        } catch {
+            await client.shutdown()
+            await studio.stop()
+            throw error
+        }
+        await client.shutdown()
+        await studio.stop()
+    }
+
+    static func client(of address: String, folder: URL) -> ServiceClient {
+        ServiceClient(
+            ServiceConfiguration(
+                kind: .studio,
+                baseAddress: { () async throws(ServiceError) in address },
+                attribution: Attribution(installPath: "/usr/bin/reeldeck", environment: [:]),
+                clientIDFile: folder.appending(path: "client_id"),
+                credentialsFile: folder.appending(path: "credentials.json")
+            )
+        )
+    }
+
+    static let testPictures = [
+        "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=size=320x180:rate=30", "-t", "{seconds}",
+        "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-y", "{output}",
+    ]
+
+    func workspace(_ name: String = "film") throws -> Workspace {
+        let project = try store.open(name, service: "studio", create: true)
+        return Workspace(project: project, client: client, store: store, language: "en")
+    }
+
+    /// Says something and gives everything that was told until the turn was over.
+    func say(_ text: String, _ workspace: Workspace) async throws -> [Conversation.Notice] {
+        _ = try await workspace.refresh()
+        let events = await workspace.events()
+        await workspace.say(text)
+        var notices: [Conversation.Notice] = []
+        for await case .notice(let notice) in events {
+            notices.append(notice)
+            if notice == .finished { break }
+        }
+        return notices
+    }
+
+    /// A short film with moving pictures and a tone.
+    func camera(_ name: String, seconds: Int = 4) async throws -> URL {
+        let file = folder.appending(path: name)
+        try run([
+            "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=size=640x360:rate=25", "-f", "lavfi", "-i",
+            "sine=frequency=440:sample_rate=44100", "-t", "\(seconds)", "-c:v", "libx264", "-preset", "ultrafast",
+            "-pix_fmt", "yuv420p", "-c:a", "aac", "-y", file.path,
+        ])
+        return file
+    }
+}
+
+/// Runs a program to its end and gives its output.
+@discardableResult
+func run(_ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = arguments
+    process.standardInput = FileHandle.nullDevice
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
+    return String(decoding: data, as: UTF8.self)
+}
+
+extension [Conversation.Notice] {
+    /// The whole answer in words.
+    var text: String {
+        var pieces: [Int: String] = [:]
+        for case .text(let piece, let text) in self { pieces[piece] = text }
+        return pieces.keys.sorted().compactMap { pieces[$0] }.joined(separator: "\n")
+    }
+
+    var problems: [String] { compactMap { if case .failed(let reason, _) = $0 { reason } else { nil } } }
+}

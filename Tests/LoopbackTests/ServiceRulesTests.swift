@@ -1,0 +1,166 @@
+import ExactJSON
+import Foundation
+import ServiceClient
+import ServiceProtocol
+import Studio
+import Testing
+import Timeline
+import Workspace
+
+/// The service's rules, as the studio keeps them and the client meets them.
+@Suite(.serialized) struct ServiceRulesTests {
+    @Test func theClientIdAndTheTokenAreKept() async throws {
+        try await Loopback.with { loopback in
+            _ = try await loopback.client.credits()
+            let file = loopback.folder.appending(path: "credentials.json")
+            let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
+            #expect(mode == 0o600)
+            let id = try String(contentsOf: loopback.folder.appending(path: "client_id"), encoding: .utf8)
+            #expect(UUID(uuidString: id.trimmingCharacters(in: .newlines)) != nil)
+            let token = try String(contentsOf: file, encoding: .utf8)
+            // A second client in the same home is the same user.
+            let other = Loopback.client(of: loopback.studio.address, folder: loopback.folder)
+            _ = try await other.credits()
+            await other.shutdown()
+            #expect(try String(contentsOf: file, encoding: .utf8) == token)
+        }
+    }
+
+    @Test func aRefusedTokenIsReplacedOnceUnderTheSameClientId() async throws {
+        try await Loopback.with { loopback in
+            _ = try await loopback.client.credits()
+            let id = try String(contentsOf: loopback.folder.appending(path: "client_id"), encoding: .utf8)
+            let file = loopback.folder.appending(path: "credentials.json")
+            try #"{"studio":{"token":"nmv_usr_stale","user_id":"anon_x"}}"#
+                .write(to: file, atomically: true, encoding: .utf8)
+            let other = Loopback.client(of: loopback.studio.address, folder: loopback.folder)
+            #expect(try await other.credits().available == 100)
+            await other.shutdown()
+            #expect(try !String(contentsOf: file, encoding: .utf8).contains("stale"))
+            #expect(try String(contentsOf: loopback.folder.appending(path: "client_id"), encoding: .utf8) == id)
+        }
+    }
+
+    @Test func filesThatAreNotTakenAreRefusedBeforeAByteIsSent() async throws {
+        try await Loopback.with { loopback in
+            let workspace = try loopback.workspace()
+            let text = loopback.folder.appending(path: "notes.txt")
+            try "hello".write(to: text, atomically: true, encoding: .utf8)
+            await #expect(throws: ServiceError.unsupportedFile(name: "notes.txt")) {
+                try await workspace.upload([text])
+            }
+            await #expect(throws: ServiceError.self) {
+                try await workspace.upload([loopback.folder.appending(path: "gone.mp4")])
+            }
+        }
+    }
+
+    @Test func aFileThatOnlyPretendsIsRefusedByTheStudio() async throws {
+        try await Loopback.with { loopback in
+            let workspace = try loopback.workspace()
+            let fake = loopback.folder.appending(path: "fake.mp4")
+            try String(repeating: "not a film ", count: 200).write(to: fake, atomically: true, encoding: .utf8)
+            do {
+                _ = try await workspace.upload([fake])
+                Issue.record("it was taken")
+            } catch ServiceError.code(let code, let message, _) {
+                #expect(code == .unsupportedFile)
+                #expect(!message.contains(loopback.folder.path))
+            }
+        }
+    }
+
+    @Test func anUnknownSessionIsReplacedAndSaid() async throws {
+        try await Loopback.with { loopback in
+            var project = try loopback.store.open("film", service: "studio", create: true)
+            project.sessionID = "00000000-0000-0000-0000-000000000000"
+            try loopback.store.save(project, service: "studio")
+            let workspace = try loopback.workspace()
+            let events = await workspace.events()
+            let fresh = try await workspace.refresh()
+            #expect(fresh.sessionID != project.sessionID)
+            #expect(await events.first { _ in true } == .sessionRenewed)
+        }
+    }
+
+    @Test func aSessionBelongsToItsAccount() async throws {
+        try await Loopback.with { loopback in
+            let session = try await loopback.workspace().sessionID()
+            let folder = loopback.folder.appending(path: "stranger")
+            let stranger = Loopback.client(of: loopback.studio.address, folder: folder)
+            do {
+                _ = try await stranger.state(session: session)
+                Issue.record("a stranger saw it")
+            } catch ServiceError.code(let code, _, _) {
+                #expect(code == .sessionNotFound)
+            }
+            await stranger.shutdown()
+        }
+    }
+
+    @Test func aJobIsNotRenderedTwice() async throws {
+        try await Loopback.with { loopback in
+            let workspace = try loopback.workspace()
+            _ = try await loopback.say("add a title 'Hi' for 1 second", workspace)
+            let request = RenderRequest(
+                id: "render_1",
+                sessionID: try await workspace.sessionID(),
+                draft: await workspace.project.draft,
+                output: RenderOutput(resolution: "320x180")
+            )
+            try await loopback.client.submit(request)
+            try await loopback.client.submit(request)
+            let file = loopback.folder.appending(path: "a.mp4")
+            var status = try await loopback.client.poll(render: "render_1")
+            while status.phase != .completed, status.phase != .failed {
+                status = try await loopback.client.poll(render: "render_1")
+            }
+            #expect(status.phase == .completed)
+            try await loopback.client.download(render: "render_1", url: status.url, to: file)
+            let films = loopback.folder.appending(path: "studio/films").path
+            #expect(try FileManager.default.contentsOfDirectory(atPath: films).count == 1)
+            // What was cut off goes on where it stopped.
+            let whole = try Data(contentsOf: file)
+            let again = loopback.folder.appending(path: "b.mp4")
+            try whole.prefix(1000).write(to: again.appendingPathExtension("part"))
+            try await loopback.client.download(render: "render_1", url: nil, to: again)
+            #expect(try Data(contentsOf: again) == whole)
+        }
+    }
+
+    @Test func aCancelledExportLeavesNothing() async throws {
+        try await Loopback.with { loopback in
+            let workspace = try loopback.workspace()
+            _ = try await loopback.say("make a 20 second city timelapse", workspace)
+            let file = loopback.folder.appending(path: "film.mp4")
+            let updates = await workspace.renders.updates()
+            let job = try await workspace.export(RenderOutput(), to: file)
+            _ = await updates.first { if case .rendering = $0.phase { true } else { false } }
+            try await workspace.renders.cancel(job.id)
+            #expect(try await workspace.renders.finish(job.id)?.phase == .cancelled)
+            #expect(!FileManager.default.fileExists(atPath: file.path))
+            #expect(!FileManager.default.fileExists(atPath: file.path + ".part"))
+        }
+    }
+
+    @Test func theStudioAnswersItsOwnNameOnly() async throws {
+        try await Loopback.with { loopback in
+            let address = loopback.studio.address
+            let evil = try run(["curl", "-s", "-H", "Host: evil.example", "\(address)/api/credits/balance/simple"])
+            #expect(evil.contains("127.0.0.1 only"))
+            let bare = try run(["curl", "-s", "\(address)/api/credits/balance/simple"])
+            #expect(try JSON(parsing: bare)["code"]?.int == 1001)
+        }
+    }
+
+    @Test func oneStudioHoldsAFolder() async throws {
+        try await Loopback.with { loopback in
+            let folder = loopback.folder.appending(path: "studio")
+            guard case .theirs(let address) = try StudioLock.claim(folder: folder) else {
+                Issue.record("the folder was given away twice")
+                return
+            }
+            #expect(address == loopback.studio.address)
+        }
+    }
+}
