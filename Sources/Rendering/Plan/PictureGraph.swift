@@ -83,8 +83,13 @@ struct PictureGraph {
 
     // MARK: Filters
 
-    private func addSegment(_ run: Run, hasAlpha: Bool, threads: [String], to label: String, in graph: inout FilterGraph)
-    {
+    private func addSegment(
+        _ run: Run,
+        hasAlpha: Bool,
+        threads: [String],
+        to label: String,
+        in graph: inout FilterGraph
+    ) {
         let length = run.end - run.start
         let isStill = run.placed.info.isStill
         let options = isStill ? ["-framerate", "\(grid.framesPerSecond)"] : seek(run)
