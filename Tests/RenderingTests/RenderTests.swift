@@ -261,6 +261,93 @@ struct RenderTests {
         #expect(abs(luma - expected) < 2)
     }
 
+    @Test("what is see-through shows the track below")
+    func seeThrough() async throws {
+        let shop = try Workshop()
+        let hole = try await shop.make(
+            "hole.png",
+            [
+                "-f", "lavfi", "-i", "color=white:s=160x180,format=rgba,geq=r=255:g=255:b=255:a='255*gt(X,80)'",
+                "-frames:v", "1",
+            ]
+        )
+        #expect(hole.video?.hasAlpha == true)
+        let red = try await shop.plain("red.mp4", color: "red")
+        let film = try await shop.render(
+            [Make.video(Make.clip(Make.file("r"), 0, 1000)), Make.video(Make.clip(Make.file("h"), 500, 500))],
+            [Make.file("h"): hole, Make.file("r"): red]
+        )
+        let row = try await shop.frame(film, at: 20)[(90 * 320)..<(91 * 320)].map { $0 }
+        let below = try await shop.frame(film, at: 5)[90 * 320]
+        // From the left: beside the picture, its see-through half, its white half, beside it again.
+        #expect(abs(Int(row[20]) - Int(below)) < 6 && abs(Int(row[120]) - Int(below)) < 6)
+        #expect(row[200] > 240 && abs(Int(row[300]) - Int(below)) < 6)
+        let alone = try await shop.render([Make.video(Make.clip(Make.file("h"), 0, 500))], [Make.file("h"): hole])
+        let bare = try await shop.frame(alone, at: 5)[(90 * 320)..<(91 * 320)].map { $0 }
+        #expect(bare[120] < 6 && bare[200] > 240)
+    }
+
+    @Test(
+        "moving GIFs and WebM are clips",
+        arguments: [("a.gif", ["-f", "gif"]), ("a.webm", ["-c:v", "libvpx", "-c:a", "libopus"])]
+    )
+    func otherKinds(_ kind: (name: String, options: [String])) async throws {
+        let shop = try Workshop()
+        let clip = try await shop.make(
+            kind.name,
+            ["-f", "lavfi", "-i", "testsrc2=s=160x90:r=10:d=2", "-f", "lavfi", "-i", "sine=d=2"] + kind.options
+        )
+        #expect(!clip.isStill)
+        let film = try await shop.render(
+            [Make.video(Make.clip(Make.file("g"), 0, 1000, from: 500))],
+            [Make.file("g"): clip]
+        )
+        #expect(try await shop.frameTimes(film).count == 30)
+        let found = try await frames([0, 29], of: film, in: shop)
+        #expect(difference(found[0], found[1]) > 2)
+    }
+
+    @Test("a flash and its click stay together over many cuts")
+    func sync() async throws {
+        let shop = try Workshop()
+        // At 1.5 s the picture is white for one frame, and a 1 kHz click sounds for 20 ms.
+        let clap = try await shop.make(
+            "clap.mp4",
+            [
+                "-f", "lavfi", "-i", "color=black:s=320x180:r=30:d=3,drawbox=t=fill:c=white:enable='eq(n,45)'",
+                "-f", "lavfi", "-i",
+                "sine=f=1000:r=48000:d=3,volume='8*between(t,1.5,1.52)':eval=frame:precision=float",
+                "-af", "asetnsamples=n=48", "-c:v", "libx264", "-pix_fmt", "yuv420p", "-c:a", "aac",
+            ]
+        )
+        let segments = (0..<25).map { Make.clip(Make.file("c"), $0 * 1037, 1037, from: 1000 + $0) }
+        let film = try await shop.render([Track(kind: .video, segments: segments)], [Make.file("c"): clap])
+        let samples = try await shop.samples(film)
+        for number in [0, 7, 24] {
+            let due = Double(number * 1037 + 500 - number) / 1000
+            let window = Int(due * 48_000) - 9600..<Int(due * 48_000) + 9600
+            let click = try #require(window.first { abs(samples[$0]) > 0.1 })
+            #expect(abs(Double(click) / 48_000 - due) < 0.015)
+            let nearby = Int(due * 30) - 2...Int(due * 30) + 3
+            let shades = try await frames(Array(nearby), of: film, in: shop).map { mean($0) }
+            let flash = try #require(shades.firstIndex { $0 > 128 }) + nearby.lowerBound
+            #expect(abs(Double(flash) / 30 - Double(click) / 48_000) < 1.0 / 30)
+        }
+    }
+
+    @Test("hundreds of cuts are rendered in one go, exactly")
+    func manyCuts() async throws {
+        let shop = try Workshop()
+        let clip = try await shop.clip("a.mp4", seconds: 3, size: "64x36")
+        let segments = (0..<240).map { Make.clip(Make.file("a"), $0 * 101, 101, from: $0 * 37 % 2000) }
+        let film = try await shop.render(
+            [Track(kind: .video, segments: segments)],
+            [Make.file("a"): clip],
+            canvas: Canvas(width: 64, height: 36)
+        )
+        #expect(try await shop.frameTimes(film).count == 727)
+    }
+
     private func frames(_ indices: [Int], of film: String, in shop: borrowing Workshop) async throws -> [[UInt8]] {
         var found: [[UInt8]] = []
         for index in indices { found.append(try await shop.frame(film, at: index)) }

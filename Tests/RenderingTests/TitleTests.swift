@@ -26,7 +26,7 @@ import Timeline
     @Test("words stay whole, Chinese breaks anywhere but before a closing mark")
     func breaking() {
         #expect(LineBreaker.lines(of: "one two three", room: 4).lines == ["one two", "three"])
-        #expect(LineBreaker.lines(of: "城市之梦,开始。", room: 3).lines == ["城市之", "梦,开", "始。"])
+        #expect(LineBreaker.lines(of: "城市之梦\u{FF0C}开始。", room: 3).lines == ["城市之", "梦\u{FF0C}开", "始。"])
         #expect(LineBreaker.lines(of: "mix 中文 in", room: 3).lines == ["mix 中", "文 in"])
         let long = LineBreaker.lines(of: "Donaudampfschiff", room: 3)
         #expect(long.splitsWord)

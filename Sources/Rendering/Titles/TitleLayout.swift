@@ -114,11 +114,11 @@ struct LineBreaker {
         return !isWide(left) && !isWide(right)
     }
 
-    private static let closers: Set<Character> = [
-        ",", "。", "!", "?", "、", ";", ":", "」", "』", "》", ")", "】", "”", "’", "…", "·", ".", ",", "!", "?", ":", ";",
-        ")", "]", "}", "ー",
-    ]
-    private static let openers: Set<Character> = ["「", "『", "《", "(", "【", "“", "‘", "(", "[", "{"]
+    // Full-width forms are written by number: in many fonts they look like their ASCII cousins.
+    private static let closers = Set(
+        ",.!?:;)]}。、」』》】”’…·ー" + "\u{FF0C}\u{FF0E}\u{FF01}\u{FF1F}\u{FF1A}\u{FF1B}\u{FF09}\u{FF3D}\u{FF5D}"
+    )
+    private static let openers = Set("([{「『《【“‘" + "\u{FF08}\u{FF3B}\u{FF5B}")
 
     static func isWide(_ character: Character) -> Bool {
         guard let value = character.unicodeScalars.first?.value else { return false }
