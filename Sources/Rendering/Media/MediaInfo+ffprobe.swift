@@ -60,7 +60,7 @@ extension VideoInfo {
         )
     }
 
-    /// Degrees clockwise. ffmpeg writes the display matrix anticlockwise, and older files carry a tag, clockwise.
+    /// Degrees clockwise; ffmpeg tells the display matrix anticlockwise, and older files carry a tag, clockwise.
     private static func rotation(of stream: JSON) -> Int {
         let matrix = (stream["side_data_list"]?.array ?? []).compactMap { $0["rotation"]?.double }.first
         let tag = stream["tags"]?["rotate"]?.string.flatMap(Double.init)

@@ -7,7 +7,9 @@ public struct MediaProbe: Sendable {
         self.tools = tools
     }
 
-    /// What a file holds; the path must be absolute. Starts a process (some 100 ms): never on a key press.
+    /// What a file holds; the path must be absolute.
+    ///
+    /// Starts a process (some 100 ms): never on a key press.
     public func probe(_ path: String) async throws(MediaProbeError) -> MediaInfo {
         guard path.hasPrefix("/") else { throw .unreadable(path: path, reason: "its path is not absolute") }
         let output: ToolOutput

@@ -31,7 +31,7 @@ public enum OutputQuality: String, Hashable, Sendable, CaseIterable {
     var preset: String {
         switch self {
         case .draft: "veryfast"
-        case .high: "fast"
+        case .high: "faster"
         case .max: "medium"
         }
     }

@@ -22,7 +22,7 @@ extension OutputSettings {
     ///
     /// The resolution is a shorter side, `1080p` or `720p`, that keeps the draft's shape, or a size, `1920x1080`.
     public init(
-        format: String? = nil,
+        requestedFormat format: String?,
         quality: String? = nil,
         resolution: String? = nil,
         framesPerSecond: Int? = nil,

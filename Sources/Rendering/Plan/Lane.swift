@@ -54,7 +54,8 @@ extension Draft {
         let day = 86_400_000
         for (index, track) in tracks.enumerated() {
             for (position, segment) in track.segments.enumerated() {
-                let isSound = (0...day).contains(segment.start) && (0...day).contains(segment.duration)
+                let isSound =
+                    (0...day).contains(segment.start) && (0...day).contains(segment.duration)
                     && (0...day * 30).contains(segment.media?.sourceStart ?? 0)
                 guard isSound, segment.end <= day else {
                     let address = SegmentAddress(label(ofTrackAt: index), position + 1)

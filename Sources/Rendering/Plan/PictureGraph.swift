@@ -83,8 +83,13 @@ struct PictureGraph {
 
     // MARK: Filters
 
-    private func addSegment(_ run: Run, hasAlpha: Bool, threads: [String], to label: String, in graph: inout FilterGraph)
-    {
+    private func addSegment(
+        _ run: Run,
+        hasAlpha: Bool,
+        threads: [String],
+        to label: String,
+        in graph: inout FilterGraph
+    ) {
         let length = run.end - run.start
         let isStill = run.placed.info.isStill
         let options = isStill ? ["-framerate", "\(grid.framesPerSecond)"] : seek(run)
@@ -121,7 +126,7 @@ struct PictureGraph {
         if size.width != canvas.width || size.height != canvas.height {
             let left = (canvas.width - size.width) / 2 & ~1
             let top = (canvas.height - size.height) / 2 & ~1
-            let color = hasAlpha ? "black@0" : "black"
+            let color = video.hasAlpha ? "black@0" : "black"
             filters.append("pad=\(canvas.width):\(canvas.height):\(left):\(top):\(color)")
         }
         return filters + ["setsar=1"]

@@ -5,10 +5,16 @@ extension RenderPlan {
     public func arguments(output path: String) -> [String] {
         ["-hide_banner", "-nostdin", "-y", "-loglevel", "error", "-nostats", "-progress", "pipe:1"]
             + inputs.flatMap(\.arguments)
-            + ["-filter_complex", filterGraph, "-map", "[v]", "-map", "[a]"]
+            + graphArguments + ["-map", "[v]", "-map", "[a]"]
             + pictureEncoding + soundEncoding
             // What a source says of its place and maker is nobody's business in the film.
             + ["-map_metadata", "-1", "-movflags", "+faststart", "-f", output.format.muxer, MediaOpening.url(path)]
+    }
+
+    private var graphArguments: [String] {
+        sideFiles.contains { $0.name == Self.graphFileName }
+            ? ["-filter_complex_script", Self.graphFileName]
+            : ["-filter_complex", filterGraph]
     }
 
     private var pictureEncoding: [String] {

@@ -46,10 +46,20 @@ public struct RenderPlan: Hashable, Sendable {
 
         inputs = graph.inputs
         filterGraph = graph.text
-        sideFiles = titles.isEmpty ? [] : [SideFile(name: TitleScript.fileName, text: titles.text)]
+        var sideFiles: [SideFile] = []
+        if !titles.isEmpty { sideFiles.append(SideFile(name: TitleScript.fileName, text: titles.text)) }
+        if graph.text.utf8.count > Self.longestArgument {
+            sideFiles.append(SideFile(name: Self.graphFileName, text: graph.text))
+        }
+        self.sideFiles = sideFiles
         self.output = output
         self.frameCount = frameCount
     }
+
+    /// The name of the graph's own file, used where it is too long for an argument.
+    static let graphFileName = "graph.txt"
+    /// Linux takes 128 KB in a single argument.
+    private static let longestArgument = 100_000
 
     /// How long the film is in ms, to the nearest.
     public var duration: Int {

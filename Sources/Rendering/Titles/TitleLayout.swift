@@ -14,7 +14,7 @@ struct TitleLayout: Hashable, Sendable {
         var size = max(wanted, smallest)
         while true {
             let room = Double(width) / Double(size)
-            let broken = paragraphs.map { LineBreaker.lines(of: $0, room: room) }
+            let broken = paragraphs.map { LineBreaker.balancedLines(of: $0, room: room) }
             let lines = broken.flatMap(\.lines)
             let capacity = max(1, height / size)
             let isWhole = lines.count <= capacity && (!broken.contains(where: \.splitsWord) || size <= wanted / 2)
@@ -51,6 +51,18 @@ struct LineBreaker {
         for piece in pieces(of: paragraph) { breaker.place(piece) }
         breaker.endLine()
         return breaker
+    }
+
+    /// As few lines as the room allows, but of like lengths, so that no last word stands alone.
+    static func balancedLines(of paragraph: String, room: Double) -> LineBreaker {
+        var best = lines(of: paragraph, room: room)
+        guard best.lines.count > 1, !best.splitsWord else { return best }
+        for share in stride(from: 95, through: 50, by: -5) {
+            let narrower = lines(of: paragraph, room: room * Double(share) / 100)
+            guard narrower.lines.count == best.lines.count, !narrower.splitsWord else { break }
+            best = narrower
+        }
+        return best
     }
 
     private mutating func place(_ piece: String) {
@@ -102,11 +114,11 @@ struct LineBreaker {
         return !isWide(left) && !isWide(right)
     }
 
-    private static let closers: Set<Character> = [
-        ",", "。", "!", "?", "、", ";", ":", "」", "』", "》", ")", "】", "”", "’", "…", "·", ".", ",", "!", "?", ":", ";",
-        ")", "]", "}", "ー",
-    ]
-    private static let openers: Set<Character> = ["「", "『", "《", "(", "【", "“", "‘", "(", "[", "{"]
+    // Full-width forms are written by number: in many fonts they look like their ASCII cousins.
+    private static let closers = Set(
+        ",.!?:;)]}。、」』》】”’…·ー" + "\u{FF0C}\u{FF0E}\u{FF01}\u{FF1F}\u{FF1A}\u{FF1B}\u{FF09}\u{FF3D}\u{FF5D}"
+    )
+    private static let openers = Set("([{「『《【“‘" + "\u{FF08}\u{FF3B}\u{FF5B}")
 
     static func isWide(_ character: Character) -> Bool {
         guard let value = character.unicodeScalars.first?.value else { return false }

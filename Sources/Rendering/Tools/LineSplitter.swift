@@ -5,7 +5,7 @@ struct LineSplitter {
     private var pending: [UInt8] = []
     private var isOpen = false
 
-    /// Takes the next bytes and gives the lines that they complete. A carriage return ends a line as well.
+    /// Takes the next bytes and gives the lines that they complete; a carriage return ends a line as well.
     mutating func append(_ bytes: some Sequence<UInt8>) -> [String] {
         var lines: [String] = []
         for byte in bytes {

@@ -37,7 +37,7 @@ public struct MediaCapabilities: Hashable, Sendable {
 }
 
 extension MediaTools {
-    /// Asks ffmpeg what it can do. Starts three processes.
+    /// Asks ffmpeg what it can do; starts three processes.
     public func capabilities() async -> MediaCapabilities {
         async let version = answer("-version")
         async let filters = answer("-filters")

@@ -38,7 +38,8 @@ public enum MediaToolsError: Error, Hashable, Sendable, CustomStringConvertible 
     public var description: String {
         switch self {
         case .notInstalled(let name):
-            "\(name) is not installed. Install it: apt-get install ffmpeg (Debian, Ubuntu) or brew install ffmpeg (macOS)."
+            "\(name) is not installed. Install it: apt-get install ffmpeg (Debian, Ubuntu) "
+                + "or brew install ffmpeg (macOS)."
         }
     }
 }

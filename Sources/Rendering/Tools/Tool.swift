@@ -108,7 +108,9 @@ struct Complaint {
         if line == nil || !isEcho { line = String(text).printable }
     }
 
-    private static let echoes = ["Conversion failed!", "Exiting normally", "Error while filtering", "Last message repeated"]
+    private static let echoes = [
+        "Conversion failed!", "Exiting normally", "Error while filtering", "Last message repeated",
+    ]
 }
 
 /// Why a program did not do its work.

@@ -33,7 +33,9 @@ struct Workshop: ~Copyable {
     }
 
     /// A clip with a counting picture and a tone.
-    func clip(_ name: String, seconds: Double = 2, size: String = "320x180", rate: String = "30") async throws -> MediaInfo {
+    func clip(_ name: String, seconds: Double = 2, size: String = "320x180", rate: String = "30") async throws
+        -> MediaInfo
+    {
         try await make(
             name,
             [
@@ -48,7 +50,10 @@ struct Workshop: ~Copyable {
     func plain(_ name: String, color: String, seconds: Double = 2, more: [String] = []) async throws -> MediaInfo {
         try await make(
             name,
-            ["-f", "lavfi", "-i", "color=\(color):s=320x180:r=30:d=\(seconds)", "-c:v", "libx264", "-pix_fmt", "yuv420p"]
+            [
+                "-f", "lavfi", "-i", "color=\(color):s=320x180:r=30:d=\(seconds)", "-c:v", "libx264", "-pix_fmt",
+                "yuv420p",
+            ]
                 + more
         )
     }

@@ -1,0 +1,90 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import Rendering
+
+@Suite(.timeLimit(.minutes(1)))
+struct ToolTests {
+    @Test("lines are the same however the bytes are cut", arguments: 1...9)
+    func splitting(size: Int) {
+        let bytes = Array("frame=1\r\n\nfps=2\rlast é".utf8)
+        var splitter = LineSplitter()
+        var lines: [String] = []
+        for start in stride(from: 0, to: bytes.count, by: size) {
+            lines += splitter.append(bytes[start..<min(start + size, bytes.count)])
+        }
+        if let last = splitter.finish() { lines.append(last) }
+        #expect(lines == ["frame=1", "fps=2", "last é"])
+    }
+
+    @Test func splittingIsBounded() {
+        var splitter = LineSplitter()
+        #expect(splitter.append(repeatElement(UInt8(ascii: "x"), count: 1 << 20)).isEmpty)
+        #expect(splitter.finish()?.utf8.count == LineSplitter.longest)
+    }
+
+    @Test("the line that tells most is kept, without control characters")
+    func complaints() {
+        var complaint = Complaint()
+        ["first", "  a.mp4: Invalid \u{1B}[31mdata", "", "Conversion failed!"].forEach { complaint.hear($0) }
+        #expect(complaint.line == "a.mp4: Invalid \\u{1b}[31mdata")
+    }
+
+    @Test func exitStatusAndWords() async throws {
+        await #expect(throws: ToolFailure.exited(program: "sh", status: 3, line: "oh no")) {
+            try await Tool.run("/bin/sh", ["-c", "echo out; echo oh no >&2; exit 3"]) { _ in }
+        }
+        await #expect(throws: ToolFailure.self) { try await Tool.run("/nowhere/tool", []) { _ in } }
+    }
+
+    @Test("a child has no input, speaks English, and is in a session of its own")
+    func surroundings() async throws {
+        let script = "read x || echo no input; echo $LC_ALL; cut -d' ' -f6 /proc/$$/stat; echo $$"
+        let said = try await Tool.collect("/bin/sh", ["-c", script]).bytes
+        let lines = String(decoding: said, as: UTF8.self).split(separator: "\n")
+        #expect(lines.count == 4)
+        #expect(lines.prefix(2) == ["no input", "C"])
+        #expect(lines[2] == lines[3])
+    }
+
+    @Test("all of a long output arrives, and much noise beside it does no harm")
+    func longOutput() async throws {
+        let count = Mutex(0)
+        let script = "i=0; while [ $i -lt 20000 ]; do echo line $i; echo noise $i >&2; i=$((i+1)); done"
+        try await Tool.run("/bin/sh", ["-c", script]) { _ in count.withLock { $0 += 1 } }
+        #expect(count.withLock { $0 } == 20_000)
+    }
+
+    @Test("cancelling ends a child that does not listen, at once")
+    func cancelling() async throws {
+        let (lines, said) = AsyncStream.makeStream(of: String.self)
+        let task = Task {
+            try await Tool.run("/bin/sh", ["-c", "trap '' TERM; echo $$; while :; do :; done"]) { said.yield($0) }
+        }
+        var iterator = lines.makeAsyncIterator()
+        let pid = try #require(await iterator.next().flatMap { Int32($0) })
+        let clock = ContinuousClock()
+        let start = clock.now
+        task.cancel()
+        await #expect(throws: ToolFailure.cancelled) { try await task.value }
+        #expect(clock.now - start < .seconds(1))
+        #expect(kill(pid, 0) == -1)
+    }
+
+    @Test func findsTools() throws {
+        #expect(throws: MediaToolsError.notInstalled("ffmpeg")) { try MediaTools.find(searchPath: "bin:/nowhere") }
+        #expect(
+            MediaToolsError.notInstalled("ffmpeg").description.hasPrefix("ffmpeg is not installed. Install it: apt-get")
+        )
+    }
+
+    @Test func capabilities() async throws {
+        let can = await (try MediaTools.find()).capabilities()
+        #expect(can.missing.isEmpty)
+        #expect(can.version?.hasPrefix("ffmpeg version") == true)
+        let none = await MediaTools(ffmpeg: "/nowhere/ffmpeg", ffprobe: "/nowhere/ffprobe").capabilities()
+        #expect(none.version == nil)
+        #expect(none.missing.contains("filter ass"))
+    }
+}
