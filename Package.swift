@@ -17,6 +17,12 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+// The file paths of Subprocess, where the system brings none of its own.
+let filePath = Target.Dependency.product(
+    name: "SystemPackage",
+    package: "swift-system",
+    condition: .when(platforms: [.linux])
+)
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -47,6 +53,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2", traits: []),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
         // Floor 0
@@ -65,7 +72,7 @@ let package = Package(
         room("Terminal", ["CNcursesw", "CTerminalGuard"]),
         room("ServiceProtocol", ["ExactJSON", "Timeline"]),
         room("EditLanguage", ["Timeline"]),
-        room("Rendering", ["ExactJSON", "Timeline", subprocess]),
+        room("Rendering", ["ExactJSON", "Timeline", subprocess, filePath]),
         // Floor 3
         .target(
             name: "ServiceClient",
@@ -96,7 +103,7 @@ let package = Package(
         tests(of: "Multipart", resources: [.copy("Fixtures")]),
         tests(of: "Terminal", ["CTerminalGuard", "CNcursesw"]),
         tests(of: "ServiceProtocol", ["ExactJSON", "Timeline"]),
-        tests(of: "Rendering", ["ExactJSON", "Timeline"]),
+        tests(of: "Rendering", ["ExactJSON", "Timeline"], resources: [.copy("Goldens")]),
         tests(of: "ServiceClient", ["ServiceProtocol"]),
         tests(of: "Studio"),
         tests(of: "Workspace", ["ExactJSON", "ServiceClient", "ServiceProtocol", "Timeline"]),

@@ -107,7 +107,7 @@ actor RenderJobs {
         }
         let draft = Draft(json: request.draft)
         let output = try OutputSettings(
-            format: request.output.format,
+            requestedFormat: request.output.format,
             quality: request.output.quality,
             resolution: request.output.resolution,
             canvas: draft.canvas
