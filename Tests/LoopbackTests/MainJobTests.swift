@@ -64,10 +64,10 @@ import Workspace
             #expect(try await loopback.say("trim the first 2 seconds", workspace).problems.isEmpty)
             #expect(try await loopback.say("add a title 'Hello 世界' from 1s to 2s", workspace).problems.isEmpty)
             let draft = await workspace.project.timeline
-            let segment = try #require(draft[SegmentAddress(.video, 1)])
+            let segment = try #require(draft[SegmentAddress(.video, 1, 1)])
             #expect(segment.media?.sourceStart == 2000)
             #expect(abs(segment.duration - 2000) < 50)
-            #expect(draft[SegmentAddress(.text, 1)]?.range == TimeRange(1000, 2000))
+            #expect(draft[SegmentAddress(.text, 1, 1)]?.range == TimeRange(1000, 2000))
             let file = loopback.folder.appending(path: "film.mp4")
             let job = try await workspace.export(RenderOutput(), to: file)
             #expect(try await workspace.renders.finish(job.id)?.status == "completed")
