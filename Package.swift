@@ -82,7 +82,10 @@ let package = Package(
         ),
         room(
             "Studio",
-            ["ServiceProtocol", "EventStream", "Multipart", "EditLanguage", "Rendering", hummingbird, grdb, nio, httpTypes, logging]
+            [
+                "ServiceProtocol", "EventStream", "Multipart", "EditLanguage", "Rendering", hummingbird, grdb, nio,
+                httpTypes, logging,
+            ]
         ),
         // Floor 4
         room("Workspace", ["ServiceClient", "EditLanguage", grdb, toml]),

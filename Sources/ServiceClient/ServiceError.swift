@@ -32,7 +32,8 @@ extension ServiceError {
     /// What happened, in one sentence.
     public var whatHappened: String {
         switch self {
-        case .code(let code, let message, _): Self.meaning(of: code) ?? "The service said: \(message) (code \(code.number))."
+        case .code(let code, let message, _):
+            Self.meaning(of: code) ?? "The service said: \(message) (code \(code.number))."
         case .http(let status, let detail):
             "The service answered with HTTP \(status)\(detail.isEmpty ? "" : ": \(detail)")."
         case .unreachable(let address, let reason): "Nobody answers at \(address) (\(reason))."

@@ -37,7 +37,8 @@ import Testing
 
     static func imports(ofRoom name: String) throws -> [String: Set<String>] {
         let folder = root.appending(path: "Sources/\(name)")
-        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
+        let files =
+            FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?
             .compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" } ?? []
         var found: [String: Set<String>] = [:]
         for file in files {
@@ -82,12 +83,17 @@ import Testing
     @Test func noRoomIsAllowedWhatItDoesNotUse() throws {
         for room in try Self.rooms() {
             let used = Set(try Self.imports(ofRoom: room.name).keys)
-            #expect(room.imports.subtracting(used).isEmpty, "\(room.name) does not use \(room.imports.subtracting(used))")
+            #expect(
+                room.imports.subtracting(used).isEmpty,
+                "\(room.name) does not use \(room.imports.subtracting(used))"
+            )
         }
     }
 
     @Test func theTopLevelHoldsNothingElse() throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: Self.root.path).filter { !$0.hasPrefix(".") }
-        #expect(Set(names).subtracting(["Package.resolved"]) == ["Package.swift", "Sources", "Tests", "docs", "README.md"])
+        #expect(
+            Set(names).subtracting(["Package.resolved"]) == ["Package.swift", "Sources", "Tests", "docs", "README.md"]
+        )
     }
 }

@@ -60,7 +60,9 @@ import Testing
     }
 
     @Test func identifiersCannotLeaveTheirPath() {
-        #expect(ServicePaths.state(session: "../../x?y#z") == "/api/state/nemo_agent/me/%2E%2E%2F%2E%2E%2Fx%3Fy%23z/latest")
+        #expect(
+            ServicePaths.state(session: "../../x?y#z") == "/api/state/nemo_agent/me/%2E%2E%2F%2E%2E%2Fx%3Fy%23z/latest"
+        )
     }
 
     @Test(arguments: ["a.mp4", "A.MOV", "x.y.webm", "b.jpeg", "c.m4a"])

@@ -110,9 +110,11 @@ import Workspace
     @Test func heartbeatsAreLifeButNotProgress() {
         var conversation = begun()
         #expect(conversation.handle(.signal(.alive)).isEmpty)
-        #expect(conversation.handle(.ranOut(.stillWorking)) == [
-            .tell(.stillWorking), .start(.stillWorking, .seconds(120)),
-        ])
+        #expect(
+            conversation.handle(.ranOut(.stillWorking)) == [
+                .tell(.stillWorking), .start(.stillWorking, .seconds(120)),
+            ]
+        )
         #expect(conversation.handle(.ranOut(.silence)).contains(.tell(.recovering)))
     }
 

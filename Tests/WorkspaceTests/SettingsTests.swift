@@ -26,7 +26,9 @@ import Workspace
         #expect(try Settings(file: URL(filePath: "/nonexistent/config.toml")) == Settings())
     }
 
-    @Test(arguments: ["service = ", "service = \"moon\"", "[generator]\ncommand = \"one string\"", "[generator]\ncommand = []"])
+    @Test(arguments: [
+        "service = ", "service = \"moon\"", "[generator]\ncommand = \"one string\"", "[generator]\ncommand = []",
+    ])
     func mistakesAreNamed(_ text: String) throws {
         let error = #expect(throws: SettingsError.self) { try Settings(toml: text, path: "config.toml") }
         #expect(error?.description.hasPrefix("config.toml cannot be used: ") == true)

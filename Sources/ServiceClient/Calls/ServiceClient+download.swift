@@ -53,7 +53,8 @@ extension ServiceClient {
             // What lies there belongs to some other file: begin anew.
             try? FileManager.default.removeItem(at: part)
             return try await fetch(original, into: part, progress: progress)
-        default: _ = try await Transport.json(of: response, address: request.url)
+        default:
+            _ = try await Transport.json(of: response, address: request.url)
             throw ServiceError.http(status: Int(response.status.code), detail: "")
         }
         let rest = response.headers.first(name: "Content-Length").flatMap { Int($0) }

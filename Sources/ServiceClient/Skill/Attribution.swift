@@ -55,7 +55,9 @@ public struct Attribution: Hashable, Sendable {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         guard lines.first?.trimmingCharacters(in: .whitespaces) == "---" else { return [:] }
         for line in lines.dropFirst() {
-            if line.trimmingCharacters(in: .whitespaces) == "---" { return fields.filter { isHeaderSafe($0.value) || $0.key == "description" } }
+            if line.trimmingCharacters(in: .whitespaces) == "---" {
+                return fields.filter { isHeaderSafe($0.value) || $0.key == "description" }
+            }
             guard let colon = line.firstIndex(of: ":") else { continue }
             let key = line[..<colon].trimmingCharacters(in: .whitespaces)
             let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)

@@ -98,8 +98,9 @@ struct Transport: Sendable {
         switch error {
         case let error as IOError where error.errnoCode == 111 || error.errnoCode == 61: "connection refused"
         case is ChannelError: "the connection failed"
-        default: String(describing: type(of: error)).contains("NIOConnectionError")
-            ? "no connection" : "the connection failed"
+        default:
+            String(describing: type(of: error)).contains("NIOConnectionError")
+                ? "no connection" : "the connection failed"
         }
     }
 

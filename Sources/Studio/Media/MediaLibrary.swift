@@ -124,7 +124,8 @@ enum MediaLibraryError: Error, Hashable {
         case .unknownMood(let mood):
             language == .chinese ? "没有“\(mood)”这种音乐。" : "There is no music called \(mood)."
         case .generator(let reason):
-            language == .chinese ? "生成失败,时间线未改动:\(reason)" : "The clip could not be made, and nothing was changed: \(reason)"
+            language == .chinese
+                ? "生成失败,时间线未改动:\(reason)" : "The clip could not be made, and nothing was changed: \(reason)"
         }
     }
 }
@@ -134,7 +135,8 @@ extension Draft {
     var neededLengths: [(MediaSource, Int)] {
         var lengths: [MediaSource: Int] = [:]
         var order: [MediaSource] = []
-        for media in tracks.flatMap(\.segments).compactMap({ segment in segment.media.map { ($0, segment.duration) } }) {
+        for media in tracks.flatMap(\.segments).compactMap({ segment in segment.media.map { ($0, segment.duration) } })
+        {
             let (part, duration) = media
             if lengths[part.source] == nil { order.append(part.source) }
             let needed = part.sourceLength ?? part.sourceStart + duration

@@ -34,8 +34,11 @@ struct StudioErrors<Context: RequestContext>: RouterMiddleware {
             return try answer(error, request, context)
         } catch let error as HTTPError {
             // Ours carry their words in `StudioError`; these come from the router, such as an unknown path.
-            return try StudioAnswer(json: ["detail": .string(error.body ?? error.status.reasonPhrase)], status: error.status)
-                .response(from: request, context: context)
+            return try StudioAnswer(
+                json: ["detail": .string(error.body ?? error.status.reasonPhrase)],
+                status: error.status
+            )
+            .response(from: request, context: context)
         } catch is CancellationError {
             throw CancellationError()
         } catch {

@@ -125,7 +125,9 @@ extension StudioService {
                 try FileManager.default.removeItem(at: file.place)
                 try FileManager.default.moveItem(at: place, to: file.place)
             } catch let error as URLError {
-                throw StudioError.badRequest("\(url.host() ?? address) cannot be fetched: \(error.localizedDescription)")
+                throw StudioError.badRequest(
+                    "\(url.host() ?? address) cannot be fetched: \(error.localizedDescription)"
+                )
             }
             let size = try file.place.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
             guard size <= AcceptedMedia.largest else { throw Self.tooLarge }

@@ -210,7 +210,10 @@ extension Conversation {
     }
 
     private mutating func show(_ text: String, piece: Int) -> [Effect] {
-        let good = Self.withoutTrailingNoise(text, hasOtherText: texts.contains { $0.key != piece && !$0.value.isEmpty })
+        let good = Self.withoutTrailingNoise(
+            text,
+            hasOtherText: texts.contains { $0.key != piece && !$0.value.isEmpty }
+        )
         guard texts[piece] != good else { return [] }
         texts[piece] = good
         return [.tell(.text(piece: piece, good))]

@@ -49,8 +49,11 @@ extension ProjectStore {
     func adoptOrphans(service: String) throws -> [RenderJob] {
         let mine = getpid()
         return try database.write { database in
-            let open = try JobRecord
-                .filter(Column("service") == service && ["queued", "rendering", "downloading"].contains(Column("phase")))
+            let open =
+                try JobRecord
+                .filter(
+                    Column("service") == service && ["queued", "rendering", "downloading"].contains(Column("phase"))
+                )
                 .order(Column("created")).fetchAll(database)
             return try open.compactMap { record in
                 var record = record

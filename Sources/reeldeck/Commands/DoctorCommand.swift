@@ -26,7 +26,9 @@ struct DoctorCommand: AsyncParsableCommand {
         findings += Checkup.folders(folders)
         findings.append(await Checkup.service(service))
         if json {
-            Console.json(["ok": .bool(!findings.contains { $0.verdict == .bad }), "checks": .array(findings.map(\.json))])
+            Console.json([
+                "ok": .bool(!findings.contains { $0.verdict == .bad }), "checks": .array(findings.map(\.json)),
+            ])
         } else {
             for finding in findings { Console.line(finding.line) }
         }
@@ -75,7 +77,9 @@ enum Checkup {
                 remedy: "set TERM, for example TERM=xterm-256color; say, show and export work without"
             )
         }
-        let colours = environment["NO_COLOR"]?.isEmpty == false ? "no colours (NO_COLOR)"
+        let colours =
+            environment["NO_COLOR"]?.isEmpty == false
+            ? "no colours (NO_COLOR)"
             : term.contains("256color") || environment["COLORTERM"] != nil ? "256 colours or more" : "few colours"
         return Finding(name: "terminal", verdict: .good, detail: "\(term), \(colours)")
     }
@@ -98,7 +102,12 @@ enum Checkup {
             let exists = FileManager.default.fileExists(atPath: path)
             return Finding(name: "settings", verdict: .good, detail: exists ? path : "none (\(path) would be read)")
         } catch {
-            return Finding(name: "settings", verdict: .bad, detail: "\(path): \(error.reason)", remedy: "mend the file, or move it away")
+            return Finding(
+                name: "settings",
+                verdict: .bad,
+                detail: "\(path): \(error.reason)",
+                remedy: "mend the file, or move it away"
+            )
         }
     }
 
@@ -169,7 +178,9 @@ enum Checkup {
                 name: name,
                 verdict: isWritable ? .good : .bad,
                 detail: folder.path,
-                remedy: isWritable ? "" : "\(place.path) cannot be written to: change its permissions, or set XDG_\(name.uppercased())_HOME"
+                remedy: isWritable
+                    ? ""
+                    : "\(place.path) cannot be written to: change its permissions, or set XDG_\(name.uppercased())_HOME"
             )
         }
     }

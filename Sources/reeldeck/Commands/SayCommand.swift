@@ -20,7 +20,9 @@ struct SayCommand: AsyncParsableCommand {
 
     func run() async throws {
         let message = text.joined(separator: " ").trimmingCharacters(in: .whitespacesAndNewlines)
-        guard !message.isEmpty else { throw ValidationError("Say something, for example: make a 10 second city timelapse") }
+        guard !message.isEmpty else {
+            throw ValidationError("Say something, for example: make a 10 second city timelapse")
+        }
         switch MessageRouter.route(message) {
         case .message(let message): try await Bench.with(service) { try await speak(message, $0) }
         case .state: try await ShowCommand.with(service, json: json).run()
@@ -84,7 +86,9 @@ private struct Transcript {
             tools.append((call, nil, false))
             if streams { Console.progress("⚙ \(call.name) \(call.subject)") }
         case .toolEnded(let id, let error):
-            if let index = tools.lastIndex(where: { $0.call.id == id }) { tools[index].isDone = true; tools[index].error = error }
+            if let index = tools.lastIndex(where: { $0.call.id == id }) {
+                tools[index].isDone = true; tools[index].error = error
+            }
             Console.endProgress()
         case .changes(let lines):
             changes += lines

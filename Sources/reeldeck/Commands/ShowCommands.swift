@@ -47,7 +47,9 @@ struct CreditsCommand: AsyncParsableCommand {
             if json {
                 Console.json(credits.json)
             } else {
-                Console.line("\(credits.available) credits available, \(credits.frozen) frozen, \(credits.total) in all")
+                Console.line(
+                    "\(credits.available) credits available, \(credits.frozen) frozen, \(credits.total) in all"
+                )
             }
         }
     }

@@ -35,9 +35,11 @@ struct ServiceOptions: ParsableArguments {
     func service(settings: Settings, environment: [String: String]) -> ServiceChoice {
         if studio { return .studio }
         if let apiURL { return .hosted(address: Self.trimmed(apiURL)) }
-        let usual = environment["NEMO_API_URL"].flatMap { Self.isAddress($0) ? Self.trimmed($0) : nil }
+        let usual =
+            environment["NEMO_API_URL"].flatMap { Self.isAddress($0) ? Self.trimmed($0) : nil }
             ?? settings.apiAddress.map(Self.trimmed) ?? ServiceConfiguration.hostedAddress
-        let isAsked = cloud || environment["NEMO_TOKEN"]?.isEmpty == false
+        let isAsked =
+            cloud || environment["NEMO_TOKEN"]?.isEmpty == false
             || environment["NEMO_API_URL"]?.isEmpty == false || settings.service == .cloud
         return isAsked ? .hosted(address: usual) : .studio
     }
