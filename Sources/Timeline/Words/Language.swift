@@ -7,21 +7,29 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
     ///
     /// Quoted text is what a title shall say, not what the person speaks: "add a title '你好'" is English.
     public init(of text: String) {
-        var closing: Character?
+        var closing: Unicode.Scalar?
+        var previous: Unicode.Scalar = " "
         var hasHan = false
-        for character in text {
+        // Scalars, not characters: an accent behind a quote would hide the quote.
+        for scalar in text.unicodeScalars {
+            defer { previous = scalar }
             if let end = closing {
-                if character == end { closing = nil }
-            } else if let end = Self.quotes[character] {
+                if scalar == end { closing = nil }
+            } else if scalar == "'" {
+                // An apostrophe opens a quote only where a word could begin: not in "don't".
+                if !previous.properties.isAlphabetic || Self.isHan(previous) { closing = "'" }
+            } else if let end = Self.quotes[scalar] {
                 closing = end
-            } else if character.unicodeScalars.contains(where: { (0x4E00...0x9FFF).contains($0.value) }) {
+            } else if Self.isHan(scalar) {
                 hasHan = true
             }
         }
         self = hasHan ? .chinese : .english
     }
 
-    private static let quotes: [Character: Character] = [
+    private static func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }
+
+    private static let quotes: [Unicode.Scalar: Unicode.Scalar] = [
         "\"": "\"", "“": "”", "‘": "’", "「": "」", "『": "』", "《": "》",
     ]
 }

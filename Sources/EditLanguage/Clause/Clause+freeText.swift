@@ -1,0 +1,62 @@
+extension Clause {
+    /// Takes unquoted words of the person's own: from a part on, up to what says when, where and how.
+    ///
+    /// - Parameter isVerbatim: keeps every word from the first on, for "saying The End"; otherwise articles and the
+    ///   like at both ends are dropped, for "a clip of the sea".
+    /// - Returns: nil where there are none, or where they run over a joint into what looks like another instruction.
+    mutating func takeFreeText(from first: Int, isVerbatim: Bool) -> String? {
+        guard first < parts.count else { return nil }
+        var end = parts.count
+        var isBehindSlot = false
+        while end > first {
+            let part = parts[end - 1]
+            if part.isTrailing {
+                isBehindSlot = true
+            } else if !(part.isSilent && (!isVerbatim || isBehindSlot || isPunctuation(part))) {
+                break
+            }
+            end -= 1
+        }
+        var begin = first
+        while begin < end, parts[begin].isSilent, !isVerbatim || isPunctuation(parts[begin]) { begin += 1 }
+        guard begin < end, !runsIntoInstruction(begin..<end) else { return nil }
+        defer { remove(begin..<end) }
+        return text.string(parts[begin].range.lowerBound..<parts[end - 1].range.upperBound)
+    }
+
+    private func isPunctuation(_ part: Part) -> Bool {
+        !text.folded[part.range.lowerBound].isWordLike && !text.folded[part.range.lowerBound].isHan
+    }
+
+    /// "sun and sea" is a description; "timelapse and fade it out" is one and an instruction that was not understood.
+    func runsIntoInstruction(_ range: Range<Int>) -> Bool {
+        guard let joint = parts[range].firstIndex(where: { $0.kind == .joint || $0.kind == .with }) else {
+            return false
+        }
+        return parts[joint..<range.upperBound].contains(where: \.isOfInstruction)
+    }
+}
+
+extension Part {
+    /// Whether it may stand behind free text without belonging to it.
+    fileprivate var isTrailing: Bool {
+        switch kind {
+        // "The End" is a text, "at the end" a place.
+        case .edge, .position: isCompound
+        case .color, .pixels: true
+        case .beside: false
+        default: isSlot
+        }
+    }
+
+    fileprivate var isOfInstruction: Bool {
+        switch kind {
+        case .verb, .volume, .canvas, .percent, .percentGoal, .louder, .quieter, .quoted, .upload, .fileName, .label,
+            .saying, .ripple:
+            true
+        case .target(.kind(.clip, _)), .target(.kind(nil, _)), .target(.kind(.image, _)): false
+        case .target: true
+        default: isSlot
+        }
+    }
+}

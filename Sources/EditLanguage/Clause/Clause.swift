@@ -1,0 +1,79 @@
+import Timeline
+
+/// One instruction's worth of a sentence; a rule takes from it the parts it understands.
+///
+/// Order does not matter to most rules, so one rule serves "trim the clip to 8 s" and 把片段剪到8秒. What matters is
+/// that nothing is left: a word that nobody took may have changed the meaning ("don't").
+struct Clause {
+    let text: SourceText
+    private(set) var parts: [Part]
+    /// The verb of the clause before, for "… and the title": nil where this one has its own.
+    let inherited: Verb?
+
+    init(text: SourceText, tokens: ArraySlice<Token>, inherited: Verb? = nil) {
+        self.text = text
+        parts = PartBuilder.parts(of: tokens)
+        self.inherited = parts.contains { if case .verb = $0.kind { true } else { false } } ? nil : inherited
+    }
+
+    init(text: SourceText, parts: [Part], inherited: Verb? = nil) {
+        self.text = text
+        self.parts = parts
+        self.inherited = inherited
+    }
+
+    /// Whether everything that says something was taken.
+    var isSpent: Bool { parts.allSatisfy(\.isSilent) }
+
+    /// Whether a part stands in it.
+    func has(_ matches: (Part.Kind) -> Bool) -> Bool { parts.contains { matches($0.kind) } }
+    func has(_ kind: Part.Kind) -> Bool { parts.contains { $0.kind == kind } }
+
+    /// Takes out the first part that means something to the caller.
+    mutating func take<Value>(_ meaning: (Part.Kind) -> Value?) -> Value? {
+        for index in parts.indices {
+            guard let value = meaning(parts[index].kind) else { continue }
+            parts.remove(at: index)
+            return value
+        }
+        return nil
+    }
+
+    /// Takes out every part of a kind; true if there was one.
+    mutating func take(_ kind: Part.Kind) -> Bool {
+        let before = parts.count
+        parts.removeAll { $0.kind == kind }
+        return parts.count < before
+    }
+
+    /// Takes the verb, its own or the inherited one, if it is one of these.
+    mutating func takeVerb(_ verbs: Verb...) -> Verb? {
+        if let inherited { return verbs.contains(inherited) ? inherited : nil }
+        return take { if case .verb(let verb) = $0, verbs.contains(verb) { verb } else { nil } }
+    }
+
+    /// Whether no verb says what to do.
+    var isVerbless: Bool { inherited == nil && !has { if case .verb = $0 { true } else { false } } }
+
+    mutating func takeQuoted() -> String? { take { if case .quoted(let text) = $0 { text } else { nil } } }
+    mutating func takePercent() -> Int? {
+        take { kind in
+            switch kind {
+            case .percent(let value), .percentGoal(let value): value
+            default: nil
+            }
+        }
+    }
+
+    /// Takes the quoted text behind a marker such as "named".
+    mutating func takeQuoted(behind marker: Part.Kind) -> String? {
+        guard let place = parts.indices.first(where: { parts[$0].kind == marker }), parts.indices.contains(place + 1),
+            case .quoted(let text) = parts[place + 1].kind
+        else { return nil }
+        parts.removeSubrange(place...place + 1)
+        return text
+    }
+
+    /// Removes the parts at some places.
+    mutating func remove(_ range: Range<Int>) { parts.removeSubrange(range) }
+}

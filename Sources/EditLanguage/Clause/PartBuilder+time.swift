@@ -1,0 +1,105 @@
+import Timeline
+
+extension PartBuilder {
+    /// A time with its role, a stretch, or nothing.
+    func time() -> Found? {
+        if let span = span(from: index) { return span }
+        switch term(index) {
+        case .preposition(let preposition): return roleOfPreposition(preposition)
+        case .ordinal(let number) where number == 1 || number == -1:
+            guard let time = bareTime(skipIndefinite(index + 1)) else { return nil }
+            return Found(kind: number == 1 ? .first(time) : .last(time), end: skipIndefinite(index + 1) + 1)
+        default: return behindTime()
+        }
+    }
+
+    /// "8 s long", "20 s of material".
+    private func behindTime() -> Found? {
+        guard let time = bareTime(index) else { return nil }
+        switch term(index + 1) {
+        case .long: return Found(kind: .length(time), end: index + 2)
+        case .material: return Found(kind: .material(time), end: index + 2)
+        // "3 s earlier": how far, not where.
+        case .earlier, .later: return Found(kind: .amount(time), end: index + 1)
+        default: return nil
+        }
+    }
+
+    private func roleOfPreposition(_ preposition: Preposition) -> Found? {
+        var next = index + 1
+        // 移到第5秒: "to" and "at" stand together.
+        while case .preposition(.at) = term(next) { next += 1 }
+        next = skipArticles(next)
+        if preposition == .duration, let stretch = stretch(next) { return stretch }
+        guard let time = clockTime(next, isRatioPossible: preposition == .to) else { return nil }
+        switch preposition {
+        case .from, .at: return Found(kind: .start(time), end: next + 1)
+        case .to:
+            // "to 8 s long" is still a length.
+            let isLong = term(next + 1) == .long
+            return Found(kind: isLong ? .length(time) : .goal(time), end: next + (isLong ? 2 : 1))
+        case .duration: return Found(kind: .length(time), end: next + 1)
+        case .by: return Found(kind: .amount(time), end: next + 1)
+        case .between: return nil
+        }
+    }
+
+    /// "for the first 3 seconds".
+    private func stretch(_ next: Int) -> Found? {
+        guard case .ordinal(let number) = term(next), number == 1 || number == -1,
+            let time = bareTime(next + 1)
+        else { return nil }
+        return Found(kind: number == 1 ? .first(time) : .last(time), end: next + 2)
+    }
+
+    /// "from 1 s to 3 s", "between 1 s and 3 s", "3-5 s".
+    private func span(from index: Int) -> Found? {
+        var first = index
+        var joinedByAnd = false
+        switch term(index) {
+        case .preposition(.from), .preposition(.at): first += 1
+        case .preposition(.between):
+            first += 1
+            joinedByAnd = true
+        default: break
+        }
+        while case .preposition(.at) = term(first) { first += 1 }
+        guard joinedByAnd ? term(first + 1) == .joint : term(first + 1) == .preposition(.to) else { return nil }
+        var last = first + 2
+        while case .preposition(.at) = term(last) { last += 1 }
+        guard let end = clockTime(last, isRatioPossible: false),
+            let start = clockTime(first, isRatioPossible: false) ?? sharingUnit(first, with: last)
+        else { return nil }
+        return Found(kind: .span(TimeRange(start, end)), end: last + 1)
+    }
+
+    /// "3 to 5 s": the first number takes the unit of the second, which is seconds unless it says otherwise.
+    private func sharingUnit(_ index: Int, with last: Int) -> Int? {
+        guard tokens.indices.contains(index), case .number(let value) = tokens[index].kind,
+            case .time(let end) = tokens[last].kind
+        else { return nil }
+        // "1 to 2 min": seconds would make it a stretch of two minutes; the larger unit is meant.
+        return end >= 60_000 && end % 60_000 == 0 && value < 60_000 ? value * 60 : value
+    }
+
+    func bareTime(_ index: Int) -> Int? {
+        guard tokens.indices.contains(index), case .time(let time) = tokens[index].kind else { return nil }
+        return time
+    }
+
+    private func clockTime(_ index: Int, isRatioPossible: Bool) -> Int? {
+        guard tokens.indices.contains(index) else { return nil }
+        switch tokens[index].kind {
+        case .time(let time): return time
+        // "to 9:16" is a shape, "at 9:16" a time.
+        case .ratio(_, let clock): return isRatioPossible ? nil : clock
+        default: return nil
+        }
+    }
+
+    private func skipIndefinite(_ index: Int) -> Int {
+        var index = index
+        while case .indefinite = term(index) { index += 1 }
+        return index
+    }
+}

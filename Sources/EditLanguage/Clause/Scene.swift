@@ -1,0 +1,104 @@
+import Timeline
+
+/// The context as the clauses read so far leave it, and what references mean in it.
+struct Scene {
+    var context: EditContext
+    let language: Language
+
+    var draft: Draft { context.draft }
+
+    /// Where the pictures end, or the film where it has none, in ms.
+    var end: Int { draft.pictureEnd > 0 ? draft.pictureEnd : draft.duration }
+
+    /// Which tracks a rule can work on.
+    struct Scope {
+        let kinds: [TrackKind]?
+
+        static let any = Scope(kinds: nil)
+        static let clips = Scope(kinds: [.video])
+        static let titles = Scope(kinds: [.text])
+        static let sounds = Scope(kinds: [.audio])
+        static let sounding = Scope(kinds: [.audio, .video])
+
+        func contains(_ address: SegmentAddress) -> Bool { kinds?.contains(address.track.kind) ?? true }
+    }
+
+    /// Finds the one segment that a reference means.
+    func find(_ reference: Reference, in scope: Scope) throws(Doubt) -> SegmentAddress {
+        switch reference {
+        case .pronoun: return try implied(in: scope, orElse: .pronoun)
+        case .address(let address):
+            guard let known = known(address) else {
+                throw .refused(.noSegment(address, available: draft.addresses))
+            }
+            return known
+        case .name(let name):
+            let found = named(name)
+            return try single(found.filter(scope.contains).nonEmpty ?? found, noun: nil)
+        case .kind(let noun, let ordinal):
+            let found = candidates(noun, in: scope)
+            guard let ordinal else { return try single(found, noun: noun) }
+            guard !found.isEmpty else { throw .none(noun) }
+            if ordinal == -1 { return last(of: found) }
+            guard found.indices.contains(ordinal - 1) else { throw .only(found.count, noun) }
+            return found[ordinal - 1]
+        }
+    }
+
+    /// Finds what a reference means, or what is implied without one.
+    func find(_ reference: Reference?, orImpliedIn implied: Scope) throws(Doubt) -> SegmentAddress {
+        guard let reference else { return try self.implied(in: implied) }
+        return try find(reference, in: .any)
+    }
+
+    /// What is meant where nothing is named: what was touched last, else the only one there is.
+    func implied(in scope: Scope, orElse doubt: Doubt? = nil) throws(Doubt) -> SegmentAddress {
+        if let last = context.lastTouched, scope.contains(last), draft[last] != nil { return last }
+        let all = draft.addresses.filter(scope.contains)
+        if let doubt, all.count > 1 { throw doubt }
+        return try single(all, noun: scope.kinds == [.text] ? .title : scope.kinds == [.audio] ? .music : .clip)
+    }
+
+    /// The segments that a noun can mean, in order.
+    func candidates(_ noun: Noun?, in scope: Scope) -> [SegmentAddress] {
+        let all = draft.addresses
+        switch noun {
+        case .title: return all.filter { $0.track.kind == .text }
+        case .music:
+            let sounds = all.filter { $0.track.kind == .audio }
+            return sounds.filter { draft[$0]?.media?.source.isEndless == true }.nonEmpty ?? sounds
+        case .sound: return all.filter { $0.track.kind == .audio }
+        case nil where scope.kinds == [.text] || scope.kinds == [.audio]: return all.filter(scope.contains)
+        default: return all.filter { $0.track.kind == .video }
+        }
+    }
+
+    /// The segments of a name.
+    func named(_ name: String) -> [SegmentAddress] {
+        let wanted = SourceText(name).foldedString
+        return draft.addresses.filter { address in
+            draft[address].map { SourceText($0.name).foldedString == wanted } ?? false
+        }
+    }
+
+    /// The address with the kind that the draft knows: a sentence cannot tell the kinds apart that are written `X`.
+    private func known(_ address: SegmentAddress) -> SegmentAddress? {
+        guard let index = draft.trackIndex(address.track), draft[address] != nil else { return nil }
+        return SegmentAddress(draft.label(ofTrackAt: index), address.position)
+    }
+
+    private func single(_ found: [SegmentAddress], noun: Noun?) throws(Doubt) -> SegmentAddress {
+        guard let first = found.first else { throw .none(noun) }
+        guard found.count == 1 else { throw .which(found) }
+        return first
+    }
+
+    private func last(of found: [SegmentAddress]) -> SegmentAddress {
+        found.reduce(found[0]) { (draft[$1]?.end ?? 0) > (draft[$0]?.end ?? 0) ? $1 : $0 }
+    }
+}
+
+extension Array {
+    /// Itself, or nil where it is empty.
+    var nonEmpty: Self? { isEmpty ? nil : self }
+}

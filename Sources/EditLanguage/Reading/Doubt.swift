@@ -1,0 +1,27 @@
+import Timeline
+
+/// Why a clause could not be read; it becomes the one question that goes back.
+enum Doubt: Error, Hashable {
+    /// Nothing known fits.
+    case notUnderstood
+    /// A known edit that this program does not have.
+    case unsupported
+    /// There is no such thing in the draft.
+    case none(Noun?)
+    /// There are only so many of them.
+    case only(Int, Noun?)
+    /// Several could be meant.
+    case which([SegmentAddress])
+    /// "it" means nothing yet.
+    case pronoun
+    case missingDescription
+    case missingText
+    case missingTime
+    case missingSide
+    case unknownMood
+    /// No uploaded file fits; named if it was.
+    case noUpload(String?)
+    /// The edit was understood, but cannot be done.
+    case refused(EditRefusal)
+    case tooLong
+}

@@ -1,0 +1,48 @@
+import Timeline
+
+extension Edit {
+    /// The verb that a clause without one takes over: "delete the title and the music".
+    var verb: Verb {
+        switch self {
+        case .addClip, .addSound, .addTitle: .add
+        case .trim, .setLength: .trim
+        case .cut: .cut
+        case .split: .split
+        case .delete: .remove
+        case .move: .move
+        case .setVolume, .setTitleText, .replaceSound, .setCanvas: .set
+        }
+    }
+
+    /// The segment that "it" means after the edit; nil where it left none, or all of the film is meant.
+    ///
+    /// - Parameter isNew: tells by its identifier whether a segment was made by this edit.
+    func touched(in draft: Draft, before: Draft, isNew: (String?) -> Bool) -> SegmentAddress? {
+        switch self {
+        case .addClip, .addSound, .addTitle:
+            let added = draft.addresses.filter { isNew(draft[$0]?.id) }
+            // A clip put into another one makes two new segments: itself and the other's second half.
+            guard case .addClip(let clip) = self, case .at(let time) = clip.place else { return added.last }
+            return added.first { draft[$0]?.start == time }
+        case .trim(let address, _, _), .setLength(let address, _), .setTitleText(let address, _),
+            .replaceSound(let address, _, _), .setVolume(.segment(let address), _):
+            return address
+        case .split(_, let address): return address
+        case .move(let address, _):
+            guard let moved = before[address] else { return nil }
+            return draft.addresses.first { candidate in
+                guard candidate.track == address.track, let segment = draft[candidate] else { return false }
+                if let id = moved.id { return segment.id == id }
+                return segment.name == moved.name && segment.content == moved.content
+                    && segment.duration == moved.duration && !before.hasSegment(segment, on: address.track)
+            }
+        case .cut, .delete, .setVolume(.track, _), .setCanvas: return nil
+        }
+    }
+}
+
+extension Draft {
+    fileprivate func hasSegment(_ segment: Segment, on track: TrackLabel) -> Bool {
+        trackIndex(track).map { tracks[$0].segments.contains(segment) } ?? false
+    }
+}

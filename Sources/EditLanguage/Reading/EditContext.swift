@@ -1,0 +1,51 @@
+import Timeline
+
+/// What a sentence is read against: the draft it speaks of, and what "it", "here" and "my file" mean.
+public struct EditContext: Hashable, Sendable {
+    /// The draft as it stands.
+    public var draft: Draft
+    /// The files handed over so far, newest last.
+    public var uploads: [Upload]
+    /// The segment that the last edit made or changed: what "it" means.
+    public var lastTouched: SegmentAddress?
+    /// Where the playhead stands, in ms: what "here" means.
+    public var playhead: Int?
+
+    /// A context; by default nothing was uploaded or touched, and there is no playhead.
+    public init(
+        draft: Draft = Draft(),
+        uploads: [Upload] = [],
+        lastTouched: SegmentAddress? = nil,
+        playhead: Int? = nil
+    ) {
+        self.draft = draft
+        self.uploads = uploads
+        self.lastTouched = lastTouched
+        self.playhead = playhead
+    }
+}
+
+/// A file that the person handed over.
+public struct Upload: Hashable, Sendable {
+    /// The identifier it was stored under; `MediaSource.file` carries it.
+    public var id: String
+    /// Its file name.
+    public var name: String
+    /// How long it is, in ms; nil for stills.
+    public var duration: Int?
+    /// What it is.
+    public var kind: Kind
+
+    /// What a file holds.
+    public enum Kind: Hashable, Sendable, CaseIterable {
+        case video, audio, image
+    }
+
+    /// A file.
+    public init(id: String, name: String, duration: Int? = nil, kind: Kind) {
+        self.id = id
+        self.name = name
+        self.duration = duration
+        self.kind = kind
+    }
+}

@@ -1,0 +1,90 @@
+import Timeline
+
+/// Sentences about the draft at hand that can be read, for a question to end with.
+struct Examples {
+    let context: EditContext
+    let language: Language
+
+    /// Two or three, those nearest to the doubt first.
+    func sentences(for doubt: Doubt) -> [String] {
+        var found: [String] = []
+        for candidate in near(doubt) + ofSegments + always where !found.contains(candidate) {
+            guard case .success = EditReader.instructions(candidate, in: context, language: language) else { continue }
+            found.append(candidate)
+            if found.count == 3 { break }
+        }
+        return found
+    }
+
+    private var isChinese: Bool { language == .chinese }
+
+    private func near(_ doubt: Doubt) -> [String] {
+        switch doubt {
+        case .missingDescription:
+            return [isChinese ? "生成一段5秒的海边日落视频" : "generate a 5 second clip of sunset over the sea"]
+        case .missingText: return [isChinese ? "加标题“你好”" : "add a title \"Hello\""]
+        case .unknownMood:
+            return MusicMood.allCases.map { isChinese ? "加\($0.displayName)音乐" : "add \($0.displayName) music" }
+        case .missingTime: return midpoint.map { [isChinese ? "在\(seconds($0))处分割" : "split at \(seconds($0))"] } ?? []
+        case .missingSide: return isChinese ? ["剪掉前1秒", "剪掉最后1秒"] : ["trim the first 1 s", "trim the last 1 s"]
+        case .which(let addresses): return addresses.prefix(3).map { isChinese ? "删除\($0)" : "delete \($0)" }
+        default: return []
+        }
+    }
+
+    /// One sentence for a clip, one for a sound, one for a title.
+    private var ofSegments: [String] {
+        let addresses = context.draft.addresses
+        return [TrackKind.video, .audio, .text].compactMap { kind in
+            guard let address = addresses.first(where: { $0.track.kind == kind }),
+                let segment = context.draft[address]
+            else { return nil }
+            return sentence(about: segment, called: call(segment, at: address), kind: kind)
+        }
+    }
+
+    private func sentence(about segment: Segment, called name: String, kind: TrackKind) -> String? {
+        switch kind {
+        case .video:
+            let length = max(1, segment.duration * 4 / 5)
+            let round = length > 1000 ? length / 1000 * 1000 : length
+            return isChinese ? "把\(name)剪到\(seconds(round))" : "trim \(name) to \(seconds(round))"
+        case .audio:
+            let percent = segment.volume == 50 ? 30 : 50
+            return isChinese ? "把\(name)的音量设为\(percent)%" : "set the volume of \(name) to \(percent)%"
+        case .text:
+            let text = isChinese ? "“你好”" : "\"Hello\""
+            return isChinese ? "把\(name)的文字改成\(text)" : "change the text of \(name) to \(text)"
+        case .other: return nil
+        }
+    }
+
+    /// The segment's name in quotes, if it has one that can be said and is its alone; else its address.
+    private func call(_ segment: Segment, at address: SegmentAddress) -> String {
+        let name = segment.name
+        let isPlain =
+            (1...30).contains(name.count)
+            && name.unicodeScalars.allSatisfy {
+                $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == " " || $0 == "-" || $0 == "."
+            }
+        guard isPlain, Scene(context: context, language: language).named(name) == [address] else { return "\(address)" }
+        return isChinese ? "“\(name)”" : "\"\(name)\""
+    }
+
+    private var midpoint: Int? {
+        context.draft.tracks.first { $0.kind == .video }?.segments.first.map { $0.start + $0.duration / 2 }
+    }
+
+    private func seconds(_ ms: Int) -> String {
+        isChinese ? TimeText.short(ms).dropLast() + "秒" : String(TimeText.short(ms).dropLast()) + " s"
+    }
+
+    private var always: [String] {
+        isChinese
+            ? ["做一个10秒的城市延时视频", "加lofi音乐,音量35%", "前三秒加标题“你好”", "生成一段海边日落的视频"]
+            : [
+                "make a 10 second city timelapse", "add lo-fi music at 35%",
+                "add a title \"Hello\" for the first 3 seconds", "generate sunset over the sea",
+            ]
+    }
+}

@@ -1,0 +1,45 @@
+import Timeline
+
+/// One thing that a sentence asks for.
+public enum Instruction: Hashable, Sendable {
+    /// A change to the draft.
+    case edit(Edit)
+    /// Going back that many versions, at least 1.
+    case undo(steps: Int)
+    /// Going forward again that many versions, at least 1.
+    case redo(steps: Int)
+}
+
+/// What came of reading a sentence: all of it, or one question and nothing.
+public enum Reading: Hashable, Sendable {
+    /// What to do, in order; each edit is meant for the draft as the ones before it leave it.
+    case instructions([Instruction], language: Language)
+    /// What is not clear. Nothing may be changed.
+    case question(Question)
+}
+
+/// One clarifying question with examples that would be understood.
+public struct Question: Hashable, Sendable {
+    /// The language the person wrote in.
+    public var language: Language
+    /// What is not clear.
+    public var text: String
+    /// Two or three sentences about the draft at hand; each of them can be read.
+    public var examples: [String]
+
+    /// A question.
+    public init(language: Language, text: String, examples: [String]) {
+        self.language = language
+        self.text = text
+        self.examples = examples
+    }
+
+    /// The question and its examples as one message.
+    public var message: String {
+        guard !examples.isEmpty else { return text }
+        return switch language {
+        case .english: "\(text) For example: \(examples.joined(separator: " · "))"
+        case .chinese: "\(text)例如:\(examples.joined(separator: " · "))"
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import Timeline
+
+/// Finds the instructions of a sentence: tries where each ends, shortest first, until all of it can be read.
+///
+/// "A clip of sun and sea" and "a clip of the sun and a title" look alike up to the "and"; which one it is shows only
+/// by reading on. Each instruction is read against the draft as the ones before it leave it.
+struct SentenceReader {
+    let text: SourceText
+    let tokens: [Token]
+    /// How many clauses may still be tried: a sentence full of "and" must not take for ever.
+    private var budget = 120
+    /// What to ask if nothing fits; the first precise doubt is the best one.
+    private var doubt: Doubt?
+
+    private init(text: SourceText, tokens: [Token]) {
+        self.text = text
+        self.tokens = tokens
+    }
+
+    static func read(
+        _ text: SourceText,
+        tokens: [Token],
+        in context: EditContext,
+        language: Language
+    ) throws(Doubt) -> [Instruction] {
+        if let history = HistoryRule().read(Clause(text: text, tokens: tokens[...])) { return [history] }
+        var reader = SentenceReader(text: text, tokens: tokens)
+        let scene = Scene(context: context, language: language)
+        guard let edits = reader.edits(from: 0, after: nil, in: scene), !edits.isEmpty else {
+            throw reader.doubt ?? .notUnderstood
+        }
+        return edits.map(Instruction.edit)
+    }
+
+    /// The edits of the tokens from a place on; nil where they cannot all be read.
+    private mutating func edits(from start: Int, after last: Edit?, in scene: Scene) -> [Edit]? {
+        var start = start
+        while start < tokens.count, isJoint(start) { start += 1 }
+        guard start < tokens.count, !isEmptyTalk(from: start) else { return [] }
+        for end in ends(from: start) {
+            guard budget > 0 else { return nil }
+            budget -= 1
+            guard let edit = edit(of: tokens[start..<end], after: last, in: scene),
+                let next = applying(edit, in: scene),
+                let rest = edits(from: end, after: edit, in: next)
+            else { continue }
+            return [edit] + rest
+        }
+        return nil
+    }
+
+    /// One edit; the verb of the edit before is tried where the clause has none: "… and a title".
+    private mutating func edit(of clause: ArraySlice<Token>, after last: Edit?, in scene: Scene) -> Edit? {
+        let bare = Clause(text: text, tokens: clause)
+        var attempts: [Clause] = [bare]
+        if bare.isVerbless, let verb = last?.verb {
+            attempts.insert(Clause(text: text, parts: bare.parts, inherited: verb), at: 0)
+        }
+        if bare.has(.verb(.unsupported)) { note(.unsupported) }
+        for attempt in attempts {
+            for rule in EditRules.all {
+                do throws(Doubt) {
+                    if let edit = try rule.read(attempt, in: scene) { return edit }
+                } catch {
+                    note(error)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// The scene after an edit, with new segments named for the time of reading only.
+    private mutating func applying(_ edit: Edit, in scene: Scene) -> Scene? {
+        var count = 0
+        let prefix = "\u{0}\(budget)-"
+        do throws(EditRefusal) {
+            let draft = try scene.draft.applying(edit) {
+                count += 1
+                return "\(prefix)\(count)"
+            }
+            var next = scene
+            next.context.lastTouched = edit.touched(in: draft, before: scene.draft) { $0?.hasPrefix(prefix) == true }
+            next.context.draft = draft
+            return next
+        } catch {
+            note(.refused(error))
+            return nil
+        }
+    }
+
+    private mutating func note(_ doubt: Doubt) { self.doubt = self.doubt ?? doubt }
+
+    /// The places where a clause may end: before each joint, and at the end.
+    private func ends(from start: Int) -> [Int] {
+        (start + 1..<tokens.count).filter { isJoint($0) || opensClause($0) } + [tokens.count]
+    }
+
+    private func isJoint(_ index: Int) -> Bool {
+        switch tokens[index].term {
+        case .joint: return true
+        case .with:
+            // "with volume 50%", "with the words 'x'": still the same instruction.
+            guard tokens.indices.contains(index + 1) else { return true }
+            if case .percent = tokens[index + 1].kind { return false }
+            return tokens[index + 1].term != .noun(.volume)
+        default: return false
+        }
+    }
+
+    /// 做一个视频配上音乐: the second verb needs no joint in Chinese.
+    private func opensClause(_ index: Int) -> Bool {
+        guard tokens[index].term == .verb(.add) else { return false }
+        return text.folded[tokens[index].range.lowerBound].isHan
+    }
+
+    /// "please", "thanks", and a full stop ask for nothing.
+    private func isEmptyTalk(from start: Int) -> Bool {
+        start > 0 && tokens[start...].allSatisfy { $0.term == .filler || $0.term == .joint }
+    }
+}

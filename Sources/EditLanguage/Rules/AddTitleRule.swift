@@ -1,0 +1,45 @@
+import Timeline
+
+/// "add a title 'Urban Dreams' for the first 3 seconds", "a title saying Hello at the top", 前三秒加标题“都市梦想”.
+struct AddTitleRule: EditRule {
+    /// How long a title stands if nobody says, in ms.
+    static let standardLength = 3000
+
+    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        var clause = clause
+        let verb = clause.takeVerb(.add, .put, .make, .use, .generate)
+        guard verb != nil || clause.isVerbless else { return nil }
+        guard let text = text(&clause) else {
+            // "put the title at 5 s" moves one; "make the title 5 s" is about one that is there.
+            guard verb == .add, clause.has(.target(.kind(.title, ordinal: nil))), !clause.has(.definite) else {
+                return nil
+            }
+            throw .missingText
+        }
+        guard clause.take(.target(.kind(.title, ordinal: nil))) || clause.take(.saying) || verb == .add else {
+            return nil
+        }
+        _ = clause.take(.saying)
+        var title = Title(text)
+        if let position = clause.take({ if case .position(let position) = $0 { position } else { nil } }) {
+            title.position = position
+        }
+        if let color = clause.take({ if case .color(let color) = $0 { color } else { nil } }) { title.color = color }
+        if let size = clause.take({ if case .pixels(let size) = $0 { size } else { nil } }) { title.fontSize = size }
+        guard let slots = clause.takeSlots(playhead: scene.context.playhead), clause.isSpent else { return nil }
+        let length = slots.length ?? Self.standardLength
+        return .addTitle(NewTitle(title, start: try slots.beginning(ofLength: length, in: scene) ?? 0, length: length))
+    }
+
+    /// The text in quotes; without quotes, what follows "saying" or the noun.
+    private func text(_ clause: inout Clause) -> String? {
+        if let quoted = clause.takeQuoted() { return quoted }
+        if let saying = clause.parts.firstIndex(where: { $0.kind == .saying }) {
+            return clause.takeFreeText(from: saying + 1, isVerbatim: true)
+        }
+        guard let noun = clause.parts.lastIndex(where: { $0.kind == .target(.kind(.title, ordinal: nil)) }),
+            clause.parts.indices.contains(noun + 1), clause.parts[(noun + 1)...].contains(where: { $0.kind == .other })
+        else { return nil }
+        return clause.takeFreeText(from: noun + 1, isVerbatim: false)
+    }
+}

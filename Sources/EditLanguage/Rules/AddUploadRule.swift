@@ -1,0 +1,71 @@
+import Timeline
+
+/// "add beach.mov", "put the uploaded video on the timeline", "use my song at 50%", 把上传的视频放到时间线上.
+struct AddUploadRule: EditRule {
+    /// How long a still stands, and a clip whose length nobody knows, in ms.
+    static let lengthOfStill = 5000
+
+    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        var clause = clause
+        guard let verb = clause.takeVerb(.add, .put, .use, .move) else { return nil }
+        if verb == .put || verb == .move, namesSegment(clause, in: scene) { return nil }
+        let name = clause.takeQuoted(behind: .named)
+        guard let upload = try clause.takeUpload(in: scene, isPronounMeant: isPronounMeant(verb, clause, scene)) else {
+            return nil
+        }
+        // "the sound file": only the sound is wanted, whatever the file holds.
+        let isSound = clause.take(.target(.kind(.sound, ordinal: nil))) || upload.file.kind == .audio
+        let isMusic = clause.take(.target(.kind(.music, ordinal: nil)))
+        _ = clause.take(.target(.kind(.clip, ordinal: nil)))
+        let percent = clause.takePercent()
+        _ = clause.take(.volume)
+        guard let slots = clause.takeSlots(playhead: scene.context.playhead), clause.isSpent else { return nil }
+        if isSound || isMusic {
+            return .addSound(
+                NewSound(
+                    source: .file(id: upload.file.id),
+                    name: name ?? upload.name,
+                    start: try slots.beginning(ofLength: slots.length ?? upload.file.duration ?? 0, in: scene) ?? 0,
+                    length: slots.length,
+                    sourceLength: upload.file.duration,
+                    volume: percent ?? 100
+                )
+            )
+        }
+        guard percent == nil else { return nil }
+        return .addClip(
+            NewClip(
+                source: .file(id: upload.file.id),
+                name: name ?? upload.name,
+                length: slots.length ?? upload.file.duration ?? Self.lengthOfStill,
+                sourceLength: upload.file.duration,
+                place: try slots.place(in: scene)
+            )
+        )
+    }
+
+    /// "put beach.mov at 5 s" moves the clip if it is on the timeline already.
+    private func namesSegment(_ clause: Clause, in scene: Scene) -> Bool {
+        clause.has { kind in
+            switch kind {
+            case .fileName(let name), .quoted(let name), .target(.name(let name)): !scene.named(name).isEmpty
+            default: false
+            }
+        }
+    }
+
+    private func isPronounMeant(_ verb: Verb, _ clause: Clause, _ scene: Scene) -> Bool {
+        verb == .add || scene.context.lastTouched == nil
+    }
+}
+
+extension Slots {
+    /// Where a clip goes: "at the end" is behind the last one, not over it.
+    func place(in scene: Scene) throws(Doubt) -> ClipPlace {
+        if isAtEnd { return .end }
+        guard let beside else { return start.map(ClipPlace.at) ?? .end }
+        let neighbour = try scene.find(beside.reference, in: .clips)
+        guard let range = scene.draft[neighbour]?.range else { return .end }
+        return .at(beside.relation == .after ? range.end : range.start)
+    }
+}

@@ -1,0 +1,37 @@
+import Timeline
+
+/// "make it vertical", "9:16", "set the canvas to 1080×1920 at 30 fps", 竖屏.
+struct CanvasRule: EditRule {
+    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        var clause = clause
+        let ratio: Canvas.Ratio? = clause.take { if case .ratio(let ratio) = $0 { ratio } else { nil } }
+        let size: (Int, Int)? = clause.take {
+            if case .size(let width, let height) = $0 { (width, height) } else { nil }
+        }
+        let lines: Int? = clause.take { if case .lines(let lines) = $0 { lines } else { nil } }
+        let rate: Int? = clause.take { if case .rate(let rate) = $0 { rate } else { nil } }
+        guard ratio != nil || size != nil || lines != nil || rate != nil else { return nil }
+        guard clause.takeVerb(.make, .set, .trim, .put, .use, .move) != nil || clause.isVerbless else { return nil }
+        _ = clause.take(.canvas)
+        // The film is meant, whatever it is called.
+        _ = clause.take { kind in
+            switch kind {
+            case .target(.kind(.clip, ordinal: nil)), .target(.pronoun), .upload(.clip): true
+            default: nil
+            }
+        }
+        guard clause.isSpent else { return nil }
+        let old = scene.draft.canvas
+        let framesPerSecond = rate ?? old.framesPerSecond
+        var canvas = old
+        if let size {
+            canvas = Canvas(width: size.0, height: size.1, framesPerSecond: framesPerSecond)
+        } else if let ratio {
+            canvas = Canvas(ratio, shorterSide: lines ?? old.shorterSide, framesPerSecond: framesPerSecond)
+        } else {
+            canvas.framesPerSecond = min(max(framesPerSecond, 1), 120)
+            if let lines { canvas = canvas.scaled(toShorterSide: min(max(lines, 16), 4096)) }
+        }
+        return .setCanvas(canvas)
+    }
+}

@@ -1,0 +1,22 @@
+import Timeline
+
+/// "cut out 3 s to 5 s", "remove from 0:03 to 0:05 and leave a gap", 删掉3到5秒.
+struct CutRule: EditRule {
+    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        var clause = clause
+        guard clause.takeVerb(.cut, .remove) != nil else { return nil }
+        guard let range = clause.take({ if case .span(let range) = $0 { range } else { nil } }) else { return nil }
+        let ripple: Bool? = clause.take { if case .ripple(let ripple) = $0 { ripple } else { nil } }
+        let reference = clause.takeReference(in: scene)
+        guard clause.isSpent else { return nil }
+        return .cut(range, in: try reference?.segmentUnlessFilm(in: scene), ripple: ripple ?? true)
+    }
+}
+
+extension Reference {
+    /// The segment that is meant; nil for "the video", which is all of it: the time says which clip.
+    func segmentUnlessFilm(in scene: Scene) throws(Doubt) -> SegmentAddress? {
+        if case .kind(let noun, ordinal: nil) = self, noun == .clip || noun == .file { return nil }
+        return try scene.find(self, in: .any)
+    }
+}

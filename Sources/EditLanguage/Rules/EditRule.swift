@@ -1,0 +1,17 @@
+import Timeline
+
+/// One way of asking for one edit. To widen the language, write another and list it here.
+protocol EditRule: Sendable {
+    /// Reads a clause.
+    /// - Returns: the edit; nil where the clause is not this rule's to read.
+    /// - Throws: what is not clear, where the clause is this rule's.
+    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit?
+}
+
+/// Every rule, in the order they are asked; the first that reads all of a clause has it.
+enum EditRules {
+    static let all: [any EditRule] = [
+        CanvasRule(), VolumeRule(), ReplaceSoundRule(), TitleTextRule(), AddTitleRule(), AddUploadRule(),
+        AddSoundRule(), TrimRule(), LengthRule(), CutRule(), SplitRule(), MoveRule(), DeleteRule(), GenerateClipRule(),
+    ]
+}

@@ -1,0 +1,110 @@
+import Timeline
+
+/// "make a 10 second city timelapse", "generate sunset over the sea", 做一个10秒的城市延时视频.
+struct GenerateClipRule: EditRule {
+    /// How long a clip is if nobody says, in ms: "a short clip".
+    static let standardLength = 8000
+
+    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        var clause = clause
+        let isNew = clause.has(.indefinite) || clause.has { if case .time = $0 { true } else { false } }
+        guard let verb = clause.takeVerb(.generate, .make, .add) else { return nil }
+        let first = clause.parts.first { !($0.kind == .filler || $0.kind == .indefinite) }
+        if verb != .generate, first == nil || first?.isKnownThing == true { return nil }
+        let name = clause.takeQuoted(behind: .named)
+        var slots = Slots()
+        var hasNoun = false
+        let material: Int? = clause.take { if case .material(let length) = $0 { length } else { nil } }
+        trimFront(&clause, &slots, &hasNoun, scene)
+        let hadNounInFront = hasNoun
+        trimBack(&clause, &slots, &hasNoun, scene, isNounKept: hadNounInFront)
+        guard isNew || hasNoun || slots.length != nil || verb == .generate, verb != .add || hasNoun else { return nil }
+        guard let description = description(clause) else {
+            if clause.isSpent || clause.has(.promptWord) { throw .missingDescription }
+            return nil
+        }
+        let length = slots.length ?? Self.standardLength
+        return .addClip(
+            NewClip(
+                source: .generated(prompt: description),
+                name: name ?? description,
+                length: length,
+                sourceLength: material ?? length,
+                place: try slots.place(in: scene)
+            )
+        )
+    }
+
+    /// Takes "a 10 second clip of" off the front.
+    private func trimFront(_ clause: inout Clause, _ slots: inout Slots, _ hasNoun: inout Bool, _ scene: Scene) {
+        while let part = clause.parts.first {
+            if part.isNounOfClip {
+                hasNoun = true
+            } else if !part.isSilent && part.kind != .promptWord {
+                guard slots.absorb(part.kind, playhead: scene.context.playhead) else { return }
+            }
+            clause.remove(0..<1)
+        }
+    }
+
+    /// Takes "for 10 seconds at the beginning" off the back, and the noun where Chinese and 'a drone video' have it.
+    private func trimBack(
+        _ clause: inout Clause,
+        _ slots: inout Slots,
+        _ hasNoun: inout Bool,
+        _ scene: Scene,
+        isNounKept: Bool
+    ) {
+        while let part = clause.parts.last {
+            if part.isNounOfClip {
+                guard !isNounKept, !hasNoun else { return }
+                hasNoun = true
+            } else if !part.isSilent {
+                if case .edge = part.kind, !part.isCompound { return }
+                guard slots.absorb(part.kind, playhead: scene.context.playhead) else { return }
+            }
+            clause.remove(clause.parts.count - 1..<clause.parts.count)
+        }
+    }
+
+    /// The words that are left: what the clip shows.
+    private func description(_ clause: Clause) -> String? {
+        let quoted = clause.parts.compactMap { if case .quoted(let text) = $0.kind { text } else { nil } }
+        let rest = clause.parts.filter {
+            if case .quoted = $0.kind { false } else { !$0.isSilent && $0.kind != .promptWord }
+        }
+        if let only = quoted.first, quoted.count == 1, rest.isEmpty { return only.isEmpty ? nil : only }
+        guard quoted.isEmpty, let first = clause.parts.first, let last = clause.parts.last,
+            !clause.runsIntoInstruction(clause.parts.startIndex..<clause.parts.endIndex),
+            rest.contains(where: \.isDescriptive)
+        else { return nil }
+        return clause.text.string(first.range.lowerBound..<last.range.upperBound)
+    }
+}
+
+extension Part {
+    fileprivate var isNounOfClip: Bool {
+        switch kind {
+        case .target(.kind(.clip, _)), .upload(.clip): true
+        default: false
+        }
+    }
+
+    /// Something that is on the timeline already, and so nothing to be made.
+    fileprivate var isKnownThing: Bool {
+        switch kind {
+        case .definite, .target(.pronoun), .target(.address), .target(.kind(.title, _)), .target(.kind(.music, _)),
+            .target(.kind(.sound, _)), .label, .volume, .canvas, .track, .edits, .louder, .quieter, .earlier, .later:
+            true
+        default: false
+        }
+    }
+
+    /// Whether a picture can be made of it.
+    fileprivate var isDescriptive: Bool {
+        switch kind {
+        case .other, .mood, .target(.name), .color, .target(.kind(.image, _)): true
+        default: false
+        }
+    }
+}

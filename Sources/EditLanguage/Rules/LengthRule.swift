@@ -1,0 +1,42 @@
+import Timeline
+
+/// "trim the clip to 8 seconds", "make it 8 seconds long", "extend the title by 2 s", 把第二段剪到5秒.
+struct LengthRule: EditRule {
+    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        var clause = clause
+        guard let verb = clause.takeVerb(.trim, .cut, .shorten, .extend, .set, .make, .keep) else { return nil }
+        // "make a 5 second clip" makes a new one.
+        if verb == .make, clause.has(.indefinite) { return nil }
+        // 让标题显示5秒 has a second verb that says no more than "for".
+        if verb == .set { _ = clause.take(.verb(.add)) }
+        guard let wish = wish(&clause, verb) else { return nil }
+        let reference = clause.takeReference(in: scene)
+        guard clause.isSpent, reference != nil || verb != .set else { return nil }
+        let address = try scene.find(reference, orImpliedIn: .clips)
+        guard let length = scene.draft[address]?.duration else { return nil }
+        switch wish {
+        case .to(let time): return .setLength(address, time)
+        case .by(let time): return .setLength(address, length + time)
+        case .keepLast(let time): return .trim(address, .start, by: length - time)
+        }
+    }
+
+    private enum Wish {
+        case to(Int)
+        case by(Int)
+        case keepLast(Int)
+    }
+
+    private func wish(_ clause: inout Clause, _ verb: Verb) -> Wish? {
+        clause.take { kind in
+            switch kind {
+            case .goal(let time), .length(let time): .to(time)
+            case .time(let time) where verb == .make || verb == .set: .to(time)
+            case .amount(let time), .time(let time): verb == .extend ? .by(time) : nil
+            case .first(let time): verb == .keep ? .to(time) : nil
+            case .last(let time): verb == .keep ? .keepLast(time) : nil
+            default: nil
+            }
+        }
+    }
+}

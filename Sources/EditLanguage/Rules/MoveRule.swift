@@ -1,0 +1,81 @@
+import Timeline
+
+/// "move the title to 5 s", "move the first clip after the second", "put the last clip first", 把标题移到第5秒.
+struct MoveRule: EditRule {
+    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        var clause = clause
+        guard clause.takeVerb(.move, .put) != nil else { return nil }
+        _ = clause.take(.verb(.move))
+        guard let wish = wish(&clause, in: scene) else { return nil }
+        let reference = clause.takeReference(in: scene)
+        let wishByOrdinal = wish.isOpen ? Self.edge(clause.takeReference(in: scene)) : nil
+        guard clause.isSpent else { return nil }
+        let address = try scene.find(reference, orImpliedIn: .any)
+        switch wish {
+        case .time(let time): return .move(address, .time(time))
+        case .by(let amount): return .move(address, .time((scene.draft[address]?.start ?? 0) + amount))
+        case .edge(let edge): return try move(address, to: edge, in: scene)
+        case .open:
+            guard let edge = wishByOrdinal else { throw .missingTime }
+            return try move(address, to: edge, in: scene)
+        case .beside(let relation, let other):
+            let neighbour = try scene.find(other, in: Scene.Scope(kinds: [address.track.kind]))
+            return .move(address, relation == .before ? .before(neighbour) : .after(neighbour))
+        }
+    }
+
+    private enum Wish {
+        case time(Int)
+        case by(Int)
+        case edge(Edge)
+        case beside(Relation, Reference)
+        /// Not said by a part of its own: "put the last clip first".
+        case open
+
+        var isOpen: Bool { if case .open = self { true } else { false } }
+    }
+
+    private func wish(_ clause: inout Clause, in scene: Scene) -> Wish? {
+        let isEarlier = clause.take(.earlier)
+        let isLater = clause.take(.later)
+        if isEarlier != isLater {
+            let amount: Int? = clause.take { kind in
+                switch kind {
+                case .amount(let time), .time(let time): time
+                default: nil
+                }
+            }
+            return amount.map { .by(isEarlier ? -$0 : $0) }
+        }
+        return clause.take { kind in
+            switch kind {
+            case .goal(let time), .start(let time), .time(let time): .time(time)
+            case .edge(let edge): .edge(edge)
+            case .beside(let relation, let reference): .beside(relation, reference)
+            case .playhead: scene.context.playhead.map { .time($0) }
+            default: nil
+            }
+        } ?? .open
+    }
+
+    /// "first" and "last" as places.
+    private static func edge(_ reference: Reference?) -> Edge? {
+        switch reference {
+        case .kind(nil, ordinal: 1): .start
+        case .kind(nil, ordinal: -1): .end
+        default: nil
+        }
+    }
+
+    /// Clips change places with one another; titles and sounds go where the pictures begin or end.
+    private func move(_ address: SegmentAddress, to edge: Edge, in scene: Scene) throws(Doubt) -> Edit {
+        let track = scene.draft.addresses.filter { $0.track == address.track }
+        guard address.track.kind == .video, let first = track.first, let last = track.last else {
+            let length = scene.draft[address]?.duration ?? 0
+            return .move(address, .time(edge == .start ? 0 : max(0, scene.end - length)))
+        }
+        let neighbour = edge == .start ? first : last
+        guard neighbour != address else { throw .refused(.noChange) }
+        return .move(address, edge == .start ? .before(neighbour) : .after(neighbour))
+    }
+}

@@ -1,0 +1,32 @@
+import Timeline
+
+/// "change the music to ambient", "replace A1·1 with song.mp3", 把音乐换成史诗风格.
+struct ReplaceSoundRule: EditRule {
+    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        var clause = clause
+        guard let verb = clause.takeVerb(.set, .replace, .make, .move) else { return nil }
+        // "make calm music" asks for new music; "make the music calm" for another.
+        if verb == .make, !clause.has(.definite), !clause.has(.target(.pronoun)) { return nil }
+        let named = clause.takeQuoted(behind: .named)
+        guard let sound = try sound(&clause, in: scene) else { return nil }
+        let address: SegmentAddress
+        if let reference = clause.takeReference(in: scene) {
+            address = try scene.find(reference, in: .sounds)
+        } else {
+            address = try scene.implied(in: .sounds)
+        }
+        // "replace the music with ambient music" says the noun twice.
+        _ = clause.take(.target(.kind(.music, ordinal: nil)))
+        guard clause.isSpent else { return nil }
+        return .replaceSound(address, sound.source, name: named ?? sound.name)
+    }
+
+    private func sound(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> (source: MediaSource, name: String)? {
+        if let identifier = clause.takeQuoted(behind: .moodWord) { return (.music(mood: identifier), identifier) }
+        if let mood = clause.take({ if case .mood(let mood) = $0 { mood } else { nil } }) {
+            return (mood.source, mood.displayName)
+        }
+        guard let upload = try clause.takeUpload(in: scene, isPronounMeant: false) else { return nil }
+        return (.file(id: upload.file.id), upload.name)
+    }
+}

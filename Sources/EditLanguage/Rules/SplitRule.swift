@@ -1,0 +1,22 @@
+import Timeline
+
+/// "split at 4 s", "split the second clip at 0:04", "cut it here", 在4秒处分割.
+struct SplitRule: EditRule {
+    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        var clause = clause
+        guard let verb = clause.takeVerb(.split, .cut) else { return nil }
+        let time: Int? = clause.take { kind in
+            switch kind {
+            case .start(let time): time
+            case .time(let time): verb == .split ? time : nil
+            case .playhead: scene.context.playhead
+            default: nil
+            }
+        }
+        if time == nil, verb == .cut { return nil }
+        let reference = clause.takeReference(in: scene)
+        guard clause.isSpent else { return nil }
+        guard let time = time ?? scene.context.playhead else { throw .missingTime }
+        return .split(at: time, try reference?.segmentUnlessFilm(in: scene))
+    }
+}

@@ -1,0 +1,58 @@
+import Timeline
+
+/// "change the title to 'Paradise Found'", "make the title say Hello", 把标题改成“你好”.
+struct TitleTextRule: EditRule {
+    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        var clause = clause
+        guard clause.takeVerb(.set, .replace, .make) != nil else { return nil }
+        guard let marker = clause.parts.lastIndex(where: { [.to, .saying, .with].contains($0.kind) }) else {
+            return try readQuoted(clause, in: scene)
+        }
+        let behind = clause.parts[(marker + 1)...]
+        let text: String?
+        if let quoted = behind.firstIndex(where: { if case .quoted = $0.kind { true } else { false } }),
+            case .quoted(let words) = clause.parts[quoted].kind
+        {
+            clause.remove(quoted..<quoted + 1)
+            text = words
+        } else {
+            text = clause.takeFreeText(from: marker + 1, isVerbatim: true)
+        }
+        guard let text, speaksOfTitle(clause, in: scene) else { return nil }
+        _ = clause.take(.saying)
+        let address = try target(&clause, in: scene)
+        guard clause.isSpent else { return nil }
+        return .setTitleText(address, text)
+    }
+
+    /// "change the title 'Hello'" without "to".
+    private func readQuoted(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        var clause = clause
+        guard speaksOfTitle(clause, in: scene), let text = clause.takeQuoted() else { return nil }
+        let address = try target(&clause, in: scene)
+        guard clause.isSpent else { return nil }
+        return .setTitleText(address, text)
+    }
+
+    private func target(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> SegmentAddress {
+        var reference = clause.takeReference(in: scene)
+        // "the text of T1·1", "the title 'Hello'": the noun only says what kind of thing it is.
+        if reference == .kind(.title, ordinal: nil), let closer = clause.takeReference(in: scene) { reference = closer }
+        guard let reference else { return try scene.implied(in: .titles) }
+        return try scene.find(reference, in: .titles)
+    }
+
+    /// Whether it is a title that is spoken of, and not the music or a clip.
+    private func speaksOfTitle(_ clause: Clause, in scene: Scene) -> Bool {
+        for part in clause.parts {
+            switch part.kind {
+            case .target(.kind(.title, _)): return true
+            case .target(let reference):
+                if let address = try? scene.find(reference, in: .titles), address.track.kind == .text { return true }
+            case .quoted(let name) where scene.named(name).contains { $0.track.kind == .text }: return true
+            default: continue
+            }
+        }
+        return false
+    }
+}

@@ -1,0 +1,150 @@
+import Timeline
+
+/// A number with what it measures, such as `10s`, `35%`, `第2个`, `9:16`.
+struct Measure {
+    /// Usually one token; 第3秒 is two, "at" and a time.
+    let kinds: [Token.Kind]
+    let end: Int
+
+    init(_ kinds: Token.Kind..., end: Int) {
+        self.kinds = kinds
+        self.end = end
+    }
+}
+
+/// Reads numbers and their units, in digits, in words and in Chinese numerals.
+struct MeasureReader {
+    let text: SourceText
+
+    func read(at place: Int) -> Measure? {
+        let scalar = text.folded[place]
+        if scalar == "#" { return color(at: place) }
+        if scalar == "第" { return chineseOrdinal(at: place) }
+        if scalar == "百", let share = chinesePercent(at: place) { return share }
+        if scalar.isDigit {
+            // Inside a word a digit is no number: "clip2".
+            guard place == 0 || !text.folded[place - 1].isWordLike || text.folded[place - 1].isDigit else { return nil }
+            return special(at: place) ?? measured(at: place)
+        }
+        return measured(at: place)
+    }
+
+    /// Clocks, ratios, sizes, `2nd`, `1080p`, `4k`.
+    private func special(at place: Int) -> Measure? {
+        if let clock = clock(at: place) { return clock }
+        guard let number = digits(at: place), number.value % 1000 == 0 else { return nil }
+        let whole = number.value / 1000
+        let next = number.end < text.count ? text.folded[number.end] : " "
+        if next == "x" || next == "×" || next == "*", let other = digits(at: number.end + 1),
+            text.isWhole(place..<other.end)
+        {
+            return Measure(.size(width: whole, height: other.value / 1000), end: other.end)
+        }
+        for suffix in ["st", "nd", "rd", "th"] where follows(suffix, at: number.end) && whole > 0 {
+            return Measure(.term(.ordinal(whole)), end: number.end + 2)
+        }
+        if follows("p", at: number.end) { return Measure(.lines(whole), end: number.end + 1) }
+        if follows("k", at: number.end), whole == 4 { return Measure(.lines(2160), end: number.end + 1) }
+        return nil
+    }
+
+    /// `0:02`, `1:02.5`, `01:00:00`, and the ratios, which are written alike.
+    private func clock(at place: Int) -> Measure? {
+        guard let first = digits(at: place), first.value % 1000 == 0, colon(first.end),
+            let second = digits(at: first.end + 1)
+        else { return nil }
+        let spelled = text.string(place..<second.end).replacingFullWidthColon
+        if let ratio = Canvas.Ratio(rawValue: spelled), !colon(second.end), text.isWhole(place..<second.end) {
+            let time = ratio == .tall ? first.value * 60 + second.value : nil
+            return Measure(.ratio(ratio, clock: time), end: second.end)
+        }
+        guard second.wholeDigits == 2, second.value < 60_000 else { return nil }
+        if colon(second.end), let third = digits(at: second.end + 1), third.wholeDigits == 2, third.value < 60_000 {
+            return Measure(.time(first.value * 3600 + second.value * 60 + third.value), end: third.end)
+        }
+        return Measure(.time(first.value * 60 + second.value), end: second.end)
+    }
+
+    private func colon(_ place: Int) -> Bool { place < text.count && text.folded[place] == ":" }
+
+    /// A number and the unit behind it.
+    private func measured(at place: Int) -> Measure? {
+        if let halves = wordHalves(at: place) { return halves }
+        guard let number = digits(at: place) ?? words(at: place) ?? chinese(at: place) else { return nil }
+        if let unit = unit(at: number.end) {
+            let time = sum(number.value, unit)
+            return Measure(.time(time.value), end: time.end)
+        }
+        let after = text.skipSpaces(from: number.end)
+        for (kind, names) in Self.suffixes(number.value) {
+            for name in names where text.matches(name, at: after) && text.isWhole(after..<(after + name.count)) {
+                return Measure(kind, end: after + name.count)
+            }
+        }
+        // A lone Chinese numeral is more often part of a word than a number.
+        guard number.kind != .chinese || counts(at: number.end)
+        else { return nil }
+        guard text.isWhole(place..<number.end) || (number.kind == .digits) else { return nil }
+        return Measure(.number(number.value), end: number.end)
+    }
+
+    private func counts(at place: Int) -> Bool {
+        place < text.count && ["步", "次", "帧", "号"].contains(text.folded[place])
+    }
+
+    private static func suffixes(_ value: Int) -> [(Token.Kind, [[Unicode.Scalar]])] {
+        let whole = value / 1000
+        return [
+            (.percent(whole), percentNames), (.pixels(whole), pixelNames), (.rate(whole), rateNames),
+        ]
+    }
+
+    private static let percentNames = ["%", "percent", "per cent", "pct"].map { Array($0.unicodeScalars) }
+    private static let pixelNames = ["px", "pixels", "pixel", "像素"].map { Array($0.unicodeScalars) }
+    private static let rateNames = ["fps", "frames per second", "frames a second", "帧每秒", "帧/秒", "帧"]
+        .map { Array($0.unicodeScalars) }
+
+    /// 第2段, 第二个, 第3秒.
+    private func chineseOrdinal(at place: Int) -> Measure? {
+        guard let number = digits(at: place + 1) ?? chinese(at: place + 1) else { return nil }
+        if let unit = unit(at: number.end) {
+            let time = sum(number.value, unit)
+            return Measure(.term(.preposition(.at)), .time(time.value), end: time.end)
+        }
+        let ordinal = Token.Kind.term(.ordinal(number.value / 1000))
+        guard number.end < text.count else { return Measure(ordinal, end: number.end) }
+        switch text.folded[number.end] {
+        case "段": return Measure(ordinal, .term(.noun(.clip)), end: number.end + 1)
+        case "首": return Measure(ordinal, .term(.noun(.music)), end: number.end + 1)
+        case "个", "条", "张": return Measure(ordinal, end: number.end + 1)
+        default: return Measure(ordinal, end: number.end)
+        }
+    }
+
+    /// 百分之三十五.
+    private func chinesePercent(at place: Int) -> Measure? {
+        let head = Array("百分之".unicodeScalars)
+        guard text.matches(head, at: place),
+            let number = digits(at: place + head.count) ?? chinese(at: place + head.count)
+        else { return nil }
+        return Measure(.percent(number.value / 1000), end: number.end)
+    }
+
+    private func color(at place: Int) -> Measure? {
+        guard place + 7 <= text.count, text.isWhole(place..<place + 7),
+            let color = TitleColor(hex: text.string(place..<place + 7))
+        else { return nil }
+        return Measure(.color(color), end: place + 7)
+    }
+
+    func follows(_ word: String, at place: Int) -> Bool {
+        let scalars = Array(word.unicodeScalars)
+        return text.matches(scalars, at: place) && text.isWhole(place..<(place + scalars.count))
+    }
+}
+
+extension String {
+    fileprivate var replacingFullWidthColon: String {
+        String(unicodeScalars.map { Character(SourceText.fold($0)) })
+    }
+}
