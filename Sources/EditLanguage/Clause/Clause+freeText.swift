@@ -12,16 +12,31 @@ extension Clause {
             let part = parts[end - 1]
             if part.isTrailing {
                 isBehindSlot = true
-            } else if !(part.isSilent && (!isVerbatim || isBehindSlot || isPunctuation(part))) {
+            } else if !(isStrippable(end - 1, beside: end - 2) && (!isVerbatim || isBehindSlot || isPunctuation(part)))
+            {
                 break
             }
             end -= 1
         }
         var begin = first
-        while begin < end, parts[begin].isSilent, !isVerbatim || isPunctuation(parts[begin]) { begin += 1 }
+        while begin < end, isStrippable(begin, beside: begin + 1), !isVerbatim || isPunctuation(parts[begin]) {
+            begin += 1
+        }
         guard begin < end, !runsIntoInstruction(begin..<end) else { return nil }
         defer { remove(begin..<end) }
         return text.string(parts[begin].range.lowerBound..<parts[end - 1].range.upperBound)
+    }
+
+    /// Whether a part at the rim of free text may be dropped: it says nothing, and is not one character of a Chinese
+    /// word that is not known here, as 时 is in 延时.
+    func isStrippable(_ index: Int, beside neighbour: Int) -> Bool {
+        let part = parts[index]
+        guard part.isSilent else { return false }
+        let first = text.folded[part.range.lowerBound]
+        guard first.isHan, part.range.count == 1, first != "的", parts.indices.contains(neighbour) else { return true }
+        let other = parts[neighbour]
+        let touches = other.range.upperBound == part.range.lowerBound || other.range.lowerBound == part.range.upperBound
+        return !(touches && (other.kind == .other || other.isSilent) && text.folded[other.range.lowerBound].isHan)
     }
 
     private func isPunctuation(_ part: Part) -> Bool {

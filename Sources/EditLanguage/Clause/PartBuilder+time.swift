@@ -31,6 +31,7 @@ extension PartBuilder {
         while case .preposition(.at) = term(next) { next += 1 }
         next = skipArticles(next)
         if preposition == .duration, let stretch = stretch(next) { return stretch }
+        if let time = bareTime(next), term(next + 1) == .material { return Found(kind: .material(time), end: next + 2) }
         guard let time = clockTime(next, isRatioPossible: preposition == .to) else { return nil }
         switch preposition {
         case .from, .at: return Found(kind: .start(time), end: next + 1)

@@ -9,7 +9,9 @@ struct AddTitleRule: EditRule {
         var clause = clause
         let verb = clause.takeVerb(.add, .put, .make, .use, .generate)
         guard verb != nil || clause.isVerbless else { return nil }
-        guard let text = text(&clause) else {
+        // Without quotes the words behind the noun are its text only if a new title is asked for.
+        let isNew = verb == .add || clause.has(.indefinite)
+        guard let text = text(&clause, isNew: isNew) else {
             // "put the title at 5 s" moves one; "make the title 5 s" is about one that is there.
             guard verb == .add, clause.has(.target(.kind(.title, ordinal: nil))), !clause.has(.definite) else {
                 return nil
@@ -32,12 +34,13 @@ struct AddTitleRule: EditRule {
     }
 
     /// The text in quotes; without quotes, what follows "saying" or the noun.
-    private func text(_ clause: inout Clause) -> String? {
+    private func text(_ clause: inout Clause, isNew: Bool) -> String? {
         if let quoted = clause.takeQuoted() { return quoted }
+        if !isNew, clause.has(.definite) { return nil }
         if let saying = clause.parts.firstIndex(where: { $0.kind == .saying }) {
             return clause.takeFreeText(from: saying + 1, isVerbatim: true)
         }
-        guard let noun = clause.parts.lastIndex(where: { $0.kind == .target(.kind(.title, ordinal: nil)) }),
+        guard isNew, let noun = clause.parts.lastIndex(where: { $0.kind == .target(.kind(.title, ordinal: nil)) }),
             clause.parts.indices.contains(noun + 1), clause.parts[(noun + 1)...].contains(where: { $0.kind == .other })
         else { return nil }
         return clause.takeFreeText(from: noun + 1, isVerbatim: false)

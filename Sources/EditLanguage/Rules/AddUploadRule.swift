@@ -9,6 +9,7 @@ struct AddUploadRule: EditRule {
         var clause = clause
         guard let verb = clause.takeVerb(.add, .put, .use, .move) else { return nil }
         if verb == .put || verb == .move, namesSegment(clause, in: scene) { return nil }
+        let excerpt = excerpt(&clause)
         let name = clause.takeQuoted(behind: .named)
         guard let upload = try clause.takeUpload(in: scene, isPronounMeant: isPronounMeant(verb, clause, scene)) else {
             return nil
@@ -21,6 +22,7 @@ struct AddUploadRule: EditRule {
         _ = clause.take(.volume)
         guard let slots = clause.takeSlots(playhead: scene.context.playhead), clause.isSpent else { return nil }
         if isSound || isMusic {
+            guard excerpt == nil else { return nil }
             return .addSound(
                 NewSound(
                     source: .file(id: upload.file.id),
@@ -32,16 +34,24 @@ struct AddUploadRule: EditRule {
                 )
             )
         }
-        guard percent == nil else { return nil }
+        guard percent == nil, excerpt == nil || slots.length == nil else { return nil }
         return .addClip(
             NewClip(
                 source: .file(id: upload.file.id),
                 name: name ?? upload.name,
-                length: slots.length ?? upload.file.duration ?? Self.lengthOfStill,
+                length: excerpt ?? slots.length ?? upload.file.duration ?? Self.lengthOfStill,
                 sourceLength: upload.file.duration,
                 place: try slots.place(in: scene)
             )
         )
+    }
+
+    /// "the first 5 seconds of" before the file says how much of it; behind it, it would say where to.
+    private func excerpt(_ clause: inout Clause) -> Int? {
+        guard let part = clause.parts.first(where: { !$0.isSilent }), case .first(let length) = part.kind else {
+            return nil
+        }
+        return clause.take { $0 == .first(length) ? length : nil }
     }
 
     /// "put beach.mov at 5 s" moves the clip if it is on the timeline already.

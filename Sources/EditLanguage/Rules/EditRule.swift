@@ -11,7 +11,7 @@ protocol EditRule: Sendable {
 /// Every rule, in the order they are asked; the first that reads all of a clause has it.
 enum EditRules {
     static let all: [any EditRule] = [
-        CanvasRule(), VolumeRule(), ReplaceSoundRule(), TitleTextRule(), AddTitleRule(), AddUploadRule(),
+        CanvasRule(), VolumeRule(), ReplaceSoundRule(), TitleTextRule(), AddUploadRule(), AddTitleRule(),
         AddSoundRule(), TrimRule(), LengthRule(), CutRule(), SplitRule(), MoveRule(), DeleteRule(), GenerateClipRule(),
     ]
 }

@@ -40,7 +40,9 @@ struct GenerateClipRule: EditRule {
         while let part = clause.parts.first {
             if part.isNounOfClip {
                 hasNoun = true
-            } else if !part.isSilent && part.kind != .promptWord {
+            } else if part.isSilent {
+                guard clause.isStrippable(0, beside: 1) else { return }
+            } else if part.kind != .promptWord {
                 guard slots.absorb(part.kind, playhead: scene.context.playhead) else { return }
             }
             clause.remove(0..<1)
@@ -59,7 +61,9 @@ struct GenerateClipRule: EditRule {
             if part.isNounOfClip {
                 guard !isNounKept, !hasNoun else { return }
                 hasNoun = true
-            } else if !part.isSilent {
+            } else if part.isSilent {
+                guard clause.isStrippable(clause.parts.count - 1, beside: clause.parts.count - 2) else { return }
+            } else {
                 if case .edge = part.kind, !part.isCompound { return }
                 guard slots.absorb(part.kind, playhead: scene.context.playhead) else { return }
             }

@@ -15,6 +15,8 @@ struct ReplaceSoundRule: EditRule {
         } else {
             address = try scene.implied(in: .sounds)
         }
+        // A title may well be called "song.mp3"; only a sound can be replaced by one.
+        guard address.track.kind == .audio else { return nil }
         // "replace the music with ambient music" says the noun twice.
         _ = clause.take(.target(.kind(.music, ordinal: nil)))
         guard clause.isSpent else { return nil }

@@ -38,6 +38,7 @@ struct TitleTextRule: EditRule {
         var reference = clause.takeReference(in: scene)
         // "the text of T1·1", "the title 'Hello'": the noun only says what kind of thing it is.
         if reference == .kind(.title, ordinal: nil), let closer = clause.takeReference(in: scene) { reference = closer }
+        _ = clause.take(.target(.kind(.title, ordinal: nil)))
         guard let reference else { return try scene.implied(in: .titles) }
         return try scene.find(reference, in: .titles)
     }

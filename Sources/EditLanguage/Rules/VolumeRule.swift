@@ -48,7 +48,8 @@ struct VolumeRule: EditRule {
     private func scope(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> VolumeScope {
         if let label = clause.take({ if case .label(let label) = $0 { label } else { nil } }) {
             _ = clause.take(.track)
-            return .track(label)
+            guard let index = scene.draft.trackIndex(label) else { throw .refused(.noTrack(label)) }
+            return .track(scene.draft.label(ofTrackAt: index))
         }
         let isTrack = clause.take(.track)
         guard let reference = clause.takeReference(in: scene) else { return .segment(try implied(in: scene)) }

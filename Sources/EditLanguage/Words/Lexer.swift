@@ -40,7 +40,7 @@ struct Lexer {
             push(.name(name.name), to: name.end)
         } else if let address = address() {
             push(address.kind, to: address.end)
-        } else if let file = fileName() {
+        } else if !(text.folded[place].isHan && vocabulary != nil), let file = fileName() {
             push(.fileName(text.string(place..<file)), to: file)
         } else if let measure, measure.end >= ends.max() ?? 0 {
             let start = place

@@ -77,7 +77,7 @@ struct MeasureReader {
         }
         let after = text.skipSpaces(from: number.end)
         for (kind, names) in Self.suffixes(number.value) {
-            for name in names where text.matches(name, at: after) && text.isWhole(after..<(after + name.count)) {
+            for name in names where text.matches(name, at: after) && text.endsWord(at: after + name.count) {
                 return Measure(kind, end: after + name.count)
             }
         }
@@ -139,7 +139,7 @@ struct MeasureReader {
 
     func follows(_ word: String, at place: Int) -> Bool {
         let scalars = Array(word.unicodeScalars)
-        return text.matches(scalars, at: place) && text.isWhole(place..<(place + scalars.count))
+        return text.matches(scalars, at: place) && text.endsWord(at: place + scalars.count)
     }
 }
 

@@ -44,6 +44,12 @@ struct SourceText: Sendable {
         return !folded[range.upperBound + 1].isWordLike
     }
 
+    /// Whether what ends before a place is the end of a word: what touches a number, as in `96px`, need not begin one.
+    func endsWord(at place: Int) -> Bool {
+        guard place > 0, folded[place - 1].isWordLike, place < count else { return true }
+        return !folded[place].isWordLike
+    }
+
     func skipSpaces(from place: Int) -> Int {
         var place = place
         while place < count, folded[place].isBlank { place += 1 }

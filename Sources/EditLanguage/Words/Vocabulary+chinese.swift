@@ -8,8 +8,9 @@ extension Vocabulary {
     private static let to: Term = .preposition(.to)
 
     private static let chineseVerbs: [(phrases: [String], terms: [Term])] = [
+        (["做个", "做一个", "做一段", "来个", "来一段"], [.verb(.make), .indefinite]),
         (["做", "制作", "做出", "弄", "创建", "创作", "来"], [.verb(.make)]),
-        (["生成", "产生"], [.verb(.generate)]),
+        (["生成", "产生", "生成个"], [.verb(.generate)]),
         (["加", "添加", "加上", "加入", "增加", "插入", "配", "配上", "加个", "加一个", "插", "写", "写上", "显示"], [.verb(.add)]),
         (["放", "放上", "摆"], [.verb(.put)]),
         (["放到", "放在", "摆到", "放入", "放进"], [.verb(.put), to]),
@@ -55,7 +56,7 @@ extension Vocabulary {
     ]
 
     private static let chineseRelations: [(phrases: [String], terms: [Term])] = [
-        (["从", "自"], [.preposition(.from)]),
+        (["从", "自", "来自"], [.preposition(.from)]),
         (["到", "至", "为", "成", "到第", "直到"], [to]),
         (["在", "于", "从第"], [.preposition(.at)]),
         (["时长", "长度", "持续", "显示时长", "长度为", "时长为", "持续时间", "停留"], [.preposition(.duration)]),
@@ -100,7 +101,10 @@ extension Vocabulary {
         (["上传的", "我的", "我上传的", "刚上传的", "我刚上传的", "刚才上传的", "我发的"], [.uploaded]),
         (["文字描述", "提示词", "文本提示", "描述", "文字提示"], [.promptWord]),
         (["的素材", "秒素材"], [.material]),
-        (["一个", "一段", "一首", "一些", "一张", "一条", "个", "段", "首", "条", "张", "点", "一"], [.indefinite]),
+        (
+            ["一个", "一段", "一首", "一些", "一张", "一条", "一只", "一位", "一名", "一片", "一座", "个", "段", "首", "条", "张", "点", "一"],
+            [.indefinite]
+        ),
     ]
 
     private static let chineseFillers: [(phrases: [String], terms: [Term])] = [

@@ -132,7 +132,10 @@ extension Vocabulary {
         (["blue"], [.color(.init(red: 0, green: 0, blue: 255))]),
         (["yellow"], [.color(.init(red: 255, green: 255, blue: 0))]),
         (
-            ["saying", "that says", "which says", "that reads", "reading", "with the text", "with text", "says"],
+            [
+                "saying", "that says", "which says", "that reads", "reading", "with the text", "with text", "says",
+                "say",
+            ],
             [.saying]
         ),
         (["with the words", "with the caption"], [.saying]),

@@ -49,9 +49,11 @@ extension Draft {
         guard whole.overlaps(range) else { throw .outside(time: range.start, of: whole) }
         guard !range.contains(whole) else { throw .nothingLeft(name: "", duration: duration) }
         let part = TimeRange(range.start, min(range.end, duration))
+        // Taken before the first track is cut: the pictures come first, and end earlier from then on.
+        let oldEnd = pictureEnd
         for track in tracks.indices {
             // Counting on `letBedsFollow` to shorten the bed at its end keeps the music from jumping at the cut.
-            if ripple, tracks[track].isBed(through: part, endingAt: pictureEnd) { continue }
+            if ripple, tracks[track].isBed(through: part, endingAt: oldEnd) { continue }
             remove(part, fromTrack: track, ripple: ripple, newID)
         }
         tracks.removeAll { $0.segments.isEmpty && $0.isOurs }

@@ -1,0 +1,67 @@
+extension RouteWords {
+    static let export = [
+        "export", "exporting", "download", "render", "render out", "send me the video", "send me the film",
+        "send me the file", "send me the movie", "send the video to me", "give me the file", "give me the video",
+        "save the video", "save as", "save it as", "click export", "click the export button", "导出", "下载", "渲染", "导出来",
+        "点击导出", "输出视频", "把视频发给我", "发给我视频", "把成片发给我", "把文件发给我",
+    ]
+
+    static let formats = [
+        "mp4", "mov", "avi", "webm", "mkv", "gif", "jpg", "jpeg", "png", "webp", "mp3", "wav", "m4a", "aac",
+    ]
+
+    static let exportTalk =
+        smallTalk + [
+            "the", "my", "a", "an", "it", "this", "video", "film", "movie", "clip", "project", "result", "final",
+            "finished", "whole", "file", "timeline", "draft", "in", "as", "to", "at", "with", "and", "then", "full",
+            "hd", "high", "quality", "high quality", "best", "resolution", "format", "version", "button", "again",
+            "ready", "when", "done", "it's", "is", "视频", "成片", "影片", "文件", "项目", "为", "成", "到", "格式", "高清", "高质量",
+            "分辨率", "最终", "版", "整个", "并", "的", "把", "它", "这个", "个", "一个", "按钮", "出来", "然后", "我的", "高",
+            "质量",
+        ]
+
+    static let credits = [
+        "credits", "credit", "balance", "my balance", "account balance", "credit balance", "billing",
+        "check account", "check billing", "check account/billing", "积分", "余额", "点数", "额度",
+    ]
+
+    static let creditTalk =
+        smallTalk + [
+            "what's", "what", "is", "my", "the", "how", "many", "much", "do", "i", "have", "left", "check", "show",
+            "see", "account", "remaining", "are", "there", "get", "tell", "current", "of", "still", "view", "'s", "多少",
+            "还有",
+            "还剩", "剩", "剩余", "我的", "我", "查", "查询", "查看", "看", "看看", "看一下", "显示", "有", "的", "账户", "几", "个", "是",
+            "当前", "还", "一下", "下",
+        ]
+
+    static let state = [
+        "status", "state", "show tracks", "show the tracks", "show timeline", "show the timeline", "list tracks",
+        "list the tracks", "show me the tracks", "show me the timeline", "show my tracks", "show my timeline",
+        "what's on the timeline", "what is on the timeline", "open the timeline", "open timeline", "open the project",
+        "preview in timeline", "preview the timeline", "preview in the timeline", "状态", "显示轨道", "查看轨道", "看看轨道",
+        "显示时间线", "查看时间线", "打开时间线", "打开时间轴", "时间线上有什么", "查看时间轴", "看看时间线",
+    ]
+
+    static let stateTalk =
+        smallTalk + [
+            "what's", "what", "is", "the", "my", "show", "check", "current", "project", "of", "timeline", "tracks",
+            "get", "session", "draft", "see", "view", "查看", "显示", "看", "看看", "看一下", "当前", "的", "项目", "草稿", "现在",
+            "目前", "是", "什么", "一下", "时间线", "轨道", "怎么样", "了",
+        ]
+
+    static let upload = ["upload", "uploading", "click upload", "import", "上传", "导入", "点击上传"]
+
+    static let uploadTalk =
+        smallTalk + [
+            "a", "an", "the", "my", "this", "these", "some", "file", "files", "video", "videos", "clip", "clips",
+            "image", "images", "photo", "photos", "picture", "pictures", "audio", "music", "song", "media", "footage",
+            "want", "to", "new", "another", "and", "from", "here", "is", "文件", "视频", "图片", "照片", "音频", "音乐", "素材", "一个",
+            "一段", "一张", "一些", "这个", "这些", "我的", "我要", "我想", "我", "要", "想", "个", "新的", "新", "和", "把", "一下",
+        ]
+
+    private static let smallTalk = [
+        "please", "can you", "could you", "would you", "can i", "could i", "may i", "i want to", "i'd like to",
+        "i would like to", "let me", "me", "now", "ok", "okay", "thanks", "thank you", "just", "go ahead and", "for me",
+        "hey", "hi", "you", "请", "帮我", "给我", "麻烦", "吧", "吗", "呢", "谢谢", "可以", "能", "能不能", "你", "现在", "一下",
+    ]
+}

@@ -1,0 +1,69 @@
+import EditLanguage
+import Testing
+import Timeline
+
+@Suite("Mutated sentences") struct FuzzTests {
+    @Test("never crash the reader, are read the same each time, and give only edits that the draft accepts")
+    func fuzz() {
+        var random = Seeded(state: 11)
+        let rows =
+            EnglishTableTests.additions + EnglishTableTests.cuts + EnglishTableTests.several
+            + ChineseTableTests.additions + ChineseTableTests.cuts + ChineseTableTests.several
+        let seeds = rows.map { Array($0.sentence.unicodeScalars) }
+        let clock = ContinuousClock()
+        var times: [Duration] = []
+        var read = 0
+        #if DEBUG
+            let rounds = 10_000
+        #else
+            let rounds = 50_000
+        #endif
+        for round in 0..<rounds {
+            let sentence = mutated(seeds, &random)
+            var reading = Reading.instructions([], language: .english)
+            times.append(clock.measure { reading = EditReader().read(sentence, in: Film.inLong) })
+            guard case .instructions(let instructions, _) = reading else { continue }
+            read += 1
+            guard round % 50 == 0 else { continue }
+            #expect(EditReader().read(sentence, in: Film.inLong) == reading)
+            #expect(isAccepted(instructions), "\(sentence)")
+        }
+        #expect(read > rounds / 50 && read < rounds)
+        times.sort()
+        print("reading a mutated sentence: median \(times[times.count / 2]), longest \(times[times.count - 1])")
+        // A debug build on a busy machine is some ten times slower than what is promised for release: 1 ms.
+        #expect(times[times.count / 2] < .milliseconds(10))
+    }
+
+    private func isAccepted(_ instructions: [Instruction]) -> Bool {
+        var draft = Film.long
+        for (number, instruction) in instructions.enumerated() {
+            guard case .edit(let edit) = instruction else { return instructions.count == 1 }
+            guard let next = try? draft.applying(edit, newID: { "fuzz\(number)" }) else { return false }
+            draft = next
+        }
+        return true
+    }
+
+    private func mutated(_ seeds: [[Unicode.Scalar]], _ random: inout Seeded) -> String {
+        let strange: [Unicode.Scalar] = [
+            "\"", "'", "“", "”", "「", "\u{301}", "\u{0}", "\u{202E}", ",", "。", " ", "\n", "5", "9", ":", ".", "%", "·",
+            "第", "半",
+            "一", "-", "s", "V", "#", "的", "后", "前",
+        ]
+        var scalars = random.pick(seeds, or: [])
+        for _ in 0..<random.number(0...4) {
+            let place = random.number(0...scalars.count)
+            switch random.number(0...4) {
+            case 0 where place < scalars.count: scalars.remove(at: place)
+            case 1: scalars.insert(random.pick(strange, or: " "), at: place)
+            case 2: scalars.insert(contentsOf: random.pick(seeds, or: []).prefix(random.number(0...20)), at: place)
+            case 3: scalars.removeLast(min(scalars.count, random.number(0...10)))
+            default: if place < scalars.count { scalars[place] = random.pick(strange, or: " ") }
+            }
+        }
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view)
+    }
+}

@@ -1,0 +1,149 @@
+import ExactJSON
+import Testing
+import Timeline
+
+@Suite("Every edit, on random drafts") struct EditPropertyTests {
+    /// Runs a check on many accepted edits in a row, each on the draft that the one before left.
+    private func walk(seed: UInt64, _ check: (Draft, Edit, Draft) throws -> Void) rethrows -> Int {
+        var random = Seeded(state: seed)
+        var accepted = 0
+        var ids = 0
+        for _ in 0..<400 {
+            guard let json = try? JSON(parsing: random.draftText()) else { continue }
+            var draft = Draft(json: json)
+            for _ in 0..<12 {
+                let edit = random.edit(draft)
+                let next = try? draft.applying(edit) {
+                    ids += 1
+                    return "new-\(ids)"
+                }
+                guard let next else { continue }
+                try check(draft, edit, next)
+                accepted += 1
+                draft = next
+            }
+        }
+        return accepted
+    }
+
+    @Test("leaves no two segments of a track overlapping, none shorter than 1 ms, none before 0, all in order")
+    func order() {
+        let accepted = walk(seed: 1) { _, edit, draft in
+            for track in draft.tracks {
+                #expect(track.segments.allSatisfy { $0.duration >= 1 && $0.start >= 0 }, "\(edit)")
+                for (left, right) in zip(track.segments, track.segments.dropFirst()) {
+                    #expect(left.end <= right.start, "\(edit) on \(track.displayName)")
+                }
+            }
+        }
+        #expect(accepted > 1000)
+    }
+
+    @Test("is undone and done again exactly")
+    func history() {
+        var random = Seeded(state: 2)
+        for _ in 0..<100 {
+            guard let json = try? JSON(parsing: random.draftText()) else { continue }
+            var history = DraftHistory(Draft(json: json))
+            var versions = [history.current]
+            for _ in 0..<20 {
+                guard let next = try? history.current.applying(random.edit(history.current), newID: { "n" }) else {
+                    continue
+                }
+                history.record(next)
+                versions.append(next)
+            }
+            for version in versions.dropLast().reversed() {
+                let isDone = history.undo()
+                #expect(isDone && history.current == version)
+            }
+            let isUndonePastStart = history.undo()
+            #expect(!isUndonePastStart && history.current.json == json)
+            for version in versions.dropFirst() {
+                let isDone = history.redo()
+                #expect(isDone && history.current == version)
+            }
+            let isRedonePastEnd = history.redo()
+            #expect(!isRedonePastEnd)
+        }
+    }
+
+    @Test("keeps every key and literal that it has no business with")
+    func strangers() {
+        let accepted = walk(seed: 3) { before, edit, after in
+            let old = before.json
+            let new = after.json
+            #expect(new["zz"]?.text == old["zz"]?.text)
+            #expect(new["m"]?["who"] == "someone" && new["m"]?["fps"]?.text == "30.0")
+            let oldSegments = old.segmentsByID
+            for (id, segment) in new.segmentsByID {
+                guard let past = oldSegments[id] else { continue }
+                #expect(segment["keep"]?.text == past["keep"]?.text, "\(edit)")
+                #expect(segment["m"]?["own"]?.text == past["m"]?["own"]?.text, "\(edit)")
+                #expect(segment["m"]?["font"] == past["m"]?["font"], "\(edit)")
+                if segment["d"]?.int == past["d"]?.int { #expect(segment["d"]?.text == past["d"]?.text) }
+            }
+            #expect(new["t"]?.array?.contains("a stranger") == old["t"]?.array?.contains("a stranger"))
+            let lost = old.lanes.filter { lane in !new.lanes.contains(lane) }
+            #expect(lost.isEmpty, "\(edit)")
+        }
+        #expect(accepted > 1000)
+    }
+
+    @Test("gives a draft that reads back as itself")
+    func roundTrip() {
+        _ = walk(seed: 4) { _, edit, draft in
+            let again = Draft(json: draft.json)
+            #expect(again.json.text == draft.json.text)
+            #expect(again.summary == draft.summary, "\(edit)")
+            #expect(again.tracks.map { $0.segments.map(\.content) } == draft.tracks.map { $0.segments.map(\.content) })
+            #expect(again.canvas == draft.canvas)
+        }
+    }
+
+    @Test("a draft that nobody edits goes out byte for byte")
+    func untouched() throws {
+        var random = Seeded(state: 5)
+        for _ in 0..<500 {
+            let text = random.draftText()
+            #expect(Draft(json: try JSON(parsing: text)).json.text == text)
+        }
+    }
+
+    @Test("a refused edit says why, in both languages")
+    func refusals() {
+        var random = Seeded(state: 6)
+        var refused = 0
+        for _ in 0..<500 {
+            guard let json = try? JSON(parsing: random.draftText()) else { continue }
+            let draft = Draft(json: json)
+            do throws(EditRefusal) {
+                _ = try draft.applying(random.edit(draft), newID: { "n" })
+            } catch {
+                refused += 1
+                #expect(error.message(.english).hasSuffix(".") && error.message(.chinese).hasSuffix("。"))
+            }
+        }
+        #expect(refused > 50)
+    }
+}
+
+extension JSON {
+    /// The segments that have an identity, with their objects.
+    fileprivate var segmentsByID: [String: JSON] {
+        var found: [String: JSON] = [:]
+        for track in self["t"]?.array ?? [] {
+            for segment in track["sg"]?.array ?? [] {
+                if let id = segment["m"]?["id"]?.string { found[id] = segment }
+            }
+        }
+        return found
+    }
+
+    /// The tracks with keys of their own, by those keys.
+    fileprivate var lanes: [String] {
+        (self["t"]?.array ?? []).filter { $0["q"] != nil }.map {
+            "\($0["tt"]?.text ?? "") \($0["m"]?["lock"]?.text ?? "")"
+        }
+    }
+}
