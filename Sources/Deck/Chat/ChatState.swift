@@ -1,0 +1,125 @@
+import Terminal
+import Workspace
+
+/// What the chat pane shows: the conversation, what waits, and what is being typed.
+struct ChatState: Equatable, Sendable {
+    var transcript = Transcript()
+    var composer = Composer()
+    /// Messages sent that no turn has begun with, first in front.
+    var outbox: [String] = []
+    /// The turn that runs.
+    var turn: Turn?
+    /// Files on their way; the share that is there, 0–1.
+    var upload: Double?
+    /// How many rows the view is above the end; 0 follows what comes.
+    private(set) var scrollback = 0
+    /// Whether something came below while one looked further up.
+    private(set) var hasNews = false
+    private var size = Size.zero
+
+    /// What was typed before, oldest first.
+    private(set) var history: [String] = []
+    /// Where in the history one is, and what was being typed before going there.
+    private var recalled: (place: Int, typed: String)?
+
+    struct Turn: Equatable, Sendable {
+        /// When it began, on the state's clock.
+        let began: Int
+        /// The items of the transcript that show the pieces of the answer.
+        var pieces: [Int: Int] = [:]
+        /// The item that says that it is still at work.
+        var patience: Int?
+    }
+
+    /// How many messages can be recalled.
+    static let historyLimit = 500
+    /// How many rows the composer grows to.
+    static let composerLimit = 6
+
+    static func == (one: ChatState, other: ChatState) -> Bool {
+        one.transcript == other.transcript && one.composer == other.composer && one.outbox == other.outbox
+            && one.turn == other.turn && one.upload == other.upload && one.scrollback == other.scrollback
+            && one.hasNews == other.hasNews && one.size == other.size
+    }
+
+    mutating func load(_ entries: [ChatEntry]) {
+        transcript.load(entries)
+        for entry in entries where entry.speaker == .you { remember(entry.text) }
+    }
+
+    // MARK: History
+
+    /// Keeps a message for ↑.
+    mutating func remember(_ text: String) {
+        recalled = nil
+        guard !text.isEmpty, history.last != text else { return }
+        history.append(text)
+        if history.count > Self.historyLimit { history.removeFirst() }
+    }
+
+    /// Puts an older (below 0) or newer message into the composer.
+    mutating func recall(by step: Int) {
+        let place = (recalled?.place ?? history.count) + step
+        guard place >= 0, place <= history.count else { return }
+        let typed = recalled?.typed ?? composer.text
+        if place == history.count {
+            composer = Composer(typed)
+            recalled = nil
+        } else {
+            composer = Composer(history[place])
+            recalled = (place, typed)
+        }
+    }
+
+    // MARK: Room
+
+    /// The rows of the composer, without the line above it.
+    var composerHeight: Int {
+        min(max(1, composer.rows(width: composerWidth).rows.count), Self.composerLimit, max(1, size.height / 2))
+    }
+
+    private var composerWidth: Int { max(4, size.width - 2) }
+
+    /// The first row of the composer's text that is shown, so that the cursor is.
+    func composerFirstRow(height: Int) -> Int {
+        max(0, composer.rows(width: composerWidth).cursor.y - height + 1)
+    }
+
+    /// The rows between the conversation and the composer: what runs, and what waits.
+    var statusHeight: Int {
+        (turn != nil || upload != nil ? 1 : 0) + min(outbox.count, 3) + (outbox.count > 3 ? 1 : 0)
+    }
+
+    /// The rows for the conversation.
+    var transcriptHeight: Int { max(1, size.height - composerHeight - 1 - statusHeight) }
+
+    /// Takes the room there is. One who looks further up keeps looking at the same lines.
+    mutating func fit(into size: Size) {
+        let isSameWidth = self.size.width == size.width
+        self.size = size
+        transcript.fit(width: size.width)
+        let height = transcript.height
+        if scrollback > 0, isSameWidth, height > lastHeight {
+            scrollback += height - lastHeight
+            hasNews = true
+        }
+        lastHeight = height
+        scrollback = min(scrollback, max(0, height - transcriptHeight))
+        if scrollback == 0 { hasNews = false }
+    }
+
+    private var lastHeight = 0
+
+    /// Scrolls up by rows, or down below 0.
+    mutating func scroll(by rows: Int) {
+        scrollback = min(max(0, scrollback + rows), max(0, transcript.height - transcriptHeight))
+        if scrollback == 0 { hasNews = false }
+    }
+
+    mutating func scrollPage(up: Bool) { scroll(by: (up ? 1 : -1) * max(1, transcriptHeight - 2)) }
+
+    mutating func scrollToEnd() {
+        scrollback = 0
+        hasNews = false
+    }
+}

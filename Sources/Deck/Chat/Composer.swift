@@ -1,0 +1,128 @@
+import Terminal
+
+/// A text being typed and the place in it.
+struct Composer: Hashable, Sendable {
+    /// What stands before the cursor, and behind it. Kept apart, so that a mark typed joins the letter before it.
+    private(set) var before: String
+    private(set) var after: String
+
+    init(_ text: String = "") {
+        before = text
+        after = ""
+    }
+
+    var text: String { before + after }
+    var isEmpty: Bool { before.isEmpty && after.isEmpty }
+    /// Whether the cursor stands in the first line, and in the last.
+    var isOnFirstLine: Bool { !before.contains("\n") }
+    var isOnLastLine: Bool { !after.contains("\n") }
+
+    mutating func insert(_ text: String) { before += text }
+
+    /// Does what an editing key does; false where it is none.
+    mutating func press(_ key: Key) -> Bool {
+        switch (key.code, key.modifiers) {
+        case (.character(let character), let modifiers) where modifiers.isSubset(of: .shift):
+            before.append(character)
+        case (.backspace, let modifiers) where modifiers.isDisjoint(with: [.alt, .control]):
+            if !before.isEmpty { before.removeLast() }
+        case (.backspace, _), (.character("w"), .control): before.removeLast(wordLength(before.reversed()))
+        case (.delete, _), (.character("d"), .control): if !after.isEmpty { after.removeFirst() }
+        case (.character("d"), .alt): after.removeFirst(wordLength(after))
+        case (.left, []), (.character("b"), .control): move(by: -1)
+        case (.right, []), (.character("f"), .control): move(by: 1)
+        case (.left, _), (.character("b"), .alt): move(by: -wordLength(before.reversed()))
+        case (.right, _), (.character("f"), .alt): move(by: wordLength(after))
+        case (.home, _), (.character("a"), .control): move(by: -lineBefore.count)
+        case (.end, _), (.character("e"), .control): move(by: lineAfter.count)
+        case (.character("u"), .control): before.removeLast(lineBefore.count)
+        case (.character("k"), .control): after.removeFirst(lineAfter.count)
+        default: return false
+        }
+        return true
+    }
+
+    /// Moves to the line above or below, keeping the place in it.
+    mutating func moveLine(by step: Int) {
+        let column = lineBefore.count
+        if step < 0 {
+            guard !isOnFirstLine else { return }
+            move(by: -column - 1)
+            move(by: -max(0, lineBefore.count - column))
+        } else {
+            guard !isOnLastLine else { return }
+            move(by: lineAfter.count + 1)
+            move(by: min(column, lineAfter.count))
+        }
+    }
+
+    private mutating func move(by count: Int) {
+        let text = before + after
+        let place = before.count + count
+        guard (0...text.count).contains(place) else { return }
+        before = String(text.prefix(place))
+        after = String(text.dropFirst(place))
+    }
+
+    /// Moves to the cell of a row and column of the text as it is drawn in a width.
+    mutating func place(row: Int, column: Int, width: Int) {
+        let text = self.text
+        var best = 0
+        for count in 0...text.count {
+            let point = Self.rows(of: String(text.prefix(count)), width: width).end
+            if point.y > row || (point.y == row && point.x > column) { break }
+            best = count
+        }
+        before = String(text.prefix(best))
+        after = String(text.dropFirst(best))
+    }
+
+    private var lineBefore: Substring {
+        before[(before.lastIndex(of: "\n").map(before.index(after:)) ?? before.startIndex)...]
+    }
+    private var lineAfter: Substring { after[..<(after.firstIndex(of: "\n") ?? after.endIndex)] }
+
+    /// The spaces that come first, and the word behind them.
+    private func wordLength(_ text: some Sequence<Character>) -> Int {
+        var count = 0
+        var isInWord = false
+        for character in text {
+            if character.isWhitespace, isInWord { break }
+            if !character.isWhitespace { isInWord = true }
+            count += 1
+        }
+        return count
+    }
+
+    // MARK: Drawing
+
+    /// The rows of the text in a width, and the cell of the cursor.
+    func rows(width: Int) -> (rows: [String], cursor: Point) {
+        (Self.rows(of: text, width: width).rows, Self.rows(of: before, width: width).end)
+    }
+
+    /// Cut at the width and nowhere else: what is typed must not jump about.
+    private static func rows(of text: String, width: Int) -> (rows: [String], end: Point) {
+        var rows = [""]
+        var column = 0
+        for character in text {
+            if character.isNewline {
+                rows.append("")
+                column = 0
+                continue
+            }
+            let columns = DisplayWidth.columns(of: character)
+            if column + columns > width {
+                rows.append("")
+                column = 0
+            }
+            rows[rows.count - 1].append(character)
+            column += columns
+        }
+        if column >= width {
+            rows.append("")
+            column = 0
+        }
+        return (rows, Point(x: column, y: rows.count - 1))
+    }
+}

@@ -1,0 +1,97 @@
+import ServiceProtocol
+import Timeline
+import Workspace
+
+extension DeckState {
+    /// Shows what the conversation tells.
+    mutating func take(_ notice: Conversation.Notice) -> [DeckEffect] {
+        switch notice {
+        case .began(let text): began(text)
+        case .text(let piece, let text): show(text, piece: piece)
+        case .toolStarted(let call): started(call)
+        case .toolEnded(let id, let error):
+            chat.transcript.changeTool(id) { card in
+                card.took = now - (card.began ?? now)
+                card.error = error
+            }
+        case .draft(let json):
+            link = .online
+            if let changed = timeline.adopt(Draft(json: json), now: now) { tellOffScreen(changed) }
+        case .changes(let lines):
+            chat.transcript.append(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n"))
+        case .stillWorking: stillWorking()
+        case .recovering:
+            chat.transcript.append(.notice, "⏳ The connection broke. Looking at what was done…")
+        case .failed(let reason, let mayRetry):
+            exportAfterTurn = nil
+            // The message itself is one ↑ away: it is in the history already.
+            chat.transcript.append(.problem, mayRetry ? "\(reason) ↑ brings your message back." : reason)
+        case .finished: return finishedTurn()
+        }
+        return []
+    }
+
+    private mutating func began(_ text: String) {
+        if let place = chat.outbox.firstIndex(of: text) { chat.outbox.remove(at: place) }
+        chat.turn = ChatState.Turn(began: now)
+        chat.transcript.append(.you, text)
+        timeline.began(text)
+    }
+
+    private mutating func show(_ text: String, piece: Int) {
+        link = .online
+        let text = text.trimmed
+        if let item = chat.turn?.pieces[piece] {
+            chat.transcript.change(item) { $0.text = text }
+        } else if !text.isEmpty {
+            let item = chat.transcript.append(.agent, text)
+            chat.turn?.pieces[piece] = item
+        }
+    }
+
+    private mutating func started(_ call: TurnReader.ToolCall) {
+        link = .online
+        chat.transcript.append(.tool(ToolCard(call: call.id, name: call.name, subject: call.subject, began: now)), "")
+    }
+
+    /// One line that is brought up to date, not one more every two minutes.
+    private mutating func stillWorking() {
+        guard let turn = chat.turn else { return }
+        let text = "⏳ Still working… \(Elapsed.words(now - turn.began))"
+        if let item = turn.patience {
+            chat.transcript.change(item) { $0.text = text }
+        } else {
+            chat.turn?.patience = chat.transcript.append(.notice, text)
+        }
+    }
+
+    private mutating func finishedTurn() -> [DeckEffect] {
+        let length = chat.turn.map { now - $0.began } ?? 0
+        chat.turn = nil
+        escapeEnds = nil
+        timeline.finishedTurn()
+        for item in chat.transcript.items {
+            guard case .tool(let card) = item.kind, card.isRunning else { continue }
+            chat.transcript.changeTool(card.call) { $0.wasStopped = true }
+        }
+        guard chat.outbox.isEmpty else { return [] }
+        var effects: [DeckEffect] = [.credits(announce: false)]
+        if let next = exportAfterTurn {
+            exportAfterTurn = nil
+            effects.append(.export(next.output, file: next.file))
+        }
+        if !isWatched, length > 5000 { effects.append(.notify("\(project): the edit is done.")) }
+        return effects
+    }
+}
+
+/// How long something has taken, in words.
+enum Elapsed {
+    /// `4.2 s` below ten seconds, then `12 s`, `2 min 5 s`.
+    static func words(_ ms: Int) -> String {
+        let ms = max(0, ms)
+        if ms < 10_000 { return "\(ms / 1000).\(ms % 1000 / 100) s" }
+        if ms < 60_000 { return "\(ms / 1000) s" }
+        return "\(ms / 60_000) min \(ms / 1000 % 60) s"
+    }
+}

@@ -1,0 +1,18 @@
+import Foundation
+
+/// What a user may choose about the screen.
+public struct DeckOptions: Hashable, Sendable {
+    /// Whether the background is light; nil to go by what the terminal says.
+    public var isLight: Bool?
+    /// Where relative paths of uploads and exports begin.
+    public var workingDirectory: URL
+
+    /// Options; by default the terminal tells its background, and paths begin where the program was started.
+    public init(
+        isLight: Bool? = nil,
+        workingDirectory: URL = URL(filePath: FileManager.default.currentDirectoryPath)
+    ) {
+        self.isLight = isLight
+        self.workingDirectory = workingDirectory
+    }
+}

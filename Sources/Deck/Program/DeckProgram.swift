@@ -1,0 +1,196 @@
+import Terminal
+import Workspace
+
+/// The screen at work: brings everything that happens to the state, draws what comes of it, and has its effects done.
+///
+/// One stream of actions merges the terminal, the workspace, the exports and the clock. A frame is drawn only when the
+/// state changed, at most sixty a second; while nothing happens nothing wakes up.
+@MainActor
+public final class DeckProgram {
+    private let workspace: Workspace
+    private let terminal: any TerminalDevice
+    private let options: DeckOptions
+    private let runner: EffectRunner
+    private let actions: AsyncStream<Arrival>
+    private let inbox: AsyncStream<Arrival>.Continuation
+    private let clock = ContinuousClock()
+    private let began: ContinuousClock.Instant
+    private var state: DeckState
+    private var lastFrame: ContinuousClock.Instant?
+    private var isFrameDue = false
+    private var alarm: (time: Int, task: Task<Void, Never>)?
+    private var exit: DeckExit?
+
+    /// What the loop waits for.
+    private enum Arrival: Sendable {
+        case action(DeckAction)
+        /// A frame that was put off may be drawn now.
+        case frameDue
+        case terminalClosed
+    }
+
+    /// Between two frames at least.
+    private static let frameTime = Duration.milliseconds(16)
+
+    /// A screen for a workspace; nothing is drawn or asked for before `run`.
+    /// - Parameters:
+    ///   - project: the project as it was kept, which is what the first frame shows.
+    ///   - serviceLabel: what the service is called in the header: "studio" or "cloud".
+    public init(
+        workspace: Workspace,
+        project: Project,
+        serviceLabel: String,
+        terminal: any TerminalDevice,
+        options: DeckOptions = DeckOptions()
+    ) {
+        self.workspace = workspace
+        self.terminal = terminal
+        self.options = options
+        let (actions, inbox) = AsyncStream<Arrival>.makeStream()
+        self.actions = actions
+        self.inbox = inbox
+        began = clock.now
+        runner = EffectRunner(workspace: workspace, workingDirectory: options.workingDirectory) {
+            inbox.yield(.action($0))
+        }
+        let isLight = options.isLight ?? terminal.startsOnLightBackground ?? false
+        state = DeckState(
+            project: project,
+            service: serviceLabel,
+            size: terminal.size,
+            theme: Theme(isLight: isLight, depth: terminal.colorDepth),
+            followsBackground: options.isLight == nil
+        )
+    }
+
+    /// Shows the screen until the user leaves it; exports that are not done stay open for the next start.
+    public func run() async -> DeckExit {
+        await loadWhatWasKept()
+        draw()
+        let sources = await listen()
+        perform([.refresh(announce: false), .credits(announce: false)])
+        for await arrival in actions {
+            handle(arrival)
+            if exit != nil { break }
+        }
+        sources.forEach { $0.cancel() }
+        alarm?.task.cancel()
+        runner.stop()
+        terminal.restore()
+        await workspace.close()
+        return exit ?? .quit
+    }
+
+    /// The conversation and the exports, from disk: the first frame waits for no network.
+    private func loadWhatWasKept() async {
+        do {
+            state.chat.load(try await workspace.chat())
+            state.renders.load(try await workspace.jobs())
+        } catch {
+            _ = state.update(.workspace(.storageTrouble("What was kept cannot be read: \(error)")))
+        }
+        state.settle()
+    }
+
+    private func listen() async -> [Task<Void, Never>] {
+        let input = terminal.events()
+        let events = await workspace.events()
+        let jobs = await workspace.renders.updates()
+        let inbox = inbox
+        let sources = [
+            Task {
+                for await event in input { inbox.yield(.action(.input(event))) }
+                inbox.yield(.terminalClosed)
+            },
+            Task { for await event in events { inbox.yield(.action(.workspace(event))) } },
+            Task { for await job in jobs { inbox.yield(.action(.job(job))) } },
+        ]
+        runner.resumeRenders()
+        return sources
+    }
+
+    // MARK: One step
+
+    private func handle(_ arrival: Arrival) {
+        switch arrival {
+        case .action(let action):
+            state.now = milliseconds
+            let before = state
+            let effects = state.update(action)
+            perform(effects)
+            setAlarm()
+            if state != before { requestFrame() }
+        case .frameDue:
+            isFrameDue = false
+            draw()
+        case .terminalClosed:
+            exit = exit ?? .quit
+        }
+    }
+
+    private func perform(_ effects: [DeckEffect]) {
+        for effect in effects {
+            switch effect {
+            case .leave(let exit): self.exit = exit
+            case .suspend: terminal.suspend()
+            case .redraw: redraw()
+            case .notify(let text):
+                terminal.notify(text)
+                terminal.bell()
+            case .copy(let text): inbox.yield(.action(.copied(terminal.copy(text))))
+            default: runner.perform(effect)
+            }
+        }
+    }
+
+    private var milliseconds: Int { Int((clock.now - began) / .milliseconds(1)) }
+
+    // MARK: Frames
+
+    /// Draws now, or as soon as the frame before is old enough.
+    private func requestFrame() {
+        guard !isFrameDue else { return }
+        let since = lastFrame.map { clock.now - $0 } ?? Self.frameTime
+        guard since < Self.frameTime else { return draw() }
+        isFrameDue = true
+        Task { [inbox, clock] in
+            try? await clock.sleep(for: Self.frameTime - since)
+            inbox.yield(.frameDue)
+        }
+    }
+
+    private func draw() {
+        lastFrame = clock.now
+        terminal.present(DeckView(state).frame())
+    }
+
+    /// Draws every cell anew, whatever another program wrote over it.
+    private func redraw() {
+        // Cells that look the same but are not make the terminal's memory of the screen forget all of it.
+        terminal.present(Frame(buffer: CellBuffer(size: state.size, style: Style(attributes: .dim))))
+        draw()
+    }
+
+    // MARK: Time
+
+    /// Wakes up when something on the screen changes by itself, and only then.
+    private func setAlarm() {
+        guard let time = state.nextWake else {
+            alarm?.task.cancel()
+            alarm = nil
+            return
+        }
+        if let alarm, alarm.time <= time, alarm.time > state.now { return }
+        alarm?.task.cancel()
+        let pause = Duration.milliseconds(max(1, time - state.now))
+        let task = Task { [inbox, clock] in
+            do {
+                try await clock.sleep(for: pause)
+                inbox.yield(.action(.tick))
+            } catch {
+                // Cancelled: another time was asked for.
+            }
+        }
+        alarm = (time, task)
+    }
+}

@@ -1,0 +1,127 @@
+import Foundation
+import ServiceClient
+import Workspace
+
+/// Does what the screen wants done by the workspace, away from the screen, and tells what came of it.
+@MainActor
+final class EffectRunner {
+    private let workspace: Workspace
+    private let workingDirectory: URL
+    private let tell: @Sendable (DeckAction) -> Void
+    private var named: [EffectID: Task<Void, Never>] = [:]
+    private var talk: Task<Void, Never>?
+    private let sayings: AsyncStream<DeckEffect>.Continuation
+
+    init(workspace: Workspace, workingDirectory: URL, tell: @escaping @Sendable (DeckAction) -> Void) {
+        self.workspace = workspace
+        self.workingDirectory = workingDirectory
+        self.tell = tell
+        let (stream, sayings) = AsyncStream<DeckEffect>.makeStream()
+        self.sayings = sayings
+        // One after the other: what is said first is said first, and a stop stops what was said before it.
+        talk = Task { for await saying in stream { await Self.talk(saying, with: workspace, tell) } }
+    }
+
+    func stop() {
+        named.values.forEach { $0.cancel() }
+        sayings.finish()
+    }
+
+    func perform(_ effect: DeckEffect) {
+        let workspace = workspace
+        switch effect {
+        case .say, .withdraw, .cancelTurn: sayings.yield(effect)
+        case .refresh(let announce):
+            start(.refresh, onFailure: { .refreshFailed($0, announce: announce) }) {
+                .refreshed(try await workspace.refresh(), announce: announce)
+            }
+        case .credits(let announce):
+            start(.credits, onFailure: { .creditsFailed($0, announce: announce) }) {
+                .credits(try await workspace.client.credits(), announce: announce)
+            }
+        case .export(let output, let file):
+            let place = file.map(path)
+            start { .exported(try await workspace.export(output, to: place)) }
+        case .upload(let files): upload(files)
+        case .cancel(let id):
+            named[id]?.cancel()
+            named[id] = nil
+        case .retryRender(let id): start { try await workspace.renders.retry(id).map { .job($0) } }
+        case .cancelRender(let id):
+            start {
+                try await workspace.renders.cancel(id)
+                return nil
+            }
+        case .copy, .notify, .suspend, .redraw, .leave: break  // the program's own
+        }
+    }
+
+    /// Takes up the exports that an ended program left open.
+    func resumeRenders() {
+        let renders = workspace.renders
+        start {
+            _ = try await renders.resume()
+            return nil
+        }
+    }
+
+    private static func talk(
+        _ saying: DeckEffect,
+        with workspace: Workspace,
+        _ tell: @Sendable (DeckAction) -> Void
+    ) async {
+        switch saying {
+        case .say(let text): await workspace.say(text)
+        case .cancelTurn: await workspace.cancelTurn()
+        case .withdraw(let text):
+            let waiting = await workspace.waiting()
+            // It may have had its turn meanwhile; then there is nothing to take back.
+            if let place = waiting.lastIndex(of: text) { await workspace.withdraw(place) }
+            tell(.waiting(await workspace.waiting()))
+        default: break
+        }
+    }
+
+    // MARK: Work
+
+    private func start(
+        _ id: EffectID? = nil,
+        onFailure: @escaping @Sendable (Trouble) -> DeckAction = { .failed($0) },
+        _ work: @escaping @Sendable () async throws -> DeckAction?
+    ) {
+        let tell = tell
+        let task = Task {
+            do {
+                let action = try await work()
+                if !Task.isCancelled, let action { tell(action) }
+            } catch is CancellationError {
+                // Given up on purpose: nobody wants to know.
+            } catch {
+                if !Task.isCancelled { tell(onFailure(Trouble(error))) }
+            }
+        }
+        guard let id else { return }
+        named[id]?.cancel()
+        named[id] = task
+    }
+
+    private func upload(_ files: [String]) {
+        let addresses = files.filter { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
+        let paths = files.filter { !addresses.contains($0) }.map(path)
+        let workspace = workspace
+        let tell = tell
+        start(.upload) {
+            var uploaded = addresses.isEmpty ? [] : try await workspace.upload(addresses: addresses)
+            if !paths.isEmpty {
+                uploaded += try await workspace.upload(paths) { tell(.uploading($0)) }
+            }
+            return .uploaded(uploaded)
+        }
+    }
+
+    /// A path as people write it: `~` is their home, and a relative one begins in the working directory.
+    private func path(_ text: String) -> URL {
+        let expanded = (text as NSString).expandingTildeInPath
+        return URL(filePath: expanded, relativeTo: workingDirectory).absoluteURL
+    }
+}

@@ -1,0 +1,44 @@
+import ServiceProtocol
+
+/// What the screen wants done by others.
+enum DeckEffect: Hashable, Sendable {
+    /// Say something to the agent; the order of sayings is kept.
+    case say(String)
+    /// Take back a waiting message, if it still waits.
+    case withdraw(String)
+    /// Stop the turn that runs.
+    case cancelTurn
+    /// Ask for the draft; `announce` tells its summary in the chat.
+    case refresh(announce: Bool)
+    case credits(announce: Bool)
+    /// Export the draft; the file's path, or nil for a free name.
+    case export(RenderOutput, file: String?)
+    /// Upload files by path, or have the service fetch addresses.
+    case upload([String])
+    /// Give up the work of that name.
+    case cancel(EffectID)
+    case retryRender(String)
+    case cancelRender(String)
+    /// Put text on the clipboard.
+    case copy(String)
+    /// Tell a person who looks elsewhere.
+    case notify(String)
+    /// Stop as Ctrl-Z does.
+    case suspend
+    /// Draw every cell anew.
+    case redraw
+    case leave(DeckExit)
+}
+
+/// A name for work under way; starting it again ends the one before.
+enum EffectID: Hashable, Sendable {
+    case refresh, credits, upload
+}
+
+/// How the screen was left.
+public enum DeckExit: Hashable, Sendable {
+    /// The user quit.
+    case quit
+    /// The system asked for it, by this signal.
+    case signal(Int32)
+}

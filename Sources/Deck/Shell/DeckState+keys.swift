@@ -1,0 +1,140 @@
+import ServiceProtocol
+import Terminal
+import Timeline
+
+extension DeckState {
+    mutating func press(_ key: Key) -> [DeckEffect] {
+        if layout.isTooSmall { return pressTooSmall(key) }
+        if overlay != nil { return pressOverlay(key) }
+        if let effects = pressAnywhere(key) { return effects }
+        switch focus {
+        case .chat: return pressChat(key)
+        case .timeline: return pressOutsideChat(key) ?? pressTimeline(key)
+        case .renders: return pressOutsideChat(key) ?? pressRenders(key)
+        }
+    }
+
+    /// Keys that mean the same wherever one is.
+    private mutating func pressAnywhere(_ key: Key) -> [DeckEffect]? {
+        switch (key.code, key.modifiers) {
+        case (.tab, []): cycleFocus(by: 1)
+        case (.backTab, _): cycleFocus(by: -1)
+        case (.function(1), []): overlay = .help(scroll: 0)
+        case (.function(2), []): toggleZoom()
+        case (.function(5), []): return refresh()
+        case (.function(9), []): return export()
+        case (.character("q"), .control): return askToLeave()
+        case (.character("c"), .control):
+            guard focus == .chat, !chat.composer.isEmpty else { return askToLeave() }
+            chat.remember(chat.composer.text)
+            chat.composer = Composer()
+            say("Cleared. ↑ brings it back.")
+        case (.character("l"), .control): return [.redraw]
+        case (.character("z"), .control): return [.suspend]
+        case (.escape, []): return escape()
+        default: return nil
+        }
+        return []
+    }
+
+    /// Letters that mean the same wherever nothing is typed.
+    private mutating func pressOutsideChat(_ key: Key) -> [DeckEffect]? {
+        guard key.modifiers.isEmpty, case .character(let character) = key.code else { return nil }
+        switch character {
+        case "1": focus(on: .timeline)
+        case "2": focus(on: .chat)
+        case "3": focus(on: .renders)
+        case "z": toggleZoom()
+        case "?": overlay = .help(scroll: 0)
+        case "q": return askToLeave()
+        case "x": return export()
+        default: return nil
+        }
+        return []
+    }
+
+    private mutating func pressTooSmall(_ key: Key) -> [DeckEffect] {
+        switch (key.code, key.modifiers) {
+        case (.character("q"), _), (.character("c"), .control): [.leave(.quit)]
+        case (.character("z"), .control): [.suspend]
+        default: []
+        }
+    }
+
+    mutating func refresh() -> [DeckEffect] {
+        link = .connecting
+        return [.refresh(announce: false), .credits(announce: false)]
+    }
+
+    /// Exports in the usual way.
+    mutating func export() -> [DeckEffect] {
+        guard !timeline.shown.isEmpty else {
+            say("The timeline is empty: there is nothing to export.", .bad)
+            return []
+        }
+        say("Exporting. Renders (3) shows how far it is.")
+        return [.export(.init(), file: nil)]
+    }
+
+    // MARK: Focus
+
+    mutating func focus(on pane: Pane) {
+        focus = pane
+        if pane != .timeline { lowerPane = pane }
+    }
+
+    private mutating func cycleFocus(by step: Int) {
+        let panes: [Pane] = [.timeline, .chat, .renders]
+        let place = (panes.firstIndex(of: focus) ?? 0) + step
+        focus(on: panes[(place + panes.count) % panes.count])
+    }
+
+    private mutating func toggleZoom() { isZoomed.toggle() }
+
+    /// Leaves one thing at a time, the nearest first; a turn is stopped only when asked twice.
+    private mutating func escape() -> [DeckEffect] {
+        if isZoomed {
+            isZoomed = false
+        } else if isTurnRunning {
+            guard escapeEnds != nil else {
+                escapeEnds = now + 2000
+                say("Esc again to stop the edit.")
+                return []
+            }
+            escapeEnds = nil
+            return stopTurn()
+        } else if chat.upload != nil {
+            chat.upload = nil
+            say("The upload was stopped.")
+            return [.cancel(.upload)]
+        } else if chat.scrollback > 0 {
+            chat.scrollToEnd()
+        } else if toast != nil {
+            toast = nil
+        } else {
+            timeline.selection = nil
+        }
+        return []
+    }
+
+    private mutating func stopTurn() -> [DeckEffect] {
+        let dropped = chat.outbox.count
+        chat.outbox.forEach { chat.remember($0) }
+        chat.outbox = []
+        timeline.dropPending()
+        toast = nil
+        if dropped > 0 { say("\(dropped) waiting dropped too. ↑ recalls.") }
+        return [.cancelTurn]
+    }
+
+    // MARK: Leaving
+
+    /// Whether leaving now would stop or leave behind anything.
+    private var isAtWork: Bool { isTurnRunning || !chat.outbox.isEmpty || chat.upload != nil || renders.isAtWork }
+
+    mutating func askToLeave() -> [DeckEffect] {
+        guard isAtWork else { return [.leave(.quit)] }
+        overlay = .leaving
+        return []
+    }
+}

@@ -1,0 +1,125 @@
+import Foundation
+import ServiceProtocol
+import Terminal
+import Timeline
+import Workspace
+
+extension DeckState {
+    /// Takes in what happened and says what is to be done about it.
+    mutating func update(_ action: DeckAction) -> [DeckEffect] {
+        defer { settle() }
+        switch action {
+        case .input(let event): return take(event)
+        case .workspace(let event): return take(event)
+        case .job(let job): return take(job)
+        case .waiting(let messages):
+            chat.outbox = messages
+            return []
+        case .refreshed(let project, let announce):
+            link = .online
+            if let changed = timeline.adopt(project.timeline, now: now) { tellOffScreen(changed) }
+            if announce { chat.transcript.append(.notice, project.timeline.summary) }
+            return []
+        case .refreshFailed(let trouble, let announce), .creditsFailed(let trouble, let announce):
+            return take(trouble, announce: announce)
+        case .credits(let credits, let announce):
+            link = .online
+            self.credits = credits.available
+            if announce { chat.transcript.append(.notice, Self.words(for: credits)) }
+            return []
+        case .exported(let job):
+            renders.take(job)
+            return []
+        case .uploading(let share):
+            chat.upload = share
+            return []
+        case .uploaded(let files):
+            chat.upload = nil
+            link = .online
+            for file in files { chat.transcript.append(.notice, UploadWords.sentence(for: file)) }
+            return []
+        case .failed(let trouble):
+            chat.upload = nil
+            return take(trouble, announce: true)
+        case .copied(let worked):
+            say(worked ? "Copied." : "This terminal takes no text for the clipboard.", worked ? .good : .bad)
+            return []
+        case .tick:
+            passTime()
+            return []
+        }
+    }
+
+    private mutating func take(_ event: InputEvent) -> [DeckEffect] {
+        switch event {
+        case .key(let key): return press(key)
+        case .mouse(let mouse): return point(mouse)
+        case .paste(let text):
+            paste(text)
+            return []
+        case .resize(let size):
+            self.size = size
+            return []
+        case .focus(let isWatched):
+            self.isWatched = isWatched
+            return []
+        case .background(let isLight):
+            if followsBackground { theme = Theme(isLight: isLight, depth: theme.depth) }
+            return []
+        case .interrupted(let signal): return [.leave(.signal(signal))]
+        case .resumed: return [.redraw]
+        }
+    }
+
+    private mutating func take(_ event: Workspace.Event) -> [DeckEffect] {
+        switch event {
+        case .notice(let notice): return take(notice)
+        case .sessionRenewed:
+            chat.transcript.append(
+                .notice,
+                "The service did not know this session any more: a new one was begun, with an empty timeline."
+            )
+            return []
+        case .storageTrouble(let reason):
+            chat.transcript.append(.problem, "\(reason) Check the free space and the permissions.")
+            say("Not kept on disk: see the chat.", .bad)
+            return []
+        }
+    }
+
+    private mutating func take(_ trouble: Trouble, announce: Bool) -> [DeckEffect] {
+        if trouble.isOffline { link = .offline }
+        if announce { chat.transcript.append(.problem, trouble.text) }
+        // What nobody asked for stays quiet: the header says that the service is away.
+        return []
+    }
+
+    private mutating func take(_ job: RenderJob) -> [DeckEffect] {
+        let before = renders.take(job)
+        guard before?.isOver != true, job.isOver else { return [] }
+        let words: String
+        switch job.phase {
+        case .done:
+            words = "\(job.file.lastPathComponent) is ready."
+            say("✓ \(words)", .good)
+        case .failed:
+            words = "\(job.file.lastPathComponent) failed."
+            say("✗ \(words) 3 shows why, r retries.", .bad)
+        default: return []
+        }
+        return isWatched ? [] : [.notify(words)]
+    }
+
+    private static func words(for credits: Credits) -> String {
+        let frozen = credits.frozen > 0 ? ", \(credits.frozen) set aside for what runs" : ""
+        return "\(credits.available) credits to spend\(frozen), \(credits.total) in all."
+    }
+
+    /// Says that something changed where it cannot be seen.
+    mutating func tellOffScreen(_ changed: [SegmentAddress]) {
+        let hidden = changed.filter { !timeline.isVisible($0) }
+        guard let first = hidden.first else { return }
+        let more = hidden.count > 1 ? " and \(hidden.count - 1) more" : ""
+        say("Changed out of sight: \(first)\(more)")
+    }
+}

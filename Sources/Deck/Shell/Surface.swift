@@ -1,0 +1,56 @@
+import Terminal
+
+/// What views draw on. (A film has a canvas too: the picture it is made for.)
+typealias Surface = Terminal.Canvas
+
+/// A piece of a line in one style.
+struct Span: Hashable, Sendable {
+    let text: String
+    let style: Style
+
+    init(_ text: String, _ style: Style = .plain) {
+        self.text = text
+        self.style = style
+    }
+}
+
+extension [Span] {
+    var columns: Int { reduce(0) { $0 + $1.text.columns } }
+}
+
+extension Terminal.Canvas {
+    /// Draws pieces one behind the other; cut at the edge with an ellipsis.
+    mutating func draw(_ spans: [Span], at point: Point, maxWidth: Int? = nil) {
+        var left = maxWidth ?? size.width - point.x
+        var column = point.x
+        for span in spans where left > 0 {
+            let text = span.text.columns > left ? span.text.truncated(to: left) : span.text
+            let used = draw(text, at: Point(x: column, y: point.y), style: span.style)
+            column += used
+            left -= used
+        }
+    }
+
+    /// Draws pieces that end at the right edge.
+    mutating func drawTrailing(_ spans: [Span], y: Int, margin: Int = 0) {
+        draw(spans, at: Point(x: max(0, size.width - margin - spans.columns), y: y))
+    }
+
+    /// Draws the frame of a pane: its titles to the left, what is told of it to the right.
+    mutating func drawPane(titles: [(text: String, isFocused: Bool)], note: String, isFocused: Bool, theme: Theme) {
+        let line = isFocused ? theme.focusedBorder : theme.border
+        drawBox(bounds, style: line)
+        for (corner, point) in [
+            ("╭", Point.zero), ("╮", Point(x: size.width - 1, y: 0)), ("╰", Point(x: 0, y: size.height - 1)),
+            ("╯", Point(x: size.width - 1, y: size.height - 1)),
+        ] { draw(corner, at: point, style: line) }
+        var column = 2
+        for title in titles {
+            let style = title.isFocused ? theme.accent.adding(.reverse) : theme.dim
+            column += draw(title.text, at: Point(x: column, y: 0), style: style, maxWidth: size.width - column - 2) + 1
+        }
+        let room = size.width - column - 4
+        guard !note.isEmpty, room > 8 else { return }
+        drawTrailing([Span(" \(note.truncated(to: room)) ", theme.dim)], y: 0, margin: 2)
+    }
+}

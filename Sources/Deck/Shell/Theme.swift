@@ -1,0 +1,88 @@
+import Terminal
+import Timeline
+
+/// The styles of the screen, for a background and for what the terminal can show.
+///
+/// A colour never says anything alone: beside each stands a sign, a word or a place.
+struct Theme: Hashable, Sendable {
+    let isLight: Bool
+    let depth: ColorDepth
+
+    /// Text that matters, text that explains, and text that leads the eye.
+    var text: Style { .plain }
+    var dim: Style {
+        depth == .mono || depth == .ansi8
+            ? Style(attributes: .dim) : color(Shade(dark: 245, light: 243, ansi: .brightBlack))
+    }
+    var strong: Style { Style(attributes: .bold) }
+    var accent: Style { color(Shade(dark: 80, light: 30, ansi: .cyan)).adding(.bold) }
+    var key: Style { color(Shade(dark: 152, light: 24, ansi: .cyan)).adding(.bold) }
+    var border: Style {
+        depth == .mono || depth == .ansi8
+            ? Style(attributes: .dim) : color(Shade(dark: 239, light: 250, ansi: .brightBlack))
+    }
+    var focusedBorder: Style { color(Shade(dark: 80, light: 30, ansi: .cyan)) }
+
+    var good: Style { color(Shade(dark: 114, light: 28, ansi: .green)) }
+    var bad: Style { color(Shade(dark: 210, light: 160, ansi: .red)) }
+    var busy: Style { color(Shade(dark: 222, light: 130, ansi: .yellow)) }
+    var agent: Style { color(Shade(dark: 146, light: 61, ansi: .magenta)) }
+    var playhead: Style { color(Shade(dark: 209, light: 166, ansi: .yellow)).adding(.bold) }
+
+    /// The filled part of a progress bar, on the part that is to come.
+    var bar: Style {
+        hasPalette ? color(Shade(dark: 80, light: 30, ansi: .cyan)).background(.palette(isLight ? 253 : 237)) : accent
+    }
+    /// Something chosen among others.
+    var chosen: Style {
+        hasPalette ? Style(background: .palette(isLight ? 254 : 236), attributes: .bold) : Style(attributes: [.reverse])
+    }
+
+    /// How a segment looks; nil where blocks of colour cannot be drawn, and the text is all there is.
+    func block(_ kind: TrackKind, _ look: BlockLook) -> (text: Style, fill: Color)? {
+        guard depth != .mono else { return nil }
+        let shade = look == .glowing ? Self.glow : look == .selected ? Self.chosenBlock(kind) : Self.block(kind)
+        let fill: Color = hasPalette ? .palette(isLight ? shade.light : shade.dark) : shade.ansi
+        let isDarkText = hasPalette ? (isLight ? shade.lightInk : shade.darkInk) : true
+        let ink: Color = hasPalette ? .palette(isDarkText ? 16 : 231) : .black
+        return (Style(foreground: ink, background: fill, attributes: look == .plain ? [] : .bold), fill)
+    }
+
+    enum BlockLook: Hashable { case plain, selected, glowing }
+
+    private var hasPalette: Bool { depth >= .palette256 }
+
+    private struct Shade {
+        let dark: UInt8
+        let light: UInt8
+        let ansi: Color
+        /// Whether black text is read best on the shade, on a dark background and on a light one.
+        var darkInk = false
+        var lightInk = true
+    }
+
+    private func color(_ shade: Shade) -> Style {
+        guard depth != .mono else { return .plain }
+        return Style(foreground: hasPalette ? .palette(isLight ? shade.light : shade.dark) : shade.ansi)
+    }
+
+    private static let glow = Shade(dark: 229, light: 220, ansi: .brightWhite, darkInk: true)
+
+    private static func block(_ kind: TrackKind) -> Shade {
+        switch kind {
+        case .video: Shade(dark: 25, light: 153, ansi: .blue)
+        case .audio: Shade(dark: 29, light: 151, ansi: .green)
+        case .text: Shade(dark: 97, light: 183, ansi: .magenta)
+        case .other: Shade(dark: 240, light: 252, ansi: .white)
+        }
+    }
+
+    private static func chosenBlock(_ kind: TrackKind) -> Shade {
+        switch kind {
+        case .video: Shade(dark: 117, light: 25, ansi: .brightBlue, darkInk: true, lightInk: false)
+        case .audio: Shade(dark: 121, light: 29, ansi: .brightGreen, darkInk: true, lightInk: false)
+        case .text: Shade(dark: 183, light: 97, ansi: .brightMagenta, darkInk: true, lightInk: false)
+        case .other: Shade(dark: 252, light: 240, ansi: .brightWhite, darkInk: true, lightInk: false)
+        }
+    }
+}

@@ -1,0 +1,168 @@
+import Terminal
+import Timeline
+
+extension DeckState {
+    mutating func pressTimeline(_ key: Key) -> [DeckEffect] {
+        if move(key) { return [] }
+        guard key.modifiers.isEmpty || key == .control("r") else { return [] }
+        switch key.code {
+        case .delete: return deleteSelected()
+        case .character("r"): return key.modifiers.isEmpty ? [] : send("redo")
+        case .character(let character): return pressEdit(character)
+        default: return []
+        }
+    }
+
+    /// Keys that change what one looks at; false for any other.
+    private mutating func move(_ key: Key) -> Bool {
+        switch (key.code, key.modifiers) {
+        case (.left, []): timeline.movePlayhead(to: timeline.playhead - timeline.scale)
+        case (.right, []): timeline.movePlayhead(to: timeline.playhead + timeline.scale)
+        case (.left, .shift): timeline.jump(forward: false)
+        case (.right, .shift): timeline.jump(forward: true)
+        case (.character(","), []): timeline.movePlayhead(to: timeline.playhead - frameLength)
+        case (.character("."), []): timeline.movePlayhead(to: timeline.playhead + frameLength)
+        case (.up, []): timeline.selectTrack(by: -1)
+        case (.down, []): timeline.selectTrack(by: 1)
+        case (.home, []): timeline.movePlayhead(to: 0)
+        case (.end, []): timeline.movePlayhead(to: timeline.shown.duration)
+        case (.pageUp, []): _ = timeline.scrollLanes(by: -timeline.laneCapacity)
+        case (.pageDown, []): _ = timeline.scrollLanes(by: timeline.laneCapacity)
+        case (.character("n"), []): timeline.selectNext(by: 1)
+        case (.character("p"), []): timeline.selectNext(by: -1)
+        case (.character("+"), []), (.character("="), []): timeline.zoom(by: -1)
+        case (.character("-"), []): timeline.zoom(by: 1)
+        case (.character("0"), []): timeline.zoomToFit()
+        default: return false
+        }
+        return true
+    }
+
+    /// The length of a frame in ms, at least 1.
+    private var frameLength: Int { max(1, 1000 / timeline.shown.canvas.framesPerSecond) }
+
+    private mutating func pressEdit(_ character: Character) -> [DeckEffect] {
+        switch character {
+        case "s": return split()
+        case "[": return trim(.start)
+        case "]": return trim(.end)
+        case "d": return deleteSelected()
+        case "m": return mute()
+        case "v": askForVolume()
+        case "t": askForTitle()
+        case "e": askForTitleText()
+        case "u": return send("undo")
+        case "U": return send("redo")
+        default: break
+        }
+        return []
+    }
+
+    // MARK: Edits
+
+    /// Shows an edit at once and sends it as a sentence, which both services understand; says why if it cannot be done.
+    private mutating func perform(_ edit: Edit) -> [DeckEffect] {
+        do {
+            _ = try timeline.shown.applying(edit) { "new" }
+        } catch {
+            say(error.message(.english), .bad)
+            return []
+        }
+        let sentence = EditSentence.words(for: edit, in: timeline.shown)
+        timeline.anticipate(edit, sentence: sentence)
+        return send(sentence)
+    }
+
+    /// The selected segment; without one it is said how to get it.
+    private mutating func requireSelection() -> (address: SegmentAddress, segment: Segment)? {
+        if let address = timeline.selection, let segment = timeline.shown[address] { return (address, segment) }
+        say(timeline.shown.isEmpty ? "The timeline is empty." : "Nothing selected. ↑↓ selects a segment.", .bad)
+        return nil
+    }
+
+    private mutating func split() -> [DeckEffect] {
+        if let address = timeline.selection, let segment = timeline.selected, segment.range.contains(timeline.playhead)
+        {
+            return perform(.split(at: timeline.playhead, address))
+        }
+        return perform(.split(at: timeline.playhead, nil))
+    }
+
+    private mutating func trim(_ side: TrimSide) -> [DeckEffect] {
+        guard let (address, segment) = requireSelection() else { return [] }
+        guard segment.start < timeline.playhead, timeline.playhead < segment.end else {
+            say("The playhead does not stand inside \(address). ←→ moves it.", .bad)
+            return []
+        }
+        let amount = side == .start ? timeline.playhead - segment.start : segment.end - timeline.playhead
+        return perform(.trim(address, side, by: amount))
+    }
+
+    private mutating func deleteSelected() -> [DeckEffect] {
+        guard let (address, _) = requireSelection() else { return [] }
+        return perform(.delete(address, ripple: address.track.kind == .video))
+    }
+
+    private mutating func requireSound() -> (address: SegmentAddress, segment: Segment)? {
+        guard let found = requireSelection() else { return nil }
+        guard found.address.track.kind != .text else {
+            say("\(found.address) is a title: it has no sound.", .bad)
+            return nil
+        }
+        return found
+    }
+
+    private mutating func mute() -> [DeckEffect] {
+        guard let (address, segment) = requireSound() else { return [] }
+        return perform(.setVolume(.segment(address), percent: segment.volume == 0 ? 100 : 0))
+    }
+
+    // MARK: Questions
+
+    private mutating func askForVolume() {
+        guard let (address, segment) = requireSound() else { return }
+        let question = "Volume of \(address) in % (0-400), now \(segment.volume)"
+        overlay = .prompt(Prompt(purpose: .volume, question: question, field: Composer()))
+    }
+
+    private mutating func askForTitle() {
+        let question = "A title at \(TimeText.shortClock(timeline.playhead)), for 3 s"
+        overlay = .prompt(Prompt(purpose: .newTitle, question: question, field: Composer()))
+    }
+
+    private mutating func askForTitleText() {
+        guard let (address, segment) = requireSelection() else { return }
+        guard let title = segment.title else { return say("\(address) is no title. t makes one.", .bad) }
+        let question = "What \(address) says"
+        overlay = .prompt(Prompt(purpose: .titleText, question: question, field: Composer(title.text)))
+    }
+
+    /// Does what a question was asked for.
+    mutating func finish(_ prompt: Prompt) -> [DeckEffect] {
+        let text = prompt.field.text.trimmed
+        guard !text.isEmpty else { return [] }
+        switch prompt.purpose {
+        case .newTitle: return perform(.addTitle(NewTitle(Title(text), start: timeline.playhead, length: 3000)))
+        case .titleText:
+            guard let address = timeline.selection else { return [] }
+            return perform(.setTitleText(address, text))
+        case .volume:
+            guard let address = timeline.selection else { return [] }
+            guard let percent = Int(text.hasSuffix("%") ? text.dropLast() : text[...]), (0...400).contains(percent)
+            else {
+                say("A volume is a number from 0 to 400.", .bad)
+                return []
+            }
+            return perform(.setVolume(.segment(address), percent: percent))
+        }
+    }
+}
+
+extension String {
+    /// Without white space at both ends.
+    var trimmed: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
+    }
+}

@@ -1,0 +1,154 @@
+import Terminal
+import Timeline
+
+extension DeckView {
+    private var view: TimelineState { state.timeline }
+
+    func drawTimeline(on surface: inout Surface) {
+        drawFrame(of: .timeline, title: " 1 Timeline ", note: timelineNote, on: &surface)
+        surface.draw(in: surface.bounds.inset(columns: 2, rows: 1)) { surface in
+            if view.shown.isEmpty { return drawInvitation(on: &surface) }
+            drawRuler(on: &surface)
+            drawLanes(on: &surface)
+            drawPlayhead(on: &surface)
+            drawDetail(on: &surface)
+        }
+    }
+
+    private var timelineNote: String {
+        guard !view.shown.isEmpty else { return "" }
+        let scale = "\(Scale.words(view.scale))\(view.zoom == nil ? " · fit" : "")"
+        guard !view.pending.isEmpty else { return scale }
+        return "◌ \(view.pending.count == 1 ? "1 edit" : "\(view.pending.count) edits") on the way · \(scale)"
+    }
+
+    private func drawInvitation(on surface: inout Surface) {
+        let lines: [[Span]] = [
+            [Span("Nothing on the timeline yet.", theme.strong), Span(" Say what to make, for example:", theme.dim)],
+            [],
+            [Span("  ❯ ", theme.accent), Span("make a 10 s city timelapse with lo-fi music")],
+            [Span("  ❯ ", theme.accent), Span("add the title \"Urban Dreams\" for 3 seconds")],
+            [Span("  ❯ ", theme.accent), Span("upload ~/Videos/clip.mp4")],
+        ]
+        let top = max(0, (surface.size.height - lines.count) / 2)
+        for (row, line) in lines.enumerated() { surface.draw(line, at: Point(x: 1, y: top + row)) }
+    }
+
+    // MARK: Ruler
+
+    private func drawRuler(on surface: inout Surface) {
+        surface.draw(in: lanes(of: surface, top: 0, height: 1)) { surface in
+            let step = Scale.labelStep(at: view.scale)
+            let fine = step % 5 == 0 && step / 5 / view.scale >= 2 ? step / 5 : step
+            let end = view.offset + view.columns * view.scale
+            for time in stride(from: view.offset / fine * fine, through: end, by: fine) where time % step != 0 {
+                surface.draw("·", at: Point(x: view.column(of: time), y: 0), style: theme.border)
+            }
+            for time in stride(from: view.offset / step * step, through: end, by: step) {
+                let x = view.column(of: time)
+                let label = Scale.label(time)
+                guard x >= 0, x + label.columns < view.columns else { continue }
+                surface.draw(label, at: Point(x: x, y: 0), style: theme.dim)
+            }
+        }
+    }
+
+    /// The part of the pane where time runs from left to right.
+    private func lanes(of surface: Surface, top: Int, height: Int) -> Rect {
+        Rect(x: TimelineState.labelWidth, y: top, width: view.columns, height: height)
+    }
+
+    // MARK: Lanes
+
+    private func drawLanes(on surface: inout Surface) {
+        let shown = view.shown.tracks.indices.dropFirst(view.firstLane).prefix(view.laneCapacity)
+        for (row, lane) in shown.enumerated() {
+            let y = 1 + row * layout.laneHeight
+            let label = view.shown.label(ofTrackAt: lane)
+            let isSelected = view.selection?.track == label
+            surface.draw(
+                [
+                    Span(label.description.padded(to: 3), isSelected ? theme.accent : theme.strong),
+                    Span(view.shown.tracks[lane].displayName, isSelected ? theme.accent : theme.dim),
+                ],
+                at: Point(x: 0, y: y),
+                maxWidth: TimelineState.labelWidth - 1
+            )
+            surface.draw(in: lanes(of: surface, top: y, height: layout.laneHeight)) { surface in
+                drawSegments(of: view.shown.tracks[lane], label, on: &surface)
+            }
+        }
+        let above = view.firstLane
+        let below = view.shown.tracks.count - view.firstLane - view.laneCapacity
+        guard above > 0 || below > 0 else { return }
+        var words: [String] = []
+        if above > 0 { words.append("↑ \(above) more") }
+        if below > 0 { words.append("↓ \(below) more") }
+        surface.draw(words.joined(separator: "   "), at: Point(x: 0, y: 1 + view.laneRows), style: theme.busy)
+    }
+
+    private func drawSegments(of track: Track, _ label: TrackLabel, on surface: inout Surface) {
+        for (place, segment) in track.segments.enumerated() {
+            let start = view.column(of: segment.start)
+            let end = max(start + 1, view.column(of: segment.end))
+            guard end > 0, start < view.columns else { continue }
+            let address = SegmentAddress(label, place + 1)
+            let block = SegmentBlock(
+                segment: segment,
+                kind: track.kind,
+                columns: start..<end,
+                isSelected: view.selection == address,
+                isGlowing: view.glow[address] != nil
+            )
+            block.draw(on: &surface, theme: theme)
+        }
+    }
+
+    // MARK: Playhead
+
+    private func drawPlayhead(on surface: inout Surface) {
+        let x = view.column(of: view.playhead)
+        guard (0..<view.columns).contains(x) else { return }
+        let column = TimelineState.labelWidth + x
+        surface.draw("▼", at: Point(x: column, y: 0), style: theme.playhead)
+        for row in 1..<max(2, 1 + view.laneRows) {
+            let point = Point(x: column, y: row)
+            let cell = surface[point]
+            if [" ", "▀", "▐", "▌", "░", "·", "▝", "▘"].contains(cell.grapheme) {
+                let line = cell.grapheme == " " || cell.grapheme == "░" || cell.grapheme == "·"
+                let below = line ? cell.style.background : .default
+                surface.draw("┃", at: point, style: theme.playhead.background(below))
+            } else {
+                // A letter of a name stays readable under the playhead.
+                surface.styleRect(Rect(x: point.x, y: row, width: 1, height: 1)) {
+                    $0 = theme.playhead.adding(.reverse)
+                }
+            }
+        }
+    }
+
+    // MARK: Detail
+
+    private func drawDetail(on surface: inout Surface) {
+        let y = surface.size.height - 1
+        surface.drawHorizontalLine(from: Point(x: 0, y: y - 1), length: surface.size.width, style: theme.border)
+        guard let address = view.selection, let segment = view.shown[address] else {
+            let words =
+                state.focus == .timeline ? "Nothing selected. ↑↓ or a click selects a segment." : view.shown.summary
+            surface.draw(words.truncated(to: surface.size.width), at: Point(x: 0, y: y), style: theme.dim)
+            return
+        }
+        let times = "\(TimeText.shortClock(segment.start)) → \(TimeText.shortClock(segment.end))"
+        var spans = [
+            Span("selected ", theme.dim), Span("\(address) ", theme.accent),
+            Span("\(segment.spokenName.truncated(to: 32))  ", theme.strong),
+            Span(times), Span(" (\(TimeText.seconds(segment.duration)))  ", theme.dim),
+        ]
+        if let title = segment.title {
+            spans.append(Span("\(title.fontSize) px  \(title.color.hex)  \(title.position.rawValue)", theme.dim))
+        } else if address.track.kind != .text {
+            spans.append(Span(segment.volume == 0 ? "muted" : "volume \(segment.volume)%", theme.dim))
+        }
+        surface.draw(spans, at: Point(x: 0, y: y))
+    }
+}
