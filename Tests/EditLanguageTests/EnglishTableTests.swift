@@ -12,6 +12,8 @@ import Timeline
     }
 
     static let additions: [Row] = [
+        Row("a 10 second city timelapse", .generate("city timelapse", 10_000), in: Film.inEmpty),
+        Row("add some music to the video", .music(.lofi)),
         Row("make a 10 second city timelapse", .generate("city timelapse", 10_000), in: Film.inEmpty),
         Row("Make a 10-second city timelapse.", .generate("city timelapse", 10_000), in: Film.inEmpty),
         Row("please create a ten second city timelapse", .generate("city timelapse", 10_000), in: Film.inEmpty),
@@ -81,6 +83,8 @@ import Timeline
     ]
 
     static let cuts: [Row] = [
+        Row("make the title last 5 seconds", .setLength(t1, 5000)),
+        Row("delete the last 2 seconds of the video", .cut(TimeRange(19_000, 21_000), in: nil, ripple: true)),
         Row("trim the first 2 seconds", .trim(v1, .start, by: 2000), in: Film.inShort),
         Row("trim the first two seconds of the clip", .trim(v1, .start, by: 2000), in: Film.inShort),
         Row("trim the first 2s of the second clip", .trim(v2, .start, by: 2000)),
@@ -134,6 +138,11 @@ import Timeline
     ]
 
     static let settings: [Row] = [
+        Row("set the volume of the music to 0.5", .volume(a1, 50)),
+        Row("reduce the volume by 20%", .volume(a1, 32)),
+        Row("change the title to The End", .setTitleText(t1, "The End")),
+        Row("switch the music to upbeat", .replaceSound(a1, .music(mood: "upbeat"), name: "Upbeat")),
+        Row("resize to 1080x1080", .setCanvas(Canvas(.square))),
         Row("set the music to 50%", .volume(a1, 50)),
         Row("music at 35%", .volume(a1, 35)),
         Row("volume 80%", .volume(a1, 80)),
@@ -170,6 +179,14 @@ import Timeline
     ]
 
     static let several: [Row] = [
+        Row(
+            "create a 10s city timelapse, add lofi bgm at 35%, and put the title 'Urban Dreams' on it for 3 seconds",
+            .generate("city timelapse", 10_000),
+            .music(.lofi, 35),
+            .title("Urban Dreams"),
+            in: Film.inEmpty
+        ),
+        Row("add background music, upbeat, at 40%", .music(.upbeat), .volume(SegmentAddress(.audio, 2, 1), 40)),
         Row(
             "make a 10 second city timelapse with lo-fi music at 35% and a title 'Urban Dreams' for the first 3 seconds",
             .generate("city timelapse", 10_000),

@@ -69,7 +69,7 @@ extension Part {
         case .verb, .volume, .canvas, .percent, .percentGoal, .louder, .quieter, .quoted, .upload, .fileName, .label,
             .saying, .ripple:
             true
-        case .target(.kind(.clip, _)), .target(.kind(nil, _)), .target(.kind(.image, _)): false
+        case .target(.kind(.clip, ordinal: nil)), .target(.kind(.image, ordinal: nil)): false
         case .target: true
         default: isSlot
         }

@@ -14,7 +14,8 @@ extension Doubt {
             draft.isEmpty
                 ? "The timeline is still empty: there is no \(noun.english). What shall I add?"
                 : "There is no \(noun.english) on the timeline. Which part do you mean?"
-        case .only(let count, let noun): "There are only \(count) of those (\(noun.english)). Which one do you mean?"
+        case .only(let count, let noun):
+            "Of \(noun.plural) there \(count == 1 ? "is only 1" : "are only \(count)"). Which one do you mean?"
         case .which(let addresses): "Which one do you mean: \(draft.listing(addresses))?"
         case .pronoun: "What do you mean by that? Please name the clip, the title or the music."
         case .missingDescription: "What should the clip show? Describe the scene in a few words."
@@ -62,6 +63,8 @@ extension Optional where Wrapped == Noun {
         default: "clip"
         }
     }
+
+    fileprivate var plural: String { self == .music ? english : english + "s" }
 
     fileprivate var chinese: String {
         switch self {

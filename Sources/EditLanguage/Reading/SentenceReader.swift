@@ -60,13 +60,20 @@ struct SentenceReader {
         for attempt in attempts {
             for rule in EditRules.all {
                 do throws(Doubt) {
-                    if let edit = try rule.read(attempt, in: scene) { return edit }
+                    if let edit = try rule.read(attempt, in: scene), !repeats(last, edit, bare) { return edit }
                 } catch {
                     note(error)
                 }
             }
         }
         return nil
+    }
+
+    /// "add background music, upbeat": the word behind the comma is about the music before it, and adds none.
+    private func repeats(_ last: Edit?, _ edit: Edit, _ clause: Clause) -> Bool {
+        guard case .addSound = last, case .addSound = edit, clause.isVerbless else { return false }
+        return !clause.has(.target(.kind(.music, ordinal: nil)))
+            && !clause.has { if case .fileName = $0 { true } else { false } }
     }
 
     /// The scene after an edit, with new segments named for the time of reading only.

@@ -65,7 +65,7 @@ struct AddUploadRule: EditRule {
     }
 
     private func isPronounMeant(_ verb: Verb, _ clause: Clause, _ scene: Scene) -> Bool {
-        verb == .add || scene.context.lastTouched == nil
+        verb == .add || scene.draft.isEmpty
     }
 }
 

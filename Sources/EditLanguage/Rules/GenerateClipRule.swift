@@ -8,7 +8,8 @@ struct GenerateClipRule: EditRule {
     func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
         var clause = clause
         let isNew = clause.has(.indefinite) || clause.has { if case .time = $0 { true } else { false } }
-        guard let verb = clause.takeVerb(.generate, .make, .add) else { return nil }
+        let isBare = clause.isVerbless && clause.parts.first?.kind == .indefinite
+        guard let verb = clause.takeVerb(.generate, .make, .add) ?? (isBare ? .make : nil) else { return nil }
         let first = clause.parts.first { !($0.kind == .filler || $0.kind == .indefinite) }
         if verb != .generate, first == nil || first?.isKnownThing == true { return nil }
         let name = clause.takeQuoted(behind: .named)
@@ -19,6 +20,8 @@ struct GenerateClipRule: EditRule {
         let hadNounInFront = hasNoun
         trimBack(&clause, &slots, &hasNoun, scene, isNounKept: hadNounInFront)
         guard isNew || hasNoun || slots.length != nil || verb == .generate, verb != .add || hasNoun else { return nil }
+        // "a 10 second city timelapse" asks for one; "a sandwich" does not.
+        guard !isBare || slots.length != nil else { return nil }
         guard let description = description(clause) else {
             if clause.isSpent || clause.has(.promptWord) { throw .missingDescription }
             return nil

@@ -34,7 +34,9 @@ struct LengthRule: EditRule {
             case .time(let time) where verb == .make || verb == .set: .to(time)
             case .amount(let time), .time(let time): verb == .extend ? .by(time) : nil
             case .first(let time): verb == .keep ? .to(time) : nil
-            case .last(let time): verb == .keep ? .keepLast(time) : nil
+            case .last(let time):
+                // "make the title last 5 seconds": here it is a verb.
+                verb == .keep ? .keepLast(time) : verb == .make ? .to(time) : nil
             default: nil
             }
         }

@@ -6,6 +6,7 @@ struct TitleTextRule: EditRule {
         var clause = clause
         guard clause.takeVerb(.set, .replace, .make) != nil else { return nil }
         guard let marker = clause.parts.lastIndex(where: { [.to, .saying, .with].contains($0.kind) }) else {
+            if let edit = try readEnd(clause, in: scene) { return edit }
             return try readQuoted(clause, in: scene)
         }
         let behind = clause.parts[(marker + 1)...]
@@ -23,6 +24,18 @@ struct TitleTextRule: EditRule {
         let address = try target(&clause, in: scene)
         guard clause.isSpent else { return nil }
         return .setTitleText(address, text)
+    }
+
+    /// "change the title to The End": what looks like a place is the text.
+    private func readEnd(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        var clause = clause
+        guard let last = clause.parts.last, case .edge = last.kind, last.isCompound else { return nil }
+        let words = clause.text.string(last.range)
+        guard words.lowercased().hasPrefix("to "), speaksOfTitle(clause, in: scene) else { return nil }
+        clause.remove(clause.parts.count - 1..<clause.parts.count)
+        let address = try target(&clause, in: scene)
+        guard clause.isSpent else { return nil }
+        return .setTitleText(address, String(words.dropFirst(3)))
     }
 
     /// "change the title 'Hello'" without "to".

@@ -5,14 +5,18 @@ struct TrimRule: EditRule {
     func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
         var clause = clause
         guard let verb = clause.takeVerb(.trim, .cut, .remove, .shorten) else { return nil }
-        guard let (side, amount) = try trim(&clause, verb) else { return nil }
+        guard let (saidSide, amount) = trim(&clause, verb) else { return nil }
         let reference = clause.takeReference(in: scene)
         guard clause.isSpent else { return nil }
-        if let reference { return .trim(try scene.find(reference, in: .any), side, by: amount) }
+        guard let side = saidSide else { throw .missingSide }
+        if let reference, reference != .kind(.clip, ordinal: nil) {
+            return .trim(try scene.find(reference, in: .any), side, by: amount)
+        }
         do {
-            return .trim(try scene.implied(in: .clips), side, by: amount)
+            let address = try scene.find(reference, orImpliedIn: .clips)
+            return .trim(address, side, by: amount)
         } catch {
-            // With several clips, "cut out the first 2 seconds" speaks of the film.
+            // With several clips, "cut out the first 2 seconds (of the video)" speaks of the film.
             guard verb == .remove || verb == .cut, case .which = error else { throw error }
             let end = scene.draft.duration
             let range = side == .start ? TimeRange(0, amount) : TimeRange(max(0, end - amount), end)
@@ -20,7 +24,7 @@ struct TrimRule: EditRule {
         }
     }
 
-    private func trim(_ clause: inout Clause, _ verb: Verb) throws(Doubt) -> (TrimSide, Int)? {
+    private func trim(_ clause: inout Clause, _ verb: Verb) -> (TrimSide?, Int)? {
         let stretch: (TrimSide, Int)? = clause.take { kind in
             switch kind {
             case .first(let time): (.start, time)
@@ -36,6 +40,6 @@ struct TrimRule: EditRule {
         if let edge { return (edge == .start ? .start : .end, amount) }
         // A clip is made shorter at its end, as `setLength` does.
         if by != nil || verb == .shorten { return (.end, amount) }
-        throw .missingSide
+        return (nil, amount)
     }
 }

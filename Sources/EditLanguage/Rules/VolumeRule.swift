@@ -33,16 +33,20 @@ struct VolumeRule: EditRule {
         guard isLouder != isQuieter else {
             if let share { return .percent(share) }
             guard isOfVolume else { return nil }
-            // "volume 80" can only be per cent.
-            return clause.take { if case .number(let value) = $0 { .percent(value / 1000) } else { nil } }
+            return number(&clause).map(Wish.percent)
         }
-        if isOfVolume, share == nil,
-            let number = clause.take({ if case .number(let value) = $0 { value } else { nil } })
-        {
-            return .percent(number / 1000)
-        }
+        if isOfVolume, share == nil, let number = number(&clause) { return .percent(number) }
         guard let share else { return .times(isLouder ? 130 : 70) }
         return .times(isLouder ? 100 + min(share, 900) : max(0, 100 - share))
+    }
+
+    /// "volume 80" can only be per cent, and "volume 0.5" only a share of 1.
+    private func number(_ clause: inout Clause) -> Int? {
+        clause.take { kind in
+            guard case .number(let value) = kind else { return nil }
+            if value % 1000 == 0 { return value / 1000 }
+            return value < 1000 ? value / 10 : nil
+        }
     }
 
     private func scope(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> VolumeScope {
@@ -53,6 +57,8 @@ struct VolumeRule: EditRule {
         }
         let isTrack = clause.take(.track)
         guard let reference = clause.takeReference(in: scene) else { return .segment(try implied(in: scene)) }
+        // 背景音乐的声音: how loud it sounds.
+        _ = clause.take(.target(.kind(.sound, ordinal: nil)))
         if case .kind(let noun, ordinal: nil) = reference, noun == .music || noun == .sound {
             let found = scene.candidates(noun, in: .sounding)
             // Music in several pieces on one track is still "the music".

@@ -62,6 +62,8 @@ struct Lexer {
 
     private mutating func readUnknown() {
         let scalar = text.folded[place]
+        // A minus sign is not understood; between two times the same sign means "to".
+        if scalar == "-", isMinus { return push(.other, to: place + 1) }
         switch scalar {
         case ",", ";", "。", "、", "!": return push(.term(.joint), to: place + 1)
         case "-", "–", "—", "~", "〜", "→": return push(.term(.preposition(.to)), to: place + 1)
@@ -74,6 +76,15 @@ struct Lexer {
             while end < text.count, text.folded[end].isWordLike || isInsideWord(end) { end += 1 }
         }
         push(.other, to: end)
+    }
+
+    private var isMinus: Bool {
+        let touchesDigit = place + 1 < text.count && text.folded[place + 1].isDigit
+        guard touchesDigit, let last = tokens.last else { return touchesDigit }
+        switch last.kind {
+        case .time, .number, .ratio: return false
+        default: return true
+        }
     }
 
     /// Whether an apostrophe, hyphen or dot stands between two letters.

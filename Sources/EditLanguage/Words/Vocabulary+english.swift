@@ -26,7 +26,10 @@ extension Vocabulary {
         (["take"], [.verb(.cut)]),
         (["split", "divide", "slice", "cut in two", "cut in half", "razor"], [.verb(.split)]),
         (["move", "shift", "drag", "bring", "nudge", "slide"], [.verb(.move)]),
-        (["set", "change", "turn", "adjust", "edit", "update", "let"], [.verb(.set)]),
+        (
+            ["set", "change", "turn", "adjust", "edit", "update", "let", "convert", "resize", "switch", "rename"],
+            [.verb(.set)]
+        ),
         (["replace", "swap", "exchange"], [.verb(.replace)]),
         (["mute", "silence"], [.verb(.mute)]),
         (["unmute"], [.verb(.unmute)]),
@@ -170,7 +173,9 @@ extension Vocabulary {
                 "of", "off", "on", "onto", "in", "over", "out", "as", "be", "is", "its", "it's", "about", "a bit",
                 "a little", "slightly", "much", "short", "quick", "exactly", "only", "the timeline", "timeline",
                 "on the timeline", "to the timeline", "onto the timeline", "in the timeline", "into the timeline",
-                "so that it is", "under it", "underneath", "in the background", "text of", "the text of",
+                "so that it is", "under it", "on it", "over it", "to it", "on top", "on top of it", "to the video",
+                "on the video", "over the video", "onto the video", "to my video", "under the video", "mood", "style",
+                "in the video", "underneath", "in the background", "text of", "the text of",
                 "the words of", "using the free api tier", "screen", "of the screen", "of the picture",
                 "of the frame", "one", "or", "color", "colour", "letters", "font", "size", "appear", "sec long",
                 "number", "some more", "version",
