@@ -90,7 +90,10 @@ let package = Package(
         // Floor 4
         room("Workspace", ["ServiceClient", "EditLanguage", grdb, toml]),
         // Floor 5
-        room("Deck", ["Workspace", "Terminal"]),
+        room(
+            "Deck",
+            ["Workspace", "Terminal", "EditLanguage", "ServiceClient", "ServiceProtocol", "ExactJSON", "Timeline"]
+        ),
         // Floor 6
         .executableTarget(
             name: "reeldeck",

@@ -26,6 +26,8 @@ struct Reeldeck: AsyncParsableCommand {
 
     static func main() async {
         do {
+            // The screen has a terminal to give back, so it minds the signals itself.
+            if let screen = try parseAsRoot() as? ScreenCommand { return try await screen.run() }
             try await Interruption().run {
                 var command = try parseAsRoot()
                 if var asynchronous = command as? any AsyncParsableCommand {

@@ -1,11 +1,39 @@
 import ArgumentParser
+import Deck
+import Foundation
+import Terminal
+import Workspace
 
+/// The full screen.
 struct ScreenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "screen",
-        abstract: "The full screen.",
+        abstract: "Open the full screen (the default).",
         shouldDisplay: false
     )
+
     @OptionGroup var service: ServiceOptions
-    func run() async throws {}
+
+    func run() async throws {
+        let exit = try await Bench.with(service) { bench in try await Self.show(bench) }
+        if case .signal(let number) = exit { throw ExitCode(128 + number) }
+    }
+
+    @MainActor
+    private static func show(_ bench: Bench) async throws -> DeckExit {
+        let terminal = try CursesTerminal(mouse: bench.settings.mouse)
+        let deck = DeckProgram(
+            workspace: bench.workspace,
+            project: await bench.workspace.project,
+            serviceLabel: bench.service == .studio ? "studio" : "cloud",
+            terminal: terminal,
+            options: DeckOptions(
+                isLight: nil,
+                workingDirectory: URL(filePath: FileManager.default.currentDirectoryPath)
+            )
+        )
+        let exit = await deck.run()
+        terminal.restore()
+        return exit
+    }
 }
