@@ -35,6 +35,25 @@ import Timeline
         #expect(times[times.count / 2] < .milliseconds(10))
     }
 
+    @Test(
+        "long sentences made to be slow are answered in bounded time",
+        arguments: [
+            "a ", "a, ", "'a ", "\"", "and ", "make a clip and ", "trim the first 2s and ", "1:", "一", "半", "第", "the ",
+            "with ",
+            "add music, ", "city timelapse ", "“", "a.b", "make ", "加",
+        ]
+    )
+    func bounded(_ piece: String) {
+        let most = EditReader.longestSentence
+        var sentence = "make a 5 second clip of "
+        while sentence.unicodeScalars.count + piece.unicodeScalars.count <= most { sentence += piece }
+        let time = ContinuousClock().measure {
+            _ = EditReader().read(sentence, in: Film.inLong)
+            _ = MessageRouter.route(sentence)
+        }
+        #expect(time < .seconds(5))
+    }
+
     private func isAccepted(_ instructions: [Instruction]) -> Bool {
         var draft = Film.long
         for (number, instruction) in instructions.enumerated() {

@@ -5,7 +5,9 @@ import Timeline
 /// `EditReader` reads the sentence back as the same edit, given the draft, if the draft accepts the edit and a sentence
 /// can name its source: a generated clip, music, or an uploaded file (whose length is that of the upload).
 public enum EditPhrase {
-    /// The sentence for an edit. Segments are named by address, so names in the draft cannot change its meaning.
+    /// The sentence for an edit.
+    ///
+    /// Segments are named by address, so names in the draft cannot change its meaning.
     public static func sentence(for edit: Edit, in draft: Draft, language: Language) -> String {
         switch language {
         case .english: EnglishPhrase(draft: draft).sentence(for: edit)

@@ -8,7 +8,7 @@ import Timeline
 /// draft always gives the same reading.
 public struct EditReader: Sendable {
     /// A sentence longer than this, in Unicode scalars, is not read.
-    public static let longestSentence = 8000
+    public static let longestSentence = 4000
 
     /// A reader.
     public init() {}

@@ -1,6 +1,8 @@
 import Timeline
 
-/// One way of asking for one edit. To widen the language, write another and list it here.
+/// One way of asking for one edit.
+///
+/// To widen the language, write another and list it here.
 protocol EditRule: Sendable {
     /// Reads a clause.
     /// - Returns: the edit; nil where the clause is not this rule's to read.

@@ -1,6 +1,8 @@
 import Timeline
 
-/// "undo", "undo the last 2 edits", 撤销, 重做两步. It stands alone: what follows could not be read against a draft
+/// "undo", "undo the last 2 edits", 撤销, 重做两步.
+///
+/// It stands alone: what follows could not be read against a draft
 /// that is not known here.
 struct HistoryRule {
     func read(_ clause: Clause) -> Instruction? {

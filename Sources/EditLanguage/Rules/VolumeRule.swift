@@ -80,9 +80,10 @@ struct VolumeRule: EditRule {
     }
 
     private func percent(_ wish: Wish, of scope: VolumeScope, in scene: Scene) throws(Doubt) -> Int {
-        guard case .times(let times) = wish else {
-            if case .percent(let percent) = wish { return percent }
-            return 100
+        let times: Int
+        switch wish {
+        case .percent(let percent): return percent
+        case .times(let factor): times = factor
         }
         let segments: [SegmentAddress] =
             switch scope {

@@ -1,7 +1,9 @@
 import Timeline
 
 extension Vocabulary {
-    /// The Chinese table. Many verbs carry their preposition: 移到 is "move" and "to".
+    /// The Chinese table.
+    ///
+    /// Many verbs carry their preposition: 移到 is "move" and "to".
     static let chinese: [(phrases: [String], terms: [Term])] =
         chineseVerbs + chineseNouns + chineseRelations + chineseQualities + chineseFillers
 
