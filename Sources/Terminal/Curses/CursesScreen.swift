@@ -34,6 +34,7 @@ final class CursesScreen {
             fclose(inFile)
             throw .cannotDraw(term: profile.term)
         }
+        cncurses_never_scroll_regions()
         self.screen = screen
         files = [outFile, inFile]
         raw()
