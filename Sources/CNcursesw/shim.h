@@ -93,11 +93,3 @@ static inline const char *cncurses_string(const char *name) {
     const char *string = tigetstr(name);
     return string == (const char *)-1 ? NULL : string;
 }
-
-// Has ncurses draw rows anew rather than scroll regions of the screen: panes stand side by side, so scrolling whole rows
-// saves nothing, and screen recorders and small emulators that pass over SU and SD show old rows among the new.
-static inline void cncurses_never_scroll_regions(void) {
-    change_scroll_region = NULL;
-    parm_index = NULL;
-    parm_rindex = NULL;
-}

@@ -29,12 +29,12 @@ final class CursesScreen {
             fclose(outFile)
             throw .system(call: "fdopen", errno: failure)
         }
-        guard let screen = newterm(profile.term, outFile, inFile) else {
+        let opened = TerminfoEntry.withoutScrolling(profile.term) { newterm(profile.term, outFile, inFile) }
+        guard let screen = opened else {
             fclose(outFile)
             fclose(inFile)
             throw .cannotDraw(term: profile.term)
         }
-        cncurses_never_scroll_regions()
         self.screen = screen
         files = [outFile, inFile]
         raw()
