@@ -93,7 +93,9 @@ struct ChatState: Equatable, Sendable {
     /// The rows for the conversation.
     var transcriptHeight: Int { max(1, size.height - composerHeight - 1 - statusHeight) }
 
-    /// Takes the room there is. One who looks further up keeps looking at the same lines.
+    /// Takes the room there is.
+    ///
+    /// One who looks further up keeps looking at the same lines.
     mutating func fit(into size: Size) {
         let isSameWidth = self.size.width == size.width
         self.size = size

@@ -2,7 +2,9 @@ import Terminal
 
 /// A text being typed and the place in it.
 struct Composer: Hashable, Sendable {
-    /// What stands before the cursor, and behind it. Kept apart, so that a mark typed joins the letter before it.
+    /// What stands before the cursor, and behind it.
+    ///
+    /// Kept apart, so that a mark typed joins the letter before it.
     private(set) var before: String
     private(set) var after: String
 

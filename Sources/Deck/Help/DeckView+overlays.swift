@@ -16,7 +16,12 @@ extension DeckView {
     private func drawBox(_ title: String, _ rect: Rect, on surface: inout Surface, _ body: (inout Surface) -> Void) {
         surface.fill(rect)
         surface.draw(in: rect) { surface in
-            surface.drawPane(titles: [(text: " \(title) ", isFocused: true)], note: "", isFocused: true, theme: theme)
+            surface.drawPane(
+                titles: [PaneTitle(text: " \(title) ", look: .focused)],
+                note: "",
+                isFocused: true,
+                theme: theme
+            )
             surface.draw(in: surface.bounds.inset(columns: 2, rows: 1), body)
         }
     }

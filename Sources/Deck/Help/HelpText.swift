@@ -13,7 +13,7 @@ enum HelpText {
             hints: [
                 KeyHint("Tab  ⇧Tab", "next pane, the one before"), KeyHint("F1", "this help"),
                 KeyHint("F2", "the pane on the whole screen, and back"), KeyHint("F5", "ask the service anew"),
-                KeyHint("F9", "export the draft as MP4"), KeyHint("Esc", "leave what is open; twice: stop the edit"),
+                KeyHint("F9", "export the draft as MP4"), KeyHint("Esc", "leave; twice: stop the edit"),
                 KeyHint("^L  ^Z", "draw anew, suspend"), KeyHint("^Q  ^C", "quit"),
             ]
         ),

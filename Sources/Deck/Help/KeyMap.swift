@@ -37,8 +37,9 @@ enum KeyMap {
         var hints = [KeyHint("Enter", "send")]
         if state.isTurnRunning { hints.append(KeyHint("Esc", "stop")) }
         if state.isTurnRunning, !state.chat.outbox.isEmpty { hints.append(KeyHint("↑", "take back")) }
-        hints += [KeyHint("Alt-Enter", "new line"), KeyHint("Tab", "timeline"), KeyHint("F9", "export")]
-        return hints + [KeyHint("PgUp", "scroll"), KeyHint("F2", "zoom"), KeyHint("^Q", "quit")]
+        hints += [KeyHint("Tab", "timeline"), KeyHint("⇧Tab", "renders"), KeyHint("F9", "export")]
+        hints += [KeyHint("^Q", "quit"), KeyHint("Alt-Enter", "new line")]
+        return hints + [KeyHint("PgUp", "scroll"), KeyHint("F2", "zoom")]
     }
 
     private static func timeline(_ state: DeckState) -> [KeyHint] {

@@ -84,7 +84,8 @@ extension DeckState {
     }
 
     private mutating func cycleFocus(by step: Int) {
-        let panes: [Pane] = [.timeline, .chat, .renders]
+        // From the chat, where one begins, the timeline is the nearest.
+        let panes: [Pane] = [.chat, .timeline, .renders]
         let place = (panes.firstIndex(of: focus) ?? 0) + step
         focus(on: panes[(place + panes.count) % panes.count])
     }

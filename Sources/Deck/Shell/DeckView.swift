@@ -57,9 +57,11 @@ struct DeckView {
     /// Draws the frame of a pane with its title; on a narrow screen with the titles of both lower panes.
     func drawFrame(of pane: DeckState.Pane, title: String, note: String, on surface: inout Surface) {
         let isFocused = state.focus == pane
-        var titles = [(text: title, isFocused: isFocused)]
+        var titles = [PaneTitle(text: title, look: isFocused ? .focused : .shown)]
         if pane != .timeline, layout.isTabbed, !state.isZoomed {
-            titles = Layout.tabTitles.map { (text: $0.title, isFocused: isFocused && $0.pane == pane) }
+            titles = Layout.tabTitles.map { tab in
+                PaneTitle(text: tab.title, look: tab.pane != pane ? .hidden : isFocused ? .focused : .shown)
+            }
         }
         surface.drawPane(titles: titles, note: note, isFocused: isFocused, theme: theme)
     }

@@ -1,7 +1,9 @@
 import Terminal
 import Timeline
 
-/// Where everything stands. A pane that is not shown has the place it would have.
+/// Where everything stands.
+///
+/// A pane that is not shown has the place it would have.
 struct Layout: Hashable, Sendable {
     let screen: Rect
     let header: Rect

@@ -14,6 +14,14 @@ struct Span: Hashable, Sendable {
     }
 }
 
+/// The title of a pane, in its frame.
+struct PaneTitle: Hashable, Sendable {
+    let text: String
+    let look: Look
+
+    enum Look: Hashable, Sendable { case focused, shown, hidden }
+}
+
 extension [Span] {
     var columns: Int { reduce(0) { $0 + $1.text.columns } }
 }
@@ -37,7 +45,7 @@ extension Terminal.Canvas {
     }
 
     /// Draws the frame of a pane: its titles to the left, what is told of it to the right.
-    mutating func drawPane(titles: [(text: String, isFocused: Bool)], note: String, isFocused: Bool, theme: Theme) {
+    mutating func drawPane(titles: [PaneTitle], note: String, isFocused: Bool, theme: Theme) {
         let line = isFocused ? theme.focusedBorder : theme.border
         drawBox(bounds, style: line)
         for (corner, point) in [
@@ -46,7 +54,12 @@ extension Terminal.Canvas {
         ] { draw(corner, at: point, style: line) }
         var column = 2
         for title in titles {
-            let style = title.isFocused ? theme.accent.adding(.reverse) : theme.dim
+            let style =
+                switch title.look {
+                case .focused: theme.accent.adding(.reverse)
+                case .shown: theme.strong
+                case .hidden: theme.dim
+                }
             column += draw(title.text, at: Point(x: column, y: 0), style: style, maxWidth: size.width - column - 2) + 1
         }
         let room = size.width - column - 4

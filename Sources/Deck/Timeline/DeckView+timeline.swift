@@ -39,16 +39,19 @@ extension DeckView {
     private func drawRuler(on surface: inout Surface) {
         surface.draw(in: lanes(of: surface, top: 0, height: 1)) { surface in
             let step = Scale.labelStep(at: view.scale)
-            let fine = step % 5 == 0 && step / 5 / view.scale >= 2 ? step / 5 : step
+            // Ticks that cannot stand at even distances are left out.
+            let fine = step / 5 % view.scale == 0 && step / 5 / view.scale >= 2 ? step / 5 : step
             let end = view.offset + view.columns * view.scale
             for time in stride(from: view.offset / fine * fine, through: end, by: fine) where time % step != 0 {
                 surface.draw("·", at: Point(x: view.column(of: time), y: 0), style: theme.border)
             }
             for time in stride(from: view.offset / step * step, through: end, by: step) {
-                let x = view.column(of: time)
                 let label = Scale.label(time)
+                let playhead = view.column(of: view.playhead)
+                // The playhead's sign pushes a label aside rather than covering it.
+                let x = view.column(of: time) + (playhead == view.column(of: time) ? 1 : 0)
                 guard x >= 0, x + label.columns < view.columns else { continue }
-                surface.draw(label, at: Point(x: x, y: 0), style: theme.dim)
+                surface.draw("\(label) ", at: Point(x: x, y: 0), style: theme.dim)
             }
         }
     }
@@ -114,11 +117,15 @@ extension DeckView {
         for row in 1..<max(2, 1 + view.laneRows) {
             let point = Point(x: column, y: row)
             let cell = surface[point]
-            if [" ", "▀", "▐", "▌", "░", "·", "▝", "▘"].contains(cell.grapheme) {
-                let line = cell.grapheme == " " || cell.grapheme == "░" || cell.grapheme == "·"
-                let below = line ? cell.style.background : .default
-                surface.draw("┃", at: point, style: theme.playhead.background(below))
-            } else {
+            switch cell.grapheme {
+            case "▀", "▝", "▘": break  // half a row: a line there would cut the block in two
+            case "▐", "▌":  // the free half of an edge
+                surface.styleRect(Rect(x: point.x, y: row, width: 1, height: 1)) {
+                    $0.background = theme.playhead.foreground
+                }
+            case " ", "░", "·":
+                surface.draw("┃", at: point, style: theme.playhead.background(cell.style.background))
+            default:
                 // A letter of a name stays readable under the playhead.
                 surface.styleRect(Rect(x: point.x, y: row, width: 1, height: 1)) {
                     $0 = theme.playhead.adding(.reverse)

@@ -2,8 +2,8 @@
 enum Scale {
     /// The scales there are, in ms a cell: from a third of a frame to an hour on a hand's breadth.
     static let levels: [Int] = {
-        let small = [10, 20, 25, 40, 50, 75]
-        let steps = [100, 125, 150, 200, 250, 300, 400, 500, 600, 750]
+        let small = [10, 20, 25, 30, 40, 50, 60, 75]
+        let steps = [100, 125, 150, 175, 200, 225, 250, 300, 350, 400, 450, 500, 600, 700, 800, 900]
         return small + [1, 10, 100, 1000].flatMap { power in steps.map { $0 * power } }
     }()
 

@@ -1,0 +1,191 @@
+import ServiceProtocol
+import Terminal
+import Testing
+import Timeline
+import Workspace
+
+@testable import Deck
+
+/// Typing, sending, what waits, and what the conversation tells.
+@Suite struct ChatTests {
+    private func notice(_ notice: Conversation.Notice) -> DeckAction { .workspace(.notice(notice)) }
+
+    @Test func lettersTypeAndEnterSends() {
+        var state = Sample.state()
+        #expect(state.type("quiz 1 2 3 x?") == [])
+        #expect(state.chat.composer.text == "quiz 1 2 3 x?")
+        #expect(state.type("\n") == [.say("quiz 1 2 3 x?")])
+        #expect(state.chat.composer.isEmpty)
+        #expect(state.chat.outbox == ["quiz 1 2 3 x?"])
+    }
+
+    @Test func editingKeys() {
+        var state = Sample.state()
+        state.type("make it blue")
+        state.press([.control("w")])
+        #expect(state.chat.composer.text == "make it ")
+        state.press([Key(.left, .control), Key(.left, .control), .control("k")])
+        #expect(state.chat.composer.text == "")
+        state.type("abc")
+        state.press([.control("a"), .character("x"), .control("e"), .character("y"), Key(.left), Key(.backspace)])
+        #expect(state.chat.composer.text == "xaby")
+        state.press([.control("u")])
+        #expect(state.chat.composer.text == "y")
+    }
+
+    @Test func newLinesAndPastesStayWhole() {
+        var state = Sample.state()
+        state.type("one")
+        state.press([Key(.enter, .alt), .control("j"), Key(.enter, .shift)])
+        #expect(state.update(.input(.paste("two\nthree"))) == [])
+        #expect(state.chat.composer.text == "one\n\n\ntwo\nthree")
+        state.press([Key(.up), Key(.up), .character("!")])
+        #expect(state.chat.composer.text == "one\n\n!\ntwo\nthree")
+    }
+
+    @Test func marksJoinTheLetterTypedBefore() {
+        var state = Sample.state()
+        state.type("e\u{301}a")
+        state.press([Key(.backspace), Key(.backspace)])
+        #expect(state.chat.composer.isEmpty)
+    }
+
+    @Test func historyIsRecalledAtTheFirstLineOnly() {
+        var state = Sample.state(chat: [ChatEntry(.you, "first"), ChatEntry(.you, "second")])
+        state.type("typed")
+        state.press([Key(.up)])
+        #expect(state.chat.composer.text == "second")
+        state.press([Key(.up)])
+        #expect(state.chat.composer.text == "first")
+        state.press([Key(.down), Key(.down)])
+        #expect(state.chat.composer.text == "typed")
+    }
+
+    @Test func controlCClearsFirstAndKeepsWhatWasTyped() {
+        var state = Sample.state()
+        state.type("a long thought")
+        #expect(state.press([.control("c")]) == [])
+        #expect(state.chat.composer.isEmpty)
+        state.press([Key(.up)])
+        #expect(state.chat.composer.text == "a long thought")
+        state.press([.control("c")])
+        #expect(state.press([.control("c")]) == [.leave(.quit)])
+    }
+
+    // MARK: Routing
+
+    @Test func actionsAreNotSentToTheAgent() {
+        var state = Sample.state()
+        #expect(state.type("export\n") == [.export(RenderOutput(), file: nil)])
+        #expect(state.type("credits\n") == [.credits(announce: true)])
+        #expect(state.type("show tracks\n") == [.refresh(announce: true)])
+        #expect(state.type("upload clip.mp4\n") == [.upload(["clip.mp4"])])
+        #expect(state.type("add a title that says Export\n") == [.say("add a title that says Export")])
+    }
+
+    @Test func emptyTimelineIsNotExported() {
+        var state = Sample.state(Draft())
+        #expect(state.type("export\n") == [])
+        #expect(state.screen.contains("there is nothing to export"))
+    }
+
+    @Test func anotherShapeIsSetBeforeTheExport() {
+        var state = Sample.state()
+        let sentence = "set the canvas to 1080×1920 at 30 fps"
+        #expect(state.type("export 9:16\n") == [.say(sentence)])
+        _ = state.update(notice(.began(sentence)))
+        let effects = state.update(notice(.finished))
+        #expect(effects.contains(.export(RenderOutput(), file: nil)))
+    }
+
+    @Test func answersOfActionsAreToldInTheChat() {
+        var state = Sample.state()
+        _ = state.update(.credits(Credits(available: 90, frozen: 10, total: 100), announce: true))
+        _ = state.update(.refreshed(Sample.project(Sample.mission), announce: true))
+        let file = UploadedFile(
+            name: "clip.mp4",
+            type: "video",
+            address: nil,
+            duration: 12_300,
+            width: 1920,
+            height: 1080
+        )
+        _ = state.update(.uploaded([file]))
+        #expect(state.screen.contains("90 credits to spend, 10 set aside for what runs, 100 in all."))
+        #expect(state.screen.contains("Timeline (3 tracks): 1. Video: city timelapse (0-10s)"))
+        #expect(state.screen.contains("✓ Uploaded clip.mp4 (12.3 s, 1920×1080). Say: put it on the timeline"))
+    }
+
+    // MARK: Turns
+
+    @Test func textStreamsInPlace() {
+        var state = Sample.state()
+        _ = state.type("hello\n")
+        _ = state.update(notice(.began("hello")))
+        #expect(state.chat.outbox.isEmpty)
+        for text in ["Gen", "Generating", "Generating the clip"] { _ = state.update(notice(.text(piece: 0, text))) }
+        #expect(state.chat.transcript.items.map(\.text) == ["hello", "Generating the clip"])
+        #expect(state.update(notice(.finished)) == [.credits(announce: false)])
+        #expect(!state.isTurnRunning)
+    }
+
+    @Test func aToolThatNeverAnsweredIsNotLeftSpinning() {
+        var state = Sample.state()
+        _ = state.update(notice(.began("hello")))
+        _ = state.update(Sample.tool("1", "generate_video", "rain"))
+        #expect(state.nextWake != nil)
+        _ = state.update(notice(.failed("It broke.", mayRetry: true)))
+        _ = state.update(notice(.finished))
+        #expect(state.screen.contains("– stopped"))
+        #expect(state.screen.contains("It broke. ↑ brings your message back."))
+        #expect(state.nextWake == nil)
+    }
+
+    @Test func aWaitingMessageCanBeTakenBack() throws {
+        var state = try Sample.midStream()
+        #expect(state.chat.outbox == ["make the music quieter"])
+        #expect(state.press([Key(.up)]) == [.withdraw("make the music quieter")])
+        #expect(state.chat.outbox.isEmpty)
+        #expect(state.chat.composer.text == "make the music quieter")
+    }
+
+    @Test func escapeStopsTheTurnOnlyWhenPressedTwiceSoon() throws {
+        var state = try Sample.midStream()
+        #expect(state.press([Key(.escape)]) == [])
+        #expect(state.screen.contains("Esc again to stop the edit."))
+        state.now += 2500
+        _ = state.update(.tick)
+        #expect(state.press([Key(.escape)]) == [])
+        #expect(state.press([Key(.escape)]) == [.cancelTurn])
+        #expect(state.chat.outbox.isEmpty)
+        state.press([Key(.up)])
+        #expect(state.chat.composer.text == "make the music quieter")
+    }
+
+    @Test func stillWorkingIsOneLineBroughtUpToDate() {
+        var state = Sample.state()
+        _ = state.update(notice(.began("hello")))
+        state.now = 120_000
+        _ = state.update(notice(.stillWorking))
+        state.now = 240_000
+        _ = state.update(notice(.stillWorking))
+        #expect(state.chat.transcript.items.map(\.text) == ["hello", "⏳ Still working… 4 min 0 s"])
+    }
+
+    // MARK: Scrolling
+
+    @Test func lookingFurtherUpIsNotDisturbed() {
+        let chat = (1...60).map { ChatEntry(.agent, "line \($0)") }
+        var state = Sample.state(chat: chat)
+        #expect(state.screen.contains("line 60"))
+        state.press([Key(.pageUp)])
+        let before = state.chat.scrollback
+        #expect(before > 0)
+        _ = state.update(notice(.changes(["Title added"])))
+        #expect(state.chat.scrollback == before + 1)
+        #expect(state.screen.contains("↓ new"))
+        state.press([Key(.end)])
+        #expect(state.screen.contains("✓ Title added"))
+        #expect(!state.chat.hasNews)
+    }
+}

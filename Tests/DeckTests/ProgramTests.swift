@@ -1,0 +1,104 @@
+import Foundation
+import ServiceClient
+import Terminal
+import Testing
+import Timeline
+
+@testable import Deck
+@testable import Workspace
+
+/// The loop on a terminal without a screen, with a service that is not there.
+@MainActor @Suite struct ProgramTests {
+    private let terminal = VirtualTerminal()
+    private let folder = FileManager.default.temporaryDirectory.appending(path: "deck-\(UUID().uuidString)")
+
+    /// Runs the screen while `body` is its user; how it was left.
+    private func run(
+        kept: (ProjectStore) throws -> Void = { _ in },
+        _ body: () async -> Void
+    ) async throws -> DeckExit {
+        let store = try ProjectStore(file: folder.appending(path: "projects.sqlite"))
+        var project = try store.open("urban-dreams", service: "studio", create: true)
+        project.draft = Sample.mission.json
+        try store.save(project, service: "studio")
+        try kept(store)
+        let client = ServiceClient(
+            ServiceConfiguration(
+                kind: .studio,
+                // Nobody listens on the discard port of loopback.
+                baseAddress: { () async throws(ServiceError) -> String in "http://127.0.0.1:9" },
+                fixedToken: "t",
+                attribution: Attribution(installPath: "/usr/bin/reeldeck", environment: [:]),
+                clientIDFile: folder.appending(path: "client_id"),
+                credentialsFile: folder.appending(path: "credentials.json")
+            )
+        )
+        let workspace = Workspace(project: project, client: client, store: store, language: "en")
+        let program = DeckProgram(workspace: workspace, project: project, serviceLabel: "studio", terminal: terminal)
+        async let exit = program.run()
+        await body()
+        let result = await exit
+        await client.shutdown()
+        try FileManager.default.removeItem(at: folder)
+        return result
+    }
+
+    @Test func whatWasKeptIsShownFirstAndAnAbsentServiceCalmly() async throws {
+        let exit = try await run { store in
+            try store.append(ChatEntry(.you, "make a city timelapse"), to: "urban-dreams")
+            try store.save(Sample.job(3, .done(size: 6_240_000), file: "urban.mp4"))
+        } _: {
+            let offline = await terminal.frame(showing: "✗ studio offline")
+            let first = terminal.frames.first?.buffer.text ?? ""
+            for text in ["city timelapse", "Lo-fi 35%", "make a city timelapse", "urban.mp4", "◌ studio connecting"] {
+                #expect(first.contains(text))
+            }
+            #expect(offline?.buffer.text.contains("Nobody answers") == false)
+            terminal.press(.control("q"))
+        }
+        #expect(exit == .quit)
+        #expect(terminal.isRestored)
+    }
+
+    @Test func aMessageThatCannotBeSentSaysSoAndIsKept() async throws {
+        let exit = try await run {
+            await terminal.frame(showing: "offline")
+            terminal.type("make it shorter\n")
+            let answered = await terminal.frame(showing: "Nobody answers at")
+            #expect(answered?.buffer.text.contains("you   make it shorter") == true)
+            _ = await terminal.frame { !$0.buffer.text.contains("working…") }
+            terminal.press(Key(.up))
+            await terminal.frame(showing: "❯ make it shorter")
+            terminal.send(.interrupted(signal: 15))
+        }
+        #expect(exit == .signal(15))
+    }
+
+    @Test func keysDrawAndNothingElseDoes() async throws {
+        let exit = try await run {
+            await terminal.frame(showing: "offline")
+            terminal.resize(to: Size(width: 90, height: 24))
+            _ = await terminal.frame { $0.buffer.size == Size(width: 90, height: 24) }
+            let drawn = terminal.frames.count
+            terminal.press(Key(.function(1)))
+            await terminal.frame(showing: "Everywhere")
+            #expect(terminal.frames.count == drawn + 1)
+            terminal.press(Key(.escape), .control("q"))
+        }
+        #expect(exit == .quit)
+    }
+
+    @Test func theClipboardAndSuspensionAreTheTerminals() async throws {
+        let exit = try await run { store in
+            try store.save(Sample.job(3, .done(size: 1), file: "urban.mp4"))
+        } _: {
+            await terminal.frame(showing: "offline")
+            terminal.press(Key(.backTab), .character("y"), .control("z"))
+            await terminal.frame(showing: "Copied.")
+            terminal.press(.character("q"))
+        }
+        #expect(exit == .quit)
+        #expect(terminal.copied == ["/home/ada/Videos/urban.mp4"])
+        #expect(terminal.suspensions == 1)
+    }
+}
