@@ -116,6 +116,13 @@ let package = Package(
         tests(of: "ServiceClient", ["ServiceProtocol"]),
         tests(of: "Studio"),
         tests(of: "Workspace", ["ExactJSON", "ServiceClient", "ServiceProtocol", "Timeline"]),
+        tests(
+            of: "Deck",
+            ["EditLanguage", "ExactJSON", "ServiceClient", "ServiceProtocol", "Terminal", "Timeline", "Workspace"],
+            resources: [.copy("Goldens")]
+        ),
+        .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
+        .testTarget(name: "ProgramTests", dependencies: ["CPty", "ExactJSON", "reeldeck"], swiftSettings: strict),
         .testTarget(
             name: "LoopbackTests",
             dependencies: ["ExactJSON", "ServiceClient", "ServiceProtocol", "Studio", "Timeline", "Workspace"],

@@ -1,0 +1,109 @@
+import ExactJSON
+import Foundation
+import Testing
+
+/// The command line as scripts see it: exit statuses, standard output, standard error.
+@Suite(.serialized) struct CommandTests {
+    @Test func sayShowAndExportWorkTogether() throws {
+        try withHome { home in
+            let said = try reeldeck(["say", "add a title 'Hello 世界' for 1 second"], home: home)
+            #expect(said.status == 0)
+            #expect(said.output == "✓ Title added: \"Hello 世界\" (0-1s)\n")
+            let shown = try reeldeck(["show"], home: home)
+            #expect(shown.output == "Timeline (1 track): 1. Title: \"Hello 世界\" (0-1s)\n")
+            let json = try JSON(parsing: try reeldeck(["show", "--json"], home: home).output)
+            #expect(json["duration_ms"] == 1000)
+            #expect(json["tracks"]?.array?.first?["segments"]?.array?.first?["start_ms"] == 0)
+            let export = try reeldeck(
+                ["export", "-o", "film.mp4", "--resolution", "320x180", "--json"],
+                home: home
+            )
+            #expect(export.status == 0)
+            let job = try JSON(parsing: export.output)
+            #expect(job["status"] == "completed")
+            #expect(job["file"]?.string == home.appending(path: "film.mp4").path)
+            #expect(job["duration_ms"] == 1000)
+            #expect(try reeldeck(["jobs"], home: home).output.contains("film.mp4"))
+        }
+    }
+
+    @Test func oneObjectAtTheEndWithJSON() throws {
+        try withHome { home in
+            let said = try reeldeck(["say", "--json", "add a title 'Hi' for 1 second"], home: home)
+            let json = try JSON(parsing: said.output)
+            #expect(json["reply"] == "✓ Title added: \"Hi\" (0-1s)")
+            #expect(json["summary"] == "Timeline (1 track): 1. Title: \"Hi\" (0-1s)")
+            #expect(json["error"] == .null)
+            #expect(!said.output.contains("nmv_usr_"))
+        }
+    }
+
+    @Test func aDetachedExportIsTakenUpByTheNextProgram() throws {
+        try withHome { home in
+            _ = try reeldeck(["say", "add a title 'Hi' for 1 second"], home: home)
+            let export = try reeldeck(["export", "-o", "f.mp4", "--resolution", "320x180", "--detach"], home: home)
+            #expect(export.status == 0)
+            let id = export.output.trimmingCharacters(in: .newlines)
+            #expect(id.hasPrefix("render_"))
+            #expect(try reeldeck(["jobs", "wait", id], home: home).status == 0)
+            #expect(FileManager.default.fileExists(atPath: home.appending(path: "f.mp4").path))
+        }
+    }
+
+    struct Mistake: Sendable {
+        let words: String
+        let status: Int32
+    }
+
+    static let mistakes = [
+        Mistake(words: "--nonsense", status: 64),
+        Mistake(words: "say", status: 64),
+        Mistake(words: "show --cloud --studio", status: 64),
+        Mistake(words: "show --api-url nonsense", status: 64),
+        Mistake(words: "export", status: 65),
+        Mistake(words: "export -o /nowhere/film.mp4", status: 65),
+        Mistake(words: "upload gone.mp4", status: 65),
+        Mistake(words: "upload notes.txt", status: 65),
+        Mistake(words: "jobs wait render_0", status: 65),
+        Mistake(words: "show --api-url http://127.0.0.1:9", status: 69),
+        Mistake(words: "show --project gone", status: 1),
+        Mistake(words: "project rm gone", status: 1),
+    ]
+
+    @Test(arguments: mistakes)
+    func mistakesHaveTheirStatusAndWords(_ mistake: Mistake) throws {
+        try withHome { home in
+            let result = try reeldeck(mistake.words.split(separator: " ").map(String.init), home: home)
+            #expect(result.status == mistake.status, "\(result)")
+            #expect(result.output.isEmpty)
+            #expect(result.errors.hasPrefix("reeldeck: "), "\(result.errors)")
+        }
+    }
+
+    @Test func withoutFfmpegTheStudioSaysHowToGetIt() throws {
+        try withHome { home in
+            let result = try reeldeck(["show"], home: home, environment: ["PATH": home.path])
+            #expect(result.status == 69)
+            #expect(result.errors.contains("apt-get install ffmpeg"))
+        }
+    }
+
+    @Test func aBadConfigFileIsNamed() throws {
+        try withHome { home in
+            let folder = home.appending(path: ".config/reeldeck")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try "service = ".write(to: folder.appending(path: "config.toml"), atomically: true, encoding: .utf8)
+            let result = try reeldeck(["show"], home: home)
+            #expect(result.status == 65)
+            #expect(result.errors.contains("config.toml cannot be used"))
+        }
+    }
+
+    @Test func doctorIsContentHere() throws {
+        try withHome { home in
+            let result = try reeldeck(["doctor", "--json"], home: home, environment: ["TERM": "xterm-256color"])
+            let json = try JSON(parsing: result.output)
+            #expect(json["ok"] == true, "\(result.output)")
+        }
+    }
+}

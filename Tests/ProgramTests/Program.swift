@@ -1,0 +1,132 @@
+import CPty
+import Foundation
+
+/// The real program on a real pseudo-terminal, in a home of its own.
+final class Program {
+    static let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+        .appending(path: "reeldeck").path
+
+    let home: URL
+    private let master: Int32
+    private let process: pid_t
+    private var output: [UInt8] = []
+    private(set) var status: Int32?
+
+    init(_ arguments: [String] = [], home: URL, size: (columns: Int, rows: Int) = (100, 30), term: String = "xterm-256color") {
+        self.home = home
+        var child: Int32 = 0
+        let search = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+        let settings = ["HOME=\(home.path)", "TERM=\(term)", "LANG=C.UTF-8", "PATH=\(search)"]
+        let words: [UnsafeMutablePointer<CChar>?] = ([Self.path] + arguments).map { strdup($0) } + [nil]
+        let variables: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) } + [nil]
+        master = pty_spawn(Self.path, words, variables, home.path, Int32(size.columns), Int32(size.rows), &child)
+        process = child
+        words.forEach { free($0) }
+        variables.forEach { free($0) }
+    }
+
+    deinit {
+        if status == nil { kill(process, SIGKILL) }
+        if status == nil { waitpid(process, nil, 0) }
+        close(master)
+    }
+
+    /// All that was written, as text.
+    var text: String { String(decoding: output, as: UTF8.self) }
+
+    /// What was written without escape sequences: enough to find words that were drawn in one go.
+    var words: String {
+        text.replacing(/\u{1B}(\[[0-9;:?<=>]*[ -\/]*[@-~]|\][^\u{07}\u{1B}]*(\u{07}|\u{1B}\\)|[()][0-9A-B]|[=>78])/, with: "")
+    }
+
+    func type(_ keys: String) {
+        let bytes = Array(keys.utf8)
+        _ = write(master, bytes, bytes.count)
+    }
+
+    func signal(_ number: Int32) { kill(process, number) }
+
+    func resize(_ columns: Int, _ rows: Int) {
+        var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+        _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    }
+
+    func forget() { output = [] }
+
+    /// Reads on until a condition holds, or the time is over; whether it held.
+    @discardableResult
+    func until(seconds: Double = 30, _ condition: (Program) -> Bool) -> Bool {
+        let end = Date(timeIntervalSinceNow: seconds)
+        while !condition(self) {
+            guard Date() < end, pump() else { return condition(self) }
+        }
+        return true
+    }
+
+    func until(shows words: String, seconds: Double = 30) -> Bool { until(seconds: seconds) { $0.words.contains(words) } }
+
+    /// Reads on until the program has ended, and gives its exit status; nil if it does not end in time.
+    func end(seconds: Double = 15) -> Int32? {
+        let end = Date(timeIntervalSinceNow: seconds)
+        while Date() < end {
+            _ = pump()
+            var raw: Int32 = 0
+            if waitpid(process, &raw, WNOHANG) == process {
+                while pump(wait: 0) {}
+                status = raw & 0x7F == 0 ? raw >> 8 & 0xFF : -(raw & 0x7F)
+                return status
+            }
+        }
+        return nil
+    }
+
+    /// Takes in what there is within a moment; false once nothing more can come.
+    private func pump(wait: Int32 = 50) -> Bool {
+        var poller = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+        guard poll(&poller, 1, wait) > 0 else { return wait > 0 }
+        var bytes = [UInt8](repeating: 0, count: 65_536)
+        let count = read(master, &bytes, bytes.count)
+        guard count > 0 else { return false }
+        output += bytes[..<count]
+        return true
+    }
+
+    /// The settings of the terminal, which a program must leave as it found them.
+    var modes: (input: tcflag_t, output: tcflag_t, local: tcflag_t) {
+        var settings = termios()
+        tcgetattr(master, &settings)
+        return (settings.c_iflag, settings.c_oflag, settings.c_lflag)
+    }
+}
+
+/// A home that goes away with the test.
+func withHome(_ body: (URL) throws -> Void) throws {
+    let home = FileManager.default.temporaryDirectory.appending(path: "reeldeck-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: home) }
+    try body(home)
+}
+
+/// Runs a command of the program to its end.
+func reeldeck(_ arguments: [String], home: URL, environment: [String: String] = [:]) throws -> (
+    status: Int32, output: String, errors: String
+) {
+    let process = Process()
+    process.executableURL = URL(filePath: Program.path)
+    process.arguments = arguments
+    process.currentDirectoryURL = home
+    process.environment = [
+        "HOME": home.path, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LANG": "C.UTF-8",
+    ].merging(environment) { $1 }
+    let output = home.appending(path: ".output"), errors = home.appending(path: ".errors")
+    for file in [output, errors] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    process.waitUntilExit()
+    return (
+        process.terminationStatus, try String(contentsOf: output, encoding: .utf8),
+        try String(contentsOf: errors, encoding: .utf8)
+    )
+}

@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+/// The full screen in a real terminal.
+@Suite(.serialized) struct ScreenTests {
+    private static let leave = "\u{1B}[?1049l"
+
+    @Test func aSentenceFillsTheTimelineAndAKeyExports() throws {
+        try withHome { home in
+            let settings = home.appending(path: ".config/reeldeck")
+            try FileManager.default.createDirectory(at: settings, withIntermediateDirectories: true)
+            try """
+                [generator]
+                command = ["ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=size=320x180:rate=30", "-t", \
+                "{seconds}", "-pix_fmt", "yuv420p", "-y", "{output}"]
+                """.write(to: settings.appending(path: "config.toml"), atomically: true, encoding: .utf8)
+            let program = Program(home: home, size: (120, 40))
+            #expect(program.until(shows: "studio"))
+            program.type("make a 2 second city timelapse with lo-fi music at 35%")
+            program.type("\r")
+            #expect(program.until(shows: "Video added: city timelapse (0-2s)"))
+            #expect(program.until(shows: "BGM added: Lo-fi (0-2s, 35%)"))
+            program.type("\u{1B}[20~")
+            #expect(program.until(shows: "untitled.mp4"))
+            let film = home.appending(path: "untitled.mp4").path
+            #expect(program.until(seconds: 60) { _ in FileManager.default.fileExists(atPath: film) })
+            program.type("\u{11}")
+            _ = program.until(seconds: 1) { $0.text.contains(Self.leave) }
+            if !program.text.contains(Self.leave) { program.type("y") }
+            #expect(program.end() == 0)
+        }
+    }
+
+    @Test(arguments: [SIGTERM, SIGINT, SIGHUP])
+    func aSignalGivesTheTerminalBack(_ number: Int32) throws {
+        try withHome { home in
+            let program = Program(home: home)
+            let before = program.modes
+            #expect(program.until(shows: "Chat"))
+            program.signal(number)
+            #expect(program.end() == 128 + number)
+            #expect(program.text.contains(Self.leave))
+            #expect(program.modes == before)
+        }
+    }
+
+    @Test func aCrashGivesTheTerminalBack() throws {
+        try withHome { home in
+            let program = Program(home: home)
+            let before = program.modes
+            #expect(program.until(shows: "Chat"))
+            program.signal(SIGSEGV)
+            #expect(program.until { $0.text.contains(Self.leave) })
+            #expect(program.until { $0.modes == before })
+        }
+    }
+
+    @Test func suspendingGivesTheTerminalBackAndComingBackDrawsAnew() throws {
+        try withHome { home in
+            let program = Program(home: home)
+            #expect(program.until(shows: "Chat"))
+            program.forget()
+            program.type("\u{1A}")
+            #expect(program.until { $0.text.contains(Self.leave) })
+            program.forget()
+            program.signal(SIGCONT)
+            #expect(program.until(shows: "Chat"))
+            program.type("\u{11}")
+            #expect(program.end() == 0)
+        }
+    }
+
+    @Test func aSmallWindowSaysWhatItNeeds() throws {
+        try withHome { home in
+            let program = Program(home: home)
+            #expect(program.until(shows: "Chat"))
+            program.resize(50, 10)
+            #expect(program.until(shows: "60"))
+            program.resize(100, 30)
+            program.forget()
+            #expect(program.until(shows: "Chat"))
+            program.type("\u{11}")
+            #expect(program.end() == 0)
+        }
+    }
+
+    @Test func aDumbTerminalIsRefusedInWords() throws {
+        try withHome { home in
+            let program = Program(home: home, term: "dumb")
+            #expect(program.end() == 1)
+            #expect(program.text.contains("TERM=dumb"))
+            #expect(program.text.contains("reeldeck say"))
+        }
+    }
+}
