@@ -43,6 +43,31 @@ import Workspace
         #expect(state.chat.composer.text == "one\n\n!\ntwo\nthree")
     }
 
+    @Test func theComposerWrapsWhereItIsFullAndTheCursorGoesAlong() {
+        func look(_ text: String) -> ([String], Int, Int) {
+            let drawn = Composer(text).rows(width: 4)
+            return (drawn.rows, drawn.cursor.x, drawn.cursor.y)
+        }
+        #expect(look("") == ([""], 0, 0))
+        #expect(look("abc") == (["abc"], 3, 0))
+        #expect(look("abcd") == (["abcd", ""], 0, 1))
+        #expect(look("abcde") == (["abcd", "e"], 1, 1))
+        #expect(look("a\nb") == (["a", "b"], 1, 1))
+        #expect(look("abcd\ne") == (["abcd", "", "e"], 1, 2))
+        #expect(look("abc城") == (["abc", "城"], 2, 1))
+        #expect(look("城市梦") == (["城市", "梦"], 2, 1))
+    }
+
+    @Test func aClickPlacesTheCursor() {
+        var composer = Composer("城市 dream")
+        composer.place(row: 0, column: 2, width: 4)
+        #expect(composer.before == "城")
+        composer.place(row: 1, column: 2, width: 4)
+        #expect(composer.before == "城市 d")
+        composer.place(row: 9, column: 9, width: 4)
+        #expect(composer.after.isEmpty)
+    }
+
     @Test func marksJoinTheLetterTypedBefore() {
         var state = Sample.state()
         state.type("e\u{301}a")

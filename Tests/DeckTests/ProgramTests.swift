@@ -25,8 +25,9 @@ import Timeline
         let client = ServiceClient(
             ServiceConfiguration(
                 kind: .studio,
-                // Nobody listens on the discard port of loopback.
-                baseAddress: { () async throws(ServiceError) -> String in "http://127.0.0.1:9" },
+                baseAddress: { () async throws(ServiceError) -> String in
+                    throw .unreachable(address: "http://127.0.0.1:9", reason: "connection refused")
+                },
                 fixedToken: "t",
                 attribution: Attribution(installPath: "/usr/bin/reeldeck", environment: [:]),
                 clientIDFile: folder.appending(path: "client_id"),

@@ -69,14 +69,17 @@ struct Composer: Hashable, Sendable {
     /// Moves to the cell of a row and column of the text as it is drawn in a width.
     mutating func place(row: Int, column: Int, width: Int) {
         let text = self.text
-        var best = 0
-        for count in 0...text.count {
-            let point = Self.rows(of: String(text.prefix(count)), width: width).end
-            if point.y > row || (point.y == row && point.x > column) { break }
-            best = count
+        var place = text.startIndex
+        var end = Point.zero
+        for index in text.indices {
+            var next = end
+            Self.advance(&next, over: text[index], width: width)
+            if next.y > row || (next.y == row && next.x > column) { break }
+            end = next
+            place = text.index(after: index)
         }
-        before = String(text.prefix(best))
-        after = String(text.dropFirst(best))
+        before = String(text[..<place])
+        after = String(text[place...])
     }
 
     private var lineBefore: Substring {
@@ -106,25 +109,27 @@ struct Composer: Hashable, Sendable {
     /// Cut at the width and nowhere else: what is typed must not jump about.
     private static func rows(of text: String, width: Int) -> (rows: [String], end: Point) {
         var rows = [""]
-        var column = 0
+        var end = Point.zero
         for character in text {
-            if character.isNewline {
-                rows.append("")
-                column = 0
-                continue
-            }
-            let columns = DisplayWidth.columns(of: character)
-            if column + columns > width {
-                rows.append("")
-                column = 0
-            }
-            rows[rows.count - 1].append(character)
-            column += columns
+            let rowsBefore = end.y
+            let isFull = end.x + DisplayWidth.columns(of: character) > width
+            advance(&end, over: character, width: width)
+            if end.y > rowsBefore, isFull || character.isNewline { rows.append("") }
+            if !character.isNewline { rows[rows.count - 1].append(character) }
+            if rows.count <= end.y { rows.append("") }
         }
-        if column >= width {
-            rows.append("")
-            column = 0
+        return (rows, end)
+    }
+
+    /// Where the cursor stands behind a character.
+    private static func advance(_ point: inout Point, over character: Character, width: Int) {
+        guard !character.isNewline else {
+            point = Point(x: 0, y: point.y + 1)
+            return
         }
-        return (rows, Point(x: column, y: rows.count - 1))
+        let columns = DisplayWidth.columns(of: character)
+        if point.x + columns > width { point = Point(x: 0, y: point.y + 1) }
+        point.x += columns
+        if point.x >= width { point = Point(x: 0, y: point.y + 1) }
     }
 }

@@ -11,7 +11,6 @@ extension DeckState {
         case (.up, []): return up()
         case (.down, []):
             if chat.composer.isOnLastLine { chat.recall(by: 1) } else { chat.composer.moveLine(by: 1) }
-        case (.character("r"), .control): return send("redo")
         default: _ = chat.composer.press(key)
         }
         return []

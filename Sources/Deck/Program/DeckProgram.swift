@@ -115,6 +115,7 @@ public final class DeckProgram {
         switch arrival {
         case .action(let action):
             state.now = milliseconds
+            if case .tick = action { alarm = nil }
             let before = state
             let effects = state.update(action)
             perform(effects)

@@ -5,21 +5,24 @@ extension DeckView {
     func drawHeader(on surface: inout Surface) {
         let right = headerRight
         surface.drawTrailing(right, y: 0, margin: 1)
-        let room = surface.size.width - right.columns - 14
         surface.draw(
-            [Span(" reeldeck ", theme.accent), Span(" \(state.project.truncated(to: max(4, room)))", theme.strong)],
-            at: .zero
+            [Span(" reeldeck ", theme.accent), Span(" \(state.project)", theme.strong)],
+            at: .zero,
+            maxWidth: surface.size.width - right.columns - 3
         )
     }
 
     private var headerRight: [Span] {
+        let isNarrow = layout.screen.width < 76
+        let gap = isNarrow ? "  " : "   "
+        let clock = isNarrow ? TimeText.shortClock : TimeText.clock
         var spans = link
         if let credits = state.credits {
-            spans += [Span("   \(credits)", theme.strong), Span(credits == 1 ? " credit" : " credits", theme.dim)]
+            spans += [Span("\(gap)\(credits)", theme.strong), Span(credits == 1 ? " credit" : " credits", theme.dim)]
         }
         spans += [
-            Span("   \(TimeText.clock(state.timeline.playhead))", theme.playhead),
-            Span(" / \(TimeText.clock(state.timeline.shown.duration))", theme.dim),
+            Span("\(gap)\(clock(state.timeline.playhead))", theme.playhead),
+            Span(" / \(clock(state.timeline.shown.duration))", theme.dim),
         ]
         return spans
     }

@@ -59,6 +59,7 @@ struct Layout: Hashable, Sendable {
     /// Tracks grow where the screen is tall; without colours there is nothing to see in a second row.
     private static func laneHeight(tracks: Int, body: Int, _ state: DeckState) -> Int {
         guard state.theme.depth != .mono else { return 1 }
+        if state.isZoomed, state.focus == .timeline, tracks * 2 + 5 <= body { return tracks * 3 + 5 <= body ? 3 : 2 }
         if tracks * 3 + 5 <= body / 3 { return 3 }
         return tracks * 2 + 5 <= body * 2 / 5 ? 2 : 1
     }
