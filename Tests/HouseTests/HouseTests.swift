@@ -25,7 +25,7 @@ import Testing
             let cells = line.split(separator: "|", omittingEmptySubsequences: false)
                 .map { $0.trimmingCharacters(in: .whitespaces) }
             guard cells.count == 7, let floor = Int(cells[1]) else { return nil }
-            let names = (cells[4] + " " + cells[5]).split(separator: "`").enumerated()
+            let names = (cells[4] + " " + cells[5]).split(separator: "`", omittingEmptySubsequences: false).enumerated()
                 .filter { $0.offset % 2 == 1 }.map { String($0.element) }
             return Room(
                 floor: floor,

@@ -87,11 +87,11 @@ actor RenderJobs {
         do {
             try store.update(id) { $0.phase = RenderStatus.Phase.processing.rawValue }
             if let record = try store.render(id), record.currentPhase == .processing { try await render(record) }
-        } catch is CancellationError {
-            // Cancelled by the user: already marked. Cancelled by `stop`: stays open, and goes on at the next start.
         } catch {
+            // Cancelled by the user: already marked. Cancelled by `stop`: it stays open, and goes on at the next start.
+            let isStopped = Task.isCancelled
             try? store.update(id) { record in
-                guard record.currentPhase == .processing else { return }
+                guard record.currentPhase == .processing, !isStopped else { return }
                 record.phase = RenderStatus.Phase.failed.rawValue
                 record.reason = Self.words(for: error)
             }

@@ -20,11 +20,13 @@ struct Bench {
         settings = try Settings(file: folders.configFile)
         store = try ProjectStore(file: folders.projectsFile)
         service = options.service(settings: settings, environment: environment)
-        studio = service == .studio ? StudioHost(folder: folders.studio, generator: settings.generatorCommand) : nil
-        client = Self.client(service, studio: studio, folders: folders, environment: environment)
+        let kind = service == .studio ? ServiceConfiguration.Kind.studio : .hosted
         let name = try options.project ?? store.names().first ?? "untitled"
         // A name given by hand must be known, lest a slip of the finger opens an empty project.
-        let project = try store.open(name, service: client.kind.rawValue, create: options.project == nil)
+        let project = try store.open(name, service: kind.rawValue, create: options.project == nil)
+        // Last, because a client that was made must be shut down: nothing after it may fail.
+        studio = kind == .studio ? StudioHost(folder: folders.studio, generator: settings.generatorCommand) : nil
+        client = Self.client(service, studio: studio, folders: folders, environment: environment)
         workspace = Workspace(
             project: project,
             client: client,
