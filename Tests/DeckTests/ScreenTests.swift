@@ -53,6 +53,10 @@ import Workspace
         try Golden.expect(state, "many-tracks-\(width)x\(height)")
     }
 
+    @Test func theSmallestScreenThatCanBeWorkedOn() throws {
+        try Golden.expect(try Sample.midStream(width: 60, height: 16), "smallest-60x16")
+    }
+
     @Test func withoutColours() throws {
         var state = try Sample.midStream(width: 80, height: 24, depth: .mono)
         state.focus(on: .timeline)
