@@ -166,16 +166,16 @@ import Workspace
         #expect(state.nextWake == nil)
     }
 
-    @Test func aWaitingMessageCanBeTakenBack() throws {
-        var state = try Sample.midStream()
+    @Test func aWaitingMessageCanBeTakenBack() {
+        var state = Sample.midStream()
         #expect(state.chat.outbox == ["make the music quieter"])
         #expect(state.press([Key(.up)]) == [.withdraw("make the music quieter")])
         #expect(state.chat.outbox.isEmpty)
         #expect(state.chat.composer.text == "make the music quieter")
     }
 
-    @Test func escapeStopsTheTurnOnlyWhenPressedTwiceSoon() throws {
-        var state = try Sample.midStream()
+    @Test func escapeStopsTheTurnOnlyWhenPressedTwiceSoon() {
+        var state = Sample.midStream()
         #expect(state.press([Key(.escape)]) == [])
         #expect(state.screen.contains("Esc again to stop the edit."))
         state.now += 2500

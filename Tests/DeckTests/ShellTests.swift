@@ -41,8 +41,8 @@ import Workspace
         #expect(state.type("q") == [.leave(.quit)])
     }
 
-    @Test func leavingWhileSomethingRunsAsks() throws {
-        var state = try Sample.midStream()
+    @Test func leavingWhileSomethingRunsAsks() {
+        var state = Sample.midStream()
         #expect(state.press([.control("q")]) == [])
         #expect(state.screen.contains("The edit that runs will be stopped."))
         #expect(state.screen.contains("3 renders go on at the next start."))
@@ -51,15 +51,15 @@ import Workspace
         #expect(state.press([.control("c"), .character("y")]) == [.leave(.quit)])
     }
 
-    @Test func aSignalLeavesAtOnce() throws {
-        var state = try Sample.midStream()
+    @Test func aSignalLeavesAtOnce() {
+        var state = Sample.midStream()
         #expect(state.update(.input(.interrupted(signal: 15))) == [.leave(.signal(15))])
     }
 
     // MARK: Renders
 
-    @Test func keysOfRendersSayWhenTheyCannotAct() throws {
-        var state = Sample.state(jobs: try Sample.jobs())
+    @Test func keysOfRendersSayWhenTheyCannotAct() {
+        var state = Sample.state(jobs: Sample.jobs())
         state.focus(on: .renders)
         #expect(state.type("r") == [])
         #expect(state.toast?.text == "It is still under way: there is nothing to retry.")
@@ -72,18 +72,18 @@ import Workspace
         #expect(state.toast?.text == "Copied.")
     }
 
-    @Test func whatIsDoneIsSaidAndToldToWhoLooksElsewhere() throws {
-        var state = Sample.state(jobs: try Sample.jobs())
+    @Test func whatIsDoneIsSaidAndToldToWhoLooksElsewhere() {
+        var state = Sample.state(jobs: Sample.jobs())
         _ = state.update(.input(.focus(false)))
-        let done = try Sample.job(5, .done(size: 1), file: "urban-dreams-2.mp4")
+        let done = Sample.job(5, .done(size: 1), file: "urban-dreams-2.mp4")
         #expect(state.update(.job(done)) == [.notify("urban-dreams-2.mp4 is ready.")])
         #expect(state.toast?.text == "✓ urban-dreams-2.mp4 is ready.")
         #expect(state.update(.job(done)) == [])
     }
 
-    @Test func newJobsStandFirst() throws {
-        var state = Sample.state(jobs: try Sample.jobs())
-        _ = state.update(.job(try Sample.job(9, .saved, file: "z.mp4")))
+    @Test func newJobsStandFirst() {
+        var state = Sample.state(jobs: Sample.jobs())
+        _ = state.update(.job(Sample.job(9, .saved, file: "z.mp4")))
         #expect(state.renders.jobs.first?.file.lastPathComponent == "z.mp4")
         #expect(state.renders.jobs.count == 7)
     }

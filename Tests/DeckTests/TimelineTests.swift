@@ -79,6 +79,8 @@ import Workspace
         #expect(state.toast?.text == "The playhead does not stand inside V1·1. ←→ moves it.")
         #expect(state.type("v900\n") == [])
         #expect(state.toast?.text == "A volume is a number from 0 to 400.")
+        #expect(state.type("s") == [])
+        #expect(state.toast?.text == "The playhead does not stand inside a clip. ←→ moves it.")
         state.press([Key(.down), Key(.down)])
         #expect(state.type("v") == [])
         #expect(state.toast?.text == "T1·1 is a title: it has no sound.")

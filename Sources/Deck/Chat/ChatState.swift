@@ -85,9 +85,10 @@ struct ChatState: Equatable, Sendable {
         max(0, composer.rows(width: composerWidth).cursor.y - height + 1)
     }
 
-    /// The rows between the conversation and the composer: what runs, and what waits.
+    /// The rows between the conversation and the composer: what runs, and what waits as far as there is room.
     var statusHeight: Int {
-        (turn != nil || upload != nil ? 1 : 0) + min(outbox.count, 3) + (outbox.count > 3 ? 1 : 0)
+        let wanted = (turn != nil || upload != nil ? 1 : 0) + min(outbox.count, 3) + (outbox.count > 3 ? 1 : 0)
+        return min(wanted, max(1, size.height - composerHeight - 4))
     }
 
     /// The rows for the conversation.

@@ -110,7 +110,7 @@ final class EffectRunner {
         let paths = files.filter { !addresses.contains($0) }.map(path)
         let workspace = workspace
         let tell = tell
-        start(.upload) {
+        start(.upload, onFailure: { .uploadFailed($0) }) {
             var uploaded = addresses.isEmpty ? [] : try await workspace.upload(addresses: addresses)
             if !paths.isEmpty {
                 uploaded += try await workspace.upload(paths) { tell(.uploading($0)) }

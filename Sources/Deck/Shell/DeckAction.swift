@@ -22,6 +22,7 @@ enum DeckAction: Sendable {
     /// Files are on their way; the share that is there, 0–1.
     case uploading(Double)
     case uploaded([UploadedFile])
+    case uploadFailed(Trouble)
     /// Something that the user asked for did not work.
     case failed(Trouble)
     /// Text was put on the clipboard, or could not be.

@@ -38,9 +38,10 @@ extension DeckState {
             link = .online
             for file in files { chat.transcript.append(.notice, UploadWords.sentence(for: file)) }
             return []
-        case .failed(let trouble):
+        case .uploadFailed(let trouble):
             chat.upload = nil
             return take(trouble, announce: true)
+        case .failed(let trouble): return take(trouble, announce: true)
         case .copied(let worked):
             say(worked ? "Copied." : "This terminal takes no text for the clipboard.", worked ? .good : .bad)
             return []

@@ -1,4 +1,3 @@
-import ExactJSON
 import Terminal
 import Timeline
 import Workspace

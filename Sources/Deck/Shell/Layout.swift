@@ -33,7 +33,7 @@ struct Layout: Hashable, Sendable {
         let tracks = state.timeline.shown.tracks.count
         let laneHeight = Self.laneHeight(tracks: tracks, body: body.height, state)
         let needed = state.timeline.shown.isEmpty ? 9 : tracks * laneHeight + 5
-        let most = max(7, body.height * 45 / 100)
+        let most = max(8, body.height * 45 / 100)
         let (top, bottom) = body.splitTop(min(needed, most))
         let rendersWidth = screen.width >= 160 ? 50 : 38
         var chat = isTabbed ? bottom : bottom.splitRight(rendersWidth).rest

@@ -42,7 +42,9 @@ struct Theme: Hashable, Sendable {
     func block(_ kind: TrackKind, _ look: BlockLook) -> (text: Style, fill: Color)? {
         guard depth != .mono else { return nil }
         let shade = look == .glowing ? Self.glow : look == .selected ? Self.chosenBlock(kind) : Self.block(kind)
-        let fill: Color = hasPalette ? .palette(isLight ? shade.light : shade.dark) : shade.ansi
+        var fill: Color = hasPalette ? .palette(isLight ? shade.light : shade.dark) : shade.ansi
+        // With eight colours there are no brighter ones to choose with.
+        if depth == .ansi8, look != .plain { fill = look == .glowing ? .yellow : .cyan }
         let isDarkText = hasPalette ? (isLight ? shade.lightInk : shade.darkInk) : true
         let ink: Color = hasPalette ? .palette(isDarkText ? 16 : 231) : .black
         return (Style(foreground: ink, background: fill, attributes: look == .plain ? [] : .bold), fill)

@@ -81,9 +81,16 @@ extension DeckState {
     }
 
     private mutating func split() -> [DeckEffect] {
-        if let address = timeline.selection, let segment = timeline.selected, segment.range.contains(timeline.playhead)
-        {
+        func isCut(_ segment: Segment) -> Bool {
+            segment.start < timeline.playhead && timeline.playhead < segment.end
+        }
+        if let address = timeline.selection, let segment = timeline.selected, isCut(segment) {
             return perform(.split(at: timeline.playhead, address))
+        }
+        let clips = timeline.shown.tracks.filter { $0.kind == .video }.flatMap(\.segments)
+        guard clips.contains(where: isCut) else {
+            say("The playhead does not stand inside a clip. ←→ moves it.", .bad)
+            return []
         }
         return perform(.split(at: timeline.playhead, nil))
     }

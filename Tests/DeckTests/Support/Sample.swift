@@ -88,7 +88,7 @@ enum Sample {
         return state
     }
 
-    static func job(_ number: Int, _ phase: RenderJob.Phase, file: String, project: String = "urban-dreams") throws
+    static func job(_ number: Int, _ phase: RenderJob.Phase, file: String, project: String = "urban-dreams")
         -> RenderJob
     {
         RenderJob(
@@ -107,20 +107,20 @@ enum Sample {
     }
 
     /// A job in each phase, newest first.
-    static func jobs() throws -> [RenderJob] {
+    static func jobs() -> [RenderJob] {
         [
-            try job(6, .saved, file: "next.mp4"),
-            try job(5, .rendering(0.68), file: "urban-dreams-2.mp4"),
-            try job(4, .downloading(url: nil, 0.315), file: "city.mp4"),
-            try job(3, .done(size: 6_240_000), file: "urban-dreams.mp4"),
-            try job(2, .failed("There is no source for V1·2. Replace or delete it."), file: "draft.mp4"),
-            try job(1, .cancelled, file: "old.webm", project: "holiday"),
+            job(6, .saved, file: "next.mp4"),
+            job(5, .rendering(0.68), file: "urban-dreams-2.mp4"),
+            job(4, .downloading(url: nil, 0.315), file: "city.mp4"),
+            job(3, .done(size: 6_240_000), file: "urban-dreams.mp4"),
+            job(2, .failed("There is no source for V1·2. Replace or delete it."), file: "draft.mp4"),
+            job(1, .cancelled, file: "old.webm", project: "holiday"),
         ]
     }
 
     /// The mission's draft while a turn runs: text has come, one tool is done and one is at work, a message waits.
-    static func midStream(width: Int = 120, height: Int = 40, depth: ColorDepth = .palette256) throws -> DeckState {
-        var state = state(width: width, height: height, depth: depth, jobs: try jobs())
+    static func midStream(width: Int = 120, height: Int = 40, depth: ColorDepth = .palette256) -> DeckState {
+        var state = state(width: width, height: height, depth: depth, jobs: jobs())
         let request = "make a 10 s city timelapse with lo-fi and a title"
         _ = state.send(request)
         state.now = 1000
