@@ -92,7 +92,7 @@ let package = Package(
         // Floor 5
         room(
             "Deck",
-            ["Workspace", "Terminal", "EditLanguage", "ServiceClient", "ServiceProtocol", "ExactJSON", "Timeline"]
+            ["Workspace", "Terminal", "EditLanguage", "ServiceClient", "ServiceProtocol", "Timeline"]
         ),
         // Floor 6
         .executableTarget(
@@ -114,7 +114,7 @@ let package = Package(
         tests(of: "ServiceProtocol", ["ExactJSON", "Timeline"]),
         tests(of: "Rendering", ["ExactJSON", "Timeline"], resources: [.copy("Goldens")]),
         tests(of: "ServiceClient", ["ServiceProtocol"]),
-        tests(of: "Studio"),
+        tests(of: "Studio", ["EditLanguage"]),
         tests(of: "Workspace", ["ExactJSON", "ServiceClient", "ServiceProtocol", "Timeline"]),
         tests(
             of: "Deck",

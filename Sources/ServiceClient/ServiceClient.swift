@@ -19,6 +19,8 @@ public final class ServiceClient: Sendable {
         self.configuration = configuration
         var settings = HTTPClient.Configuration()
         settings.timeout.connect = .seconds(10)
+        // A refused connection is told at once; whether to ask again is for those to decide who know what is asked.
+        settings.connectionPool.retryConnectionEstablishment = false
         settings.redirectConfiguration = .follow(max: 5, allowCycles: false)
         transport = Transport(http: HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings))
         identity = Identity(configuration: configuration)

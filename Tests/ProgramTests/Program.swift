@@ -12,7 +12,12 @@ final class Program {
     private var output: [UInt8] = []
     private(set) var status: Int32?
 
-    init(_ arguments: [String] = [], home: URL, size: (columns: Int, rows: Int) = (100, 30), term: String = "xterm-256color") {
+    init(
+        _ arguments: [String] = [],
+        home: URL,
+        size: (columns: Int, rows: Int) = (100, 30),
+        term: String = "xterm-256color"
+    ) {
         self.home = home
         var child: Int32 = 0
         let search = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
@@ -36,7 +41,10 @@ final class Program {
 
     /// What was written without escape sequences: enough to find words that were drawn in one go.
     var words: String {
-        text.replacing(/\u{1B}(\[[0-9;:?<=>]*[ -\/]*[@-~]|\][^\u{07}\u{1B}]*(\u{07}|\u{1B}\\)|[()][0-9A-B]|[=>78])/, with: "")
+        text.replacing(
+            /\u{1B}(\[[0-9;:?<=>]*[ -\/]*[@-~]|\][^\u{07}\u{1B}]*(\u{07}|\u{1B}\\)|[()][0-9A-B]|[=>78])/,
+            with: ""
+        )
     }
 
     func type(_ keys: String) {
@@ -63,7 +71,9 @@ final class Program {
         return true
     }
 
-    func until(shows words: String, seconds: Double = 30) -> Bool { until(seconds: seconds) { $0.words.contains(words) } }
+    func until(shows words: String, seconds: Double = 30) -> Bool {
+        until(seconds: seconds) { $0.words.contains(words) }
+    }
 
     /// Reads on until the program has ended, and gives its exit status; nil if it does not end in time.
     func end(seconds: Double = 15) -> Int32? {

@@ -10,10 +10,10 @@ import Testing
             let settings = home.appending(path: ".config/reeldeck")
             try FileManager.default.createDirectory(at: settings, withIntermediateDirectories: true)
             try """
-                [generator]
-                command = ["ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=size=320x180:rate=30", "-t", \
-                "{seconds}", "-pix_fmt", "yuv420p", "-y", "{output}"]
-                """.write(to: settings.appending(path: "config.toml"), atomically: true, encoding: .utf8)
+            [generator]
+            command = ["ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=size=320x180:rate=30", "-t", \
+            "{seconds}", "-pix_fmt", "yuv420p", "-y", "{output}"]
+            """.write(to: settings.appending(path: "config.toml"), atomically: true, encoding: .utf8)
             let program = Program(home: home, size: (120, 40))
             #expect(program.until(shows: "studio"))
             program.type("make a 2 second city timelapse with lo-fi music at 35%")

@@ -144,7 +144,7 @@ struct RenderFailureTests {
         let start = clock.now
         task.cancel()
         await #expect(throws: RenderFailure.cancelled) { try await task.value }
-        #expect(clock.now - start < .seconds(1))
+        #expect(clock.now - start < .seconds(10))
         #expect(shop.names == ["a.mp4", "film.mp4", "job"])
         #expect(try Data(contentsOf: film) == Data("older".utf8))
         #expect(try FileManager.default.contentsOfDirectory(atPath: shop.path("job")).isEmpty)

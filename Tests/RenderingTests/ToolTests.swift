@@ -68,7 +68,8 @@ struct ToolTests {
         let start = clock.now
         task.cancel()
         await #expect(throws: ToolFailure.cancelled) { try await task.value }
-        #expect(clock.now - start < .seconds(1))
+        // Left alone it would run for ever; the bound is wide because the whole suite shares two cores.
+        #expect(clock.now - start < .seconds(10))
         #expect(kill(pid, 0) == -1)
     }
 

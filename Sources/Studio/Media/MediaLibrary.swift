@@ -1,3 +1,4 @@
+import EditLanguage
 import Foundation
 import Rendering
 import Timeline
@@ -53,7 +54,7 @@ actor MediaLibrary {
         return info
     }
 
-    private func clip(_ prompt: String, length: Int, canvas: Timeline.Canvas) async throws -> MediaInfo {
+    private func clip(_ prompt: String, length: Int, canvas: Canvas) async throws -> MediaInfo {
         let size = "\(canvas.width)x\(canvas.height)@\(canvas.framesPerSecond)"
         let file = folders.generated.appending(path: "clip-\(Self.digest("\(prompt)|\(length)|\(size)")).mp4")
         let clips = clips

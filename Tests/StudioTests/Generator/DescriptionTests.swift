@@ -54,17 +54,4 @@ struct DescriptionTests {
         #expect(ClipDescription("City timelapse") == ClipDescription("city timelapse"))
         #expect(ClipDescription("city timelapse").seed != ClipDescription("city timelapse 2").seed)
     }
-
-    @Test(
-        "Moods of music in two languages",
-        arguments: [
-            ("lo-fi beats", MusicMood.lofi), ("lofi", .lofi), ("chill music", .lofi), ("轻松的音乐", .lofi),
-            ("calm", .ambient),
-            ("氛围音乐", .ambient), ("something energetic", .upbeat), ("欢快", .upbeat), ("epic trailer", .cinematic),
-            ("史诗配乐", .cinematic), ("add music", nil), ("", nil),
-        ]
-    )
-    func mood(text: String, mood: MusicMood?) {
-        #expect(MusicMood(describing: text) == mood)
-    }
 }

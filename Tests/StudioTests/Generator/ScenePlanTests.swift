@@ -50,7 +50,7 @@ struct ScenePlanTests {
     /// A few pixels of every layer.
     private func samples(_ plan: ScenePlan) -> [UInt32] {
         plan.layers.flatMap { layer in
-            var canvas = Canvas(width: layer.width, height: layer.height)
+            var canvas = Pixels(width: layer.width, height: layer.height)
             layer.draw(&canvas)
             return (0..<200).map { canvas.pixel($0 * 7919 % layer.width, $0 * 104_729 % layer.height) }
         }

@@ -8,7 +8,7 @@ struct Conifer: Sendable {
     let seed: UInt64
 
     /// Draws the tree; it wraps around sideways.
-    func draw(on canvas: inout Canvas) {
+    func draw(on canvas: inout Pixels) {
         var random = SeededRandom(seed: seed)
         let wide = Double(canvas.width)
         let branches = max(height / 30, 8)

@@ -16,7 +16,7 @@ struct Globe: Sendable {
     let lightAngle: Double
 
     /// Draws the whole surface, seamless sideways: a banded giant or a world of land and sea.
-    func drawSurface(on canvas: inout Canvas) {
+    func drawSurface(on canvas: inout Pixels) {
         var random = SeededRandom(seed: seed)
         let (wide, tall) = (canvas.width, canvas.height)
         let giant = random.unit() < 0.55
@@ -40,7 +40,7 @@ struct Globe: Sendable {
     }
 
     /// Draws, for each pixel of the disc, the place on a square map of the visible half that it shows.
-    func drawLookup(_ axis: Axis, side: Int, on canvas: inout Canvas) {
+    func drawLookup(_ axis: Axis, side: Int, on canvas: inout Pixels) {
         let radius = Double(canvas.width) / 2
         let last = Double(side - 1)
         let (tiltSin, tiltCos) = (sin(0.35), cos(0.35))
@@ -62,7 +62,7 @@ struct Globe: Sendable {
     }
 
     /// Draws the round edge; only its opacity matters.
-    func drawDisc(on canvas: inout Canvas) {
+    func drawDisc(on canvas: inout Pixels) {
         let radius = Double(canvas.width) / 2 - 1
         for row in 0..<canvas.height {
             let down = Double(row) + 0.5 - Double(canvas.height) / 2
@@ -73,7 +73,7 @@ struct Globe: Sendable {
     }
 
     /// Draws the night side and the thin bright air along the day side's edge.
-    func drawShade(on canvas: inout Canvas) {
+    func drawShade(on canvas: inout Pixels) {
         let radius = Double(canvas.width) / 2
         let light = (x: cos(lightAngle) * 0.86, y: sin(lightAngle) * 0.86, z: 0.5)
         let air = Colour(hue: hue + 0.05, saturation: 0.35, brightness: 1)
@@ -91,7 +91,7 @@ struct Globe: Sendable {
     }
 
     /// Draws the glow of the air around the disc, which takes `share` of the picture's width.
-    func drawHalo(on canvas: inout Canvas, share: Double) {
+    func drawHalo(on canvas: inout Pixels, share: Double) {
         let middle = Double(canvas.width) / 2
         let air = Colour(hue: hue + 0.03, saturation: 0.5, brightness: 1)
         let (lightX, lightY) = (cos(lightAngle), sin(lightAngle))

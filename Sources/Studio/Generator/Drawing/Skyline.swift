@@ -59,7 +59,7 @@ struct Skyline: Sendable {
     }
 
     /// Draws the bodies; only their opacity matters.
-    func drawBodies(on canvas: inout Canvas) {
+    func drawBodies(on canvas: inout Pixels) {
         for building in buildings {
             let top = height - building.height
             let solid = Colour.white.faded(to: building.tone)
@@ -76,7 +76,7 @@ struct Skyline: Sendable {
         }
     }
 
-    private func drawCrown(of building: Building, top: Int, _ solid: Colour, on canvas: inout Canvas) {
+    private func drawCrown(of building: Building, top: Int, _ solid: Colour, on canvas: inout Pixels) {
         let wide = building.width
         let middle = building.x + wide / 2
         switch building.crown {
@@ -112,7 +112,7 @@ struct Skyline: Sendable {
     /// - Parameters:
     ///   - lit: for each moment the share of windows that are on.
     ///   - pitch: the distance from window to window in pixels.
-    func drawWindows(on canvas: inout Canvas, lit: [Double], pitch: Double) {
+    func drawWindows(on canvas: inout Pixels, lit: [Double], pitch: Double) {
         let paneWidth = max(Int(pitch * 0.5), 1)
         let paneHeight = max(Int(pitch * 0.62), 1)
         for building in buildings {
@@ -140,7 +140,7 @@ struct Skyline: Sendable {
         _ occupied: Double,
         _ lit: [Double],
         _ random: inout SeededRandom,
-        on canvas: inout Canvas
+        on canvas: inout Pixels
     ) {
         let threshold = random.unit()
         let brightness = random.between(0.45, 1)

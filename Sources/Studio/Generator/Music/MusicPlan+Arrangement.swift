@@ -1,3 +1,5 @@
+import EditLanguage
+
 /// What is played in each bar.
 extension MusicPlan {
     /// The notes that begin in a bar, counted from 0 without end.

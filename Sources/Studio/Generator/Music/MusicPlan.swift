@@ -1,3 +1,5 @@
+import EditLanguage
+
 /// A piece of music as a value: tempo, harmony, and which notes each bar has.
 ///
 /// It goes on for ever; the synthesizer stops.

@@ -1,3 +1,4 @@
+import EditLanguage
 import Foundation
 
 /// Plays a plan into a WAV file: stereo, 48 kHz, 16 bits, bar after bar, so that long pieces need little memory.

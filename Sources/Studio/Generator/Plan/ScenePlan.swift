@@ -12,8 +12,8 @@ struct ScenePlan: Sendable {
         let fileName: String
         let width: Int
         let height: Int
-        let encoding: Canvas.Encoding
-        let draw: @Sendable (inout Canvas) -> Void
+        let encoding: Pixels.Encoding
+        let draw: @Sendable (inout Pixels) -> Void
     }
 
     /// Plans the clip that a description asks for.

@@ -37,20 +37,20 @@ struct Stage {
     // MARK: Building blocks
 
     /// Adds a picture to draw; its pad gives the picture once.
-    mutating func layer(width: Int, height: Int, draw: @escaping @Sendable (inout Canvas) -> Void) -> Pad {
+    mutating func layer(width: Int, height: Int, draw: @escaping @Sendable (inout Pixels) -> Void) -> Pad {
         add(width: width, height: height, encoding: .picture, draw: draw)
     }
 
     /// Adds a table of 16-bit numbers, one a pixel; its pad gives it once, as grey.
-    mutating func lookup(width: Int, height: Int, draw: @escaping @Sendable (inout Canvas) -> Void) -> Pad {
+    mutating func lookup(width: Int, height: Int, draw: @escaping @Sendable (inout Pixels) -> Void) -> Pad {
         add(width: width, height: height, encoding: .numbers, draw: draw)
     }
 
     private mutating func add(
         width: Int,
         height: Int,
-        encoding: Canvas.Encoding,
-        draw: @escaping @Sendable (inout Canvas) -> Void
+        encoding: Pixels.Encoding,
+        draw: @escaping @Sendable (inout Pixels) -> Void
     ) -> Pad {
         let index = layers.count
         let name = "layer\(index).\(encoding == .picture ? "pam" : "pgm")"

@@ -51,7 +51,7 @@ struct ClipGenerator: ClipGenerating {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             for (index, layer) in layers.enumerated() {
                 try Task.checkCancellation()
-                var canvas = Canvas(width: layer.width, height: layer.height)
+                var canvas = Pixels(width: layer.width, height: layer.height)
                 layer.draw(&canvas)
                 try canvas.write(to: folder.appendingPathComponent(layer.fileName), as: layer.encoding)
                 progress(Self.drawingShare * Double(index + 1) / Double(layers.count))

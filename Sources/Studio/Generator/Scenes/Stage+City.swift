@@ -114,7 +114,7 @@ extension Stage {
         return picture
     }
 
-    private static func drawTrail(on canvas: inout Canvas, lane: Double, length: Double, random: inout SeededRandom) {
+    private static func drawTrail(on canvas: inout Pixels, lane: Double, length: Double, random: inout SeededRandom) {
         let start = random.unit() * Double(canvas.width)
         let centre = Double(canvas.height) * lane
         let reach = max(Double(canvas.height) / 7, 1.5)

@@ -178,7 +178,7 @@ extension Stage {
     }
 
     /// A gull from far away in the poses of one wing beat, one below the other.
-    private static func drawGull(on canvas: inout Canvas, size: Int, poses: Int) {
+    private static func drawGull(on canvas: inout Pixels, size: Int, poses: Int) {
         let whole = Double(size)
         for pose in 0..<poses {
             let lift = [0.34, 0.2, 0, -0.16, -0.05, 0.18][pose % 6]

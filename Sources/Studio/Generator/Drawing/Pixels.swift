@@ -3,7 +3,7 @@ import Foundation
 /// A picture of 8-bit RGBA pixels that is drawn once and written to a file.
 ///
 /// Loops here run over raw memory with `while`: an unoptimised build draws a full HD layer in milliseconds that way.
-struct Canvas: ~Copyable {
+struct Pixels: ~Copyable {
     let width: Int
     let height: Int
     private let pixels: UnsafeMutablePointer<UInt32>
