@@ -63,7 +63,7 @@ final class Program {
 
     /// Reads on until a condition holds, or the time is over; whether it held.
     @discardableResult
-    func until(seconds: Double = 30, _ condition: (Program) -> Bool) -> Bool {
+    func until(seconds: Double = 60, _ condition: (Program) -> Bool) -> Bool {
         let end = Date(timeIntervalSinceNow: seconds)
         while !condition(self) {
             guard Date() < end, pump() else { return condition(self) }
@@ -71,12 +71,12 @@ final class Program {
         return true
     }
 
-    func until(shows words: String, seconds: Double = 30) -> Bool {
+    func until(shows words: String, seconds: Double = 60) -> Bool {
         until(seconds: seconds) { $0.words.contains(words) }
     }
 
     /// Reads on until the program has ended, and gives its exit status; nil if it does not end in time.
-    func end(seconds: Double = 15) -> Int32? {
+    func end(seconds: Double = 30) -> Int32? {
         let end = Date(timeIntervalSinceNow: seconds)
         while Date() < end {
             _ = pump()
