@@ -176,6 +176,7 @@ public actor Workspace {
                 current.draft = state.draft
                 keepProject()
             }
+            await driver?.handle(.refreshed(state.draft))
         } catch ServiceError.code(.sessionNotFound, _, _) {
             current.sessionID = nil
             current.taskID = nil

@@ -1,11 +1,12 @@
 import EditLanguage
+import SeededNumbers
 import Testing
 import Timeline
 
 @Suite("Mutated sentences") struct FuzzTests {
     @Test("never crash the reader, are read the same each time, and give only edits that the draft accepts")
     func fuzz() {
-        var random = Seeded(state: 11)
+        var random = Seeded(11)
         let rows =
             EnglishTableTests.additions + EnglishTableTests.cuts + EnglishTableTests.several
             + ChineseTableTests.additions + ChineseTableTests.cuts + ChineseTableTests.several

@@ -1,11 +1,12 @@
 import EditLanguage
+import SeededNumbers
 import Testing
 import Timeline
 
 @Suite("Phrases") struct PhraseTests {
     @Test("are read back as the same edit, in both languages, whatever the draft holds")
     func identity() {
-        var random = Seeded(state: 7)
+        var random = Seeded(7)
         var seen: [String: Int] = [:]
         for round in 0..<2000 {
             let draft = random.draft()

@@ -1,4 +1,5 @@
 import EventStream
+import SeededNumbers
 import Testing
 
 @Suite("Recorded bodies")
@@ -29,7 +30,7 @@ struct FixtureTests {
     @Test("read in random pieces, empty ones among them", arguments: Fixture.all)
     func randomPieces(_ fixture: Fixture) throws {
         let body = try fixture.bytes()
-        var generator = SeededGenerator(seed: 11)
+        var generator = Seeded(11)
         for _ in 0..<200 {
             let pieces = body.randomPieces(upTo: 40, using: &generator)
             #expect(Reading(pieces) == Reading(items: fixture.items, ending: fixture.ending))

@@ -1,4 +1,5 @@
 import EventStream
+import SeededNumbers
 import Testing
 
 @Suite("Properties")
@@ -9,7 +10,7 @@ struct PropertyTests {
         "\n\n", "\r\n\r\n", "\u{FEFF}", "\u{2028}", "\u{85}", "🎬", "中", "e\u{301}", "\0", " ", "{\"a\":1}", "x",
     ]
 
-    private static func text(from fragments: [String], using generator: inout SeededGenerator) -> String {
+    private static func text(from fragments: [String], using generator: inout Seeded) -> String {
         (0..<Int.random(in: 0...6, using: &generator))
             .compactMap { _ in fragments.randomElement(using: &generator) }
             .joined()
@@ -17,7 +18,7 @@ struct PropertyTests {
 
     @Test("what is encoded reads back the same", arguments: 0..<20 as Range<UInt64>)
     func roundTrip(seed: UInt64) {
-        var generator = SeededGenerator(seed: seed)
+        var generator = Seeded(seed)
         let inData = Self.fragments.filter { !$0.utf8.contains(0x0D) }
         let inLine = inData.filter { !$0.utf8.contains(0x0A) && !$0.utf8.contains(0) }
         var encoder = EventStreamEncoder()
@@ -44,7 +45,7 @@ struct PropertyTests {
 
     @Test("any body reads as the grammar says, in any pieces", arguments: 0..<20 as Range<UInt64>)
     func anyBody(seed: UInt64) {
-        var generator = SeededGenerator(seed: seed)
+        var generator = Seeded(seed)
         var body: [UInt8] = []
         while body.count < 10_000 {
             if Bool.random(using: &generator) {
@@ -65,7 +66,7 @@ struct PropertyTests {
 
     @Test("200,000 random bytes")
     func randomBytes() {
-        var generator = SeededGenerator(seed: 5)
+        var generator = Seeded(5)
         let body = (0..<200_000).map { _ in UInt8.random(in: 0...255, using: &generator) }
         let whole = Reading([body[...]])
         #expect(whole == GrammarModel.read(body))

@@ -1,4 +1,5 @@
 import EventStream
+import SeededNumbers
 
 /// All that a body gave.
 struct Reading: Equatable {
@@ -35,7 +36,7 @@ extension [UInt8] {
         stride(from: 0, to: self.count, by: count).map { self[$0..<Swift.min($0 + count, self.count)] }
     }
 
-    func randomPieces(upTo longest: Int, using generator: inout SeededGenerator) -> [ArraySlice<UInt8>] {
+    func randomPieces(upTo longest: Int, using generator: inout Seeded) -> [ArraySlice<UInt8>] {
         var pieces: [ArraySlice<UInt8>] = []
         var start = 0
         while start < count {
@@ -44,22 +45,5 @@ extension [UInt8] {
             start = end
         }
         return pieces
-    }
-}
-
-/// SplitMix64: the same numbers for the same seed, on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

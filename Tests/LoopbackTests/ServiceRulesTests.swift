@@ -128,6 +128,19 @@ import Workspace
         }
     }
 
+    @Test func whatIsLeftOfAnotherDownloadIsNotMixedIn() async throws {
+        try await Loopback.with { loopback in
+            let workspace = try loopback.workspace()
+            _ = try await loopback.say("add a title 'Hi' for 1 second", workspace)
+            let file = loopback.folder.appending(path: "film.mp4")
+            try Data(repeating: 7, count: 500).write(to: file.appendingPathExtension("part"))
+            let job = try await workspace.export(RenderOutput(resolution: "320x180"), to: file)
+            #expect(try await workspace.renders.finish(job.id)?.status == "completed")
+            let head = try Data(contentsOf: file).prefix(8)
+            #expect(String(decoding: head.suffix(4), as: UTF8.self) == "ftyp")
+        }
+    }
+
     @Test func aCancelledExportLeavesNothing() async throws {
         try await Loopback.with { loopback in
             let workspace = try loopback.workspace()

@@ -1,3 +1,4 @@
+import SeededNumbers
 import Testing
 import Timeline
 
@@ -25,7 +26,7 @@ import Timeline
 
     @Test("in random drafts, segments and gaps of every track add up to the film", arguments: 0..<40)
     func sums(seed: Int) throws {
-        var random = Steps(state: UInt64(seed) &* 7919 &+ 1)
+        var random = Seeded(UInt64(seed) &* 7919 &+ 1)
         let rate = [24, 25, 30, 50, 60].randomElement(using: &random) ?? 30
         let source = Make.file("a")
         var tracks: [Track] = []
@@ -53,17 +54,5 @@ import Timeline
             let sum = parts.filter { Int($0.output.2) == number + 1 }.compactMap { Int($0.output.1) }.reduce(0, +)
             #expect(sum == min(track.end * 48, grid.samples(inFrames: plan.frameCount)))
         }
-    }
-}
-
-/// A generator that gives the same numbers for the same seed.
-struct Steps: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
     }
 }

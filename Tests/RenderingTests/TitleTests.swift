@@ -1,3 +1,4 @@
+import SeededNumbers
 import Testing
 import Timeline
 
@@ -59,7 +60,7 @@ import Timeline
 
     @Test("random titles fit their box and lose nothing where there is room", arguments: 0..<50)
     func fitting(seed: Int) {
-        var random = Steps(state: UInt64(seed) + 77)
+        var random = Seeded(UInt64(seed) + 77)
         let alphabet = Array("abcW mM中文,。😀{}\\ é\n")
         let text = String(
             (0..<Int.random(in: 1...120, using: &random)).map { _ in

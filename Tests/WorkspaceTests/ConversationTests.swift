@@ -149,4 +149,12 @@ import Workspace
         )
         #expect(effects.contains(.tell(.text(piece: 0, "Added. "))))
     }
+
+    @Test func whatOthersDidBeforeATurnIsNotItsDoing() {
+        var conversation = Conversation(draft: empty, patience: .hosted)
+        #expect(conversation.handle(.refreshed(titled)).isEmpty)
+        _ = conversation.handle(.said("go on"))
+        _ = conversation.handle(.ended)
+        #expect(conversation.handle(.state(titled)).contains(.tell(.changes(["Nothing changed."]))))
+    }
 }

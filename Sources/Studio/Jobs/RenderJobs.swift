@@ -46,7 +46,7 @@ actor RenderJobs {
     func status(of record: RenderRecord, base: String) -> RenderStatus {
         RenderStatus(
             record.currentPhase,
-            progress: progress[record.id] ?? record.progress,
+            progress: ((progress[record.id] ?? record.progress) * 10).rounded() / 10,
             url: record.fileKey.map { "\(base)/films/\($0)/\(Self.publicName(record))" },
             duration: record.duration,
             size: record.size,

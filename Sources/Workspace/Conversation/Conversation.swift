@@ -84,6 +84,8 @@ public struct Conversation: Hashable, Sendable {
         case state(JSON)
         /// The state could not be had.
         case stateUnavailable(ServiceError)
+        /// The draft as it was seen outside of any turn.
+        case refreshed(JSON)
         /// A timer ran out.
         case ranOut(Timer)
     }
@@ -153,6 +155,10 @@ public struct Conversation: Hashable, Sendable {
         case .broke(let error): return phase == .streaming ? broke(error) : []
         case .state(let draft): return looked(at: draft)
         case .stateUnavailable(let error): return stateUnavailable(error)
+        case .refreshed(let draft):
+            // A turn compares with what stood when it began; what others did before that is not its doing.
+            if phase == .idle { draftNow = draft }
+            return []
         case .ranOut(let timer): return ranOut(timer)
         }
     }

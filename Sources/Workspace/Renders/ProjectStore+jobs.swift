@@ -45,6 +45,12 @@ extension ProjectStore {
         }.map(\.job)
     }
 
+    /// Whether a job is in the hands of another process, ended or not.
+    func isOwnedElsewhere(_ id: String) throws -> Bool {
+        let mine = getpid()
+        return try database.read { try JobRecord.fetchOne($0, key: id) }.map { $0.owner != mine } ?? false
+    }
+
     /// Takes over the open jobs whose process is gone: a quit, a crash or a `kill -9` loses none.
     func adoptOrphans(service: String) throws -> [RenderJob] {
         let mine = getpid()

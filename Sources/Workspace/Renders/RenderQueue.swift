@@ -115,11 +115,20 @@ public actor RenderQueue {
         try? FileManager.default.removeItem(at: job.file.appendingPathExtension("part"))
     }
 
-    /// Waits until a job of this queue is over.
+    /// Waits until a job is over, also one that another program works on; nil for a job that is not known.
+    ///
+    /// A job that nobody works on any more, because this queue was stopped, is given as it stands.
     public func finish(_ id: String) async throws -> RenderJob? {
-        await work[id]?.value
-        while let job = try store.job(id), !job.isOver, let task = work[job.id] ?? sessionWork(job) {
-            await task.value
+        while let job = try store.job(id), !job.isOver {
+            if let task = work[id] ?? sessionWork(job) {
+                await task.value
+            } else if try store.isOwnedElsewhere(id) {
+                // The other program tells its steps on disk only, so they are looked up there.
+                try await Task.sleep(for: .milliseconds(500))
+                try resume()
+            } else {
+                return job
+            }
         }
         return try store.job(id)
     }
@@ -204,6 +213,8 @@ public actor RenderQueue {
                 job.phase = .rendering(status.progress / 100)
                 try noteUnlessCancelled(job)
             case .completed:
+                // A part left there by an earlier export is of another film; only what this one has fetched may go on.
+                try? FileManager.default.removeItem(at: job.file.appendingPathExtension("part"))
                 job.phase = .downloading(url: status.url, 0)
                 try noteUnlessCancelled(job)
                 return true

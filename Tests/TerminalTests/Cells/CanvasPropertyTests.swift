@@ -1,3 +1,4 @@
+import SeededNumbers
 import Terminal
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 struct CanvasPropertyTests {
     @Test(arguments: 0..<60)
     func randomDrawingKeepsWideCharactersWholeAndStaysInside(seed: UInt64) {
-        var random = SplitMix(state: seed)
+        var random = Seeded(seed)
         var cells = CellBuffer(size: Size(width: 24, height: 6))
         for _ in 0..<60 {
             let before = cells
@@ -16,7 +17,7 @@ struct CanvasPropertyTests {
         }
     }
 
-    private func draw(on canvas: inout Canvas, _ random: inout SplitMix) {
+    private func draw(on canvas: inout Canvas, _ random: inout Seeded) {
         let texts = ["plain", "时间线", "a时b间", "😀👨‍👩‍👧x", "é\u{301}\u{1B}", "中", "🇯🇵🇫🇷", "का"]
         let text = texts[Int.random(in: 0..<texts.count, using: &random)]
         let at = Point(x: Int.random(in: -4...20, using: &random), y: Int.random(in: -1...6, using: &random))
@@ -31,7 +32,7 @@ struct CanvasPropertyTests {
         }
     }
 
-    private func randomRect(_ random: inout SplitMix) -> Rect {
+    private func randomRect(_ random: inout Seeded) -> Rect {
         Rect(
             x: Int.random(in: -3...24, using: &random),
             y: Int.random(in: -2...6, using: &random),
@@ -64,18 +65,5 @@ struct CanvasPropertyTests {
                 #expect(after[x, y].grapheme == " ")
             }
         }
-    }
-}
-
-/// A small generator of numbers that are the same each time.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

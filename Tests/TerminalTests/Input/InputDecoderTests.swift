@@ -1,3 +1,4 @@
+import SeededNumbers
 import Terminal
 import Testing
 
@@ -117,7 +118,7 @@ struct InputDecoderTests {
 
     @Test(arguments: 0..<40)
     func noiseNeverStopsTheKeys(seed: UInt64) {
-        var random = SplitMix(state: seed)
+        var random = Seeded(seed)
         var decoder = InputDecoder()
         let alphabet: [UInt8] = [
             0x1B, 0x5B, 0x4F, 0x3B, 0x31, 0x3C, 0x4D, 0x5D, 0x07, 0x7E, 0x9B, 0xE4, 0x20, 0x41, 0x75,
