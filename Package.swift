@@ -15,6 +15,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 // The file paths of Subprocess, where the system brings none of its own.
@@ -76,7 +77,7 @@ let package = Package(
         // Floor 3
         .target(
             name: "ServiceClient",
-            dependencies: ["ServiceProtocol", "EventStream", "Multipart", asyncHTTPClient, nio, nioHTTP1],
+            dependencies: ["ServiceProtocol", "EventStream", "Multipart", asyncHTTPClient, nio, nioHTTP1, nioPosix],
             resources: [.embedInCode("Skill/SKILL.md")],
             swiftSettings: strict
         ),

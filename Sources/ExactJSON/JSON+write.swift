@@ -62,7 +62,9 @@ extension JSON {
 
     private static func write(_ string: String, to out: inout [UInt8]) {
         out.append(UInt8(ascii: "\""))
+        var previous: UInt8 = 0
         for byte in string.utf8 {
+            defer { previous = byte }
             switch byte {
             case UInt8(ascii: "\""): out.append(contentsOf: "\\\"".utf8)
             case UInt8(ascii: "\\"): out.append(contentsOf: "\\\\".utf8)
@@ -73,6 +75,10 @@ extension JSON {
             case 0..<0x20, 0x7F:
                 let hex = String(byte, radix: 16)
                 out.append(contentsOf: "\\u00\(hex.count == 1 ? "0" : "")\(hex)".utf8)
+            // U+0080–U+009F, the second half of which begins sequences that terminals obey, is C2 80 – C2 9F.
+            case 0x80...0x9F where previous == 0xC2:
+                out.removeLast()
+                out.append(contentsOf: "\\u00\(String(byte, radix: 16))".utf8)
             default: out.append(byte)
             }
         }

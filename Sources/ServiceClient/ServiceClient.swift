@@ -12,6 +12,8 @@ import ServiceProtocol
 public final class ServiceClient: Sendable {
     let configuration: ServiceConfiguration
     let transport: Transport
+    /// For files, which may lie elsewhere.
+    let downloads: Transport
     let identity: Identity
 
     /// A client of the service that the configuration names.
@@ -21,8 +23,13 @@ public final class ServiceClient: Sendable {
         settings.timeout.connect = .seconds(10)
         // A refused connection is told at once; whether to ask again is for those to decide who know what is asked.
         settings.connectionPool.retryConnectionEstablishment = false
-        settings.redirectConfiguration = .follow(max: 5, allowCycles: false)
+        // As long as a conversation bears silence; a connection that fell asleep must not hold a job for ever.
+        settings.timeout.read = .minutes(10)
+        // The API has no redirects, and following one would show the client id to whoever it leads to.
+        settings.redirectConfiguration = .disallow
         transport = Transport(http: HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings))
+        settings.redirectConfiguration = .follow(max: 5, allowCycles: false)
+        downloads = Transport(http: HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings))
         identity = Identity(configuration: configuration)
     }
 
@@ -30,10 +37,14 @@ public final class ServiceClient: Sendable {
     public func shutdown() async {
         // What is still under way has been cancelled by now; there is nobody left to tell.
         try? await transport.http.shutdown()
+        try? await downloads.http.shutdown()
     }
 
     /// Which of the two services this is.
     public var kind: ServiceConfiguration.Kind { configuration.kind }
+
+    /// What the service is called where something of it is kept.
+    public var key: String { configuration.key }
 
     /// Where the service is, such as `http://127.0.0.1:4170`.
     public func address() async throws(ServiceError) -> String { try await configuration.baseAddress() }

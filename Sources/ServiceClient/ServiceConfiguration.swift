@@ -12,6 +12,9 @@ public struct ServiceConfiguration: Sendable {
 
     /// Which service it is.
     public var kind: Kind
+    /// What the service is called where tokens, sessions and jobs are kept, so that none of one service's ever reaches
+    /// another: `studio`, `hosted`, or `hosted:` and an address given by hand.
+    public var key: String
     /// Finds the base address, such as `http://127.0.0.1:4170`; asked before each call, since a studio may move.
     public var baseAddress: @Sendable () async throws(ServiceError) -> String
     /// A token set from outside (`NEMO_TOKEN`); nil to get an anonymous one and keep it.
@@ -28,6 +31,7 @@ public struct ServiceConfiguration: Sendable {
     /// A configuration.
     public init(
         kind: Kind,
+        key: String? = nil,
         baseAddress: @escaping @Sendable () async throws(ServiceError) -> String,
         fixedToken: String? = nil,
         attribution: Attribution,
@@ -36,6 +40,7 @@ public struct ServiceConfiguration: Sendable {
         wait: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
     ) {
         self.kind = kind
+        self.key = key ?? kind.rawValue
         self.baseAddress = baseAddress
         self.fixedToken = fixedToken
         self.attribution = attribution

@@ -47,6 +47,9 @@ struct StudioFolders: Sendable {
     func prepare() throws {
         let manager = FileManager.default
         try? manager.removeItem(at: scratch)
+        for name in (try? manager.contentsOfDirectory(atPath: generated.path)) ?? [] where name.hasSuffix(".part") {
+            try? manager.removeItem(at: generated.appending(path: name))
+        }
         for folder in [root, media, generated, films, scratch] {
             try manager.createDirectory(
                 at: folder,

@@ -21,6 +21,8 @@ public actor Workspace {
     private var driver: TurnDriver?
     private var opening: Task<String, any Error>?
     private var listener: AsyncStream<Event>.Continuation?
+    /// How many drafts the conversation has brought.
+    private var draftsSeen = 0
 
     /// What the workspace tells those who watch it.
     public enum Event: Hashable, Sendable {
@@ -56,7 +58,7 @@ public actor Workspace {
     public func chat() throws -> [ChatEntry] { try store.chat(of: current.name) }
 
     /// The exports known for this service, newest first.
-    public func jobs() throws -> [RenderJob] { try store.jobs(service: client.kind.rawValue) }
+    public func jobs() throws -> [RenderJob] { try store.jobs(service: client.key) }
 
     // MARK: Conversation
 
@@ -71,7 +73,11 @@ public actor Workspace {
     public func say(_ text: String) async { await ready().handle(.said(text)) }
 
     /// Stops the turn that runs and drops what waits.
-    public func cancelTurn() async { await driver?.handle(.cancelled) }
+    public func cancelTurn() async {
+        await driver?.handle(.cancelled)
+        // What the turn had shown of the draft may not have been kept over there.
+        if let draft = try? await refresh().draft { take(.draft(draft)) }
+    }
 
     /// Takes back a waiting message.
     public func withdraw(_ index: Int) async { await driver?.handle(.withdrawn(index)) }
@@ -91,7 +97,7 @@ public actor Workspace {
             Conversation(draft: current.draft, patience: client.kind == .studio ? .studio : .hosted),
             client: client,
             clock: clock,
-            session: { try await self.sessionID() },
+            inSession: { call in try await self.inSession(call) },
             tell: { continuation.yield($0) }
         )
         self.driver = driver
@@ -107,11 +113,12 @@ public actor Workspace {
             keep(ChatEntry(.you, text))
         case .text(let piece, let text): answer[piece] = text
         case .draft(let draft):
+            draftsSeen += 1
             current.draft = draft
             keepProject()
         case .toolEnded, .toolStarted, .stillWorking, .recovering: break
         case .changes(let lines): keep(ChatEntry(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n")))
-        case .failed(let reason, _):
+        case .failed(let reason, _, _):
             keepAnswer()
             keep(ChatEntry(.problem, reason))
         case .finished: keepAnswer()
@@ -136,7 +143,7 @@ public actor Workspace {
 
     private func keepProject() {
         do {
-            try store.save(current, service: client.kind.rawValue)
+            try store.save(current, service: client.key)
         } catch {
             listener?.yield(.storageTrouble("The draft cannot be kept: \(error)"))
         }
@@ -165,27 +172,41 @@ public actor Workspace {
         keepProject()
     }
 
-    /// Asks the service for the draft as it is.
-    ///
-    /// A session that the service does not know any more is replaced by a new one, and that is said; its timeline is
-    /// gone on that side, the conversation here is not.
-    public func refresh() async throws -> Project {
+    /// Does a call in the session; one that the service does not know any more is replaced, which is said, and the
+    /// call made once more: nothing was done in a session that is not there.
+    private func inSession<Answer: Sendable>(
+        _ call: @Sendable (_ session: String) async throws -> Answer
+    ) async throws -> Answer {
+        let session = try await sessionID()
         do {
-            let state = try await client.state(session: try await sessionID())
-            if state.draft != current.draft {
-                current.draft = state.draft
-                keepProject()
-            }
-            await driver?.handle(.refreshed(state.draft))
+            return try await call(session)
         } catch ServiceError.code(.sessionNotFound, _, _) {
-            current.sessionID = nil
-            current.taskID = nil
-            current.draft = .null
-            driver = nil
-            _ = try await sessionID()
-            keepProject()
-            listener?.yield(.sessionRenewed)
+            return try await call(try await renewSession(insteadOf: session))
         }
+    }
+
+    /// Opens another session. Its timeline is empty, on that side and so here; the conversation stays.
+    private func renewSession(insteadOf old: String) async throws -> String {
+        guard current.sessionID == old else { return try await sessionID() }
+        let ticket = try await client.createSession(SessionRequest(taskName: "project", language: language))
+        guard current.sessionID == old else { return try await sessionID() }
+        current.draft = .null
+        adopt(ticket)
+        listener?.yield(.sessionRenewed)
+        return ticket.sessionID
+    }
+
+    /// Asks the service for the draft as it is.
+    public func refresh() async throws -> Project {
+        let seen = draftsSeen
+        let state = try await inSession { try await self.client.state(session: $0) }
+        // What a turn brought meanwhile is newer than this answer; and a turn that runs fetches the draft at its end.
+        guard draftsSeen == seen, await driver?.isBusy != true else { return current }
+        if state.draft != current.draft {
+            current.draft = state.draft
+            keepProject()
+        }
+        await driver?.handle(.refreshed(state.draft))
         return current
     }
 
@@ -196,12 +217,12 @@ public actor Workspace {
         _ files: [URL],
         progress: @escaping @Sendable (Double) -> Void = { _ in }
     ) async throws -> [UploadedFile] {
-        try await client.upload(files: files, session: try await sessionID(), progress: progress)
+        try await inSession { try await self.client.upload(files: files, session: $0, progress: progress) }
     }
 
     /// Has the service fetch files from the web.
     public func upload(addresses: [String]) async throws -> [UploadedFile] {
-        try await client.upload(addresses: addresses, session: try await sessionID())
+        try await inSession { try await self.client.upload(addresses: addresses, session: $0) }
     }
 
     /// Exports the draft as it stands.
@@ -211,7 +232,7 @@ public actor Workspace {
     public func export(_ output: RenderOutput, to file: URL?) async throws -> RenderJob {
         let project = try await refresh()
         guard !project.timeline.isEmpty else { throw NothingToExport() }
-        let place = file ?? Self.freeName(for: project.name, format: output.format)
+        let place = try file ?? freeName(format: output.format)
         return try await renders.export(
             project.draft,
             of: project,
@@ -221,19 +242,10 @@ public actor Workspace {
         )
     }
 
-    private static func freeName(for project: String, format: String) -> URL {
+    private func freeName(format: String) throws -> URL {
         let folder = URL(filePath: FileManager.default.currentDirectoryPath)
         let ending = format.allSatisfy { $0.isLetter || $0.isNumber } ? format : "mp4"
-        var number = 1
-        while true {
-            let name = number == 1 ? project : "\(project)-\(number)"
-            let file = folder.appending(path: "\(name).\(ending)")
-            let taken = [file, file.appendingPathExtension("part")].contains {
-                FileManager.default.fileExists(atPath: $0.path)
-            }
-            if !taken { return file }
-            number += 1
-        }
+        return try FreeName.next(to: folder.appending(path: "\(current.name).\(ending)")) { try store.isTaken($0) }
     }
 
     /// Ends what runs; exports stay open on disk.

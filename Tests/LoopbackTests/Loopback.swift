@@ -111,5 +111,5 @@ extension [Conversation.Notice] {
         return pieces.keys.sorted().compactMap { pieces[$0] }.joined(separator: "\n")
     }
 
-    var problems: [String] { compactMap { if case .failed(let reason, _) = $0 { reason } else { nil } } }
+    var problems: [String] { compactMap { if case .failed(let reason, _, _) = $0 { reason } else { nil } } }
 }

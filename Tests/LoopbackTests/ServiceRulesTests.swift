@@ -176,4 +176,122 @@ import Workspace
             #expect(address == loopback.studio.address)
         }
     }
+
+    @Test func twoExportsAskedForInARowHaveTwoNames() async throws {
+        try await Loopback.with { loopback in
+            let workspace = try loopback.workspace("a film named \(UUID().uuidString)")
+            _ = try await loopback.say("add a title 'Hi' for 1 second", workspace)
+            let first = try await workspace.export(RenderOutput(resolution: "320x180"), to: nil)
+            let second = try await workspace.export(RenderOutput(resolution: "320x180"), to: nil)
+            #expect(first.file != second.file)
+            for job in [first, second] {
+                #expect(try await workspace.renders.finish(job.id)?.status == "completed")
+                try FileManager.default.removeItem(at: job.file)
+            }
+        }
+    }
+
+    @Test func aStoppedTurnKeepsNothing() async throws {
+        // A generator that takes its time; stopped long before it is done.
+        let slow = [
+            "sh", "-c", "sleep 20; exec ffmpeg -v error -f lavfi -i color=s=64x64 -t 1 -y \"$1\"", "_", "{output}",
+        ]
+        try await Loopback.with(generator: slow) { loopback in
+            let workspace = try loopback.workspace()
+            _ = try await workspace.refresh()
+            let events = await workspace.events()
+            await workspace.say("make a 2 second city timelapse")
+            for await case .notice(.toolStarted) in events { break }
+            await workspace.cancelTurn()
+            // The next message does not wait behind the stopped one.
+            let began = ContinuousClock.now
+            let notices = try await loopback.say("add a title 'Hi' for 1 second", workspace)
+            #expect(notices.text == "✓ Title added: \"Hi\" (0-1s)")
+            #expect(ContinuousClock.now - began < .seconds(15))
+            #expect(await workspace.project.timeline.summary == "Timeline (1 track): 1. Title: \"Hi\" (0-1s)")
+        }
+    }
+
+    @Test func aCancelledJobStaysCancelledWhoeverWorksOnIt() async throws {
+        try await Loopback.with { loopback in
+            let workspace = try loopback.workspace()
+            _ = try await loopback.say("make a 20 second city timelapse", workspace)
+            let updates = await workspace.renders.updates()
+            let job = try await workspace.export(RenderOutput(), to: loopback.folder.appending(path: "f.mp4"))
+            _ = await updates.first { if case .rendering = $0.phase { true } else { false } }
+            // Another program, that is another store with a mark of its own, cancels it.
+            let other = RenderQueue(
+                client: loopback.client,
+                store: try ProjectStore(file: loopback.folder.appending(path: "projects.sqlite"))
+            )
+            try await other.cancel(job.id)
+            #expect(try await workspace.renders.finish(job.id)?.phase == .cancelled)
+        }
+    }
+
+    @Test func aJobOfAnEndedProgramIsTakenUp() async throws {
+        try await Loopback.with { loopback in
+            let workspace = try loopback.workspace()
+            _ = try await loopback.say("add a title 'Hi' for 1 second", workspace)
+            let file = loopback.folder.appending(path: "f.mp4")
+            var id = ""
+            do {
+                let ended = try ProjectStore(file: loopback.folder.appending(path: "projects.sqlite"))
+                let queue = RenderQueue(client: loopback.client, store: ended)
+                id = try await queue.export(
+                    await workspace.project.draft,
+                    of: await workspace.project,
+                    session: try await workspace.sessionID(),
+                    output: RenderOutput(resolution: "320x180"),
+                    to: file
+                ).id
+                // While its program runs, nobody else touches it.
+                #expect(try await workspace.renders.resume().isEmpty)
+                await queue.stop()
+            }
+            #expect(try await workspace.renders.finish(id)?.status == "completed")
+            #expect(FileManager.default.fileExists(atPath: file.path))
+        }
+    }
+
+    @Test func tokensOfOneServiceNeverReachAnother() async throws {
+        try await Loopback.with { loopback in
+            let credentials = loopback.folder.appending(path: "credentials.json")
+            try #"{"hosted":{"token":"nmv_usr_precious","user_id":"anon_x"}}"#
+                .write(to: credentials, atomically: true, encoding: .utf8)
+            let address = loopback.studio.address
+            let other = ServiceClient(
+                ServiceConfiguration(
+                    kind: .hosted,
+                    key: "hosted:\(address)",
+                    baseAddress: { () async throws(ServiceError) in address },
+                    attribution: Attribution(installPath: "/x", environment: [:]),
+                    clientIDFile: loopback.folder.appending(path: "other_id"),
+                    credentialsFile: credentials
+                )
+            )
+            #expect(try await other.credits().available == 100)
+            await other.shutdown()
+            let kept = try JSON(parsing: try String(contentsOf: credentials, encoding: .utf8))
+            #expect(kept["hosted"]?["token"] == "nmv_usr_precious")
+            #expect(kept["hosted:\(address)"]?["token"] != nil)
+        }
+    }
+
+    @Test func aRefusedConnectionIsToldAtOnceAndNotTakenForALostOne() async throws {
+        try await Loopback.with { loopback in
+            let dead = Loopback.client(of: "http://127.0.0.1:9", folder: loopback.folder.appending(path: "dead"))
+            do {
+                _ = try await dead.credits()
+                Issue.record("somebody answered")
+            } catch let error as ServiceError {
+                guard case .unreachable = error else {
+                    Issue.record("\(error)")
+                    await dead.shutdown()
+                    return
+                }
+            }
+            await dead.shutdown()
+        }
+    }
 }

@@ -106,4 +106,28 @@ import Testing
             #expect(json["ok"] == true, "\(result.output)")
         }
     }
+
+    @Test func anInterruptedExportEndsAndGoesOnLater() throws {
+        try withHome { home in
+            _ = try reeldeck(["say", "add a title 'Hi' for 90 seconds"], home: home)
+            let program = Program(["export", "-o", "f.mp4"], home: home)
+            #expect(program.until(shows: "rendering"))
+            program.signal(SIGINT)
+            #expect(program.end() == 130)
+            let jobs = try reeldeck(["jobs", "--json"], home: home)
+            let job = try JSON(parsing: jobs.output)["jobs"]?.array?.first
+            #expect(job?["status"] == "rendering", "\(jobs)")
+            let id = try #require(job?["id"]?.string)
+            #expect(try reeldeck(["jobs", "cancel", id], home: home).status == 0)
+        }
+    }
+
+    @Test(arguments: ["localhost:4170", "nonsense"])
+    func anAddressThatIsNoneIsNotReplacedByAnother(_ address: String) throws {
+        try withHome { home in
+            let result = try reeldeck(["show"], home: home, environment: ["NEMO_API_URL": address])
+            #expect(result.status == 65)
+            #expect(result.errors.hasPrefix("reeldeck: NEMO_API_URL is no address"))
+        }
+    }
 }

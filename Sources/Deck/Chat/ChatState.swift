@@ -23,6 +23,8 @@ struct ChatState: Equatable, Sendable {
     private var recalled: (place: Int, typed: String)?
 
     struct Turn: Equatable, Sendable {
+        /// What was said.
+        var message: String
         /// When it began, on the state's clock.
         let began: Int
         /// The items of the transcript that show the pieces of the answer.

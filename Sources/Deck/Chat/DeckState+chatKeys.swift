@@ -24,6 +24,7 @@ extension DeckState {
         }
         if chat.composer.isEmpty, isTurnRunning, let last = chat.outbox.popLast() {
             chat.composer = Composer(last)
+            if exportAfterTurn?.sentence == last { exportAfterTurn = nil }
             say("Taken back: edit it, or leave it out.")
             return [.withdraw(last)]
         }

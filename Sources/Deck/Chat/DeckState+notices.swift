@@ -22,8 +22,8 @@ extension DeckState {
         case .stillWorking: stillWorking()
         case .recovering:
             chat.transcript.append(.notice, "⏳ The connection broke. Looking at what was done…")
-        case .failed(let reason, let mayRetry):
-            exportAfterTurn = nil
+        case .failed(let reason, let mayRetry, _):
+            if let message = chat.turn?.message, message == exportAfterTurn?.sentence { exportAfterTurn = nil }
             // The message itself is one ↑ away: it is in the history already.
             chat.transcript.append(.problem, mayRetry ? "\(reason) ↑ brings your message back." : reason)
         case .finished: return finishedTurn()
@@ -33,7 +33,7 @@ extension DeckState {
 
     private mutating func began(_ text: String) {
         if let place = chat.outbox.firstIndex(of: text) { chat.outbox.remove(at: place) }
-        chat.turn = ChatState.Turn(began: now)
+        chat.turn = ChatState.Turn(message: text, began: now)
         chat.transcript.append(.you, text)
         timeline.began(text)
     }
@@ -78,7 +78,7 @@ extension DeckState {
         var effects: [DeckEffect] = [.credits(announce: false)]
         if let next = exportAfterTurn {
             exportAfterTurn = nil
-            effects.append(.export(next.output, file: next.file))
+            effects.append(askForExport(next.output, file: next.file))
         }
         if !isWatched, length > 5000 { effects.append(.notify("\(project): the edit is done.")) }
         return effects

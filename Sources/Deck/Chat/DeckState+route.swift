@@ -47,14 +47,14 @@ extension DeckState {
         let canvas = timeline.shown.canvas
         guard let ratio = wish.ratio, let shape = canvas.shaped(ratio) else {
             chat.transcript.append(.notice, "Exporting \(output.format). Renders (3) shows how far it is.")
-            return [.export(output, file: wish.file)]
+            return [askForExport(output, file: wish.file)]
         }
         // The service renders the canvas of the draft, so that has to change first.
-        exportAfterTurn = PendingExport(output: output, file: wish.file)
         chat.transcript.append(.notice, "The picture becomes \(ratio.rawValue) first, then it is exported.")
         let edit = Edit.setCanvas(shape)
         let sentence = EditSentence.words(for: edit, in: timeline.shown)
         timeline.anticipate(edit, sentence: sentence)
+        exportAfterTurn = PendingExport(output: output, file: wish.file, sentence: sentence)
         return send(sentence)
     }
 }
@@ -63,6 +63,8 @@ extension DeckState {
 struct PendingExport: Hashable, Sendable {
     let output: RenderOutput
     let file: String?
+    /// The edit that it waits for; without it the picture would have the wrong shape.
+    let sentence: String
 }
 
 extension Timeline.Canvas {

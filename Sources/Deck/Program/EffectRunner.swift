@@ -41,7 +41,7 @@ final class EffectRunner {
             }
         case .export(let output, let file):
             let place = file.map(path)
-            start { .exported(try await workspace.export(output, to: place)) }
+            start(onFailure: { .exportFailed($0) }) { .exported(try await workspace.export(output, to: place)) }
         case .upload(let files): upload(files)
         case .cancel(let id):
             named[id]?.cancel()

@@ -19,6 +19,7 @@ enum DeckAction: Sendable {
     case credits(Credits, announce: Bool)
     case creditsFailed(Trouble, announce: Bool)
     case exported(RenderJob)
+    case exportFailed(Trouble)
     /// Files are on their way; the share that is there, 0–1.
     case uploading(Double)
     case uploaded([UploadedFile])

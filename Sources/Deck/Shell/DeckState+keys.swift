@@ -73,7 +73,13 @@ extension DeckState {
             return []
         }
         say("Exporting. Renders (3) shows how far it is.")
-        return [.export(.init(), file: nil)]
+        return [askForExport(.init(), file: nil)]
+    }
+
+    /// An export that is on its way to the disk: leaving before it is there would lose it.
+    mutating func askForExport(_ output: RenderOutput, file: String?) -> DeckEffect {
+        exportsAsked += 1
+        return .export(output, file: file)
     }
 
     // MARK: Focus
@@ -122,6 +128,7 @@ extension DeckState {
         let dropped = chat.outbox.count
         chat.outbox.forEach { chat.remember($0) }
         chat.outbox = []
+        exportAfterTurn = nil
         timeline.dropPending()
         toast = nil
         if dropped > 0 { say("\(dropped) waiting dropped too. ↑ recalls.") }
@@ -131,7 +138,9 @@ extension DeckState {
     // MARK: Leaving
 
     /// Whether leaving now would stop or leave behind anything.
-    private var isAtWork: Bool { isTurnRunning || !chat.outbox.isEmpty || chat.upload != nil || renders.isAtWork }
+    private var isAtWork: Bool {
+        isTurnRunning || !chat.outbox.isEmpty || chat.upload != nil || renders.isAtWork || exportsAsked > 0
+    }
 
     mutating func askToLeave() -> [DeckEffect] {
         guard isAtWork else { return [.leave(.quit)] }

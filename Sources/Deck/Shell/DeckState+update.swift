@@ -28,8 +28,12 @@ extension DeckState {
             if announce { chat.transcript.append(.notice, Self.words(for: credits)) }
             return []
         case .exported(let job):
+            exportsAsked -= 1
             renders.take(job)
             return []
+        case .exportFailed(let trouble):
+            exportsAsked -= 1
+            return take(trouble, announce: true)
         case .uploading(let share):
             chat.upload = share
             return []

@@ -29,6 +29,8 @@ struct DeckState: Equatable, Sendable {
 
     /// An export that waits for the turn before it.
     var exportAfterTurn: PendingExport?
+    /// Exports that were asked for and are not on disk yet.
+    var exportsAsked = 0
 
     var link = Link.connecting
     var credits: Int?

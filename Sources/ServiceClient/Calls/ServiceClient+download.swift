@@ -19,18 +19,23 @@ extension ServiceClient {
         progress: @escaping @Sendable (Double) -> Void = { _ in }
     ) async throws {
         let part = file.appendingPathExtension("part")
-        try await authorized { token in
-            let base = try await self.configuration.baseAddress()
-            let address = Self.absolute(url ?? ServicePaths.download(render: id), base: base)
-            var request = HTTPClientRequest(url: address)
-            // The token belongs to the service; a file store elsewhere has no business with it.
-            if Transport.origin(of: address) == Transport.origin(of: base) {
-                let path = String(address.dropFirst(Transport.origin(of: base).count))
-                request = try await self.request(.GET, path, .none, token: token)
+        let base = try await configuration.baseAddress()
+        let address = Self.absolute(url ?? ServicePaths.download(render: id), base: base)
+        if Transport.origin(of: address) == Transport.origin(of: base) {
+            let path = String(address.dropFirst(Transport.origin(of: base).count))
+            try await authorized { token in
+                var request = try await self.request(.GET, path, .none, token: token)
                 request.url = address
                 request.headers.replaceOrAdd(name: "Accept", value: "*/*")
+                try await self.fetch(request, into: part, progress: progress)
             }
-            try await self.fetch(request, into: part, progress: progress)
+        } else {
+            // The token belongs to the service; a file store elsewhere has no business with it, nor it with a refusal.
+            do {
+                try await fetch(HTTPClientRequest(url: address), into: part, progress: progress)
+            } catch ServiceError.code(let code, let message, _) {
+                throw ServiceError.http(status: code.number, detail: message)
+            }
         }
         guard rename(part.path, file.path) == 0 else {
             throw ServiceError.localFile(path: file.path, reason: "cannot be written; the film is in \(part.path)")
@@ -45,7 +50,7 @@ extension ServiceClient {
         var request = original
         var have = (try? part.resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? 0
         if have > 0 { request.headers.add(name: "Range", value: "bytes=\(have)-") }
-        let response = try await transport.execute(request, timeout: .minutes(30))
+        let response = try await downloads.execute(request, timeout: .minutes(30))
         switch response.status {
         case .partialContent: break
         case .ok: have = 0

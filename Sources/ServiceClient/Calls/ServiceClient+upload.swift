@@ -21,7 +21,9 @@ extension ServiceClient {
         let total = max(writer.contentLength, 1)
         let body: @Sendable () throws -> HTTPClientRequest.Body = {
             .stream(
-                UploadBody(pieces: writer.pieces, files: files) { progress(Double($0) / Double(total)) },
+                UploadBody(pieces: writer.pieces, files: files, sizes: parts.map(\.byteCount)) {
+                    progress(Double($0) / Double(total))
+                },
                 length: .known(Int64(writer.contentLength))
             )
         }
@@ -53,6 +55,9 @@ extension ServiceClient {
         guard let values, values.isRegularFile == true, let size = values.fileSize else {
             throw .localFile(path: file.path, reason: "there is no such file")
         }
+        guard FileManager.default.isReadableFile(atPath: file.path) else {
+            throw .localFile(path: file.path, reason: "it may not be read")
+        }
         guard size > 0 else { throw .localFile(path: file.path, reason: "the file is empty") }
         guard size <= AcceptedMedia.largest else { throw .fileTooLarge(name: name, size: size) }
         return .init(MultipartPart(name: "files", filename: name, contentType: type), byteCount: size)
@@ -72,15 +77,21 @@ private struct UploadBody: AsyncSequence, Sendable {
 
     let pieces: [MultipartWriter.Piece]
     let files: [URL]
+    let sizes: [Int]
     let onSent: @Sendable (Int) -> Void
 
-    func makeAsyncIterator() -> Iterator { Iterator(pieces: pieces[...], files: files, onSent: onSent) }
+    func makeAsyncIterator() -> Iterator {
+        Iterator(pieces: pieces[...], files: files, onSent: onSent, sizes: sizes)
+    }
 
     struct Iterator: AsyncIteratorProtocol {
         var pieces: ArraySlice<MultipartWriter.Piece>
         let files: [URL]
         let onSent: (Int) -> Void
+        let sizes: [Int]
         var open: FileHandle?
+        var current = URL(filePath: "/")
+        var left = 0
         var sent = 0
 
         static let pieceSize = 256 * 1024
@@ -89,15 +100,34 @@ private struct UploadBody: AsyncSequence, Sendable {
             while true {
                 try Task.checkCancellation()
                 if let open {
-                    if let data = try open.read(upToCount: Self.pieceSize), !data.isEmpty { return sending(data) }
-                    try open.close()
+                    // Not a byte more than was promised, even if the file grows meanwhile.
+                    let data = try Self.local(current) { try open.read(upToCount: Swift.min(Self.pieceSize, left)) }
+                    if let data, !data.isEmpty {
+                        left -= data.count
+                        return sending(data)
+                    }
+                    try? open.close()
                     self.open = nil
+                    guard left == 0 else {
+                        throw ServiceError.localFile(path: current.path, reason: "it changed while it was read")
+                    }
                 }
                 switch pieces.popFirst() {
                 case .none: return nil
                 case .bytes(let bytes): return sending(bytes)
-                case .content(of: let index): open = try FileHandle(forReadingFrom: files[index])
+                case .content(of: let index):
+                    current = files[index]
+                    left = sizes[index]
+                    open = try Self.local(current) { try FileHandle(forReadingFrom: files[index]) }
                 }
+            }
+        }
+
+        private static func local<Value>(_ file: URL, _ body: () throws -> Value) throws(ServiceError) -> Value {
+            do {
+                return try body()
+            } catch {
+                throw .localFile(path: file.path, reason: "it cannot be read")
             }
         }
 

@@ -24,7 +24,8 @@ actor Identity {
         acquire: @escaping @Sendable (_ clientID: String) async throws -> AnonymousToken
     ) async throws -> KeptToken {
         if let fixed = configuration.fixedToken { return KeptToken(token: fixed, userID: nil) }
-        if let known = kept ?? load(), known.token != refused {
+        // Another program may have got a new one meanwhile; the service gives a client one in seven days.
+        if let known = [kept, load()].compactMap({ $0 }).first(where: { $0.token != refused }) {
             kept = known
             return known
         }
@@ -71,8 +72,8 @@ actor Identity {
 
     // MARK: The token file
 
-    // A token for the studio must never reach the hosted service, nor the other way round.
-    private var key: String { configuration.kind.rawValue }
+    // A token of one service must never reach another.
+    private var key: String { configuration.key }
 
     private var all: JSONObject {
         guard let bytes = try? Data(contentsOf: configuration.credentialsFile),

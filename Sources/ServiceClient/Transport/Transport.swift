@@ -1,7 +1,9 @@
 import AsyncHTTPClient
 import ExactJSON
+import Foundation
 import NIOCore
 import NIOHTTP1
+import NIOPosix
 import ServiceProtocol
 
 /// Sends one request and reads one answer; knows nothing of tokens or of trying again.
@@ -80,27 +82,26 @@ struct Transport: Sendable {
         switch error {
         case is CancellationError, is ServiceError: return error
         case let error as HTTPClientError where error == .cancelled: return CancellationError()
-        case let error as HTTPClientError where Self.timeouts.contains(error):
+        case let error as HTTPClientError where [.connectTimeout, .getConnectionFromPoolTimeout].contains(error):
+            return ServiceError.unreachable(address: origin(of: address), reason: "no answer in time")
+        case let error as HTTPClientError where [.readTimeout, .deadlineExceeded, .writeTimeout].contains(error):
             return ServiceError.timedOut(what: "The answer")
-        case let error as HTTPClientError where error == .remoteConnectionClosed:
-            return ServiceError.connectionLost
         case is NIOTooManyBytesError: return ServiceError.unreadable(what: "it is too long")
         default:
-            return ServiceError.unreachable(address: origin(of: address), reason: reason(for: error))
+            // Only what failed before a byte went out is known not to have been done.
+            guard let reason = reasonForNoConnection(error) else { return ServiceError.connectionLost }
+            return ServiceError.unreachable(address: origin(of: address), reason: reason)
         }
     }
 
-    private static let timeouts: [HTTPClientError] = [
-        .readTimeout, .connectTimeout, .deadlineExceeded, .writeTimeout, .getConnectionFromPoolTimeout,
-    ]
-
-    private static func reason(for error: any Error) -> String {
+    private static func reasonForNoConnection(_ error: any Error) -> String? {
         switch error {
-        case let error as IOError where error.errnoCode == 111 || error.errnoCode == 61: "connection refused"
-        case is ChannelError: "the connection failed"
-        default:
-            String(describing: type(of: error)).contains("NIOConnectionError")
-                ? "no connection" : "the connection failed"
+        case let error as NIOConnectionError:
+            error.dnsAError == nil && error.dnsAAAAError == nil ? "no connection" : "no such host"
+        case let error as IOError where error.errnoCode == ECONNREFUSED: "connection refused"
+        case let error as IOError where [EHOSTUNREACH, ENETUNREACH, ENETDOWN].contains(error.errnoCode): "no network"
+        case let error as HTTPClientError where error == .invalidURL || error == .emptyHost: "no valid address"
+        default: nil
         }
     }
 

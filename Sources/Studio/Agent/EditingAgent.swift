@@ -34,6 +34,8 @@ struct EditingAgent: Sendable {
                 try await turn.fail(code: "TOOL_ERROR", error.message(language))
                 return
             }
+            // Stopped is stopped: what nobody waits for any more is not kept.
+            try Task.checkCancellation()
             try store.save(history, of: session.id)
             await memory.touched(history.current.lastTouched(since: before), in: session.id)
             try await turn.say(Self.reply(from: before, to: history.current, language: language))

@@ -13,6 +13,7 @@ actor RenderJobs {
     private var waiting: [String] = []
     private var running: (id: String, task: Task<Void, Never>)?
     private var progress: [String: Double] = [:]
+    private var isStopped = false
 
     init(store: StudioStore, folders: StudioFolders, library: MediaLibrary, renderer: Renderer) {
         self.store = store
@@ -67,6 +68,7 @@ actor RenderJobs {
 
     /// Stops the work; what is open goes on at the next start.
     func stop() async {
+        isStopped = true
         waiting = []
         running?.task.cancel()
         await running?.task.value
@@ -77,7 +79,7 @@ actor RenderJobs {
     }
 
     private func startNext() {
-        guard running == nil, !waiting.isEmpty else { return }
+        guard running == nil, !waiting.isEmpty, !isStopped else { return }
         let id = waiting.removeFirst()
         let task = Task { await self.work(on: id) }
         running = (id, task)
@@ -85,13 +87,16 @@ actor RenderJobs {
 
     private func work(on id: String) async {
         do {
-            try store.update(id) { $0.phase = RenderStatus.Phase.processing.rawValue }
+            try store.update(id) { record in
+                guard record.currentPhase == .pending else { return }
+                record.phase = RenderStatus.Phase.processing.rawValue
+            }
             if let record = try store.render(id), record.currentPhase == .processing { try await render(record) }
         } catch {
             // Cancelled by the user: already marked. Cancelled by `stop`: it stays open, and goes on at the next start.
-            let isStopped = Task.isCancelled
+            let isCancelled = Task.isCancelled
             try? store.update(id) { record in
-                guard record.currentPhase == .processing, !isStopped else { return }
+                guard record.currentPhase == .processing, !isCancelled else { return }
                 record.phase = RenderStatus.Phase.failed.rawValue
                 record.reason = Self.words(for: error)
             }

@@ -12,7 +12,7 @@ actor MediaLibrary {
     private let folders: StudioFolders
     private let probe: MediaProbe
     private let clips: any ClipGenerating
-    private var making: [String: Task<MediaInfo, any Error>] = [:]
+    private let making = SharedWork<Void>()
     private var probed: [String: MediaInfo] = [:]
 
     init(store: StudioStore, folders: StudioFolders, probe: MediaProbe, clips: any ClipGenerating) {
@@ -76,36 +76,36 @@ actor MediaLibrary {
         }
     }
 
+    /// As long as a generated clip may be, in ms.
+    private static let longestMusic = 3_600_000
+
     private func music(_ mood: String, length: Int) async throws -> MediaInfo {
         guard let mood = MusicMood(rawValue: mood) else { throw MediaLibraryError.unknownMood(mood) }
+        guard length <= Self.longestMusic else {
+            throw MediaLibraryError.generator("music can be an hour long at most.")
+        }
         // Music is made in half minutes, so that a film which grows by a second does not need new music.
         let whole = (length + 29_999) / 30_000 * 30_000
         let file = folders.generated.appending(path: "music-\(mood.rawValue)-\(whole).wav")
         return try await once(file) {
             let part = file.appendingPathExtension("part")
             // Away from this actor: a minute of music takes seconds of work.
-            try await Task.detached {
+            let work = Task.detached {
                 try Synthesizer(plan: MusicPlan(mood: mood, seed: 1)).write(lengthMs: whole, to: part)
-            }.value
+            }
+            try await withTaskCancellationHandler {
+                try await work.value
+            } onCancel: {
+                work.cancel()
+            }
             try FileManager.default.moveItem(at: part, to: file)
         }
     }
 
     /// Makes a file unless it is there; two who want it at once wait for the same work.
     private func once(_ file: URL, _ make: @escaping @Sendable () async throws -> Void) async throws -> MediaInfo {
-        if FileManager.default.fileExists(atPath: file.path) { return try await info(of: file) }
-        if let task = making[file.path] { return try await task.value }
-        let task = Task {
-            try await make()
-            return try await self.info(of: file)
-        }
-        making[file.path] = task
-        defer { making[file.path] = nil }
-        return try await withTaskCancellationHandler {
-            try await task.value
-        } onCancel: {
-            task.cancel()
-        }
+        if !FileManager.default.fileExists(atPath: file.path) { try await making.value(file.path, make) }
+        return try await info(of: file)
     }
 
     /// A short name for a text: FNV-1a in 64 bits, which keeps file names apart and is no secret.

@@ -88,7 +88,18 @@ struct LoopbackOnly<Context: RequestContext>: RouterMiddleware {
 extension Request {
     /// The body as JSON; at most 8 MB.
     func json() async throws -> JSON {
-        var buffer = try await body.collect(upTo: 8 * 1024 * 1024)
+        try Self.json(in: try await body.collect(upTo: Self.largestJSON))
+    }
+
+    /// The body as JSON, kept so that the connection can be watched afterwards.
+    mutating func keptJSON() async throws -> JSON {
+        try Self.json(in: try await collectBody(upTo: Self.largestJSON))
+    }
+
+    private static let largestJSON = 8 * 1024 * 1024
+
+    private static func json(in buffer: ByteBuffer) throws -> JSON {
+        var buffer = buffer
         let bytes = buffer.readBytes(length: buffer.readableBytes) ?? []
         guard !bytes.isEmpty else { return [:] }
         do {

@@ -10,19 +10,26 @@ extension StudioService {
     /// A message to the agent, answered by an event stream.
     @Sendable func runSSE(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
         let account = try account(request)
-        guard let message = AgentMessage(json: try await request.json()) else {
+        var request = request
+        guard let message = AgentMessage(json: try await request.keptJSON()) else {
             throw StudioError.badRequest("session_id and new_message.parts are needed.")
         }
         let session = try store.session(message.sessionID, userID: account.userID)
         return Response(
             status: .ok,
-            headers: [.contentType: "text/event-stream; charset=utf-8", .cacheControl: "no-store"],
-            body: .init { writer in
-                // The writer belongs to this task alone, so the agent and the heartbeat speak to it by a channel.
-                for try await bytes in self.turn(message, session) {
-                    try await writer.write(ByteBuffer(bytes: bytes))
+            headers: [
+                .contentType: "text/event-stream; charset=utf-8", .cacheControl: "no-store", .connection: "close",
+            ],
+            body: .init { [body = request.body] writer in
+                // Whoever hangs up stops the agent, at once and not at the next word that cannot be delivered.
+                try await body.consumeWithCancellationOnInboundClose { _ in
+                    // The writer belongs to this task alone, so the agent and the heartbeat speak to it by a channel.
+                    for try await bytes in self.turn(message, session) {
+                        try await writer.write(ByteBuffer(bytes: bytes))
+                    }
+                    // Inside, because the connection is closed when the watch over it ends.
+                    try await writer.finish(nil)
                 }
-                try await writer.finish(nil)
             }
         )
     }

@@ -79,6 +79,8 @@ extension Track {
     /// Whether one piece of endless music stands across a stretch and ends with the pictures.
     fileprivate func isBed(through range: TimeRange, endingAt pictureEnd: Int) -> Bool {
         guard kind == .audio, let last = segments.last, last.media?.source.isEndless == true else { return false }
+        // Music of which nothing would be left is cut like anything else.
+        guard last.duration > range.duration else { return false }
         return last.end == pictureEnd && last.start <= range.start && last.end >= range.end
     }
 }

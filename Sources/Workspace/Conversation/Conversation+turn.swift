@@ -78,7 +78,7 @@ extension Conversation {
 
     mutating func broke(_ error: ServiceError) -> [Effect] {
         guard error.leavesOutcomeUnknown else {
-            return finish([.tell(.failed(error.description, mayRetry: true))])
+            return finish([.tell(.failed(error.description, mayRetry: true, cause: error))])
         }
         phase = .recovering(looks: 0)
         return [.close, .stopTimers, .tell(.recovering), .start(.look, patience.firstLook)]
@@ -99,7 +99,7 @@ extension Conversation {
     mutating func stateUnavailable(_ error: ServiceError) -> [Effect] {
         switch phase {
         case .idle, .streaming: return []
-        case .reconciling: return finish([.tell(.failed(error.description, mayRetry: false))])
+        case .reconciling: return finish([.tell(.failed(error.description, mayRetry: false, cause: error))])
         case .recovering(let looks): return lookAgain(after: looks)
         }
     }

@@ -129,8 +129,9 @@ public struct Conversation: Hashable, Sendable {
         case stillWorking
         /// The stream was lost and the state is being looked at.
         case recovering
-        /// It went wrong; the message may be sent again where that is safe to offer.
-        case failed(String, mayRetry: Bool)
+        /// It went wrong; the message may be sent again where that is safe to offer. With the service's error, if one
+        /// was the reason.
+        case failed(String, mayRetry: Bool, cause: ServiceError? = nil)
         /// The turn is over.
         case finished
     }

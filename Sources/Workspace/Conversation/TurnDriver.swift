@@ -5,7 +5,7 @@ import ServiceProtocol
 /// Does what a conversation asks for: reads the stream, fetches the state, runs the timers.
 actor TurnDriver {
     private var conversation: Conversation
-    private let session: @Sendable () async throws -> String
+    private let inSession: Session
     private let client: ServiceClient
     private let clock: any Clock<Duration>
     private let tell: @Sendable (Conversation.Notice) -> Void
@@ -13,20 +13,23 @@ actor TurnDriver {
     private var timers: [Conversation.Timer: Task<Void, Never>] = [:]
     private var fetch: Task<Void, Never>?
 
+    /// Does a call in the session, making one where there is none and another where it is not known any more.
+    typealias Session = @Sendable (@escaping @Sendable (String) async throws -> Void) async throws -> Void
+
     /// - Parameters:
-    ///   - session: gives the session to speak in, making one where there is none.
+    ///   - inSession: does what is said in the session.
     ///   - tell: hears every notice, in order.
     init(
         _ conversation: Conversation,
         client: ServiceClient,
         clock: any Clock<Duration>,
-        session: @escaping @Sendable () async throws -> String,
+        inSession: @escaping Session,
         tell: @escaping @Sendable (Conversation.Notice) -> Void
     ) {
         self.conversation = conversation
         self.client = client
         self.clock = clock
-        self.session = session
+        self.inSession = inSession
         self.tell = tell
     }
 
@@ -59,10 +62,11 @@ actor TurnDriver {
     private func open(_ text: String) {
         stream = Task {
             do {
-                let message = AgentMessage(sessionID: try await session(), text: text)
-                for try await signal in client.send(message) {
-                    try Task.checkCancellation()
-                    handle(.signal(signal))
+                try await inSession { session in
+                    for try await signal in self.client.send(AgentMessage(sessionID: session, text: text)) {
+                        try Task.checkCancellation()
+                        await self.handle(.signal(signal))
+                    }
                 }
                 try Task.checkCancellation()
                 handle(.ended)
@@ -77,8 +81,10 @@ actor TurnDriver {
     private func fetchState() {
         fetch = Task {
             do {
-                let state = try await client.state(session: try await session())
-                if !Task.isCancelled { handle(.state(state.draft)) }
+                try await inSession { session in
+                    let state = try await self.client.state(session: session)
+                    if !Task.isCancelled { await self.handle(.state(state.draft)) }
+                }
             } catch let error as ServiceError {
                 if !Task.isCancelled { handle(.stateUnavailable(error)) }
             } catch {

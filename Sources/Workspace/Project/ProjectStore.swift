@@ -22,12 +22,15 @@ public struct ProjectStoreError: Error, Hashable, Sendable, CustomStringConverti
 /// What is kept of projects on disk: their sessions and drafts, their conversations, their export jobs.
 public struct ProjectStore: Sendable {
     let database: DatabasePool
+    /// What this program is called on the jobs that it works on.
+    let mark: ProcessMark
 
     /// Opens the file, or makes it.
     public init(file: URL) throws {
+        let folder = file.deletingLastPathComponent()
         do {
             try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(),
+                at: folder,
                 withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700]
             )
@@ -37,6 +40,9 @@ public struct ProjectStore: Sendable {
             // A pool writes ahead, so that the screen and a command may have the file open at once.
             database = try DatabasePool(path: file.path, configuration: configuration)
             try Self.migrator.migrate(database)
+            mark = try ProcessMark(folder: folder.appending(path: "running"))
+        } catch let error as ProjectStoreError {
+            throw error
         } catch {
             throw ProjectStoreError(
                 reason: "\(file.path) cannot be used: \(error). Check its permissions and the free space."
@@ -83,7 +89,7 @@ public struct ProjectStore: Sendable {
                 table.column("url", .text)
                 table.column("size", .integer)
                 table.column("reason", .text)
-                table.column("owner", .integer).notNull()
+                table.column("owner", .text).notNull()
                 table.column("created", .datetime).notNull()
             }
         }

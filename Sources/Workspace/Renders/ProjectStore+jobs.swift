@@ -20,17 +20,50 @@ private struct JobRecord: Codable, FetchableRecord, PersistableRecord {
     var url: String?
     var size: Int?
     var reason: String?
-    /// The process that works on it.
-    var owner: Int32
+    /// The mark of the program that works on it.
+    var owner: String
     var created: Date
 }
 
 extension ProjectStore {
-    /// Keeps a job as it now stands, under this process's hand.
+    /// Keeps a job as it now stands, under this program's hand.
     func save(_ job: RenderJob) throws {
-        let record = JobRecord(job, owner: getpid())
+        let record = JobRecord(job, owner: mark.name)
         try database.write { try record.upsert($0) }
     }
+
+    /// Keeps a step of a job that this program works on; throws `CancellationError` if it was cancelled or taken over
+    /// meanwhile, by another program perhaps.
+    func saveStep(_ job: RenderJob) throws {
+        let record = JobRecord(job, owner: mark.name)
+        try database.write { database in
+            guard let known = try JobRecord.fetchOne(database, key: job.id), known.owner == mark.name,
+                known.phase != "cancelled"
+            else { throw CancellationError() }
+            try record.update(database)
+        }
+    }
+
+    /// Marks a job as cancelled, whoever works on it.
+    func cancelJob(_ id: String) throws -> RenderJob? {
+        try database.write { database in
+            guard var record = try JobRecord.fetchOne(database, key: id), !record.job.isOver else { return nil }
+            record.phase = "cancelled"
+            try record.update(database)
+            return record.job
+        }
+    }
+
+    /// Whether a job that is not over, or a film that is there, has a file's name already.
+    func isTaken(_ file: URL) throws -> Bool {
+        if FileManager.default.fileExists(atPath: file.path) { return true }
+        return try database.read { database in
+            try JobRecord.filter(Column("file") == file.path && Self.openPhases.contains(Column("phase")))
+                .fetchCount(database) > 0
+        }
+    }
+
+    private static var openPhases: [String] { ["queued", "rendering", "downloading"] }
 
     /// The job of that identifier.
     public func job(_ id: String) throws -> RenderJob? {
@@ -45,26 +78,22 @@ extension ProjectStore {
         }.map(\.job)
     }
 
-    /// Whether a job is in the hands of another process, ended or not.
+    /// Whether a job is in the hands of another program, ended or not.
     func isOwnedElsewhere(_ id: String) throws -> Bool {
-        let mine = getpid()
-        return try database.read { try JobRecord.fetchOne($0, key: id) }.map { $0.owner != mine } ?? false
+        try database.read { try JobRecord.fetchOne($0, key: id) }.map { $0.owner != mark.name } ?? false
     }
 
-    /// Takes over the open jobs whose process is gone: a quit, a crash or a `kill -9` loses none.
+    /// Takes over the open jobs whose program is gone: a quit, a crash or a `kill -9` loses none.
     func adoptOrphans(service: String) throws -> [RenderJob] {
-        let mine = getpid()
-        return try database.write { database in
+        try database.write { database in
             let open =
                 try JobRecord
-                .filter(
-                    Column("service") == service && ["queued", "rendering", "downloading"].contains(Column("phase"))
-                )
+                .filter(Column("service") == service && Self.openPhases.contains(Column("phase")))
                 .order(Column("created")).fetchAll(database)
             return try open.compactMap { record in
+                guard !mark.isAlive(record.owner) else { return nil }
                 var record = record
-                guard record.owner != mine, kill(record.owner, 0) != 0, errno == ESRCH else { return nil }
-                record.owner = mine
+                record.owner = mark.name
                 try record.update(database)
                 return record.job
             }
@@ -73,7 +102,7 @@ extension ProjectStore {
 }
 
 extension JobRecord {
-    fileprivate init(_ job: RenderJob, owner: Int32) {
+    fileprivate init(_ job: RenderJob, owner: String) {
         id = job.id
         project = job.project
         service = job.service

@@ -19,7 +19,7 @@ public struct RenderJob: Hashable, Sendable, Identifiable {
     /// The kind of file.
     public let output: RenderOutput
     /// Where the file goes.
-    public let file: URL
+    public var file: URL
     /// Where it stands.
     public var phase: Phase
     /// How often it was tried, from 1.

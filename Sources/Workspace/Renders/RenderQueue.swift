@@ -16,6 +16,7 @@ public actor RenderQueue {
     private var waiting: [RenderJob] = []
     private var listeners: [Int: AsyncStream<RenderJob>.Continuation] = [:]
     private var nextListener = 0
+    private var causes: [String: ServiceError] = [:]
 
     /// How often a job is asked after.
     public struct Pace: Hashable, Sendable {
@@ -36,7 +37,7 @@ public actor RenderQueue {
     public init(client: ServiceClient, store: ProjectStore, pace: Pace? = nil) {
         self.client = client
         self.store = store
-        service = client.kind.rawValue
+        service = client.key
         self.pace = pace ?? (client.kind == .studio ? .studio : .hosted)
     }
 
@@ -98,22 +99,29 @@ public actor RenderQueue {
         job.renderID = RenderJob.newID(at: Date())
         job.attempt = 1
         job.phase = .saved
+        // Another film may have got the name meanwhile.
+        job.file = try FreeName.next(to: job.file) { try store.isTaken($0) }
         try note(job)
         waiting.append(job)
         startWaiting()
         return job
     }
 
-    /// Stops a job. The hosted service has no call for it: what it renders is then left there.
+    /// Stops a job, also one that another program works on.
+    ///
+    /// The hosted service has no call for it: what it renders is then left there.
     public func cancel(_ id: String) async throws {
-        guard var job = try store.job(id), !job.isOver else { return }
+        guard let job = try store.cancelJob(id) else { return }
         waiting.removeAll { $0.id == id }
         work[id]?.cancel()
-        job.phase = .cancelled
-        try note(job)
+        announce(job)
         if client.kind == .studio { try? await client.cancel(render: job.renderID) }
+        await work[id]?.value
         try? FileManager.default.removeItem(at: job.file.appendingPathExtension("part"))
     }
+
+    /// The service's error by which a job of this run failed, if it was one.
+    public func cause(of id: String) -> ServiceError? { causes[id] }
 
     /// Waits until a job is over, also one that another program works on; nil for a job that is not known.
     ///
@@ -140,6 +148,7 @@ public actor RenderQueue {
     /// Stops working; the jobs stay open on disk, for the next start.
     public func stop() async {
         waiting = []
+        isStopped = true
         let tasks = Array(work.values)
         tasks.forEach { $0.cancel() }
         for task in tasks { await task.value }
@@ -148,9 +157,10 @@ public actor RenderQueue {
     // MARK: Work
 
     private var busy: [String: String] = [:]
+    private var isStopped = false
 
     private func startWaiting() {
-        for job in waiting where busy[job.sessionID] == nil {
+        for job in waiting where busy[job.sessionID] == nil && !isStopped {
             waiting.removeAll { $0.id == job.id }
             busy[job.sessionID] = job.id
             work[job.id] = Task { await self.carryOut(job) }
@@ -165,7 +175,8 @@ public actor RenderQueue {
             // Either the user stopped it, which is on disk already, or the program ends, and it stays open.
         } catch {
             job.phase = .failed(String(describing: error))
-            try? noteUnlessCancelled(job)
+            causes[job.id] = error as? ServiceError
+            try? noteStep(job)
         }
         work[job.id] = nil
         busy[job.sessionID] = nil
@@ -181,9 +192,10 @@ public actor RenderQueue {
                     draft: job.draft,
                     output: job.output
                 )
-                try await client.submit(request)
+                // Handing over again under the same number renders once.
+                try await patiently { try await self.client.submit(request) }
                 job.phase = .rendering(0)
-                try noteUnlessCancelled(job)
+                try noteStep(job)
             }
             if case .rendering = job.phase {
                 guard try await poll(&job) else { continue }
@@ -196,34 +208,27 @@ public actor RenderQueue {
     /// Asks after a job until it is rendered; false if it is to be handed over once more.
     private func poll(_ job: inout RenderJob) async throws -> Bool {
         var pause = pace.first
-        var failures = 0
         while true {
             try await Task.sleep(for: pause)
             pause = min(pause * 1.5, pace.slowest)
-            let status: RenderStatus
-            do {
-                status = try await client.poll(render: job.renderID)
-                failures = 0
-            } catch let error as ServiceError where error.mayPass && failures < pace.patience {
-                failures += 1
-                continue
-            }
+            let id = job.renderID
+            let status = try await patiently { try await self.client.poll(render: id) }
             switch status.phase {
             case .pending, .processing:
                 job.phase = .rendering(status.progress / 100)
-                try noteUnlessCancelled(job)
+                try noteStep(job)
             case .completed:
                 // A part left there by an earlier export is of another film; only what this one has fetched may go on.
                 try? FileManager.default.removeItem(at: job.file.appendingPathExtension("part"))
                 job.phase = .downloading(url: status.url, 0)
-                try noteUnlessCancelled(job)
+                try noteStep(job)
                 return true
             case .failed where job.attempt == 1 && client.kind == .hosted:
                 // The hosted farm fails now and then for no reason of the draft's; by its own word, once more.
                 job.attempt = 2
                 job.renderID = RenderJob.newID(at: Date())
                 job.phase = .saved
-                try noteUnlessCancelled(job)
+                try noteStep(job)
                 return false
             case .failed:
                 throw RenderFailed(reason: status.reason ?? "The service gave no reason.")
@@ -231,33 +236,58 @@ public actor RenderQueue {
         }
     }
 
+    /// Makes a call that does no harm when it is made again, until it goes well or patience ends.
+    private func patiently<Answer: Sendable>(
+        _ call: @Sendable () async throws -> Answer
+    ) async throws -> Answer {
+        var pause = pace.first
+        for _ in 0..<pace.patience {
+            do {
+                return try await call()
+            } catch let error as ServiceError where error.mayPass {
+                try await Task.sleep(for: pause)
+                pause = min(pause * 1.5, .seconds(30))
+            }
+        }
+        return try await call()
+    }
+
     private func download(_ job: inout RenderJob, _ url: String?) async throws {
         let current = job
-        try await client.download(render: job.renderID, url: url, to: job.file) { share in
-            var step = current
-            step.phase = .downloading(url: url, share)
-            let told = step
-            Task { await self.tell(told) }
+        // The studio may listen elsewhere by now, so its films are asked for by number and not by an old address.
+        let place = client.kind == .studio ? nil : url
+        try await patiently {
+            try await self.client.download(render: current.renderID, url: place, to: current.file) { share in
+                var step = current
+                step.phase = .downloading(url: url, share)
+                let told = step
+                Task { await self.tell(told) }
+            }
         }
         let size = try job.file.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
         job.phase = .done(size: size)
-        try noteUnlessCancelled(job)
+        try noteStep(job)
     }
 
     private func note(_ job: RenderJob) throws {
         try store.save(job)
-        for listener in listeners.values { listener.yield(job) }
+        announce(job)
     }
 
-    private func noteUnlessCancelled(_ job: RenderJob) throws {
+    private func noteStep(_ job: RenderJob) throws {
         try Task.checkCancellation()
-        try note(job)
+        try store.saveStep(job)
+        announce(job)
+    }
+
+    private func announce(_ job: RenderJob) {
+        for listener in listeners.values { listener.yield(job) }
     }
 
     /// A step too small to be kept; told only while the job is still at work.
     private func tell(_ job: RenderJob) {
         guard work[job.id] != nil, let known = try? store.job(job.id), !known.isOver else { return }
-        for listener in listeners.values { listener.yield(job) }
+        announce(job)
     }
 }
 
@@ -272,7 +302,7 @@ extension ServiceError {
     /// Whether asking again may do, and does no harm.
     fileprivate var mayPass: Bool {
         switch self {
-        case .unreachable, .timedOut, .connectionLost: true
+        case .unreachable, .timedOut, .connectionLost, .shortDownload, .code(.rateLimited, _, _): true
         case .http(let status, _): status >= 500
         default: false
         }

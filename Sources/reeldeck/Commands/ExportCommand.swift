@@ -66,7 +66,13 @@ enum JobWatch {
         let telling = Task {
             for await job in updates where job.id == id { Console.progress(job.progressLine) }
         }
-        let end = try await bench.workspace.renders.finish(id)
+        let renders = bench.workspace.renders
+        let end = try await withTaskCancellationHandler {
+            try await renders.finish(id)
+        } onCancel: {
+            // The job stays open on disk; `finish` then gives it as it stands.
+            Task { await renders.stop() }
+        }
         telling.cancel()
         Console.endProgress()
         try Task.checkCancellation()
@@ -75,7 +81,8 @@ enum JobWatch {
         switch end.phase {
         case .done(let size):
             if !json { Console.line("\(end.file.path)  \(RenderJob.words(forSize: size))") }
-        case .failed(let reason): throw SayFailed(reason: "The export failed: \(reason)")
+        case .failed(let reason):
+            throw SayFailed(reason: "The export failed: \(reason)", cause: await bench.workspace.renders.cause(of: id))
         case .cancelled: throw SayFailed(reason: "The export was cancelled.")
         case .saved, .rendering, .downloading:
             throw SayFailed(reason: "The export is not over. Go on with: reeldeck jobs wait \(id)")

@@ -2,6 +2,7 @@ import ArgumentParser
 import EditLanguage
 import ExactJSON
 import Foundation
+import ServiceClient
 import ServiceProtocol
 import Timeline
 import Workspace
@@ -46,13 +47,15 @@ struct SayCommand: AsyncParsableCommand {
         }
         let project = await bench.workspace.project
         if json { Console.json(transcript.json(draft: project.timeline)) }
-        if let problem = transcript.problem { throw SayFailed(reason: problem) }
+        if let problem = transcript.problem { throw SayFailed(reason: problem, cause: transcript.cause) }
     }
 }
 
 /// The edit went wrong, for a reason that the agent or the service gave.
 struct SayFailed: Error, CustomStringConvertible {
     let reason: String
+    /// The service's error, if one was the reason; it decides the exit status.
+    var cause: ServiceError?
 
     var description: String { reason }
 }
@@ -62,6 +65,7 @@ private struct Transcript {
     let streams: Bool
     private(set) var isOver = false
     private(set) var problem: String?
+    private(set) var cause: ServiceError?
     private var texts: [Int: String] = [:]
     private var changes: [String] = []
     private var tools: [(call: TurnReader.ToolCall, error: String?, isDone: Bool)] = []
@@ -95,7 +99,9 @@ private struct Transcript {
             if streams { for line in lines { Console.line("✓ \(line)") } }
         case .stillWorking: Console.note("⏳ Still working…")
         case .recovering: Console.note("The connection broke; looking whether the edit was done…")
-        case .failed(let reason, _): problem = problem ?? reason
+        case .failed(let reason, _, let cause):
+            problem = problem ?? reason
+            self.cause = self.cause ?? cause
         case .finished:
             isOver = true
             if streams, let last = texts.keys.max().flatMap({ texts[$0] }), !last.hasSuffix("\n") { Console.text("\n") }

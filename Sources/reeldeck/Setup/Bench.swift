@@ -19,11 +19,11 @@ struct Bench {
         folders = Folders(environment: environment)
         settings = try Settings(file: folders.configFile)
         store = try ProjectStore(file: folders.projectsFile)
-        service = options.service(settings: settings, environment: environment)
+        service = try options.service(settings: settings, environment: environment)
         let kind = service == .studio ? ServiceConfiguration.Kind.studio : .hosted
         let name = try options.project ?? store.names().first ?? "untitled"
         // A name given by hand must be known, lest a slip of the finger opens an empty project.
-        let project = try store.open(name, service: kind.rawValue, create: options.project == nil)
+        let project = try store.open(name, service: service.key, create: options.project == nil)
         // Last, because a client that was made must be shut down: nothing after it may fail.
         studio = kind == .studio ? StudioHost(folder: folders.studio, generator: settings.generatorCommand) : nil
         client = Self.client(service, studio: studio, folders: folders, environment: environment)
@@ -49,6 +49,7 @@ struct Bench {
         return ServiceClient(
             ServiceConfiguration(
                 kind: studio == nil ? .hosted : .studio,
+                key: service.key,
                 baseAddress: { () async throws(ServiceError) in
                     switch service {
                     case .hosted(let address): return address

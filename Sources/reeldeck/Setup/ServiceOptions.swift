@@ -32,12 +32,16 @@ struct ServiceOptions: ParsableArguments {
     }
 
     /// The service that is meant, by the command line, else the environment, else the settings.
-    func service(settings: Settings, environment: [String: String]) -> ServiceChoice {
+    func service(settings: Settings, environment: [String: String]) throws(BadInput) -> ServiceChoice {
         if studio { return .studio }
         if let apiURL { return .hosted(address: Self.trimmed(apiURL)) }
-        let usual =
-            environment["NEMO_API_URL"].flatMap { Self.isAddress($0) ? Self.trimmed($0) : nil }
-            ?? settings.apiAddress.map(Self.trimmed) ?? ServiceConfiguration.hostedAddress
+        // A slip must not send anyone's work to another service than the one meant.
+        for (name, address) in [("NEMO_API_URL", environment["NEMO_API_URL"]), ("api_url", settings.apiAddress)] {
+            guard let address, !address.isEmpty, !Self.isAddress(address) else { continue }
+            throw BadInput("\(name) is no address: \(address). Write it whole, such as http://127.0.0.1:4170.")
+        }
+        let given = [environment["NEMO_API_URL"], settings.apiAddress].compactMap { $0 }.first { !$0.isEmpty }
+        let usual = given.map(Self.trimmed) ?? ServiceConfiguration.hostedAddress
         let isAsked =
             cloud || environment["NEMO_TOKEN"]?.isEmpty == false
             || environment["NEMO_API_URL"]?.isEmpty == false || settings.service == .cloud
@@ -53,4 +57,13 @@ struct ServiceOptions: ParsableArguments {
 enum ServiceChoice: Hashable, Sendable {
     case studio
     case hosted(address: String)
+
+    /// What the service is called where tokens, sessions and jobs are kept.
+    var key: String {
+        switch self {
+        case .studio: "studio"
+        case .hosted(ServiceConfiguration.hostedAddress): "hosted"
+        case .hosted(let address): "hosted:\(address)"
+        }
+    }
 }

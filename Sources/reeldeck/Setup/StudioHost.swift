@@ -11,6 +11,7 @@ actor StudioHost {
     private let generator: [String]?
     private var own: Studio?
     private var starting: Task<String, any Error>?
+    private var isStopped = false
 
     init(folder: URL, generator: [String]?) {
         self.folder = folder
@@ -19,6 +20,7 @@ actor StudioHost {
 
     /// Where the studio listens.
     func address() async throws(ServiceError) -> String {
+        if isStopped { throw .noService(reason: "The studio has been stopped.") }
         if let own { return own.address }
         if let starting { return try await Self.value(of: starting) }
         let task = Task { try await self.join() }
@@ -55,6 +57,8 @@ actor StudioHost {
 
     /// Ends the studio, if it is ours.
     func stop() async {
+        isStopped = true
+        _ = try? await starting?.value
         await own?.stop()
         own = nil
     }
