@@ -33,7 +33,7 @@ extension ServiceError {
     public var whatHappened: String {
         switch self {
         case .code(let code, let message, _):
-            Self.meaning(of: code) ?? "The service said: \(message) (code \(code.number))."
+            Self.meaning(of: code) ?? Self.quote(message, code)
         case .http(let status, let detail):
             "The service answered with HTTP \(status)\(detail.isEmpty ? "" : ": \(detail)")."
         case .unreachable(let address, let reason): "Nobody answers at \(address) (\(reason))."
@@ -62,6 +62,13 @@ extension ServiceError {
         case .shortDownload: "Try again; what came is kept and the rest is fetched."
         case .noService: "Run: reeldeck doctor."
         }
+    }
+
+    /// The service's own words for a code that the protocol does not explain, ending in one full stop.
+    private static func quote(_ message: String, _ code: ServiceCode) -> String {
+        var words = message[...]
+        while let last = words.last, last == "." || last.isWhitespace { words = words.dropLast() }
+        return words.isEmpty ? "The service refused (code \(code.number))." : "The service said: \(words)."
     }
 
     private static func meaning(of code: ServiceCode) -> String? {

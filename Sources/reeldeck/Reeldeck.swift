@@ -25,11 +25,12 @@ struct Reeldeck: AsyncParsableCommand {
     )
 
     static func main() async {
+        let words = LeadingOptions.moved(Array(CommandLine.arguments.dropFirst()))
         do {
             // The screen has a terminal to give back, so it minds the signals itself.
-            if let screen = try parseAsRoot() as? ScreenCommand { return try await screen.run() }
+            if let screen = try parseAsRoot(words) as? ScreenCommand { return try await screen.run() }
             try await Interruption().run {
-                var command = try parseAsRoot()
+                var command = try parseAsRoot(words)
                 if var asynchronous = command as? any AsyncParsableCommand {
                     try await asynchronous.run()
                 } else {

@@ -122,6 +122,19 @@ import Testing
         }
     }
 
+    @Test func optionsMayStandBeforeTheCommand() throws {
+        try withHome { home in
+            _ = try reeldeck(["project", "new", "film"], home: home)
+            let said = try reeldeck(
+                ["--project", "film", "--studio", "say", "add a title 'Hi' for 1 second"],
+                home: home
+            )
+            #expect(said.status == 0)
+            #expect(try reeldeck(["--project=film", "show"], home: home).output.contains("Hi"))
+            #expect(try reeldeck(["--project", "gone", "show"], home: home).status == 1)
+        }
+    }
+
     @Test(arguments: ["localhost:4170", "nonsense"])
     func anAddressThatIsNoneIsNotReplacedByAnother(_ address: String) throws {
         try withHome { home in

@@ -103,7 +103,9 @@ import Workspace
     @Test func whatCertainlyWasNotDoneFailsAtOnce() {
         var conversation = begun()
         let error = ServiceError.unreachable(address: "http://127.0.0.1:1", reason: "connection refused")
-        #expect(conversation.handle(.broke(error)).first == .tell(.failed(error.description, mayRetry: true, cause: error)))
+        #expect(
+            conversation.handle(.broke(error)).first == .tell(.failed(error.description, mayRetry: true, cause: error))
+        )
         #expect(conversation.phase == .idle)
     }
 

@@ -7,10 +7,6 @@ import NIOCore
 import Rendering
 import ServiceProtocol
 
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
-
 extension StudioService {
     /// Files for a session: `multipart/form-data`, field `files`, streamed to disk; or addresses to fetch from.
     @Sendable func upload(_ request: Request, _ context: BasicRequestContext) async throws -> StudioAnswer {
@@ -115,20 +111,8 @@ extension StudioService {
                 throw StudioError.badRequest("\(address.prefix(100)) is no http address.")
             }
             let file = try newPlace(for: url.lastPathComponent, in: scratch)
-            do {
-                let (place, response) = try await URLSession.shared.download(from: url)
-                defer { try? FileManager.default.removeItem(at: place) }
-                let status = (response as? HTTPURLResponse)?.statusCode ?? 200
-                guard (200..<300).contains(status) else {
-                    throw StudioError.badRequest("\(url.host() ?? "The server") answered with HTTP \(status).")
-                }
-                try FileManager.default.removeItem(at: file.place)
-                try FileManager.default.moveItem(at: place, to: file.place)
-            } catch let error as URLError {
-                throw StudioError.badRequest(
-                    "\(url.host() ?? address) cannot be fetched: \(error.localizedDescription)"
-                )
-            }
+            try FileManager.default.removeItem(at: file.place)
+            try await AddressFetch.fetch(url, to: file.place)
             let size = try file.place.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
             guard size <= AcceptedMedia.largest else { throw Self.tooLarge }
             files.append(file)
