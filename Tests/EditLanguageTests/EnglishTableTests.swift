@@ -86,6 +86,8 @@ import Timeline
         Row("make the title last 5 seconds", .setLength(t1, 5000)),
         Row("delete the last 2 seconds of the video", .cut(TimeRange(19_000, 21_000), in: nil, ripple: true)),
         Row("trim the first 2 seconds", .trim(v1, .start, by: 2000), in: Film.inShort),
+        Row("trim the first second", .trim(v1, .start, by: 1000), in: Film.inShort),
+        Row("trim the last second", .trim(v1, .end, by: 1000), in: Film.inShort),
         Row("trim the first two seconds of the clip", .trim(v1, .start, by: 2000), in: Film.inShort),
         Row("trim the first 2s of the second clip", .trim(v2, .start, by: 2000)),
         Row("cut the last 3s off", .trim(v1, .end, by: 3000), in: Film.inShort),

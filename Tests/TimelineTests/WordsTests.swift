@@ -70,6 +70,12 @@ import Timeline
         #expect(try lines(.english, .move(t1, .time(5000))) == ["\"Urban Dreams\" moved 0.0 s → 5.0 s"])
         #expect(try lines(.english, .split(at: 4000, v1)) == ["city timelapse split at 4.0 s"])
         #expect(
+            try lines(.english, .cut(TimeRange(1000, 2000), in: nil, ripple: true)) == [
+                "city timelapse: 1.0 s cut out at 1.0 s", "Lo-fi trimmed 10.0 s → 9.0 s",
+                "\"Urban Dreams\": 1.0 s cut out at 1.0 s",
+            ]
+        )
+        #expect(
             try lines(.english, .replaceSound(a1, .music(mood: "ambient"), name: "Ambient")) == [
                 "Lo-fi → Ambient: replaced"
             ]

@@ -7,6 +7,7 @@ extension PartBuilder {
         switch term(index) {
         case .preposition(let preposition): return roleOfPreposition(preposition)
         case .ordinal(let number) where number == 1 || number == -1:
+            if isUnitAlone(index + 1) { return Found(kind: number == 1 ? .first(1000) : .last(1000), end: index + 2) }
             guard let time = bareTime(skipIndefinite(index + 1)) else { return nil }
             return Found(kind: number == 1 ? .first(time) : .last(time), end: skipIndefinite(index + 1) + 1)
         default: return behindTime()
@@ -47,10 +48,17 @@ extension PartBuilder {
 
     /// "for the first 3 seconds".
     private func stretch(_ next: Int) -> Found? {
-        guard case .ordinal(let number) = term(next), number == 1 || number == -1,
-            let time = bareTime(next + 1)
-        else { return nil }
+        guard case .ordinal(let number) = term(next), number == 1 || number == -1 else { return nil }
+        if isUnitAlone(next + 1) { return Found(kind: number == 1 ? .first(1000) : .last(1000), end: next + 2) }
+        guard let time = bareTime(next + 1) else { return nil }
         return Found(kind: number == 1 ? .first(time) : .last(time), end: next + 2)
+    }
+
+    /// "the first second": here the word is the unit, unless it counts something, as in "the last second clip".
+    private func isUnitAlone(_ index: Int) -> Bool {
+        guard case .ordinal(2) = term(index) else { return false }
+        if case .noun = term(index + 1) { return false }
+        return true
     }
 
     /// "from 1 s to 3 s", "between 1 s and 3 s", "3-5 s".

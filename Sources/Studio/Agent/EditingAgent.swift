@@ -11,7 +11,6 @@ import Timeline
 struct EditingAgent: Sendable {
     let store: StudioStore
     let library: MediaLibrary
-    let memory: AgentMemory
 
     /// Does one turn; what is to be heard of it goes to `turn` as it happens.
     func run(_ message: AgentMessage, in session: SessionRecord, _ turn: AgentTurn) async throws {
@@ -19,7 +18,8 @@ struct EditingAgent: Sendable {
         let context = EditContext(
             draft: history.current,
             uploads: try store.media(of: session.id).map(\.upload),
-            lastTouched: await memory.lastTouched(in: session.id)
+            // "It" is what the last edit touched; the versions on disk tell, also after a restart.
+            lastTouched: history.current.lastTouched(since: history.previous ?? history.current)
         )
         switch EditReader().read(message.text, in: context) {
         case .question(let question):
@@ -37,7 +37,6 @@ struct EditingAgent: Sendable {
             // Stopped is stopped: what nobody waits for any more is not kept.
             try Task.checkCancellation()
             try store.save(history, of: session.id)
-            await memory.touched(history.current.lastTouched(since: before), in: session.id)
             try await turn.say(Self.reply(from: before, to: history.current, language: language))
         }
     }
@@ -76,15 +75,6 @@ struct EditingAgent: Sendable {
         }
         return lines.map { "✓ \($0)" }.joined(separator: "\n")
     }
-}
-
-/// What the agent remembers between the turns of a session: what "it" means.
-actor AgentMemory {
-    private var touched: [String: SegmentAddress] = [:]
-
-    func lastTouched(in session: String) -> SegmentAddress? { touched[session] }
-
-    func touched(_ address: SegmentAddress?, in session: String) { touched[session] = address }
 }
 
 extension Draft {

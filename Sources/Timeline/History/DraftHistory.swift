@@ -26,6 +26,8 @@ public struct DraftHistory: Hashable, Sendable {
 
     /// The draft as it stands.
     public var current: Draft { versions[position] }
+    /// The version before the one that stands.
+    public var previous: Draft? { position > 0 ? versions[position - 1] : nil }
     /// Whether there is a version to go back to.
     public var canUndo: Bool { position > 0 }
     /// Whether there is a version to go forward to.

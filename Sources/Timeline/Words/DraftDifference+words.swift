@@ -18,6 +18,8 @@ extension DraftDifference.Change {
         case .text(let old, let new): "Title text \(arrow("\"\(old)\"", "\"\(new)\""))"
         case .source(let old, let new): "\(arrow(old.spokenName, new.spokenName)): replaced"
         case .split(let segment, let time): "\(segment.spokenName) split at \(TimeText.seconds(time))"
+        case .cutOut(let segment, let time, let length):
+            "\(segment.spokenName): \(TimeText.seconds(length)) cut out at \(TimeText.seconds(time))"
         case .moved(let moves): Self.english(moves)
         case .canvas(let old, let new): "Canvas \(arrow(old.spoken, new.spoken))"
         case .other: "The draft changed in a part that is not shown here"
@@ -48,6 +50,8 @@ extension DraftDifference.Change {
         case .text(let old, let new): "标题文字:\(arrow("“\(old)”", "“\(new)”"))"
         case .source(let old, let new): "已替换:\(arrow(old.spokenName, new.spokenName))"
         case .split(let segment, let time): "\(segment.spokenName) 已在 \(TimeText.seconds(time)) 处分割"
+        case .cutOut(let segment, let time, let length):
+            "\(segment.spokenName):在 \(TimeText.seconds(time)) 处剪掉了 \(TimeText.seconds(length))"
         case .moved(let moves): Self.chinese(moves)
         case .canvas(let old, let new): "画布:\(arrow(old.spoken, new.spoken))"
         case .other: "草稿中有一处此处不显示的内容已更改"

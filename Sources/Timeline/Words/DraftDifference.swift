@@ -15,6 +15,8 @@ public struct DraftDifference: Hashable, Sendable {
         case text(from: String, to: String)
         case source(from: Segment, to: Segment)
         case split(Segment, at: Int)
+        /// A stretch in the middle is gone; its place and length in ms.
+        case cutOut(Segment, at: Int, length: Int)
         case moved([Move])
         case canvas(from: Canvas, to: Canvas)
         /// Something is different that this program does not model.
@@ -67,18 +69,34 @@ public struct DraftDifference: Hashable, Sendable {
         return changes
     }
 
-    /// A new segment that takes up where a shortened one of the same source now ends is the other half of a split.
+    /// A new segment that goes on with what a shortened one left off is the other half of a split, or of a cut that
+    /// took the middle out.
     private static func foldSplits(_ fresh: inout [PlacedSegment], into changes: inout [Change]) {
         fresh.removeAll { half in
-            let found = changes.firstIndex { change in
-                guard case .length(let left, let from) = change, let media = left.media else { return false }
-                return left.end == half.segment.start && media.source == half.segment.media?.source
-                    && from == left.duration + half.segment.duration
-                    && half.segment.media?.sourceStart == media.sourceStart + left.duration
+            for (index, change) in changes.enumerated() {
+                guard case .length(let left, let from) = change,
+                    let missing = missing(between: left, and: half.segment, of: from)
+                else { continue }
+                changes[index] =
+                    missing == 0
+                    ? .split(half.segment, at: half.segment.start)
+                    : .cutOut(left, at: left.end, length: missing)
+                return true
             }
-            guard let found else { return false }
-            changes[found] = .split(half.segment, at: half.segment.start)
-            return true
+            return false
+        }
+    }
+
+    /// How much of a segment that was `whole` ms long is in neither of two halves; nil if they are no halves of one.
+    private static func missing(between left: Segment, and right: Segment, of whole: Int) -> Int? {
+        let missing = whole - left.duration - right.duration
+        guard missing >= 0, right.start == left.end || right.start == left.end + missing else { return nil }
+        switch (left.content, right.content) {
+        case (.media(let first), .media(let second)):
+            let follows = second.sourceStart == first.sourceStart + left.duration + missing
+            return first.source == second.source && follows ? missing : nil
+        case (.title(let first), .title(let second)): return first == second ? missing : nil
+        default: return nil
         }
     }
 }
