@@ -47,8 +47,11 @@ struct StudioFolders: Sendable {
     func prepare() throws {
         let manager = FileManager.default
         try? manager.removeItem(at: scratch)
-        for name in (try? manager.contentsOfDirectory(atPath: generated.path)) ?? [] where name.hasSuffix(".part") {
-            try? manager.removeItem(at: generated.appending(path: name))
+        for folder in [generated, films] {
+            let names = (try? manager.contentsOfDirectory(atPath: folder.path)) ?? []
+            for name in names where name.hasSuffix(".part") {
+                try? manager.removeItem(at: folder.appending(path: name))
+            }
         }
         for folder in [root, media, generated, films, scratch] {
             try manager.createDirectory(

@@ -125,7 +125,7 @@ extension StudioService {
         let info: MediaInfo
         do {
             info = try await MediaProbe(tools: tools).probe(file.place.path)
-        } catch let error as MediaProbeError {
+        } catch {
             // The probe names our scratch file, which tells the user nothing.
             let reason = error.description.replacingOccurrences(of: file.place.path, with: file.name)
             throw StudioError(code: .unsupportedFile, message: reason)
