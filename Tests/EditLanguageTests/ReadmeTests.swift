@@ -49,4 +49,23 @@ import Timeline
             }
         }
     }
+
+    @Test func whatIsSaidBehindAnUploadWorks() throws {
+        let film = try Self.film()
+        let upload = Upload(id: "u", name: "clip.mp4", duration: 5000, kind: .video)
+        let wanted = Edit.addClip(
+            NewClip(source: .file(id: "u"), name: "clip.mp4", length: 5000, sourceLength: 5000)
+        )
+        let context = EditContext(draft: film, uploads: [upload], lastTouched: SegmentAddress(.audio, 1, 1))
+        for sentence in ["put it on the timeline", "put the uploaded file on the timeline"] {
+            #expect(EditReader().read(sentence, in: context) == .instructions([.edit(wanted)], language: .english))
+        }
+        // Once it is there, "it" is again what was touched last.
+        var there = context
+        there.draft = try film.applying(wanted) { "x" }
+        guard case .question = EditReader().read("put it on the timeline", in: there) else {
+            Issue.record("it was put there twice")
+            return
+        }
+    }
 }

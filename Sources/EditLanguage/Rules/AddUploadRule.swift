@@ -65,7 +65,12 @@ struct AddUploadRule: EditRule {
     }
 
     private func isPronounMeant(_ verb: Verb, _ clause: Clause, _ scene: Scene) -> Bool {
-        verb == .add || scene.draft.isEmpty
+        if verb == .add || scene.draft.isEmpty { return true }
+        // "Put it on the timeline", with no place to move anything to, is said of a file that is not there yet.
+        guard verb == .put, clause.parts.count(where: { !$0.isSilent }) == 1,
+            let newest = scene.context.uploads.last
+        else { return false }
+        return !scene.draft.tracks.flatMap(\.segments).contains { $0.media?.source == .file(id: newest.id) }
     }
 }
 
