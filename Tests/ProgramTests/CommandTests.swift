@@ -38,6 +38,28 @@ import Testing
         }
     }
 
+    @Test func anExportInWordsHasTheShapeThatWasSaid() throws {
+        try withHome { home in
+            _ = try reeldeck(["say", "add a title 'Hi' for 1 second"], home: home)
+            #expect(try reeldeck(["say", "导出720p竖屏", "--json"], home: home).status == 0)
+            let show = try JSON(parsing: try reeldeck(["show", "--json"], home: home).output)
+            #expect(show["canvas"]?["width"] == 1080)
+            #expect(show["canvas"]?["height"] == 1920)
+            let facts = Process()
+            facts.executableURL = URL(filePath: "/usr/bin/env")
+            facts.arguments = [
+                "ffprobe", "-v", "error", "-select_streams", "v", "-show_entries", "stream=width,height", "-of",
+                "csv=p=0", home.appending(path: "untitled.mp4").path,
+            ]
+            let output = Pipe()
+            facts.standardOutput = output
+            try facts.run()
+            let size = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+            facts.waitUntilExit()
+            #expect(size.hasPrefix("720,1280"))
+        }
+    }
+
     @Test func aDetachedExportIsTakenUpByTheNextProgram() throws {
         try withHome { home in
             _ = try reeldeck(["say", "add a title 'Hi' for 1 second"], home: home)

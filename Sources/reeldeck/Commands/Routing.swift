@@ -1,5 +1,4 @@
 import EditLanguage
-import Timeline
 
 // A message that is no edit is done by the command of that name, made here with the message's own options.
 
@@ -38,7 +37,7 @@ extension ExportCommand {
         command.output = wish.file
         command.format = wish.format
         command.quality = "high"
-        command.resolution = wish.resolution ?? wish.ratio.map { Canvas($0) }.map { "\($0.width)x\($0.height)" }
+        command.resolution = wish.resolution
         command.detach = false
         command.json = json
         return command

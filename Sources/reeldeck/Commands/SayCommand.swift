@@ -28,14 +28,29 @@ struct SayCommand: AsyncParsableCommand {
         case .message(let message): try await Bench.with(service) { try await speak(message, $0) }
         case .state: try await ShowCommand.with(service, json: json).run()
         case .credits: try await CreditsCommand.with(service, json: json).run()
-        case .export(let wish): try await ExportCommand.with(service, wish: wish, json: json).run()
+        case .export(let wish):
+            if let ratio = wish.ratio { try await Bench.with(service) { try await shape($0, to: ratio) } }
+            try await ExportCommand.with(service, wish: wish, json: json).run()
         case .upload(let files):
             guard !files.isEmpty else { throw BadInput("Name the file to upload: reeldeck upload FILE.") }
             try await UploadCommand.with(service, files: files, json: json).run()
         }
     }
 
-    private func speak(_ message: String, _ bench: Bench) async throws {
+    /// Gives the film another shape before it is exported: the service renders the canvas of the draft.
+    private func shape(_ bench: Bench, to ratio: Canvas.Ratio) async throws {
+        let draft = try await bench.workspace.refresh().timeline
+        let canvas = Canvas(
+            ratio,
+            shorterSide: draft.canvas.shorterSide,
+            framesPerSecond: draft.canvas.framesPerSecond
+        )
+        guard canvas != draft.canvas else { return }
+        let sentence = EditPhrase.sentence(for: .setCanvas(canvas), in: draft, language: .english)
+        try await speak(sentence, bench, tellsJSON: false)
+    }
+
+    private func speak(_ message: String, _ bench: Bench, tellsJSON: Bool = true) async throws {
         // What the conversation compares with is what the service holds now, not what was last seen of it.
         _ = try await bench.workspace.refresh()
         let events = await bench.workspace.events()
@@ -46,7 +61,7 @@ struct SayCommand: AsyncParsableCommand {
             if transcript.isOver { break }
         }
         let project = await bench.workspace.project
-        if json { Console.json(transcript.json(draft: project.timeline)) }
+        if json, tellsJSON { Console.json(transcript.json(draft: project.timeline)) }
         if let problem = transcript.problem { throw SayFailed(reason: problem, cause: transcript.cause) }
     }
 }
