@@ -115,9 +115,26 @@ let package = Package(
         tests(of: "Terminal", ["CTerminalGuard", "CNcursesw", "SeededNumbers"]),
         tests(of: "ServiceProtocol", ["ExactJSON", "Timeline"]),
         tests(of: "Rendering", ["ExactJSON", "SeededNumbers", "Timeline"], resources: [.copy("Goldens")]),
-        tests(of: "ServiceClient", ["ServiceProtocol"]),
+        .target(
+            name: "ScriptedService",
+            dependencies: [nio, nioPosix, nioHTTP1],
+            path: "Tests/ScriptedService",
+            swiftSettings: strict
+        ),
+        tests(of: "ScriptedService", [nio, nioPosix]),
+        .executableTarget(
+            name: "EventStreamBenchmark",
+            dependencies: ["EventStream"],
+            path: "Tests/Benchmarks/EventStream",
+            exclude: ["Peers", "compare"],
+            swiftSettings: strict
+        ),
+        tests(of: "ServiceClient", ["EventStream", "ExactJSON", "ScriptedService", "ServiceProtocol"]),
         tests(of: "Studio", ["EditLanguage"]),
-        tests(of: "Workspace", ["ExactJSON", "ServiceClient", "ServiceProtocol", "Timeline"]),
+        tests(
+            of: "Workspace",
+            ["EditLanguage", "ExactJSON", "ScriptedService", "ServiceClient", "ServiceProtocol", "Timeline"]
+        ),
         tests(
             of: "Deck",
             ["EditLanguage", "ExactJSON", "ServiceClient", "ServiceProtocol", "Terminal", "Timeline", "Workspace"],

@@ -25,6 +25,9 @@ public final class ServiceClient: Sendable {
         settings.connectionPool.retryConnectionEstablishment = false
         // As long as a conversation bears silence; a connection that fell asleep must not hold a job for ever.
         settings.timeout.read = .minutes(10)
+        // Many servers hang up on a connection that was idle for five seconds. A message sent on one that is just being
+        // closed would be lost, with nobody knowing whether it was done.
+        settings.connectionPool.idleTimeout = .seconds(4)
         // The API has no redirects, and following one would show the client id to whoever it leads to.
         settings.redirectConfiguration = .disallow
         transport = Transport(http: HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings))
@@ -68,44 +71,82 @@ public final class ServiceClient: Sendable {
         _ payload: Payload = .none,
         timeout: TimeAmount = .seconds(60)
     ) async throws -> JSON {
-        try await authorized { token in
-            let request = try await self.request(method, path, payload, token: token)
+        try await authorized { credentials in
+            let request = try await self.request(method, path, payload, as: credentials)
             return try await self.transport.json(request, timeout: timeout)
         }
     }
 
     /// Does a call with a token, and mends once what can be mended.
+    ///
+    /// - Parameter body: is given the headers that say who calls.
     func authorized<Answer: Sendable>(
-        _ body: (_ token: String) async throws -> Answer
+        _ body: (_ credentials: Credentials) async throws -> Answer
     ) async throws -> Answer {
         var token = try await identity.token(acquire: acquireToken)
-        var hasRenewed = false
-        var hasWaited = false
+        var mended = Mended()
         while true {
+            let credentials = Credentials(token: token.token, clientID: mended.clientID)
             do {
-                return try await body(token.token)
-            } catch ServiceError.code(.tokenInvalid, _, _) where !hasRenewed && !identity.isFixed {
-                hasRenewed = true
-                token = try await identity.token(refused: token.token, acquire: acquireToken)
-            } catch ServiceError.code(.rateLimited, _, _) where !hasWaited {
-                hasWaited = true
-                try await configuration.wait(.seconds(30))
-            } catch ServiceError.code(let code, let message, nil) {
-                throw ServiceError.code(code, message: message, userID: token.userID)
+                return try await body(credentials)
+            } catch ServiceError.refused(var refusal) {
+                switch refusal.code {
+                case .tokenInvalid where !mended.token && !identity.isFixed:
+                    mended.token = true
+                    token = try await identity.token(refused: token.token, acquire: acquireToken)
+                    continue
+                case .missingClientID where mended.clientID == nil:
+                    mended.clientID = try await identity.clientID()
+                    continue
+                case .rateLimited where !mended.rate:
+                    guard let patience = refusal.patience else { break }
+                    mended.rate = true
+                    try await configuration.wait(patience)
+                    continue
+                default: break
+                }
+                refusal.registration = registration(of: token.userID)
+                throw credentials.secrets.redacted(ServiceError.refused(refusal))
+            } catch {
+                throw credentials.secrets.redacted(error)
             }
         }
+    }
+
+    /// What was mended already in one call; each only once.
+    private struct Mended {
+        var token = false
+        var rate = false
+        var clientID: String?
+    }
+
+    /// Who a call is made as.
+    struct Credentials: Sendable {
+        let token: String?
+        /// Sent where the service asks for it.
+        let clientID: String?
+
+        var secrets: Secrets { Secrets(token: token) }
+    }
+
+    private func registration(of userID: String?) -> String? {
+        guard let userID, !identity.isFixed else { return nil }
+        return "\(configuration.webAddress)/register?bind=\(ServicePaths.escaped(userID))"
     }
 
     func request(
         _ method: HTTPMethod,
         _ path: String,
         _ payload: Payload,
-        token: String?
+        as credentials: Credentials
     ) async throws -> HTTPClientRequest {
         var request = HTTPClientRequest(url: try await configuration.baseAddress() + path)
         request.method = method
         for (name, value) in configuration.attribution.headers { request.headers.add(name: name, value: value) }
-        if let token { request.headers.add(name: ServiceHeader.authorization, value: "Bearer \(token)") }
+        if let token = credentials.token {
+            request.headers.add(name: ServiceHeader.authorization, value: "Bearer \(token)")
+        }
+        if let id = credentials.clientID { request.headers.add(name: ServiceHeader.clientID, value: id) }
         request.headers.add(name: "Accept", value: "application/json")
         request.headers.add(name: "User-Agent", value: "reeldeck/\(configuration.attribution.version)")
         switch payload {
@@ -124,20 +165,34 @@ public final class ServiceClient: Sendable {
         { clientID in
             do {
                 return try await self.requestToken(clientID: clientID)
-            } catch ServiceError.code(.missingClientID, _, _) {
-                return try await self.requestToken(clientID: try await self.identity.renewClientID())
-            } catch ServiceError.code(.rateLimited, _, _) {
-                try await self.configuration.wait(.seconds(30))
-                return try await self.requestToken(clientID: clientID)
+            } catch ServiceError.refused(let refusal) {
+                switch refusal.code {
+                case .missingClientID:
+                    return try await self.requestToken(clientID: try await self.identity.renewClientID())
+                case .rateLimited:
+                    guard let patience = refusal.patience else { throw ServiceError.refused(refusal) }
+                    try await self.configuration.wait(patience)
+                    return try await self.requestToken(clientID: clientID)
+                default: throw ServiceError.refused(refusal)
+                }
             }
         }
     }
 
     private func requestToken(clientID: String) async throws -> AnonymousToken {
-        var request = try await request(.POST, ServicePaths.anonymousToken, .json([:]), token: nil)
-        request.headers.add(name: ServiceHeader.clientID, value: clientID)
-        let data = try await transport.json(request)
-        guard let token = AnonymousToken(json: data) else { throw ServiceError.unreadable(what: "there is no token") }
-        return token
+        let credentials = Credentials(token: nil, clientID: clientID)
+        do {
+            let request = try await request(.POST, ServicePaths.anonymousToken, .json([:]), as: credentials)
+            guard let token = AnonymousToken(json: try await transport.json(request)) else {
+                throw ServiceError.unreadable(what: "there is no token")
+            }
+            return token
+        } catch ServiceError.connectionLost {
+            // Nothing of the user's hangs on it: a caller must not take it for an edit of unknown outcome.
+            let address = try await configuration.baseAddress()
+            throw ServiceError.unreachable(address: Transport.origin(of: address), reason: "the connection broke")
+        } catch {
+            throw credentials.secrets.redacted(error)
+        }
     }
 }

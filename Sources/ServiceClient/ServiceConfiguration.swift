@@ -17,6 +17,8 @@ public struct ServiceConfiguration: Sendable {
     public var key: String
     /// Finds the base address, such as `http://127.0.0.1:4170`; asked before each call, since a studio may move.
     public var baseAddress: @Sendable () async throws(ServiceError) -> String
+    /// Where people meet the service in a browser: registration and the workspace.
+    public var webAddress: String
     /// A token set from outside (`NEMO_TOKEN`); nil to get an anonymous one and keep it.
     public var fixedToken: String?
     /// The attribution headers.
@@ -33,6 +35,7 @@ public struct ServiceConfiguration: Sendable {
         kind: Kind,
         key: String? = nil,
         baseAddress: @escaping @Sendable () async throws(ServiceError) -> String,
+        webAddress: String = ServiceConfiguration.hostedWebAddress,
         fixedToken: String? = nil,
         attribution: Attribution,
         clientIDFile: URL,
@@ -42,6 +45,7 @@ public struct ServiceConfiguration: Sendable {
         self.kind = kind
         self.key = key ?? kind.rawValue
         self.baseAddress = baseAddress
+        self.webAddress = webAddress
         self.fixedToken = fixedToken
         self.attribution = attribution
         self.clientIDFile = clientIDFile
@@ -51,4 +55,6 @@ public struct ServiceConfiguration: Sendable {
 
     /// The hosted service's address, from the mission document.
     public static let hostedAddress = "https://mega-api-prod.nemovideo.ai"
+    /// The hosted service's site, by its own skill text; `NEMO_WEB_URL` names another.
+    public static let hostedWebAddress = "https://nemovideo.com"
 }

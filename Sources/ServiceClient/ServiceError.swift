@@ -4,8 +4,8 @@ import ServiceProtocol
 ///
 /// No case carries a token, and none of the texts ever shows one.
 public enum ServiceError: Error, Hashable, Sendable {
-    /// The service answered with an error code; `userID` serves the registration link.
-    case code(ServiceCode, message: String, userID: String?)
+    /// The service refused with an error code.
+    case refused(Refusal)
     /// The service answered with an HTTP error and no code.
     case http(status: Int, detail: String)
     /// Nobody answers at the address.
@@ -32,8 +32,7 @@ extension ServiceError {
     /// What happened, in one sentence.
     public var whatHappened: String {
         switch self {
-        case .code(let code, let message, _):
-            Self.meaning(of: code) ?? Self.quote(message, code)
+        case .refused(let refusal): refusal.whatHappened
         case .http(let status, let detail):
             "The service answered with HTTP \(status)\(detail.isEmpty ? "" : ": \(detail)")."
         case .unreachable(let address, let reason): "Nobody answers at \(address) (\(reason))."
@@ -51,7 +50,7 @@ extension ServiceError {
     /// What to do about it, in one sentence.
     public var whatToDo: String {
         switch self {
-        case .code(let code, _, let userID): Self.remedy(for: code, userID: userID)
+        case .refused(let refusal): refusal.whatToDo
         case .http(let status, _): status >= 500 ? "Try again in a while." : "Check the address with: reeldeck doctor."
         case .unreachable: "Check the network, or work without it: reeldeck --studio."
         case .timedOut, .unreadable: "Try again; if it stays so, run: reeldeck doctor."
@@ -63,42 +62,21 @@ extension ServiceError {
         case .noService: "Run: reeldeck doctor."
         }
     }
+}
 
-    /// The service's own words for a code that the protocol does not explain, ending in one full stop.
-    private static func quote(_ message: String, _ code: ServiceCode) -> String {
-        var words = message[...]
-        while let last = words.last, last == "." || last.isWhitespace { words = words.dropLast() }
-        return words.isEmpty ? "The service refused (code \(code.number))." : "The service said: \(words)."
-    }
-
-    private static func meaning(of code: ServiceCode) -> String? {
-        switch code {
-        case .tokenInvalid: "The token is expired or invalid."
-        case .sessionNotFound: "The service does not know this session any more."
-        case .outOfCredits: "The credits are used up."
-        case .unsupportedFile: "The service does not take this kind of file."
-        case .fileTooLarge: "The file is too large for the service."
-        case .missingClientID: "The service misses the client id."
-        case .exportBlocked: "The plan of this account does not allow exports; it is not a matter of credits."
-        case .rateLimited: "The service is called too often."
-        case .other: nil
+extension ServiceError {
+    /// Whether the service may have done what it was asked although no good answer came: then it must not be asked
+    /// again before someone has looked.
+    public var leavesOutcomeUnknown: Bool {
+        switch self {
+        case .connectionLost, .timedOut, .unreadable: true
+        case .http(let status, _): status >= 500
+        case .refused, .unreachable, .unsupportedFile, .fileTooLarge, .localFile, .shortDownload, .noService: false
         }
     }
 
-    private static func remedy(for code: ServiceCode, userID: String?) -> String {
-        switch code {
-        case .tokenInvalid: "Set a valid NEMO_TOKEN, or unset it to get an anonymous one."
-        case .sessionNotFound: "Start a new one: reeldeck project new."
-        case .outOfCredits, .exportBlocked:
-            userID.map { "Register to go on: https://nemovideo.com/register?bind=\($0)" }
-                ?? (code == .outOfCredits ? "Top up the account." : "Upgrade the subscription.")
-        case .unsupportedFile: "Accepted are \(AcceptedMedia.list)."
-        case .fileTooLarge: "Compress or trim it first; 200 MB at most."
-        case .missingClientID: "Delete ~/.config/nemovideo/client_id and try again."
-        case .rateLimited: "Wait half a minute and try again."
-        case .other: "Try again; if it stays so, run: reeldeck doctor."
-        }
-    }
+    /// The refusal, if it is one.
+    public var refusal: Refusal? { if case .refused(let refusal) = self { refusal } else { nil } }
 }
 
 extension ServiceError: CustomStringConvertible {

@@ -22,8 +22,9 @@ public enum ServicePaths {
     /// `GET`: the file of an export that named no address.
     public static func download(render id: String) -> String { "/api/render/proxy/\(escaped(id))/download" }
 
-    /// Identifiers come from outside: one that holds a slash must not become another path.
-    private static func escaped(_ id: String) -> String {
+    /// An identifier as it can stand in an address: they come from outside, and one that holds a slash must not become
+    /// another path.
+    public static func escaped(_ id: String) -> String {
         id.utf8.map { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

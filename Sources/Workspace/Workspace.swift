@@ -17,6 +17,7 @@ public actor Workspace {
     private nonisolated let store: ProjectStore
     private nonisolated let clock: any Clock<Duration>
     private let language: String
+    private let patience: Conversation.Patience?
     private var current: Project
     private var driver: TurnDriver?
     private var opening: Task<String, any Error>?
@@ -35,20 +36,24 @@ public actor Workspace {
     }
 
     /// A workspace for a project.
-    /// - Parameter language: the language of the session, such as `en`.
+    /// - Parameters:
+    ///   - language: the language of the session, such as `en`.
+    ///   - patience: how patient the conversation is; nil for what suits the service.
     public init(
         project: Project,
         client: ServiceClient,
         store: ProjectStore,
         language: String,
+        patience: Conversation.Patience? = nil,
         clock: any Clock<Duration> = ContinuousClock()
     ) {
         current = project
         self.client = client
         self.store = store
         self.language = language
+        self.patience = patience
         self.clock = clock
-        renders = RenderQueue(client: client, store: store)
+        renders = RenderQueue(client: client, store: store, clock: clock)
     }
 
     /// The project as it now stands.
@@ -72,6 +77,9 @@ public actor Workspace {
     /// Says something to the agent; while a turn runs it waits for the turn's end.
     public func say(_ text: String) async { await ready().handle(.said(text)) }
 
+    /// Answers the question that the agent asks.
+    public func answer(_ isConfirmed: Bool) async { await ready().handle(.answered(isConfirmed)) }
+
     /// Stops the turn that runs and drops what waits.
     public func cancelTurn() async {
         await driver?.handle(.cancelled)
@@ -79,11 +87,33 @@ public actor Workspace {
         if let draft = try? await refresh().draft { take(.draft(draft)) }
     }
 
-    /// Takes back a waiting message.
-    public func withdraw(_ index: Int) async { await driver?.handle(.withdrawn(index)) }
+    /// What a user does with a message that waits; it keeps its place in the queue.
+    public enum Handling: Hashable, Sendable {
+        /// It is being changed and does not go off meanwhile.
+        case hold
+        /// It is left as it was.
+        case release
+        /// It says something else now.
+        case amend(String)
+        /// It is taken back.
+        case withdraw
+    }
+
+    /// Does something with a message that waits; one that had its turn meanwhile is left alone.
+    public func handle(waiting id: Int, _ handling: Handling) async {
+        switch handling {
+        case .hold: await driver?.handle(.held(id))
+        case .release: await driver?.handle(.released(id))
+        case .amend(let text): await driver?.handle(.amended(id, text))
+        case .withdraw: await driver?.handle(.withdrawn(id))
+        }
+    }
 
     /// The messages that wait.
-    public func waiting() async -> [String] { await driver?.waiting ?? [] }
+    public func waiting() async -> [Conversation.Waiting] { await driver?.waiting ?? [] }
+
+    /// What was last heard of the turn that runs, and when, since the conversation began; nil between turns.
+    public func liveness() async -> Liveness? { await driver?.liveness }
 
     /// Whether a turn is under way.
     public func isTurnRunning() async -> Bool { await driver?.isBusy ?? false }
@@ -94,7 +124,11 @@ public actor Workspace {
         // One stream and one reader keep the notices in order on their way into this actor.
         Task { for await notice in notices { self.take(notice) } }
         let driver = TurnDriver(
-            Conversation(draft: current.draft, patience: client.kind == .studio ? .studio : .hosted),
+            Conversation(
+                draft: current.draft,
+                questions: current.questions,
+                patience: patience ?? (client.kind == .studio ? .studio : .hosted)
+            ),
             client: client,
             clock: clock,
             inSession: { call in try await self.inSession(call) },
@@ -110,13 +144,15 @@ public actor Workspace {
         switch notice {
         case .began(let text):
             answer = [:]
+            if !current.questions.isEmpty { ask([]) }
             keep(ChatEntry(.you, text))
         case .text(let piece, let text): answer[piece] = text
         case .draft(let draft):
             draftsSeen += 1
             current.draft = draft
             keepProject()
-        case .toolEnded, .toolStarted, .stillWorking, .recovering: break
+        case .asked(let questions): ask(questions)
+        case .toolEnded, .toolStarted, .stillWorking, .recovering, .waiting, .suggested: break
         case .changes(let lines): keep(ChatEntry(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n")))
         case .failed(let reason, _, _):
             keepAnswer()
@@ -124,6 +160,13 @@ public actor Workspace {
         case .finished: keepAnswer()
         }
         listener?.yield(.notice(notice))
+    }
+
+    /// Keeps the open questions: the answer may be given at the next start, or by another command.
+    private func ask(_ questions: [TurnReader.ToolQuestion]) {
+        current.questions = questions
+        keepProject()
+        if let question = questions.first { keep(ChatEntry(.agent, question.words)) }
     }
 
     private func keepAnswer() {
@@ -180,7 +223,7 @@ public actor Workspace {
         let session = try await sessionID()
         do {
             return try await call(session)
-        } catch ServiceError.code(.sessionNotFound, _, _) {
+        } catch ServiceError.refused(let refusal) where refusal.code == .sessionNotFound {
             return try await call(try await renewSession(insteadOf: session))
         }
     }
@@ -191,7 +234,9 @@ public actor Workspace {
         let ticket = try await client.createSession(SessionRequest(taskName: "project", language: language))
         guard current.sessionID == old else { return try await sessionID() }
         current.draft = .null
+        current.questions = []
         adopt(ticket)
+        await driver?.handle(.sessionRenewed)
         listener?.yield(.sessionRenewed)
         return ticket.sessionID
     }
@@ -208,6 +253,12 @@ public actor Workspace {
         }
         await driver?.handle(.refreshed(state.draft))
         return current
+    }
+
+    /// A link that opens the project in a browser.
+    public func browserLink() async throws -> BrowserLink {
+        let session = try await sessionID()
+        return try await client.browserLink(task: current.taskID ?? "", session: session)
     }
 
     // MARK: Files and exports

@@ -63,9 +63,9 @@ import Workspace
             do {
                 _ = try await workspace.upload([fake])
                 Issue.record("it was taken")
-            } catch ServiceError.code(let code, let message, _) {
-                #expect(code == .unsupportedFile)
-                #expect(!message.contains(loopback.folder.path))
+            } catch ServiceError.refused(let refusal) {
+                #expect(refusal.code == .unsupportedFile)
+                #expect(!refusal.message.contains(loopback.folder.path))
             }
         }
     }
@@ -91,8 +91,8 @@ import Workspace
             do {
                 _ = try await stranger.state(session: session)
                 Issue.record("a stranger saw it")
-            } catch ServiceError.code(let code, _, _) {
-                #expect(code == .sessionNotFound)
+            } catch ServiceError.refused(let refusal) {
+                #expect(refusal.code == .sessionNotFound)
             }
             await stranger.shutdown()
         }

@@ -32,9 +32,11 @@ import Testing
     }
 
     @Test func noErrorSpeaksOfATokenAndEachSaysWhatToDo() {
+        let link = "https://nemovideo.com/register?bind=anon_1"
         let errors: [ServiceError] = [
-            .code(.tokenInvalid, message: "x", userID: "anon_1"), .code(.outOfCredits, message: "", userID: "anon_1"),
-            .code(.exportBlocked, message: "", userID: "anon_1"), .code(.other(77), message: "odd", userID: nil),
+            .refused(Refusal(.tokenInvalid, message: "x")), .refused(Refusal(.outOfCredits, registration: link)),
+            .refused(Refusal(.exportBlocked, registration: link)), .refused(Refusal(.other(77), message: "odd")),
+            .refused(Refusal(.rateLimited, retryAfter: .seconds(300))),
             .http(status: 502, detail: ""), .unreachable(address: "http://a", reason: "r"), .timedOut(what: "It"),
             .unreadable(what: "it"), .connectionLost, .unsupportedFile(name: "a.txt"),
             .fileTooLarge(name: "a.mp4", size: 300_000_000), .localFile(path: "/a", reason: "no"),
@@ -44,6 +46,7 @@ import Testing
             #expect(error.whatHappened.hasSuffix("."), "\(error)")
             #expect(error.whatToDo.hasSuffix(".") || error.whatToDo.contains("register?bind=anon_1"), "\(error)")
         }
-        #expect(errors[1].whatToDo == "Register to go on: https://nemovideo.com/register?bind=anon_1")
+        #expect(errors[1].whatToDo == "Register to go on: \(link)")
+        #expect(errors[4].whatToDo == "Wait 5 minutes and try again.")
     }
 }

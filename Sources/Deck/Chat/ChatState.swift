@@ -1,3 +1,5 @@
+import EditLanguage
+import ServiceProtocol
 import Terminal
 import Workspace
 
@@ -5,8 +7,16 @@ import Workspace
 struct ChatState: Equatable, Sendable {
     var transcript = Transcript()
     var composer = Composer()
-    /// Messages sent that no turn has begun with, first in front.
+    /// Messages on their way to the conversation, first in front.
     var outbox: [String] = []
+    /// Messages that wait for their turn, first in front.
+    var waiting: [Conversation.Waiting] = []
+    /// The waiting message that is in the composer.
+    var amending: Conversation.Waiting?
+    /// What the agent asks, and goes on only with an answer.
+    var question: TurnReader.ToolQuestion?
+    /// What the agent would have done next, and what one key does; the one to decide in front.
+    var offers: [GuiTalk.Action] = []
     /// The turn that runs.
     var turn: Turn?
     /// Files on their way; the share that is there, 0–1.
@@ -40,7 +50,9 @@ struct ChatState: Equatable, Sendable {
 
     static func == (one: ChatState, other: ChatState) -> Bool {
         one.transcript == other.transcript && one.composer == other.composer && one.outbox == other.outbox
-            && one.turn == other.turn && one.upload == other.upload && one.scrollback == other.scrollback
+            && one.waiting == other.waiting && one.amending == other.amending && one.question == other.question
+            && one.offers == other.offers && one.turn == other.turn && one.upload == other.upload
+            && one.scrollback == other.scrollback
             && one.hasNews == other.hasNews && one.size == other.size
     }
 
@@ -73,6 +85,18 @@ struct ChatState: Equatable, Sendable {
         }
     }
 
+    // MARK: Sent and waiting
+
+    /// How many messages no turn has begun with.
+    var unsent: Int { outbox.count + waiting.count }
+
+    /// Whether the composer holds a waiting message just as it is.
+    var isAmendingUnchanged: Bool { amending.map { $0.text == composer.text } ?? false }
+
+    mutating func removeFromOutbox(_ text: String) {
+        if let place = outbox.firstIndex(of: text) { outbox.remove(at: place) }
+    }
+
     // MARK: Room
 
     /// The rows of the composer, without the line above it.
@@ -89,8 +113,18 @@ struct ChatState: Equatable, Sendable {
 
     /// The rows between the conversation and the composer: what runs, and what waits as far as there is room.
     var statusHeight: Int {
-        let wanted = (turn != nil || upload != nil ? 1 : 0) + min(outbox.count, 3) + (outbox.count > 3 ? 1 : 0)
-        return min(wanted, max(1, size.height - composerHeight - 4))
+        min(rowsAboveQueue + min(unsent, 4), max(1, size.height - composerHeight - 4))
+    }
+
+    /// The rows that say what runs and what is to be decided.
+    private var rowsAboveQueue: Int {
+        (turn != nil || upload != nil ? 1 : 0) + (question != nil || !offers.isEmpty ? 1 : 0)
+    }
+
+    /// The waiting message in a row of the status, from 0.
+    func waitingMessage(inRow row: Int) -> Conversation.Waiting? {
+        let place = row - rowsAboveQueue
+        return waiting.indices.contains(place) && (place < 3 || unsent <= 4) ? waiting[place] : nil
     }
 
     /// The rows for the conversation.

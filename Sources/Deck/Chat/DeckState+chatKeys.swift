@@ -16,24 +16,20 @@ extension DeckState {
         return []
     }
 
-    /// The line above; on the first one, the last message that waits, or one typed before.
+    /// The line above; on the first one, a message that waits, or one typed before.
     private mutating func up() -> [DeckEffect] {
         guard chat.composer.isOnFirstLine else {
             chat.composer.moveLine(by: -1)
             return []
         }
-        if chat.composer.isEmpty, isTurnRunning, let last = chat.outbox.popLast() {
-            chat.composer = Composer(last)
-            if exportAfterTurn?.sentence == last { exportAfterTurn = nil }
-            say("Taken back: edit it, or leave it out.")
-            return [.withdraw(last)]
-        }
+        if let effects = amendWaiting() { return effects }
         chat.recall(by: -1)
         return []
     }
 
     private mutating func enter() -> [DeckEffect] {
         let text = chat.composer.text.trimmed
+        if let amending = chat.amending { return finishAmending(amending, text) }
         guard !text.isEmpty else { return [] }
         chat.remember(text)
         chat.composer = Composer()

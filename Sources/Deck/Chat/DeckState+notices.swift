@@ -19,7 +19,10 @@ extension DeckState {
             if let changed = timeline.adopt(Draft(json: json), now: now) { tellOffScreen(changed) }
         case .changes(let lines):
             chat.transcript.append(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n"))
-        case .stillWorking: stillWorking()
+        case .stillWorking(let length, let quiet): stillWorking(length, quiet: quiet)
+        case .waiting(let waiting): take(waiting: waiting)
+        case .asked(let questions): take(questions: questions)
+        case .suggested(let actions): return take(suggestions: actions)
         case .recovering:
             chat.transcript.append(.notice, "⏳ The connection broke. Looking at what was done…")
         case .failed(let reason, let mayRetry, _):
@@ -32,7 +35,9 @@ extension DeckState {
     }
 
     private mutating func began(_ text: String) {
-        if let place = chat.outbox.firstIndex(of: text) { chat.outbox.remove(at: place) }
+        chat.removeFromOutbox(text)
+        chat.question = nil
+        chat.offers = []
         chat.turn = ChatState.Turn(message: text, began: now)
         chat.transcript.append(.you, text)
         timeline.began(text)
@@ -55,9 +60,12 @@ extension DeckState {
     }
 
     /// One line that is brought up to date, not one more every two minutes.
-    private mutating func stillWorking() {
+    private mutating func stillWorking(_ length: Duration, quiet: Duration) {
         guard let turn = chat.turn else { return }
-        let text = "⏳ Still working… \(Elapsed.words(now - turn.began))"
+        let isQuiet = quiet >= .seconds(60)
+        let text =
+            "⏳ Still working… \(Elapsed.words(length))"
+            + (isQuiet ? " · nothing heard for \(Elapsed.words(quiet))" : "")
         if let item = turn.patience {
             chat.transcript.change(item) { $0.text = text }
         } else {
@@ -74,7 +82,7 @@ extension DeckState {
             guard case .tool(let card) = item.kind, card.isRunning else { continue }
             chat.transcript.changeTool(card.call) { $0.wasStopped = true }
         }
-        guard chat.outbox.isEmpty else { return [] }
+        guard chat.unsent == 0 else { return [] }
         var effects: [DeckEffect] = [.credits(announce: false)]
         if let next = exportAfterTurn {
             exportAfterTurn = nil
@@ -93,5 +101,9 @@ enum Elapsed {
         if ms < 10_000 { return "\(ms / 1000).\(ms % 1000 / 100) s" }
         if ms < 60_000 { return "\(ms / 1000) s" }
         return "\(ms / 60_000) min \(ms / 1000 % 60) s"
+    }
+
+    static func words(_ length: Duration) -> String {
+        words(Int(length.components.seconds) * 1000 + Int(length.components.attoseconds / 1_000_000_000_000_000))
     }
 }

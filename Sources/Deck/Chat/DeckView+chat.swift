@@ -1,5 +1,6 @@
 import Terminal
 import Timeline
+import Workspace
 
 extension DeckView {
     private var chat: ChatState { state.chat }
@@ -18,8 +19,11 @@ extension DeckView {
     }
 
     private var chatNote: String {
-        guard chat.outbox.count > (state.isTurnRunning ? 0 : 1) else { return "" }
-        return chat.outbox.count == 1 ? "1 waits" : "\(chat.outbox.count) wait"
+        switch chat.waiting.count {
+        case 0: ""
+        case 1: "1 waits"
+        case let count: "\(count) wait"
+        }
     }
 
     // MARK: Conversation
@@ -121,12 +125,37 @@ extension DeckView {
                 Span(ends, state.escapeEnds == nil ? theme.dim : theme.bad),
             ])
         }
-        for (place, message) in chat.outbox.prefix(3).enumerated() {
-            let isSending = place == 0 && !state.isTurnRunning
-            rows.append([Span(isSending ? "◌ sending  " : "◌ waits  ", theme.busy), Span(message, theme.dim)])
-        }
-        if chat.outbox.count > 3 { rows.append([Span("◌ \(chat.outbox.count - 3) more wait", theme.busy)]) }
+        if let row = decision { rows.append(row) }
+        rows += queue
         for (y, row) in rows.enumerated() { surface.draw(row, at: Point(x: 0, y: y)) }
+    }
+
+    /// The question that is open, or what is offered.
+    private var decision: [Span]? {
+        if chat.question != nil {
+            return [
+                Span("? the agent waits for an answer   ", theme.busy), Span("F6", theme.key),
+                Span(" yes   ", theme.dim), Span("F7", theme.key), Span(" no", theme.dim),
+            ]
+        }
+        guard let offer = chat.offers.first else { return nil }
+        return [
+            Span("F6", theme.key), Span(" \(offer.offer)   ", theme.text), Span("F7", theme.key),
+            Span(" not now", theme.dim),
+        ]
+    }
+
+    /// The messages that wait, the one in hand marked, and those that are on their way to the queue.
+    private var queue: [[Span]] {
+        var rows = chat.waiting.map { message -> [Span] in
+            let isInHand = message.id == chat.amending?.id
+            return [
+                Span(isInHand ? "✎ in hand  " : "◌ waits  ", isInHand ? theme.accent : theme.busy),
+                Span(message.text, theme.dim),
+            ]
+        }
+        rows += chat.outbox.map { [Span("◌ sending  ", theme.busy), Span($0, theme.dim)] }
+        return rows.count <= 4 ? rows : rows.prefix(3) + [[Span("◌ \(rows.count - 3) more wait", theme.busy)]]
     }
 
     // MARK: Composer
@@ -153,6 +182,7 @@ extension DeckView {
     }
 
     private var placeholder: String {
+        if chat.amending != nil { return "Enter takes it back" }
         if state.isTurnRunning { return "Say more: it waits its turn" }
         return state.timeline.shown.isEmpty ? "Say what to make" : "Say what to change"
     }

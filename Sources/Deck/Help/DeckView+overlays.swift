@@ -52,7 +52,7 @@ extension DeckView {
     private func drawLeaving(on surface: inout Surface) {
         var lines: [String] = []
         if state.isTurnRunning { lines.append("• The edit that runs will be stopped.") }
-        let waiting = state.chat.outbox.count
+        let waiting = state.chat.unsent
         if waiting == 1 { lines.append("• The message that waits will not be sent.") }
         if waiting > 1 { lines.append("• The \(waiting) messages that wait will not be sent.") }
         if state.chat.upload != nil { lines.append("• The upload will be stopped.") }

@@ -13,7 +13,8 @@ enum HelpText {
             hints: [
                 KeyHint("Tab  ⇧Tab", "next pane, the one before"), KeyHint("F1", "this help"),
                 KeyHint("F2", "the pane on the whole screen, and back"), KeyHint("F5", "ask the service anew"),
-                KeyHint("F9", "export the draft as MP4"), KeyHint("Esc", "leave; twice: stop the edit"),
+                KeyHint("F6  F7", "yes and no to the agent"), KeyHint("F9", "export the draft as MP4"),
+                KeyHint("Esc", "leave; twice: stop the edit"),
                 KeyHint("^L  ^Z", "draw anew, suspend"), KeyHint("^Q  ^C", "quit"),
             ]
         ),
@@ -34,7 +35,7 @@ enum HelpText {
             title: "Chat",
             hints: [
                 KeyHint("Enter", "send; waits while an edit runs"), KeyHint("Alt-Enter  ^J", "new line"),
-                KeyHint("↑ ↓", "older, newer messages"), KeyHint("↑", "empty: take a waiting one back"),
+                KeyHint("↑ ↓", "older, newer messages"), KeyHint("↑", "empty: change a waiting one"),
                 KeyHint("PgUp  PgDn", "scroll"), KeyHint("End", "to the newest"),
                 KeyHint("^A ^E ^W ^U ^K", "start, end, cut word, line"),
                 KeyHint("^C", "clear; ↑ brings it back"),

@@ -36,7 +36,14 @@ enum KeyMap {
     private static func chat(_ state: DeckState) -> [KeyHint] {
         var hints = [KeyHint("Enter", "send")]
         if state.isTurnRunning { hints.append(KeyHint("Esc", "stop")) }
-        if state.isTurnRunning, !state.chat.outbox.isEmpty { hints.append(KeyHint("↑", "take back")) }
+        if state.chat.amending != nil {
+            return [
+                KeyHint("Enter", state.chat.composer.isEmpty ? "take back" : "put back"),
+                KeyHint("↑", "the one before"),
+                KeyHint("Esc", "leave as it was"),
+            ]
+        }
+        if !state.chat.waiting.isEmpty { hints.append(KeyHint("↑", "change a waiting one")) }
         hints += [KeyHint("Tab", "timeline"), KeyHint("⇧Tab", "renders"), KeyHint("F9", "export")]
         hints += [KeyHint("^Q", "quit"), KeyHint("Alt-Enter", "new line")]
         return hints + [KeyHint("PgUp", "scroll"), KeyHint("F2", "zoom")]

@@ -59,7 +59,8 @@ public final class DeckProgram {
             service: serviceLabel,
             size: terminal.size,
             theme: Theme(isLight: isLight, depth: terminal.colorDepth),
-            followsBackground: options.isLight == nil
+            followsBackground: options.isLight == nil,
+            doesOffersAtOnce: options.doesOffersAtOnce
         )
     }
 

@@ -19,7 +19,7 @@ final class EffectRunner {
         let (stream, sayings) = AsyncStream<DeckEffect>.makeStream()
         self.sayings = sayings
         // One after the other: what is said first is said first, and a stop stops what was said before it.
-        talk = Task { for await saying in stream { await Self.talk(saying, with: workspace, tell) } }
+        talk = Task { for await saying in stream { await Self.talk(saying, with: workspace) } }
     }
 
     func stop() {
@@ -30,7 +30,7 @@ final class EffectRunner {
     func perform(_ effect: DeckEffect) {
         let workspace = workspace
         switch effect {
-        case .say, .withdraw, .cancelTurn: sayings.yield(effect)
+        case .say, .handleWaiting, .answer, .cancelTurn: sayings.yield(effect)
         case .refresh(let announce):
             start(.refresh, onFailure: { .refreshFailed($0, announce: announce) }) {
                 .refreshed(try await workspace.refresh(), announce: announce)
@@ -65,19 +65,12 @@ final class EffectRunner {
         }
     }
 
-    private static func talk(
-        _ saying: DeckEffect,
-        with workspace: Workspace,
-        _ tell: @Sendable (DeckAction) -> Void
-    ) async {
+    private static func talk(_ saying: DeckEffect, with workspace: Workspace) async {
         switch saying {
         case .say(let text): await workspace.say(text)
         case .cancelTurn: await workspace.cancelTurn()
-        case .withdraw(let text):
-            let waiting = await workspace.waiting()
-            // It may have had its turn meanwhile; then there is nothing to take back.
-            if let place = waiting.lastIndex(of: text) { await workspace.withdraw(place) }
-            tell(.waiting(await workspace.waiting()))
+        case .answer(let isYes): await workspace.answer(isYes)
+        case .handleWaiting(let id, let handling): await workspace.handle(waiting: id, handling)
         default: break
         }
     }

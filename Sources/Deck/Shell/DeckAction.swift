@@ -11,8 +11,6 @@ enum DeckAction: Sendable {
     case workspace(Workspace.Event)
     /// An export moved on.
     case job(RenderJob)
-    /// The messages that wait, as the workspace holds them.
-    case waiting([String])
     /// The draft was asked for and is here; `announce` when the user asked to be told.
     case refreshed(Project, announce: Bool)
     case refreshFailed(Trouble, announce: Bool)

@@ -1,11 +1,14 @@
 import ServiceProtocol
+import Workspace
 
 /// What the screen wants done by others.
 enum DeckEffect: Hashable, Sendable {
     /// Say something to the agent; the order of sayings is kept.
     case say(String)
-    /// Take back a waiting message, if it still waits.
-    case withdraw(String)
+    /// Do something with a message that waits, if it still does.
+    case handleWaiting(Int, Workspace.Handling)
+    /// Answer what the agent asks.
+    case answer(Bool)
     /// Stop the turn that runs.
     case cancelTurn
     /// Ask for the draft; `announce` tells its summary in the chat.

@@ -1,6 +1,7 @@
 import ServiceProtocol
 import Terminal
 import Timeline
+import Workspace
 
 extension DeckState {
     mutating func press(_ key: Key) -> [DeckEffect] {
@@ -22,6 +23,8 @@ extension DeckState {
         case (.function(1), []): overlay = .help(scroll: 0)
         case (.function(2), []): toggleZoom()
         case (.function(5), []): return refresh()
+        case (.function(6), []): return decide(true) ?? nothingToDecide()
+        case (.function(7), []): return decide(false) ?? nothingToDecide()
         case (.function(9), []): return export()
         case (.character("q"), .control): return askToLeave()
         case (.character("c"), .control):
@@ -59,6 +62,11 @@ extension DeckState {
         case (.character("z"), .control): [.suspend]
         default: []
         }
+    }
+
+    private mutating func nothingToDecide() -> [DeckEffect] {
+        say("Nothing is asked and nothing is offered.")
+        return []
     }
 
     mutating func refresh() -> [DeckEffect] {
@@ -102,6 +110,8 @@ extension DeckState {
     private mutating func escape() -> [DeckEffect] {
         if isZoomed {
             isZoomed = false
+        } else if chat.amending != nil {
+            return releaseAmended()
         } else if isTurnRunning {
             guard escapeEnds != nil else {
                 escapeEnds = now + 2000
@@ -125,13 +135,15 @@ extension DeckState {
     }
 
     private mutating func stopTurn() -> [DeckEffect] {
-        let dropped = chat.outbox.count
-        chat.outbox.forEach { chat.remember($0) }
+        let dropped = chat.waiting.map(\.text) + chat.outbox
+        dropped.forEach { chat.remember($0) }
         chat.outbox = []
+        chat.waiting = []
+        chat.amending = nil
         exportAfterTurn = nil
         timeline.dropPending()
         toast = nil
-        if dropped > 0 { say("\(dropped) waiting dropped too. ↑ recalls.") }
+        if !dropped.isEmpty { say("\(dropped.count) waiting dropped too. ↑ recalls.") }
         return [.cancelTurn]
     }
 
@@ -139,7 +151,7 @@ extension DeckState {
 
     /// Whether leaving now would stop or leave behind anything.
     private var isAtWork: Bool {
-        isTurnRunning || !chat.outbox.isEmpty || chat.upload != nil || renders.isAtWork || exportsAsked > 0
+        isTurnRunning || chat.unsent > 0 || chat.upload != nil || renders.isAtWork || exportsAsked > 0
     }
 
     mutating func askToLeave() -> [DeckEffect] {

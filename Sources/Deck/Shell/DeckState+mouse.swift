@@ -1,4 +1,5 @@
 import Terminal
+import Workspace
 
 extension DeckState {
     mutating func point(_ mouse: MouseEvent) -> [DeckEffect] {
@@ -19,7 +20,7 @@ extension DeckState {
                 return []
             }
             focus(on: pane)
-            click(pane, mouse.position, layout)
+            return click(pane, mouse.position, layout)
         case .drag where mouse.button == .left && pane == .timeline:
             if focus == .timeline { timeline.movePlayhead(toColumn: mouse.position.x - layout.lanesX) }
         default: break
@@ -40,12 +41,12 @@ extension DeckState {
         }
     }
 
-    private mutating func click(_ pane: Pane, _ point: Point, _ layout: Layout) {
+    private mutating func click(_ pane: Pane, _ point: Point, _ layout: Layout) -> [DeckEffect] {
         switch pane {
         case .timeline:
             let inside = layout.timelineInside
             let row = point.y - inside.y
-            guard point.x >= layout.lanesX, row >= 0 else { return }
+            guard point.x >= layout.lanesX, row >= 0 else { return [] }
             let column = point.x - layout.lanesX
             if row >= 1, row - 1 < timeline.laneRows {
                 timeline.select(column: column, lane: (row - 1) / layout.laneHeight + timeline.firstLane)
@@ -53,6 +54,11 @@ extension DeckState {
             if row < 1 + timeline.laneRows { timeline.movePlayhead(toColumn: column) }
         case .chat:
             let composer = layout.composerText
+            if let message = chat.waitingMessage(inRow: point.y - (composer.y - 1 - chat.statusHeight)),
+                point.y < composer.y - 1, chat.composer.isEmpty || chat.isAmendingUnchanged
+            {
+                return amend(message)
+            }
             if composer.contains(point) {
                 chat.composer.place(
                     row: point.y - composer.y + chat.composerFirstRow(height: composer.height),
@@ -64,5 +70,6 @@ extension DeckState {
             let row = point.y - layout.rendersInside.y
             renders.select(row: row)
         }
+        return []
     }
 }

@@ -12,9 +12,6 @@ extension DeckState {
         case .input(let event): return take(event)
         case .workspace(let event): return take(event)
         case .job(let job): return take(job)
-        case .waiting(let messages):
-            chat.outbox = messages
-            return []
         case .refreshed(let project, let announce):
             link = .online
             if let changed = timeline.adopt(project.timeline, now: now) { tellOffScreen(changed) }

@@ -13,6 +13,8 @@ struct DeckState: Equatable, Sendable {
     var theme: Theme
     /// Whether the terminal may change the theme; not when the user chose one.
     let followsBackground: Bool
+    /// Whether what the agent offers is done without being asked for (`auto_actions`).
+    let doesOffersAtOnce: Bool
 
     var focus = Pane.chat
     /// The pane of the lower tabs that was looked at last, on a narrow screen.
@@ -63,6 +65,7 @@ struct DeckState: Equatable, Sendable {
         size: Size,
         theme: Theme,
         followsBackground: Bool = true,
+        doesOffersAtOnce: Bool = false,
         chat entries: [ChatEntry] = [],
         jobs: [RenderJob] = []
     ) {
@@ -71,8 +74,10 @@ struct DeckState: Equatable, Sendable {
         self.size = size
         self.theme = theme
         self.followsBackground = followsBackground
+        self.doesOffersAtOnce = doesOffersAtOnce
         timeline = TimelineState(draft: project.timeline)
         chat.load(entries)
+        chat.question = project.questions.first
         renders.load(jobs)
         settle()
     }

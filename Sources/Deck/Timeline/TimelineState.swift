@@ -92,6 +92,12 @@ struct TimelineState: Equatable, Sendable {
         showPending()
     }
 
+    /// The edit that was sent as this sentence will not be done.
+    mutating func dropPending(sentAs sentence: String) {
+        pending.removeAll { $0.sentence == sentence && !$0.hasBegun }
+        showPending()
+    }
+
     private mutating func showPending() {
         shown = pending.enumerated().reduce(draft) { draft, next in
             let (number, pending) = next

@@ -39,13 +39,27 @@ extension ServiceClient {
         return status
     }
 
-    /// A link that opens the session in a browser, by a claim token: the API token never goes into an address.
-    public func browserLink(task: String, session: String, web: String) async throws -> String {
+    /// A link that opens the session in a browser, by a claim token that lasts a while: the API token never goes into
+    /// an address.
+    public func browserLink(task: String, session: String) async throws -> BrowserLink {
         let body: JSON = ["task_id": .string(task), "session_id": .string(session)]
         let data = try await call(.POST, ServicePaths.claimToken, .json(body))
-        guard let claim = data["claim_token"]?.string else { throw ServiceError.unreadable(what: "there is no link") }
-        return "\(web)/workspace/claim?ct=\(claim)"
+        guard let claim = data["claim_token"]?.string, !claim.isEmpty else {
+            throw ServiceError.unreadable(what: "there is no link")
+        }
+        return BrowserLink(
+            address: "\(configuration.webAddress)/workspace/claim?ct=\(ServicePaths.escaped(claim))",
+            lasts: data["expires_in"]?.int.map { .seconds($0) }
+        )
     }
+}
+
+/// An address that opens a session in a browser.
+public struct BrowserLink: Hashable, Sendable {
+    /// The address.
+    public let address: String
+    /// How long it is good for, where the service says so.
+    public let lasts: Duration?
 }
 
 extension ServiceClient {

@@ -8,23 +8,40 @@ extension ServiceClient {
     /// Fetches a finished export.
     ///
     /// What has come lies in `<file>.part` until it is whole, so a cut download goes on where it stopped, and a file
-    /// under its own name is always a whole one.
+    /// under its own name is always a whole one. An address that refuses, as one that has run out does, is given up for
+    /// the service's fall-back address.
     /// - Parameters:
     ///   - url: where the service says the file is; nil for its fall-back address.
+    ///   - size: how long the service says the file is, in bytes; nil where it does not.
     ///   - progress: is told the share that has come, 0–1, where the length is known.
     public func download(
         render id: String,
         url: String?,
+        size: Int? = nil,
         to file: URL,
         progress: @escaping @Sendable (Double) -> Void = { _ in }
     ) async throws {
-        let part = file.appendingPathExtension("part")
+        let part = PartialFile(beside: file, promised: size)
+        let fallback = ServicePaths.download(render: id)
+        do {
+            try await fetch(address: url ?? fallback, into: part, progress: progress)
+        } catch let error as ServiceError where url != nil && error.isRefusedAddress {
+            try await fetch(address: fallback, into: part, progress: progress)
+        }
+        try part.becomeWhole()
+    }
+
+    private func fetch(
+        address: String,
+        into part: PartialFile,
+        progress: (Double) -> Void
+    ) async throws {
         let base = try await configuration.baseAddress()
-        let address = Self.absolute(url ?? ServicePaths.download(render: id), base: base)
+        let address = Self.absolute(address, base: base)
         if Transport.origin(of: address) == Transport.origin(of: base) {
             let path = String(address.dropFirst(Transport.origin(of: base).count))
-            try await authorized { token in
-                var request = try await self.request(.GET, path, .none, token: token)
+            try await authorized { credentials in
+                var request = try await self.request(.GET, path, .none, as: credentials)
                 request.url = address
                 request.headers.replaceOrAdd(name: "Accept", value: "*/*")
                 try await self.fetch(request, into: part, progress: progress)
@@ -33,84 +50,83 @@ extension ServiceClient {
             // The token belongs to the service; a file store elsewhere has no business with it, nor it with a refusal.
             do {
                 try await fetch(HTTPClientRequest(url: address), into: part, progress: progress)
-            } catch ServiceError.code(let code, let message, _) {
-                throw ServiceError.http(status: code.number, detail: message)
+            } catch ServiceError.refused(let refusal) {
+                throw ServiceError.http(status: refusal.code.number, detail: refusal.message)
             }
-        }
-        guard rename(part.path, file.path) == 0 else {
-            throw ServiceError.localFile(path: file.path, reason: "cannot be written; the film is in \(part.path)")
         }
     }
 
     private func fetch(
         _ original: HTTPClientRequest,
-        into part: URL,
+        into part: PartialFile,
         progress: (Double) -> Void
     ) async throws {
         var request = original
-        var have = (try? part.resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? 0
+        let have = part.length
         if have > 0 { request.headers.add(name: "Range", value: "bytes=\(have)-") }
-        let response = try await downloads.execute(request, timeout: .minutes(30))
+        let response = try await downloads.execute(request, timeout: .minutes(2))
         switch response.status {
-        case .partialContent: break
-        case .ok: have = 0
-        case .rangeNotSatisfiable where have > 0:
-            // What lies there belongs to some other file: begin anew.
-            try? FileManager.default.removeItem(at: part)
+        case .partialContent where response.rangeStart == have: break
+        case .ok: try part.keep(0)
+        case .partialContent where have > 0, .rangeNotSatisfiable where have > 0:
+            // What lies there is not the beginning of this film: begin anew.
+            try part.keep(0)
             return try await fetch(original, into: part, progress: progress)
         default:
             _ = try await Transport.json(of: response, address: request.url)
             throw ServiceError.http(status: Int(response.status.code), detail: "")
         }
         let rest = response.headers.first(name: "Content-Length").flatMap { Int($0) }
-        let expected = rest.map { $0 + have }
-        let handle = try Self.openForWriting(part, keeping: have)
-        defer { try? handle.close() }
-        var got = have
+        try await write(response.body, to: part, expected: rest.map { $0 + part.length }, progress: progress)
+    }
+
+    private func write(
+        _ body: HTTPClientResponse.Body,
+        to part: PartialFile,
+        expected: Int?,
+        progress: (Double) -> Void
+    ) async throws {
+        let writer = try part.openAtEnd()
+        defer { writer.close() }
+        let whole = expected ?? part.promised
         do {
-            for try await var buffer in response.body {
-                guard let bytes = buffer.readBytes(length: buffer.readableBytes) else { continue }
-                try Self.write(bytes, to: handle, path: part.path)
-                got += bytes.count
-                if let expected, expected > 0 { progress(Double(got) / Double(expected)) }
+            for try await buffer in body {
+                try writer.write(Array(buffer.readableBytesView))
+                if let whole, whole > 0 { progress(min(1, Double(writer.length) / Double(whole))) }
             }
         } catch let error as ServiceError {
             throw error
         } catch {
             if error is CancellationError || Task.isCancelled { throw CancellationError() }
-            throw ServiceError.shortDownload(expected: expected ?? 0, got: got)
+            throw ServiceError.shortDownload(expected: whole ?? 0, got: writer.length)
         }
-        guard got > 0, expected == nil || expected == got else {
-            throw ServiceError.shortDownload(expected: expected ?? 0, got: got)
+        guard writer.length > 0, expected == nil || expected == writer.length else {
+            throw ServiceError.shortDownload(expected: whole ?? 0, got: writer.length)
         }
-    }
-
-    private static func openForWriting(_ part: URL, keeping length: Int) throws(ServiceError) -> FileHandle {
-        let manager = FileManager.default
-        do {
-            try manager.createDirectory(at: part.deletingLastPathComponent(), withIntermediateDirectories: true)
-            if !manager.fileExists(atPath: part.path) {
-                // A failure to make it shows when it is opened on the next line.
-                _ = manager.createFile(atPath: part.path, contents: nil)
-            }
-            let handle = try FileHandle(forWritingTo: part)
-            try handle.truncate(atOffset: UInt64(length))
-            try handle.seek(toOffset: UInt64(length))
-            return handle
-        } catch {
-            throw .localFile(path: part.path, reason: "cannot be written (\(error.localizedDescription))")
-        }
-    }
-
-    private static func write(_ bytes: [UInt8], to handle: FileHandle, path: String) throws(ServiceError) {
-        do {
-            try handle.write(contentsOf: bytes)
-        } catch {
-            throw .localFile(path: path, reason: "cannot be written; is the disk full?")
+        // Some stores send without a length; then the one that the service promised has to do.
+        if expected == nil, let promised = part.promised, writer.length != promised {
+            throw ServiceError.shortDownload(expected: promised, got: writer.length)
         }
     }
 
     private static func absolute(_ address: String, base: String) -> String {
         address.hasPrefix("http://") || address.hasPrefix("https://") ? address : base + address
+    }
+}
+
+extension HTTPClientResponse {
+    /// Where a part of a file begins: the first number of `Content-Range: bytes 100-199/200`.
+    fileprivate var rangeStart: Int? {
+        guard let range = headers.first(name: "Content-Range"), range.lowercased().hasPrefix("bytes ") else {
+            return nil
+        }
+        return Int(range.dropFirst("bytes ".count).prefix { $0 != "-" })
+    }
+}
+
+extension ServiceError {
+    /// Whether an address turns the caller away for good, so that another one has to be tried.
+    fileprivate var isRefusedAddress: Bool {
+        if case .http(let status, _) = self { (400..<500).contains(status) } else { false }
     }
 }

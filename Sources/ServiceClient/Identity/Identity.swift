@@ -52,7 +52,7 @@ actor Identity {
     // MARK: The client id
 
     /// The client id: `NEMO_CLIENT_ID`, else the file's, else a new one that is kept in the file.
-    private func clientID() throws(ServiceError) -> String {
+    func clientID() throws(ServiceError) -> String {
         if let given = ProcessInfo.processInfo.environment["NEMO_CLIENT_ID"], let id = UUID(uuidString: given) {
             return id.uuidString.lowercased()
         }

@@ -22,24 +22,49 @@ struct Transport: Sendable {
         }
     }
 
-    /// Sends a request and reads a JSON answer to its end.
+    /// Sends a request and reads a JSON answer to its end, all within the time given.
+    ///
+    /// An answer to a `GET` that is lost with its connection is asked for once more: that changes nothing over there.
     func json(_ request: HTTPClientRequest, timeout: TimeAmount = .seconds(60)) async throws -> JSON {
-        let response = try await execute(request, timeout: timeout)
-        return try await Self.json(of: response, address: request.url)
+        do {
+            return try await answer(to: request, within: timeout)
+        } catch ServiceError.connectionLost where request.method == .GET {
+            return try await answer(to: request, within: timeout)
+        }
+    }
+
+    /// The client's own deadline ends with the head of an answer; a body that dribbles in has to end as well.
+    private func answer(to request: HTTPClientRequest, within timeout: TimeAmount) async throws -> JSON {
+        try await withThrowingTaskGroup(of: JSON.self) { group in
+            group.addTask {
+                let response = try await execute(request, timeout: timeout)
+                return try await Self.json(of: response, address: request.url)
+            }
+            group.addTask {
+                try await Task.sleep(for: .nanoseconds(timeout.nanoseconds))
+                throw ServiceError.timedOut(what: "The answer")
+            }
+            defer { group.cancelAll() }
+            guard let answer = try await group.next() else { throw CancellationError() }
+            return answer
+        }
     }
 
     /// Reads an answer and takes it out of its envelope; every kind of error answer becomes a `ServiceError`.
     static func json(of response: HTTPClientResponse, address: String) async throws -> JSON {
         let bytes = try await bytes(of: response, address: address)
         let json = try? JSON(parsing: bytes)
+        let wait = retryAfter(of: response)
         if let json, json["code"]?.int != nil {
             switch Envelope(json: json) {
             case .success(let data): return data
-            case .failure(let code, let message): throw ServiceError.code(code, message: message, userID: nil)
+            case .failure(let code, let message):
+                throw ServiceError.refused(Refusal(code, message: message, retryAfter: wait))
             }
         }
         guard (200..<300).contains(response.status.code) else {
-            throw error(status: Int(response.status.code), json: json, text: String(decoding: bytes, as: UTF8.self))
+            let text = String(decoding: bytes, as: UTF8.self)
+            throw error(status: Int(response.status.code), json: json, text: text, retryAfter: wait)
         }
         guard let json else { throw ServiceError.unreadable(what: "it is not JSON") }
         return json
@@ -54,22 +79,29 @@ struct Transport: Sendable {
         }
     }
 
+    /// `Retry-After` in seconds; its other form, a date, is passed over, since our clock may not be theirs.
+    private static func retryAfter(of response: HTTPClientResponse) -> Duration? {
+        response.headers.first(name: "Retry-After").flatMap { Int($0) }.flatMap { $0 >= 0 ? .seconds($0) : nil }
+    }
+
     /// The agent server has error forms of its own: `detail` is a string or a list of objects, or the body plain text.
-    private static func error(status: Int, json: JSON?, text: String) -> ServiceError {
+    private static func error(status: Int, json: JSON?, text: String, retryAfter: Duration?) -> ServiceError {
         let detail = json?["detail"]
         let words =
             detail?.string
             ?? detail?.array?.compactMap { $0["msg"]?.string }.joined(separator: "; ")
             ?? json?["message"]?.string ?? json?["error"]?.string ?? plainText(text)
+        let code: ServiceCode
         switch status {
-        case 401: return .code(.tokenInvalid, message: words, userID: nil)
-        case 402: return .code(.exportBlocked, message: words, userID: nil)
-        case 404 where words.lowercased().contains("session"):
-            return .code(.sessionNotFound, message: words, userID: nil)
-        case 413: return .code(.fileTooLarge, message: words, userID: nil)
-        case 429: return .code(.rateLimited, message: words, userID: nil)
+        case 400 where words.lowercased().contains("client-id"): code = .missingClientID
+        case 401: code = .tokenInvalid
+        case 402: code = .exportBlocked
+        case 404 where words.lowercased().contains("session"): code = .sessionNotFound
+        case 413: code = .fileTooLarge
+        case 429: code = .rateLimited
         default: return .http(status: status, detail: words)
         }
+        return .refused(Refusal(code, message: words, retryAfter: retryAfter))
     }
 
     /// A web page is no explanation, and a long text none for one line.

@@ -6,6 +6,8 @@ public enum AgentFrame: Hashable, Sendable {
     case event(AgentEvent)
     /// An error that ended the turn, in the server's words.
     case failure(String)
+    /// A refusal in the service's own envelope, where an event was expected.
+    case refused(ServiceCode, message: String)
     /// Nothing that can be read; a sign of life, and no more.
     case unreadable
 
@@ -18,6 +20,10 @@ public enum AgentFrame: Hashable, Sendable {
             guard json.object != nil else { self = .unreadable; return }
             if let error = json["error"] {
                 self = .failure(error.string ?? error["message"]?.string ?? error.text)
+            } else if json["code"]?.int != nil, json["content"] == nil,
+                case .failure(let code, let message) = Envelope(json: json)
+            {
+                self = .refused(code, message: message)
             } else {
                 self = .event(AgentEvent(json: json))
             }

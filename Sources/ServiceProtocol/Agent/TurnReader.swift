@@ -16,8 +16,10 @@ public struct TurnReader: Hashable, Sendable {
         case toolEnded(id: String, error: String?)
         /// The draft, exactly as the service sent it.
         case draft(JSON)
-        /// The agent asks before it uses a tool.
-        case confirmationAsked(id: String, hint: String)
+        /// The agent asks before it uses a tool; the turn ends and goes on with the answer.
+        case asked(ToolQuestion)
+        /// A clip was generated; what is made with it may follow.
+        case generated
         /// The turn went wrong.
         case failed(String)
     }
@@ -53,6 +55,8 @@ public struct TurnReader: Hashable, Sendable {
         switch frame {
         case .unreadable: []
         case .failure(let message): fail(message)
+        case .refused(let code, let message):
+            fail(message.isEmpty ? "The service refused (code \(code.number))." : message)
         case .event(let event): read(event)
         }
     }
@@ -74,6 +78,7 @@ public struct TurnReader: Hashable, Sendable {
             endPiece()
         }
         for part in event.parts { updates += read(part) }
+        if event.stateDelta?["generated_media"] != nil { updates.append(.generated) }
         if let draft = event.stateDelta?["draft"] { updates.append(.draft(draft)) }
         if let failure = event.failure { updates += fail(failure.message ?? failure.code) }
         return updates
@@ -93,9 +98,10 @@ public struct TurnReader: Hashable, Sendable {
             // Old servers leave the id out; the name then has to do.
             let key = id ?? name
             guard seenCalls.insert(key).inserted else { return [] }
-            if name == "adk_request_confirmation" {
+            if name == ToolQuestion.callName {
                 let hint = arguments["toolConfirmation"]?["hint"]?.string ?? ""
-                return [.confirmationAsked(id: key, hint: hint)]
+                let tool = arguments["originalFunctionCall"]?["name"]?.string
+                return [.asked(ToolQuestion(id: key, hint: hint, tool: tool))]
             }
             openCalls[key] = name
             return [.toolStarted(ToolCall(id: key, name: name, subject: Self.subject(of: arguments)))]

@@ -29,6 +29,9 @@ struct AgentTool: Hashable {
         }
     }
 
+    /// Whether it takes minutes, so that what comes of it is told at once.
+    var isGeneration: Bool { name == "generate_video" }
+
     var arguments: JSON { subject.isEmpty ? [:] : ["summary": .string(subject)] }
 }
 

@@ -26,18 +26,20 @@ struct EditingAgent: Sendable {
             try await turn.say(question.message)
         case .instructions(let instructions, let language):
             let before = history.current
+            var telling = Telling(of: before, language: language)
             do {
-                try await perform(instructions, on: &history, session: session, turn)
+                try await perform(instructions, on: &history, session: session, turn, &telling)
             } catch let error as MediaLibraryError {
                 // The timeline on the other side may have shown half of it: put it back before saying so.
                 try await turn.show(before)
-                try await turn.fail(code: "TOOL_ERROR", error.message(language))
+                let words = [error.message(language), telling.takenBack].compactMap(\.self)
+                try await turn.fail(code: "TOOL_ERROR", words.joined(separator: " "))
                 return
             }
             // Stopped is stopped: what nobody waits for any more is not kept.
             try Task.checkCancellation()
             try store.save(history, of: session.id)
-            try await turn.say(Self.reply(from: before, to: history.current, language: language))
+            if let words = telling.atTheEnd(history.current) { try await turn.say(words) }
         }
     }
 
@@ -45,9 +47,12 @@ struct EditingAgent: Sendable {
         _ instructions: [Instruction],
         on history: inout DraftHistory,
         session: SessionRecord,
-        _ turn: AgentTurn
+        _ turn: AgentTurn,
+        _ telling: inout Telling
     ) async throws {
         var draft = history.current
+        // A clip takes minutes to make: each stage is told when it lands, and not all of it at the end.
+        let isGeneration = instructions.contains { AgentTool($0).isGeneration }
         for instruction in instructions {
             let call = try await turn.begin(AgentTool(instruction))
             switch instruction {
@@ -64,16 +69,43 @@ struct EditingAgent: Sendable {
                 draft = history.current
             }
             try await turn.end(call, draft: draft)
+            if isGeneration, let words = telling.news(draft) { try await turn.say(words) }
         }
         history.record(draft)
     }
+}
 
-    private static func reply(from old: Draft, to new: Draft, language: Language) -> String {
-        let lines = DraftDifference(from: old, to: new).lines(language)
-        guard !lines.isEmpty else {
-            return language == .chinese ? "没有可更改的内容,时间线保持原样。" : "Nothing to change: the timeline is as it was."
-        }
+/// What was told of a turn's edits so far.
+private struct Telling {
+    private var told: Draft
+    private let language: Language
+    private var hasTold = false
+
+    init(of draft: Draft, language: Language) {
+        told = draft
+        self.language = language
+    }
+
+    /// What is new since the last time, a line for each difference; nil where nothing is.
+    mutating func news(_ draft: Draft) -> String? {
+        let lines = DraftDifference(from: told, to: draft).lines(language)
+        told = draft
+        guard !lines.isEmpty else { return nil }
+        hasTold = true
         return lines.map { "✓ \($0)" }.joined(separator: "\n")
+    }
+
+    /// What to say of a turn that told something and then failed; nil where nothing was told.
+    var takenBack: String? {
+        guard hasTold else { return nil }
+        return language == .chinese ? "这条消息的其他更改也没有保留。" : "Nothing else of this message was kept either."
+    }
+
+    /// What is left to tell when everything is done; that nothing was to be done, if so.
+    mutating func atTheEnd(_ draft: Draft) -> String? {
+        if let words = news(draft) { return words }
+        guard !hasTold else { return nil }
+        return language == .chinese ? "没有可更改的内容,时间线保持原样。" : "Nothing to change: the timeline is as it was."
     }
 }
 

@@ -1,74 +1,61 @@
 import ExactJSON
-import Foundation
 import ServiceClient
 import ServiceProtocol
 import Timeline
 
-// What each event does to a turn.
+// What the stream brings, and what is told when it has ended.
 extension Conversation {
-    mutating func said(_ text: String) -> [Effect] {
-        guard phase == .idle else {
-            waiting.append(text)
+    mutating func read(_ signal: StreamSignal, at now: Duration) -> [Effect] {
+        guard case .frame(let frame) = signal else {
+            // A heartbeat is life, not progress: it does not reset the silence.
+            liveness?.hear(.heartbeat, at: now)
+            return firstStage()
+        }
+        guard frame != .unreadable else {
+            liveness?.hear(.heartbeat, at: now)
             return []
         }
-        reader = TurnReader()
-        draftBefore = draftNow
-        texts = [:]
-        hasFailed = false
-        language = Language(of: text)
-        phase = .streaming
-        return [
-            .tell(.began(text)), .open(text), .start(.stillWorking, patience.stillWorking),
-            .start(.silence, patience.silence),
-        ]
+        liveness?.hear(.event, at: now)
+        return turn.reader.read(frame).reduce(into: [.start(.silence, patience.silence)]) { $0 += take($1) }
     }
 
-    mutating func cancel() -> [Effect] {
-        guard phase != .idle else { return [] }
-        phase = .idle
-        // What waits must not go off behind the back of someone who just said stop.
-        waiting = []
-        return [.close, .stopTimers, .tell(.failed("Stopped.", mayRetry: false)), .tell(.finished)]
-    }
-
-    mutating func read(_ signal: StreamSignal) -> [Effect] {
-        // A heartbeat is life, not progress: it does not reset the silence.
-        guard case .frame(let frame) = signal else { return [] }
-        var effects: [Effect] = [.start(.silence, patience.silence)]
-        for update in reader.read(frame) {
-            switch update {
-            case .text(let piece, let text): effects += show(text, piece: piece)
-            case .toolStarted(let call): effects.append(.tell(.toolStarted(call)))
-            case .toolEnded(let id, let error): effects.append(.tell(.toolEnded(id: id, error: error)))
-            case .draft(let draft):
-                draftNow = draft
-                effects.append(.tell(.draft(draft)))
-            case .confirmationAsked(_, let hint):
-                effects += show(hint.isEmpty ? "The agent asks for a confirmation." : hint, piece: 1000 + texts.count)
-            case .failed(let reason):
-                hasFailed = true
-                effects.append(.tell(.failed(reason, mayRetry: true)))
-            }
+    private mutating func take(_ update: TurnReader.Update) -> [Effect] {
+        switch update {
+        case .text(let piece, let text):
+            guard let words = turn.hear(text, piece: piece) else { return [] }
+            // What the agent speaks about needs no words of ours.
+            draftTold = draftNow
+            return [.tell(.text(piece: piece, words))]
+        case .toolStarted(let call):
+            if call.name.contains("generat") { turn.isGeneration = true }
+            return firstStage() + [.tell(.toolStarted(call))]
+        case .toolEnded(let id, let error): return [.tell(.toolEnded(id: id, error: error))]
+        case .draft(let draft):
+            draftNow = draft
+            return [.tell(.draft(draft))]
+        case .generated:
+            turn.isGeneration = true
+            return []
+        case .asked(let question):
+            turn.questions.append(question)
+            return []
+        case .failed(let reason):
+            turn.hasFailed = true
+            return [.tell(.failed(reason, mayRetry: true))]
         }
-        return effects
     }
 
-    private mutating func show(_ text: String, piece: Int) -> [Effect] {
-        let good = Self.withoutTrailingNoise(
-            text,
-            hasOtherText: texts.contains { $0.key != piece && !$0.value.isEmpty }
-        )
-        guard texts[piece] != good else { return [] }
-        texts[piece] = good
-        return [.tell(.text(piece: piece, good))]
+    /// A generation lands in two stages, minutes apart: the picture is told as soon as the agent goes on to the rest
+    /// without a word about it.
+    private mutating func firstStage() -> [Effect] {
+        guard turn.isGeneration, draftNow != draftTold else { return [] }
+        return tellChanges()
     }
 
-    /// After good text, a trailing "I encountered a temporary issue" is noise of the backend, by its own word.
-    private static func withoutTrailingNoise(_ text: String, hasOtherText: Bool) -> String {
-        guard let noise = text.range(of: "I encountered a temporary issue") else { return text }
-        let good = text[..<noise.lowerBound]
-        guard hasOtherText || good.contains(where: { !$0.isWhitespace }) else { return text }
-        return String(good)
+    private mutating func tellChanges() -> [Effect] {
+        let lines = DraftDifference(from: Draft(json: draftTold), to: Draft(json: draftNow)).lines(turn.language)
+        draftTold = draftNow
+        return lines.isEmpty ? [] : [.tell(.changes(lines))]
     }
 
     mutating func ended() -> [Effect] {
@@ -76,88 +63,64 @@ extension Conversation {
         return [.stopTimers, .fetchState]
     }
 
-    mutating func broke(_ error: ServiceError) -> [Effect] {
-        guard error.leavesOutcomeUnknown else {
-            return finish([.tell(.failed(error.description, mayRetry: true, cause: error))])
+    /// The state at the end of a turn: never silence after an edit.
+    mutating func reconcile(_ draft: JSON, at now: Duration) -> [Effect] {
+        // An agent that has spoken has spoken of what only this state shows, too.
+        let isTold = turn.hasSpoken && draftTold == draftNow
+        var effects = take(draft)
+        if isTold { draftTold = draftNow }
+        let changes = tellChanges()
+        effects += changes
+        let hasNews = turn.hasSpoken || turn.hasFailed || draftBefore != draftNow || !turn.questions.isEmpty
+        if !hasNews, turn.suggestions.isEmpty {
+            effects.append(.tell(.failed(Self.nothing(turn.language), mayRetry: true)))
         }
-        phase = .recovering(looks: 0)
-        return [.close, .stopTimers, .tell(.recovering), .start(.look, patience.firstLook)]
+        return finish(effects, at: now)
     }
 
-    mutating func looked(at draft: JSON) -> [Effect] {
-        switch phase {
-        case .idle, .streaming: return []
-        case .reconciling:
-            return take(draft) + finish(answerForSilence())
-        case .recovering(let looks):
-            let isNew = Draft(json: draft) != Draft(json: draftBefore)
-            if isNew { return take(draft) + finish([.tell(.changes(changes()))]) }
-            return lookAgain(after: looks)
-        }
-    }
-
-    mutating func stateUnavailable(_ error: ServiceError) -> [Effect] {
-        switch phase {
-        case .idle, .streaming: return []
-        case .reconciling: return finish([.tell(.failed(error.description, mayRetry: false, cause: error))])
-        case .recovering(let looks): return lookAgain(after: looks)
+    private static func nothing(_ language: Language) -> String {
+        switch language {
+        case .english: "The agent said nothing, and nothing changed."
+        case .chinese: "代理没有回应,时间线也没有变化。"
         }
     }
 
-    private mutating func lookAgain(after looks: Int) -> [Effect] {
-        guard looks + 1 < patience.looks else {
-            return finish([.tell(.failed("The edit was not done.", mayRetry: true))])
-        }
-        phase = .recovering(looks: looks + 1)
-        return [.start(.look, patience.nextLook)]
-    }
-
-    private mutating func take(_ draft: JSON) -> [Effect] {
+    mutating func take(_ draft: JSON) -> [Effect] {
         guard draft != draftNow else { return [] }
         draftNow = draft
         return [.tell(.draft(draft))]
     }
 
-    private func changes() -> [String] {
-        DraftDifference(from: Draft(json: draftBefore), to: Draft(json: draftNow)).lines(language)
-    }
-
-    /// Never silence after an edit: without a word from the agent, the drafts themselves say what was done.
-    private func answerForSilence() -> [Effect] {
-        let spoke = texts.values.contains { text in text.contains { !$0.isWhitespace } }
-        guard !spoke, !hasFailed else { return [] }
-        let lines = changes()
-        if lines.isEmpty {
-            return [.tell(.changes([language == .chinese ? "没有任何更改。" : "Nothing changed."]))]
+    mutating func finish(_ effects: [Effect], at now: Duration) -> [Effect] {
+        var all = effects + [.stopTimers]
+        let suggestions = turn.suggestions
+        if !suggestions.isEmpty { all.append(.tell(.suggested(suggestions))) }
+        liveness = nil
+        phase = turn.questions.isEmpty ? .idle : .asking(Asking(open: turn.questions))
+        if !turn.questions.isEmpty { all.append(.tell(.asked(turn.questions))) }
+        all.append(.tell(.finished))
+        guard phase == .idle else { return all }
+        let next = startWaiting(at: now)
+        if next.isEmpty, turn.isGeneration, !turn.hasFailed, patience.laterLooks > 0 {
+            laterLooks = patience.laterLooks
+            all.append(.start(.look, patience.nextLook))
         }
-        return [.tell(.changes(lines))]
+        return all + next
     }
 
-    private mutating func finish(_ effects: [Effect]) -> [Effect] {
-        phase = .idle
-        var all = effects + [.stopTimers, .tell(.finished)]
-        if !waiting.isEmpty { all += said(waiting.removeFirst()) }
-        return all
-    }
-
-    mutating func ranOut(_ timer: Timer) -> [Effect] {
+    mutating func ranOut(_ timer: Timer, at now: Duration) -> [Effect] {
         switch (timer, phase) {
         case (.stillWorking, .streaming):
-            [.tell(.stillWorking), .start(.stillWorking, patience.stillWorking)]
-        case (.silence, .streaming): broke(.timedOut(what: "The agent"))
-        case (.look, .recovering): [.fetchState]
-        default: []
-        }
-    }
-}
-
-extension ServiceError {
-    /// Whether the service may have done what it was asked although no good answer came.
-    var leavesOutcomeUnknown: Bool {
-        switch self {
-        case .connectionLost, .timedOut: true
-        case .http(let status, _): status >= 500
-        default: false
+            let began = liveness?.began ?? now
+            let quiet = now - (liveness?.lastSign ?? now)
+            return [
+                .tell(.stillWorking(now - began, quiet: quiet)), .start(.stillWorking, patience.stillWorking),
+            ]
+        case (.silence, .streaming), (.turn, .streaming):
+            return broke(.timedOut(what: "The agent"), wasSent: true, at: now)
+        case (.look, .recovering): return [.fetchState]
+        case (.look, .idle) where laterLooks > 0: return [.fetchState]
+        default: return []
         }
     }
 }

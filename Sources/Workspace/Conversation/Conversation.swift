@@ -1,3 +1,4 @@
+import EditLanguage
 import ExactJSON
 import ServiceClient
 import ServiceProtocol
@@ -5,22 +6,38 @@ import Timeline
 
 /// One session's talk with the agent: a value that events drive and that says what to do next.
 ///
-/// It knows no sockets and no clock: the driver does the effects and brings back events, timers among them. A message
-/// is never sent a second time by itself, since what an edit whose stream was lost did is unknown.
+/// It knows no sockets and no clock: the driver does the effects and brings back events, timers among them, with the time
+/// at which they happened. A message is never sent a second time by itself, since what an edit whose stream was lost did
+/// is unknown.
+///
+/// ```
+///          said             ended               state
+///   idle ───────▶ streaming ─────▶ reconciling ───────▶ idle, or asking
+///    ▲              │ broke                                │ answered, said
+///    │              ▼       state is new, or too many looks│
+///    └───────── recovering ◀─ look ─┐                      ▼
+///                   └───────────────┘                  streaming
+/// ```
 public struct Conversation: Hashable, Sendable {
     /// Where the turn stands.
     public internal(set) var phase: Phase = .idle
     /// Messages that wait for their turn, first in front.
-    public internal(set) var waiting: [String] = []
+    public internal(set) var waiting: [Waiting] = []
+    /// What was last heard of the turn that runs; nil between turns.
+    public internal(set) var liveness: Liveness?
     /// How patient it is; the hosted service needs more than a studio on this machine.
     public let patience: Patience
 
-    var reader = TurnReader()
+    var turn = Turn()
+    /// The draft when the turn began, as it is known now, and as the user was last told of it.
     var draftBefore: JSON
     var draftNow: JSON
-    var texts: [Int: String] = [:]
-    var hasFailed = false
-    var language: Language = .english
+    var draftTold: JSON
+    var nextWaiting = 1
+    /// The waiting message that the user has in hand; it does not go off meanwhile.
+    var held: Int?
+    /// Looks left for what comes after a generation.
+    var laterLooks = 0
 
     /// The steps of a turn.
     public enum Phase: Hashable, Sendable {
@@ -28,77 +45,77 @@ public struct Conversation: Hashable, Sendable {
         case idle
         /// A message was sent and the stream is read. Legal exits: `reconciling`, `recovering`, `idle`.
         case streaming
-        /// The stream ended; the state is fetched to see what was done. Legal exits: `idle`.
+        /// The stream ended; the state is fetched to see what was done. Legal exits: `idle`, `asking`, `streaming`.
         case reconciling
-        /// The stream was lost; the state is looked at from time to time. Legal exits: `idle`.
-        case recovering(looks: Int)
+        /// The stream was lost; the state is looked at from time to time. Legal exits: `idle`, `streaming`.
+        case recovering(Recovery)
+        /// The agent waits for an answer. Legal exits: `streaming`, `idle`.
+        case asking(Asking)
     }
 
-    /// How long to wait for what.
-    public struct Patience: Hashable, Sendable {
-        /// From losing the stream to the first look at the state.
-        public var firstLook: Duration
-        /// Between two looks.
-        public var nextLook: Duration
-        /// How many looks that find nothing new until it is given up.
-        public var looks: Int
-        /// Between two signs of "Still working…".
-        public var stillWorking: Duration
-        /// How long nothing but heartbeats may come.
-        public var silence: Duration
+    /// How often the state was looked at after the stream was lost.
+    public struct Recovery: Hashable, Sendable {
+        /// Looks in all.
+        public internal(set) var looks = 0
+        /// Looks that the service answered.
+        public internal(set) var answered = 0
+    }
 
-        /// The service's own conduct: 30 s, then every 60 s, five looks; 2 minutes; 10 minutes.
-        public static let hosted = Patience(
-            firstLook: .seconds(30),
-            nextLook: .seconds(60),
-            looks: 5,
-            stillWorking: .seconds(120),
-            silence: .seconds(600)
-        )
+    /// The agent's open questions.
+    public struct Asking: Hashable, Sendable {
+        /// Those without an answer, the one being asked in front.
+        public internal(set) var open: [TurnReader.ToolQuestion]
+        var answers: [AgentMessage.Part] = []
+    }
 
-        /// On loopback a lost stream means that the studio ended, and it keeps nothing of an unfinished turn.
-        public static let studio = Patience(
-            firstLook: .seconds(1),
-            nextLook: .seconds(2),
-            looks: 3,
-            stillWorking: .seconds(120),
-            silence: .seconds(600)
-        )
+    /// A message that waits for its turn.
+    public struct Waiting: Hashable, Sendable, Identifiable {
+        /// Its name in this conversation.
+        public let id: Int
+        /// What it says.
+        public internal(set) var text: String
     }
 
     /// What happens to it.
     public enum Event: Hashable, Sendable {
         /// The user says something.
         case said(String)
-        /// The user takes back a waiting message.
+        /// The user takes a waiting message in hand, changes it, lets go of it, or takes it back.
+        case held(Int)
+        case amended(Int, String)
+        case released(Int)
         case withdrawn(Int)
+        /// The user answers the agent's question.
+        case answered(Bool)
         /// The user stops the turn.
         case cancelled
         /// The stream brought something.
         case signal(StreamSignal)
         /// The stream ended as it should.
         case ended
-        /// The stream broke, or never began.
-        case broke(ServiceError)
+        /// The stream broke, or never began; whether the message had been sent by then.
+        case broke(ServiceError, wasSent: Bool)
         /// The state that was asked for, as the service sent it.
         case state(JSON)
         /// The state could not be had.
         case stateUnavailable(ServiceError)
         /// The draft as it was seen outside of any turn.
         case refreshed(JSON)
+        /// The session was not known any more and is another one now, with an empty timeline.
+        case sessionRenewed
         /// A timer ran out.
         case ranOut(Timer)
     }
 
     /// The timers it asks for; starting one again begins it anew.
     public enum Timer: Hashable, Sendable, CaseIterable {
-        case stillWorking, silence, look
+        case stillWorking, silence, turn, look
     }
 
     /// What it wants done.
     public enum Effect: Hashable, Sendable {
         /// Send the message and read its stream.
-        case open(String)
+        case open([AgentMessage.Part])
         /// Stop reading the stream.
         case close
         /// Ask for the state.
@@ -111,56 +128,43 @@ public struct Conversation: Hashable, Sendable {
         case tell(Notice)
     }
 
-    /// What the user is told.
-    public enum Notice: Hashable, Sendable {
-        /// A turn began with this message.
-        case began(String)
-        /// The text of a piece of the answer, as far as it has come; replaces what that piece said.
-        case text(piece: Int, String)
-        /// A tool is at work.
-        case toolStarted(TurnReader.ToolCall)
-        /// A tool has answered; with the words of its failure, if it failed.
-        case toolEnded(id: String, error: String?)
-        /// The draft is now this.
-        case draft(JSON)
-        /// What an edit without words did, a line for each difference.
-        case changes([String])
-        /// Still at work.
-        case stillWorking
-        /// The stream was lost and the state is being looked at.
-        case recovering
-        /// It went wrong; the message may be sent again where that is safe to offer. With the service's error, if one
-        /// was the reason.
-        case failed(String, mayRetry: Bool, cause: ServiceError? = nil)
-        /// The turn is over.
-        case finished
-    }
-
-    /// A talk about a draft, as the service last sent it.
-    public init(draft: JSON, patience: Patience) {
+    /// A talk about a draft, as the service last sent it, with the questions that were left open.
+    public init(draft: JSON, questions: [TurnReader.ToolQuestion] = [], patience: Patience) {
         draftBefore = draft
         draftNow = draft
+        draftTold = draft
         self.patience = patience
+        if !questions.isEmpty { phase = .asking(Asking(open: questions)) }
     }
 
     /// Takes in an event and says what is to be done, in order.
-    public mutating func handle(_ event: Event) -> [Effect] {
+    /// - Parameter now: the time on the driver's clock.
+    public mutating func handle(_ event: Event, at now: Duration) -> [Effect] {
         switch event {
-        case .said(let text): return said(text)
-        case .withdrawn(let index):
-            if waiting.indices.contains(index) { waiting.remove(at: index) }
+        case .said(let text): return said(text, at: now)
+        case .held(let id):
+            if waiting.contains(where: { $0.id == id }) { held = id }
             return []
+        case .amended(let id, let text): return changeWaiting(id, to: text, at: now)
+        case .withdrawn(let id): return changeWaiting(id, to: nil, at: now)
+        case .released(let id):
+            if held == id { held = nil }
+            return startWaiting(at: now)
+        case .answered(let isConfirmed): return answered(isConfirmed, at: now)
         case .cancelled: return cancel()
-        case .signal(let signal): return phase == .streaming ? read(signal) : []
+        case .signal(let signal): return phase == .streaming ? read(signal, at: now) : []
         case .ended: return phase == .streaming ? ended() : []
-        case .broke(let error): return phase == .streaming ? broke(error) : []
-        case .state(let draft): return looked(at: draft)
-        case .stateUnavailable(let error): return stateUnavailable(error)
+        case .broke(let error, let wasSent): return phase == .streaming ? broke(error, wasSent: wasSent, at: now) : []
+        case .state(let draft): return looked(at: draft, at: now)
+        case .stateUnavailable(let error): return stateUnavailable(error, at: now)
         case .refreshed(let draft):
             // A turn compares with what stood when it began; what others did before that is not its doing.
-            if phase == .idle { draftNow = draft }
+            if liveness == nil { (draftNow, draftTold) = (draft, draft) }
             return []
-        case .ranOut(let timer): return ranOut(timer)
+        case .sessionRenewed:
+            (draftBefore, draftNow, draftTold) = (.null, .null, .null)
+            return []
+        case .ranOut(let timer): return ranOut(timer, at: now)
         }
     }
 }

@@ -8,6 +8,7 @@ actor TurnDriver {
     private let inSession: Session
     private let client: ServiceClient
     private let clock: any Clock<Duration>
+    private let stopwatch: Stopwatch
     private let tell: @Sendable (Conversation.Notice) -> Void
     private var stream: Task<Void, Never>?
     private var timers: [Conversation.Timer: Task<Void, Never>] = [:]
@@ -29,25 +30,29 @@ actor TurnDriver {
         self.conversation = conversation
         self.client = client
         self.clock = clock
+        stopwatch = Stopwatch(clock)
         self.inSession = inSession
         self.tell = tell
     }
 
     /// The messages that wait.
-    var waiting: [String] { conversation.waiting }
+    var waiting: [Conversation.Waiting] { conversation.waiting }
 
     /// Whether a turn is under way.
-    var isBusy: Bool { conversation.phase != .idle }
+    var isBusy: Bool { conversation.liveness != nil }
+
+    /// What was last heard of the turn that runs.
+    var liveness: Liveness? { conversation.liveness }
 
     /// Brings an event to the conversation and does what it then asks for.
     func handle(_ event: Conversation.Event) {
-        for effect in conversation.handle(event) { perform(effect) }
+        for effect in conversation.handle(event, at: stopwatch.elapsed()) { perform(effect) }
     }
 
     private func perform(_ effect: Conversation.Effect) {
         switch effect {
         case .tell(let notice): tell(notice)
-        case .open(let text): open(text)
+        case .open(let parts): open(parts)
         case .close:
             stream?.cancel()
             fetch?.cancel()
@@ -59,23 +64,31 @@ actor TurnDriver {
         }
     }
 
-    private func open(_ text: String) {
+    private func open(_ parts: [AgentMessage.Part]) {
         stream = Task {
+            // Until the session is there nothing was sent, and nothing can have been done.
+            let sending = Sending()
             do {
                 try await inSession { session in
-                    for try await signal in self.client.send(AgentMessage(sessionID: session, text: text)) {
+                    await sending.begin()
+                    for try await signal in self.client.send(AgentMessage(sessionID: session, parts: parts)) {
                         try Task.checkCancellation()
                         await self.handle(.signal(signal))
                     }
                 }
                 try Task.checkCancellation()
                 handle(.ended)
-            } catch let error as ServiceError {
-                if !Task.isCancelled { handle(.broke(error)) }
             } catch {
-                if !Task.isCancelled { handle(.broke(.unreadable(what: String(describing: error)))) }
+                guard !Task.isCancelled else { return }
+                handle(.broke(ServiceError(of: error), wasSent: await sending.hasBegun))
             }
         }
+    }
+
+    private actor Sending {
+        private(set) var hasBegun = false
+
+        func begin() { hasBegun = true }
     }
 
     private func fetchState() {
@@ -85,10 +98,8 @@ actor TurnDriver {
                     let state = try await self.client.state(session: session)
                     if !Task.isCancelled { await self.handle(.state(state.draft)) }
                 }
-            } catch let error as ServiceError {
-                if !Task.isCancelled { handle(.stateUnavailable(error)) }
             } catch {
-                if !Task.isCancelled { handle(.stateUnavailable(.unreadable(what: String(describing: error)))) }
+                if !Task.isCancelled { handle(.stateUnavailable(ServiceError(of: error))) }
             }
         }
     }
@@ -104,5 +115,24 @@ actor TurnDriver {
                 // Cancelled: nobody waits for it any more.
             }
         }
+    }
+}
+
+extension ServiceError {
+    /// What the client throws is of this kind; anything else is named, so that it is not lost.
+    fileprivate init(of error: any Error) {
+        self = error as? ServiceError ?? .unreadable(what: String(describing: error))
+    }
+}
+
+/// Tells how long ago it was made, by a clock whose instants need no name here.
+struct Stopwatch: Sendable {
+    let elapsed: @Sendable () -> Duration
+
+    init(_ clock: any Clock<Duration>) { elapsed = Self.reading(clock) }
+
+    private static func reading<C: Clock<Duration>>(_ clock: C) -> @Sendable () -> Duration {
+        let start = clock.now
+        return { start.duration(to: clock.now) }
     }
 }

@@ -1,4 +1,5 @@
 import ExactJSON
+import ServiceProtocol
 import Timeline
 
 /// A film being made: its session with the service, and what is known of its draft here.
@@ -11,6 +12,8 @@ public struct Project: Hashable, Sendable {
     public var taskID: String?
     /// The draft exactly as the service last sent it.
     public var draft: JSON
+    /// What the agent asked and nobody has answered yet.
+    public var questions: [TurnReader.ToolQuestion] = []
 
     /// A project in which nothing was done yet.
     public init(name: String) {

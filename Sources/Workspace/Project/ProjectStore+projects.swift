@@ -1,6 +1,7 @@
 import ExactJSON
 import Foundation
 import GRDB
+import ServiceProtocol
 
 private struct ProjectRecord: Codable, FetchableRecord, PersistableRecord {
     static let databaseTableName = "project"
@@ -17,6 +18,7 @@ private struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
     var sessionID: String?
     var taskID: String?
     var draft: String
+    var questions: String
 }
 
 extension ProjectStore {
@@ -53,6 +55,8 @@ extension ProjectStore {
                 project.sessionID = session.sessionID
                 project.taskID = session.taskID
                 project.draft = (try? JSON(parsing: session.draft)) ?? .null
+                let questions = (try? JSON(parsing: session.questions))?.array ?? []
+                project.questions = questions.compactMap(TurnReader.ToolQuestion.init(json:))
             }
             return project
         }
@@ -66,7 +70,8 @@ extension ProjectStore {
                 service: service,
                 sessionID: project.sessionID,
                 taskID: project.taskID,
-                draft: project.draft.text
+                draft: project.draft.text,
+                questions: JSON.array(project.questions.map(\.json)).text
             ).upsert(database)
         }
     }

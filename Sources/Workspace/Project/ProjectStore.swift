@@ -93,6 +93,9 @@ public struct ProjectStore: Sendable {
                 table.column("created", .datetime).notNull()
             }
         }
+        migrator.registerMigration("open questions") { database in
+            try database.alter(table: "session") { $0.add(column: "questions", .text).notNull().defaults(to: "[]") }
+        }
         return migrator
     }
 }

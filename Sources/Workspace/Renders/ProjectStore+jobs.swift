@@ -65,6 +65,11 @@ extension ProjectStore {
 
     private static var openPhases: [String] { ["queued", "rendering", "downloading"] }
 
+    /// Whether a job was sent under that number, as a first or a later try.
+    func hasRender(_ id: String) throws -> Bool {
+        try database.read { try JobRecord.filter(Column("id") == id || Column("renderID") == id).fetchCount($0) > 0 }
+    }
+
     /// The job of that identifier.
     public func job(_ id: String) throws -> RenderJob? {
         try database.read { try JobRecord.fetchOne($0, key: id) }.map(\.job)
@@ -81,6 +86,16 @@ extension ProjectStore {
     /// Whether a job is in the hands of another program, ended or not.
     func isOwnedElsewhere(_ id: String) throws -> Bool {
         try database.read { try JobRecord.fetchOne($0, key: id) }.map { $0.owner != mark.name } ?? false
+    }
+
+    /// Whether another program that runs has a job of a session in the works: a session has one at a time.
+    func isSessionBusyElsewhere(_ session: String, service: String) throws -> Bool {
+        try database.read { database in
+            try JobRecord.filter(
+                Column("service") == service && Column("sessionID") == session
+                    && ["rendering", "downloading"].contains(Column("phase"))
+            ).fetchAll(database)
+        }.contains { $0.owner != mark.name && mark.isAlive($0.owner) }
     }
 
     /// Takes over the open jobs whose program is gone: a quit, a crash or a `kill -9` loses none.
@@ -101,6 +116,10 @@ extension ProjectStore {
     }
 }
 
+extension RenderJob.Phase {
+    fileprivate var isDownloading: Bool { if case .downloading = self { true } else { false } }
+}
+
 extension JobRecord {
     fileprivate init(_ job: RenderJob, owner: String) {
         id = job.id
@@ -119,7 +138,7 @@ extension JobRecord {
         switch job.phase {
         case .saved, .cancelled: break
         case .rendering(let share): progress = share
-        case .downloading(let address, let share): (url, progress) = (address, share)
+        case .downloading(let address, let share): (url, progress, size) = (address, share, job.promisedSize)
         case .done(let bytes): (size, progress) = (bytes, 1)
         case .failed(let words): reason = words
         }
@@ -145,6 +164,7 @@ extension JobRecord {
             output: RenderOutput(json: (try? JSON(parsing: output)) ?? .null),
             file: URL(filePath: file),
             phase: phase,
+            promisedSize: phase.isDownloading ? size : nil,
             attempt: attempt,
             created: created
         )

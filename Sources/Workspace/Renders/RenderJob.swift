@@ -22,6 +22,8 @@ public struct RenderJob: Hashable, Sendable, Identifiable {
     public var file: URL
     /// Where it stands.
     public var phase: Phase
+    /// How long the film is by the word of the service, in bytes, once it is rendered and where the service says so.
+    public var promisedSize: Int?
     /// How often it was tried, from 1.
     public var attempt: Int
     /// When it was asked for.

@@ -12,31 +12,23 @@ public actor RenderQueue {
     private let store: ProjectStore
     private let service: String
     private let pace: Pace
+    private let clock: any Clock<Duration>
     private var work: [String: Task<Void, Never>] = [:]
     private var waiting: [RenderJob] = []
     private var listeners: [Int: AsyncStream<RenderJob>.Continuation] = [:]
     private var nextListener = 0
     private var causes: [String: ServiceError] = [:]
 
-    /// How often a job is asked after.
-    public struct Pace: Hashable, Sendable {
-        /// Between the first two polls.
-        public var first: Duration
-        /// Between two polls at most; the pause grows by half until it is reached.
-        public var slowest: Duration
-        /// How many polls may fail in a row before the job is given up.
-        public var patience: Int
-
-        /// Every 30 s, as the mission document says.
-        public static let hosted = Pace(first: .seconds(30), slowest: .seconds(30), patience: 10)
-        /// The studio is on this machine.
-        public static let studio = Pace(first: .milliseconds(200), slowest: .seconds(1), patience: 20)
-    }
-
     /// A queue for one service.
-    public init(client: ServiceClient, store: ProjectStore, pace: Pace? = nil) {
+    public init(
+        client: ServiceClient,
+        store: ProjectStore,
+        pace: Pace? = nil,
+        clock: any Clock<Duration> = ContinuousClock()
+    ) {
         self.client = client
         self.store = store
+        self.clock = clock
         service = client.key
         self.pace = pace ?? (client.kind == .studio ? .studio : .hosted)
     }
@@ -70,10 +62,7 @@ public actor RenderQueue {
         output: RenderOutput,
         to file: URL
     ) throws -> RenderJob {
-        var created = Date()
-        // Two exports in one millisecond must not share a number.
-        while try store.job(RenderJob.newID(at: created)) != nil { created += 0.001 }
-        let id = RenderJob.newID(at: created)
+        let (id, created) = try newNumber()
         let job = RenderJob(
             id: id,
             project: project.name,
@@ -84,6 +73,7 @@ public actor RenderQueue {
             output: output,
             file: file,
             phase: .saved,
+            promisedSize: nil,
             attempt: 1,
             created: created
         )
@@ -93,10 +83,17 @@ public actor RenderQueue {
         return job
     }
 
+    /// Two exports in one millisecond must not share a number, nor the second try of one and another.
+    private func newNumber() throws -> (id: String, created: Date) {
+        var created = Date()
+        while try store.hasRender(RenderJob.newID(at: created)) { created += 0.001 }
+        return (RenderJob.newID(at: created), created)
+    }
+
     /// Begins a job again that failed or was stopped, under a new number.
     public func retry(_ id: String) throws -> RenderJob? {
         guard var job = try store.job(id), job.isOver, work[id] == nil else { return nil }
-        job.renderID = RenderJob.newID(at: Date())
+        job.renderID = try newNumber().id
         job.attempt = 1
         job.phase = .saved
         // Another film may have got the name meanwhile.
@@ -131,8 +128,7 @@ public actor RenderQueue {
             if let task = work[id] ?? sessionWork(job) {
                 await task.value
             } else if try store.isOwnedElsewhere(id) {
-                // The other program tells its steps on disk only, so they are looked up there.
-                try await Task.sleep(for: .milliseconds(500))
+                try await clock.sleep(for: pace.others)
                 try resume()
             } else {
                 return job
@@ -186,6 +182,10 @@ public actor RenderQueue {
     private func run(_ job: inout RenderJob) async throws {
         while true {
             if case .saved = job.phase {
+                // The other program tells its steps on disk only, so they are looked up there.
+                while try store.isSessionBusyElsewhere(job.sessionID, service: service) {
+                    try await clock.sleep(for: pace.others)
+                }
                 let request = RenderRequest(
                     id: job.renderID,
                     sessionID: job.sessionID,
@@ -207,10 +207,8 @@ public actor RenderQueue {
 
     /// Asks after a job until it is rendered; false if it is to be handed over once more.
     private func poll(_ job: inout RenderJob) async throws -> Bool {
-        var pause = pace.first
-        while true {
-            try await Task.sleep(for: pause)
-            pause = min(pause * 1.5, pace.slowest)
+        for pause in pace.pauses {
+            try await clock.sleep(for: pause)
             let id = job.renderID
             let status = try await patiently { try await self.client.poll(render: id) }
             switch status.phase {
@@ -220,13 +218,14 @@ public actor RenderQueue {
             case .completed:
                 // A part left there by an earlier export is of another film; only what this one has fetched may go on.
                 try? FileManager.default.removeItem(at: job.file.appendingPathExtension("part"))
+                job.promisedSize = status.size
                 job.phase = .downloading(url: status.url, 0)
                 try noteStep(job)
                 return true
             case .failed where job.attempt == 1 && client.kind == .hosted:
                 // The hosted farm fails now and then for no reason of the draft's; by its own word, once more.
                 job.attempt = 2
-                job.renderID = RenderJob.newID(at: Date())
+                job.renderID = try newNumber().id
                 job.phase = .saved
                 try noteStep(job)
                 return false
@@ -234,19 +233,18 @@ public actor RenderQueue {
                 throw RenderFailed(reason: status.reason ?? "The service gave no reason.")
             }
         }
+        throw RenderFailed(reason: "The service has not finished it in \(pace.inWords). Retry it, or try later.")
     }
 
     /// Makes a call that does no harm when it is made again, until it goes well or patience ends.
     private func patiently<Answer: Sendable>(
         _ call: @Sendable () async throws -> Answer
     ) async throws -> Answer {
-        var pause = pace.first
-        for _ in 0..<pace.patience {
+        for pause in pace.retries {
             do {
                 return try await call()
             } catch let error as ServiceError where error.mayPass {
-                try await Task.sleep(for: pause)
-                pause = min(pause * 1.5, .seconds(30))
+                try await clock.sleep(for: pause)
             }
         }
         return try await call()
@@ -257,7 +255,12 @@ public actor RenderQueue {
         // The studio may listen elsewhere by now, so its films are asked for by number and not by an old address.
         let place = client.kind == .studio ? nil : url
         try await patiently {
-            try await self.client.download(render: current.renderID, url: place, to: current.file) { share in
+            try await self.client.download(
+                render: current.renderID,
+                url: place,
+                size: current.promisedSize,
+                to: current.file
+            ) { share in
                 var step = current
                 step.phase = .downloading(url: url, share)
                 let told = step
@@ -302,7 +305,8 @@ extension ServiceError {
     /// Whether asking again may do, and does no harm.
     fileprivate var mayPass: Bool {
         switch self {
-        case .unreachable, .timedOut, .connectionLost, .shortDownload, .code(.rateLimited, _, _): true
+        case .unreachable, .timedOut, .connectionLost, .shortDownload: true
+        case .refused(let refusal): refusal.code == .rateLimited
         case .http(let status, _): status >= 500
         default: false
         }

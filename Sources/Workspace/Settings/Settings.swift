@@ -12,13 +12,19 @@ public struct Settings: Hashable, Sendable {
     /// Whether the mouse is taken; without it the terminal's own selection works as usual.
     public var mouse: Bool
 
+    /// Whether what the agent offers in its talk of buttons, such as an export, is done without being asked for.
+    public var autoActions: Bool
+
     /// The two services.
     public enum Service: String, Hashable, Sendable, Codable {
         case studio, cloud
     }
 
     /// The settings of someone who set nothing.
-    public init() { mouse = true }
+    public init() {
+        mouse = true
+        autoActions = false
+    }
 
     /// Reads the settings; a file that is not there sets nothing.
     public init(file: URL) throws(SettingsError) {
@@ -43,6 +49,7 @@ public struct Settings: Hashable, Sendable {
             apiAddress = file.api_url
             generatorCommand = file.generator?.command
             mouse = file.screen?.mouse ?? true
+            autoActions = file.auto_actions ?? false
         } catch let error as TOMLParseError {
             throw SettingsError(file: path, reason: "line \(error.source.begin.line): \(error.description)")
         } catch {
@@ -71,6 +78,7 @@ public struct Settings: Hashable, Sendable {
 
         var service: Service?
         var api_url: String?
+        var auto_actions: Bool?
         var generator: Generator?
         var screen: Screen?
     }

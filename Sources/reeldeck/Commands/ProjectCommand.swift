@@ -1,14 +1,15 @@
 import ArgumentParser
 import ExactJSON
 import Foundation
+import ServiceClient
 import Workspace
 
 /// The projects.
-struct ProjectCommand: ParsableCommand {
+struct ProjectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "project",
         abstract: "List, make, rename, remove and open projects.",
-        subcommands: [List.self, New.self, Rename.self, Remove.self, Open.self],
+        subcommands: [List.self, New.self, Rename.self, Remove.self, Open.self, Link.self],
         defaultSubcommand: List.self
     )
 
@@ -78,6 +79,32 @@ struct ProjectCommand: ParsableCommand {
         func run() throws {
             _ = try ProjectCommand.store().open(name, service: "studio", create: false)
             Console.line("\(name) is the project from now on.")
+        }
+    }
+
+    struct Link: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Print an address that opens the project in a browser; only the hosted service has one."
+        )
+
+        @OptionGroup var service: ServiceOptions
+        @Flag(help: "Print JSON.") var json = false
+
+        func run() async throws {
+            try await Bench.with(service) { bench in
+                guard bench.service != .studio else {
+                    throw BadInput("The studio has no page in the web: its films are on this machine. Use --cloud.")
+                }
+                let link = try await bench.workspace.browserLink()
+                if json {
+                    Console.json([
+                        "url": .string(link.address),
+                        "expires_in_s": JSON(link.lasts.map { Int($0.components.seconds) }),
+                    ])
+                } else {
+                    Console.line(link.address)
+                }
+            }
         }
     }
 }

@@ -54,15 +54,40 @@ struct SayCommand: AsyncParsableCommand {
         // What the conversation compares with is what the service holds now, not what was last seen of it.
         _ = try await bench.workspace.refresh()
         let events = await bench.workspace.events()
-        var transcript = Transcript(streams: !json)
+        var turn = SpokenTurn(streams: !json)
         await bench.workspace.say(message)
         for await event in events {
-            transcript.hear(event)
-            if transcript.isOver { break }
+            turn.hear(event)
+            if turn.isOver { break }
         }
         let project = await bench.workspace.project
-        if json, tellsJSON { Console.json(transcript.json(draft: project.timeline)) }
-        if let problem = transcript.problem { throw SayFailed(reason: problem, cause: transcript.cause) }
+        if json, tellsJSON { Console.json(turn.json(draft: project.timeline)) }
+        if let problem = turn.problem { throw SayFailed(reason: problem, cause: turn.cause) }
+        if !json { try await follow(turn.suggestions, bench) }
+    }
+
+    /// Does what the agent suggests where it is free, and says how to do the rest; with `auto_actions` does that too.
+    private func follow(_ suggestions: [GuiTalk.Action], _ bench: Bench) async throws {
+        for suggestion in suggestions {
+            switch suggestion {
+            case .state, .summary: Console.line(await bench.workspace.project.timeline.summary)
+            case .credits: Console.line(try await bench.client.credits().words)
+            case .upload: Console.note("To upload a file: reeldeck upload FILE")
+            case .export where bench.settings.autoActions: try await exported(from: bench)
+            case .export: Console.note("To export the film: reeldeck export")
+            case .edit(let sentence) where bench.settings.autoActions:
+                // One step at a time: what this leads to is for the next message.
+                guard sentence != text.joined(separator: " ") else { break }
+                try await speak(sentence, bench)
+            case .edit(let sentence): Console.note("To do what is suggested, say: \(sentence)")
+            }
+        }
+    }
+
+    private func exported(from bench: Bench) async throws {
+        let updates = await bench.workspace.renders.updates()
+        let job = try await bench.workspace.export(RenderOutput(), to: nil)
+        try await JobWatch.wait(for: job.id, in: bench, updates, json: false)
     }
 }
 
@@ -73,77 +98,4 @@ struct SayFailed: Error, CustomStringConvertible {
     var cause: ServiceError?
 
     var description: String { reason }
-}
-
-/// What is heard during one turn, and how much of it was printed.
-private struct Transcript {
-    let streams: Bool
-    private(set) var isOver = false
-    private(set) var problem: String?
-    private(set) var cause: ServiceError?
-    private var texts: [Int: String] = [:]
-    private var changes: [String] = []
-    private var tools: [(call: TurnReader.ToolCall, error: String?, isDone: Bool)] = []
-
-    init(streams: Bool) { self.streams = streams }
-
-    mutating func hear(_ event: Workspace.Event) {
-        switch event {
-        case .notice(let notice): hear(notice)
-        case .sessionRenewed: Console.note("The service did not know the session any more; this is a new one.")
-        case .storageTrouble(let words): Console.note(words)
-        }
-    }
-
-    private mutating func hear(_ notice: Conversation.Notice) {
-        switch notice {
-        case .began, .draft: break
-        case .text(let piece, let text):
-            if streams { Console.text(Self.rest(of: text, after: texts[piece] ?? "")) }
-            texts[piece] = text
-        case .toolStarted(let call):
-            tools.append((call, nil, false))
-            if streams { Console.progress("⚙ \(call.name) \(call.subject)") }
-        case .toolEnded(let id, let error):
-            if let index = tools.lastIndex(where: { $0.call.id == id }) {
-                tools[index].isDone = true; tools[index].error = error
-            }
-            Console.endProgress()
-        case .changes(let lines):
-            changes += lines
-            if streams { for line in lines { Console.line("✓ \(line)") } }
-        case .stillWorking: Console.note("⏳ Still working…")
-        case .recovering: Console.note("The connection broke; looking whether the edit was done…")
-        case .failed(let reason, _, let cause):
-            problem = problem ?? reason
-            self.cause = self.cause ?? cause
-        case .finished:
-            isOver = true
-            if streams, let last = texts.keys.max().flatMap({ texts[$0] }), !last.hasSuffix("\n") { Console.text("\n") }
-        }
-    }
-
-    /// What a longer text adds to the one shown; a text that is another one altogether goes on a line of its own.
-    private static func rest(of text: String, after shown: String) -> String {
-        if text.hasPrefix(shown) { return String(text.dropFirst(shown.count)) }
-        return shown.hasPrefix(text) ? "" : "\n" + text
-    }
-
-    func json(draft: Draft) -> JSON {
-        [
-            "reply": .string(texts.keys.sorted().compactMap { texts[$0] }.joined(separator: "\n")),
-            "changes": .array(changes.map(JSON.string)),
-            "tools": .array(
-                tools.map { tool in
-                    [
-                        "name": .string(tool.call.name), "subject": .string(tool.call.subject),
-                        "status": .string(tool.error != nil ? "failed" : tool.isDone ? "done" : "unfinished"),
-                    ]
-                }
-            ),
-            "error": JSON(problem),
-            "summary": .string(draft.summary),
-            "duration_ms": JSON(draft.duration),
-        ]
-    }
 }

@@ -29,6 +29,7 @@ struct ScreenCommand: AsyncParsableCommand {
             terminal: terminal,
             options: DeckOptions(
                 isLight: nil,
+                doesOffersAtOnce: bench.settings.autoActions,
                 workingDirectory: URL(filePath: FileManager.default.currentDirectoryPath)
             )
         )

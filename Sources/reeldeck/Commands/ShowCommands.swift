@@ -47,10 +47,13 @@ struct CreditsCommand: AsyncParsableCommand {
             if json {
                 Console.json(credits.json)
             } else {
-                Console.line(
-                    "\(credits.available) credits available, \(credits.frozen) frozen, \(credits.total) in all"
-                )
+                Console.line(credits.words)
             }
         }
     }
+}
+
+extension Credits {
+    /// The balance in one line.
+    var words: String { "\(available) credits available, \(frozen) frozen, \(total) in all" }
 }

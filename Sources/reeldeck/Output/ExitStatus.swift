@@ -26,8 +26,8 @@ enum ExitStatus: Int32 {
 
     private init(_ error: ServiceError) {
         switch error {
-        case .code(let code, _, _):
-            switch code {
+        case .refused(let refusal):
+            switch refusal.code {
             case .tokenInvalid, .exportBlocked, .outOfCredits: self = .notPermitted
             case .rateLimited: self = .tryLater
             case .unsupportedFile, .fileTooLarge: self = .badData

@@ -56,6 +56,8 @@ struct Bench {
                     case .studio: return try await studio?.address() ?? ""
                     }
                 },
+                webAddress: environment["NEMO_WEB_URL"].flatMap { ServiceOptions.isAddress($0) ? $0 : nil }
+                    ?? ServiceConfiguration.hostedWebAddress,
                 // A token for the hosted service is none of the studio's business.
                 fixedToken: studio == nil ? token : nil,
                 attribution: attribution,

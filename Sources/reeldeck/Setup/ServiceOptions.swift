@@ -26,7 +26,8 @@ struct ServiceOptions: ParsableArguments {
         }
     }
 
-    private static func isAddress(_ text: String) -> Bool {
+    /// Whether a text is an address whole enough to be called.
+    static func isAddress(_ text: String) -> Bool {
         guard let url = URL(string: text), let host = url.host(), !host.isEmpty else { return false }
         return ["http", "https"].contains(url.scheme?.lowercased() ?? "")
     }

@@ -1,0 +1,54 @@
+import Terminal
+import Workspace
+
+// Messages that wait for their turn: each can be changed in its place or taken back.
+extension DeckState {
+    /// Takes the list as the conversation has it.
+    mutating func take(waiting: [Conversation.Waiting]) {
+        let known = Set(chat.waiting.map(\.id))
+        for message in waiting where !known.contains(message.id) { chat.removeFromOutbox(message.text) }
+        chat.waiting = waiting
+        // Stopped with the turn: what is being typed stays, and is a message of its own now.
+        if let amending = chat.amending, !waiting.contains(where: { $0.id == amending.id }) { chat.amending = nil }
+    }
+
+    /// Puts the waiting message above the one in hand, or the last one, into the composer; nil if there is none.
+    mutating func amendWaiting() -> [DeckEffect]? {
+        guard chat.composer.isEmpty || chat.isAmendingUnchanged else { return nil }
+        let place = chat.amending.flatMap { amending in chat.waiting.firstIndex { $0.id == amending.id } }
+        let above = chat.waiting[..<(place ?? chat.waiting.endIndex)]
+        guard let message = above.last else { return chat.amending == nil ? nil : [] }
+        return amend(message)
+    }
+
+    /// Puts a waiting message into the composer; meanwhile it does not go off.
+    mutating func amend(_ message: Conversation.Waiting) -> [DeckEffect] {
+        let before = releaseAmended()
+        chat.amending = message
+        chat.composer = Composer(message.text)
+        return before + [.handleWaiting(message.id, .hold)]
+    }
+
+    /// Puts a changed message back in its place; one with nothing left in it is taken back.
+    mutating func finishAmending(_ message: Conversation.Waiting, _ text: String) -> [DeckEffect] {
+        chat.amending = nil
+        chat.composer = Composer()
+        guard text != message.text else { return [.handleWaiting(message.id, .release)] }
+        // What was sent for a key or an export is not that edit any more.
+        timeline.dropPending(sentAs: message.text)
+        if exportAfterTurn?.sentence == message.text { exportAfterTurn = nil }
+        guard !text.isEmpty else {
+            say("Taken back: it will not be sent.")
+            return [.handleWaiting(message.id, .withdraw)]
+        }
+        return [.handleWaiting(message.id, .amend(text))]
+    }
+
+    /// Lets go of the message in hand, as it was.
+    mutating func releaseAmended() -> [DeckEffect] {
+        guard let message = chat.amending else { return [] }
+        chat.amending = nil
+        chat.composer = Composer()
+        return [.handleWaiting(message.id, .release)]
+    }
+}

@@ -1,0 +1,137 @@
+import AsyncHTTPClient
+import EventStream
+import NIOCore
+import ServiceProtocol
+
+/// What the agent's stream brings.
+public enum StreamSignal: Hashable, Sendable {
+    /// An event or an error.
+    case frame(AgentFrame)
+    /// A heartbeat: the backend lives, and has nothing to say.
+    case alive
+}
+
+/// A message on its way and what comes back, read as fast as it is asked for and no faster.
+///
+/// The message is sent when the first signal is asked for. The sequence ends when the turn is over; it throws
+/// `ServiceError.connectionLost` where the connection broke before that: the edit may or may not have been done, and only
+/// the state can tell. Cancelling the task that reads closes the connection, which makes the agent stop. Memory is bounded
+/// by the largest event and one piece of the body.
+public struct AgentStream: AsyncSequence, Sendable {
+    /// A body to read, and what must not be shown of it.
+    typealias Opened = (body: HTTPClientResponse.Body, secrets: Secrets)
+
+    let open: @Sendable () async throws -> Opened
+
+    /// A reader at the start.
+    public func makeAsyncIterator() -> Iterator { Iterator(open: open) }
+
+    /// Reads the signals one after the other.
+    public struct Iterator: AsyncIteratorProtocol {
+        private enum State {
+            /// Legal exits: `reading`, `ended`.
+            case unopened(@Sendable () async throws -> Opened)
+            /// Legal exits: `ended`.
+            case reading(HTTPClientResponse.Body.AsyncIterator, Secrets)
+            case ended
+        }
+
+        private var state: State
+        private var parser = EventStreamParser()
+        /// What a piece of the body held and nobody has asked for yet, the next one last.
+        private var pending: [StreamSignal] = []
+        private var hasSeenEvent = false
+        private var isTooLarge = false
+
+        init(open: @escaping @Sendable () async throws -> Opened) { state = .unopened(open) }
+
+        /// The next signal; nil when the turn is over.
+        public mutating func next() async throws -> StreamSignal? {
+            while true {
+                if let signal = pending.popLast() { return try checked(signal) }
+                guard !isTooLarge else {
+                    state = .ended
+                    throw ServiceError.unreadable(what: "an event is too long")
+                }
+                switch state {
+                case .ended: return nil
+                case .unopened(let open):
+                    // Whatever happens, it is not sent a second time.
+                    state = .ended
+                    let opened = try await open()
+                    state = .reading(opened.body.makeAsyncIterator(), opened.secrets)
+                case .reading(var body, let secrets):
+                    state = .ended
+                    if let buffer = try await Self.piece(of: &body) {
+                        state = .reading(body, secrets)
+                        read(buffer, secrets)
+                    } else {
+                        try finish(secrets)
+                    }
+                }
+            }
+        }
+
+        private static func piece(of body: inout HTTPClientResponse.Body.AsyncIterator) async throws -> ByteBuffer? {
+            do {
+                return try await body.next()
+            } catch {
+                if error is CancellationError || Task.isCancelled { throw CancellationError() }
+                throw ServiceError.connectionLost
+            }
+        }
+
+        private mutating func read(_ buffer: ByteBuffer, _ secrets: Secrets) {
+            var signals: [StreamSignal] = []
+            var isTooLarge = false
+            buffer.withUnsafeReadableBytes { bytes in
+                parser.feed(bytes) { item in
+                    switch item {
+                    case .event(let event): signals.append(.frame(AgentFrame(data: event.data).redacted(by: secrets)))
+                    case .comment, .emptyData, .retry: signals.append(.alive)
+                    case .tooLarge: isTooLarge = true
+                    }
+                }
+            }
+            self.isTooLarge = isTooLarge
+            pending = signals.reversed()
+        }
+
+        /// Some servers end without the last blank line; a whole event in it counts, half a one is a cut.
+        private mutating func finish(_ secrets: Secrets) throws {
+            guard case .unfinished(let event) = parser.finish(), !event.data.isEmpty else { return }
+            let frame = AgentFrame(data: event.data).redacted(by: secrets)
+            guard frame != .unreadable else { throw ServiceError.connectionLost }
+            pending = [.frame(frame)]
+        }
+
+        /// A refusal in front of every event means that the turn was never begun; later it is the end of one.
+        private mutating func checked(_ signal: StreamSignal) throws -> StreamSignal {
+            guard case .frame(let frame) = signal else { return signal }
+            guard case .refused(let code, let message) = frame else {
+                hasSeenEvent = true
+                return signal
+            }
+            guard hasSeenEvent else {
+                state = .ended
+                pending = []
+                throw ServiceError.refused(Refusal(code, message: message))
+            }
+            return .frame(.failure(ServiceError.refused(Refusal(code, message: message)).description))
+        }
+    }
+}
+
+extension AgentFrame {
+    fileprivate func redacted(by secrets: Secrets) -> AgentFrame {
+        switch self {
+        case .failure(let words): return .failure(secrets.redacted(words))
+        case .refused(let code, let message): return .refused(code, message: secrets.redacted(message))
+        case .event(var event):
+            guard let failure = event.failure else { return self }
+            event.failure = .init(code: failure.code, message: failure.message.map(secrets.redacted))
+            return .event(event)
+        case .unreadable: return self
+        }
+    }
+}

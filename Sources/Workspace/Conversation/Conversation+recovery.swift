@@ -1,0 +1,97 @@
+import ExactJSON
+import ServiceClient
+import Timeline
+
+// A stream that was lost, and what the state then tells.
+extension Conversation {
+    mutating func broke(_ error: ServiceError, wasSent: Bool, at now: Duration) -> [Effect] {
+        guard wasSent, error.leavesOutcomeUnknown else {
+            turn.hasFailed = true
+            return finish([.close, .tell(.failed(error.description, mayRetry: true, cause: error))], at: now)
+        }
+        phase = .recovering(Recovery())
+        return [.close, .stopTimers, .tell(.recovering), .start(.look, patience.firstLook)]
+    }
+
+    mutating func looked(at draft: JSON, at now: Duration) -> [Effect] {
+        switch phase {
+        case .streaming, .asking: return []
+        case .idle: return lookedLater(at: draft)
+        case .reconciling: return reconcile(draft, at: now)
+        case .recovering(var recovery):
+            recovery.looks += 1
+            recovery.answered += 1
+            // What the lost stream had shown may not have been kept over there.
+            let effects = take(draft)
+            guard Draft(json: draft) != Draft(json: draftBefore) else {
+                draftTold = draftNow
+                return effects + lookAgain(recovery, at: now)
+            }
+            return finish(effects + [.tell(.changes(changes()))], at: now)
+        }
+    }
+
+    mutating func stateUnavailable(_ error: ServiceError, at now: Duration) -> [Effect] {
+        switch phase {
+        case .streaming, .asking: return []
+        case .idle: return lookLater()
+        case .reconciling:
+            turn.hasFailed = true
+            return finish([.tell(.failed(error.description, mayRetry: false, cause: error))], at: now)
+        case .recovering(var recovery):
+            recovery.looks += 1
+            return lookAgain(recovery, at: now)
+        }
+    }
+
+    private mutating func lookAgain(_ recovery: Recovery, at now: Duration) -> [Effect] {
+        guard recovery.looks < patience.looks else {
+            turn.hasFailed = true
+            let words = recovery.answered > 0 ? Self.notDone(turn.language) : Self.notKnown(turn.language)
+            return finish([.tell(.failed(words, mayRetry: true))], at: now)
+        }
+        phase = .recovering(recovery)
+        return [.start(.look, patience.nextLook)]
+    }
+
+    /// All that the turn did, whoever told of it while the stream was there.
+    private mutating func changes() -> [String] {
+        draftTold = draftNow
+        return DraftDifference(from: Draft(json: draftBefore), to: Draft(json: draftNow)).lines(turn.language)
+    }
+
+    private static func notDone(_ language: Language) -> String {
+        switch language {
+        case .english: "The edit was not done: the timeline is as it was."
+        case .chinese: "编辑没有完成:时间线保持原样。"
+        }
+    }
+
+    private static func notKnown(_ language: Language) -> String {
+        switch language {
+        case .english:
+            "Whether the edit was done is not known: the service has not answered since. "
+                + "Look at the timeline before you say it again."
+        case .chinese: "不知道编辑是否完成:服务一直没有回应。再次发送之前请先看时间线。"
+        }
+    }
+
+    // MARK: After the turn
+
+    /// The second stage of a generation may land when its turn is long over.
+    private mutating func lookedLater(at draft: JSON) -> [Effect] {
+        guard laterLooks > 0 else { return [] }
+        guard draft != draftNow else { return lookLater() }
+        laterLooks = 0
+        let effects = take(draft)
+        let lines = DraftDifference(from: Draft(json: draftTold), to: Draft(json: draftNow)).lines(turn.language)
+        draftTold = draftNow
+        return effects + (lines.isEmpty ? [] : [.tell(.changes(lines))])
+    }
+
+    private mutating func lookLater() -> [Effect] {
+        guard laterLooks > 0 else { return [] }
+        laterLooks -= 1
+        return laterLooks > 0 ? [.start(.look, patience.nextLook)] : []
+    }
+}

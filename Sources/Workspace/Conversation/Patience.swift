@@ -1,0 +1,42 @@
+extension Conversation {
+    /// How long to wait for what.
+    public struct Patience: Hashable, Sendable {
+        /// From losing the stream to the first look at the state.
+        public var firstLook: Duration
+        /// Between two looks.
+        public var nextLook: Duration
+        /// How many looks that find nothing new until it is given up.
+        public var looks: Int
+        /// How many looks for the second stage of a generation after its turn is over.
+        public var laterLooks: Int
+        /// Between two signs of "Still working…".
+        public var stillWorking: Duration
+        /// How long nothing but heartbeats may come.
+        public var silence: Duration
+        /// How long a turn may take in all.
+        public var turn: Duration
+
+        /// The service's own conduct: 30 s, then every 60 s, five looks; 2 minutes; 10 minutes; 15 minutes in all.
+        public static let hosted = Patience(
+            firstLook: .seconds(30),
+            nextLook: .seconds(60),
+            looks: 5,
+            laterLooks: 5,
+            stillWorking: .seconds(120),
+            silence: .seconds(600),
+            turn: .seconds(900)
+        )
+
+        /// On loopback a lost stream means that the studio ended, and it keeps nothing of an unfinished turn; and a turn
+        /// of its own does everything before it ends.
+        public static let studio = Patience(
+            firstLook: .seconds(1),
+            nextLook: .seconds(2),
+            looks: 3,
+            laterLooks: 0,
+            stillWorking: .seconds(120),
+            silence: .seconds(600),
+            turn: .seconds(900)
+        )
+    }
+}
