@@ -122,6 +122,7 @@ let package = Package(
             swiftSettings: strict
         ),
         tests(of: "ScriptedService", [nio, nioPosix]),
+        .target(name: "ManualClock", path: "Tests/ManualClock", swiftSettings: strict),
         .executableTarget(
             name: "EventStreamBenchmark",
             dependencies: ["EventStream"],
@@ -133,7 +134,10 @@ let package = Package(
         tests(of: "Studio", ["EditLanguage"]),
         tests(
             of: "Workspace",
-            ["EditLanguage", "ExactJSON", "ScriptedService", "ServiceClient", "ServiceProtocol", "Timeline"]
+            [
+                "EditLanguage", "ExactJSON", "ManualClock", "ScriptedService", "SeededNumbers", "ServiceClient",
+                "ServiceProtocol", "Timeline",
+            ]
         ),
         tests(
             of: "Deck",

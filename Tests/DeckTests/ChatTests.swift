@@ -166,14 +166,6 @@ import Workspace
         #expect(state.nextWake == nil)
     }
 
-    @Test func aWaitingMessageCanBeTakenBack() {
-        var state = Sample.midStream()
-        #expect(state.chat.outbox == ["make the music quieter"])
-        #expect(state.press([Key(.up)]) == [.withdraw("make the music quieter")])
-        #expect(state.chat.outbox.isEmpty)
-        #expect(state.chat.composer.text == "make the music quieter")
-    }
-
     @Test func escapeStopsTheTurnOnlyWhenPressedTwiceSoon() {
         var state = Sample.midStream()
         #expect(state.press([Key(.escape)]) == [])
@@ -191,10 +183,14 @@ import Workspace
         var state = Sample.state()
         _ = state.update(notice(.began("hello")))
         state.now = 120_000
-        _ = state.update(notice(.stillWorking))
-        state.now = 240_000
-        _ = state.update(notice(.stillWorking))
-        #expect(state.chat.transcript.items.map(\.text) == ["hello", "⏳ Still working… 4 min 0 s"])
+        _ = state.update(notice(.stillWorking(.seconds(120), quiet: .seconds(2))))
+        #expect(state.chat.transcript.items.map(\.text) == ["hello", "⏳ Still working… 2 min 0 s"])
+        _ = state.update(notice(.stillWorking(.seconds(240), quiet: .seconds(90))))
+        #expect(
+            state.chat.transcript.items.map(\.text) == [
+                "hello", "⏳ Still working… 4 min 0 s · nothing heard for 1 min 30 s",
+            ]
+        )
     }
 
     // MARK: Scrolling

@@ -43,7 +43,7 @@ enum KeyMap {
                 KeyHint("Esc", "leave as it was"),
             ]
         }
-        if !state.chat.waiting.isEmpty { hints.append(KeyHint("↑", "change a waiting one")) }
+        if !state.chat.waiting.isEmpty { hints.append(KeyHint("↑", "edit waiting")) }
         hints += [KeyHint("Tab", "timeline"), KeyHint("⇧Tab", "renders"), KeyHint("F9", "export")]
         hints += [KeyHint("^Q", "quit"), KeyHint("Alt-Enter", "new line")]
         return hints + [KeyHint("PgUp", "scroll"), KeyHint("F2", "zoom")]

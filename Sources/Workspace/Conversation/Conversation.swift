@@ -74,6 +74,12 @@ public struct Conversation: Hashable, Sendable {
         public let id: Int
         /// What it says.
         public internal(set) var text: String
+
+        /// A message under a name.
+        public init(id: Int, text: String) {
+            self.id = id
+            self.text = text
+        }
     }
 
     /// What happens to it.

@@ -73,13 +73,15 @@ enum Sample {
         height: Int = 40,
         depth: ColorDepth = .palette256,
         chat: [ChatEntry] = [],
-        jobs: [RenderJob] = []
+        jobs: [RenderJob] = [],
+        doesOffersAtOnce: Bool = false
     ) -> DeckState {
         var state = DeckState(
             project: project(draft),
             service: "studio",
             size: Size(width: width, height: height),
             theme: Theme(isLight: false, depth: depth),
+            doesOffersAtOnce: doesOffersAtOnce,
             chat: chat,
             jobs: jobs
         )
@@ -101,6 +103,7 @@ enum Sample {
             output: RenderOutput(resolution: "1080p"),
             file: URL(filePath: "/home/ada/Videos/\(file)"),
             phase: phase,
+            promisedSize: nil,
             attempt: 1,
             created: Date(timeIntervalSince1970: 1_763_800_000 + Double(number))
         )
@@ -131,7 +134,9 @@ enum Sample {
         _ = state.update(.workspace(.notice(.toolEnded(id: "1", error: nil))))
         _ = state.update(tool("2", "add_music", "Lo-fi at 35%"))
         state.now = 7000
-        _ = state.send("make the music quieter")
+        let next = "make the music quieter"
+        _ = state.send(next)
+        _ = state.update(.workspace(.notice(.waiting([.init(id: 1, text: next)]))))
         _ = state.update(.tick)
         return state
     }
