@@ -1,6 +1,7 @@
 /// The media files that a message names as a terminal pastes them, and the rest of the message.
 ///
-/// A dragged file arrives as `/a/b\ c.mp4`, `'/a/b c.mp4'`, `"…"` or `file:///a/b%20c.mp4`.
+/// A dragged file arrives as `/a/b\ c.mp4`, `'/a/b c.mp4'`, `"…"` or `file:///a/b%20c.mp4`, a typed one also as
+/// `“/a/b c.mp4”`, `/a/b c.mp4`, or close behind a Chinese verb: `上传/a/b.mp4`.
 struct MediaPaths {
     /// The paths and addresses, quotes and escapes undone.
     private(set) var paths: [String] = []
@@ -8,65 +9,37 @@ struct MediaPaths {
     private(set) var rest = ""
 
     /// Whether there is at least one, and nothing else.
-    var isOnlyPaths: Bool { !paths.isEmpty && rest.allSatisfy { $0.isWhitespace || $0 == "," } && areDropped }
+    var isOnlyPaths: Bool {
+        !paths.isEmpty && rest.allSatisfy { $0.isWhitespace || ",,、.。".contains($0) } && areDropped
+    }
 
     /// Whether each is a path and not only a file name, or the message is nothing but the name of one file.
     private var areDropped = true
 
     init(_ message: String) {
-        let scalars = Array(message.unicodeScalars)
+        let reader = ShellWordReader(Array(message.unicodeScalars))
         var place = 0
         var rest = String.UnicodeScalarView()
-        while place < scalars.count {
-            if let word = Self.word(in: scalars, at: place) {
-                if let path = Self.mediaPath(word.text) {
-                    paths.append(path)
-                    // A bare quoted name may be a title or a clip; a place in the file system may not.
-                    areDropped = areDropped && Self.hasPlace(word.text)
-                } else {
-                    rest.append(contentsOf: scalars[place..<word.end])
-                }
+        while place < reader.scalars.count {
+            let words = [reader.spacedPath(at: place), reader.word(at: place)].compactMap { $0 }
+            if let word = words.first(where: { Self.mediaPath($0.text) != nil }), let path = Self.mediaPath(word.text) {
+                paths.append(path)
+                // A bare quoted name may be a title or a clip; a place in the file system may not.
+                areDropped = areDropped && Self.hasPlace(word.text)
                 place = word.end
             } else {
-                rest.append(scalars[place])
-                place += 1
+                let end = words.last?.end ?? place + 1
+                rest.append(contentsOf: reader.scalars[place..<end])
+                place = end
             }
         }
         self.rest = String(rest)
     }
 
-    /// A shell word: quoted, or up to a space that no backslash protects; nil at a space.
-    private static func word(in scalars: [Unicode.Scalar], at start: Int) -> (text: String, end: Int)? {
-        let first = scalars[start]
-        guard !first.isBlank, !first.isBreak else { return nil }
-        var text = String.UnicodeScalarView()
-        var place = start
-        if first == "'" || first == "\"" {
-            guard let end = scalars[(start + 1)...].firstIndex(of: first),
-                end + 1 == scalars.count || scalars[end + 1].isBlank || scalars[end + 1].isBreak
-            else { return plainWord(in: scalars, at: start) }
-            text.append(contentsOf: scalars[(start + 1)..<end])
-            return (String(text), end + 1)
-        }
-        while place < scalars.count, !scalars[place].isBlank, !scalars[place].isBreak {
-            if scalars[place] == "\\", place + 1 < scalars.count { place += 1 }
-            text.append(scalars[place])
-            place += 1
-        }
-        return (String(text), place)
-    }
-
-    private static func plainWord(in scalars: [Unicode.Scalar], at start: Int) -> (text: String, end: Int) {
-        let end = scalars[start...].firstIndex { $0.isBlank || $0.isBreak } ?? scalars.count
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: scalars[start..<end])
-        return (String(text), end)
-    }
-
     /// The path that a word names, if it ends like a media file.
     private static func mediaPath(_ word: String) -> String? {
         var word = word
-        while let last = word.last, ",;。,".contains(last) { word.removeLast() }
+        while let last = word.last, ",;。,、".contains(last) { word.removeLast() }
         if word.lowercased().hasPrefix("file://") {
             let path = word.dropFirst("file://".count).drop { $0 != "/" }
             word = percentDecoded(path)

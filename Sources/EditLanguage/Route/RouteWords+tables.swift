@@ -1,9 +1,12 @@
 extension RouteWords {
     static let export = [
         "export", "exporting", "download", "render", "render out", "send me the video", "send me the film",
-        "send me the file", "send me the movie", "send the video to me", "give me the file", "give me the video",
-        "save the video", "save as", "save it as", "click export", "click the export button", "导出", "下载", "渲染", "导出来",
-        "点击导出", "输出视频", "把视频发给我", "发给我视频", "把成片发给我", "把文件发给我",
+        "send me the file", "send me the movie", "send the video to me", "send it to me", "send me my video",
+        "send me the final video", "send me the finished video",
+        "send me the final cut", "give me the file", "give me the video",
+        "save the video", "save video", "save as", "save it as", "click export", "click the export button", "导出", "下载",
+        "渲染", "导出来",
+        "点击导出", "输出视频", "把视频发给我", "发给我视频", "把成片发给我", "把文件发给我", "把它发给我", "保存视频",
     ]
 
     static let formats = [
@@ -15,9 +18,11 @@ extension RouteWords {
             "the", "my", "a", "an", "it", "this", "video", "film", "movie", "clip", "project", "result", "final",
             "finished", "whole", "file", "timeline", "draft", "in", "as", "to", "at", "with", "and", "then", "full",
             "hd", "high", "quality", "high quality", "best", "resolution", "format", "version", "button", "again",
-            "ready", "when", "done", "it's", "is", "视频", "成片", "影片", "文件", "项目", "为", "成", "到", "格式", "高清", "高质量",
+            "ready", "done", "it's", "when it is ready", "when it's ready", "when ready", "when it is done",
+            "when it's done",
+            "when done", "视频", "成片", "影片", "文件", "项目", "为", "成", "到", "格式", "高清", "高质量",
             "分辨率", "最终", "版", "整个", "并", "的", "把", "它", "这个", "个", "一个", "按钮", "出来", "然后", "我的", "高",
-            "质量",
+            "质量", "我", "我想", "我要", "我想要", "吗",
         ]
 
     static let credits = [
@@ -28,24 +33,31 @@ extension RouteWords {
     static let creditTalk =
         smallTalk + [
             "what's", "what", "is", "my", "the", "how", "many", "much", "do", "i", "have", "left", "check", "show",
-            "see", "account", "remaining", "are", "there", "get", "tell", "current", "of", "still", "view", "'s", "多少",
+            "see", "account", "remaining", "are", "there", "get", "tell", "any", "and", "current", "of", "still",
+            "view", "'s", "多少",
             "还有",
             "还剩", "剩", "剩余", "我的", "我", "查", "查询", "查看", "看", "看看", "看一下", "显示", "有", "的", "账户", "几", "个", "是",
-            "当前", "还", "一下", "下",
+            "当前", "还", "一下", "下", "和", "够", "够不够",
         ]
 
     static let state = [
         "status", "state", "show tracks", "show the tracks", "show timeline", "show the timeline", "list tracks",
         "list the tracks", "show me the tracks", "show me the timeline", "show my tracks", "show my timeline",
         "what's on the timeline", "what is on the timeline", "open the timeline", "open timeline", "open the project",
-        "preview in timeline", "preview the timeline", "preview in the timeline", "状态", "显示轨道", "查看轨道", "看看轨道",
-        "显示时间线", "查看时间线", "打开时间线", "打开时间轴", "时间线上有什么", "查看时间轴", "看看时间线",
+        "preview in timeline", "show all tracks", "show all the tracks", "show me all tracks", "show me all the tracks",
+        "list all tracks", "show track list", "show the track list", "what tracks are there", "preview it in timeline",
+        "preview it in the timeline", "which tracks are there", "preview the timeline", "preview in the timeline", "状态",
+        "显示轨道", "查看轨道", "看看轨道",
+        "显示时间线", "查看时间线", "打开时间线", "打开时间轴", "时间线上有什么", "查看时间轴", "看看时间线", "显示所有轨道", "查看所有轨道", "列出轨道", "列出所有轨道", "显示轨道列表",
+        "有哪些轨道", "在时间线中预览",
+        "在时间线预览", "预览时间线", "显示时间轴",
     ]
 
     static let stateTalk =
         smallTalk + [
             "what's", "what", "is", "the", "my", "show", "check", "current", "project", "of", "timeline", "tracks",
-            "get", "session", "draft", "see", "view", "查看", "显示", "看", "看看", "看一下", "当前", "的", "项目", "草稿", "现在",
+            "get", "session", "draft", "see", "view", "how's", "how", "video", "film", "视频", "影片", "查看", "显示", "看",
+            "看看", "看一下", "当前", "的", "项目", "草稿", "现在",
             "目前", "是", "什么", "一下", "时间线", "轨道", "怎么样", "了",
         ]
 
