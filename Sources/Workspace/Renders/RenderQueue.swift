@@ -8,12 +8,14 @@ import ServiceProtocol
 /// Every step is on disk before it is taken. A job is handed over under a number of its own, so asking twice after a
 /// crash renders it once.
 public actor RenderQueue {
-    private let client: ServiceClient
-    private let store: ProjectStore
-    private let service: String
-    private let pace: Pace
-    private let clock: any Clock<Duration>
+    let client: ServiceClient
+    let store: ProjectStore
+    let service: String
+    let pace: Pace
+    let clock: any Clock<Duration>
     private var work: [String: Task<Void, Never>] = [:]
+    /// Numbers that nothing was sent under yet, as far as this program knows.
+    private var unused: Set<String> = []
     private var waiting: [RenderJob] = []
     private var listeners: [Int: AsyncStream<RenderJob>.Continuation] = [:]
     private var nextListener = 0
@@ -84,11 +86,16 @@ public actor RenderQueue {
     }
 
     /// Two exports in one millisecond must not share a number, nor the second try of one and another.
-    private func newNumber() throws -> (id: String, created: Date) {
+    func newNumber() throws -> (id: String, created: Date) {
         var created = Date()
         while try store.hasRender(RenderJob.newID(at: created)) { created += 0.001 }
-        return (RenderJob.newID(at: created), created)
+        let id = RenderJob.newID(at: created)
+        unused.insert(id)
+        return (id, created)
     }
+
+    /// Whether something may have been sent under a number; from now on it may have been.
+    func mayHaveBeenSent(_ id: String) -> Bool { unused.remove(id) == nil }
 
     /// Begins a job again that failed or was stopped, under a new number.
     public func retry(_ id: String) throws -> RenderJob? {
@@ -179,105 +186,12 @@ public actor RenderQueue {
         startWaiting()
     }
 
-    private func run(_ job: inout RenderJob) async throws {
-        while true {
-            if case .saved = job.phase {
-                // The other program tells its steps on disk only, so they are looked up there.
-                while try store.isSessionBusyElsewhere(job.sessionID, service: service) {
-                    try await clock.sleep(for: pace.others)
-                }
-                let request = RenderRequest(
-                    id: job.renderID,
-                    sessionID: job.sessionID,
-                    draft: job.draft,
-                    output: job.output
-                )
-                // Handing over again under the same number renders once.
-                try await patiently { try await self.client.submit(request) }
-                job.phase = .rendering(0)
-                try noteStep(job)
-            }
-            if case .rendering = job.phase {
-                guard try await poll(&job) else { continue }
-            }
-            guard case .downloading(let url, _) = job.phase else { return }
-            return try await download(&job, url)
-        }
-    }
-
-    /// Asks after a job until it is rendered; false if it is to be handed over once more.
-    private func poll(_ job: inout RenderJob) async throws -> Bool {
-        for pause in pace.pauses {
-            try await clock.sleep(for: pause)
-            let id = job.renderID
-            let status = try await patiently { try await self.client.poll(render: id) }
-            switch status.phase {
-            case .pending, .processing:
-                job.phase = .rendering(status.progress / 100)
-                try noteStep(job)
-            case .completed:
-                // A part left there by an earlier export is of another film; only what this one has fetched may go on.
-                try? FileManager.default.removeItem(at: job.file.appendingPathExtension("part"))
-                job.promisedSize = status.size
-                job.phase = .downloading(url: status.url, 0)
-                try noteStep(job)
-                return true
-            case .failed where job.attempt == 1 && client.kind == .hosted:
-                // The hosted farm fails now and then for no reason of the draft's; by its own word, once more.
-                job.attempt = 2
-                job.renderID = try newNumber().id
-                job.phase = .saved
-                try noteStep(job)
-                return false
-            case .failed:
-                throw RenderFailed(reason: status.reason ?? "The service gave no reason.")
-            }
-        }
-        throw RenderFailed(reason: "The service has not finished it in \(pace.inWords). Retry it, or try later.")
-    }
-
-    /// Makes a call that does no harm when it is made again, until it goes well or patience ends.
-    private func patiently<Answer: Sendable>(
-        _ call: @Sendable () async throws -> Answer
-    ) async throws -> Answer {
-        for pause in pace.retries {
-            do {
-                return try await call()
-            } catch let error as ServiceError where error.mayPass {
-                try await clock.sleep(for: pause)
-            }
-        }
-        return try await call()
-    }
-
-    private func download(_ job: inout RenderJob, _ url: String?) async throws {
-        let current = job
-        // The studio may listen elsewhere by now, so its films are asked for by number and not by an old address.
-        let place = client.kind == .studio ? nil : url
-        try await patiently {
-            try await self.client.download(
-                render: current.renderID,
-                url: place,
-                size: current.promisedSize,
-                to: current.file
-            ) { share in
-                var step = current
-                step.phase = .downloading(url: url, share)
-                let told = step
-                Task { await self.tell(told) }
-            }
-        }
-        let size = try job.file.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
-        job.phase = .done(size: size)
-        try noteStep(job)
-    }
-
     private func note(_ job: RenderJob) throws {
         try store.save(job)
         announce(job)
     }
 
-    private func noteStep(_ job: RenderJob) throws {
+    func noteStep(_ job: RenderJob) throws {
         try Task.checkCancellation()
         try store.saveStep(job)
         announce(job)
@@ -288,27 +202,8 @@ public actor RenderQueue {
     }
 
     /// A step too small to be kept; told only while the job is still at work.
-    private func tell(_ job: RenderJob) {
+    func tell(_ job: RenderJob) {
         guard work[job.id] != nil, let known = try? store.job(job.id), !known.isOver else { return }
         announce(job)
-    }
-}
-
-/// The service could not render a draft.
-struct RenderFailed: Error, CustomStringConvertible {
-    let reason: String
-
-    var description: String { reason }
-}
-
-extension ServiceError {
-    /// Whether asking again may do, and does no harm.
-    fileprivate var mayPass: Bool {
-        switch self {
-        case .unreachable, .timedOut, .connectionLost, .shortDownload: true
-        case .refused(let refusal): refusal.code == .rateLimited
-        case .http(let status, _): status >= 500
-        default: false
-        }
     }
 }
