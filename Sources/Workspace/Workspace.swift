@@ -301,7 +301,8 @@ public actor Workspace {
 
     /// Ends what runs; exports stay open on disk.
     public func close() async {
-        await driver?.handle(.cancelled)
+        // A question that is open stays so: it may be answered at the next start.
+        if await driver?.isBusy == true { await driver?.handle(.cancelled) }
         await renders.stop()
         listener?.finish()
     }

@@ -14,7 +14,10 @@ import Testing
                 #"{"content":{"parts":[{"text":"Hel"}]},"partial":true,"id":"a"}"#,
                 #"{"content":{"parts":[{"text":"lo"}]},"partial":true,"id":"b"}"#,
                 #"{"content":{"parts":[{"text":"Hello!"}]},"id":"c"}"#,
-            ]) == [.text(piece: 0, "Hel"), .text(piece: 0, "Hello"), .text(piece: 0, "Hello!")]
+            ]) == [
+                .text(piece: 0, "Hel", isWhole: false), .text(piece: 0, "Hello", isWhole: false),
+                .text(piece: 0, "Hello!", isWhole: true),
+            ]
         )
     }
 
@@ -26,10 +29,10 @@ import Testing
                 #"{"content":{"parts":[{"functionResponse":{"id":"1","name":"trim","response":{}}}],"role":"user"}}"#,
                 #"{"content":{"parts":[{"text":"Done"}]}}"#,
             ]) == [
-                .text(piece: 0, "Working"),
+                .text(piece: 0, "Working", isWhole: false),
                 .toolStarted(.init(id: "1", name: "trim", subject: "V1·1")),
                 .toolEnded(id: "1", error: nil),
-                .text(piece: 1, "Done"),
+                .text(piece: 1, "Done", isWhole: true),
             ]
         )
     }
@@ -53,7 +56,7 @@ import Testing
     @Test func thoughtsAreNotTheAnswer() {
         #expect(
             updates([#"{"content":{"parts":[{"text":"hm","thought":true},{"text":"Yes"}]}}"#])
-                == [.text(piece: 0, "Yes")]
+                == [.text(piece: 0, "Yes", isWhole: true)]
         )
     }
 

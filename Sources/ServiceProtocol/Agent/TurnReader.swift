@@ -8,8 +8,9 @@ import ExactJSON
 public struct TurnReader: Hashable, Sendable {
     /// What a frame means for the one who watches.
     public enum Update: Hashable, Sendable {
-        /// The text of the piece now being said, as far as it is known; replaces what this piece said before.
-        case text(piece: Int, String)
+        /// The text of the piece now being said, as far as it is known; replaces what this piece said before. Whether
+        /// it is all of it.
+        case text(piece: Int, String, isWhole: Bool)
         /// A tool is at work.
         case toolStarted(ToolCall)
         /// A tool has answered; `error` holds its words where it failed.
@@ -69,12 +70,12 @@ public struct TurnReader: Hashable, Sendable {
         if event.isPartial {
             if !text.isEmpty {
                 deltas += text
-                updates.append(.text(piece: piece, deltas))
+                updates.append(.text(piece: piece, deltas, isWhole: false))
             }
             return updates
         }
         if !text.isEmpty {
-            if text != deltas { updates.append(.text(piece: piece, text)) }
+            updates.append(.text(piece: piece, text, isWhole: true))
             endPiece()
         }
         for part in event.parts { updates += read(part) }

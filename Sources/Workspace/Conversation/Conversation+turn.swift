@@ -21,8 +21,8 @@ extension Conversation {
 
     private mutating func take(_ update: TurnReader.Update) -> [Effect] {
         switch update {
-        case .text(let piece, let text):
-            guard let words = turn.hear(text, piece: piece) else { return [] }
+        case .text(let piece, let text, let isWhole):
+            guard let words = turn.hear(text, piece: piece, isWhole: isWhole) else { return [] }
             // What the agent speaks about needs no words of ours.
             draftTold = draftNow
             return [.tell(.text(piece: piece, words))]
@@ -60,7 +60,8 @@ extension Conversation {
 
     mutating func ended() -> [Effect] {
         phase = .reconciling
-        return [.stopTimers, .fetchState]
+        let texts = turn.fallSilent().map { Effect.tell(.text(piece: $0.piece, $0.text)) }
+        return texts + [.stopTimers, .fetchState]
     }
 
     /// The state at the end of a turn: never silence after an edit.

@@ -11,6 +11,8 @@ extension Conversation {
         private var pieces: [Int: String] = [:]
         /// What was shown of each piece.
         private var shown: [Int: String] = [:]
+        /// The pieces that may still go on.
+        private var growing: Set<Int> = []
         var hasFailed = false
         /// A clip was generated: music, title and effects may land later than the picture.
         var isGeneration = false
@@ -20,13 +22,21 @@ extension Conversation {
         init(language: Language = .english) { self.language = language }
 
         /// Takes in a piece as far as it has come; what is to be shown of it, if that is something new.
-        mutating func hear(_ text: String, piece: Int) -> String? {
+        mutating func hear(_ text: String, piece: Int, isWhole: Bool) -> String? {
             pieces[piece] = text
+            if isWhole { growing.remove(piece) } else { growing.insert(piece) }
             let others = shown.contains { $0.key != piece && $0.value.hasWords }
-            let words = GuiTalk(Self.withoutTrailingNoise(text, hasOtherText: others)).text
+            let words = GuiTalk(Self.withoutTrailingNoise(text, hasOtherText: others), isGrowing: !isWhole).text
             guard shown[piece, default: ""] != words else { return nil }
             shown[piece] = words
             return words
+        }
+
+        /// What comes to light once nothing more is said: some servers never say a piece whole.
+        mutating func fallSilent() -> [(piece: Int, text: String)] {
+            growing.sorted().compactMap { piece in
+                hear(pieces[piece, default: ""], piece: piece, isWhole: true).map { (piece, $0) }
+            }
         }
 
         /// Whether the agent has said anything that a person can read.

@@ -14,6 +14,7 @@ struct SpokenTurn {
     private(set) var suggestions: [GuiTalk.Action] = []
     private var question: TurnReader.ToolQuestion?
     private var texts: [Int: String] = [:]
+    private var printed = Printed()
     private var changes: [String] = []
     private var tools: [(call: TurnReader.ToolCall, error: String?, isDone: Bool)] = []
 
@@ -31,8 +32,9 @@ struct SpokenTurn {
         switch notice {
         case .began, .draft, .waiting: break
         case .text(let piece, let text):
-            if streams { Console.text(Self.rest(of: text, after: texts[piece] ?? "")) }
+            if piece != texts.keys.max() { endLine() }
             texts[piece] = text
+            if streams { printed.show(Self.settled(text)) }
         case .toolStarted(let call):
             tools.append((call, nil, false))
             if streams { Console.progress("⚙ \(call.name) \(call.subject)") }
@@ -44,6 +46,7 @@ struct SpokenTurn {
             Console.endProgress()
         case .changes(let lines):
             changes += lines
+            endLine()
             if streams { for line in lines { Console.line("✓ \(line)") } }
         case .stillWorking(let length, _): Console.note("⏳ Still working… \(length.components.seconds) s")
         case .recovering: Console.note("The connection broke; looking whether the edit was done…")
@@ -66,23 +69,28 @@ struct SpokenTurn {
         Console.note("Answer with: reeldeck say yes, or: reeldeck say no")
     }
 
+    /// Prints what was held back of the piece being said, and ends its line.
     private mutating func endLine() {
-        guard streams, let last = texts.keys.max(), let text = texts[last], !text.isEmpty, !text.hasSuffix("\n")
-        else { return }
-        Console.text("\n")
-        texts[last] = text + "\n"
+        guard streams, let last = texts.keys.max(), let text = texts[last] else { return }
+        printed.show(text)
+        printed.endLine()
     }
 
-    /// What a longer text adds to the one shown; a text that is another one altogether goes on a line of its own.
-    private static func rest(of text: String, after shown: String) -> String {
-        if text.hasPrefix(shown) { return String(text.dropFirst(shown.count)) }
-        return shown.hasPrefix(text) ? "" : "\n" + text
+    /// A text up to its last whole sentence: what is behind it may yet turn out to be talk of buttons and go.
+    private static func settled(_ text: String) -> String {
+        guard let end = text.lastIndex(where: { ".!?\n。!?".contains($0) }) else { return "" }
+        // A point is an end only if something else than a digit comes behind it: 3.5.
+        let next = text.index(after: end)
+        guard next < text.endIndex, text[end] != "." || text[next].isWhitespace else {
+            return settled(String(text[..<end]))
+        }
+        return String(text[...end])
     }
 
     func json(draft: Draft) -> JSON {
         [
             "reply": .string(
-                texts.keys.sorted().compactMap { texts[$0]?.trimmingSuffix(while: \.isNewline) }.joined(separator: "\n")
+                texts.keys.sorted().compactMap { texts[$0] }.filter { !$0.isEmpty }.joined(separator: "\n")
             ),
             "changes": .array(changes.map(JSON.string)),
             "tools": .array(tools.map(Self.json)),
@@ -102,11 +110,25 @@ struct SpokenTurn {
     }
 }
 
-extension String {
-    fileprivate func trimmingSuffix(while isPart: (Character) -> Bool) -> String {
-        var text = self[...]
-        while let last = text.last, isPart(last) { text.removeLast() }
-        return String(text)
+/// How much of a text that grows is on standard output already.
+private struct Printed {
+    private var text = ""
+
+    /// Prints what a longer text adds; one that is another altogether goes on a line of its own.
+    mutating func show(_ text: String) {
+        guard text.count > self.text.count || !self.text.hasPrefix(text) else { return }
+        if text.hasPrefix(self.text) {
+            Console.text(String(text.dropFirst(self.text.count)))
+        } else {
+            if !self.text.isEmpty { Console.text("\n") }
+            Console.text(text)
+        }
+        self.text = text
+    }
+
+    mutating func endLine() {
+        if !text.isEmpty, !text.hasSuffix("\n") { Console.text("\n") }
+        text = ""
     }
 }
 

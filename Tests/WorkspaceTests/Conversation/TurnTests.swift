@@ -1,3 +1,4 @@
+import EditLanguage
 import ExactJSON
 import ServiceClient
 import ServiceProtocol
@@ -206,5 +207,33 @@ import Testing
         studio.hear(.said("go"))
         studio.usesTool("generate_video")
         #expect(studio.ends(Drafts.filmed).last == .tell(.finished))
+    }
+
+    // MARK: GUI talk
+
+    @Test func talkOfButtonsIsTakenOutAndOffered() {
+        var talk = Talk.begun()
+        talk.says("I've added the title. Click the Export button to download it.")
+        let end = talk.ends(Drafts.titled)
+        #expect(talk.all.notices.contains(.text(piece: 0, "I've added the title.")))
+        #expect(end.notices.contains(.suggested([.export])))
+    }
+
+    @Test func whatIsOnlyTalkOfButtonsIsNoAnswer() {
+        var talk = Talk.begun()
+        talk.says("Click the Export button to download it.")
+        #expect(talk.ends(Drafts.titled).changes == [[#"Title added: "Paradise Found" (0-3s)"#]])
+    }
+
+    @Test func aPieceThatIsNeverSaidWholeIsReadWholeAtTheEnd() {
+        var talk = Talk.begun()
+        for delta in ["Done. ", "Click the ", "Export button to download it."] {
+            talk.frame(#"{"content":{"parts":[{"text":\#(JSON.string(delta).text)}]},"partial":true}"#)
+        }
+        let end = talk.ends(Drafts.empty)
+        #expect(end.notices.contains(.suggested([.export])))
+        let texts = talk.all.notices.compactMap { if case .text(_, let text) = $0 { text } else { nil } }
+        #expect(texts.last?.hasPrefix("Done.") == true)
+        #expect(texts.last?.contains("Export") == false)
     }
 }
