@@ -134,6 +134,20 @@ import Testing
             "The title \"Open the timeline\" is in.",
             .state
         ),
+        GuiRow("Now, the film is ready; click \"Download\" in the pop-up.", "Now, the film is ready.", .export),
+        GuiRow("You can see it by opening the timeline and pressing play.", "", .summary),
+        GuiRow("Step 1: click Export.", "", .export),
+        GuiRow(
+            "To fine-tune, drag the clip's right edge. Or just tell me!",
+            "Or just tell me!",
+            .edit("trim the clip")
+        ),
+        GuiRow(
+            "I couldn't open the file. Please upload it again.",
+            "I couldn't open the file. Please upload it again.",
+            .upload
+        ),
+        GuiRow("Your balance is 40. Go to the billing page to top up.", "Your balance is 40.", .credits),
         GuiRow("Tell me what to change or click Export.", "Tell me what to change.", .export),
         GuiRow("Title added; open the timeline to check; then click Export.", "Title added.", .state, .export),
         GuiRow("👉 Click Export! 🎉", "", .export),

@@ -43,7 +43,7 @@ import Timeline
         ("send it to me", .export(ExportWish())), ("click export", .export(ExportWish())),
         ("click the Export button", .export(ExportWish())), ("导出", .export(ExportWish())),
         ("导出视频", .export(ExportWish())), ("导出。", .export(ExportWish())), ("请帮我导出视频吧", .export(ExportWish())),
-        ("我想导出视频", .export(ExportWish())), ("可以导出吗?", .export(ExportWish())),
+        ("我想导出视频", .export(ExportWish())), ("可以导出吗？", .export(ExportWish())),
         ("导出720p竖屏", .export(ExportWish(resolution: "720p", ratio: .tall))),
         ("导出1080p的MP4", .export(ExportWish(format: "mp4", resolution: "1080p"))),
         ("导出为mp4格式", .export(ExportWish(format: "mp4"))), ("导出成gif", .export(ExportWish(format: "gif"))),
@@ -58,12 +58,12 @@ import Timeline
         ("how many credits do I have left?", .credits), ("How many credits are left?", .credits),
         ("do I have any credits left", .credits), ("show credits and balance", .credits), ("my credits", .credits),
         ("check account/billing", .credits), ("balance", .credits), ("积分", .credits), ("余额", .credits),
-        ("我还有多少积分?", .credits), ("查看余额", .credits), ("查一下余额", .credits), ("我的余额是多少", .credits), ("积分够吗", .credits),
+        ("我还有多少积分？", .credits), ("查看余额", .credits), ("查一下余额", .credits), ("我的余额是多少", .credits), ("积分够吗", .credits),
         ("status", .state), ("Status?", .state), ("how's the status", .state), ("project status", .state),
         ("check the status of my video", .state), ("show tracks", .state), ("show me all tracks", .state),
         ("what tracks are there?", .state), ("show me the timeline", .state), ("what's the status", .state),
         ("what's on the timeline?", .state), ("preview in timeline", .state), ("open the timeline", .state),
-        ("状态", .state), ("状态?", .state), ("查看状态", .state), ("现在是什么状态", .state), ("显示轨道", .state),
+        ("状态", .state), ("状态？", .state), ("查看状态", .state), ("现在是什么状态", .state), ("显示轨道", .state),
         ("显示所有轨道", .state), ("时间线上有什么", .state), ("打开时间线", .state), ("在时间线中预览", .state),
     ]
 
@@ -76,6 +76,7 @@ import Timeline
         ("upload https://example.com/v/clip.mp4?sig=1", ["https://example.com/v/clip.mp4?sig=1"]),
         ("上传 /tmp/a.mp4", ["/tmp/a.mp4"]), ("上传/tmp/a.mp4", ["/tmp/a.mp4"]), ("请上传/tmp/a.mp4", ["/tmp/a.mp4"]),
         ("上传a.mp4", ["a.mp4"]), ("上传“/tmp/一 二.mp4”", ["/tmp/一 二.mp4"]), ("上传 a.mp4 和 b.mp4", ["a.mp4", "b.mp4"]),
+        ("/a/b.mp4\u{FF0C}/c.mov", ["/a/b.mp4\u{FF0C}/c.mov"]), ("'/a/b.mp4'\u{FF0C}'/c.mov'", ["/a/b.mp4", "/c.mov"]),
         ("/a/b.mp4", ["/a/b.mp4"]), ("'/a/b c.mp4'", ["/a/b c.mp4"]), ("\"/a/b c.mp4\"", ["/a/b c.mp4"]),
         ("“/a/b c.mp4”", ["/a/b c.mp4"]), ("/tmp/a b.mp4", ["/tmp/a b.mp4"]),
         ("/a/b\\ c\\ \\(1\\).mp4 ", ["/a/b c (1).mp4"]), ("'/a/it'\\''s mine.mp4'", ["/a/it's mine.mp4"]),
@@ -104,7 +105,7 @@ import Timeline
 
     static let chineseMessages = [
         "加一个写着“导出”的标题", "加一个叫“下载”的标题", "加标题“余额”", "做一个关于积分的视频", "做一个关于导出的视频", "做一个余额宝广告视频",
-        "把上传的视频放到时间线上", "上传的视频放到最前面", "把上传的图片加进来", "导出标题后删除音乐", "导出字幕", "不要导出", "如何导出视频?",
+        "把上传的视频放到时间线上", "上传的视频放到最前面", "把上传的图片加进来", "导出标题后删除音乐", "导出字幕", "不要导出", "如何导出视频？",
         "导出失败了怎么办", "下载一段海边的视频", "发给我一个视频", "余额标题", "状态栏变红", "显示标题", "上传进度怎么样", "加片尾积分",
     ]
 }

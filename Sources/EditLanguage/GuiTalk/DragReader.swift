@@ -27,7 +27,8 @@ struct DragReader {
         let behind = words[(verb + 1)...]
         let isPurpose = { (index: Int) in
             let word = behind[index].word
-            return word == .so || word == .to && clause.edit(behind[index...].dropFirst()) != nil
+            guard word == .to, let next = behind[index...].dropFirst().first else { return word == .so }
+            return clause.verb(at: next) != nil
         }
         let end = behind.indices.first(where: isPurpose) ?? behind.endIndex
         purpose = behind[end...]
@@ -66,15 +67,15 @@ struct DragReader {
         // "Drag racing footage" drags nothing.
         guard isChinese || object.first?.word != .word else { return nil }
         if isUpload { return .upload }
-        if holds("playhead") || holds("播放头") { return .state }
+        if holds(object, "playhead", "播放头") { return .state }
         if object.has(.widget) { return .edit(slider) }
-        if holds("edge") || holds("edges") || holds("handle") || holds("handles") || holds("边缘") { return .edit(edge) }
-        if destination.isEmpty, let edit = clause.edit(withoutPronoun) { return edit }
+        if object.contains(where: isEdge) { return .edit(edge) }
+        if destination.isEmpty, let edit = clause.edit(deed) { return edit }
         return .edit(move)
     }
 
     private var isUpload: Bool {
-        let isFile = holds("file") || holds("files") || holds("media") || holds("文件") || isDrop
+        let isFile = isDrop || holds(object, "file", "files", "media", "文件")
         return (destination + object).has(.here) || says(destination, "upload") || says(destination, "上传")
             || (isFile && destination.has(.place, .widget))
             || (destination.has(.widget) && object.has(.film, .thing))
@@ -110,30 +111,27 @@ struct DragReader {
         if !destination.isEmpty {
             return isChinese ? "把\(whole)剪到\(said(destination))" : "trim \(whole) to \(said(destination))"
         }
-        let words = purpose.drop { [.to, .so, .lead].contains($0.word) }
-        guard clause.edit(words) != nil else { return isChinese ? "修剪" + whole : "trim " + whole }
-        let deed = clause.said(words, of: name)
-        return words.has(.film, .thing) ? deed : deed + (isChinese ? "" : " ") + whole
+        guard clause.edit(deed) != nil else { return isChinese ? "修剪" + whole : "trim " + whole }
+        let words = clause.said(deed, of: name)
+        return deed.has(.film, .thing) ? words : words + (isChinese ? "" : " ") + whole
     }
 
-    /// "to reorder them": the purpose with what is dragged in place of its pronoun.
-    private var withoutPronoun: ArraySlice<GuiToken> { purpose.drop { [.to, .so, .lead].contains($0.word) } }
+    /// The purpose without its "to".
+    private var deed: ArraySlice<GuiToken> { purpose.drop { [.to, .so, .lead].contains($0.word) } }
 
     /// "the clip from the media library" as "the clip".
     private var withoutSource: String { said(object.prefix { $0.word != .at }) }
 
     private func isEdge(_ token: GuiToken) -> Bool {
-        ["edge", "edges", "handle", "handles", "边缘"].contains(SourceText(clause.line.string(token.range)).foldedString)
+        ["edge", "edges", "handle", "handles", "边缘"].contains(clause.folded(token))
     }
 
-    private func holds(_ word: String) -> Bool { holds(object, word) }
-
-    private func holds(_ words: ArraySlice<GuiToken>, _ word: String) -> Bool {
-        words.contains { SourceText(clause.line.string($0.range)).foldedString == word }
+    private func holds(_ words: ArraySlice<GuiToken>, _ any: String...) -> Bool {
+        words.contains { any.contains(clause.folded($0)) }
     }
 
     private func says(_ words: ArraySlice<GuiToken>, _ part: String) -> Bool {
-        words.contains { SourceText(clause.line.string($0.range)).foldedString.hasPrefix(part) }
+        words.contains { clause.folded($0).hasPrefix(part) }
     }
 
     private func said(_ words: ArraySlice<GuiToken>) -> String { said(words.first, words.last) }

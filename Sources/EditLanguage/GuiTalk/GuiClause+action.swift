@@ -64,7 +64,10 @@ extension GuiClause {
     private func looked(at object: ArraySlice<GuiToken>, isFound: Bool, isInWindow: Bool) -> GuiTalk.Action? {
         let target = object.prefix { ![.so, .stop].contains($0.word) }.prefix(12)
         if target.has(.account) { return .credits }
-        guard isInWindow || target.has(.widget, .place) else { return nil }
+        // "Check the key moments" is about the film; a control is looked for by name or looked into.
+        let at = target.firstIndex { $0.word == .at } ?? target.endIndex
+        let isControl = target.has(.widget) && (target.has(.export, .upload) || target[at...].has(.widget))
+        guard isInWindow || isControl || target.has(.place) else { return nil }
         return command(in: target.filter { $0.word != .preview && $0.word != .play }) ?? (isFound ? .state : .summary)
     }
 
@@ -92,15 +95,10 @@ extension GuiClause {
     func step(_ rest: ArraySlice<GuiToken>) -> GuiTalk.Action? {
         guard let first = rest.first, !rest.has(.finite, .stop) else { return nil }
         if first.word == .choose { return buttonEdit(rest.dropFirst()) }
-        let verb = SourceText(line.string(first.range.lowerBound..<range.upperBound))
-        guard case .verb(let name)? = Vocabulary.shared.match(in: verb, at: 0)?.terms.first else { return nil }
-        let isEdit = [.add, .trim, .shorten, .extend, .cut, .remove, .split, .move, .replace, .mute].contains(name)
-        return isEdit || isSet(first) ? edit(rest) : nil
-    }
-
-    /// Not "let me know", which says something else than "change the font".
-    private func isSet(_ token: GuiToken) -> Bool {
-        ["change", "adjust", "set"].contains(SourceText(line.string(token.range)).foldedString)
+        guard let verb = verb(at: first) else { return nil }
+        let isEdit = [.add, .trim, .shorten, .extend, .cut, .remove, .split, .move, .replace, .mute].contains(verb)
+        // "Let me know" begins with a verb of editing too.
+        return isEdit || isOne(first, of: ["change", "adjust", "set"]) ? edit(rest) : nil
     }
 
     private func isUploaded(_ object: ArraySlice<GuiToken>) -> Bool {
@@ -135,7 +133,8 @@ extension GuiClause {
         let range =
             first.word == .quoted
             ? first.range.dropFirst().dropLast() : first.range.lowerBound..<last.range.upperBound
-        return edit(SourceText(line.string(range)).foldedString)
+        guard !range.isEmpty, verb(at: range.lowerBound) != nil else { return nil }
+        return .edit(SourceText(line.string(range)).foldedString.addressedToAgent)
     }
 
     /// "… to split the clip".
@@ -167,22 +166,26 @@ extension GuiClause {
         return (before + name + behind).addressedToAgent
     }
 
-    private func isPronoun(_ token: GuiToken) -> Bool {
-        ["it", "them", "它"].contains(SourceText(line.string(token.range)).foldedString)
-    }
+    private func isPronoun(_ token: GuiToken) -> Bool { isOne(token, of: ["it", "them", "它"]) }
 
     /// The words as a sentence for the agent, if they begin with a verb of editing.
     func edit(_ words: ArraySlice<GuiToken>) -> GuiTalk.Action? {
-        guard let first = words.first, let last = words.last else { return nil }
-        return edit(line.string(first.range.lowerBound..<last.range.upperBound))
+        guard let first = words.first, let last = words.last, verb(at: first) != nil else { return nil }
+        return .edit(line.string(first.range.lowerBound..<last.range.upperBound).addressedToAgent)
     }
 
-    private func edit(_ words: String) -> GuiTalk.Action? {
-        let text = SourceText(words)
-        guard text.count > 0, let entry = Vocabulary.shared.match(in: text, at: 0), case .verb? = entry.terms.first
-        else { return nil }
-        return .edit(words.addressedToAgent)
+    /// The verb of editing that begins at a word.
+    func verb(at token: GuiToken) -> Verb? { verb(at: token.range.lowerBound) }
+
+    private func verb(at place: Int) -> Verb? {
+        guard case .verb(let verb)? = Vocabulary.shared.match(in: line, at: place)?.terms.first else { return nil }
+        return verb
     }
+
+    private func isOne(_ token: GuiToken, of words: Set<String>) -> Bool { words.contains(folded(token)) }
+
+    /// The text of a word in lower case.
+    func folded(_ token: GuiToken) -> String { SourceText(line.string(token.range)).foldedString }
 }
 
 extension String {

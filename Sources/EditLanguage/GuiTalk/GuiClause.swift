@@ -38,7 +38,8 @@ struct GuiClause {
         if [.label, .stop, .to].contains(first.word) { return .condition }
         let opening = opening()
         let rest = words[opening.end...]
-        if let action = action(of: rest, isInWindow: opening.isInWindow) {
+        if var action = action(of: rest, isInWindow: opening.isInWindow) {
+            if action.isFree, words[..<opening.end].has(.account) { action = .credits }
             return opening.isOffer || isBareUpload(rest, action, opening) ? .offer(action) : .instruction(action)
         }
         if let action = byHand() { return .instruction(action) }

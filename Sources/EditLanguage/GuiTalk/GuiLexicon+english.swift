@@ -35,7 +35,7 @@ extension GuiLexicon {
         (
             .label,
             [
-                "tip", "tips", "note", "hint", "next step", "next steps", "how to export", "how to download",
+                "tip", "tips", "note", "hint", "next step", "next steps", "step", "how to export", "how to download",
                 "what's next",
             ]
         ),
@@ -93,7 +93,8 @@ extension GuiLexicon {
             .followUp,
             [
                 "enjoy", "confirm", "share", "save", "save it", "wait", "enter", "type", "adjust", "follow", "continue",
-                "continue editing", "keep editing", "make changes", "make any changes",
+                "continue editing", "pressing", "tapping", "selecting", "keep editing", "make changes",
+                "make any changes",
                 "make adjustments", "make any adjustments",
             ]
         ),
@@ -120,7 +121,8 @@ extension GuiLexicon {
             [
                 "button", "buttons", "icon", "icons", "panel", "panels", "tab", "menu", "dropdown", "drop-down",
                 "dropdown menu", "context menu", "toolbar", "slider", "sliders", "checkbox", "dialog box",
-                "export dialog", "popup", "pop-up", "popup window", "export window", "text box", "link", "tool",
+                "export dialog", "popup", "pop-up", "popup window", "export window", "text box", "link", "razor tool",
+                "trim tool", "split tool", "text tool", "crop tool",
                 "toggle", "inspector", "settings", "spacebar", "space bar", "key", "shortcut",
                 "keyboard shortcut", "upload area", "drop zone", "dropzone", "sidebar",
             ]

@@ -104,61 +104,22 @@ struct GuiPage {
 
     /// The rows without the lines that announce items of which none is left.
     private func announced() -> [Row] {
-        var rows = rows
-        for index in rows.indices {
-            guard let announcement = rows[index].announcement else { continue }
+        rows.indices.map { index in
+            guard let announcement = rows[index].announcement else { return rows[index] }
             let below = rows[(index + 1)...].drop { $0.isBlank }
             let gone = below.prefix { $0.isGone || $0.isBlank }
-            guard gone.contains(where: \.isGone), below.dropFirst(gone.count).first?.isItem != true else { continue }
+            guard gone.contains(where: \.isGone), below.dropFirst(gone.count).first?.isItem != true else {
+                return rows[index]
+            }
             let isEmpty = !announcement.unicodeScalars.contains { $0.isHan || $0.isWordLike }
             let text = String(announcement.reversed().drop(while: \.isWhitespace).reversed())
-            rows[index] = Row(text: text + "\n", isItem: rows[index].isItem, isGone: isEmpty)
+            return Row(text: text + "\n", isItem: rows[index].isItem, isGone: isEmpty)
         }
-        return rows
     }
 
     /// Whether a sentence may still become another one: nothing has come behind its end yet, or a quote is open.
     private func isUnfinished(_ sentence: GuiSentence, in text: SourceText, openQuote: Int?) -> Bool {
         if let last = text.folded.last, last.isBreak { return false }
         return sentence.range.upperBound == text.count || openQuote.map { $0 < sentence.range.upperBound } ?? false
-    }
-}
-
-/// What stands before the text of a line: the blanks, and the bullet, number or heading signs.
-struct ListMarker {
-    private(set) var isItem = false
-    /// Where the text begins.
-    private(set) var end: Int
-
-    init(in text: SourceText) {
-        var place = text.skipSpaces(from: 0)
-        end = place
-        while place < text.count, text.folded[place] == "#" || text.folded[place] == ">" { place += 1 }
-        if place < text.count, "-*+•·●▪".unicodeScalars.contains(text.folded[place]) {
-            place += 1
-        } else if place == end {
-            while place < text.count, text.folded[place].isDigit { place += 1 }
-            guard place > end, place < text.count, ".)、".unicodeScalars.contains(text.folded[place]) else { return }
-            place += 1
-            // 1.点击: Chinese needs no blank; 3.5 is a number.
-            if place < text.count, text.folded[place].isDigit { return }
-            isItem = true
-            end = text.skipSpaces(from: place)
-            return
-        }
-        guard place > end, place < text.count, text.folded[place].isBlank else { return }
-        isItem = true
-        end = text.skipSpaces(from: place)
-    }
-}
-
-/// Mends the marks of **bold** text where a cut parted them.
-enum Markdown {
-    static func balanced(_ text: String) -> String {
-        let parts = text.split(separator: "**", omittingEmptySubsequences: false)
-        guard parts.count % 2 == 0, let last = parts.last else { return text }
-        // A mark that a word follows opens; one that nothing follows closed what was taken out.
-        if let first = last.first, !first.isWhitespace, !first.isPunctuation { return text + "**" }
-        return parts.dropLast().joined(separator: "**") + last
     }
 }

@@ -1,14 +1,15 @@
 /// A sentence as clauses, and what is left of it when those that work a window are taken out.
 struct GuiSentence {
-    private let line: SourceText
+    let line: SourceText
     /// Where it stands in its line, the blank before it and the marks behind it included.
     let range: Range<Int>
     /// Where its full stop is, or its end.
-    private let stop: Int
+    let stop: Int
+    private let hasStop: Bool
     private let isQuestion: Bool
-    private var clauses: [GuiClause] = []
+    private(set) var clauses: [GuiClause] = []
     /// Which of the clauses are taken out.
-    private var cut: [Bool] = []
+    private(set) var cut: [Bool] = []
     /// What each of them asks for.
     private var wishes: [GuiTalk.Action?] = []
     /// What may stand behind this sentence and be nothing without it.
@@ -63,6 +64,7 @@ struct GuiSentence {
         self.line = line
         self.range = range
         self.stop = stop.first?.range.lowerBound ?? tokens.last?.range.upperBound ?? range.upperBound
+        hasStop = !stop.isEmpty
         isQuestion = stop.contains { line.folded[$0.range.lowerBound] == "?" }
         clauses = tokens.split(whereSeparator: { $0.word == .joint }).compactMap { GuiClause(line, tokens: $0) }
         cut = clauses.map { _ in false }
@@ -76,7 +78,7 @@ struct GuiSentence {
     ///   - isOpen: whether more of it may come.
     mutating func read(after before: Continuation, isOpen: Bool) {
         // Behind an address there is nothing to click for: "Download it here: https://…"
-        guard !clauses.contains(where: { $0.words.has(.address) }) else { return }
+        guard !clauses.contains(where: { $0.words.has(.address) }), !isScript else { return }
         let verdicts = clauses.indices.map { index in
             let verdict = clauses[index].verdict()
             let wish = index > 0 ? clauses[index - 1].wish : nil
@@ -95,8 +97,22 @@ struct GuiSentence {
         cutWhatLeadsUp(verdicts)
         cutWhatFollows(verdicts, after: before)
         if isGone { continuation = verdicts.last?.opens == true ? .edit : .handling }
-        if isOpen, stop == range.upperBound { cutWhatFlickers() }
+        if isOpen, !hasStop { cutWhatFlickers() }
     }
+
+    /// "Scene 2: click the red button": what the film shows or says, not what the user is to do.
+    private var isScript: Bool {
+        guard clauses.count > 1, let first = clauses.first, first.words.count <= 3,
+            line.folded[first.range.upperBound..<clauses[1].range.lowerBound].contains(":")
+        else { return false }
+        let title = first.words.first.map(first.folded) ?? ""
+        return Self.scripts.contains { title.hasPrefix($0) } || line.folded[first.range].last == "幕"
+    }
+
+    private static let scripts = [
+        "scene", "shot", "prompt", "description", "script", "storyboard", "voiceover", "narration", "title", "caption",
+        "subtitle", "text", "场景", "镜头", "提示词", "描述", "画面", "旁白", "脚本", "标题", "字幕", "文字",
+    ]
 
     /// "Download your" was an instruction at "Download", and will be at "video": it stays away in between.
     private mutating func cutWhatFlickers() {
@@ -146,73 +162,16 @@ struct GuiSentence {
             }
         }
     }
-
-    /// What is left of it.
-    var text: String {
-        guard isCut else { return line.string(range) }
-        var text = ""
-        var last: Int?
-        for index in clauses.indices where !cut[index] {
-            let words = line.string(clauses[index].range)
-            if let last {
-                text += joint(from: last, to: index) + words
-            } else {
-                let lead = range.lowerBound..<(clauses.first?.range.lowerBound ?? range.lowerBound)
-                text = line.string(lead) + (index == 0 ? words : words.capitalizedFirst)
-            }
-            last = index
-        }
-        guard let last else { return strayMarks }
-        if last + 1 < clauses.count { text += Joint(joints(after: last, to: nil)).brackets }
-        return text + (last + 1 < clauses.count ? "" : line.string(clauses[last].range.upperBound..<stop))
-            + line.string(stop..<range.upperBound)
-    }
-
-    /// What ties two clauses of which those between are taken out: the joint of the second one.
-    private func joint(from last: Int, to next: Int) -> String {
-        let joints = joints(after: last, to: next)
-        guard joints.count > 1 else { return joints.first ?? "" }
-        return Joint(joints).text
-    }
-
-    /// The texts between the clauses from one to another, or to the full stop.
-    private func joints(after last: Int, to next: Int?) -> [String] {
-        (last..<(next ?? clauses.count)).map { index in
-            let end = index + 1 < clauses.count ? clauses[index + 1].range.lowerBound : stop
-            return line.string(clauses[index].range.upperBound..<end)
-        }
-    }
-
-    /// The half of a **bold** stretch that ends in a sentence of which nothing is left.
-    private var strayMarks: String {
-        line.string(range).split(separator: "**", omittingEmptySubsequences: false).count % 2 == 0 ? "**" : ""
-    }
 }
 
 extension GuiClause.Verdict {
     /// Whether it only brings something up to work on.
-    fileprivate var opens: Bool { self == .instruction(.state) || self == .tail }
-}
-
-/// The texts that stood around clauses that are gone.
-private struct Joint {
-    /// Brackets that do not close each other.
-    let brackets: String
-    /// The brackets, and the words of the last one.
-    let text: String
-
-    init(_ joints: [String]) {
-        var open = ""
-        for mark in joints.joined() {
-            if mark == ")" || mark == ")", open.last == "(" || open.last == "(" {
-                open.removeLast()
-            } else if "()()".contains(mark) {
-                open.append(mark)
-            }
+    fileprivate var opens: Bool {
+        switch self {
+        case .instruction(let action): action == .state
+        case .tail, .step: true
+        case .content, .condition, .offer: false
         }
-        brackets = open
-        let words = (joints.last ?? "").filter { !"()()".contains($0) }
-        text = open + (words.allSatisfy(\.isWhitespace) ? " " : words)
     }
 }
 
@@ -222,9 +181,4 @@ extension GuiToken {
         guard range.lowerBound == last.range.upperBound else { return false }
         return word == .end || "\"'”’」』)]*_".unicodeScalars.contains(line.folded[range.lowerBound])
     }
-}
-
-extension String {
-    /// With a capital first letter, if it begins with one.
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -10,7 +10,8 @@ struct MediaPaths {
 
     /// Whether there is at least one, and nothing else.
     var isOnlyPaths: Bool {
-        !paths.isEmpty && rest.allSatisfy { $0.isWhitespace || ",,、.。".contains($0) } && areDropped
+        !paths.isEmpty && rest.unicodeScalars.allSatisfy { $0.isBlank || $0.isBreak || ShellWordReader.isMark($0) }
+            && areDropped
     }
 
     /// Whether each is a path and not only a file name, or the message is nothing but the name of one file.
@@ -39,7 +40,7 @@ struct MediaPaths {
     /// The path that a word names, if it ends like a media file.
     private static func mediaPath(_ word: String) -> String? {
         var word = word
-        while let last = word.last, ",;。,、".contains(last) { word.removeLast() }
+        while let last = word.unicodeScalars.last, ShellWordReader.isMark(last) { word.unicodeScalars.removeLast() }
         if word.lowercased().hasPrefix("file://") {
             let path = word.dropFirst("file://".count).drop { $0 != "/" }
             word = percentDecoded(path)

@@ -14,9 +14,16 @@ struct ShellWordReader {
     /// Chinese verbs that a path may touch: 上传/a/b.mp4.
     private static let verbs = ["上传", "导入", "请上传", "帮我上传", "导出到", "导出为", "下载到", "保存到"].map { Array($0.unicodeScalars) }
 
+    /// Whether it parts one file from the next and is no part of a name's end; full width or not.
+    static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        [",", ".", ";", "。", "、"].contains(SourceText.fold(scalar))
+    }
+
     /// The word at a place; nil at a space.
     func word(at start: Int) -> Word? {
         guard !isSpace(start) else { return nil }
+        // 'a.mp4','b.mp4': a comma of its own; a full stop may begin a path.
+        if Self.isMark(scalars[start]), scalars[start] != "." { return (string(start..<(start + 1)), start + 1) }
         if let verb = verbEnd(from: start) { return (string(start..<verb), verb) }
         return bareWord(at: start)
     }
@@ -79,7 +86,7 @@ struct ShellWordReader {
             } else if scalars[place] == "\\", place + 1 < scalars.count {
                 text.append(scalars[place + 1])
                 place += 2
-            } else if ",.;,。;、".unicodeScalars.contains(scalars[place]) || scalars[place].isHan {
+            } else if Self.isMark(scalars[place]) || scalars[place].isHan {
                 break
             } else {
                 return nil
