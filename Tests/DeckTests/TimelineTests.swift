@@ -173,6 +173,12 @@ import Workspace
         #expect(state.toast?.text == "Changed out of sight: T1·1")
     }
 
+    @Test func aTrackThatIsNewButInSightIsNotOutOfSight() {
+        var state = Sample.state(Draft(tracks: [Sample.mission.tracks[0]]))
+        _ = state.update(.workspace(.notice(.draft(Sample.mission.json))))
+        #expect(state.toast == nil)
+    }
+
     @Test func theSelectionFollowsItsSegment() {
         var state = Sample.state(Sample.manyTracks)
         state.timeline.select(SegmentAddress(.video, 1, 3))

@@ -104,8 +104,10 @@ extension DeckState {
         case .done:
             words = "\(job.file.lastPathComponent) is ready."
             say("✓ \(words)", .good)
-        case .failed:
+        case .failed(let reason):
             words = "\(job.file.lastPathComponent) failed."
+            // Whole, with the way on: the list has no room for an address.
+            chat.transcript.append(.problem, "\(words) \(reason)")
             say("✗ \(words) 3 shows why, r retries.", .bad)
         default: return []
         }
@@ -119,6 +121,8 @@ extension DeckState {
 
     /// Says that something changed where it cannot be seen.
     mutating func tellOffScreen(_ changed: [SegmentAddress]) {
+        // A new track may have made the pane larger.
+        settle()
         let hidden = changed.filter { !timeline.isVisible($0) }
         guard let first = hidden.first else { return }
         let more = hidden.count > 1 ? " and \(hidden.count - 1) more" : ""
