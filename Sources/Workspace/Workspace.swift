@@ -1,4 +1,3 @@
-import EditLanguage
 import ExactJSON
 import Foundation
 import ServiceClient
@@ -14,16 +13,16 @@ public actor Workspace {
     public nonisolated let client: ServiceClient
     /// The exports.
     public nonisolated let renders: RenderQueue
-    private nonisolated let store: ProjectStore
+    nonisolated let store: ProjectStore
     private nonisolated let clock: any Clock<Duration>
-    private let language: String
+    let language: String
     private let patience: Conversation.Patience?
-    private var current: Project
-    private var driver: TurnDriver?
-    private var opening: Task<String, any Error>?
-    private var listener: AsyncStream<Event>.Continuation?
+    var current: Project
+    var driver: TurnDriver?
+    var opening: Task<String, any Error>?
+    var listener: AsyncStream<Event>.Continuation?
     /// How many drafts the conversation has brought.
-    private var draftsSeen = 0
+    private(set) var draftsSeen = 0
 
     /// What the workspace tells those who watch it.
     public enum Event: Hashable, Sendable {
@@ -184,119 +183,12 @@ public actor Workspace {
         }
     }
 
-    private func keepProject() {
+    func keepProject() {
         do {
             try store.save(current, service: client.key)
         } catch {
             listener?.yield(.storageTrouble("The draft cannot be kept: \(error)"))
         }
-    }
-
-    // MARK: Session
-
-    /// The session, made where there is none yet.
-    public func sessionID() async throws -> String {
-        if let id = current.sessionID { return id }
-        if let opening { return try await opening.value }
-        let request = SessionRequest(taskName: "project", language: language)
-        let task = Task { [client] in
-            let ticket = try await client.createSession(request)
-            self.adopt(ticket)
-            return ticket.sessionID
-        }
-        opening = task
-        defer { opening = nil }
-        return try await task.value
-    }
-
-    private func adopt(_ ticket: SessionTicket) {
-        current.sessionID = ticket.sessionID
-        current.taskID = ticket.taskID
-        keepProject()
-    }
-
-    /// Does a call in the session; one that the service does not know any more is replaced, which is said, and the
-    /// call made once more: nothing was done in a session that is not there.
-    private func inSession<Answer: Sendable>(
-        _ call: @Sendable (_ session: String) async throws -> Answer
-    ) async throws -> Answer {
-        let session = try await sessionID()
-        do {
-            return try await call(session)
-        } catch ServiceError.refused(let refusal) where refusal.code == .sessionNotFound {
-            return try await call(try await renewSession(insteadOf: session))
-        }
-    }
-
-    /// Opens another session. Its timeline is empty, on that side and so here; the conversation stays.
-    private func renewSession(insteadOf old: String) async throws -> String {
-        guard current.sessionID == old else { return try await sessionID() }
-        let ticket = try await client.createSession(SessionRequest(taskName: "project", language: language))
-        guard current.sessionID == old else { return try await sessionID() }
-        current.draft = .null
-        current.questions = []
-        adopt(ticket)
-        await driver?.handle(.sessionRenewed)
-        listener?.yield(.sessionRenewed)
-        return ticket.sessionID
-    }
-
-    /// Asks the service for the draft as it is.
-    public func refresh() async throws -> Project {
-        let seen = draftsSeen
-        let state = try await inSession { try await self.client.state(session: $0) }
-        // What a turn brought meanwhile is newer than this answer; and a turn that runs fetches the draft at its end.
-        guard draftsSeen == seen, await driver?.isBusy != true else { return current }
-        if state.draft != current.draft {
-            current.draft = state.draft
-            keepProject()
-        }
-        await driver?.handle(.refreshed(state.draft))
-        return current
-    }
-
-    /// A link that opens the project in a browser.
-    public func browserLink() async throws -> BrowserLink {
-        let session = try await sessionID()
-        return try await client.browserLink(task: current.taskID ?? "", session: session)
-    }
-
-    // MARK: Files and exports
-
-    /// Uploads files; what the service says of them.
-    public func upload(
-        _ files: [URL],
-        progress: @escaping @Sendable (Double) -> Void = { _ in }
-    ) async throws -> [UploadedFile] {
-        try await inSession { try await self.client.upload(files: files, session: $0, progress: progress) }
-    }
-
-    /// Has the service fetch files from the web.
-    public func upload(addresses: [String]) async throws -> [UploadedFile] {
-        try await inSession { try await self.client.upload(addresses: addresses, session: $0) }
-    }
-
-    /// Exports the draft as it stands.
-    ///
-    /// The draft is asked for anew, so that what is rendered is what the service holds.
-    /// - Parameter file: where the film goes; nil for a free name after the project, in the folder worked in.
-    public func export(_ output: RenderOutput, to file: URL?) async throws -> RenderJob {
-        let project = try await refresh()
-        guard !project.timeline.isEmpty else { throw NothingToExport() }
-        let place = try file ?? freeName(format: output.format)
-        return try await renders.export(
-            project.draft,
-            of: project,
-            session: try await sessionID(),
-            output: output,
-            to: place
-        )
-    }
-
-    private func freeName(format: String) throws -> URL {
-        let folder = URL(filePath: FileManager.default.currentDirectoryPath)
-        let ending = format.allSatisfy { $0.isLetter || $0.isNumber } ? format : "mp4"
-        return try FreeName.next(to: folder.appending(path: "\(current.name).\(ending)")) { try store.isTaken($0) }
     }
 
     /// Ends what runs; exports stay open on disk.
@@ -305,14 +197,5 @@ public actor Workspace {
         if await driver?.isBusy == true { await driver?.handle(.cancelled) }
         await renders.stop()
         listener?.finish()
-    }
-}
-
-/// There is no segment in the draft.
-public struct NothingToExport: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What happened and what to do.
-    public var description: String {
-        "The timeline is empty: there is nothing to export. Say what to make first, "
-            + "for example: make a 10 second city timelapse."
     }
 }
