@@ -145,7 +145,11 @@ let package = Package(
             resources: [.copy("Goldens")]
         ),
         .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
-        .testTarget(name: "ProgramTests", dependencies: ["CPty", "ExactJSON", "reeldeck"], swiftSettings: strict),
+        .testTarget(
+            name: "ProgramTests",
+            dependencies: ["CPty", "ExactJSON", "ScriptedService", "reeldeck"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "LoopbackTests",
             dependencies: ["ExactJSON", "ServiceClient", "ServiceProtocol", "Studio", "Timeline", "Workspace"],
