@@ -67,6 +67,10 @@ extension ServiceClient {
         let response = try await downloads.execute(request, timeout: .minutes(2))
         switch response.status {
         case .partialContent where response.rangeStart == have: break
+        case .ok where response.isDocument:
+            // A refusal may come with status 200, and a web page is no film either; neither takes a film's place.
+            _ = try await Transport.json(of: response, address: request.url)
+            throw ServiceError.unreadable(what: "it is no film")
         case .ok: try part.keep(0)
         case .partialContent where have > 0, .rangeNotSatisfiable where have > 0:
             // What lies there is not the beginning of this film: begin anew.

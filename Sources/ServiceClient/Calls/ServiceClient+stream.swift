@@ -27,11 +27,11 @@ extension ServiceClient {
 }
 
 extension HTTPClientResponse {
-    /// Whether it says of itself that it is something whole to be read at once, and no stream.
+    /// Whether it says of itself that it is something whole to be read at once, and no stream or file.
     ///
     /// A proxy may call a stream plain text, or nothing at all; only what is certainly something else is taken for that.
     /// An empty answer of any kind is a turn in which nothing was said.
-    fileprivate var isDocument: Bool {
+    var isDocument: Bool {
         guard headers.first(name: "Content-Length") != "0" else { return false }
         let type = headers.first(name: "Content-Type")?.lowercased() ?? ""
         return type.contains("json") || type.contains("html") || type.contains("xml")
