@@ -40,8 +40,8 @@ extension ServiceClient {
         let address = Self.absolute(address, base: base)
         if Transport.origin(of: address) == Transport.origin(of: base) {
             let path = String(address.dropFirst(Transport.origin(of: base).count))
-            try await authorized { credentials in
-                var request = try await self.request(.GET, path, .none, as: credentials)
+            try await authorized { attempt in
+                var request = try await self.request(.GET, path, .none, as: attempt.credentials)
                 request.url = address
                 request.headers.replaceOrAdd(name: "Accept", value: "*/*")
                 try await self.fetch(request, into: part, progress: progress)

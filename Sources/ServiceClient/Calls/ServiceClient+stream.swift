@@ -7,12 +7,18 @@ import ServiceProtocol
 extension ServiceClient {
     /// A message to the agent, sent when the first signal is asked for, and what comes back.
     public func send(_ message: AgentMessage) -> AgentStream {
-        AgentStream { try await self.open(message) }
+        AgentStream(client: self, message: message)
     }
 
-    private func open(_ message: AgentMessage) async throws -> AgentStream.Opened {
-        try await authorized { credentials in
-            var request = try await self.request(.POST, ServicePaths.runSSE, .json(message.json), as: credentials)
+    /// Sends a message and waits for the head of its answer.
+    func open(_ message: AgentMessage, _ attempt: Attempt?) async throws -> AgentStream.Opened {
+        try await authorized(attempt) { attempt in
+            var request = try await self.request(
+                .POST,
+                ServicePaths.runSSE,
+                .json(message.json),
+                as: attempt.credentials
+            )
             request.headers.replaceOrAdd(name: "Accept", value: "text/event-stream")
             // Fifteen minutes is the most a turn may take, by the mission document.
             let response = try await self.transport.execute(request, timeout: .minutes(15))
@@ -21,7 +27,7 @@ extension ServiceClient {
                 let answer = try await Transport.json(of: response, address: request.url)
                 throw ServiceError.unreadable(what: "it is no event stream: \(answer.text.prefix(80))")
             }
-            return (response.body, credentials.secrets)
+            return (response.body, attempt)
         }
     }
 }
