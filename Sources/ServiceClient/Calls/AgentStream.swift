@@ -1,5 +1,6 @@
 import AsyncHTTPClient
 import EventStream
+import ExactJSON
 import NIOCore
 import ServiceProtocol
 
@@ -147,8 +148,17 @@ extension AgentFrame {
         case .failure(let words): return .failure(secrets.redacted(words))
         case .refused(let code, let message): return .refused(code, message: secrets.redacted(message))
         case .event(var event):
-            guard let failure = event.failure else { return self }
-            event.failure = .init(code: failure.code, message: failure.message.map(secrets.redacted))
+            if let failure = event.failure {
+                event.failure = .init(
+                    code: secrets.redacted(failure.code),
+                    message: failure.message.map(secrets.redacted)
+                )
+            }
+            for (index, part) in event.parts.enumerated() {
+                guard case .functionResponse(let id, let name, .object(let response)) = part else { continue }
+                let redacted = JSON.object(secrets.redacted(response))
+                event.parts[index] = .functionResponse(id: id, name: name, response: redacted)
+            }
             return .event(event)
         case .unreadable: return self
         }
