@@ -160,6 +160,8 @@ public final class ServiceClient: Sendable {
         request.method = method
         for (name, value) in configuration.attribution.headers { request.headers.add(name: name, value: value) }
         if let token = credentials.token {
+            // One that holds a line break, say from the end of a file, can be no token.
+            guard Attribution.isHeaderSafe(token) else { throw ServiceError.refused(Refusal(.tokenInvalid)) }
             request.headers.add(name: ServiceHeader.authorization, value: "Bearer \(token)")
         }
         if let id = credentials.clientID { request.headers.add(name: ServiceHeader.clientID, value: id) }
