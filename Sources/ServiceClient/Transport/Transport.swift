@@ -15,6 +15,8 @@ struct Transport: Sendable {
 
     /// Sends a request and waits for the head of its answer.
     func execute(_ request: HTTPClientRequest, timeout: TimeAmount) async throws -> HTTPClientResponse {
+        // The client below begins before it looks whether anyone still waits.
+        try Task.checkCancellation()
         do {
             return try await http.execute(request, timeout: timeout)
         } catch {
