@@ -81,7 +81,12 @@ extension ServiceClient {
             throw ServiceError.http(status: Int(response.status.code), detail: "")
         }
         let rest = response.headers.first(name: "Content-Length").flatMap { Int($0) }
-        try await write(response.body, to: part, expected: rest.map { $0 + part.length }, progress: progress)
+        // As much as a number holds, where the store promises more than that.
+        let expected = rest.map { rest in
+            let (sum, overflows) = rest.addingReportingOverflow(part.length)
+            return overflows ? .max : sum
+        }
+        try await write(response.body, to: part, expected: expected, progress: progress)
     }
 
     private func write(
