@@ -44,20 +44,17 @@ extension ServiceClient {
                 var request = try await self.request(.GET, path, .none, as: attempt.credentials)
                 request.url = address
                 request.headers.replaceOrAdd(name: "Accept", value: "*/*")
-                try await self.fetch(request, into: part, progress: progress)
+                try await self.fetch(request, isService: true, into: part, progress: progress)
             }
         } else {
-            // The token belongs to the service; a file store elsewhere has no business with it, nor it with a refusal.
-            do {
-                try await fetch(HTTPClientRequest(url: address), into: part, progress: progress)
-            } catch ServiceError.refused(let refusal) {
-                throw ServiceError.http(status: refusal.code.number, detail: refusal.message)
-            }
+            // The token belongs to the service; a file store elsewhere has no business with it.
+            try await fetch(HTTPClientRequest(url: address), isService: false, into: part, progress: progress)
         }
     }
 
     private func fetch(
         _ original: HTTPClientRequest,
+        isService: Bool,
         into part: PartialFile,
         progress: (Double) -> Void
     ) async throws {
@@ -69,16 +66,14 @@ extension ServiceClient {
         case .partialContent where response.rangeStart == have: break
         case .ok where response.isDocument:
             // A refusal may come with status 200, and a web page is no film either; neither takes a film's place.
-            _ = try await Transport.json(of: response, address: request.url)
-            throw ServiceError.unreadable(what: "it is no film")
+            throw try await Self.error(in: response, isService: isService)
         case .ok: try part.keep(0)
         case .partialContent where have > 0, .rangeNotSatisfiable where have > 0:
             // What lies there is not the beginning of this film: begin anew.
             try part.keep(0)
-            return try await fetch(original, into: part, progress: progress)
+            return try await fetch(original, isService: isService, into: part, progress: progress)
         default:
-            _ = try await Transport.json(of: response, address: request.url)
-            throw ServiceError.http(status: Int(response.status.code), detail: "")
+            throw try await Self.error(in: response, isService: isService)
         }
         let rest = response.headers.first(name: "Content-Length").flatMap { Int($0) }
         // As much as a number holds, where the store promises more than that.
@@ -87,6 +82,18 @@ extension ServiceClient {
             return overflows ? .max : sum
         }
         try await write(response.body, to: part, expected: expected, progress: progress)
+    }
+
+    /// What an answer says that is no film. A file store elsewhere knows nothing of the service's codes.
+    private static func error(in response: HTTPClientResponse, isService: Bool) async throws -> ServiceError {
+        let status = Int(response.status.code)
+        var detail = ""
+        do {
+            _ = try await Transport.json(of: response, address: "")
+        } catch ServiceError.refused(let refusal) where !isService {
+            detail = refusal.message
+        }
+        return status == 200 ? .unreadable(what: "it is no film") : .http(status: status, detail: detail)
     }
 
     private func write(
