@@ -17,6 +17,10 @@ struct Transport: Sendable {
     func execute(_ request: HTTPClientRequest, timeout: TimeAmount) async throws -> HTTPClientResponse {
         // The client below begins before it looks whether anyone still waits.
         try Task.checkCancellation()
+        let scheme = request.url.prefix { $0 != "/" }.lowercased()
+        guard scheme == "http:" || scheme == "https:" else {
+            throw ServiceError.unreachable(address: Self.origin(of: request.url), reason: "no valid address")
+        }
         do {
             return try await http.execute(request, timeout: timeout)
         } catch {
