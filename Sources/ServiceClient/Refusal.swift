@@ -67,7 +67,9 @@ extension Refusal {
 
     private var waitWords: String {
         guard let seconds = retryAfter?.components.seconds, seconds > 0 else { return "half a minute" }
-        return seconds < 120 ? "\(seconds) s" : "\((seconds + 59) / 60) minutes"
+        guard seconds >= 120 else { return "\(seconds) s" }
+        // Rounded up without a sum, which the largest wait a server can name would not survive.
+        return "\(seconds / 60 + (seconds % 60 == 0 ? 0 : 1)) minutes"
     }
 
     /// The service's own words for a code that the protocol does not explain, ending in one full stop.

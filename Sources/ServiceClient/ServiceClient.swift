@@ -71,53 +71,69 @@ public final class ServiceClient: Sendable {
         _ payload: Payload = .none,
         timeout: TimeAmount = .seconds(60)
     ) async throws -> JSON {
-        try await authorized { credentials in
-            let request = try await self.request(method, path, payload, as: credentials)
+        try await authorized { attempt in
+            let request = try await self.request(method, path, payload, as: attempt.credentials)
             return try await self.transport.json(request, timeout: timeout)
         }
     }
 
     /// Does a call with a token, and mends once what can be mended.
     ///
-    /// - Parameter body: is given the headers that say who calls.
+    /// - Parameters:
+    ///   - attempt: goes on with what a refusal that came later led to; nil for a new call.
+    ///   - body: is told as whom to call.
     func authorized<Answer: Sendable>(
-        _ body: (_ credentials: Credentials) async throws -> Answer
+        _ attempt: Attempt? = nil,
+        _ body: (_ attempt: Attempt) async throws -> Answer
     ) async throws -> Answer {
-        var token = try await identity.token(acquire: acquireToken)
-        var mended = Mended()
+        var attempt =
+            if let attempt { attempt } else { Attempt(token: try await identity.token(acquire: acquireToken)) }
         while true {
-            let credentials = Credentials(token: token.token, clientID: mended.clientID)
             do {
-                return try await body(credentials)
-            } catch ServiceError.refused(var refusal) {
-                switch refusal.code {
-                case .tokenInvalid where !mended.token && !identity.isFixed:
-                    mended.token = true
-                    token = try await identity.token(refused: token.token, acquire: acquireToken)
-                    continue
-                case .missingClientID where mended.clientID == nil:
-                    mended.clientID = try await identity.clientID()
-                    continue
-                case .rateLimited where !mended.rate:
-                    guard let patience = refusal.patience else { break }
-                    mended.rate = true
-                    try await configuration.wait(patience)
-                    continue
-                default: break
-                }
-                refusal.registration = registration(of: token.userID)
-                throw credentials.secrets.redacted(ServiceError.refused(refusal))
+                return try await body(attempt)
+            } catch ServiceError.refused(let refusal) {
+                attempt = try await self.attempt(after: refusal, of: attempt)
             } catch {
-                throw credentials.secrets.redacted(error)
+                throw attempt.credentials.secrets.redacted(error)
             }
         }
     }
 
-    /// What was mended already in one call; each only once.
-    private struct Mended {
-        var token = false
-        var rate = false
-        var clientID: String?
+    /// One try of a call: as whom, and what was mended already, each thing only once.
+    struct Attempt: Sendable {
+        fileprivate var token: Identity.KeptToken
+        fileprivate var hasNewToken = false
+        fileprivate var hasWaited = false
+        fileprivate var clientID: String?
+
+        fileprivate init(token: Identity.KeptToken) { self.token = token }
+
+        var credentials: Credentials { Credentials(token: token.token, clientID: clientID) }
+    }
+
+    /// What is tried after a refusal; throws the refusal where nothing is left to mend.
+    func attempt(after refusal: Refusal, of attempt: Attempt) async throws -> Attempt {
+        var next = attempt
+        switch refusal.code {
+        case .tokenInvalid where !attempt.hasNewToken && !identity.isFixed:
+            next.hasNewToken = true
+            next.token = try await identity.token(refused: attempt.token.token, acquire: acquireToken)
+        case .missingClientID where attempt.clientID == nil:
+            next.clientID = try await identity.clientID()
+        case .rateLimited where !attempt.hasWaited:
+            guard let patience = refusal.patience else { throw told(refusal, to: attempt) }
+            next.hasWaited = true
+            try await configuration.wait(patience)
+        default: throw told(refusal, to: attempt)
+        }
+        return next
+    }
+
+    /// A refusal as it is told: with what helps this account to go on, and without its token.
+    func told(_ refusal: Refusal, to attempt: Attempt) -> any Error {
+        var refusal = refusal
+        refusal.registration = registration(of: attempt.token.userID)
+        return attempt.credentials.secrets.redacted(ServiceError.refused(refusal))
     }
 
     /// Who a call is made as.
@@ -144,6 +160,8 @@ public final class ServiceClient: Sendable {
         request.method = method
         for (name, value) in configuration.attribution.headers { request.headers.add(name: name, value: value) }
         if let token = credentials.token {
+            // One that holds a line break, say from the end of a file, can be no token.
+            guard Attribution.isHeaderSafe(token) else { throw ServiceError.refused(Refusal(.tokenInvalid)) }
             request.headers.add(name: ServiceHeader.authorization, value: "Bearer \(token)")
         }
         if let id = credentials.clientID { request.headers.add(name: ServiceHeader.clientID, value: id) }

@@ -1,4 +1,3 @@
-import Foundation
 import NIOCore
 import ScriptedService
 import Testing
@@ -10,23 +9,11 @@ import Testing
     static let length = 64 << 20
     static let allowance = 24 << 20
 
-    /// The most memory the process ever held, in bytes.
-    static func peak() throws -> Int {
-        var usage = rusage()
-        // RUSAGE_SELF, of another type in each C library.
-        try #require(getrusage(0, &usage) == 0)
-        #if canImport(Darwin)
-            return usage.ru_maxrss
-        #else
-            return usage.ru_maxrss * 1024
-        #endif
-    }
-
     @Test func aLargeAnswerCostsNoMemory() async {
         await #expect(processExitsWith: .success) {
             let answer = ScriptedAnswer(framing: .fixed(Self.length), steps: [.repeated(Self.piece, times: Self.times)])
             try await ScriptedService.with({ _ in answer }) { service in
-                let before = try Self.peak()
+                let before = try PeakMemory.bytes()
                 try await RawClient.with(service.port) { client in
                     try await client.send("GET / HTTP/1.1\r\nConnection: close\r\n\r\n")
                     _ = try await client.read(through: "\r\n\r\n")
@@ -39,7 +26,7 @@ import Testing
                     #expect(length == Self.length)
                     #expect(sum == StreamedChecksum(Self.piece, times: Self.times))
                 }
-                #expect(try Self.peak() - before < Self.allowance)
+                #expect(try PeakMemory.bytes() - before < Self.allowance)
             }
         }
     }
@@ -47,7 +34,7 @@ import Testing
     @Test func aLargeRequestIsCountedAndNotHeld() async {
         await #expect(processExitsWith: .success) {
             try await ScriptedService.with({ .json("<\($0.bodyLength)>") }) { service in
-                let before = try Self.peak()
+                let before = try PeakMemory.bytes()
                 try await RawClient.with(service.port) { client in
                     try await client.send("PUT / HTTP/1.1\r\nContent-Length: \(Self.length)\r\n\r\n")
                     try await client.send(Self.piece, times: Self.times)
@@ -59,7 +46,7 @@ import Testing
                 #expect(request.bodyChecksum == StreamedChecksum(Self.piece, times: Self.times))
                 #expect(request.body.count == ScriptedRequest.keptBodyLength)
                 #expect(request.body.starts(with: Self.piece))
-                #expect(try Self.peak() - before < Self.allowance)
+                #expect(try PeakMemory.bytes() - before < Self.allowance)
             }
         }
     }

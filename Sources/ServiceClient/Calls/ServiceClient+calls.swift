@@ -36,7 +36,15 @@ extension ServiceClient {
     public func poll(render id: String) async throws -> RenderStatus {
         let answer = try await call(.GET, ServicePaths.poll(render: id))
         guard let status = RenderStatus(json: answer) else { throw ServiceError.unreadable(what: "there is no status") }
-        return status
+        let secrets = await identity.secrets
+        return RenderStatus(
+            status.phase,
+            progress: status.progress,
+            url: status.url,
+            duration: status.duration,
+            size: status.size,
+            reason: status.reason.map(secrets.redacted)
+        )
     }
 
     /// A link that opens the session in a browser, by a claim token that lasts a while: the API token never goes into

@@ -40,24 +40,21 @@ extension ServiceClient {
         let address = Self.absolute(address, base: base)
         if Transport.origin(of: address) == Transport.origin(of: base) {
             let path = String(address.dropFirst(Transport.origin(of: base).count))
-            try await authorized { credentials in
-                var request = try await self.request(.GET, path, .none, as: credentials)
+            try await authorized { attempt in
+                var request = try await self.request(.GET, path, .none, as: attempt.credentials)
                 request.url = address
                 request.headers.replaceOrAdd(name: "Accept", value: "*/*")
-                try await self.fetch(request, into: part, progress: progress)
+                try await self.fetch(request, isService: true, into: part, progress: progress)
             }
         } else {
-            // The token belongs to the service; a file store elsewhere has no business with it, nor it with a refusal.
-            do {
-                try await fetch(HTTPClientRequest(url: address), into: part, progress: progress)
-            } catch ServiceError.refused(let refusal) {
-                throw ServiceError.http(status: refusal.code.number, detail: refusal.message)
-            }
+            // The token belongs to the service; a file store elsewhere has no business with it.
+            try await fetch(HTTPClientRequest(url: address), isService: false, into: part, progress: progress)
         }
     }
 
     private func fetch(
         _ original: HTTPClientRequest,
+        isService: Bool,
         into part: PartialFile,
         progress: (Double) -> Void
     ) async throws {
@@ -67,17 +64,36 @@ extension ServiceClient {
         let response = try await downloads.execute(request, timeout: .minutes(2))
         switch response.status {
         case .partialContent where response.rangeStart == have: break
+        case .ok where response.isDocument:
+            // A refusal may come with status 200, and a web page is no film either; neither takes a film's place.
+            throw try await Self.error(in: response, isService: isService)
         case .ok: try part.keep(0)
         case .partialContent where have > 0, .rangeNotSatisfiable where have > 0:
             // What lies there is not the beginning of this film: begin anew.
             try part.keep(0)
-            return try await fetch(original, into: part, progress: progress)
+            return try await fetch(original, isService: isService, into: part, progress: progress)
         default:
-            _ = try await Transport.json(of: response, address: request.url)
-            throw ServiceError.http(status: Int(response.status.code), detail: "")
+            throw try await Self.error(in: response, isService: isService)
         }
         let rest = response.headers.first(name: "Content-Length").flatMap { Int($0) }
-        try await write(response.body, to: part, expected: rest.map { $0 + part.length }, progress: progress)
+        // As much as a number holds, where the store promises more than that.
+        let expected = rest.map { rest in
+            let (sum, overflows) = rest.addingReportingOverflow(part.length)
+            return overflows ? .max : sum
+        }
+        try await write(response.body, to: part, expected: expected, progress: progress)
+    }
+
+    /// What an answer says that is no film. A file store elsewhere knows nothing of the service's codes.
+    private static func error(in response: HTTPClientResponse, isService: Bool) async throws -> ServiceError {
+        let status = Int(response.status.code)
+        var detail = ""
+        do {
+            _ = try await Transport.json(of: response, address: "")
+        } catch ServiceError.refused(let refusal) where !isService {
+            detail = refusal.message
+        }
+        return status == 200 ? .unreadable(what: "it is no film") : .http(status: status, detail: detail)
     }
 
     private func write(

@@ -46,6 +46,9 @@ actor Identity {
     /// Whether the token was set from outside, so that no other can be asked for.
     nonisolated var isFixed: Bool { configuration.fixedToken != nil }
 
+    /// What must not be shown of answers to calls made by now.
+    var secrets: Secrets { Secrets(token: configuration.fixedToken ?? kept?.token) }
+
     /// The account, as far as it is known.
     var userID: String? { (kept ?? load())?.userID }
 

@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// Takes tokens out of words that came from outside, before anyone sees them.
 ///
 /// A server may quote the token it turns down, and an error is shown, printed and kept on disk.
@@ -11,7 +13,9 @@ struct Secrets: Sendable {
     /// The text with every token in it made unreadable.
     func redacted(_ text: String) -> String {
         var text = text
-        if let token, !token.isEmpty { text = text.replacing(token, with: "[token]") }
+        if let token, !token.isEmpty {
+            text = Self.redact(text.replacing(token, with: "[token]"), endingIn: token)
+        }
         for beginning in Self.beginnings where text.contains(beginning) {
             text = Self.redact(text, from: beginning)
         }
@@ -34,6 +38,23 @@ struct Secrets: Sendable {
         case .unreadable(let what): ServiceError.unreadable(what: redacted(what))
         default: error
         }
+    }
+
+    /// The words in which an answer says why it is none.
+    func redacted(_ answer: JSONObject) -> JSONObject {
+        var answer = answer
+        for key in ["error", "message"] {
+            if let words = answer[key]?.string { answer.update(key, to: redacted(words)) }
+        }
+        return answer
+    }
+
+    /// Long texts are cut before they come here, maybe inside a token; a few letters of it are nobody's secret.
+    private static func redact(_ text: String, endingIn token: String) -> String {
+        for length in stride(from: token.count - 1, through: 4, by: -1) where text.hasSuffix(token.prefix(length)) {
+            return text.dropLast(length) + "[token]"
+        }
+        return text
     }
 
     private static func redact(_ text: String, from beginning: String) -> String {

@@ -45,7 +45,7 @@ public struct Attribution: Hashable, Sendable {
     }
 
     /// A value that is empty or could break out of its header is passed over.
-    private static func isHeaderSafe(_ value: String) -> Bool {
+    static func isHeaderSafe(_ value: String) -> Bool {
         !value.isEmpty && value.utf8.allSatisfy { (0x21...0x7E).contains($0) }
     }
 

@@ -15,6 +15,12 @@ struct Transport: Sendable {
 
     /// Sends a request and waits for the head of its answer.
     func execute(_ request: HTTPClientRequest, timeout: TimeAmount) async throws -> HTTPClientResponse {
+        // The client below begins before it looks whether anyone still waits.
+        try Task.checkCancellation()
+        let scheme = request.url.prefix { $0 != "/" }.lowercased()
+        guard scheme == "http:" || scheme == "https:" else {
+            throw ServiceError.unreachable(address: Self.origin(of: request.url), reason: "no valid address")
+        }
         do {
             return try await http.execute(request, timeout: timeout)
         } catch {

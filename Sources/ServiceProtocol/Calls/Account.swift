@@ -46,7 +46,9 @@ public struct Credits: Hashable, Sendable {
     public init?(json: JSON) {
         guard let available = json["available"]?.int else { return nil }
         let frozen = json["frozen"]?.int ?? 0
-        self.init(available: available, frozen: frozen, total: json["total"]?.int ?? available + frozen)
+        // The numbers come from outside, and no balance may stop the program.
+        let (sum, overflows) = available.addingReportingOverflow(frozen)
+        self.init(available: available, frozen: frozen, total: json["total"]?.int ?? (overflows ? available : sum))
     }
 
     /// `data`.

@@ -1,0 +1,127 @@
+import NIOCore
+import NIOHTTP1
+import ScriptedService
+import ServiceProtocol
+import Testing
+
+@testable import ServiceClient
+
+/// What the network does to a call, and how often the call is made.
+@Suite(.timeLimit(.minutes(1))) struct TransportTests {
+    static let json = ClientCall.all.filter { $0.name != "download" && $0.name != "send message" }
+    static let reads = json.filter { $0.method == "GET" }
+    static let writes = json.filter { $0.method != "GET" } + [.send]
+
+    /// Answers that break off; none says anything of what was done.
+    static let broken: [ScriptedAnswer] = [
+        .raw([.cut]), .raw([.reset]), .raw([.text("HTTP/1.1 200 OK\r\nContent-Le"), .cut]),
+        .raw([.text("SSH-2.0-OpenSSH\r\n"), .cut]),
+        ScriptedAnswer(framing: .fixed(100), steps: [.text(#"{"code":0,"#), .cut]),
+        ScriptedAnswer(framing: .chunked, steps: [.text(#"{"code":0}"#), .cut]),
+    ]
+
+    @Test(arguments: writes, broken)
+    func whatMayHaveBeenDoneIsNeverAskedForAgain(_ call: ClientCall, _ answer: ScriptedAnswer) async throws {
+        // Half an event stream is in other tests; a stream without any name has the same beginning.
+        try await Rig.with(answers: [answer]) { rig in
+            let error = try await serviceError { try await call.run(rig) }
+            #expect(error == .connectionLost)
+            #expect(error.leavesOutcomeUnknown)
+            #expect(rig.service.requests.count == 1)
+        }
+    }
+
+    @Test(arguments: reads, broken)
+    func whatChangesNothingIsAskedForOnceMore(_ call: ClientCall, _ answer: ScriptedAnswer) async throws {
+        try await Rig.with(answers: [answer, call.answer]) { rig in
+            try await call.run(rig)
+            #expect(rig.service.requests.map(\.path) == [call.path, call.path])
+        }
+        try await Rig.with(answers: [answer, answer]) { rig in
+            let error = try await serviceError { try await call.run(rig) }
+            #expect(error == .connectionLost)
+            #expect(rig.service.requests.count == 2)
+        }
+    }
+
+    @Test func aTokenThatIsLostIsNoEditOfUnknownOutcome() async throws {
+        try await Rig.with(token: nil, { _ in .raw([.cut]) }) { rig in
+            let error = try await serviceError { try await ClientCall.send.run(rig) }
+            #expect(error == .unreachable(address: rig.service.address, reason: "the connection broke"))
+            #expect(!error.leavesOutcomeUnknown)
+            #expect(rig.service.requests.count == 1)
+        }
+    }
+
+    @Test(arguments: ClientCall.all)
+    func nobodyAtTheAddressIsToldAtOnce(_ call: ClientCall) async throws {
+        let address = try await ScriptedService.with({ _ in .envelope() }) { $0.address }
+        try await Rig.with(answers: []) { rig in
+            try await rig.withAnother(token: Rig.token, address: address) { client in
+                let lost = Rig(service: rig.service, client: client, folder: rig.folder, waits: rig.waits)
+                let error = try await serviceError { try await call.run(lost) }
+                #expect(error == .unreachable(address: address, reason: "connection refused"))
+                #expect(!error.leavesOutcomeUnknown)
+            }
+        }
+    }
+
+    @Test(arguments: ["", "nonsense", "127.0.0.1:1", "localhost:1", "ftp://127.0.0.1:1", "http://", "http:///a", "://"])
+    func anAddressThatIsNoneIsToldAtOnce(_ address: String) async throws {
+        try await Rig.with(answers: []) { rig in
+            try await rig.withAnother(token: Rig.token, address: address) { client in
+                let lost = Rig(service: rig.service, client: client, folder: rig.folder, waits: rig.waits)
+                for call in [ClientCall.credits, .send, .submit] {
+                    let error = try await serviceError { try await call.run(lost) }
+                    guard case .unreachable(_, "no valid address") = error else {
+                        Issue.record("\(error)")
+                        continue
+                    }
+                    #expect(!error.leavesOutcomeUnknown)
+                }
+            }
+        }
+    }
+
+    /// Answers that never end.
+    static let endless: [ScriptedAnswer] = [
+        .raw([.hang]), ScriptedAnswer(steps: [.text("{"), .hang]),
+        ScriptedAnswer(framing: .fixed(1 << 30), steps: [.repeated([0x20], times: 1 << 30)]),
+        ScriptedAnswer(status: 500, steps: [.text("<"), .hang]),
+    ]
+
+    @Test(arguments: endless, [HTTPMethod.GET, .POST])
+    func anAnswerThatNeverEndsIsGivenUp(_ answer: ScriptedAnswer, _ method: HTTPMethod) async throws {
+        try await Rig.with(answers: [answer]) { rig in
+            let error = try await serviceError {
+                _ = try await rig.client.call(method, "/x", timeout: .milliseconds(300))
+            }
+            #expect(error == .timedOut(what: "The answer"))
+            #expect(error.leavesOutcomeUnknown)
+            #expect(rig.service.requests.count == 1)
+            try await rig.service.connectionClosed(ofRequest: 0)
+        }
+    }
+
+    @Test(arguments: ClientCall.all, [ScriptedAnswer.raw([.hang]), ScriptedAnswer(steps: [.text("{"), .hang])])
+    func aCallThatIsCancelledHangsUp(_ call: ClientCall, _ answer: ScriptedAnswer) async throws {
+        try await Rig.with(answers: [answer]) { rig in
+            let task = Task { try await call.run(rig) }
+            try await rig.service.received(1)
+            task.cancel()
+            await #expect(throws: CancellationError.self) { try await task.value }
+            try await rig.service.connectionClosed(ofRequest: 0)
+            #expect(rig.service.requests.count == 1)
+        }
+    }
+
+    @Test func anIdentifierCannotBecomeAnotherPath() async throws {
+        try await Rig.with({ _ in .envelope(data: #"{"state":{}}"#) }) { rig in
+            _ = try await rig.client.state(session: "../../auth?x=#é\r\n%2F")
+            #expect(
+                rig.calls.map(\.path)
+                    == ["/api/state/nemo_agent/me/%2E%2E%2F%2E%2E%2Fauth%3Fx%3D%23%C3%A9%0D%0A%252F/latest"]
+            )
+        }
+    }
+}

@@ -1,0 +1,200 @@
+import Foundation
+import ScriptedService
+import ServiceClient
+import ServiceProtocol
+import Testing
+
+/// The table of error codes: what is done about each, and how often anything is sent.
+@Suite(.timeLimit(.minutes(1))) struct CodeTests {
+    /// The three ways in which a token is refused.
+    static let tokenRefusals: [ScriptedAnswer] = [
+        .envelope(code: 1001, message: "expired"), .envelope(code: 1001, message: "expired", status: 401),
+        .json(#"{"detail":"Unauthorized"}"#, status: 401),
+    ]
+
+    static let link = "https://web.example/register?bind=anon_7"
+
+    // MARK: 1001
+
+    @Test(arguments: ClientCall.all, tokenRefusals)
+    func anExpiredTokenIsReplacedOnce(_ call: ClientCall, _ refusal: ScriptedAnswer) async throws {
+        try await Rig.with(token: nil, answers: [refusal, call.answer]) { rig in
+            try await call.run(rig)
+            #expect(rig.service.requests.map(\.asksForToken) == [true, false, true, false])
+            #expect(Set(rig.tokenRequests.map { $0.header("X-Client-Id") }).count == 1)
+            let calls = rig.calls
+            #expect(calls.map(\.token) == ["nmv_usr_1", "nmv_usr_2"])
+            #expect(calls.map(\.path) == [call.path, call.path])
+            #expect(calls.map(\.method) == [call.method, call.method])
+            #expect(calls.first?.body == calls.last?.body)
+            #expect(calls.first?.header("Content-Type") == calls.last?.header("Content-Type"))
+            #expect(try String(contentsOf: rig.credentialsFile, encoding: .utf8).contains("nmv_usr_2"))
+            #expect(rig.waits.all.isEmpty)
+        }
+    }
+
+    @Test(arguments: ClientCall.all, tokenRefusals)
+    func aNewTokenThatIsRefusedTooIsTold(_ call: ClientCall, _ refusal: ScriptedAnswer) async throws {
+        try await Rig.with(token: nil, answers: [refusal, refusal]) { rig in
+            let error = try await serviceError { try await call.run(rig) }
+            #expect(error.refusal?.code == .tokenInvalid)
+            #expect(rig.service.requests.count == 4)
+        }
+    }
+
+    @Test(arguments: ClientCall.all, tokenRefusals)
+    func aTokenFromOutsideIsNeverReplaced(_ call: ClientCall, _ refusal: ScriptedAnswer) async throws {
+        try await Rig.with(answers: [refusal]) { rig in
+            let error = try await serviceError { try await call.run(rig) }
+            #expect(error.refusal?.code == .tokenInvalid)
+            #expect(error.whatToDo.contains("NEMO_TOKEN"))
+            #expect(rig.service.requests.count == 1)
+        }
+    }
+
+    @Test func aRefusalOfANewTokenIsTold() async throws {
+        let answers = Answers([.envelope(code: 1001)])
+        let script: ScriptedService.Script = { request in
+            guard request.asksForToken, request.number > 0 else { return answers.answer(to: request) }
+            return .envelope(code: 555, message: "one token a client in seven days", status: 403)
+        }
+        try await Rig.with(token: nil, script) { rig in
+            let error = try await serviceError { _ = try await rig.client.credits() }
+            #expect(error.whatHappened == "The service said: one token a client in seven days.")
+            #expect(rig.service.requests.count == 3)
+        }
+    }
+
+    // MARK: Codes that are told and not mended
+
+    /// A code, the same as an HTTP error where there is one, and what is said to an anonymous and to a registered user.
+    static let told: [(ServiceCode, [ScriptedAnswer], anonymous: String, registered: String)] = [
+        (
+            .sessionNotFound, [.json(#"{"detail":"Session not found"}"#, status: 404)],
+            "Start a new one: reeldeck project new.", "Start a new one: reeldeck project new."
+        ),
+        (.outOfCredits, [], "Register to go on: \(link)", "Top up the account."),
+        (
+            .exportBlocked, [.json(#"{"detail":"plan"}"#, status: 402)], "Register to unlock it: \(link)",
+            "Upgrade the subscription."
+        ),
+        (
+            .unsupportedFile, [], "Accepted are \(AcceptedMedia.list).", "Accepted are \(AcceptedMedia.list)."
+        ),
+        (
+            .fileTooLarge, [.html(status: 413)], "Compress or trim it first; 200 MB at most.",
+            "Compress or trim it first; 200 MB at most."
+        ),
+        (
+            .other(1234), [], "Try again; if it stays so, run: reeldeck doctor.",
+            "Try again; if it stays so, run: reeldeck doctor."
+        ),
+    ]
+
+    @Test(arguments: told, ClientCall.all)
+    func aCodeThatNobodyHereCanMendIsTold(
+        _ row: (code: ServiceCode, alike: [ScriptedAnswer], anonymous: String, registered: String),
+        _ call: ClientCall
+    ) async throws {
+        let number = row.code.number
+        for answer in row.alike + [.envelope(code: number), .envelope(code: number, status: 400)] {
+            for isAnonymous in [true, false] {
+                try await Rig.with(token: isAnonymous ? nil : Rig.token, answers: [answer]) { rig in
+                    let error = try await serviceError { try await call.run(rig) }
+                    #expect(error.refusal?.code == row.code)
+                    #expect(error.whatToDo == (isAnonymous ? row.anonymous : row.registered))
+                    #expect(error.refusal?.registration == (isAnonymous ? Self.link : nil))
+                    #expect(!error.leavesOutcomeUnknown)
+                    #expect(rig.calls.count == 1)
+                    #expect(rig.tokenRequests.count == (isAnonymous ? 1 : 0))
+                    #expect(rig.waits.all.isEmpty)
+                }
+            }
+        }
+    }
+
+    @Test func anAccountNameCannotBreakTheLink() async throws {
+        let token = #"{"token":"nmv_usr_1","user_id":"a&b=c #\n/é"}"#
+        try await Rig.with(
+            token: nil,
+            { $0.asksForToken ? .envelope(data: token) : .envelope(code: 2001) }
+        ) { rig in
+            let error = try await serviceError { _ = try await rig.client.credits() }
+            #expect(
+                error.whatToDo
+                    == "Register to go on: https://web.example/register?bind=a%26b%3Dc%20%23%0A%2F%C3%A9"
+            )
+        }
+    }
+
+    // MARK: 400
+
+    /// The two ways in which the client id is missed.
+    static let idRefusals: [ScriptedAnswer] = [
+        .envelope(code: 400, message: "missing X-Client-Id"),
+        .json(#"{"detail":"missing header X-Client-Id"}"#, status: 400),
+    ]
+
+    @Test(arguments: idRefusals)
+    func aMissedClientIDIsMadeWhereATokenIsAskedFor(_ refusal: ScriptedAnswer) async throws {
+        let script: ScriptedService.Script = { request in
+            switch request.number {
+            case 0: refusal
+            case 1: .token(1)
+            default: ClientCall.credits.answer
+            }
+        }
+        try await Rig.with(token: nil, script) { rig in
+            _ = try await rig.client.credits()
+            #expect(rig.service.requests.map(\.asksForToken) == [true, true, false])
+            let ids = rig.tokenRequests.compactMap { $0.header("X-Client-Id") }
+            #expect(Set(ids).count == 2)
+            #expect(try String(contentsOf: rig.clientIDFile, encoding: .utf8) == (ids.last ?? "") + "\n")
+        }
+    }
+
+    @Test(arguments: ClientCall.all, idRefusals)
+    func aMissedClientIDIsSent(_ call: ClientCall, _ refusal: ScriptedAnswer) async throws {
+        try await Rig.with(token: nil, answers: [refusal, call.answer]) { rig in
+            try await call.run(rig)
+            #expect(rig.tokenRequests.count == 1)
+            #expect(rig.calls.map { $0.header("X-Client-Id") } == [nil, rig.tokenRequests[0].header("X-Client-Id")])
+            #expect(rig.calls.first?.body == rig.calls.last?.body)
+        }
+    }
+
+    @Test(arguments: idRefusals)
+    func aClientIDThatIsStillMissedIsTold(_ refusal: ScriptedAnswer) async throws {
+        try await Rig.with(token: nil, { _ in refusal }) { rig in
+            let error = try await serviceError { _ = try await rig.client.credits() }
+            #expect(error.refusal?.code == .missingClientID)
+            #expect(rig.service.requests.count == 2)
+        }
+        try await Rig.with(answers: [refusal, refusal]) { rig in
+            let error = try await serviceError { _ = try await rig.client.credits() }
+            #expect(error.refusal?.code == .missingClientID)
+            #expect(rig.service.requests.count == 2)
+        }
+    }
+
+    // MARK: All in one call
+
+    @Test func eachFaultIsMendedOnceInOneCall() async throws {
+        let faults = [
+            ScriptedAnswer.envelope(code: 429), .envelope(code: 400), .envelope(code: 1001),
+            .envelope(data: #"{"available":7}"#),
+        ]
+        try await Rig.with(token: nil, answers: faults) { rig in
+            let credits = try await rig.client.credits()
+            #expect(credits.available == 7)
+            #expect(rig.calls.count == 4)
+            #expect(rig.tokenRequests.count == 2)
+            #expect(rig.waits.all == [.seconds(30)])
+        }
+        try await Rig.with(token: nil, answers: faults.dropLast() + [.envelope(code: 429)]) { rig in
+            let error = try await serviceError { _ = try await rig.client.credits() }
+            #expect(error.refusal?.code == .rateLimited)
+            #expect(rig.calls.count == 4)
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import ScriptedService
+import ServiceClient
+import ServiceProtocol
+import Testing
+
+/// A download that was cut goes on, and what comes out is the film to the byte.
+@Suite(.timeLimit(.minutes(1))) struct ResumeTests {
+    @Test(arguments: [1, 65_536, Film.bytes.count - 1])
+    func aCutDownloadGoesOn(_ length: Int) async throws {
+        try await Rig.with({ $0.number == 0 ? Film.cut(after: length) : Film.answer($0) }) { rig in
+            let error = try await serviceError { try await rig.fetch() }
+            #expect(error == .shortDownload(expected: Film.bytes.count, got: length))
+            #expect(!rig.has(rig.film))
+            let part = try rig.bytes(rig.part)
+            #expect(part == Array(Film.bytes.prefix(length)))
+            try await rig.fetch()
+            let bytes = try rig.bytes(rig.film)
+            #expect(bytes == Film.bytes)
+            #expect(!rig.has(rig.part))
+            #expect(rig.calls.map { $0.header("Range") } == [nil, "bytes=\(length)-"])
+        }
+    }
+
+    @Test func itGoesOnAsOftenAsItIsCut() async throws {
+        let step = 50_000
+        let script: ScriptedService.Script = { request in
+            let start = Film.start(request) ?? 0
+            var answer = Film.answer(request)
+            if start + step < Film.bytes.count {
+                answer.steps = [.bytes(Array(Film.bytes[start..<(start + step)])), .cut]
+            }
+            return answer
+        }
+        try await Rig.with(script) { rig in
+            for count in 1..<(Film.bytes.count / step) {
+                let error = try await serviceError { try await rig.fetch(size: Film.bytes.count) }
+                #expect(error == .shortDownload(expected: Film.bytes.count, got: count * step))
+            }
+            try await rig.fetch(size: Film.bytes.count)
+            let bytes = try rig.bytes(rig.film)
+            #expect(bytes == Film.bytes)
+            #expect(rig.calls.count == Film.bytes.count / step)
+        }
+    }
+
+    /// Answers to a request for the rest that are not the rest.
+    static let refusals: [ScriptedAnswer] = [
+        Film.part(from: 999, said: "bytes 999-299999/300000"), Film.part(from: 0, said: "bytes 0-299999/300000"),
+        Film.part(from: 1000, said: nil), Film.part(from: 1000, said: "pages 1000-299999/300000"),
+        Film.part(from: 1000, said: "bytes */300000"), Film.part(from: 1000, said: "bytes"),
+        Film.part(from: 1000, said: "bytes 99999999999999999999-299999/300000"),
+        ScriptedAnswer(status: 416, headers: [("Content-Range", "bytes */300000")], framing: .fixed(0)),
+        .html("<p>416", status: 416),
+    ]
+
+    @Test(arguments: refusals)
+    func whatIsNotTheRestBeginsAnew(_ refusal: ScriptedAnswer) async throws {
+        try await Rig.with({ $0.header("Range") == nil ? .file(Film.bytes) : refusal }) { rig in
+            try rig.leave(Film.bytes.prefix(1000))
+            try await rig.fetch()
+            let bytes = try rig.bytes(rig.film)
+            #expect(bytes == Film.bytes)
+            #expect(!rig.has(rig.part))
+            #expect(rig.calls.map { $0.header("Range") } == ["bytes=1000-", nil])
+        }
+    }
+
+    @Test(arguments: [1000, 400_000])
+    func aServerWithoutRangesBeginsAnew(_ length: Int) async throws {
+        try await Rig.with(answers: [.file(Film.bytes)]) { rig in
+            try rig.leave(Array(repeating: 0, count: length))
+            try await rig.fetch()
+            let bytes = try rig.bytes(rig.film)
+            #expect(bytes == Film.bytes)
+            #expect(rig.calls.map { $0.header("Range") } == ["bytes=\(length)-"])
+        }
+    }
+
+    @Test func aPartThatIsWholeAlreadyIsFetchedAnew() async throws {
+        let none = ScriptedAnswer(status: 416, framing: .fixed(0))
+        try await Rig.with({ Film.start($0) == Film.bytes.count ? none : Film.answer($0) }) { rig in
+            try rig.leave(Film.bytes)
+            try await rig.fetch(size: Film.bytes.count)
+            let bytes = try rig.bytes(rig.film)
+            #expect(bytes == Film.bytes)
+        }
+    }
+
+    @Test func aServerThatAlwaysRefusesTheRestIsGivenUp() async throws {
+        try await Rig.with({ _ in ScriptedAnswer(status: 416, framing: .fixed(0)) }) { rig in
+            try rig.leave(Film.bytes.prefix(1000))
+            let error = try await serviceError { try await rig.fetch() }
+            #expect(error == .http(status: 416, detail: ""))
+            #expect(rig.calls.count == 2)
+        }
+    }
+
+    @Test func theRestMayBePromisedLongerThanAnythingIs() async throws {
+        let answer = ScriptedAnswer(
+            status: 206,
+            headers: [("Content-Range", "bytes 1000-/*")],
+            framing: .fixed(.max),
+            steps: [.bytes([1]), .cut]
+        )
+        try await Rig.with(answers: [answer]) { rig in
+            try rig.leave(Film.bytes.prefix(1000))
+            let error = try await serviceError { try await rig.fetch() }
+            guard case .shortDownload = error else {
+                Issue.record("\(error)")
+                return
+            }
+            let part = try rig.bytes(rig.part)
+            #expect(part.count == 1001)
+        }
+    }
+
+    @Test func theFallBackAddressGoesOnWithTheSamePart() async throws {
+        try await ScriptedService.with({ $0.number == 0 ? Film.cut(after: 1000) : .json("{}", status: 403) }) { store in
+            try await Rig.with({ Film.answer($0) }) { rig in
+                _ = try await serviceError { try await rig.fetch(url: store.address + "/f") }
+                try await rig.fetch(url: store.address + "/f")
+                let bytes = try rig.bytes(rig.film)
+                #expect(bytes == Film.bytes)
+                #expect(store.requests.map { $0.header("Range") } == [nil, "bytes=1000-"])
+                #expect(rig.calls.map { $0.header("Range") } == ["bytes=1000-"])
+            }
+        }
+    }
+}
