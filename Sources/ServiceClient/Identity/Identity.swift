@@ -29,18 +29,34 @@ actor Identity {
             kept = known
             return known
         }
-        if let pending { return try await pending.value }
+        if let pending { return try await Self.value(of: pending) }
         let clientID = try clientID()
+        // Kept by the task itself: who began it may be gone when the token comes.
         let task = Task { () async throws -> KeptToken in
-            let fresh = try await acquire(clientID)
-            return KeptToken(token: fresh.token, userID: fresh.userID)
+            defer { pending = nil }
+            let answer = try await acquire(clientID)
+            let fresh = KeptToken(token: answer.token, userID: answer.userID)
+            kept = fresh
+            try store(fresh)
+            return fresh
         }
         pending = task
-        defer { pending = nil }
-        let fresh = try await task.value
-        kept = fresh
-        try store(fresh)
-        return fresh
+        return try await Self.value(of: task)
+    }
+
+    /// Waits for a token; who is cancelled stops waiting, and the token still comes for the others.
+    private static func value(of task: Task<KeptToken, any Error>) async throws -> KeptToken {
+        let (tokens, continuation) = AsyncThrowingStream.makeStream(of: KeptToken.self)
+        Task {
+            do {
+                continuation.yield(try await task.value)
+                continuation.finish()
+            } catch {
+                continuation.finish(throwing: error)
+            }
+        }
+        for try await token in tokens { return token }
+        throw CancellationError()
     }
 
     /// Whether the token was set from outside, so that no other can be asked for.

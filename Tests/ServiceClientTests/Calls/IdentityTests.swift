@@ -200,6 +200,27 @@ import Testing
         }
     }
 
+    @Test func whoIsCancelledDoesNotWaitForATokenThatOthersGet() async throws {
+        let gate = Gate()
+        let script: ScriptedService.Script = { request in
+            guard request.asksForToken else { return Self.ok }
+            await gate.wait()
+            return .token(1)
+        }
+        try await Rig.with(token: nil, script) { rig in
+            let first = Task { try await rig.client.credits() }
+            try await rig.service.received(1)
+            let second = Task { try await rig.client.credits() }
+            first.cancel()
+            await #expect(throws: CancellationError.self) { _ = try await first.value }
+            gate.open()
+            _ = try await second.value
+            #expect(rig.tokenRequests.count == 1)
+            #expect(rig.calls.map(\.token) == ["nmv_usr_1"])
+            #expect(try String(contentsOf: rig.credentialsFile, encoding: .utf8).contains("nmv_usr_1"))
+        }
+    }
+
     private static func tenTimes(_ body: @escaping @Sendable () async throws -> Void) async throws {
         try await withThrowingTaskGroup { group in
             for _ in 0..<10 { group.addTask { try await body() } }

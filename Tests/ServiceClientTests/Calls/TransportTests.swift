@@ -22,7 +22,6 @@ import Testing
 
     @Test(arguments: writes, broken)
     func whatMayHaveBeenDoneIsNeverAskedForAgain(_ call: ClientCall, _ answer: ScriptedAnswer) async throws {
-        // Half an event stream is in other tests; a stream without any name has the same beginning.
         try await Rig.with(answers: [answer]) { rig in
             let error = try await serviceError { try await call.run(rig) }
             #expect(error == .connectionLost)
@@ -55,7 +54,8 @@ import Testing
 
     @Test(arguments: ClientCall.all)
     func nobodyAtTheAddressIsToldAtOnce(_ call: ClientCall) async throws {
-        let address = try await ScriptedService.with({ _ in .envelope() }) { $0.address }
+        // A port of the system's that nobody serves; one just given up may be another test's by now.
+        let address = "http://127.0.0.1:1"
         try await Rig.with(answers: []) { rig in
             try await rig.withAnother(token: Rig.token, address: address) { client in
                 let lost = Rig(service: rig.service, client: client, folder: rig.folder, waits: rig.waits)
@@ -86,7 +86,7 @@ import Testing
     /// Answers that never end.
     static let endless: [ScriptedAnswer] = [
         .raw([.hang]), ScriptedAnswer(steps: [.text("{"), .hang]),
-        ScriptedAnswer(framing: .fixed(1 << 30), steps: [.repeated([0x20], times: 1 << 30)]),
+        ScriptedAnswer(steps: [.text("["), .repeated([0x20], times: 1 << 30)]),
         ScriptedAnswer(status: 500, steps: [.text("<"), .hang]),
     ]
 
@@ -98,8 +98,9 @@ import Testing
             }
             #expect(error == .timedOut(what: "The answer"))
             #expect(error.leavesOutcomeUnknown)
-            #expect(rig.service.requests.count == 1)
-            try await rig.service.connectionClosed(ofRequest: 0)
+            // On a busy machine the time may be over before anything was sent.
+            try await rig.service.until { $0.allSatisfy(\.connectionIsClosed) }
+            #expect(rig.service.requests.count <= 1)
         }
     }
 
