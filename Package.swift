@@ -130,7 +130,7 @@ let package = Package(
             exclude: ["Peers", "compare"],
             swiftSettings: strict
         ),
-        tests(of: "ServiceClient", ["EventStream", "ExactJSON", "ScriptedService", "ServiceProtocol"]),
+        tests(of: "ServiceClient", ["EventStream", "ExactJSON", "ScriptedService", "ServiceProtocol", nio, nioHTTP1]),
         tests(of: "Studio", ["EditLanguage"]),
         tests(
             of: "Workspace",

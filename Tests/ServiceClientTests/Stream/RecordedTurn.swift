@@ -31,11 +31,11 @@ enum RecordedTurn {
 
     /// What both come to, deltas aside.
     static let meaning: [TurnReader.Update] = [
-        .text(piece: 0, "Adding 音乐 é"),
+        .text(piece: 0, "Adding 音乐 é", isWhole: true),
         .toolStarted(.init(id: "c1", name: "add_music", subject: "lo-fi")),
         .toolEnded(id: "c1", error: nil),
         .draft(["t": []]),
-        .text(piece: 1, "Done."),
+        .text(piece: 1, "Done.", isWhole: true),
     ]
 
     /// The body of a stream of these events.

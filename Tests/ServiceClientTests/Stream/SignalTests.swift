@@ -139,7 +139,7 @@ import Testing
             for case .frame(let frame) in signals { updates += reader.read(frame) }
             // Of the deltas of one piece the last one counts.
             for index in updates.indices.dropLast().reversed() {
-                if case .text(let piece, _) = updates[index], case .text(piece, _) = updates[index + 1] {
+                if case .text(let piece, _, _) = updates[index], case .text(piece, _, _) = updates[index + 1] {
                     updates.remove(at: index)
                 }
             }

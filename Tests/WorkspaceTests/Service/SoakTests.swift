@@ -43,27 +43,18 @@ import Workspace
                     #expect(told.failures.isEmpty)
                     #expect(told.text == "Now it says \(message)." || told.changes.contains { $0.contains(message) })
                     #expect(await desk.workspace.project.timeline.summary.contains(message))
-                    if number == 499 { early = try Memory.resident() }
+                    if number == 499 { early = try PeakMemory.bytes() }
                 }
                 #expect(await agent.done == (0..<1000).map { "title \($0)" })
                 #expect(retried == SoakTests.fates.count { $0 == .cutBefore })
                 #expect(desk.waits.durations.count == SoakTests.fates.count { $0 == .rateLimited })
                 #expect(await agent.tokens == 1 + SoakTests.fates.count { $0 == .tokenInvalid })
-                let growth = try Memory.resident() - early
-                print("soak: resident \(early >> 10) KB after 500 messages, grown by \(growth >> 10) KB after 1,000")
+                let growth = try PeakMemory.bytes() - early
+                print("soak: peak memory \(early >> 10) KB after 500 messages, grown by \(growth >> 10) KB after 1,000")
                 // The scripted service itself keeps every request it gets, some 2 KB each.
                 #expect(growth < 8 << 20)
             }
         }
         print(String(decoding: process?.standardOutputContent ?? [], as: UTF8.self))
-    }
-}
-
-/// The memory of this process.
-enum Memory {
-    /// What it holds now, in bytes.
-    static func resident() throws -> Int {
-        let fields = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8).split(separator: " ")
-        return (Int(fields[1]) ?? 0) * Int(sysconf(Int32(_SC_PAGESIZE)))
     }
 }
