@@ -134,7 +134,7 @@ import Workspace
     @Test func theBackgroundChoosesTheThemeUnlessTheUserDid() {
         var state = Sample.state()
         _ = state.update(.input(.background(isLight: true)))
-        #expect(state.theme.isLight)
+        #expect(state.theme.isLight == true)
         var chosen = DeckState(
             project: Project(name: "a"),
             service: "studio",
@@ -143,6 +143,6 @@ import Workspace
             followsBackground: false
         )
         _ = chosen.update(.input(.background(isLight: true)))
-        #expect(!chosen.theme.isLight)
+        #expect(chosen.theme.isLight == false)
     }
 }

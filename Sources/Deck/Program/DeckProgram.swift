@@ -53,7 +53,7 @@ public final class DeckProgram {
         runner = EffectRunner(workspace: workspace, workingDirectory: options.workingDirectory) {
             inbox.yield(.action($0))
         }
-        let isLight = options.isLight ?? terminal.startsOnLightBackground ?? false
+        let isLight = options.isLight ?? terminal.startsOnLightBackground
         state = DeckState(
             project: project,
             service: serviceLabel,

@@ -5,43 +5,48 @@ import Timeline
 ///
 /// A colour never says anything alone: beside each stands a sign, a word or a place.
 struct Theme: Hashable, Sendable {
-    let isLight: Bool
+    /// Whether the background is light; nil where the terminal does not say, and the colours have to do on both.
+    let isLight: Bool?
     let depth: ColorDepth
 
     /// Text that matters, text that explains, and text that leads the eye.
     var text: Style { .plain }
     var dim: Style {
         depth == .mono || depth == .ansi8
-            ? Style(attributes: .dim) : color(Shade(dark: 245, light: 243, ansi: .brightBlack))
+            ? Style(attributes: .dim) : color(Shade(dark: 245, light: 243, both: 244, ansi: .brightBlack))
     }
     var strong: Style { Style(attributes: .bold) }
-    var accent: Style { color(Shade(dark: 80, light: 30, ansi: .cyan)).adding(.bold) }
-    var key: Style { color(Shade(dark: 152, light: 24, ansi: .cyan)).adding(.bold) }
+    var accent: Style { color(Shade(dark: 80, light: 30, both: 31, ansi: .cyan)).adding(.bold) }
+    var key: Style { color(Shade(dark: 152, light: 24, both: 31, ansi: .cyan)).adding(.bold) }
     var border: Style {
         depth == .mono || depth == .ansi8
-            ? Style(attributes: .dim) : color(Shade(dark: 239, light: 250, ansi: .brightBlack))
+            ? Style(attributes: .dim) : color(Shade(dark: 239, light: 250, both: 244, ansi: .brightBlack))
     }
-    var focusedBorder: Style { color(Shade(dark: 80, light: 30, ansi: .cyan)) }
+    var focusedBorder: Style { color(Shade(dark: 80, light: 30, both: 31, ansi: .cyan)) }
 
-    var good: Style { color(Shade(dark: 114, light: 28, ansi: .green)) }
-    var bad: Style { color(Shade(dark: 210, light: 160, ansi: .red)) }
-    var busy: Style { color(Shade(dark: 222, light: 130, ansi: .yellow)) }
-    var agent: Style { color(Shade(dark: 146, light: 61, ansi: .magenta)) }
-    var playhead: Style { color(Shade(dark: 209, light: 166, ansi: .yellow)).adding(.bold) }
+    var good: Style { color(Shade(dark: 114, light: 28, both: 34, ansi: .green)) }
+    var bad: Style { color(Shade(dark: 210, light: 160, both: 167, ansi: .red)) }
+    var busy: Style { color(Shade(dark: 222, light: 130, both: 136, ansi: .yellow)) }
+    var agent: Style { color(Shade(dark: 146, light: 61, both: 98, ansi: .magenta)) }
+    var playhead: Style { color(Shade(dark: 209, light: 166, both: 166, ansi: .yellow)).adding(.bold) }
 
     /// The filled part of a progress bar, on the part that is to come.
     var bar: Style {
-        hasPalette ? color(Shade(dark: 80, light: 30, ansi: .cyan)).background(.palette(isLight ? 253 : 237)) : accent
+        guard hasPalette, let isLight else { return accent }
+        return color(Shade(dark: 80, light: 30, ansi: .cyan)).background(.palette(isLight ? 253 : 237))
     }
     /// Something chosen among others.
     var chosen: Style {
-        hasPalette ? Style(background: .palette(isLight ? 254 : 236), attributes: .bold) : Style(attributes: [.reverse])
+        guard hasPalette, let isLight else { return Style(attributes: .reverse) }
+        return Style(background: .palette(isLight ? 254 : 236), attributes: .bold)
     }
 
     /// How a segment looks; nil where blocks of colour cannot be drawn, and the text is all there is.
     func block(_ kind: TrackKind, _ look: BlockLook) -> (text: Style, fill: Color)? {
         guard depth != .mono else { return nil }
         let shade = look == .glowing ? Self.glow : look == .selected ? Self.chosenBlock(kind) : Self.block(kind)
+        // A block brings its own background, so either will do where the terminal's is not known.
+        let isLight = isLight ?? false
         var fill: Color = hasPalette ? .palette(isLight ? shade.light : shade.dark) : shade.ansi
         // With eight colours there are no brighter ones to choose with.
         if depth == .ansi8, look != .plain { fill = look == .glowing ? .yellow : .cyan }
@@ -57,6 +62,8 @@ struct Theme: Hashable, Sendable {
     private struct Shade {
         let dark: UInt8
         let light: UInt8
+        /// Read well enough on either; nil where that is not asked.
+        var both: UInt8?
         let ansi: Color
         /// Whether black text is read best on the shade, on a dark background and on a light one.
         var darkInk = false
@@ -65,7 +72,9 @@ struct Theme: Hashable, Sendable {
 
     private func color(_ shade: Shade) -> Style {
         guard depth != .mono else { return .plain }
-        return Style(foreground: hasPalette ? .palette(isLight ? shade.light : shade.dark) : shade.ansi)
+        guard hasPalette else { return Style(foreground: shade.ansi) }
+        guard let isLight else { return Style(foreground: .palette(shade.both ?? shade.dark)) }
+        return Style(foreground: .palette(isLight ? shade.light : shade.dark))
     }
 
     private static let glow = Shade(dark: 229, light: 220, ansi: .brightWhite, darkInk: true)
