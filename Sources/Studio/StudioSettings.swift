@@ -9,6 +9,8 @@ public struct StudioSettings: Sendable {
     /// A command of the user's own that makes clips in the built-in generator's place: program and arguments, in
     /// which `{prompt}`, `{seconds}`, `{width}`, `{height}` and `{output}` are filled in. Nil for the built-in one.
     public var generatorCommand: [String]?
+    /// A language model of the user's own that is asked where the grammar does not understand; nil for none.
+    public var model: ChatModel?
     /// How often a heartbeat is sent while the agent works.
     public var heartbeat: Duration
 
@@ -17,11 +19,13 @@ public struct StudioSettings: Sendable {
         folder: URL,
         port: Int = 0,
         generatorCommand: [String]? = nil,
+        model: ChatModel? = nil,
         heartbeat: Duration = .seconds(10)
     ) {
         self.folder = folder
         self.port = port
         self.generatorCommand = generatorCommand
+        self.model = model
         self.heartbeat = heartbeat
     }
 }

@@ -24,6 +24,7 @@ struct ChinesePhrase {
         case .setTitleText(let address, let text): "把 \(address) 的文字改成\(quote(text))"
         case .replaceSound(let address, let source, let name): replace(address, source, name)
         case .setCanvas(let canvas): "把画布设为 \(canvas.width)×\(canvas.height) \(canvas.framesPerSecond)帧"
+        default: ""
         }
     }
 
@@ -57,7 +58,7 @@ struct ChinesePhrase {
         switch new.title.position {
         case .top: words += "在顶部"
         case .bottom: words += "在底部"
-        case .center: break
+        default: break
         }
         if new.title.fontSize != 96 { words += "字号\(new.title.fontSize)像素" }
         if new.title.color != .white { words += "颜色 \(new.title.color.hex)" }

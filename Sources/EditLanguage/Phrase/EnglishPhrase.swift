@@ -27,6 +27,7 @@ struct EnglishPhrase {
         case .replaceSound(let address, let source, let name): replace(address, source, name)
         case .setCanvas(let canvas):
             "set the canvas to \(canvas.width)×\(canvas.height) at \(canvas.framesPerSecond) fps"
+        default: ""
         }
     }
 

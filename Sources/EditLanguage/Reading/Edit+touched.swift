@@ -11,6 +11,7 @@ extension Edit {
         case .delete: .remove
         case .move: .move
         case .setVolume, .setTitleText, .replaceSound, .setCanvas: .set
+        default: .set
         }
     }
 
@@ -37,6 +38,7 @@ extension Edit {
                     && segment.duration == moved.duration && !before.hasSegment(segment, on: address.track)
             }
         case .cut, .delete, .setVolume(.track, _), .setCanvas: return nil
+        default: return nil
         }
     }
 }

@@ -116,6 +116,7 @@ extension Title.Position {
         case .top: 8
         case .center: 5
         case .bottom: 2
+        default: 5
         }
     }
 }

@@ -58,6 +58,16 @@ struct AgentTurn: Sendable {
         try await emit(event)
     }
 
+    /// Ends a tool call that could not be done; the draft is as it was.
+    func end(_ call: Call, failing reason: String) async throws {
+        var event = event()
+        event.role = "user"
+        event.parts = [
+            .functionResponse(id: call.id, name: call.name, response: ["status": "error", "message": .string(reason)])
+        ]
+        try await emit(event)
+    }
+
     /// Shows a draft without a word.
     func show(_ draft: Draft) async throws {
         var event = event()
