@@ -152,10 +152,15 @@ extension DeckView {
             Span(times), Span(" (\(TimeText.seconds(segment.duration)))  ", theme.dim),
         ]
         if let title = segment.title {
-            spans.append(Span("\(title.fontSize) px  \(title.color.hex)  \(title.position.rawValue)", theme.dim))
+            let words = [
+                "\(title.fontSize) px", title.color.word(.english), title.position.word(.english), title.font ?? "",
+            ]
+            spans.append(Span(words.filter { !$0.isEmpty }.joined(separator: "  "), theme.dim))
         } else if address.track.kind != .text {
             spans.append(Span(segment.volume == 0 ? "muted" : "volume \(segment.volume)%", theme.dim))
         }
-        surface.draw(spans, at: Point(x: 0, y: y))
+        let facts = segment.facts(.english)
+        if !facts.isEmpty { spans.append(Span("  " + facts.joined(separator: " · "), theme.text)) }
+        surface.draw(spans, at: Point(x: 0, y: y), maxWidth: surface.size.width)
     }
 }

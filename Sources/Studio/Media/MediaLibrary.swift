@@ -140,7 +140,7 @@ extension Draft {
         {
             let (part, duration) = media
             if lengths[part.source] == nil { order.append(part.source) }
-            let needed = part.sourceLength ?? part.sourceStart + duration
+            let needed = part.sourceLength ?? max(part.sourceRange(of: duration).end, part.sourceStart + 1)
             lengths[part.source] = max(lengths[part.source] ?? 0, needed)
         }
         return order.map { ($0, lengths[$0] ?? 0) }

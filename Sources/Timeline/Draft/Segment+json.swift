@@ -90,11 +90,11 @@ extension Segment {
         return (fadeIn, min(time(meta["fade_out_ms"]) ?? 0, duration - fadeIn))
     }
 
-    /// Ours is `volume_percent`; a draft from elsewhere may carry `volume` as a share of 1.
+    /// Ours is `volume_percent`; a draft from elsewhere may carry `volume`, as a share of 1 or, above 4, in per cent.
     private static func volume(_ meta: JSONObject) -> Int {
         if let percent = meta["volume_percent"]?.int { return percent.clamped(to: volumes) }
         guard let share = meta["volume"]?.double else { return 100 }
-        return Int((min(max(share, 0), 4) * 100).rounded())
+        return Int((min(max(share > 4 ? share / 100 : share, 0), 4) * 100).rounded())
     }
 
     /// Ten years in ms: no time is longer, so that sums cannot overflow.

@@ -8,7 +8,7 @@ public struct Track: Hashable, Sendable {
     public var name: String?
     /// Its segments, by start.
     public var segments: [Segment]
-    /// Whether nothing of it is seen or heard.
+    /// Whether nothing of it is heard; its pictures are still seen. A title track that is muted is not seen.
     public var isMuted = false
     /// Whether it is kept from every edit; nothing on it changes or moves until it is unlocked.
     public var isLocked = false

@@ -15,7 +15,9 @@ extension Draft {
                         "label": .string(label(ofTrackAt: index).description),
                         "type": .string(tracks[index].kind.word),
                         "name": .string(tracks[index].displayName),
-                        "segments": .array(tracks[index].segments.map(\.showJSON)),
+                        "muted": .bool(tracks[index].isMuted),
+                        "locked": .bool(tracks[index].isLocked),
+                        "segments": .array(segments(ofTrackAt: index)),
                     ]
                 }
             ),
@@ -23,8 +25,25 @@ extension Draft {
     }
 }
 
+extension Draft {
+    /// The segments of a track, each with what is set on it beside the usual, under the keys of the draft.
+    fileprivate func segments(ofTrackAt index: Int) -> [JSON] {
+        let written = json["t"]?.array?[index]["sg"]?.array ?? []
+        return zip(tracks[index].segments, written).map { segment, written in
+            var object = segment.showJSON
+            for key in Self.settings { object[key] = written["m"]?[key] }
+            return .object(object)
+        }
+    }
+
+    private static let settings = [
+        "speed_percent", "reversed", "frozen", "fade_in_ms", "fade_out_ms", "duck_percent", "transition", "look",
+        "style", "font", "font_size", "color", "outline", "position",
+    ]
+}
+
 extension Segment {
-    fileprivate var showJSON: JSON {
+    fileprivate var showJSON: JSONObject {
         var object: JSONObject = [
             "start_ms": JSON(start), "duration_ms": JSON(duration), "name": .string(name),
         ]
@@ -35,6 +54,6 @@ extension Segment {
             object["source_start_ms"] = JSON(media.sourceStart)
         case .unknown: break
         }
-        return .object(object)
+        return object
     }
 }
