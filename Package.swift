@@ -152,7 +152,9 @@ let package = Package(
         ),
         .testTarget(
             name: "LoopbackTests",
-            dependencies: ["ExactJSON", "ServiceClient", "ServiceProtocol", "Studio", "Timeline", "Workspace"],
+            dependencies: [
+                "ExactJSON", "ScriptedService", "ServiceClient", "ServiceProtocol", "Studio", "Timeline", "Workspace",
+            ],
             swiftSettings: strict
         ),
     ]

@@ -16,6 +16,7 @@ struct Loopback {
 
     static func with(
         generator: [String]? = testPictures,
+        model: ChatModel? = nil,
         _ body: (Loopback) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "reeldeck-\(UUID().uuidString)")
@@ -24,7 +25,11 @@ struct Loopback {
         guard case .ours(let lock) = try StudioLock.claim(folder: folder.appending(path: "studio")) else {
             throw CocoaError(.fileLocking)
         }
-        let settings = StudioSettings(folder: folder.appending(path: "studio"), generatorCommand: generator)
+        let settings = StudioSettings(
+            folder: folder.appending(path: "studio"),
+            generatorCommand: generator,
+            model: model
+        )
         let studio = try await Studio.start(settings, lock: lock)
         let client = client(of: studio.address, folder: folder)
         let store = try ProjectStore(file: folder.appending(path: "projects.sqlite"))

@@ -6,11 +6,12 @@ import Timeline
 
 /// The studio's editor: reads a sentence, does the edits on the session's draft, and tells what it did.
 ///
-/// It runs no model. A sentence is done whole or not at all: the draft is kept only when every edit of it went well,
+/// It runs no model of its own; where the grammar does not understand, a model of the user's may be asked. A sentence is done whole or not at all: the draft is kept only when every edit of it went well,
 /// so a turn that fails, or whose listener hangs up, leaves the session as it was.
 struct EditingAgent: Sendable {
     let store: StudioStore
     let library: MediaLibrary
+    let model: ChatModel?
 
     /// Does one turn; what is to be heard of it goes to `turn` as it happens.
     func run(_ message: AgentMessage, in session: SessionRecord, _ turn: AgentTurn) async throws {
@@ -23,7 +24,8 @@ struct EditingAgent: Sendable {
         )
         switch EditReader().read(message.text, in: context) {
         case .question(let question):
-            try await turn.say(question.message)
+            guard let model else { return try await turn.say(question.message) }
+            try await ask(model, message.text, &history, session, turn)
         case .instructions(let instructions, let language):
             let before = history.current
             var telling = Telling(of: before, language: language)
@@ -40,6 +42,34 @@ struct EditingAgent: Sendable {
             try Task.checkCancellation()
             try store.save(history, of: session.id)
             if let words = telling.atTheEnd(history.current) { try await turn.say(words) }
+        }
+    }
+
+    /// Has a model do what the grammar did not understand; all of it is one version, as one sentence is.
+    private func ask(
+        _ model: ChatModel,
+        _ message: String,
+        _ history: inout DraftHistory,
+        _ session: SessionRecord,
+        _ turn: AgentTurn
+    ) async throws {
+        let before = history.current
+        let language = Language(of: message)
+        let work = ModelTurn(model: model) { try await library.prepare($0, session: session.id) }
+        do {
+            let outcome = try await work.run(message, on: before, turn)
+            try Task.checkCancellation()
+            history.record(outcome.draft)
+            try store.save(history, of: session.id)
+            var telling = Telling(of: before, language: language)
+            let words = [outcome.text, telling.news(outcome.draft) ?? ""].filter { !$0.isEmpty }
+            if !words.isEmpty { try await turn.say(words.joined(separator: "\n")) }
+        } catch let error as ChatModelError {
+            try await turn.show(before)
+            try await turn.fail(code: "MODEL_ERROR", "\(error) Nothing was changed.")
+        } catch let error as MediaLibraryError {
+            try await turn.show(before)
+            try await turn.fail(code: "TOOL_ERROR", error.message(language))
         }
     }
 

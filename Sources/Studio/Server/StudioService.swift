@@ -31,7 +31,7 @@ struct StudioService: Sendable {
             }
         library = MediaLibrary(store: store, folders: folders, probe: MediaProbe(tools: tools), clips: clips)
         jobs = RenderJobs(store: store, folders: folders, library: library, renderer: Renderer(tools: tools))
-        agent = EditingAgent(store: store, library: library)
+        agent = EditingAgent(store: store, library: library, model: settings.model)
     }
 
     var router: Router<BasicRequestContext> {

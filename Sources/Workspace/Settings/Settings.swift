@@ -9,11 +9,27 @@ public struct Settings: Hashable, Sendable {
     public var apiAddress: String?
     /// A command of the user's own that makes clips: program and arguments.
     public var generatorCommand: [String]?
+    /// A language model of the user's own that the studio asks where its grammar does not understand.
+    public var agent: Agent?
     /// Whether the mouse is taken; without it the terminal's own selection works as usual.
     public var mouse: Bool
 
     /// Whether what the agent offers in its talk of buttons, such as an export, is done without being asked for.
     public var autoActions: Bool
+
+    /// Where a language model is, and what it is called there.
+    public struct Agent: Hashable, Sendable {
+        /// The base address of a chat completions interface.
+        public var address: String
+        /// The model's name.
+        public var model: String
+
+        /// A model.
+        public init(address: String, model: String) {
+            self.address = address
+            self.model = model
+        }
+    }
 
     /// The two services.
     public enum Service: String, Hashable, Sendable, Codable {
@@ -43,6 +59,7 @@ public struct Settings: Hashable, Sendable {
 
     /// Reads the settings from TOML.
     public init(toml: String, path: String) throws(SettingsError) {
+        let settingsAgent: File.Agent?
         do {
             let file = try TOMLDecoder().decode(File.self, from: toml)
             service = file.service
@@ -50,10 +67,16 @@ public struct Settings: Hashable, Sendable {
             generatorCommand = file.generator?.command
             mouse = file.screen?.mouse ?? true
             autoActions = file.auto_actions ?? false
+            settingsAgent = file.agent
         } catch let error as TOMLParseError {
             throw SettingsError(file: path, reason: "line \(error.source.begin.line): \(error.description)")
         } catch {
             throw SettingsError(file: path, reason: Self.words(for: error))
+        }
+        switch (settingsAgent?.url, settingsAgent?.model) {
+        case (let url?, let model?): agent = Agent(address: url, model: model)
+        case (nil, nil): break
+        default: throw SettingsError(file: path, reason: "agent needs both url and model")
         }
         if let command = generatorCommand, command.first?.isEmpty ?? true {
             throw SettingsError(file: path, reason: "generator.command names no program")
@@ -73,12 +96,18 @@ public struct Settings: Hashable, Sendable {
     }
 
     private struct File: Decodable {
+        struct Agent: Decodable {
+            var url: String?
+            var model: String?
+        }
+
         struct Generator: Decodable { var command: [String]? }
         struct Screen: Decodable { var mouse: Bool? }
 
         var service: Service?
         var api_url: String?
         var auto_actions: Bool?
+        var agent: Agent?
         var generator: Generator?
         var screen: Screen?
     }

@@ -25,7 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
             throw StudioStartError.held(path: folder.path)
         }
         let studio = try await Studio.start(
-            StudioSettings(folder: folder, port: port ?? 0, generatorCommand: settings.generatorCommand),
+            try StudioSettings(folder: folder, port: port ?? 0, settings: settings),
             lock: lock
         )
         Console.line("listening on \(studio.address)")

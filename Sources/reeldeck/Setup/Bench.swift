@@ -25,7 +25,9 @@ struct Bench {
         // A name given by hand must be known, lest a slip of the finger opens an empty project.
         let project = try store.open(name, service: service.key, create: options.project == nil)
         // Last, because a client that was made must be shut down: nothing after it may fail.
-        studio = kind == .studio ? StudioHost(folder: folders.studio, generator: settings.generatorCommand) : nil
+        studio =
+            kind == .studio
+            ? StudioHost(try StudioSettings(folder: folders.studio, settings: settings, environment: environment)) : nil
         client = Self.client(service, studio: studio, folders: folders, environment: environment)
         workspace = Workspace(
             project: project,

@@ -7,16 +7,12 @@ import Studio
 /// It is asked before each call, so when the program whose studio was used ends, the next call starts another one on
 /// the same folder and the work goes on.
 actor StudioHost {
-    private let folder: URL
-    private let generator: [String]?
+    private let settings: StudioSettings
     private var own: Studio?
     private var starting: Task<String, any Error>?
     private var isStopped = false
 
-    init(folder: URL, generator: [String]?) {
-        self.folder = folder
-        self.generator = generator
-    }
+    init(_ settings: StudioSettings) { self.settings = settings }
 
     /// Where the studio listens.
     func address() async throws(ServiceError) -> String {
@@ -42,17 +38,16 @@ actor StudioHost {
     private func join() async throws -> String {
         // A studio that starts elsewhere says where it listens within a moment; ten seconds is a hung one.
         for _ in 0..<200 {
-            switch try StudioLock.claim(folder: folder) {
+            switch try StudioLock.claim(folder: settings.folder) {
             case .theirs(let address): return address
             case .starting: try await Task.sleep(for: .milliseconds(50))
             case .ours(let lock):
-                let settings = StudioSettings(folder: folder, generatorCommand: generator)
                 let studio = try await Studio.start(settings, lock: lock)
                 own = studio
                 return studio.address
             }
         }
-        throw StudioStartError.held(path: folder.path)
+        throw StudioStartError.held(path: settings.folder.path)
     }
 
     /// Ends the studio, if it is ours.

@@ -74,7 +74,8 @@ struct ModelTurn: Sendable {
     private static func segments(of draft: Draft) -> String {
         let lines = draft.addresses.compactMap { address -> String? in
             guard let segment = draft[address] else { return nil }
-            return "\(address) \(JSON.string(segment.name).text) \(segment.start)-\(segment.end) ms, volume \(segment.volume)%"
+            return
+                "\(address) \(JSON.string(segment.name).text) \(segment.start)-\(segment.end) ms, volume \(segment.volume)%"
         }
         let canvas = draft.canvas
         return "canvas \(canvas.width)x\(canvas.height) at \(canvas.framesPerSecond) fps; "

@@ -1,0 +1,23 @@
+import Foundation
+import Studio
+import Workspace
+
+extension StudioSettings {
+    /// A studio as the user set it up.
+    /// - Throws: `BadInput` for an address of a model that is none.
+    init(
+        folder: URL,
+        port: Int = 0,
+        settings: Settings,
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) throws(BadInput) {
+        var model: ChatModel?
+        if let agent = settings.agent {
+            guard ServiceOptions.isAddress(agent.address), let address = URL(string: agent.address) else {
+                throw BadInput("agent.url is no address: \(agent.address). Write it whole: http://127.0.0.1:11434/v1.")
+            }
+            model = ChatModel(address: address, name: agent.model, key: environment["REELDECK_AGENT_KEY"])
+        }
+        self.init(folder: folder, port: port, generatorCommand: settings.generatorCommand, model: model)
+    }
+}
