@@ -24,20 +24,31 @@ struct FilterGraph: Hashable, Sendable {
 
     /// Adds a chain from labelled pads, through filters, to a labelled pad.
     mutating func add(from sources: [String] = [], _ filters: [String], to sink: String) {
-        let pads = sources.map { "[\($0)]" }.joined()
-        chains.append("\(pads)\(filters.joined(separator: ","))[\(sink)]")
+        add(from: sources, filters, to: [sink])
+    }
+
+    /// Adds a chain whose last filter has several outputs.
+    mutating func add(from sources: [String] = [], _ filters: [String], to sinks: [String]) {
+        chains.append("\(Self.pads(sources))\(filters.joined(separator: ","))\(Self.pads(sinks))")
     }
 
     /// The graph as ffmpeg reads it, a chain a line.
     var text: String { chains.joined(separator: ";\n") }
 
+    private static func pads(_ labels: [String]) -> String { labels.map { "[\($0)]" }.joined() }
+
     /// A time in ms as ffmpeg reads it: `12.345`.
     static func seconds(_ time: Int) -> String { decimal(time, digits: 3) }
 
+    /// A time in µs as ffmpeg reads it, in whole ms where it is one: `12.345`, `12.345678`.
+    static func seconds(micro time: Int) -> String {
+        time % 1000 == 0 ? seconds(time / 1000) : decimal(time, digits: 6)
+    }
+
     /// A whole number of parts as a decimal fraction: `decimal(298, digits: 2)` is `2.98`.
     static func decimal(_ parts: Int, digits: Int) -> String {
-        let text = String(parts)
+        let text = String(abs(parts))
         let padded = String(repeating: "0", count: max(0, digits + 1 - text.count)) + text
-        return "\(padded.dropLast(digits)).\(padded.suffix(digits))"
+        return "\(parts < 0 ? "-" : "")\(padded.dropLast(digits)).\(padded.suffix(digits))"
     }
 }

@@ -16,6 +16,11 @@ public struct RenderPlan: Hashable, Sendable {
     public let output: OutputSettings
     /// Exactly how many frames the film has.
     public let frameCount: Int
+    /// What has to be measured before, where the draft asks for a loudness; see `leveled(by:)`.
+    public let loudness: LoudnessMeasure?
+    /// The graph but for the last step of the sound.
+    private let unleveled: FilterGraph
+    private let scripts: [SideFile]
 
     /// A small file of text that belongs to a plan.
     public struct SideFile: Hashable, Sendable {
@@ -36,30 +41,75 @@ public struct RenderPlan: Hashable, Sendable {
         let frameCount = grid.frame(at: draft.duration)
         guard frameCount > 0 else { throw .empty }
         let lanes = try draft.lanes(media: media)
-        let titles = TitleScript(draft: draft, canvas: output.canvas)
+        let titles = draft.titleScripts(canvas: output.canvas)
 
         var graph = FilterGraph()
         let pictures = PictureGraph(canvas: output.canvas, grid: grid, frameCount: frameCount)
-        pictures.build(lanes, titles: titles.isEmpty ? nil : TitleScript.fileName, in: &graph)
+        pictures.build(lanes, titles: titles.map(\.layer), in: &graph)
         let sound = SoundGraph(grid: grid, frameCount: frameCount)
-        sound.build(lanes, in: &graph)
+        let mix = draft.loudness == nil ? "a" : "mix"
+        sound.build(lanes, to: mix, in: &graph)
+        let loudness = draft.loudness.map { target in
+            var alone = FilterGraph()
+            sound.build(lanes, to: mix, in: &alone)
+            return LoudnessMeasure(target: target, mix: alone, label: mix)
+        }
+        self.init(
+            unleveled: graph,
+            gain: 0,
+            loudness: loudness,
+            scripts: titles.map { SideFile(name: $0.layer.fileName, text: $0.script.text) },
+            output: output,
+            frameCount: frameCount
+        )
+    }
 
+    /// This plan with its mix made louder or quieter, in hundredths of a decibel, and kept from clipping; only for a
+    /// plan that has a loudness to meet.
+    public func leveled(by gain: Int) -> RenderPlan {
+        RenderPlan(
+            unleveled: unleveled,
+            gain: gain,
+            loudness: loudness,
+            scripts: scripts,
+            output: output,
+            frameCount: frameCount
+        )
+    }
+
+    private init(
+        unleveled: FilterGraph,
+        gain: Int,
+        loudness: LoudnessMeasure?,
+        scripts: [SideFile],
+        output: OutputSettings,
+        frameCount: Int
+    ) {
+        var graph = unleveled
+        if loudness != nil {
+            let grid = FrameGrid(framesPerSecond: output.canvas.framesPerSecond)
+            SoundGraph(grid: grid, frameCount: frameCount).level("mix", by: gain, to: "a", in: &graph)
+        }
         inputs = graph.inputs
         filterGraph = graph.text
-        var sideFiles: [SideFile] = []
-        if !titles.isEmpty { sideFiles.append(SideFile(name: TitleScript.fileName, text: titles.text)) }
-        if graph.text.utf8.count > Self.longestArgument {
-            sideFiles.append(SideFile(name: Self.graphFileName, text: graph.text))
-        }
-        self.sideFiles = sideFiles
+        let isLong = filterGraph.utf8.count > Self.longestArgument
+        sideFiles = scripts + (isLong ? [SideFile(name: Self.graphFileName, text: filterGraph)] : [])
         self.output = output
         self.frameCount = frameCount
+        self.loudness = loudness
+        self.unleveled = unleveled
+        self.scripts = scripts
+    }
+
+    /// Every name that a render may leave in its folder.
+    var sideFileNames: [String] {
+        scripts.map(\.name) + [Self.graphFileName] + (loudness == nil ? [] : [LoudnessMeasure.graphFileName])
     }
 
     /// The name of the graph's own file, used where it is too long for an argument.
     static let graphFileName = "graph.txt"
     /// Linux takes 128 KB in a single argument.
-    private static let longestArgument = 100_000
+    static let longestArgument = 100_000
 
     /// How long the film is in ms, to the nearest.
     public var duration: Int {

@@ -4,8 +4,11 @@ public enum RenderPlanError: Error, Hashable, Sendable, CustomStringConvertible 
     case empty
     /// Nothing is known that a segment could show or sound.
     case noSource(SegmentReference)
-    /// A segment lies before the start, has a negative length, or ends after more than a day.
+    /// A segment lies before the start, has a negative length, ends after more than a day, or plays at a speed that
+    /// there is not.
     case badTime(SegmentReference)
+    /// A segment is played backwards for longer than is possible.
+    case reverseTooLong(SegmentReference)
 
     /// What happened and what to do.
     public var description: String {
@@ -15,6 +18,9 @@ public enum RenderPlanError: Error, Hashable, Sendable, CustomStringConvertible 
             "There is no source for \(segment). Replace the segment, or delete it, then render again."
         case .badTime(let segment):
             "\(segment) does not lie between the start and 24 hours. Move it, or delete it, then render again."
+        case .reverseTooLong(let segment):
+            "\(segment) is played backwards for more than \(Shot.longestReverse / 1000) seconds, which is the most "
+                + "that is possible. Make it shorter, or play it forwards, then render again."
         }
     }
 }

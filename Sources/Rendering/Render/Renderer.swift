@@ -28,9 +28,10 @@ public struct Renderer: Sendable {
         try checkSources(of: plan)
         defer {
             try? FileManager.default.removeItem(atPath: part)
-            for file in plan.sideFiles { try? FileManager.default.removeItem(at: folder.appending(path: file.name)) }
+            for name in plan.sideFileNames { try? FileManager.default.removeItem(at: folder.appending(path: name)) }
         }
-        try writeSideFiles(of: plan, in: folder)
+        let plan = try await leveled(plan, in: folder)
+        try write(plan.sideFiles, in: folder)
         try await encode(plan, to: part, in: folder, progress: progress)
         try await check(part, against: plan)
         guard !Task.isCancelled else { throw .cancelled }
@@ -47,15 +48,35 @@ public struct Renderer: Sendable {
         }
     }
 
-    private func writeSideFiles(of plan: RenderPlan, in folder: URL) throws(RenderFailure) {
+    private func write(_ files: [RenderPlan.SideFile], in folder: URL) throws(RenderFailure) {
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            for file in plan.sideFiles {
+            for file in files {
                 try Data(file.text.utf8).write(to: folder.appending(path: file.name), options: .atomic)
             }
         } catch {
             throw .cannotWrite(path: folder.path(percentEncoded: false), reason: error.localizedDescription)
         }
+    }
+
+    /// Listens to the whole mix first, where the draft says how loud the film is to be.
+    private func leveled(_ plan: RenderPlan, in folder: URL) async throws(RenderFailure) -> RenderPlan {
+        guard let measure = plan.loudness else { return plan }
+        try write(measure.sideFile.map { [$0] } ?? [], in: folder)
+        let loudness = Mutex<Int?>(nil)
+        do throws(ToolFailure) {
+            try await Tool.run(
+                tools.ffmpeg,
+                measure.arguments,
+                workingDirectory: folder.path(percentEncoded: false)
+            ) { line in
+                if let news = LoudnessMeasure.loudness(inLine: line) { loudness.withLock { $0 = news } }
+            }
+        } catch {
+            if error == .cancelled { throw .cancelled }
+            throw await blame(error, on: plan)
+        }
+        return loudness.withLock { $0 }.map { plan.leveled(by: measure.gain(from: $0)) } ?? plan
     }
 
     private func encode(

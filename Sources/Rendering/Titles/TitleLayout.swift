@@ -9,12 +9,16 @@ struct TitleLayout: Hashable, Sendable {
     let size: Int
 
     /// Fits a text into a box (px): first by breaking lines, then by smaller letters, and at last by leaving words out.
-    init(_ text: String, size wanted: Int, smallest: Int, width: Int, height: Int) {
+    ///
+    /// Letters of a font that is not known are taken to be wide.
+    init(_ text: String, size wanted: Int, smallest: Int, width: Int, height: Int, isFontKnown: Bool = true) {
         let paragraphs = TitleText.lines(of: text)
         var size = max(wanted, smallest)
         while true {
             let room = Double(width) / Double(size)
-            let broken = paragraphs.map { LineBreaker.balancedLines(of: $0, room: room) }
+            let broken = paragraphs.map {
+                LineBreaker.balancedLines(of: $0, room: room, isFontKnown: isFontKnown)
+            }
             let lines = broken.flatMap(\.lines)
             let capacity = max(1, height / size)
             let isWhole = lines.count <= capacity && (!broken.contains(where: \.splitsWord) || size <= wanted / 2)
@@ -42,23 +46,27 @@ struct LineBreaker {
     private var line = ""
     private var lineWidth = 0.0
     private let room: Double
+    private let isFontKnown: Bool
 
-    private init(room: Double) { self.room = room }
+    private init(room: Double, isFontKnown: Bool) {
+        self.room = room
+        self.isFontKnown = isFontKnown
+    }
 
     /// The lines of a paragraph in a room that is so many times as wide as letters are high.
-    static func lines(of paragraph: String, room: Double) -> LineBreaker {
-        var breaker = LineBreaker(room: room)
+    static func lines(of paragraph: String, room: Double, isFontKnown: Bool = true) -> LineBreaker {
+        var breaker = LineBreaker(room: room, isFontKnown: isFontKnown)
         for piece in pieces(of: paragraph) { breaker.place(piece) }
         breaker.endLine()
         return breaker
     }
 
     /// As few lines as the room allows, but of like lengths, so that no last word stands alone.
-    static func balancedLines(of paragraph: String, room: Double) -> LineBreaker {
-        var best = lines(of: paragraph, room: room)
+    static func balancedLines(of paragraph: String, room: Double, isFontKnown: Bool = true) -> LineBreaker {
+        var best = lines(of: paragraph, room: room, isFontKnown: isFontKnown)
         guard best.lines.count > 1, !best.splitsWord else { return best }
         for share in stride(from: 95, through: 50, by: -5) {
-            let narrower = lines(of: paragraph, room: room * Double(share) / 100)
+            let narrower = lines(of: paragraph, room: room * Double(share) / 100, isFontKnown: isFontKnown)
             guard narrower.lines.count == best.lines.count, !narrower.splitsWord else { break }
             best = narrower
         }
@@ -66,7 +74,7 @@ struct LineBreaker {
     }
 
     private mutating func place(_ piece: String) {
-        let width = piece.reduce(0) { $0 + Self.width(of: $1) }
+        let width = piece.reduce(0) { $0 + measured($1) }
         let isBlank = piece.allSatisfy { $0 == " " }
         if lineWidth + width <= room || (isBlank && !line.isEmpty) {
             line += piece
@@ -78,7 +86,7 @@ struct LineBreaker {
             splitsWord = true
             if !line.isEmpty { endLine() }
             for character in piece {
-                let step = Self.width(of: character)
+                let step = measured(character)
                 if !line.isEmpty, lineWidth + step > room { endLine() }
                 line.append(character)
                 lineWidth += step
@@ -130,7 +138,13 @@ struct LineBreaker {
         }
     }
 
-    /// How wide a character is, as a share of the height of its line.
+    private func measured(_ character: Character) -> Double {
+        let known = Self.width(of: character)
+        // The letters of a typewriter are all as wide as its widest; those of a poster are wider still.
+        return isFontKnown ? known : max(0.6, known * 1.3)
+    }
+
+    /// How wide a character is in the font that is used where none is asked for, as a share of the height of its line.
     static func width(of character: Character) -> Double {
         if isWide(character) { return (character.unicodeScalars.first?.value ?? 0) >= 0x1F000 ? 1.0 : 0.75 }
         if " .,:;!|'`ijlIft()[]{}".contains(character) { return 0.34 }

@@ -16,9 +16,11 @@ public struct MediaCapabilities: Hashable, Sendable {
 
     /// What rendering cannot do without.
     public static let requiredFilters = [
-        "adelay", "afade", "aformat", "amix", "anullsrc", "apad", "aresample", "asetpts", "ass", "atrim", "color",
-        "concat", "format", "fps", "overlay", "pad", "pan", "scale", "setpts", "setsar", "settb", "tpad", "trim",
-        "volume",
+        "afade", "aformat", "alimiter", "ametadata", "amix", "anullsrc", "apad", "areverse", "aresample",
+        "asetnsamples", "asetpts", "ass", "atempo", "atrim", "color", "colorchannelmixer", "concat", "crop", "curves",
+        "ebur128", "fade", "format", "fps", "gblur", "hflip", "lutyuv", "overlay", "pad", "pan", "perspective",
+        "reverse", "rotate", "scale", "setpts", "setsar", "settb", "split", "tpad", "transpose", "trim", "vflip",
+        "volume", "xfade",
     ]
     /// The encoders it cannot do without.
     public static let requiredEncoders = ["libx264", "aac"]

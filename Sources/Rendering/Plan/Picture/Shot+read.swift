@@ -1,0 +1,106 @@
+import Timeline
+
+/// From a file to the frames of the film's rate: seeking, speed, reverse, stills.
+///
+/// Times of sources are counted in µs here: a frame of the film is no whole number of ms.
+extension Shot {
+    /// Begins the chain that reads the source; reverse comes in several pieces, which are joined first.
+    func read(threads: [String], label: String, in graph: inout FilterGraph) -> Strand {
+        if placed.info.isStill {
+            let input = graph.open(placed, options: threads + ["-framerate", "\(grid.framesPerSecond)"])
+            return Strand(pads: ["\(input):\(video.stream)"], label: label)
+        }
+        if placed.media.isReversed && !placed.media.isFrozen {
+            return readBackwards(threads: threads, label: label, in: &graph)
+        }
+        if placed.media.isFrozen {
+            return read(1, from: placed.media.sourceStart * 1000, threads: threads, label: label, in: &graph)
+        }
+        // What the source does not have before its start is made up for by its first frame.
+        let handle = min(lead, frames(inSource: placed.media.sourceStart * 1000))
+        let start = placed.media.sourceStart * 1000 - sourceTime(ofFrames: handle)
+        var strand = read(frameCount - lead + handle, from: start, threads: threads, label: label, in: &graph)
+        if handle < lead { strand.filters.append("tpad=start=\(lead - handle):start_mode=clone") }
+        return strand
+    }
+
+    /// Reads so many frames from a time on; behind the source's end its last frame stands.
+    private func read(
+        _ count: Int,
+        from time: Int,
+        threads: [String],
+        label: String,
+        in graph: inout FilterGraph
+    ) -> Strand {
+        let input = graph.open(placed, options: threads + seek(time))
+        let hold = "tpad=stop=-1:stop_mode=clone"
+        let filters = rate(from: time) + [hold, "trim=start=0", "setpts=PTS-STARTPTS", "trim=end_frame=\(count)"]
+        return Strand(pads: ["\(input):\(video.stream)"], filters: filters, label: label)
+    }
+
+    /// Reading begins at the key frame before the wanted time, which then is time 0.
+    private func seek(_ time: Int) -> [String] {
+        let start = min(time, (video.duration.map { $0 * 1000 }) ?? .max)
+        return start > 0 ? ["-noaccurate_seek", "-ss", FilterGraph.seconds(micro: start)] : []
+    }
+
+    /// An even rate from whatever rate and speed there is.
+    ///
+    /// Beginning some seconds early keeps the frame that still stands at time 0 where a source has few frames, and the
+    /// last frame where the wanted part lies behind the source's end.
+    private func rate(from time: Int) -> [String] {
+        let fps = "fps=\(grid.framesPerSecond):start_time=\(time > 0 ? -10 : 0):eof_action=pass"
+        let speed = placed.media.isFrozen ? 100 : placed.media.speed
+        guard speed != 100 else { return [fps] }
+        // `fps` takes the latest frame that begins before the middle of a frame of the film. Where frames of the source
+        // are shorter, that would be a later one than stands at its beginning; so all are moved back by the difference.
+        let own = video.framesPerSecond > 0 ? 1_000_000 * 100 / (video.framesPerSecond * Double(speed)) : 0
+        let difference = 1_000_000 / Double(grid.framesPerSecond) - own
+        let shift = own > 0 && difference > 0 ? Int(difference / 2) : 0
+        let later = shift > 0 ? "+\(FilterGraph.decimal(shift, digits: 6))/TB" : ""
+        return ["settb=1/90000", "setpts=PTS*100/\(speed)\(later)", fps]
+    }
+
+    // MARK: Backwards
+
+    /// A filter can only turn round what it holds in memory, so stretches that are short enough are read from the last
+    /// to the first, each turned round by itself.
+    private func readBackwards(threads: [String], label: String, in graph: inout FilterGraph) -> Strand {
+        let end = placed.sourceEnd * 1000
+        // Frame 0 is the last before the end of the used stretch; a handle before it lies behind that end.
+        let last = max(min(frameCount - lead, frames(inSource: end)), 1 - lead)
+        var parts: [String] = []
+        var position = -lead
+        while position < last {
+            let next = min(position + framesTurnedAtOnce, last)
+            let part = "\(label)r\(parts.count)"
+            let time = max(end - sourceTime(ofFrames: next), 0)
+            let strand = read(next - position, from: time, threads: threads, label: part, in: &graph)
+            graph.add(from: strand.pads, strand.filters + ["reverse"] + grid.clock, to: part)
+            parts.append(part)
+            position = next
+        }
+        var strand = Strand(pads: parts, label: label)
+        if parts.count > 1 { strand.filters.append("concat=n=\(parts.count)") }
+        let held = frameCount - lead - last
+        if held > 0 { strand.filters.append("tpad=stop=\(held):stop_mode=clone") }
+        if strand.filters.isEmpty { strand.filters.append("null") }
+        return strand
+    }
+
+    /// Up to two seconds, and up to some 200 MB of frames as the source has them.
+    private var framesTurnedAtOnce: Int {
+        let room = 200_000_000 / (video.width * video.height * 2)
+        return max(1, min(room, grid.framesPerSecond * 2))
+    }
+
+    /// How much of the source so many frames of the film take, in µs.
+    private func sourceTime(ofFrames count: Int) -> Int {
+        count * placed.media.speed * 10_000 / grid.framesPerSecond
+    }
+
+    /// How many whole frames of the film a length of the source makes, given in µs.
+    private func frames(inSource time: Int) -> Int {
+        time * grid.framesPerSecond / (placed.media.speed * 10_000)
+    }
+}
