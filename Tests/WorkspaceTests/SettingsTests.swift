@@ -21,6 +21,13 @@ import Workspace
         #expect(!settings.mouse)
     }
 
+    @Test func aModelHasAnAddressAndAName() throws {
+        let text = "auto_actions = true\n[agent]\nurl = \"http://127.0.0.1:11434/v1\"\nmodel = \"tiny\"\n"
+        let settings = try Settings(toml: text, path: "config.toml")
+        #expect(settings.agent == Settings.Agent(address: "http://127.0.0.1:11434/v1", model: "tiny"))
+        #expect(settings.autoActions)
+    }
+
     @Test func nothingSetIsFine() throws {
         #expect(try Settings(toml: "", path: "config.toml") == Settings())
         #expect(try Settings(file: URL(filePath: "/nonexistent/config.toml")) == Settings())
@@ -28,6 +35,7 @@ import Workspace
 
     @Test(arguments: [
         "service = ", "service = \"moon\"", "[generator]\ncommand = \"one string\"", "[generator]\ncommand = []",
+        "[agent]\nurl = \"http://127.0.0.1:1/v1\"", "auto_actions = 1",
     ])
     func mistakesAreNamed(_ text: String) throws {
         let error = #expect(throws: SettingsError.self) { try Settings(toml: text, path: "config.toml") }
