@@ -9,8 +9,13 @@ public struct Draft: Hashable, Sendable {
     public var tracks: [Track]
     /// The picture it is made for.
     public var canvas: Canvas
+    /// How loud the whole film is made, in LUFS, within `loudnesses`; nil for as it comes. −14 is what most sites ask.
+    public var loudness: Int?
     /// The object it was read from, with every key not modelled here.
     var raw: JSONObject
+
+    /// The loudnesses there are, in LUFS.
+    public static let loudnesses = -70 ... -5
 
     /// A draft of tracks; empty by default.
     public init(tracks: [Track] = [], canvas: Canvas = .standard) {
@@ -34,6 +39,7 @@ public struct Draft: Hashable, Sendable {
         var tracks: [Track] = []
         for case .object(let object) in raw["t"]?.array ?? [] { tracks.append(Track(raw: object)) }
         self.init(tracks: tracks, canvas: Canvas(json: raw["m"]?["canvas"]) ?? .standard)
+        loudness = raw["m"]?["loudness_lufs"]?.int.flatMap { Self.loudnesses.contains($0) ? $0 : nil }
         self.raw = raw
     }
 
@@ -47,10 +53,9 @@ public struct Draft: Hashable, Sendable {
             raw["t"] = .array(tracks.map(\.json) + strangers)
         }
         raw.update("d", to: duration)
-        if asRead.canvas != canvas {
-            var meta = raw["m"]?.object ?? [:]
-            meta["canvas"] = canvas.json
-            raw["m"] = .object(meta)
+        raw.updateObject("m") { meta in
+            if asRead.canvas != canvas { meta["canvas"] = canvas.json }
+            if asRead.loudness != loudness { meta.update("loudness_lufs", to: loudness) }
         }
         return .object(raw)
     }

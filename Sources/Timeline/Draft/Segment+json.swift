@@ -16,6 +16,13 @@ extension Segment {
             content: Self.content(meta: meta, kind: kind),
             volume: Self.volume(meta)
         )
+        fadeIn = min(Self.time(meta["fade_in_ms"]) ?? 0, duration)
+        fadeOut = min(Self.time(meta["fade_out_ms"]) ?? 0, duration - fadeIn)
+        if kind == .video {
+            look = Look(json: meta["look"])
+            transition = Transition(json: meta["transition"])
+        }
+        if kind == .audio { duck = meta["duck_percent"]?.int.flatMap { Self.ducks.contains($0) ? $0 : nil } }
         self.raw = raw
     }
 
@@ -24,61 +31,60 @@ extension Segment {
         let asRead = Segment(raw: raw, kind: kind, previousEnd: previousEnd)
         guard asRead != self else { return .object(raw) }
         var raw = raw
-        var meta = raw["m"]?.object ?? [:]
         raw.update("d", to: duration)
-        if asRead.start != start { meta.update("start_ms", to: start) }
-        if asRead.id != id { meta.update("id", to: id) }
-        if asRead.name != name { meta.update("name", to: name) }
-        if asRead.volume != volume {
-            meta["volume"] = nil
-            meta.update("volume_percent", to: volume)
-        }
-        if asRead.content != content { Self.write(content, into: &meta) }
-        if !meta.isEmpty { raw["m"] = .object(meta) }
+        raw.updateObject("m") { write(into: &$0, over: asRead) }
         return .object(raw)
     }
 
-    private static func content(meta: JSONObject, kind: TrackKind) -> Content {
-        if kind == .text {
-            guard let text = meta["text"]?.string ?? meta["name"]?.string else { return .unknown }
-            return .title(
-                Title(
-                    text,
-                    fontSize: meta["font_size"]?.int ?? 96,
-                    color: meta["color"]?.string.flatMap(TitleColor.init(hex:)) ?? .white,
-                    position: meta["position"]?.string.flatMap(Title.Position.init(rawValue:)) ?? .center
-                )
-            )
+    /// Writes into `m` what is different from the segment as it was read.
+    private func write(into meta: inout JSONObject, over old: Segment) {
+        if old.start != start { meta.update("start_ms", to: start) }
+        if old.id != id { meta.update("id", to: id) }
+        if old.name != name { meta.update("name", to: name) }
+        if old.volume != volume {
+            meta["volume"] = nil
+            meta.update("volume_percent", to: volume, default: 100)
         }
+        if old.content != content { Self.write(content, into: &meta, over: old) }
+        if old.fadeIn != fadeIn { meta.update("fade_in_ms", to: fadeIn, default: 0) }
+        if old.fadeOut != fadeOut { meta.update("fade_out_ms", to: fadeOut, default: 0) }
+        if old.look != look { meta.updateObject("look") { look.write(into: &$0, over: old.look) } }
+        if old.transition != transition { meta.updateObject("transition") { Transition.write(transition, into: &$0) } }
+        if old.duck != duck { meta.update("duck_percent", to: duck) }
+    }
+
+    private static func content(meta: JSONObject, kind: TrackKind) -> Content {
+        if kind == .text { return Title(meta: meta).map(Content.title) ?? .unknown }
         guard let source = meta["source"] else { return .unknown }
         return .media(
             Media(
                 source: MediaSource(json: source),
                 sourceStart: time(meta["source_start_ms"]) ?? 0,
-                sourceLength: time(meta["source_length_ms"])
+                sourceLength: time(meta["source_length_ms"]),
+                speed: (meta["speed_percent"]?.int ?? 100).clamped(to: Media.speeds),
+                isReversed: meta["reversed"]?.bool ?? false,
+                isFrozen: meta["frozen"]?.bool ?? false
             )
         )
     }
 
-    private static func write(_ content: Content, into meta: inout JSONObject) {
+    private static func write(_ content: Content, into meta: inout JSONObject, over old: Segment) {
         switch content {
         case .media(let media):
             meta["source"] = media.source.json(over: meta["source"])
-            meta.update("source_start_ms", to: media.sourceStart)
-            if let length = media.sourceLength { meta.update("source_length_ms", to: length) }
-            if media.sourceLength == nil { meta["source_length_ms"] = nil }
-        case .title(let title):
-            meta.update("text", to: title.text)
-            meta.update("font_size", to: title.fontSize)
-            meta.update("color", to: title.color.hex)
-            meta.update("position", to: title.position.rawValue)
+            meta.update("source_start_ms", to: media.sourceStart, default: 0)
+            meta.update("source_length_ms", to: media.sourceLength)
+            meta.update("speed_percent", to: media.speed, default: 100)
+            meta.update("reversed", to: media.isReversed)
+            meta.update("frozen", to: media.isFrozen)
+        case .title(let title): title.write(into: &meta, over: old.title)
         case .unknown: break
         }
     }
 
     /// Ours is `volume_percent`; a draft from elsewhere may carry `volume` as a share of 1.
     private static func volume(_ meta: JSONObject) -> Int {
-        if let percent = meta["volume_percent"]?.int { return min(max(percent, 0), 400) }
+        if let percent = meta["volume_percent"]?.int { return percent.clamped(to: volumes) }
         guard let share = meta["volume"]?.double else { return 100 }
         return Int((min(max(share, 0), 4) * 100).rounded())
     }

@@ -8,6 +8,10 @@ public struct Track: Hashable, Sendable {
     public var name: String?
     /// Its segments, by start.
     public var segments: [Segment]
+    /// Whether nothing of it is seen or heard.
+    public var isMuted = false
+    /// Whether it is kept from every edit; nothing on it changes or moves until it is unlocked.
+    public var isLocked = false
     /// The object it was read from, with every key not modelled here.
     var raw: JSONObject
 
@@ -51,6 +55,8 @@ extension Track {
             segments.append(segment)
         }
         self.init(kind: kind, name: raw["m"]?["name"]?.string, segments: segments)
+        isMuted = raw["m"]?["muted"]?.bool ?? false
+        isLocked = raw["m"]?["locked"]?.bool ?? false
         self.raw = raw
     }
 
@@ -69,10 +75,10 @@ extension Track {
             let strangers = (raw["sg"]?.array ?? []).filter { $0.object == nil }
             raw["sg"] = .array(written + strangers)
         }
-        if asRead.name != name {
-            var meta = raw["m"]?.object ?? [:]
-            meta.update("name", to: name)
-            raw["m"] = .object(meta)
+        raw.updateObject("m") { meta in
+            if asRead.name != name { meta.update("name", to: name) }
+            meta.update("muted", to: isMuted)
+            meta.update("locked", to: isLocked)
         }
         return .object(raw)
     }
@@ -81,6 +87,6 @@ extension Track {
     var isOurs: Bool {
         let meta = raw["m"]?.object ?? [:]
         return raw.members.allSatisfy { ["tt", "sg", "m"].contains($0.key) }
-            && meta.members.allSatisfy { $0.key == "name" }
+            && meta.members.allSatisfy { ["name", "muted", "locked"].contains($0.key) }
     }
 }

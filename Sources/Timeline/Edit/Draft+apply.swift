@@ -22,6 +22,7 @@ extension Draft {
         case .setTitleText(let address, let text): try draft.setTitleText(address, text)
         case .replaceSound(let address, let source, let name): try draft.replaceSound(address, source, name)
         case .setCanvas(let canvas): draft.canvas = canvas
+        default: throw .noChange
         }
         draft.letBedsFollow(picturesFrom: pictureEnd)
         guard draft != self else { throw .noChange }

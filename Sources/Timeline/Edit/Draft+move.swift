@@ -5,6 +5,7 @@ extension Draft {
         case .time(let time): try move(index, toTime: time)
         case .before(let other): try move(address, index, nextTo: other, after: false)
         case .after(let other): try move(address, index, nextTo: other, after: true)
+        case .track: throw .noChange
         }
     }
 

@@ -1,9 +1,17 @@
 /// One change to a draft, as a value: what keys, the mouse and sentences all send.
 ///
-/// Times are whole milliseconds. In the drawings `|` is a cut, letters are segments, dots are empty timeline.
-/// "Ripple" means that what follows on the track moves to close or open the gap. One rule holds for all of them: a
-/// music bed that ended with the pictures still ends with the pictures afterwards, since music can be made any length.
+/// Times are whole milliseconds. In the drawings `|` is a cut, letters are segments, dots are empty timeline, and what
+/// stands above a cut is a transition.
+/// "Ripple" means that what follows on the track moves to close or open the gap. These rules hold for all of them:
+/// - A track that is locked refuses every edit but its unlocking, and nothing on it moves when others ripple.
+/// - A music bed that ended with the pictures still ends with them afterwards, since music can be made any length.
+/// - Fades are shortened to the length of their segment; a transition is shortened to half of the shorter of its two
+///   clips, and is gone when they no longer abut, when another stands between them, or when less than
+///   `Transition.lengths` is left.
+/// - An edit that would change nothing is refused.
 public enum Edit: Hashable, Sendable {
+    // MARK: What stands on the timeline
+
     /// Puts a clip on the first video track; what stands behind the place moves later.
     /// ```
     /// before  |AAAA|BBBB|        end    |AAAA|BBBB|NNN|
@@ -22,6 +30,48 @@ public enum Edit: Hashable, Sendable {
     /// Lays a title on the first text track that is free there, or on a new one; nothing else moves.
     case addTitle(NewTitle)
 
+    /// Lays subtitles on the text track named `Subtitles`, beside those it has, or on a new one on top; nothing moves.
+    /// A cue that runs into the next one ends where that begins; two that begin together are refused, as is one that
+    /// begins in a subtitle that stands there.
+    /// ```
+    /// T1  |..|XX|                cues 0–3, 4–6   T1  |NN|XX|NN|
+    /// ```
+    case addSubtitles([Cue])
+
+    /// Puts a copy of a segment right behind it, and ripples; the cut between the two has no transition.
+    /// ```
+    /// before  |AA|BB|        duplicate A   |AA|AA|BB|
+    /// ```
+    case duplicate(SegmentAddress)
+
+    /// Takes a segment away; with `ripple` what follows on its track closes the gap. The transitions on its cuts go too.
+    /// ```
+    /// before  |AA|BB|CC|    delete B   |AA|..|CC|    ripple   |AA|CC|..
+    /// ```
+    case delete(SegmentAddress, ripple: Bool)
+
+    /// Moves a segment: to a time where its track, or another of its kind, is free, or to just before or after another
+    /// one of its track, where it closes the gap it leaves and opens one where it goes. Its transitions stay behind.
+    /// ```
+    /// before  |AA|BB|CC|    A after C   |BB|CC|AA|
+    ///
+    /// V2  |..|XX|           A to V2 at 0   V2  |AA|XX|
+    /// V1  |AA|BB|                          V1  |..|BB|
+    /// ```
+    case move(SegmentAddress, MoveTarget)
+
+    /// Puts another clip in a clip's place and ripples: from the new source's start, as fast as it is, and as long as
+    /// the old one, or as the source where that is shorter. Look, volume, fades and transitions stay.
+    /// ```
+    /// before  |AAAA|BB|     by N of 3   |NNN|BB|.
+    /// ```
+    case replaceClip(SegmentAddress, MediaSource, name: String, sourceLength: Int?)
+
+    /// Puts another sound in a sound's place, at the same time and length.
+    case replaceSound(SegmentAddress, MediaSource, name: String)
+
+    // MARK: Length and time
+
     /// Takes time off one end of a segment, and ripples.
     /// ```
     /// before  |AAAA|BBBB|   start by 1  |aAA|BBBB|.   (A begins one later in its source)
@@ -35,151 +85,113 @@ public enum Edit: Hashable, Sendable {
     /// ```
     case setLength(SegmentAddress, Int)
 
-    /// Takes a stretch of time out of every track, or of one segment, and closes the gap where `ripple` is set.
-    /// A music bed is shortened at its end instead, so that it does not jump.
+    /// Takes a stretch of time out of every track that is not locked, or of one segment, and closes the gap where
+    /// `ripple` is set. A music bed is shortened at its end instead, so that it does not jump.
     /// ```
     /// before  |AAAAAAAA|BB|    cut 2–4, ripple   |AA|AAAA|BB|..
     ///                          cut 2–4, gap      |AA|..|AAAA|BB|
     /// ```
     case cut(TimeRange, in: SegmentAddress?, ripple: Bool)
 
-    /// Cuts a segment in two at a time; without an address, every clip on the video tracks that stands there.
+    /// Cuts a segment in two at a time; without an address, every clip on the video tracks that stands there. The first
+    /// part keeps the transition and the fade in, the second the fade out.
     /// ```
     /// before  |AAAAAAAA|    split at 3   |AAA|AAAAA|
     /// ```
     case split(at: Int, SegmentAddress?)
 
-    /// Takes a segment away; with `ripple` what follows on its track closes the gap.
+    /// Shows another part of the source in the same place: later in the source by an amount, or earlier where it is
+    /// negative, in ms of the source. Nothing moves.
     /// ```
-    /// before  |AA|BB|CC|    delete B   |AA|..|CC|    ripple   |AA|CC|..
+    /// source  0123456789
+    /// before  |2345|BB|     by 3   |5678|BB|
     /// ```
-    case delete(SegmentAddress, ripple: Bool)
+    case slip(SegmentAddress, by: Int)
 
-    /// Moves a segment: to a time where its track is free, or to just before or after another one of its track,
-    /// where it closes the gap it leaves and opens one where it goes.
+    /// Plays a clip or sound faster or slower, in per cent of its source (25–400). The same part of the source is
+    /// played, so the length changes, and the track ripples.
     /// ```
-    /// before  |AA|BB|CC|    A after C   |BB|CC|AA|
+    /// before  |AAAA|BB|     200 %   |AA|BB|..     50 %   |AAAAAAAA|BB|
     /// ```
-    case move(SegmentAddress, MoveTarget)
+    case setSpeed(SegmentAddress, percent: Int)
+
+    /// Plays the same part of the source backwards, or forwards again. Nothing moves.
+    case setReversed(SegmentAddress, Bool)
+
+    /// Holds the picture at a time for a length, and ripples: the clip is split there and a still put between. Without
+    /// an address, it is the clip of the lowest video track that stands there. At a clip's own start or end the still
+    /// goes before or behind it.
+    /// ```
+    /// before  |AAAA|BB|     at 3 for 2   |AAA|ss|A|BB|
+    /// ```
+    case freeze(at: Int, SegmentAddress?, length: Int)
+
+    // MARK: Sound
 
     /// Sets how loud a segment or all of a track is, in per cent of its source (0–400).
     case setVolume(VolumeScope, percent: Int)
 
+    /// Lets a sound, or all of an audio track, go down to so many per cent of its volume (0–99) while other sound is
+    /// heard; nil for never.
+    case setDuck(VolumeScope, percent: Int?)
+
+    /// Lays a clip's sound on an audio track, at the same time, and silences the clip. Nothing moves.
+    /// ```
+    /// V1  |AAAA|            V1  |AAAA|   (volume 0 %)
+    ///                       A1  |AAAA|
+    /// ```
+    case detachSound(SegmentAddress)
+
+    /// Sets how loud the whole film is made, in LUFS (−70…−5); nil for as it comes.
+    case setLoudness(Int?)
+
+    // MARK: Look
+
+    /// Sets how long a segment takes to come in or go out, in ms; 0 for at once. It is at most as long as the segment,
+    /// and the fade of the other end gives way to it.
+    case setFade(SegmentAddress, FadeSide, length: Int)
+
+    /// Sets how a clip comes in from the one that abuts before it; nil for a plain cut. Nothing moves. A transition is
+    /// shortened to half of the shorter of the two.
+    /// ```
+    ///                       set on B      ×
+    /// before  |AAAA|BBBB|             |AAAA|BBBB|
+    /// ```
+    case setTransition(SegmentAddress, Transition?)
+
+    /// Changes one thing about how a clip's pictures look.
+    case setLook(SegmentAddress, LookAspect)
+
     /// Changes what a title says.
     case setTitleText(SegmentAddress, String)
 
-    /// Puts another sound in a sound's place, at the same time and length.
-    case replaceSound(SegmentAddress, MediaSource, name: String)
+    /// Changes one thing about how a title looks.
+    case setTitle(SegmentAddress, TitleAspect)
 
     /// Sets the size and frame rate that the film is made for; the clips are fitted to it.
     case setCanvas(Canvas)
-}
 
-/// A clip to be put on the timeline.
-public struct NewClip: Hashable, Sendable {
-    /// Where its pictures come from.
-    public var source: MediaSource
-    /// What to call it.
-    public var name: String
-    /// How long it is to be on the timeline, in ms.
-    public var length: Int
-    /// How long the source is, in ms, where known.
-    public var sourceLength: Int?
-    /// Where it goes.
-    public var place: ClipPlace
+    // MARK: Tracks
 
-    /// A clip; by default it goes to the end.
-    public init(
-        source: MediaSource,
-        name: String,
-        length: Int,
-        sourceLength: Int? = nil,
-        place: ClipPlace = .end
-    ) {
-        self.source = source
-        self.name = name
-        self.length = length
-        self.sourceLength = sourceLength
-        self.place = place
-    }
-}
+    /// Adds an empty track: video above the other video tracks, audio above the other audio tracks and below text, text
+    /// on top. Without a name it gets the one its kind has.
+    case addTrack(TrackKind, name: String?)
 
-/// Where a clip goes.
-public enum ClipPlace: Hashable, Sendable {
-    /// Behind the last clip.
-    case end
-    /// At a time in ms; a clip that stands there is split.
-    case at(Int)
-}
+    /// Takes a track away with all that stands on it; what follows it is counted anew.
+    case removeTrack(TrackLabel)
 
-/// A sound to be laid under the pictures.
-public struct NewSound: Hashable, Sendable {
-    /// Where it comes from.
-    public var source: MediaSource
-    /// What to call it.
-    public var name: String
-    /// Where it begins, in ms.
-    public var start: Int
-    /// How long it is to be, in ms; nil for as long as the film, or the source where that is shorter.
-    public var length: Int?
-    /// How long the source is, in ms, where known.
-    public var sourceLength: Int?
-    /// How loud, in per cent.
-    public var volume: Int
+    /// Gives a track a name, at most 100 characters in one line.
+    case renameTrack(TrackLabel, String)
 
-    /// A sound; by default as long as the film and as loud as its source.
-    public init(
-        source: MediaSource,
-        name: String,
-        start: Int = 0,
-        length: Int? = nil,
-        sourceLength: Int? = nil,
-        volume: Int = 100
-    ) {
-        self.source = source
-        self.name = name
-        self.start = start
-        self.length = length
-        self.sourceLength = sourceLength
-        self.volume = volume
-    }
-}
+    /// Takes a track out of what is seen and heard, or back in.
+    case setTrackMuted(TrackLabel, Bool)
 
-/// A title to be laid over the pictures.
-public struct NewTitle: Hashable, Sendable {
-    /// What it says and how it looks.
-    public var title: Title
-    /// Where it begins, in ms.
-    public var start: Int
-    /// How long it stands, in ms.
-    public var length: Int
+    /// Keeps a track from every edit, or lets it be edited again.
+    case setTrackLocked(TrackLabel, Bool)
 
-    /// A title.
-    public init(_ title: Title, start: Int, length: Int) {
-        self.title = title
-        self.start = start
-        self.length = length
-    }
-}
-
-/// An end of a segment.
-public enum TrimSide: Hashable, Sendable, CaseIterable {
-    case start
-    case end
-}
-
-/// Where a segment is moved to.
-public enum MoveTarget: Hashable, Sendable {
-    /// To begin at a time, in ms.
-    case time(Int)
-    /// To just before another segment of its track.
-    case before(SegmentAddress)
-    /// To just after another segment of its track.
-    case after(SegmentAddress)
-}
-
-/// What a volume is set on.
-public enum VolumeScope: Hashable, Sendable {
-    case segment(SegmentAddress)
-    case track(TrackLabel)
+    /// Puts a track at a place among all tracks, counted from 1 for the lowest; those between move by one.
+    /// ```
+    /// before  1 V1  2 V2  3 A1      V1 to 2   1 V2  2 V1  3 A1
+    /// ```
+    case moveTrack(TrackLabel, to: Int)
 }

@@ -18,6 +18,20 @@ public enum EditRefusal: Error, Hashable, Sendable {
     case otherTrack(SegmentAddress, SegmentAddress)
     /// A length of nothing, or a volume out of range.
     case badAmount(String)
+    /// The track is locked.
+    case trackLocked(TrackLabel)
+    /// The edit does not fit what the track carries.
+    case notForTrack(TrackLabel)
+    /// The segment begins where none ends, so there is no cut to lay a transition on.
+    case nothingBefore(SegmentAddress)
+    /// The clips beside the cut are too short for a transition: there is room for so many ms only.
+    case noRoom(SegmentAddress, longest: Int)
+    /// The source has material for `earlier` ms before the part shown and `later` ms behind it, nil for any.
+    case slipTooFar(name: String, earlier: Int, later: Int?)
+    /// A still has no speed, no direction and no sound.
+    case isStill(name: String)
+    /// No track or font can be called that: it is empty, too long, or has more than one line.
+    case badName(String)
     /// It would change nothing.
     case noChange
 
@@ -56,6 +70,30 @@ public enum EditRefusal: Error, Hashable, Sendable {
             return zh ? "\(one) 和 \(other) 不在同一条轨道上。" : "\(one) and \(other) are on different tracks."
         case .badAmount(let what):
             return zh ? "数值不合适:\(what)。" : "That amount does not work: \(what)."
+        case .trackLocked(let label):
+            return zh ? "轨道 \(label) 已锁定。请先解锁。" : "Track \(label) is locked. Unlock it first."
+        case .notForTrack(let label):
+            return zh ? "轨道 \(label) 不能这样修改。" : "That cannot be done to track \(label)."
+        case .nothingBefore(let address):
+            return zh
+                ? "\(address) 前面没有紧挨着的片段,不能加转场。"
+                : "Nothing ends where \(address) begins. Move it up to the segment before it first."
+        case .noRoom(let address, let longest):
+            let room = TimeText.seconds(longest)
+            return zh
+                ? "\(address) 处的片段太短,转场只能有 \(room)。"
+                : "The segments at the cut before \(address) are too short: there is room for \(room) only."
+        case .slipTooFar(let name, let earlier, let later):
+            let before = TimeText.seconds(earlier)
+            let behind = later.map(TimeText.seconds)
+            return zh
+                ? "“\(name)”的素材最多可前移 \(before)\(behind.map { ",后移 \($0)" } ?? "")。"
+                : "\(name) has \(before) of material before\(behind.map { " and \($0) behind" } ?? "") what is shown."
+        case .isStill(let name):
+            return zh ? "“\(name)”是静止画面,没有速度、方向和声音。" : "\(name) is a still: it has no speed, direction or sound."
+        case .badName(let name):
+            let shown = String(name.prefix(20))
+            return zh ? "不能用这个名称:“\(shown)”。" : "\"\(shown)\" cannot be a name: use one line of 1 to 100 characters."
         case .noChange:
             return zh ? "已经是这样了。" : "It is that way already."
         }

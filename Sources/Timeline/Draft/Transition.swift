@@ -1,0 +1,44 @@
+import ExactJSON
+
+/// How a clip comes in from the one that abuts before it on its track.
+///
+/// A transition sits on the cut and moves nothing: half of it lies before the cut and half behind. Its frames come from
+/// the handles of both clips, the material that lies beyond their ends; where a source has none, its edge frame is held.
+public struct Transition: Hashable, Sendable {
+    /// What it looks like.
+    public var kind: Kind
+    /// How long it takes, in ms, within `lengths`.
+    public var length: Int
+
+    /// The looks of a transition; the draft writes these words.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case crossfade, fadeBlack, fadeWhite, dissolve
+        case wipeLeft, wipeRight, wipeUp, wipeDown
+        case slideLeft, slideRight, slideUp, slideDown
+        case circleOpen, circleClose, radial, pixelize, blur, zoomIn
+    }
+
+    /// The lengths there are, in ms.
+    public static let lengths = 100...5000
+    /// The length it has unless somebody says otherwise, in ms.
+    public static let standardLength = 1000
+
+    /// A transition; by default it takes a second.
+    public init(_ kind: Kind, length: Int = Transition.standardLength) {
+        self.kind = kind
+        self.length = length
+    }
+}
+
+extension Transition {
+    init?(json: JSON?) {
+        guard let kind = json?["kind"]?.string.flatMap(Kind.init(rawValue:)) else { return nil }
+        self.init(kind, length: (json?["length_ms"]?.int ?? Self.standardLength).clamped(to: Self.lengths))
+    }
+
+    /// Writes a transition, or none, and leaves keys that are not ours.
+    static func write(_ transition: Transition?, into object: inout JSONObject) {
+        object.update("kind", to: transition?.kind.rawValue)
+        object.update("length_ms", to: transition?.length ?? standardLength, default: standardLength)
+    }
+}
