@@ -89,9 +89,12 @@ extension Segment {
         return Int((min(max(share, 0), 4) * 100).rounded())
     }
 
-    /// A time in ms, kept within ten years so that sums cannot overflow.
+    /// Ten years in ms: no time is longer, so that sums cannot overflow.
+    static let longestTime = 315_360_000_000
+
+    /// A time in ms, kept within ten years.
     static func time(_ json: JSON?) -> Int? {
         guard let number = json?.double, number.isFinite else { return nil }
-        return Int(min(max(number, 0), 315_360_000_000).rounded())
+        return Int(min(max(number, 0), Double(longestTime)).rounded())
     }
 }
