@@ -165,4 +165,29 @@ import Testing
             #expect(result.errors.hasPrefix("reeldeck: NEMO_API_URL is no address"))
         }
     }
+
+    @Test func aProgramThatIsKilledLeavesNoToolBehind() throws {
+        try withHome { home in
+            _ = try reeldeck(["say", "add a title 'Hi' for 10 minutes"], home: home)
+            let program = Program(["export", "-o", "film.mp4", "--quality", "max"], home: home)
+            #expect(program.until { _ in Self.tools(of: home) > 0 })
+            program.signal(SIGKILL)
+            #expect(program.end() == -SIGKILL)
+            #expect(program.until(seconds: 10) { _ in Self.tools(of: home) == 0 })
+            #expect(!FileManager.default.fileExists(atPath: home.appending(path: "film.mp4").path))
+        }
+    }
+
+    /// How many programs work in a home: their arguments name it.
+    private static func tools(of home: URL) -> Int {
+        let search = Process()
+        search.executableURL = URL(filePath: "/usr/bin/env")
+        search.arguments = ["pgrep", "-f", "ffmpeg.*\(home.lastPathComponent)"]
+        let output = Pipe()
+        search.standardOutput = output
+        guard (try? search.run()) != nil else { return -1 }
+        let found = output.fileHandleForReading.readDataToEndOfFile()
+        search.waitUntilExit()
+        return found.split(separator: UInt8(ascii: "\n")).count
+    }
 }

@@ -64,12 +64,17 @@ public enum Tool {
                 output: .sequence,
                 error: .sequence
             ) { execution in
+                let process = Int(execution.processIdentifier.value)
+                await Reaper.shared.watch(process)
                 let errors = execution.standardError
                 async let complaint = lastComplaint(errors)
                 for try await buffer in execution.standardOutput {
                     onOutput(buffer.withUnsafeBytes { Array($0) })
                 }
-                return try await complaint
+                let heard = try await complaint
+                // Both its streams have ended, so it has, or is about to.
+                await Reaper.shared.forget(process)
+                return heard
             }
             status = result.terminationStatus
             complaint = result.closureResult
