@@ -137,8 +137,7 @@ struct SoundEditTests {
         #expect(decibels(try await shop.samples(film)) < -100)
     }
 
-    private func loudness(_ film: String, _ shop: borrowing Workshop) async throws -> (loudness: Double, peak: Double)
-    {
+    private func loudness(_ film: String, _ shop: borrowing Workshop) async throws -> (loudness: Double, peak: Double) {
         let said = try await Tool.collect(
             shop.tools.ffmpeg,
             [

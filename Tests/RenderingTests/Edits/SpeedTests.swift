@@ -103,7 +103,12 @@ struct SpeedTests {
                 $0.isReversed = isReversed
             }
             let one = try await shop.render([Make.video(whole)], [source: counter], quality: .max, to: "one.mp4")
-            let two = try await shop.render([Make.video(first, second)], [source: counter], quality: .max, to: "two.mp4")
+            let two = try await shop.render(
+                [Make.video(first, second)],
+                [source: counter],
+                quality: .max,
+                to: "two.mp4"
+            )
             #expect(try await shop.numbers(one) == shop.numbers(two))
         }
     }

@@ -113,9 +113,10 @@ struct TransitionTests {
             }
             return Track(
                 kind: .video,
-                segments: [Make.media(segments[0]) { $0.isReversed = true }] + segments.dropFirst().map { segment in
-                    Make.media(segment) { $0.speed = 150 }
-                }
+                segments: [Make.media(segments[0]) { $0.isReversed = true }]
+                    + segments.dropFirst().map { segment in
+                        Make.media(segment) { $0.speed = 150 }
+                    }
             )
         }
         let film = try await shop.render(
