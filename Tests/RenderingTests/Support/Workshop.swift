@@ -78,9 +78,11 @@ struct Workshop: ~Copyable {
         _ tracks: [Track],
         _ media: [MediaSource: MediaInfo],
         canvas: Canvas = Workshop.canvas,
+        quality: OutputQuality = .draft,
+        loudness: Int? = nil,
         to name: String = "film.mp4"
     ) async throws -> String {
-        let plan = try Make.plan(tracks, media, canvas: canvas, quality: .draft)
+        let plan = try Make.plan(tracks, media, canvas: canvas, quality: quality, loudness: loudness)
         try await Renderer(tools: tools).render(
             plan,
             to: folder.appending(path: name),
@@ -111,6 +113,13 @@ struct Workshop: ~Copyable {
                 "-frames:v", "1", "-pix_fmt", format, "-f", "rawvideo", "pipe:1",
             ]
         ).bytes
+    }
+
+    /// Several frames as grey bytes.
+    func frames(_ indices: [Int], of film: String) async throws -> [[UInt8]] {
+        var found: [[UInt8]] = []
+        for index in indices { found.append(try await frame(film, at: index)) }
+        return found
     }
 
     /// All samples of the left channel, −1 to 1, at 48 kHz; a stretch in ms of them, if given.
