@@ -16,6 +16,8 @@ struct FilterRule: EditRule {
         _ = clause.takeWord(.look)
         let targets = clause.takeClipTargets(in: scene)
         guard clause.isSpent else { return nil }
+        // "change the title to Black and White" is about its text.
+        if clause.has(.to), targets.references == [.kind(.title, ordinal: nil)] { return nil }
         if isRemoval { return try scene.looks(targets) { _ in [.filter(.none)] } }
         guard let filter else { throw .missingDetail(.filter) }
         return try scene.looks(targets) { _ in [.filter(filter)] }

@@ -13,6 +13,7 @@ struct MotionRule: EditRule {
         let words: [Look.Motion.Kind?] = takeMotions(&clause)
         let kinds = Set(words.compactMap(\.self))
         guard !words.isEmpty, kinds.count <= 1 else { return nil }
+        _ = clause.takeWord(.look)
         let amount = clause.takePercent()
         let targets = clause.takeClipTargets(in: scene)
         guard clause.isSpent else { return nil }
