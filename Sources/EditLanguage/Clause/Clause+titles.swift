@@ -11,7 +11,9 @@ extension Clause {
         wish.size = takeLetterSize(language)
         wish.color = take { if case .color(let color) = $0 { color } else { nil } }
         // "from white to red".
-        if says("from"), let goal = take({ if case .color(let color) = $0 { color } else { nil } }) {
+        if wish.color != nil, has({ if case .color = $0 { true } else { false } }), says("from"),
+            let goal = take({ if case .color(let color) = $0 { color } else { nil } })
+        {
             wish.color = goal
         }
         wish.position = takePlace()

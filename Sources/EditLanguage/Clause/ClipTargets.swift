@@ -18,7 +18,7 @@ extension Clause {
         targets.isFilm = takeWord(.all)
         targets.pair = takeWord { if case .pair(let number) = $0 { number } else { nil } }
         // 画面调亮: what is seen, not its size.
-        if says("画面") { _ = take(.canvas) }
+        if has(.canvas), says("画面") { _ = take(.canvas) }
         var index = 0
         while index < parts.count {
             let reference: Reference

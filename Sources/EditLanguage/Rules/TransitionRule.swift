@@ -5,6 +5,7 @@ import Timeline
 struct TransitionRule: EditRule {
     func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         var clause = clause
+        guard clause.hasLookWord else { return nil }
         let isVerbless = clause.isVerbless
         let isBetween = clause.says("between") || clause.says("之间")
         var wish = TransitionWish()
