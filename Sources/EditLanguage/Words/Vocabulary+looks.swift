@@ -21,7 +21,7 @@ extension Vocabulary {
             ["look", "looks", "effects", "all effects", "original look", "normal look", "visual effects"],
             [.look(.look)]
         ),
-        (["plus", "+"], [.look(.plus)]),
+        (["+"], [.look(.plus)]),
         (["minus", "negative", "\u{2212}"], [.look(.minus)]),
         (["give"], [.verb(.set)]),
         (["apply"], [.verb(.add)]),
