@@ -12,12 +12,10 @@ struct GenerateClipRule: EditRule {
             !clause.has({ if case .look(.transition) = $0 { true } else { false } })
                 || clause.has(.target(.kind(.clip, ordinal: nil))) || clause.has(.verb(.generate))
         else { return nil }
-        let shape = clause.takeShape(in: scene)
+        let canvas = clause.takeCanvas(in: scene)
         guard let edit = try clip(clause, in: scene) else { return nil }
-        guard let shape else { return [edit] }
-        let old = scene.draft.canvas
-        let canvas = Canvas(shape, shorterSide: old.shorterSide, framesPerSecond: old.framesPerSecond)
-        return canvas == old ? [edit] : [.setCanvas(canvas), edit]
+        guard let canvas, canvas != scene.draft.canvas else { return [edit] }
+        return [.setCanvas(canvas), edit]
     }
 
     private func clip(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {

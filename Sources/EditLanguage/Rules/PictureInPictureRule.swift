@@ -12,6 +12,7 @@ struct PictureInPictureRule: EditRule {
         }
         // 做成画中画放在右上角 says it with two verbs.
         _ = clause.take(.verb(.put))
+        _ = clause.take(.verb(.make))
         let isInset = clause.takeWord(.inset)
         let isFull = clause.takeWord(.fullScreen)
         let place = clause.takePlace()

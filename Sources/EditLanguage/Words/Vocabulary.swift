@@ -11,8 +11,9 @@ struct Vocabulary: Sendable {
     /// The entries by their first scalar, longest first.
     private let entries: [Unicode.Scalar: [Entry]]
 
-    /// Every language's table.
-    static let shared = Vocabulary(english + chinese + moods + looks + chineseLooks)
+    /// Every phrase of every language; one has one meaning.
+    static let table = english + chinese + moods + looks + chineseLooks
+    static let shared = Vocabulary(table)
 
     init(_ table: [(phrases: [String], terms: [Term])]) {
         var entries: [Unicode.Scalar: [Entry]] = [:]
