@@ -9,7 +9,7 @@ import Timeline
 import Workspace
 
 /// A language model of the user's own, scripted: its calls go the way of every other edit.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct ModelTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct ModelTests {
     /// A model that answers its requests with these messages, in order.
     private static func model(_ messages: [String]) -> ScriptedService.Script {
         { request in

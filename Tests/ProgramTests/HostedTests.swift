@@ -5,7 +5,7 @@ import ScriptedService
 import Testing
 
 /// The real program against a scripted hosted service: what scripts and people see of its moods.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct HostedTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct HostedTests {
     private static let draft =
         #"{"t":[{"tt":7,"sg":[{"d":3000,"m":{"id":"1","name":"Hi","title":{"text":"Hi"}}}]}],"d":3000}"#
 

@@ -6,7 +6,7 @@ import Timeline
 @testable import Rendering
 
 /// What happens when something is wrong, or strange.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct RenderFailureTests {
     @Test(
         "names of files may be anything",

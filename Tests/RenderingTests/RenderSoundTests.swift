@@ -5,7 +5,7 @@ import Timeline
 @testable import Rendering
 
 /// The sound of real films by real ffmpeg.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct RenderSoundTests {
     @Test("volume is in per cent of the amplitude: 35 % is 9.1 dB less")
     func volume() async throws {

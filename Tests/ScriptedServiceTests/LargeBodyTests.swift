@@ -3,7 +3,7 @@ import ScriptedService
 import Testing
 
 /// Bodies larger than what may be held; the peak of memory of a process of their own shows that they are not.
-@Suite(.timeLimit(.minutes(1))) struct LargeBodyTests {
+@Suite(.timeLimit(.minutes(15))) struct LargeBodyTests {
     static let piece = (0..<65_536).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) }
     static let times = 1024
     static let length = 64 << 20

@@ -1,7 +1,7 @@
 import ScriptedService
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct RequestTests {
+@Suite(.timeLimit(.minutes(15))) struct RequestTests {
     @Test func aRequestIsKeptAsItCame() async throws {
         try await ScriptedService.with({ _ in .json("{}") }) { service in
             try await RawClient.with(service.port) { client in

@@ -2,7 +2,7 @@ import ScriptedService
 import Testing
 
 /// Nothing a client or a script does keeps the service from stopping.
-@Suite(.timeLimit(.minutes(1))) struct StopTests {
+@Suite(.timeLimit(.minutes(15))) struct StopTests {
     struct Failure: Error {}
 
     @Test func aHangingAnswerEndsWithTheService() async throws {

@@ -3,7 +3,7 @@ import Timeline
 
 @testable import Rendering
 
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct FadeTests {
     @Test("on the lowest track a picture comes from black and goes to it, evenly")
     func black() async throws {

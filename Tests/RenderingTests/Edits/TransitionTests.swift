@@ -3,7 +3,7 @@ import Timeline
 
 @testable import Rendering
 
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct TransitionTests {
     private let first = Make.file("first")
     private let second = Make.file("second")

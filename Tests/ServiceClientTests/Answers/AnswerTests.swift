@@ -5,7 +5,7 @@ import ServiceProtocol
 import Testing
 
 /// Every good answer in every shape it is known to come in.
-@Suite(.timeLimit(.minutes(1))) struct AnswerTests {
+@Suite(.timeLimit(.minutes(15))) struct AnswerTests {
     /// The same answer in the service's envelope and without.
     static func bothWays(_ data: String) -> [ScriptedAnswer] { [.envelope(data: data), .json(data)] }
 

@@ -5,7 +5,7 @@ import ServiceProtocol
 import Testing
 
 /// Every answer that is none, and how it is told.
-@Suite(.timeLimit(.minutes(1))) struct ErrorAnswerTests {
+@Suite(.timeLimit(.minutes(15))) struct ErrorAnswerTests {
     /// An answer that is no good, and the error it becomes.
     struct Row: Sendable, CustomTestStringConvertible {
         let testDescription: String

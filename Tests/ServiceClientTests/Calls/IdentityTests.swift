@@ -5,7 +5,7 @@ import ServiceProtocol
 import Testing
 
 /// Who the client is: the id that lasts, the token that is kept.
-@Suite(.timeLimit(.minutes(1))) struct IdentityTests {
+@Suite(.timeLimit(.minutes(15))) struct IdentityTests {
     /// An id from the environment of whoever runs the tests goes before the file's, as it should.
     static let hasOwnID = ProcessInfo.processInfo.environment["NEMO_CLIENT_ID"] != nil
 

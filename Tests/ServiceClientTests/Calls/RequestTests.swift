@@ -5,7 +5,7 @@ import ServiceProtocol
 import Testing
 
 /// What is sent, to the letter of the protocol.
-@Suite(.timeLimit(.minutes(1))) struct RequestTests {
+@Suite(.timeLimit(.minutes(15))) struct RequestTests {
     @Test(arguments: ClientCall.all)
     func everyCallIsMadeAsTheProtocolWritesIt(_ call: ClientCall) async throws {
         try await Rig.with(answers: [call.answer]) { rig in

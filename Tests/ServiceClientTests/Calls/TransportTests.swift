@@ -7,7 +7,7 @@ import Testing
 @testable import ServiceClient
 
 /// What the network does to a call, and how often the call is made.
-@Suite(.timeLimit(.minutes(1))) struct TransportTests {
+@Suite(.timeLimit(.minutes(15))) struct TransportTests {
     static let json = ClientCall.all.filter { $0.name != "download" && $0.name != "send message" }
     static let reads = json.filter { $0.method == "GET" }
     static let writes = json.filter { $0.method != "GET" } + [.send]

@@ -5,7 +5,7 @@ import ServiceProtocol
 import Testing
 
 /// The table of error codes: what is done about each, and how often anything is sent.
-@Suite(.timeLimit(.minutes(1))) struct CodeTests {
+@Suite(.timeLimit(.minutes(15))) struct CodeTests {
     /// The three ways in which a token is refused.
     static let tokenRefusals: [ScriptedAnswer] = [
         .envelope(code: 1001, message: "expired"), .envelope(code: 1001, message: "expired", status: 401),

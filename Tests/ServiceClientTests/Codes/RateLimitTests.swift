@@ -4,7 +4,7 @@ import ServiceProtocol
 import Testing
 
 /// Code 429: wait, once more, and no more.
-@Suite(.timeLimit(.minutes(1))) struct RateLimitTests {
+@Suite(.timeLimit(.minutes(15))) struct RateLimitTests {
     /// The three ways in which it is said.
     static let refusals: [ScriptedAnswer] = [
         .envelope(code: 429, message: "slow down"), .envelope(code: 429, message: "slow down", status: 429),

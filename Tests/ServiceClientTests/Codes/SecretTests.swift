@@ -6,7 +6,7 @@ import Synchronization
 import Testing
 
 /// A server may quote the token it was called with; nobody is ever shown it.
-@Suite(.timeLimit(.minutes(1))) struct SecretTests {
+@Suite(.timeLimit(.minutes(15))) struct SecretTests {
     /// What a server answers with the token in it.
     struct Quote: Sendable, CustomTestStringConvertible {
         let testDescription: String

@@ -5,7 +5,7 @@ import ServiceProtocol
 import Testing
 
 /// A film on its way down: whole, or not there.
-@Suite(.timeLimit(.minutes(1))) struct DownloadTests {
+@Suite(.timeLimit(.minutes(15))) struct DownloadTests {
     @Test(arguments: [nil, Film.bytes.count])
     func aWholeFilmComesWhole(_ size: Int?) async throws {
         let rest = Array(Film.bytes.dropFirst(1000))

@@ -5,7 +5,7 @@ import Synchronization
 import Testing
 
 /// A download that was cut goes on, and what comes out is the film to the byte.
-@Suite(.timeLimit(.minutes(1))) struct ResumeTests {
+@Suite(.timeLimit(.minutes(15))) struct ResumeTests {
     @Test(arguments: [1, 65_536, Film.bytes.count - 1])
     func aCutDownloadGoesOn(_ length: Int) async throws {
         try await Rig.with({ $0.number == 0 ? Film.cut(after: length) : Film.answer($0) }) { rig in

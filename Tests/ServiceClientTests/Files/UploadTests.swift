@@ -6,7 +6,7 @@ import Synchronization
 import Testing
 
 /// Files on their way up.
-@Suite(.timeLimit(.minutes(1))) struct UploadTests {
+@Suite(.timeLimit(.minutes(15))) struct UploadTests {
     static let good = ClientCall.uploadFile.answer
 
     /// The shares of progress that were told.

@@ -4,7 +4,7 @@ import ServiceProtocol
 import Testing
 
 /// A turn that is cut is never taken for one that ended.
-@Suite(.timeLimit(.minutes(1))) struct CutTests {
+@Suite(.timeLimit(.minutes(15))) struct CutTests {
     static let events = RecordedTurn.older
 
     /// The whole answer, head and framing included, one chunk an event.

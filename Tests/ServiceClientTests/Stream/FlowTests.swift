@@ -5,7 +5,7 @@ import ServiceProtocol
 import Testing
 
 /// How the stream flows: at once, no faster than it is read, and no longer than somebody listens.
-@Suite(.timeLimit(.minutes(1))) struct FlowTests {
+@Suite(.timeLimit(.minutes(15))) struct FlowTests {
     static let empty = SignalTests.event { _ in }
 
     @Test func eachSignalComesWithoutTheNextOne() async throws {

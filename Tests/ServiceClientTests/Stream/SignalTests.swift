@@ -5,7 +5,7 @@ import ServiceProtocol
 import Testing
 
 /// What each kind of body becomes.
-@Suite(.timeLimit(.minutes(1))) struct SignalTests {
+@Suite(.timeLimit(.minutes(15))) struct SignalTests {
     static func event(_ change: (inout AgentEvent) -> Void) -> StreamSignal {
         var event = AgentEvent(id: "", invocationID: "", author: "", timestamp: 0)
         change(&event)

@@ -4,7 +4,7 @@ import ServiceProtocol
 import Testing
 
 /// A refusal as the first event: the turn was never begun, and it is treated as it would be in an answer of JSON.
-@Suite(.timeLimit(.minutes(1))) struct StreamRefusalTests {
+@Suite(.timeLimit(.minutes(15))) struct StreamRefusalTests {
     static let good = ScriptedAnswer.events(["{}"])
 
     static func refusal(_ code: Int) -> ScriptedAnswer { .events([#"{"code":\#(code),"message":"m","data":null}"#]) }

@@ -6,7 +6,7 @@ import Timeline
 import Workspace
 
 /// A thousand messages through every storm at once: each is done once, each is answered, and memory stays flat.
-@Suite(.timeLimit(.minutes(2))) struct SoakTests {
+@Suite(.timeLimit(.minutes(15))) struct SoakTests {
     /// 30 % silent, 10 % cut (half of them before the edit was done), 5 % called too often, 2 % with an expired token.
     static let fates: [FaultyAgent.Fate] = {
         var numbers = Seeded(3)
