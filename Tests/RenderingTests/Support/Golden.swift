@@ -22,7 +22,10 @@ extension RenderPlan {
     /// The whole plan as text: what is read, how it is drawn, how it is written, what lies beside.
     var golden: String {
         let prepared = preparations.map { preparation in
-            "\(preparation.input.path.debugDescription): \(preparation.arguments.drop { $0 != "-filter_complex" }.joined(separator: " "))"
+            let making = preparation.arguments.drop { $0 != "-filter_complex" }.joined(separator: " ")
+            return (preparation.input.options + [preparation.input.path.debugDescription, making]).joined(
+                separator: " "
+            )
         }
         let opened = inputs.map { input in
             "\((input.options + ["-i", input.path.debugDescription]).joined(separator: " "))  for \(input.segment)"
