@@ -50,7 +50,8 @@ extension Segment.Media {
     public func sourceTime(at offset: Int, of whole: Int) -> Int {
         let last = max(stretch(of: whole) - 1, 0)
         let along = min(stretch(of: max(offset, 0)), last)
-        return sourceStart + (isReversed ? last - along : along)
+        let time = sourceStart + (isReversed ? last - along : along)
+        return max(min(time, (sourceLength ?? .max) - 1), 0)
     }
 
     /// What a piece uses that begins `offset` ms into a segment of `whole` ms; a piece that goes beyond the segment's

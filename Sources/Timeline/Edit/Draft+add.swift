@@ -1,16 +1,17 @@
 extension Draft {
     mutating func add(_ clip: NewClip, _ newID: () -> String) throws(EditRefusal) {
-        guard clip.length > 0 else { throw .badAmount("0 s") }
+        _ = try Self.checked(length: clip.length)
         if let longest = clip.sourceLength, clip.length > longest {
             throw .sourceTooShort(name: clip.name, longest: longest)
         }
         let track = trackForPictures()
+        guard !tracks[track].isLocked else { throw .trackLocked(label(ofTrackAt: track)) }
         let start = try openGap(for: clip, on: track, newID)
         let media = Segment.Media(source: clip.source, sourceLength: clip.sourceLength)
-        tracks[track].segments.append(
-            Segment(id: newID(), start: start, duration: clip.length, name: clip.name, content: .media(media))
+        insert(
+            Segment(id: newID(), start: start, duration: clip.length, name: clip.name, content: .media(media)),
+            onTrack: track
         )
-        tracks[track].sort()
     }
 
     /// The first video track; where there is none, a new one below everything else.
@@ -26,20 +27,21 @@ extension Draft {
         _ newID: () -> String
     ) throws(EditRefusal) -> Int {
         guard case .at(let time) = clip.place else { return tracks[track].end }
-        guard time >= 0 else { throw .outside(time: time, of: TimeRange(0, duration)) }
+        _ = try checked(time: time)
+        dropTransition(onTrack: track, at: time)
         splitSegments(onTrack: track, at: time, newID)
         shift(track: track, from: time, by: clip.length)
         return time
     }
 
     mutating func add(_ sound: NewSound, _ newID: () -> String) throws(EditRefusal) {
-        guard (0...400).contains(sound.volume) else { throw .badAmount("\(sound.volume)%") }
-        guard sound.start >= 0 else { throw .outside(time: sound.start, of: TimeRange(0, duration)) }
+        _ = try Self.checked(sound.volume, in: Segment.volumes, unit: "%")
+        _ = try checked(time: sound.start)
         // A bed is as long as the film; without a film to lie under, as long as its source or half a minute.
         let film = (pictureEnd > 0 ? pictureEnd : duration) - sound.start
         let room = film > 0 ? film : sound.sourceLength ?? 30_000
         let length = sound.length ?? min(room, sound.sourceLength ?? room)
-        guard length > 0 else { throw .badAmount(TimeText.seconds(length)) }
+        _ = try Self.checked(length: length)
         if let longest = sound.sourceLength, length > longest {
             throw .sourceTooShort(name: sound.name, longest: longest)
         }
@@ -59,8 +61,8 @@ extension Draft {
     }
 
     mutating func add(_ new: NewTitle, _ newID: () -> String) throws(EditRefusal) {
-        guard new.length > 0 else { throw .badAmount("0 s") }
-        guard new.start >= 0 else { throw .outside(time: new.start, of: TimeRange(0, duration)) }
+        _ = try Self.checked(length: new.length)
+        _ = try checked(time: new.start)
         guard !new.title.text.isEmpty else { throw .badAmount("\"\"") }
         lay(
             Segment(
@@ -73,19 +75,5 @@ extension Draft {
             kind: .text,
             name: "Title"
         )
-    }
-
-    /// Puts a segment on the first track of a kind that is free there, else on a new one on top.
-    private mutating func lay(_ segment: Segment, kind: TrackKind, name: String) {
-        if let index = tracks.firstIndex(where: { $0.kind == kind && $0.isFree(segment.range) }) {
-            tracks[index].segments.append(segment)
-            tracks[index].sort()
-            return
-        }
-        let others = tracks.count { $0.kind == kind }
-        let track = Track(kind: kind, name: others == 0 ? name : "\(name) \(others + 1)", segments: [segment])
-        // Text stays on top: later tracks paint over earlier ones.
-        let firstText = tracks.firstIndex { $0.kind == .text } ?? tracks.endIndex
-        tracks.insert(track, at: kind == .text ? tracks.endIndex : firstText)
     }
 }

@@ -38,7 +38,8 @@ public enum Edit: Hashable, Sendable {
     /// ```
     case addSubtitles([Cue])
 
-    /// Puts a copy of a segment right behind it, and ripples; the cut between the two has no transition.
+    /// Puts a copy of a segment right behind it, and ripples. The cut between the two has no transition; one on the cut
+    /// behind them stays, now from the copy.
     /// ```
     /// before  |AA|BB|        duplicate A   |AA|AA|BB|
     /// ```
@@ -120,7 +121,7 @@ public enum Edit: Hashable, Sendable {
 
     /// Holds the picture at a time for a length, and ripples: the clip is split there and a still put between. Without
     /// an address, it is the clip of the lowest video track that stands there. At a clip's own start or end the still
-    /// goes before or behind it.
+    /// goes before or behind it, and has its transition and fade of that side.
     /// ```
     /// before  |AAAA|BB|     at 3 for 2   |AAA|ss|A|BB|
     /// ```

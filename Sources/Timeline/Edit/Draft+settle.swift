@@ -1,0 +1,53 @@
+// What every edit ends with, so that no single one has to think of it.
+extension Draft {
+    /// Lets the music follow the pictures, and brings fades and transitions to the segments as they are now.
+    mutating func settle(after old: Draft) {
+        letBedsFollow(picturesFrom: old.pictureEnd)
+        // Where the edit touched no segment, even what we would not have made so is kept.
+        let untouched = old.tracks.map(\.segments)
+        for track in tracks.indices where !tracks[track].isLocked && !untouched.contains(tracks[track].segments) {
+            for segment in tracks[track].segments.indices {
+                settleFades(SegmentIndex(track: track, segment: segment))
+                settleTransition(SegmentIndex(track: track, segment: segment))
+            }
+        }
+    }
+
+    /// Music that ended with the pictures before the edit ends with them after it.
+    private mutating func letBedsFollow(picturesFrom oldEnd: Int) {
+        let newEnd = pictureEnd
+        guard oldEnd > 0, newEnd > 0, oldEnd != newEnd else { return }
+        for track in tracks.indices where tracks[track].kind == .audio && !tracks[track].isLocked {
+            guard let last = tracks[track].segments.indices.last else { continue }
+            let bed = tracks[track].segments[last]
+            guard bed.end == oldEnd, bed.start < newEnd, bed.media?.source.isEndless == true else { continue }
+            tracks[track].segments[last].keep(from: 0, length: newEnd - bed.start)
+        }
+    }
+
+    private mutating func settleFades(_ index: SegmentIndex) {
+        let segment = self[index]
+        guard segment.fadeIn + segment.fadeOut > segment.duration else { return }
+        self[index].fadeIn = min(segment.fadeIn, segment.duration)
+        self[index].fadeOut = min(segment.fadeOut, segment.duration - self[index].fadeIn)
+    }
+
+    private mutating func settleTransition(_ index: SegmentIndex) {
+        guard let transition = self[index].transition else { return }
+        let room = roomForTransition(index) ?? 0
+        if room < Transition.lengths.lowerBound {
+            self[index].transition = nil
+        } else if transition.length > room {
+            self[index].transition?.length = room
+        }
+    }
+
+    /// How long a transition may be on the cut before a segment, in ms: half of the shorter of the two clips, so that
+    /// the transitions of both its cuts never meet. Nil where nothing abuts.
+    func roomForTransition(_ index: SegmentIndex) -> Int? {
+        let segment = self[index]
+        let segments = tracks[index.track].segments
+        let before = segments.indices.first { $0 != index.segment && segments[$0].end == segment.start }
+        return before.map { min(segments[$0].duration, segment.duration) / 2 }
+    }
+}
