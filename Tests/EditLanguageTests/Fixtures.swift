@@ -127,3 +127,43 @@ extension Edit {
         .setVolume(.segment(address), percent: percent)
     }
 }
+
+extension Film {
+    /// The long film with a crossfade of 0.8 s into the second clip, which is a bright, old-looking picture in the
+    /// picture, and a title that has been worked on.
+    static let styled: Draft = {
+        var draft = long
+        draft.tracks[0].segments[1].transition = Transition(.crossfade, length: 800)
+        draft.tracks[0].segments[1].look.box = Look.Box(.topRight, size: 40)
+        draft.tracks[0].segments[1].look.brightness = 30
+        draft.tracks[0].segments[1].look.filter = .vintage
+        draft.tracks[2].segments[0].content = .title(
+            Title("Urban Dreams", position: .top, font: "Georgia", outline: Title.Outline(color: .black, width: 6))
+        )
+        return draft
+    }()
+
+    static let inStyled = EditContext(draft: styled, uploads: uploads)
+    static let styledTouched = EditContext(draft: styled, uploads: uploads, lastTouched: v2)
+
+    /// The long film with a photo at its end.
+    static let inPhoto: EditContext = {
+        var draft = long
+        let photo = Segment.Media(source: .file(id: "u3"))
+        draft.tracks[0].segments.append(
+            Segment(id: "photo", start: 21_000, duration: 4000, name: "my holiday.png", content: .media(photo))
+        )
+        return EditContext(draft: draft, uploads: uploads)
+    }()
+}
+
+extension EditContext {
+    /// The same with every clip filling the picture.
+    var filled: EditContext {
+        var context = self
+        for index in context.draft.tracks[0].segments.indices {
+            context.draft.tracks[0].segments[index].look.fit = .fill
+        }
+        return context
+    }
+}

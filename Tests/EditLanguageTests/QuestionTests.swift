@@ -79,7 +79,6 @@ import Timeline
         Unclear("put it at the end", "What do you mean"),
         Unclear("insert a clip of rain between the first and the second clip", "did not understand"),
         Unclear("a sandwich", "did not understand"),
-        Unclear("make the title red", "did not understand"),
         Unclear("move the title", "At what time"),
     ]
 

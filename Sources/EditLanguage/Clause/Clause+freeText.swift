@@ -10,7 +10,7 @@ extension Clause {
         var isBehindSlot = false
         while end > first {
             let part = parts[end - 1]
-            if part.isTrailing {
+            if part.isTrailing, !isColorOfText(end - 1, from: first) {
                 isBehindSlot = true
             } else if !(isStrippable(end - 1, beside: end - 2) && (!isVerbatim || isBehindSlot || isPunctuation(part)))
             {
@@ -25,6 +25,12 @@ extension Clause {
         guard begin < end, !runsIntoInstruction(begin..<end) else { return nil }
         defer { remove(begin..<end) }
         return text.string(parts[begin].range.lowerBound..<parts[end - 1].range.upperBound)
+    }
+
+    /// "Code Red" is a text, "Summer in red" a text and its colour.
+    private func isColorOfText(_ index: Int, from first: Int) -> Bool {
+        guard case .color = parts[index].kind, text.folded[parts[index].range.lowerBound] != "#" else { return false }
+        return index > first && !parts[index - 1].isSilent
     }
 
     /// Whether a part at the rim of free text may be dropped: it says nothing, and is not one character of a Chinese
@@ -58,7 +64,7 @@ extension Part {
         switch kind {
         // "The End" is a text, "at the end" a place.
         case .edge, .position: isCompound
-        case .color, .pixels: true
+        case .color, .pixels, .look(.outline): true
         case .beside: false
         default: isSlot
         }

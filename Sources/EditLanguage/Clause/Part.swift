@@ -56,6 +56,7 @@ struct Part: Hashable, Sendable {
         case pixels(Int)
         case color(TitleColor)
         case mood(MusicMood)
+        case look(LookWord)
         case volume, canvas, edits, track
         case saying, named, identified, promptWord, moodWord
         /// "to" before something that is neither a time nor a place.

@@ -87,6 +87,7 @@ struct PartBuilder {
         case .position(let position): .position(position)
         case .ratio(let ratio): .ratio(ratio)
         case .mood(let mood): .mood(mood)
+        case .look(let word): .look(word)
         case .color(let color): .color(color)
         case .saying: .saying
         case .named: .named

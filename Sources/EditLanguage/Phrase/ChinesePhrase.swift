@@ -24,6 +24,7 @@ struct ChinesePhrase {
         case .setTitleText(let address, let text): "把 \(address) 的文字改成\(quote(text))"
         case .replaceSound(let address, let source, let name): replace(address, source, name)
         case .setCanvas(let canvas): "把画布设为 \(canvas.width)×\(canvas.height) \(canvas.framesPerSecond)帧"
+        default: looks(edit) ?? "\(edit)"
         }
     }
 
@@ -53,15 +54,8 @@ struct ChinesePhrase {
     }
 
     private func add(_ new: NewTitle) -> String {
-        var words = "添加标题\(quote(new.title.text))从\(time(new.start))到\(time(new.start + new.length))"
-        switch new.title.position {
-        case .top: words += "在顶部"
-        case .bottom: words += "在底部"
-        case .center: break
-        }
-        if new.title.fontSize != 96 { words += "字号\(new.title.fontSize)像素" }
-        if new.title.color != .white { words += "颜色 \(new.title.color.hex)" }
-        return words
+        let (noun, look) = words(for: new.title)
+        return "添加\(noun)\(quote(new.title.text))从\(time(new.start))到\(time(new.start + new.length))" + look
     }
 
     private func replace(_ address: SegmentAddress, _ source: MediaSource, _ name: String) -> String {
@@ -81,6 +75,6 @@ struct ChinesePhrase {
         return "\(quote(name))编号\(quote(id))"
     }
 
-    private func quote(_ text: String) -> String { EditPhrase.quoted(text, language: .chinese) }
-    private func time(_ ms: Int) -> String { "\(TimeText.short(ms).dropLast())秒" }
+    func quote(_ text: String) -> String { EditPhrase.quoted(text, language: .chinese) }
+    func time(_ ms: Int) -> String { "\(TimeText.short(ms).dropLast())秒" }
 }

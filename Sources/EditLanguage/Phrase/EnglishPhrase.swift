@@ -27,6 +27,7 @@ struct EnglishPhrase {
         case .replaceSound(let address, let source, let name): replace(address, source, name)
         case .setCanvas(let canvas):
             "set the canvas to \(canvas.width)×\(canvas.height) at \(canvas.framesPerSecond) fps"
+        default: looks(edit) ?? "\(edit)"
         }
     }
 
@@ -56,11 +57,9 @@ struct EnglishPhrase {
     }
 
     private func add(_ new: NewTitle) -> String {
-        var words = "add the title \(quote(new.title.text)) from \(time(new.start)) to \(time(new.start + new.length))"
-        if new.title.position != .center { words += " at the \(new.title.position.rawValue)" }
-        if new.title.fontSize != 96 { words += " in \(new.title.fontSize) px" }
-        if new.title.color != .white { words += " in \(new.title.color.hex)" }
-        return words
+        let (noun, look) = words(for: new.title)
+        return "add the \(noun) \(quote(new.title.text)) from \(time(new.start)) to \(time(new.start + new.length))"
+            + look
     }
 
     private func replace(_ address: SegmentAddress, _ source: MediaSource, _ name: String) -> String {
@@ -80,6 +79,6 @@ struct EnglishPhrase {
         return "\(quote(name)) with id \(quote(id))"
     }
 
-    private func quote(_ text: String) -> String { EditPhrase.quoted(text, language: .english) }
-    private func time(_ ms: Int) -> String { "\(TimeText.short(ms).dropLast()) s" }
+    func quote(_ text: String) -> String { EditPhrase.quoted(text, language: .english) }
+    func time(_ ms: Int) -> String { "\(TimeText.short(ms).dropLast()) s" }
 }

@@ -23,6 +23,7 @@ extension Doubt {
         case .missingTime: "At what time?"
         case .missingSide: "From the start or from the end?"
         case .unknownMood: "Which mood should the music have: \(Self.moodNames)?"
+        case .missingDetail(let detail): detail.english
         case .noUpload(let name?): "There is no uploaded file called \(name.shown). Which file shall I use?"
         case .noUpload(nil): "No such file has been uploaded yet. Upload it first, or shall I generate a clip?"
         case .refused(let refusal): refusal.message(.english)
@@ -44,6 +45,7 @@ extension Doubt {
         case .missingTime: "在第几秒?"
         case .missingSide: "从开头还是从结尾?"
         case .unknownMood: "音乐要什么风格:\(Self.moodNames)?"
+        case .missingDetail(let detail): detail.chinese
         case .noUpload(let name?): "没有名为“\(name.shown)”的上传文件。要用哪个文件?"
         case .noUpload(nil): "还没有上传这样的文件。请先上传,或者要我生成一段视频吗?"
         case .refused(let refusal): refusal.message(.chinese)

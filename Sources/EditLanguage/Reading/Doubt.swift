@@ -19,9 +19,16 @@ enum Doubt: Error, Hashable {
     case missingTime
     case missingSide
     case unknownMood
+    /// What is to change was named, but not to what.
+    case missingDetail(Detail)
     /// No uploaded file fits; named if it was.
     case noUpload(String?)
     /// The edit was understood, but cannot be done.
     case refused(EditRefusal)
     case tooLong
+
+    /// What a clause left open about a look.
+    enum Detail: Hashable {
+        case amount, angle, crop, motion, filter, font
+    }
 }

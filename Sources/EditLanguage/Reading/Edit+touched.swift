@@ -10,7 +10,8 @@ extension Edit {
         case .split: .split
         case .delete: .remove
         case .move: .move
-        case .setVolume, .setTitleText, .replaceSound, .setCanvas: .set
+        case .setVolume, .setTitleText, .replaceSound, .setCanvas, .setTransition, .setTitle, .setLook: .set
+        default: .set
         }
     }
 
@@ -25,7 +26,8 @@ extension Edit {
             guard case .addClip(let clip) = self, case .at(let time) = clip.place else { return added.last }
             return added.first { draft[$0]?.start == time }
         case .trim(let address, _, _), .setLength(let address, _), .setTitleText(let address, _),
-            .replaceSound(let address, _, _), .setVolume(.segment(let address), _):
+            .replaceSound(let address, _, _), .setVolume(.segment(let address), _), .setTransition(let address, _),
+            .setTitle(let address, _), .setLook(let address, _):
             return address
         case .split(_, let address): return address
         case .move(let address, _):
@@ -37,6 +39,7 @@ extension Edit {
                     && segment.duration == moved.duration && !before.hasSegment(segment, on: address.track)
             }
         case .cut, .delete, .setVolume(.track, _), .setCanvas: return nil
+        default: return nil
         }
     }
 }

@@ -27,25 +27,51 @@ struct Examples {
             return MusicMood.allCases.map { isChinese ? "加\($0.displayName)音乐" : "add \($0.displayName) music" }
         case .missingTime: return midpoint.map { [isChinese ? "在\(seconds($0))处分割" : "split at \(seconds($0))"] } ?? []
         case .missingSide: return isChinese ? ["剪掉前1秒", "剪掉最后1秒"] : ["trim the first 1 s", "trim the last 1 s"]
+        case .missingDetail(let detail):
+            let called = { (kind: TrackKind) in firstOf(kind).map { call($0.segment, at: $0.address) } ?? "" }
+            return detail.examples(clip: called(.video), title: called(.text), language)
+        case .refused(.nothingBefore), .refused(.noRoom): return ofCuts
         case .which(let addresses): return addresses.prefix(3).map { isChinese ? "删除\($0)" : "delete \($0)" }
         default: return []
         }
     }
 
-    /// One sentence for a clip, one for a sound, one for a title.
+    /// One sentence for a clip or a cut, one for a sound, one for a title.
     private var ofSegments: [String] {
-        let addresses = context.draft.addresses
-        return [TrackKind.video, .audio, .text].compactMap { kind in
-            guard let address = addresses.first(where: { $0.track.kind == kind }),
-                let segment = context.draft[address]
-            else { return nil }
+        let found = [TrackKind.video, .audio, .text].compactMap { kind -> String? in
+            guard let (address, segment) = firstOf(kind) else { return nil }
             return sentence(about: segment, called: call(segment, at: address), kind: kind)
         }
+        return ofCuts + found
+    }
+
+    /// A transition for the first cut that has none.
+    private var ofCuts: [String] {
+        let draft = context.draft
+        let clips = draft.addresses.filter { $0.track.kind == .video }
+        for (before, clip) in zip(clips, clips.dropFirst()) where before.track == clip.track {
+            guard let segment = draft[clip], draft[before]?.end == segment.start, segment.transition == nil else {
+                continue
+            }
+            let name = call(segment, at: clip)
+            return [isChinese ? "在\(name)前面加叠化" : "add a crossfade before \(name)"]
+        }
+        return []
+    }
+
+    private func firstOf(_ kind: TrackKind) -> (address: SegmentAddress, segment: Segment)? {
+        guard let address = context.draft.addresses.first(where: { $0.track.kind == kind }),
+            let segment = context.draft[address]
+        else { return nil }
+        return (address, segment)
     }
 
     private func sentence(about segment: Segment, called name: String, kind: TrackKind) -> String? {
         switch kind {
         case .video:
+            if segment.look == Look(), context.lastTouched.map({ $0.track.kind }) == .video {
+                return isChinese ? "把\(name)调亮一点" : "make \(name) a bit brighter"
+            }
             let length = max(1, segment.duration * 4 / 5)
             let round = length > 1000 ? length / 1000 * 1000 : length
             return isChinese ? "把\(name)剪到\(seconds(round))" : "trim \(name) to \(seconds(round))"
@@ -53,6 +79,9 @@ struct Examples {
             let percent = segment.volume == 50 ? 30 : 50
             return isChinese ? "把\(name)的音量设为\(percent)%" : "set the volume of \(name) to \(percent)%"
         case .text:
+            if context.lastTouched.map({ $0.track.kind }) == .text {
+                return isChinese ? "把\(name)移到左上角" : "move \(name) to the top left"
+            }
             let text = isChinese ? "“你好”" : "\"Hello\""
             return isChinese ? "把\(name)的文字改成\(text)" : "change the text of \(name) to \(text)"
         case .other: return nil

@@ -40,17 +40,17 @@ struct SentenceReader {
         for end in ends(from: start) {
             guard budget > 0 else { return nil }
             budget -= 1
-            guard let edit = edit(of: tokens[start..<end], after: last, in: scene),
-                let next = applying(edit, in: scene),
-                let rest = edits(from: end, after: edit, in: next)
+            guard let found = found(in: tokens[start..<end], after: last, in: scene),
+                let next = applying(found, in: scene),
+                let rest = edits(from: end, after: found.last, in: next)
             else { continue }
-            return [edit] + rest
+            return found + rest
         }
         return nil
     }
 
-    /// One edit; the verb of the edit before is tried where the clause has none: "… and a title".
-    private mutating func edit(of clause: ArraySlice<Token>, after last: Edit?, in scene: Scene) -> Edit? {
+    /// What a clause asks for; the verb of the edit before is tried where it has none: "… and a title".
+    private mutating func found(in clause: ArraySlice<Token>, after last: Edit?, in scene: Scene) -> [Edit]? {
         let bare = Clause(text: text, tokens: clause)
         var attempts: [Clause] = [bare]
         if bare.isVerbless, let verb = last?.verb {
@@ -60,7 +60,7 @@ struct SentenceReader {
         for attempt in attempts {
             for rule in EditRules.all {
                 do throws(Doubt) {
-                    if let edit = try rule.read(attempt, in: scene), !repeats(last, edit, bare) { return edit }
+                    if let edits = try rule.readAll(attempt, in: scene), !describes(last, edits, bare) { return edits }
                 } catch {
                     note(error)
                 }
@@ -69,25 +69,36 @@ struct SentenceReader {
         return nil
     }
 
-    /// "add background music, upbeat": the word behind the comma is about the music before it, and adds none.
-    private func repeats(_ last: Edit?, _ edit: Edit, _ clause: Clause) -> Bool {
-        guard case .addSound = last, case .addSound = edit, clause.isVerbless else { return false }
-        return !clause.has(.target(.kind(.music, ordinal: nil)))
-            && !clause.has { if case .fileName = $0 { true } else { false } }
+    /// "add background music, upbeat", "make a clip of a cat, black and white": the words behind the comma are about
+    /// what was added before it, and ask for nothing more.
+    private func describes(_ last: Edit?, _ edits: [Edit], _ clause: Clause) -> Bool {
+        guard clause.isVerbless, let last, let edit = edits.first else { return false }
+        switch (last, edit) {
+        case (.addSound, .addSound):
+            return !clause.has(.target(.kind(.music, ordinal: nil)))
+                && !clause.has { if case .fileName = $0 { true } else { false } }
+        case (.addClip(let clip), .setLook):
+            if case .generated = clip.source { return true }
+            return false
+        default: return false
+        }
     }
 
     /// The scene after an edit, with new segments named for the time of reading only.
-    private mutating func applying(_ edit: Edit, in scene: Scene) -> Scene? {
-        var count = 0
-        let prefix = "\u{0}\(budget)-"
+    private mutating func applying(_ edits: [Edit], in scene: Scene) -> Scene? {
+        var next = scene
         do throws(EditRefusal) {
-            let draft = try scene.draft.applying(edit) {
-                count += 1
-                return "\(prefix)\(count)"
+            for (number, edit) in edits.enumerated() {
+                var count = 0
+                let prefix = "\u{0}\(budget)-\(number)-"
+                let before = next.draft
+                let draft = try before.applying(edit) {
+                    count += 1
+                    return "\(prefix)\(count)"
+                }
+                next.context.lastTouched = edit.touched(in: draft, before: before) { $0?.hasPrefix(prefix) == true }
+                next.context.draft = draft
             }
-            var next = scene
-            next.context.lastTouched = edit.touched(in: draft, before: scene.draft) { $0?.hasPrefix(prefix) == true }
-            next.context.draft = draft
             return next
         } catch {
             note(.refused(error))
@@ -109,9 +120,21 @@ struct SentenceReader {
             // "with volume 50%", "with the words 'x'": still the same instruction.
             guard tokens.indices.contains(index + 1) else { return true }
             if case .percent = tokens[index + 1].kind { return false }
-            return tokens[index + 1].term != .noun(.volume)
+            return tokens[index + 1].term != .noun(.volume) && !saysHowLettersLook(from: index + 1)
         default: return false
         }
+    }
+
+    /// "with a thick black outline" is about the title before it.
+    private func saysHowLettersLook(from index: Int) -> Bool {
+        for token in tokens[index...].prefix(5) {
+            switch token.kind {
+            case .color, .pixels, .term(.color), .term(.indefinite), .term(.definite), .term(.look(.letters)): continue
+            case .term(.look(.outline)), .term(.look(.font)), .term(.look(.fontName)): return true
+            default: return false
+            }
+        }
+        return false
     }
 
     /// 做一个视频配上音乐: the second verb needs no joint in Chinese.

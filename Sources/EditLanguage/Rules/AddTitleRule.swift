@@ -9,6 +9,8 @@ struct AddTitleRule: EditRule {
         var clause = clause
         let verb = clause.takeVerb(.add, .put, .make, .use, .generate)
         guard verb != nil || clause.isVerbless else { return nil }
+        // A font may stand in quotes, as the text does.
+        let font = clause.takeQuoted(behind: .look(.font))
         // Without quotes the words behind the noun are its text only if a new title is asked for.
         let isNew = verb == .add || clause.has(.indefinite)
         guard let text = text(&clause, isNew: isNew) else {
@@ -18,16 +20,15 @@ struct AddTitleRule: EditRule {
             }
             throw .missingText
         }
-        guard clause.take(.target(.kind(.title, ordinal: nil))) || clause.take(.saying) || verb == .add else {
-            return nil
-        }
+        let style = clause.takeTitleNoun()
+        guard style != nil || clause.has(.saying) || verb == .add else { return nil }
         _ = clause.take(.saying)
-        var title = Title(text)
-        if let position = clause.take({ if case .position(let position) = $0 { position } else { nil } }) {
-            title.position = position
-        }
-        if let color = clause.take({ if case .color(let color) = $0 { color } else { nil } }) { title.color = color }
-        if let size = clause.take({ if case .pixels(let size) = $0 { size } else { nil } }) { title.fontSize = size }
+        // "a lower third title" says it twice.
+        _ = clause.take(.target(.kind(.title, ordinal: nil)))
+        var wish = clause.takeTitleWish(scene.language)
+        wish.style = style
+        if let font { wish.font = font }
+        let title = wish.title(text)
         guard let slots = clause.takeSlots(playhead: scene.context.playhead), clause.isSpent else { return nil }
         let length = slots.length ?? Self.standardLength
         return .addTitle(NewTitle(title, start: try slots.beginning(ofLength: length, in: scene) ?? 0, length: length))
@@ -41,8 +42,19 @@ struct AddTitleRule: EditRule {
             return clause.takeFreeText(from: saying + 1, isVerbatim: true)
         }
         guard isNew, let noun = clause.parts.lastIndex(where: { $0.kind == .target(.kind(.title, ordinal: nil)) }),
-            clause.parts.indices.contains(noun + 1), clause.parts[(noun + 1)...].contains(where: { $0.kind == .other })
+            clause.parts.indices.contains(noun + 1), clause.parts[(noun + 1)...].contains(where: \.isOfText)
         else { return nil }
         return clause.takeFreeText(from: noun + 1, isVerbatim: false)
+    }
+}
+
+extension Part {
+    /// Whether it can be a word of a title that stands there without quotes.
+    fileprivate var isOfText: Bool {
+        switch kind {
+        case .other: true
+        case .look(.filter(.some)), .look(.fontName): true
+        default: false
+        }
     }
 }

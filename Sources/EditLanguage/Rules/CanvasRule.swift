@@ -1,18 +1,30 @@
 import Timeline
 
-/// "make it vertical", "9:16", "set the canvas to 1080×1920 at 30 fps", 竖屏.
+/// "make it vertical with a blurred background", "9:16", "set the canvas to 1080×1920 at 30 fps", 竖屏.
 struct CanvasRule: EditRule {
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         var clause = clause
+        // "flip it vertically" turns the clip over, not the film.
+        if clause.has({ if case .look(.flip) = $0 { true } else { false } }) { return nil }
+        let fit = clause.takeFit()
+        let framing: [Edit] =
+            fit.map { fit in scene.candidates(.clip, in: .clips).map { .setLook($0, .fit(fit)) } } ?? []
+        guard let canvas = canvas(&clause, in: scene) else { return nil }
+        return scene.changes([.setCanvas(canvas)] + framing)
+    }
+
+    private func canvas(_ clause: inout Clause, in scene: Scene) -> Canvas? {
         let ratio: Canvas.Ratio? = clause.take { if case .ratio(let ratio) = $0 { ratio } else { nil } }
         let size: (Int, Int)? = clause.take {
             if case .size(let width, let height) = $0 { (width, height) } else { nil }
         }
         let lines: Int? = clause.take { if case .lines(let lines) = $0 { lines } else { nil } }
-        let rate: Int? = clause.take { if case .rate(let rate) = $0 { rate } else { nil } }
+        let rate = rate(&clause)
         guard ratio != nil || size != nil || lines != nil || rate != nil else { return nil }
         guard clause.takeVerb(.make, .set, .trim, .put, .use, .move) != nil || clause.isVerbless else { return nil }
         _ = clause.take(.canvas)
+        _ = clause.takeWord(.size)
+        _ = clause.takeWord(.all)
         // The film is meant, whatever it is called.
         _ = clause.take { kind in
             switch kind {
@@ -32,6 +44,20 @@ struct CanvasRule: EditRule {
             canvas.framesPerSecond = min(max(framesPerSecond, 1), 120)
             if let lines { canvas = canvas.scaled(toShorterSide: min(max(lines, 16), 4096)) }
         }
-        return .setCanvas(canvas)
+        return canvas
+    }
+
+    /// "60 fps", "a frame rate of 60".
+    private func rate(_ clause: inout Clause) -> Int? {
+        if let rate = clause.take({ if case .rate(let rate) = $0 { rate } else { nil } }) {
+            _ = clause.takeWord(.frameRate)
+            return rate
+        }
+        guard clause.hasWord(.frameRate) else { return nil }
+        let number: Int? = clause.take { kind in
+            guard case .number(let value) = kind, value % 1000 == 0 else { return nil }
+            return value / 1000
+        }
+        return number.flatMap { clause.takeWord(.frameRate) ? $0 : nil }
     }
 }

@@ -5,7 +5,22 @@ struct GenerateClipRule: EditRule {
     /// How long a clip is if nobody says, in ms: "a short clip".
     static let standardLength = 8000
 
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+        var clause = clause
+        // "add a fancy crossfade" asks for no clip.
+        guard
+            !clause.has({ if case .look(.transition) = $0 { true } else { false } })
+                || clause.has(.target(.kind(.clip, ordinal: nil))) || clause.has(.verb(.generate))
+        else { return nil }
+        let shape = clause.takeShape(in: scene)
+        guard let edit = try clip(clause, in: scene) else { return nil }
+        guard let shape else { return [edit] }
+        let old = scene.draft.canvas
+        let canvas = Canvas(shape, shorterSide: old.shorterSide, framesPerSecond: old.framesPerSecond)
+        return canvas == old ? [edit] : [.setCanvas(canvas), edit]
+    }
+
+    private func clip(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
         var clause = clause
         let isNew = clause.has(.indefinite) || clause.has { if case .time = $0 { true } else { false } }
         let isBare = clause.isVerbless && clause.parts.first?.kind == .indefinite
@@ -111,6 +126,7 @@ extension Part {
     fileprivate var isDescriptive: Bool {
         switch kind {
         case .other, .mood, .target(.name), .color, .target(.kind(.image, _)): true
+        case .look(let word): word.isDescriptive
         default: false
         }
     }

@@ -62,8 +62,8 @@ struct Lexer {
 
     private mutating func readUnknown() {
         let scalar = text.folded[place]
-        // A minus sign is not understood; between two times the same sign means "to".
-        if scalar == "-", isMinus { return push(.other, to: place + 1) }
+        // Before a number a minus sign; between two times the same sign means "to".
+        if scalar == "-", isMinus { return push(.term(.look(.minus)), to: place + 1) }
         switch scalar {
         case ",", ";", "。", "、", "!": return push(.term(.joint), to: place + 1)
         case "-", "–", "—", "~", "〜", "→": return push(.term(.preposition(.to)), to: place + 1)

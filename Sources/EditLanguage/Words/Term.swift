@@ -49,6 +49,8 @@ enum Term: Hashable, Sendable {
     case playhead
     /// "of material": how long the source of a clip is.
     case material
+    /// How pictures, titles and cuts look.
+    case look(LookWord)
     /// "and", "then", a comma: an instruction may end here.
     case joint
     /// A joint that ties what follows to what stands before: "with".

@@ -40,9 +40,9 @@ extension Vocabulary {
         (["lower", "decrease", "reduce", "turn down"], [.verb(.set), .quieter]),
         (
             [
-                "fade", "blur", "reverse", "speed", "speed up", "slow", "slow down", "rotate", "flip", "mirror",
-                "zoom", "duplicate", "copy", "freeze", "duck", "stabilize", "crossfade", "dissolve", "transition",
-                "transcribe", "translate", "animate", "colour grade", "color grade", "normalize", "detach",
+                "fade", "blur", "reverse", "speed", "speed up", "slow", "slow down", "duplicate", "copy", "freeze",
+                "duck", "stabilize", "transcribe", "translate", "animate", "colour grade", "color grade", "normalize",
+                "detach",
             ],
             [.verb(.unsupported)]
         ),
@@ -124,7 +124,7 @@ extension Vocabulary {
         (["closing the gap", "close the gap", "with ripple", "ripple"], [.ripple(true)]),
         (["top", "upper third"], [.position(.top)]),
         (["center", "centre", "middle", "screen center", "screen centre"], [.position(.center)]),
-        (["bottom", "lower third"], [.position(.bottom)]),
+        (["bottom"], [.position(.bottom)]),
         (["vertical", "vertically", "portrait", "tall"], [.ratio(.tall)]),
         (["horizontal", "horizontally", "landscape", "widescreen", "wide"], [.ratio(.wide)]),
         (["square"], [.ratio(.square)]),
@@ -177,7 +177,7 @@ extension Vocabulary {
                 "on the video", "over the video", "onto the video", "to my video", "under the video", "mood", "style",
                 "in the video", "underneath", "in the background", "text of", "the text of",
                 "the words of", "using the free api tier", "screen", "of the screen", "of the picture",
-                "of the frame", "one", "or", "color", "colour", "letters", "font", "size", "appear", "sec long",
+                "of the frame", "one", "or", "color", "colour", "letters", "appear", "sec long",
                 "number", "some more", "version",
             ],
             [.filler]

@@ -1,0 +1,110 @@
+import Timeline
+
+/// The clips that a clause speaks of, before they are looked for.
+struct ClipTargets {
+    var references: [Reference] = []
+    /// "all clips", and "the video", which is all of it.
+    var isFilm = false
+    /// "the first two clips".
+    var pair: Int?
+
+    var isEmpty: Bool { references.isEmpty && !isFilm && pair == nil }
+}
+
+extension Clause {
+    /// Takes everything that points at clips.
+    mutating func takeClipTargets(in scene: Scene) -> ClipTargets {
+        var targets = ClipTargets()
+        targets.isFilm = takeWord(.all)
+        targets.pair = takeWord { if case .pair(let number) = $0 { number } else { nil } }
+        var index = 0
+        while index < parts.count {
+            let reference: Reference
+            switch parts[index].kind {
+            case .target(let found): reference = found
+            case .upload(let noun): reference = .kind(noun, ordinal: nil)
+            case .quoted(let name) where !scene.named(name).isEmpty: reference = .name(name)
+            default:
+                index += 1
+                continue
+            }
+            if reference == .kind(.clip, ordinal: nil), isFilm(at: index) { targets.isFilm = true }
+            targets.references.append(reference)
+            remove(index..<index + 1)
+        }
+        // "make it a black and white clip", "all clips": the noun only says what it is.
+        if targets.references.count > 1 || targets.isFilm || targets.pair != nil {
+            targets.references.removeAll { $0 == .kind(.clip, ordinal: nil) || $0 == .kind(.image, ordinal: nil) }
+        }
+        if !targets.references.isEmpty { targets.isFilm = false }
+        return targets
+    }
+
+    /// "the video" is all of it, "the clip" one of several.
+    private func isFilm(at index: Int) -> Bool {
+        ["video", "film", "movie", "footage", "视频", "影片"].contains { says($0, at: index) } && !says("clip", at: index)
+    }
+}
+
+extension Scene {
+    /// The clips that are meant; what was touched last, or the only one, where the clause points at none.
+    func clips(_ targets: ClipTargets) throws(Doubt) -> [SegmentAddress] {
+        let all = candidates(.clip, in: .clips)
+        guard !all.isEmpty else { throw .none(.clip) }
+        if targets.isFilm { return all }
+        if let pair = targets.pair { return try self.pair(pair, of: all) }
+        guard !targets.references.isEmpty else { return [try implied(in: .clips)] }
+        var found: [SegmentAddress] = []
+        for reference in targets.references {
+            let address = try clip(reference)
+            if !found.contains(address) { found.append(address) }
+        }
+        return found
+    }
+
+    /// One clip; "the photo" is the only still, where there is just one.
+    func clip(_ reference: Reference) throws(Doubt) -> SegmentAddress {
+        if reference == .kind(.image, ordinal: nil) {
+            let stills = candidates(.image, in: .clips).filter(isStill)
+            if let only = stills.first, stills.count == 1 { return only }
+            if stills.isEmpty { return try implied(in: .clips) }
+            throw .which(stills)
+        }
+        return try find(reference, in: .clips)
+    }
+
+    /// "The first two clips", as they follow each other on the lowest video track.
+    private func pair(_ number: Int, of all: [SegmentAddress]) throws(Doubt) -> [SegmentAddress] {
+        let track = all.filter { $0.track == all.first?.track }
+        guard track.count >= 2 else { throw .only(track.count, .clip) }
+        guard number != 0 || track.count == 2 else { throw .which(track) }
+        return Array(number == -1 ? track.suffix(2) : track.prefix(2))
+    }
+
+    private func isStill(_ address: SegmentAddress) -> Bool {
+        guard let media = draft[address]?.media else { return false }
+        if media.isFrozen { return true }
+        guard case .file(let id) = media.source else { return false }
+        return context.uploads.contains { $0.id == id && $0.kind == .image }
+    }
+
+    /// A change of looks, for each of the clips that are meant.
+    func looks(
+        _ targets: ClipTargets,
+        _ aspects: (Look) -> [LookAspect]
+    ) throws(Doubt) -> [Edit] {
+        let clips = try clips(targets)
+        return changes(
+            clips.flatMap { clip in
+                aspects(draft[clip]?.look ?? Look()).map { .setLook(clip, $0) }
+            }
+        )
+    }
+
+    /// Those of several edits that change something; all of them where none does, so that this is what is answered.
+    func changes(_ edits: [Edit]) -> [Edit] {
+        guard edits.count > 1 else { return edits }
+        let useful = edits.filter { (try? draft.applying($0, newID: { "\u{0}" })) != nil }
+        return useful.isEmpty ? Array(edits.prefix(1)) : useful
+    }
+}

@@ -1,0 +1,63 @@
+import Timeline
+
+/// "make it a bit brighter", "set the contrast to 20", "50% transparent", 调亮一点.
+struct ColorRule: EditRule {
+    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+        var clause = clause
+        guard !clause.asksForNewClip else { return nil }
+        let isVerbless = clause.isVerbless
+        let isReset = clause.takesAway()
+        guard clause.takeVerb(.make, .set, .add, .put, .use, .move) != nil || isVerbless || isReset else { return nil }
+        // 把亮度调高 has a second verb that says no more than the first.
+        _ = clause.take(.verb(.set))
+        guard let (dial, wish) = wish(&clause, isReset: isReset) else { return nil }
+        let targets = clause.takeClipTargets(in: scene)
+        guard clause.isSpent else { return nil }
+        guard let wish else { throw .missingDetail(.amount) }
+        return try scene.looks(targets) { look in [dial.aspect(wish.value(of: dial, in: look))] }
+    }
+
+    private enum Wish {
+        case to(Int)
+        case by(Int)
+
+        func value(of dial: LookWord.Dial, in look: Look) -> Int {
+            switch self {
+            case .to(let value): value
+            case .by(let step):
+                min(max(dial.value(in: look) + step, dial.range.lowerBound), dial.range.upperBound)
+            }
+        }
+    }
+
+    /// What is to be turned, and how far; nothing for the wish where the clause does not say.
+    private func wish(_ clause: inout Clause, isReset: Bool) -> (LookWord.Dial, Wish?)? {
+        if let found = clause.takeWord({ if case .level(let dial, let value) = $0 { (dial, value) } else { nil } }) {
+            return (found.0, .to(found.1))
+        }
+        if let found = clause.takeWord({ if case .change(let dial, let step) = $0 { (dial, step) } else { nil } }) {
+            let amount = clause.takeSigned().map { min(max($0, -200), 200) }
+            return (found.0, .by(amount.map { found.1 < 0 ? -$0 : $0 } ?? found.1))
+        }
+        if clause.takeWord(.transparency) {
+            if isReset { return (.opacity, .to(100)) }
+            return (.opacity, percent(&clause).map { .to(100 - $0) })
+        }
+        guard let dial = clause.takeWord({ if case .dial(let dial) = $0 { dial } else { nil } }) else { return nil }
+        if isReset { return (dial, .to(dial == .opacity ? 100 : 0)) }
+        let isUp = clause.take(.louder)
+        let isDown = clause.take(.quieter)
+        let isGoal = clause.saysGoal
+        let amount = dial == .opacity ? percent(&clause) : clause.takeSigned()
+        if isUp != isDown, !(isGoal && amount != nil) {
+            let step = min(max(amount ?? LookWord.Dial.step, -200), 200)
+            return (dial, .by(isUp ? step : -step))
+        }
+        return (dial, amount.map(Wish.to))
+    }
+
+    /// "50%", "50", and "0.5", which can only be a share.
+    private func percent(_ clause: inout Clause) -> Int? {
+        clause.takeSignedThousandths().map { (1..<1000).contains($0) ? $0 / 10 : $0 / 1000 }
+    }
+}

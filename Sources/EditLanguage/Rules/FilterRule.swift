@@ -1,0 +1,23 @@
+import Timeline
+
+/// "make it black and white", "add a vintage filter to the second clip", "remove the filter", 复古滤镜.
+struct FilterRule: EditRule {
+    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+        var clause = clause
+        guard !clause.asksForNewClip else { return nil }
+        let isVerbless = clause.isVerbless
+        let isRemoval = clause.takesAway()
+        guard clause.takeVerb(.make, .set, .add, .use, .put, .replace) != nil || isVerbless || isRemoval else {
+            return nil
+        }
+        let filter: Look.Filter? = clause.takeWord { if case .filter(let filter) = $0 { filter } else { nil } }
+        let isNoun = clause.takeWord(.filter(nil))
+        guard filter != nil || isNoun else { return nil }
+        _ = clause.takeWord(.look)
+        let targets = clause.takeClipTargets(in: scene)
+        guard clause.isSpent else { return nil }
+        if isRemoval { return try scene.looks(targets) { _ in [.filter(.none)] } }
+        guard let filter else { throw .missingDetail(.filter) }
+        return try scene.looks(targets) { _ in [.filter(filter)] }
+    }
+}

@@ -1,0 +1,35 @@
+import Timeline
+
+/// "slow zoom in on the photo", "pan left by 30%", "no motion", 缓慢推近.
+struct MotionRule: EditRule {
+    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+        var clause = clause
+        guard !clause.asksForNewClip else { return nil }
+        let isVerbless = clause.isVerbless
+        let isRemoval = clause.takesAway()
+        guard clause.takeVerb(.add, .make, .put, .use, .set, .move) != nil || isVerbless || isRemoval else {
+            return nil
+        }
+        let words: [Look.Motion.Kind?] = takeMotions(&clause)
+        let kinds = Set(words.compactMap(\.self))
+        guard !words.isEmpty, kinds.count <= 1 else { return nil }
+        let amount = clause.takePercent()
+        let targets = clause.takeClipTargets(in: scene)
+        guard clause.isSpent else { return nil }
+        if isRemoval { return try scene.looks(targets) { _ in [.motion(nil)] } }
+        guard let kind = kinds.first else { throw .missingDetail(.motion) }
+        return try scene.looks(targets) { _ in
+            [.motion(Look.Motion(kind, amount: amount ?? Look.Motion.standardAmount))]
+        }
+    }
+
+    private func takeMotions(_ clause: inout Clause) -> [Look.Motion.Kind?] {
+        var words: [Look.Motion.Kind?] = []
+        while let word: Look.Motion.Kind? = clause.takeWord({
+            if case .motion(let kind) = $0 { .some(kind) } else { nil }
+        }) {
+            words.append(word)
+        }
+        return words
+    }
+}

@@ -1,0 +1,70 @@
+import Timeline
+
+/// "put the second clip in the top right corner at 30%", "make it picture in picture", "full screen", 画中画.
+struct PictureInPictureRule: EditRule {
+    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+        var clause = clause
+        guard !clause.asksForNewClip else { return nil }
+        let isVerbless = clause.isVerbless
+        let isRemoval = clause.takesAway()
+        guard clause.takeVerb(.put, .move, .make, .set, .use, .add) != nil || isVerbless || isRemoval else {
+            return nil
+        }
+        // 做成画中画放在右上角 says it with two verbs.
+        _ = clause.take(.verb(.put))
+        let isInset = clause.takeWord(.inset)
+        let isFull = clause.takeWord(.fullScreen)
+        let place = clause.takePlace()
+        let scale: Int? = clause.takeWord { if case .scale(let percent) = $0 { percent } else { nil } }
+        guard isInset || isFull || place != nil || scale != nil else { return nil }
+        _ = clause.takeWord(.size)
+        let size = clause.takePercent()
+        // "30% wide".
+        if size != nil { _ = clause.take(.ratio(.wide)) }
+        var targets = clause.takeClipTargets(in: scene)
+        guard clause.isSpent else { return nil }
+        if isFull || isRemoval {
+            guard place == nil, size == nil, isInset || isFull else { return nil }
+            if targets.isEmpty { targets = scene.onlyInset }
+            return try scene.looks(targets) { _ in [.box(nil)] }
+        }
+        // "in the middle" may be the middle of the film as well.
+        if place == .center, !isInset, size == nil { return nil }
+        // "bigger" and "at the top" are said of titles too.
+        if targets.isEmpty { targets = scene.onlyInset }
+        guard isInset || !targets.isEmpty, scene.areClips(targets, isSure: isInset || size != nil) else { return nil }
+        if scale != nil, place == nil, !scene.haveBoxes(targets) { return nil }
+        return try scene.looks(targets) { look in [.box(box(look.box, place, size, scale))] }
+    }
+
+    private func box(_ old: Look.Box?, _ place: PicturePlace?, _ size: Int?, _ scale: Int?) -> Look.Box {
+        let before = old?.size ?? Look.Box.standardSize
+        let scaled = scale.map { factor in
+            let range = Look.Box.sizes
+            return min(max((before * factor + 50) / 100, range.lowerBound), range.upperBound)
+        }
+        return Look.Box(place ?? old?.place ?? .bottomRight, size: size ?? scaled ?? before)
+    }
+}
+
+extension Scene {
+    /// The only picture in the picture, where there is one.
+    fileprivate var onlyInset: ClipTargets {
+        let boxed = candidates(.clip, in: .clips).filter { draft[$0]?.look.box != nil }
+        guard boxed.count == 1, let only = boxed.first else { return ClipTargets() }
+        return ClipTargets(references: [.address(only)])
+    }
+
+    /// Whether it is clips that are pointed at, as far as it can be told.
+    ///
+    /// - Parameter isSure: what is asked for can only be done to clips.
+    fileprivate func areClips(_ targets: ClipTargets, isSure: Bool) -> Bool {
+        if targets.references == [.pronoun], let last = context.lastTouched { return Scope.clips.contains(last) }
+        guard let found = try? clips(targets) else { return isSure }
+        return found.allSatisfy(Scope.clips.contains)
+    }
+
+    fileprivate func haveBoxes(_ targets: ClipTargets) -> Bool {
+        ((try? clips(targets)) ?? []).contains { draft[$0]?.look.box != nil }
+    }
+}

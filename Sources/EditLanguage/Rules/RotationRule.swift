@@ -1,0 +1,39 @@
+import Timeline
+
+/// "rotate the clip 90 degrees", "turn it upside down", "set the rotation to 45°", 顺时针旋转90度.
+struct RotationRule: EditRule {
+    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+        var clause = clause
+        guard !clause.asksForNewClip else { return nil }
+        let isVerbless = clause.isVerbless
+        let isReset = clause.takesAway()
+        guard clause.takeVerb(.make, .set, .put, .use, .move, .add) != nil || isVerbless || isReset else { return nil }
+        let turned: Int? = clause.takeWord { if case .turned(let degrees) = $0 { degrees } else { nil } }
+        let isRotation = clause.takeWord(.rotation)
+        let isInDegrees = clause.takeWord(.degrees)
+        guard turned != nil || isRotation || isInDegrees else { return nil }
+        let isGoal = clause.saysGoal
+        let side = direction(&clause)
+        let amount = clause.takeSigned()
+        let targets = clause.takeClipTargets(in: scene)
+        guard clause.isSpent else { return nil }
+        if isReset { return try scene.looks(targets) { _ in [.rotation(0)] } }
+        guard let degrees = turned ?? amount ?? (side != nil ? 90 : nil) else { throw .missingDetail(.angle) }
+        guard abs(degrees) < 3600 else { throw .refused(.badAmount("\(degrees)°")) }
+        let signed = side == false ? -degrees : degrees
+        if isGoal { return try scene.looks(targets) { _ in [.rotation(signed)] } }
+        return try scene.looks(targets) { look in [.rotation((look.rotation + signed) % 360)] }
+    }
+
+    /// True for clockwise, false for the other way round.
+    private func direction(_ clause: inout Clause) -> Bool? {
+        if let said = clause.takeWord({ if case .clockwise(let isClockwise) = $0 { isClockwise } else { nil } }) {
+            return said
+        }
+        switch clause.takePlace() {
+        case .left: return false
+        case .right: return true
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Timeline
+
+/// "make the title bigger", "yellow text", "move the title to the top left", "make it a subtitle", 标题改成红色.
+struct TitleLookRule: EditRule {
+    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+        var clause = clause
+        let isVerbless = clause.isVerbless
+        let isInherited = clause.inherited != nil
+        let isRemoval = clause.takesAway()
+        let verb = clause.takeVerb(.make, .set, .put, .use, .move, .add, .replace)
+        guard verb != nil || isVerbless || isRemoval else { return nil }
+        // 把标题移到左上角放大 and 让标题变大 have a second verb that says no more.
+        _ = clause.take(.verb(.set))
+        let isFontNamed = clause.hasWord(.font)
+        let isOfLetters = isFontNamed || clause.hasWord(.fontSize) || clause.hasWord(.outline)
+        var wish = clause.takeTitleWish(scene.language, isRemoval: isRemoval)
+        let reference = takeTarget(&clause, &wish, in: scene)
+        guard clause.isSpent else {
+            if isFontNamed, wish.font == nil, clause.hasOnlyWord(.font) { throw .missingDetail(.font) }
+            return nil
+        }
+        guard !wish.isEmpty else { return nil }
+        if isRemoval, wish.outline == nil, wish.font == nil { return nil }
+        // "add a red title" asks for another one; "add an outline" does not.
+        if verb == .add, !isInherited, wish.outline == nil, wish.font == nil { return nil }
+        let isCertain = isOfLetters || wish.style != nil || wish.color != nil && verb != nil
+        guard let title = try title(reference, isCertain: isCertain, in: scene), let old = scene.draft[title]?.title
+        else { return nil }
+        return scene.changes(wish.aspects(for: old).map { .setTitle(title, $0) })
+    }
+
+    /// What is pointed at; a second noun is what it is to become: "make the title a subtitle".
+    private func takeTarget(_ clause: inout Clause, _ wish: inout TitleWish, in scene: Scene) -> Reference? {
+        let count = clause.parts.count { if case .target = $0.kind { true } else { false } }
+        if count > 1 { wish.style = clause.takeTitleNoun() }
+        return clause.takeReference(in: scene)
+    }
+
+    /// The title that is meant; nil where it is a clip, or nothing says that it is a title.
+    private func title(
+        _ reference: Reference?,
+        isCertain: Bool,
+        in scene: Scene
+    ) throws(Doubt) -> SegmentAddress? {
+        let last = scene.context.lastTouched.flatMap { Scene.Scope.titles.contains($0) ? $0 : nil }
+        switch reference {
+        case nil, .pronoun:
+            if let last, scene.draft[last] != nil { return last }
+            guard isCertain else { return nil }
+            return try scene.implied(in: .titles)
+        case let reference?:
+            // What is no title is for other rules to speak of.
+            if case .kind(let noun, _) = reference, noun != .title, noun != nil { return nil }
+            let address = try scene.find(reference, in: .titles)
+            return Scene.Scope.titles.contains(address) ? address : nil
+        }
+    }
+}
+
+extension Clause {
+    /// Whether nothing else is left that says something.
+    fileprivate func hasOnlyWord(_ word: LookWord) -> Bool {
+        parts.allSatisfy { $0.isSilent || $0.kind == .look(word) }
+    }
+}

@@ -1,0 +1,160 @@
+import Timeline
+
+/// "add a crossfade between the first two clips", "wipe left into the second clip", "add transitions between all clips",
+/// "remove the transition", 第一段后面加叠化.
+struct TransitionRule: EditRule {
+    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+        var clause = clause
+        let isVerbless = clause.isVerbless
+        var wish = TransitionWish()
+        guard wish.takeKinds(&clause) else { return nil }
+        wish.isRemoval = clause.takesAway()
+        let verb = clause.takeVerb(.add, .put, .use, .make, .set, .replace, .generate, .move)
+        guard verb != nil || isVerbless || wish.isRemoval else { return nil }
+        // "set the transition to a wipe": the one that is there.
+        wish.isChange = verb == .set || verb == .make || verb == .replace
+        wish.takeLength(&clause)
+        let isBetween = clause.says("between") || clause.says("之间")
+        let place = CutPlace(&clause, in: scene)
+        // "between the first" goes on behind the "and".
+        guard clause.isSpent, !isBetween || place.targets.references.count != 1 else { return nil }
+        let clips = try scene.clipsBehindCuts(place, for: wish)
+        return scene.changes(clips.map { .setTransition($0, wish.transition(over: scene.draft[$0]?.transition)) })
+    }
+}
+
+/// What is to stand on a cut.
+struct TransitionWish {
+    var kind: Transition.Kind?
+    var length: Int?
+    var isRemoval = false
+    var isChange = false
+
+    /// Takes the words for transitions; false where there are none, or two that differ.
+    mutating func takeKinds(_ clause: inout Clause) -> Bool {
+        var count = 0
+        var kinds: Set<Transition.Kind> = []
+        while let word: Transition.Kind? = clause.takeWord({
+            if case .transition(let kind) = $0 { .some(kind) } else { nil }
+        }) {
+            count += 1
+            if let word { kinds.insert(word) }
+        }
+        kind = kinds.first
+        return count > 0 && kinds.count <= 1
+    }
+
+    mutating func takeLength(_ clause: inout Clause) {
+        length = clause.take { kind in
+            switch kind {
+            case .time(let time), .length(let time), .amount(let time), .goal(let time): time
+            default: nil
+            }
+        }
+    }
+
+    /// What is not said stays as it was.
+    func transition(over old: Transition?) -> Transition? {
+        guard !isRemoval else { return nil }
+        return Transition(
+            kind ?? old?.kind ?? .crossfade,
+            length: length ?? old?.length ?? Transition.standardLength
+        )
+    }
+}
+
+/// Where a transition goes, as far as the clause says.
+private struct CutPlace {
+    var targets: ClipTargets
+    var beside: (relation: Relation, reference: Reference)?
+    var time: Int?
+
+    init(_ clause: inout Clause, in scene: Scene) {
+        beside = clause.take { kind in
+            guard case .beside(let relation, let reference) = kind else { return nil }
+            return (relation, reference)
+        }
+        time = clause.take { kind in
+            switch kind {
+            case .start(let time): time
+            case .playhead: scene.context.playhead
+            default: nil
+            }
+        }
+        targets = clause.takeClipTargets(in: scene)
+        if beside != nil { targets.references.removeAll { $0 == .kind(.clip, ordinal: nil) } }
+    }
+}
+
+extension Scene {
+    /// The clips that begin where another ends.
+    private var clipsBehindCuts: [SegmentAddress] {
+        candidates(.clip, in: .clips).filter { clip in
+            guard clip.position > 1, let before = draft[SegmentAddress(clip.track, clip.position - 1)] else {
+                return false
+            }
+            return before.end == draft[clip]?.start
+        }
+    }
+
+    /// The clips whose coming in is meant.
+    fileprivate func clipsBehindCuts(_ place: CutPlace, for wish: TransitionWish) throws(Doubt) -> [SegmentAddress] {
+        let cuts = clipsBehindCuts
+        guard let first = candidates(.clip, in: .clips).first else { throw .none(.clip) }
+        if let beside = place.beside {
+            let neighbour = try clip(beside.reference)
+            return [beside.relation == .before ? neighbour : try clip(after: neighbour)]
+        }
+        if let time = place.time {
+            guard let clip = cuts.first(where: { draft[$0]?.start == time }) else {
+                throw cuts.isEmpty ? .refused(.nothingBefore(first)) : .which(cuts)
+            }
+            return [clip]
+        }
+        if place.targets.isFilm {
+            guard !cuts.isEmpty else { throw .refused(.nothingBefore(first)) }
+            return wish.isRemoval ? cuts.filter { draft[$0]?.transition != nil }.nonEmpty ?? cuts : cuts
+        }
+        guard !place.targets.isEmpty else { return [try impliedCut(of: cuts, orOf: first, for: wish)] }
+        let clips = try clips(place.targets)
+        if clips.count == 1, let only = clips.first { return [cut(at: only, of: cuts, for: wish)] }
+        // "between the first and the second clip": the later one comes in.
+        guard clips.count == 2, let one = clips.first, let other = clips.last, one.track == other.track,
+            abs(one.position - other.position) == 1
+        else { throw cuts.isEmpty ? .refused(.nothingBefore(first)) : .which(cuts) }
+        return [one.position > other.position ? one : other]
+    }
+
+    private func clip(after neighbour: SegmentAddress) throws(Doubt) -> SegmentAddress {
+        let next = SegmentAddress(neighbour.track, neighbour.position + 1)
+        guard draft[next] != nil else { throw .refused(.noSegment(next, available: draft.addresses)) }
+        return next
+    }
+
+    /// A clip with nothing before it can only mean the cut behind it.
+    private func cut(
+        at clip: SegmentAddress,
+        of cuts: [SegmentAddress],
+        for wish: TransitionWish
+    ) -> SegmentAddress {
+        let next = SegmentAddress(clip.track, clip.position + 1)
+        guard !cuts.contains(clip) || wish.isRemoval && draft[clip]?.transition == nil, cuts.contains(next) else {
+            return clip
+        }
+        return next
+    }
+
+    private func impliedCut(
+        of cuts: [SegmentAddress],
+        orOf first: SegmentAddress,
+        for wish: TransitionWish
+    ) throws(Doubt) -> SegmentAddress {
+        let set = cuts.filter { draft[$0]?.transition != nil }
+        if wish.isRemoval || wish.isChange, let only = set.first, set.count == 1 { return only }
+        if let last = context.lastTouched, cuts.contains(last) { return last }
+        if wish.isRemoval, set.isEmpty { throw .refused(.noChange) }
+        guard let only = cuts.first else { throw .refused(.nothingBefore(first)) }
+        guard cuts.count == 1 else { throw .which(wish.isRemoval ? set : cuts) }
+        return only
+    }
+}

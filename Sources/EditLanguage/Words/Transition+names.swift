@@ -1,0 +1,63 @@
+import Timeline
+
+extension Transition.Kind {
+    /// What people call it, in English; the first is the one that is said back.
+    var englishNames: [String] {
+        switch self {
+        case .crossfade:
+            [
+                "crossfade", "crossfades", "cross fade", "cross-fade", "cross dissolve", "cross-dissolve",
+                "fade transition",
+            ]
+        case .fadeBlack:
+            [
+                "dip to black", "dips to black", "fade through black", "fade to black transition", "black transition",
+                "dip through black",
+            ]
+        case .fadeWhite:
+            [
+                "dip to white", "dips to white", "fade through white", "fade to white transition", "white transition",
+                "flash to white", "white flash", "flash white", "flash transition",
+            ]
+        case .dissolve: ["dissolve", "dissolves", "dissolve transition"]
+        case .wipeLeft: ["wipe left", "wipe to the left", "left wipe", "wipe", "wipes", "wipe transition"]
+        case .wipeRight: ["wipe right", "wipe to the right", "right wipe"]
+        case .wipeUp: ["wipe up", "wipe upwards", "upward wipe"]
+        case .wipeDown: ["wipe down", "wipe downwards", "downward wipe"]
+        case .slideLeft: ["slide left", "left slide", "push left", "slide transition", "push transition"]
+        case .slideRight: ["slide right", "right slide", "push right"]
+        case .slideUp: ["slide up", "upward slide", "push up"]
+        case .slideDown: ["slide down", "downward slide", "push down"]
+        case .circleOpen: ["circle open", "iris open", "iris in", "opening circle", "circle transition", "iris"]
+        case .circleClose: ["circle close", "iris close", "iris out", "closing circle"]
+        case .radial: ["radial wipe", "clock wipe", "radial transition", "radial"]
+        case .pixelize: ["pixelize", "pixelate", "pixel transition", "pixelize transition", "mosaic transition"]
+        case .blur: ["blur transition", "blurry transition"]
+        case .zoomIn: ["zoom transition", "zoom in transition", "zoom-in transition"]
+        }
+    }
+
+    /// The same in Chinese.
+    var chineseNames: [String] {
+        switch self {
+        case .crossfade: ["叠化", "叠化转场", "淡入淡出转场", "交叉淡化", "交叉溶解", "交叉叠化", "淡化转场"]
+        case .fadeBlack: ["黑场过渡", "闪黑", "闪黑转场", "黑场", "黑场转场", "过渡到黑"]
+        case .fadeWhite: ["闪白", "闪白转场", "白场过渡", "白场转场", "白场"]
+        case .dissolve: ["溶解", "溶解转场"]
+        case .wipeLeft: ["向左擦除", "擦除", "擦除转场", "左擦除", "向左擦除转场"]
+        case .wipeRight: ["向右擦除", "右擦除", "向右擦除转场"]
+        case .wipeUp: ["向上擦除", "上擦除", "向上擦除转场"]
+        case .wipeDown: ["向下擦除", "下擦除", "向下擦除转场"]
+        case .slideLeft: ["向左滑动", "滑动转场", "左滑", "向左推", "向左滑动转场"]
+        case .slideRight: ["向右滑动", "右滑", "向右推", "向右滑动转场"]
+        case .slideUp: ["向上滑动", "上滑", "向上推", "向上滑动转场"]
+        case .slideDown: ["向下滑动", "下滑", "向下推", "向下滑动转场"]
+        case .circleOpen: ["圆形展开", "圆形打开", "圆形转场", "圆形展开转场"]
+        case .circleClose: ["圆形收缩", "圆形关闭", "圆形收缩转场"]
+        case .radial: ["时钟擦除", "径向擦除", "径向转场", "时钟擦除转场"]
+        case .pixelize: ["像素化", "像素化转场", "马赛克转场"]
+        case .blur: ["模糊转场", "模糊过渡"]
+        case .zoomIn: ["缩放转场", "推近转场", "放大转场"]
+        }
+    }
+}
