@@ -12,7 +12,7 @@ struct Vocabulary: Sendable {
     private let entries: [Unicode.Scalar: [Entry]]
 
     /// Every language's table.
-    static let shared = Vocabulary(english + chinese + moods + looks + chineseLooks)
+    static let shared = Vocabulary(english + chinese + moods + looks + chineseLooks + play + chinesePlay)
 
     init(_ table: [(phrases: [String], terms: [Term])]) {
         var entries: [Unicode.Scalar: [Entry]] = [:]
