@@ -129,3 +129,13 @@ extension [Edit] {
         .map { self[$0] }
     }
 }
+
+extension Edit {
+    /// Whether it adds something that was not there.
+    var isAddition: Bool {
+        switch self {
+        case .addClip, .addSound, .addTitle, .addSubtitles: true
+        default: false
+        }
+    }
+}

@@ -9,12 +9,15 @@ struct SentenceReader {
     let tokens: [Token]
     /// How many clauses may still be tried: a sentence full of "and" must not take for ever.
     private var budget = 120
+    /// Where a clause may end, the places to be tried first first.
+    private var places: [Int] = []
     /// What to ask if nothing fits; the first precise doubt is the best one.
     private var doubt: Doubt?
 
     private init(text: SourceText, tokens: [Token]) {
         self.text = text
         self.tokens = tokens
+        places = findPlaces()
     }
 
     static func read(
@@ -90,6 +93,8 @@ struct SentenceReader {
         for clause in clauses {
             guard budget > 0, let edits = read(clause, in: scene) else { return nil }
             budget -= 1
+            // "a clip of rain between the first and the second clip" is one clip, if anything.
+            guard !edits.contains(where: \.isAddition) else { return nil }
             found += edits
         }
         return scene.changes(found).countedAnew
@@ -142,16 +147,17 @@ struct SentenceReader {
 
     private mutating func note(_ doubt: Doubt) { self.doubt = self.doubt ?? doubt }
 
-    /// The places where a clause may end: before each joint, and at the end.
-    private func ends(from start: Int) -> [Int] {
-        let ends = (start + 1..<tokens.count).filter { isJoint($0) || opensClause($0) } + [tokens.count]
-        return ends.count > 1 ? keepingNamesTogether(ends, from: start) : ends
-    }
+    /// Where a clause may end that begins at a place, the places to be tried first first.
+    private func ends(from start: Int) -> [Int] { places.filter { $0 > start } }
 
-    /// The same places, those last that part things which are named together: "delete the first and the second clip"
-    /// is one instruction if it can be read as one, since the second clip is another one once the first is gone.
-    private func keepingNamesTogether(_ ends: [Int], from start: Int) -> [Int] {
-        let clauses = zip([start] + ends, ends).map { Clause(text: text, tokens: tokens[$0..<$1]) }
+    /// The places where a clause may end: before each joint, and at the end; those last that part things which are
+    /// named together. "Delete the first and the second clip" is one instruction if it can be read as one, since the
+    /// second clip is another one once the first is gone.
+    private func findPlaces() -> [Int] {
+        guard !tokens.isEmpty else { return [] }
+        let ends = (1..<tokens.count).filter { isJoint($0) || opensClause($0) } + [tokens.count]
+        guard ends.count > 1 else { return ends }
+        let clauses = zip([0] + ends, ends).map { Clause(text: text, tokens: tokens[$0..<$1]) }
         var sorted: [Int] = []
         var parting: [Int] = []
         for (index, end) in ends.enumerated() {
