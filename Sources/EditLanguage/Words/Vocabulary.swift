@@ -12,7 +12,7 @@ struct Vocabulary: Sendable {
     private let entries: [Unicode.Scalar: [Entry]]
 
     /// Every phrase of every language; one has one meaning.
-    static let table = english + chinese + moods + looks + chineseLooks
+    static let table = english + chinese + moods + looks + chineseLooks + play + chinesePlay
     static let shared = Vocabulary(table)
 
     init(_ table: [(phrases: [String], terms: [Term])]) {
