@@ -98,7 +98,7 @@ struct GenerateClipRule: EditRule {
         if let only = quoted.first, quoted.count == 1, rest.isEmpty { return only.isEmpty ? nil : only }
         guard quoted.isEmpty, let first = clause.parts.first, let last = clause.parts.last,
             !clause.runsIntoInstruction(clause.parts.startIndex..<clause.parts.endIndex),
-            rest.contains(where: \.isDescriptive)
+            rest.contains(where: \.isDescriptive), first.range.lowerBound < last.range.upperBound
         else { return nil }
         return clause.text.string(first.range.lowerBound..<last.range.upperBound)
     }
