@@ -41,6 +41,7 @@ import Timeline
 
     static let chinese: [QuestionTests.Unclear] = [
         .init("加叠化", "哪一个"),
+        .init("第二段加一个好看的东西", "没有看懂"),
         .init("把片段调亮", "哪一个"),
         .init("旋转第二段", "多少度"),
         .init("给第二段加滤镜", "哪种滤镜"),

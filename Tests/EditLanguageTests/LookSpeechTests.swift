@@ -71,6 +71,9 @@ import Timeline
     ]
 
     static let titles: [Row] = [
+        Row("double the title size", .setTitle(t1, .fontSize(192))),
+        Row("make the title's font bigger", .setTitle(t1, .fontSize(120))),
+        Row("add a lower third with the name 'Ada'", .add(Title("Ada", style: .lowerThird))),
         Row("bigger title", .setTitle(t1, .fontSize(120))),
         Row("make the title font bigger", .setTitle(t1, .fontSize(120))),
         Row("increase the font size to 120", .setTitle(t1, .fontSize(120))),
@@ -92,6 +95,10 @@ import Timeline
     ]
 
     static let cuts: [Row] = [
+        Row("change the crossfade to a wipe right of 2 seconds", .cut(v2, .wipeRight, 2000), in: Film.inStyled),
+        Row("remove the vintage filter", .setLook(v2, .filter(.none)), in: Film.inStyled),
+        Row("add a 1s crossfade before \"waves\"", .cut(v2)),
+        Row("add a crossfade after 'city timelapse'", .cut(v2)),
         Row("can you add a nice crossfade between the clips?", .cut(v2), .cut(v3)),
         Row("fade to black between the first two clips", .cut(v2, .fadeBlack)),
         Row("add a crossfade between clip 1 and clip 2", .cut(v2)),
@@ -114,6 +121,8 @@ import Timeline
         Row("旋转九十度", .setLook(v1, .rotation(90)), in: Film.inShort),
         Row("把第二段放在右下角做画中画", .setLook(v2, .box(.init(.bottomRight)))),
         Row("加一个缓慢放大的效果", .setLook(v1, .motion(.init(.zoomIn))), in: Film.inShort),
+        Row("第二段加一个从左到右的平移", .setLook(v2, .motion(.init(.panRight)))),
+        Row("第一段黑白,第二段复古", .setLook(v1, .filter(.grayscale)), .setLook(v2, .filter(.vintage))),
         Row("标题变红", .setTitle(t1, .color(TitleLookTableTests.red))),
         Row("标题字体大一点", .setTitle(t1, .fontSize(115))),
         Row("给标题加粗描边", .setTitle(t1, .outline(.init(width: 8)))),

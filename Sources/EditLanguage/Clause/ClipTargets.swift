@@ -109,6 +109,14 @@ extension Scene {
         )
     }
 
+    /// The only clip whose look is of a kind, where the clause points at none: "remove the filter".
+    func narrowed(_ targets: ClipTargets, where isMeant: (Look) -> Bool) -> ClipTargets {
+        guard targets.isEmpty else { return targets }
+        let found = candidates(.clip, in: .clips).filter { draft[$0].map { isMeant($0.look) } ?? false }
+        guard found.count == 1, let only = found.first else { return targets }
+        return ClipTargets(references: [.address(only)])
+    }
+
     /// Those of several edits that change something; all of them where none does, so that this is what is answered.
     func changes(_ edits: [Edit]) -> [Edit] {
         guard edits.count > 1 else { return edits }

@@ -20,7 +20,8 @@ extension Examples {
         }
         let words = plain.split(separator: " ").map(String.init)
         let replaced = [
-            ["the", "clip"], ["the", "video"], ["the", "title"], ["the", "sound"], ["it"], ["that"], ["this"],
+            ["the", "clip"], ["the", "video"], ["the", "photo"], ["the", "title"], ["the", "sound"], ["it"], ["that"],
+            ["this"],
         ]
         .compactMap { replacing($0, by: name, in: words) }
         return replaced + ["into", "of", "on", "to"].map { "\(plain) \($0) \(name)" }

@@ -18,7 +18,9 @@ struct FilterRule: EditRule {
         guard clause.isSpent else { return nil }
         // "change the title to Black and White" is about its text.
         if clause.has(.to), targets.references == [.kind(.title, ordinal: nil)] { return nil }
-        if isRemoval { return try scene.looks(targets) { _ in [.filter(.none)] } }
+        if isRemoval {
+            return try scene.looks(scene.narrowed(targets) { $0.filter != .none }) { _ in [.filter(.none)] }
+        }
         guard let filter else { throw .missingDetail(.filter) }
         return try scene.looks(targets) { _ in [.filter(filter)] }
     }

@@ -17,7 +17,9 @@ struct MotionRule: EditRule {
         let amount = clause.takePercent()
         let targets = clause.takeClipTargets(in: scene)
         guard clause.isSpent else { return nil }
-        if isRemoval { return try scene.looks(targets) { _ in [.motion(nil)] } }
+        if isRemoval {
+            return try scene.looks(scene.narrowed(targets) { $0.motion != nil }) { _ in [.motion(nil)] }
+        }
         guard let kind = kinds.first else { throw .missingDetail(.motion) }
         return try scene.looks(targets) { _ in
             [.motion(Look.Motion(kind, amount: amount ?? Look.Motion.standardAmount))]

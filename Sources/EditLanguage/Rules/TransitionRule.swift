@@ -40,15 +40,16 @@ struct TransitionWish {
     /// Takes the words for transitions; false where there are none, or two that differ.
     mutating func takeKinds(_ clause: inout Clause) -> Bool {
         var count = 0
-        var kinds: Set<Transition.Kind> = []
+        var kinds: [Transition.Kind] = []
         while let word: Transition.Kind? = clause.takeWord({
             if case .transition(let kind) = $0 { .some(kind) } else { nil }
         }) {
             count += 1
-            if let word { kinds.insert(word) }
+            if let word, !kinds.contains(word) { kinds.append(word) }
         }
-        kind = kinds.first
-        return count > 0 && kinds.count <= 1
+        // "change the crossfade to a wipe".
+        kind = kinds.last
+        return count > 0 && (kinds.count <= 1 || kinds.count == 2 && clause.has(.to))
     }
 
     mutating func takeLength(_ clause: inout Clause) {

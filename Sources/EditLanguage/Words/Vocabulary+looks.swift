@@ -25,6 +25,8 @@ extension Vocabulary {
         (["minus", "negative", "\u{2212}"], [.look(.minus)]),
         (["give"], [.verb(.set)]),
         (["apply"], [.verb(.add)]),
+        (["clip's", "clip’s", "video's", "video’s"], [.noun(.clip)]),
+        (["title's", "title’s", "text's", "text’s"], [.noun(.title)]),
         (["should be", "needs to be", "has to be", "must be"], [.verb(.set)]),
         (["instead"], [.filler]),
         (["looking", "look like", "effect", "to the frame", "to the screen"], [.filler]),
@@ -55,6 +57,15 @@ extension Vocabulary {
                 ["twice as big", "twice as large", "double the size", "twice the size", "double size"],
                 [.look(.scale(200))]
             ),
+            (
+                ["double the title size", "double the font size", "double the text size"],
+                [.verb(.set), .look(.fontSize), .look(.scale(200))]
+            ),
+            (
+                ["half the title size", "halve the title size", "halve the font size", "half the font size"],
+                [.verb(.set), .look(.fontSize), .look(.scale(50))]
+            ),
+            (["with the name", "with name"], [.saying]),
             (["three times as big", "three times the size"], [.look(.scale(300))]),
             (["half as big", "half as large", "half the size", "half size"], [.look(.scale(50))]),
             (["big", "large"], [.look(.letters(144))]),

@@ -12,7 +12,8 @@ struct Vocabulary: Sendable {
     private let entries: [Unicode.Scalar: [Entry]]
 
     /// Every phrase of every language; one has one meaning.
-    static let table = english + chinese + moods + looks + chineseLooks + play + chinesePlay
+    static let table: [(phrases: [String], terms: [Term])] =
+        [english, chinese, moods, looks, chineseLooks, play, chinesePlay].flatMap(\.self)
     static let shared = Vocabulary(table)
 
     init(_ table: [(phrases: [String], terms: [Term])]) {
