@@ -9,10 +9,10 @@ import Timeline
         var random = Seeded(seed)
         var accepted = 0
         var ids = 0
-        for _ in 0..<400 {
+        for _ in 0..<120 {
             guard let json = try? JSON(parsing: random.draftText()) else { continue }
             var draft = Draft(json: json)
-            for _ in 0..<12 {
+            for _ in 0..<20 {
                 let edit = random.edit(draft)
                 let next = try? draft.applying(edit) {
                     ids += 1
@@ -29,7 +29,7 @@ import Timeline
 
     @Test("leaves no two segments of a track overlapping, none shorter than 1 ms, none before 0, all in order")
     func order() {
-        let accepted = walk(seed: 1) { _, edit, draft in
+        let accepted = walk(seed: 21) { _, edit, draft in
             for track in draft.tracks {
                 #expect(track.segments.allSatisfy { $0.duration >= 1 && $0.start >= 0 }, "\(edit)")
                 for (left, right) in zip(track.segments, track.segments.dropFirst()) {
@@ -37,7 +37,81 @@ import Timeline
                 }
             }
         }
-        #expect(accepted > 1000)
+        #expect(accepted > 600)
+    }
+
+    @Test("takes no more of a source than there is, and keeps fades and transitions within their segments")
+    func materials() {
+        let accepted = walk(seed: 22) { before, edit, draft in
+            let untouched = before.tracks.map(\.segments)
+            for track in draft.tracks where !untouched.contains(track.segments) {
+                for segment in track.segments {
+                    #expect(segment.fadeIn >= 0 && segment.fadeOut >= 0, "\(edit)")
+                    #expect(segment.fadeIn + segment.fadeOut <= segment.duration, "\(edit)")
+                    #expect(Segment.volumes.contains(segment.volume), "\(edit)")
+                    if let transition = segment.transition {
+                        let left = track.segments.first { $0.end == segment.start }
+                        let room = min(left?.duration ?? 0, segment.duration) / 2
+                        #expect(transition.length >= 100 && transition.length <= room, "\(edit)")
+                    }
+                    guard let media = segment.media else { continue }
+                    let used = media.sourceRange(of: segment.duration)
+                    #expect(used.start >= 0 && used.end <= media.sourceLength ?? .max, "\(edit) \(segment)")
+                    #expect(Segment.Media.speeds.contains(media.speed), "\(edit)")
+                }
+            }
+        }
+        #expect(accepted > 600)
+    }
+
+    @Test("leaves a locked track as it is")
+    func locks() {
+        var locked = 0
+        _ = walk(seed: 23) { before, edit, after in
+            if case .setTrackLocked = edit { return }
+            for track in before.tracks where track.isLocked {
+                locked += 1
+                #expect(after.tracks.contains(track), "\(edit)")
+            }
+        }
+        #expect(locked > 200)
+    }
+
+    @Test("is told in words, and in the same words after both drafts went over the wire")
+    func words() {
+        var told: [Edit.Kind: Int] = [:]
+        _ = walk(seed: 24) { before, edit, after in
+            let difference = DraftDifference(from: before, to: after)
+            let lines = difference.lines(.english)
+            #expect(!lines.isEmpty && !difference.changes.contains(.other), "\(edit)")
+            #expect((lines + difference.lines(.chinese)).allSatisfy { !$0.isEmpty }, "\(edit)")
+            let again = DraftDifference(from: Draft(json: before.json), to: Draft(json: after.json))
+            #expect(again.lines(.english) == lines, "\(edit)")
+            told[edit.kind, default: 0] += 1
+        }
+        for kind in Edit.Kind.allCases { #expect(told[kind, default: 0] >= 5, "\(kind)") }
+    }
+
+    @Test("of any size is done or refused, never a crash", arguments: [.min, .min + 1, -1, 0, .max] as [Int])
+    func hostile(_ amount: Int) {
+        var random = Seeded(10)
+        for kind in Edit.Kind.allCases {
+            for _ in 0..<10 {
+                guard let json = try? JSON(parsing: random.draftText()) else { continue }
+                let draft = Draft(json: json)
+                for edit in [
+                    random.edit(kind, draft, time: amount, amount: 500),
+                    random.edit(kind, draft, time: 500, amount: amount),
+                ] {
+                    do throws(EditRefusal) {
+                        let next = try draft.applying(edit, newID: { "n" })
+                        #expect(next != draft)
+                    } catch {
+                        #expect(!error.message(.english).isEmpty && !error.message(.chinese).isEmpty)
+                    }
+                }
+            }
+        }
     }
 
     @Test("is undone and done again exactly")
@@ -71,7 +145,7 @@ import Timeline
 
     @Test("keeps every key and literal that it has no business with")
     func strangers() {
-        let accepted = walk(seed: 3) { before, edit, after in
+        let accepted = walk(seed: 25) { before, edit, after in
             let old = before.json
             let new = after.json
             #expect(new["zz"]?.text == old["zz"]?.text)
@@ -81,19 +155,25 @@ import Timeline
                 guard let past = oldSegments[id] else { continue }
                 #expect(segment["keep"]?.text == past["keep"]?.text, "\(edit)")
                 #expect(segment["m"]?["own"]?.text == past["m"]?["own"]?.text, "\(edit)")
-                #expect(segment["m"]?["font"] == past["m"]?["font"], "\(edit)")
+                #expect(segment["m"]?["shadow"]?.text == past["m"]?["shadow"]?.text, "\(edit)")
+                for part in ["look", "transition", "outline"] {
+                    let own = past["m"]?[part]?["own"]?.text
+                    #expect(segment["m"]?[part]?["own"]?.text == own, "\(edit)")
+                }
+                #expect(segment["m"]?["look"]?["crop"]?["own"] == past["m"]?["look"]?["crop"]?["own"], "\(edit)")
                 if segment["d"]?.int == past["d"]?.int { #expect(segment["d"]?.text == past["d"]?.text) }
             }
             #expect(new["t"]?.array?.contains("a stranger") == old["t"]?.array?.contains("a stranger"))
+            if case .removeTrack = edit { return }
             let lost = old.lanes.filter { lane in !new.lanes.contains(lane) }
             #expect(lost.isEmpty, "\(edit)")
         }
-        #expect(accepted > 1000)
+        #expect(accepted > 600)
     }
 
     @Test("gives a draft that reads back as itself")
     func roundTrip() {
-        _ = walk(seed: 4) { _, edit, draft in
+        _ = walk(seed: 26) { _, edit, draft in
             let again = Draft(json: draft.json)
             #expect(again.json.text == draft.json.text)
             #expect(again.summary == draft.summary, "\(edit)")

@@ -12,7 +12,7 @@ struct Slots {
     mutating func absorb(_ kind: Part.Kind, playhead: Int?) -> Bool {
         switch kind {
         case .span(let range): return set(start: range.start) && set(length: range.duration)
-        case .start(let time): return set(start: time)
+        case .start(let time), .beyond(.after, let time): return set(start: time)
         case .length(let time), .time(let time): return set(length: time)
         case .first(let time): return set(start: 0) && set(length: time)
         case .last(let time):
@@ -60,7 +60,7 @@ extension Part {
     /// Whether it says when or how long.
     var isSlot: Bool {
         switch kind {
-        case .span, .start, .length, .time, .first, .last, .edge, .playhead, .beside: true
+        case .span, .start, .length, .time, .first, .last, .edge, .playhead, .beside, .beyond(.after, _): true
         default: false
         }
     }

@@ -57,6 +57,9 @@ struct Part: Hashable, Sendable {
         case color(TitleColor)
         case mood(MusicMood)
         case look(LookWord)
+        case play(PlayWord)
+        /// "after 20 s": what lies on one side of a time.
+        case beyond(Relation, Int)
         case volume, canvas, edits, track
         case saying, named, identified, promptWord, moodWord
         /// "to" before something that is neither a time nor a place.
@@ -72,6 +75,7 @@ struct Part: Hashable, Sendable {
     var isSilent: Bool {
         switch kind {
         case .filler, .joint, .with, .to, .indefinite, .definite: true
+        case .play(let word): word.isSilent
         default: false
         }
     }

@@ -52,7 +52,7 @@ extension PartBuilder {
         return found
     }
 
-    private func reference(from index: Int) -> Found? {
+    func reference(from index: Int) -> Found? {
         guard tokens.indices.contains(index) else { return nil }
         switch tokens[index].kind {
         case .address(let address): return Found(kind: .target(.address(address)), end: index + 1)

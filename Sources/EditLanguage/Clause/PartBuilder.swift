@@ -18,7 +18,7 @@ struct PartBuilder {
     }
 
     private mutating func step() {
-        if let found = time() ?? place() ?? reference() {
+        if let found = beyond() ?? time() ?? place() ?? reference() {
             push(found.kind, to: found.end)
         } else {
             push(single(tokens[index]), to: index + 1)
@@ -88,6 +88,7 @@ struct PartBuilder {
         case .ratio(let ratio): .ratio(ratio)
         case .mood(let mood): .mood(mood)
         case .look(let word): .look(word)
+        case .play(let word): .play(word)
         case .color(let color): .color(color)
         case .saying: .saying
         case .named: .named

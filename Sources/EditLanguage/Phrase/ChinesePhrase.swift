@@ -24,7 +24,7 @@ struct ChinesePhrase {
         case .setTitleText(let address, let text): "把 \(address) 的文字改成\(quote(text))"
         case .replaceSound(let address, let source, let name): replace(address, source, name)
         case .setCanvas(let canvas): "把画布设为 \(canvas.width)×\(canvas.height) \(canvas.framesPerSecond)帧"
-        default: looks(edit) ?? "\(edit)"
+        default: looks(edit) ?? play(edit) ?? "\(edit)"
         }
     }
 
@@ -70,7 +70,7 @@ struct ChinesePhrase {
         return "\(known.displayName)音乐" + (name == known.displayName ? "" : "名为\(quote(name))")
     }
 
-    private func file(_ source: MediaSource, named name: String) -> String {
+    func file(_ source: MediaSource, named name: String) -> String {
         guard case .file(let id) = source else { return quote(name) }
         return "\(quote(name))编号\(quote(id))"
     }

@@ -27,7 +27,7 @@ struct EnglishPhrase {
         case .replaceSound(let address, let source, let name): replace(address, source, name)
         case .setCanvas(let canvas):
             "set the canvas to \(canvas.width)×\(canvas.height) at \(canvas.framesPerSecond) fps"
-        default: looks(edit) ?? "\(edit)"
+        default: looks(edit) ?? play(edit) ?? "\(edit)"
         }
     }
 
@@ -74,7 +74,7 @@ struct EnglishPhrase {
         return "\(known.displayName) music" + (name == known.displayName ? "" : " named \(quote(name))")
     }
 
-    private func file(_ source: MediaSource, named name: String) -> String {
+    func file(_ source: MediaSource, named name: String) -> String {
         guard case .file(let id) = source else { return quote(name) }
         return "\(quote(name)) with id \(quote(id))"
     }

@@ -26,6 +26,10 @@ extension Doubt {
         case .missingDetail(let detail): detail.english
         case .noUpload(let name?): "There is no uploaded file called \(name.shown). Which file shall I use?"
         case .noUpload(nil): "No such file has been uploaded yet. Upload it first, or shall I generate a clip?"
+        case .unsaid(let unsaid): unsaid.english
+        case .whichTrack(let labels): "Which track do you mean: \(labels.map(\.description).joined(separator: ", "))?"
+        case .noTrackNamed(let name): "There is no track called \(name.shown). Which one do you mean?"
+        case .subtitles(let error): error.english
         case .refused(let refusal): refusal.message(.english)
         case .tooLong: "That is too long to read as one instruction. What is the first edit?"
         }
@@ -48,6 +52,10 @@ extension Doubt {
         case .missingDetail(let detail): detail.chinese
         case .noUpload(let name?): "没有名为“\(name.shown)”的上传文件。要用哪个文件?"
         case .noUpload(nil): "还没有上传这样的文件。请先上传,或者要我生成一段视频吗?"
+        case .unsaid(let unsaid): unsaid.chinese
+        case .whichTrack(let labels): "您指的是哪条轨道:\(labels.map(\.description).joined(separator: ", "))?"
+        case .noTrackNamed(let name): "没有名为“\(name.shown)”的轨道。您指的是哪一条?"
+        case .subtitles(let error): error.chinese
         case .refused(let refusal): refusal.message(.chinese)
         case .tooLong: "这条指令太长了。请先说第一个编辑。"
         }

@@ -23,6 +23,13 @@ enum Doubt: Error, Hashable {
     case missingDetail(Detail)
     /// No uploaded file fits; named if it was.
     case noUpload(String?)
+    /// What is to be done was said, but not how much, which end, or what for.
+    case unsaid(Unsaid)
+    /// Several tracks could be meant.
+    case whichTrack([TrackLabel])
+    case noTrackNamed(String)
+    /// The subtitles in the message cannot be read.
+    case subtitles(SubtitleError)
     /// The edit was understood, but cannot be done.
     case refused(EditRefusal)
     case tooLong

@@ -17,7 +17,10 @@ public struct EditReader: Sendable {
     ///
     /// - Returns: what to do, every edit of which the draft accepts in that order; or one question.
     public func read(_ sentence: String, in context: EditContext) -> Reading {
-        let language = Language(of: sentence)
+        let language = Self.language(of: sentence)
+        if HelpRequest.isMade(by: sentence) {
+            return .question(HelpRequest.answer(in: context, language: language))
+        }
         switch Self.instructions(sentence, in: context, language: language) {
         case .success(let instructions): return .instructions(instructions, language: language)
         case .failure(let doubt):
@@ -31,11 +34,22 @@ public struct EditReader: Sendable {
         }
     }
 
+    /// What people say in the film tells nothing of the language of who sends it.
+    private static func language(of sentence: String) -> Language {
+        guard let command = SubtitleMessage(sentence)?.command,
+            command.unicodeScalars.contains(where: { $0.properties.isAlphabetic })
+        else { return Language(of: sentence) }
+        return Language(of: command)
+    }
+
     static func instructions(
         _ sentence: String,
         in context: EditContext,
         language: Language
     ) -> Result<[Instruction], Doubt> {
+        if let subtitles = SubtitleMessage(sentence) {
+            return Result { () throws(Doubt) in try subtitles.instructions(in: context) }
+        }
         let text = SourceText(sentence)
         guard text.count <= longestSentence else { return .failure(.tooLong) }
         let plain = Result { () throws(Doubt) in

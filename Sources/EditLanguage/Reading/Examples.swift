@@ -39,6 +39,10 @@ struct Examples {
         case .missingDetail(let detail):
             let called = { (kind: TrackKind) in firstOf(kind).map { call($0.segment, at: $0.address) } ?? "" }
             return detail.examples(clip: called(.video), title: called(.text), language)
+        case .unsaid(let unsaid):
+            guard let clip = firstOf(.video) else { return unsaid.examples(clip: "V1", language) }
+            return unsaid.examples(clip: call(clip.segment, at: clip.address), language)
+        case .whichTrack(let labels): return labels.prefix(3).map { isChinese ? "锁定轨道 \($0)" : "lock track \($0)" }
         case .refused(.nothingBefore), .refused(.noRoom): return ofCuts
         case .which(let addresses): return naming(addresses)
         case .pronoun, .only, .none: return naming(context.draft.addresses)

@@ -8,6 +8,8 @@ public enum Instruction: Hashable, Sendable {
     case undo(steps: Int)
     /// Going forward again that many versions, at least 1.
     case redo(steps: Int)
+    /// Going to one of the versions there were, counted from 1 for the one the history began with; at least 1.
+    case revert(toVersion: Int)
 }
 
 /// What came of reading a sentence: all of it, or one question and nothing.

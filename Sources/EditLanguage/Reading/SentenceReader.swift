@@ -9,12 +9,15 @@ struct SentenceReader {
     let tokens: [Token]
     /// How many clauses may still be tried: a sentence full of "and" must not take for ever.
     private var budget = 120
+    /// Where a clause may end, the places to be tried first first.
+    private var places: [Int] = []
     /// What to ask if nothing fits; the first precise doubt is the best one.
     private var doubt: Doubt?
 
     private init(text: SourceText, tokens: [Token]) {
         self.text = text
         self.tokens = tokens
+        places = findPlaces()
     }
 
     static func read(
@@ -40,10 +43,11 @@ struct SentenceReader {
         for end in ends(from: start) {
             guard budget > 0 else { return nil }
             budget -= 1
-            guard let found = found(in: tokens[start..<end], after: last, in: scene),
-                let next = applying(found, in: scene),
-                let rest = edits(from: end, after: found.last, in: next)
-            else { continue }
+            guard var found = found(in: tokens[start..<end], after: last, in: scene) else { continue }
+            let verb = found.last
+            guard let next = applying(&found, in: scene), let rest = edits(from: end, after: verb, in: next) else {
+                continue
+            }
             return found + rest
         }
         return nil
@@ -58,20 +62,47 @@ struct SentenceReader {
         }
         if bare.has(.verb(.unsupported)) { note(.unsupported) }
         for attempt in attempts {
-            for rule in EditRules.all {
-                do throws(Doubt) {
-                    if let edits = try rule.readAll(attempt, in: scene), !describes(last, edits, bare) { return edits }
-                } catch {
-                    note(error)
-                }
+            if let edits = read(attempt, in: scene, where: { !Self.describes(last, $0, bare) }) { return edits }
+        }
+        for attempt in attempts {
+            guard let each = attempt.forEachNamed() ?? attempt.forEach(in: scene) else { continue }
+            if let edits = read(each, in: scene) { return edits }
+        }
+        return nil
+    }
+
+    /// What the first rule that can read a clause makes of it.
+    private mutating func read(
+        _ clause: Clause,
+        in scene: Scene,
+        where isWanted: ([Edit]) -> Bool = { _ in true }
+    ) -> [Edit]? {
+        for rule in EditRules.all {
+            do throws(Doubt) {
+                if let edits = try rule.readAll(clause, in: scene), isWanted(edits) { return edits }
+            } catch {
+                note(error)
             }
         }
         return nil
     }
 
+    /// The same instruction for several things, all of them as they stand before it.
+    private mutating func read(_ clauses: [Clause], in scene: Scene) -> [Edit]? {
+        var found: [Edit] = []
+        for clause in clauses {
+            guard budget > 0, let edits = read(clause, in: scene) else { return nil }
+            budget -= 1
+            // "a clip of rain between the first and the second clip" is one clip, if anything.
+            guard !edits.contains(where: \.isAddition) else { return nil }
+            found += edits
+        }
+        return scene.changes(found).countedAnew
+    }
+
     /// "add background music, upbeat", "make a clip of a cat, black and white": the words behind the comma are about
     /// what was added before it, and ask for nothing more.
-    private func describes(_ last: Edit?, _ edits: [Edit], _ clause: Clause) -> Bool {
+    private static func describes(_ last: Edit?, _ edits: [Edit], _ clause: Clause) -> Bool {
         guard clause.isVerbless, let last, let edit = edits.first else { return false }
         switch (last, edit) {
         case (.addSound, .addSound):
@@ -80,15 +111,21 @@ struct SentenceReader {
         case (.addClip(let clip), .setLook):
             if case .generated = clip.source { return true }
             return false
+        // "waves, slow motion" is how they move in the picture, "waves, 2x" how fast it plays.
+        case (.addClip(let clip), .setSpeed):
+            guard case .generated = clip.source else { return false }
+            return clause.parts.contains { if case .play(.pace) = $0.kind { $0.range.count > 4 } else { false } }
         default: return false
         }
     }
 
-    /// The scene after an edit, with new segments named for the time of reading only.
-    private mutating func applying(_ edits: [Edit], in scene: Scene) -> Scene? {
+    /// The scene after some edits, with new segments named for the time of reading only. Those that would change
+    /// nothing are dropped: "start it at 2 s and end it at 5 s" may find its end where it is to be.
+    private mutating func applying(_ edits: inout [Edit], in scene: Scene) -> Scene? {
         var next = scene
-        do throws(EditRefusal) {
-            for (number, edit) in edits.enumerated() {
+        var useful: [Edit] = []
+        for (number, edit) in edits.enumerated() {
+            do throws(EditRefusal) {
                 var count = 0
                 let prefix = "\u{0}\(budget)-\(number)-"
                 let before = next.draft
@@ -98,19 +135,43 @@ struct SentenceReader {
                 }
                 next.context.lastTouched = edit.touched(in: draft, before: before) { $0?.hasPrefix(prefix) == true }
                 next.context.draft = draft
+                useful.append(edit)
+            } catch {
+                note(.refused(error))
+                guard error == .noChange else { return nil }
             }
-            return next
-        } catch {
-            note(.refused(error))
-            return nil
         }
+        edits = useful
+        return next
     }
 
     private mutating func note(_ doubt: Doubt) { self.doubt = self.doubt ?? doubt }
 
-    /// The places where a clause may end: before each joint, and at the end.
-    private func ends(from start: Int) -> [Int] {
-        (start + 1..<tokens.count).filter { isJoint($0) || opensClause($0) } + [tokens.count]
+    /// Where a clause may end that begins at a place, the places to be tried first first.
+    private func ends(from start: Int) -> [Int] { places.filter { $0 > start } }
+
+    /// The places where a clause may end: before each joint, and at the end; those last that part things which are
+    /// named together. "Delete the first and the second clip" is one instruction if it can be read as one, since the
+    /// second clip is another one once the first is gone.
+    private func findPlaces() -> [Int] {
+        guard !tokens.isEmpty else { return [] }
+        let ends = (1..<tokens.count).filter { isJoint($0) || opensClause($0) } + [tokens.count]
+        guard ends.count > 1 else { return ends }
+        let clauses = zip([0] + ends, ends).map { Clause(text: text, tokens: tokens[$0..<$1]) }
+        var sorted: [Int] = []
+        var parting: [Int] = []
+        for (index, end) in ends.enumerated() {
+            let isParting =
+                index + 1 < ends.count && clauses[index + 1].isOnlyNames
+                && (clauses[index].endsWithName || clauses[index].isOnlyNames)
+            if isParting {
+                parting.append(end)
+            } else {
+                sorted += [end] + parting
+                parting = []
+            }
+        }
+        return sorted
     }
 
     private func isJoint(_ index: Int) -> Bool {

@@ -26,7 +26,11 @@ enum EditRules {
     static let all: [any EditRule] = [
         TransitionRule(), TitleLookRule(), ColorRule(), FlipRule(), RotationRule(), FitRule(), CropRule(), MotionRule(),
         FilterRule(), PictureInPictureRule(), ResetLookRule(),
+        SpeedRule(), ReverseRule(), SlipRule(), FreezeRule(), FadeRule(), DuckRule(), DetachSoundRule(), LoudnessRule(),
+        DuplicateRule(), SwapRule(), AddTrackRule(), TrackRule(), MoveTrackRule(), MoveToTrackRule(), RestRule(),
+        RelativeLengthRule(), ReplaceClipRule(),
         CanvasRule(), VolumeRule(), ReplaceSoundRule(), TitleTextRule(), AddUploadRule(), AddTitleRule(),
-        AddSoundRule(), TrimRule(), LengthRule(), CutRule(), SplitRule(), MoveRule(), DeleteRule(), GenerateClipRule(),
+        AddSoundRule(), TrimRule(), LengthRule(), CutRule(), SplitRule(), EdgeRule(), MoveRule(), DeleteRule(),
+        GenerateClipRule(),
     ]
 }

@@ -132,6 +132,8 @@ extension Part {
     /// Whether a picture can be made of it.
     fileprivate var isDescriptive: Bool {
         switch kind {
+        // "a clip of a duck" is not about the music.
+        case .play(let word): word.isThing
         case .other, .mood, .target(.name), .color, .target(.kind(.image, _)): true
         case .look(let word): word.isDescriptive
         default: false

@@ -7,11 +7,13 @@ import Timeline
 struct HistoryRule {
     func read(_ clause: Clause) -> Instruction? {
         var clause = clause
+        if let version = revert(clause) { return .revert(toVersion: version) }
         let redo = clause.takeVerb(.redo) != nil
         let undo = clause.takeVerb(.undo) != nil
         guard undo != redo else { return nil }
         let number: Int? = clause.take { if case .number(let value) = $0 { value } else { nil } }
         _ = clause.take(.edits)
+        _ = clause.takePlay(.times)
         // "the last 2 edits", "undo that".
         _ = clause.take(.target(.kind(nil, ordinal: -1)))
         _ = clause.take(.target(.pronoun))
@@ -19,5 +21,26 @@ struct HistoryRule {
         let steps = (number ?? 1000) / 1000
         guard steps > 0, number.map({ $0 % 1000 == 0 }) ?? true else { return nil }
         return undo ? .undo(steps: steps) : .redo(steps: steps)
+    }
+
+    /// "revert to version 3", "go back to the beginning", "undo everything"; the version before is one step back.
+    private func revert(_ clause: Clause) -> Int? {
+        var clause = clause
+        guard clause.takeVerb(.undo) != nil else { return nil }
+        if clause.takePlay(.original) {
+            _ = clause.take(.edge(.start))
+            return clause.isSpent ? 1 : nil
+        }
+        if clause.take(.edge(.start)) { return clause.isSpent ? 1 : nil }
+        guard clause.hasPlay(.version) else { return nil }
+        let number: Int? = clause.take { kind in
+            switch kind {
+            case .number(let value) where value % 1000 == 0: value / 1000
+            case .target(.kind(nil, ordinal: let ordinal?)): ordinal
+            default: nil
+            }
+        }
+        guard let number, number > 0, clause.isSpent else { return nil }
+        return number
     }
 }

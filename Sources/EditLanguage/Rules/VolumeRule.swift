@@ -10,7 +10,7 @@ struct VolumeRule: EditRule {
         guard let wish = wish(&clause, verb) else { return nil }
         // "music at 35%" where there is none asks for some.
         if isVerbless, scene.candidates(.sound, in: .any).isEmpty, !clause.has({ $0.isFoundReference }) { return nil }
-        let scope = try scope(&clause, in: scene)
+        let scope = try clause.takeVolumeScope(in: scene) { () throws(Doubt) in try scene.impliedSound() }
         guard clause.isSpent else { return nil }
         return .setVolume(scope, percent: try percent(wish, of: scope, in: scene))
     }
@@ -25,6 +25,7 @@ struct VolumeRule: EditRule {
         if verb == .mute { return .percent(0) }
         if verb == .unmute { return .percent(100) }
         let isOfVolume = clause.take(.volume)
+        if let times = timesAsLoud(&clause, isOfVolume: isOfVolume) { return .times(times) }
         let isLouder = clause.take(.louder)
         let isQuieter = clause.take(.quieter)
         let goal: Int? = clause.take { if case .percentGoal(let value) = $0 { value } else { nil } }
@@ -40,6 +41,17 @@ struct VolumeRule: EditRule {
         return .times(isLouder ? 100 + min(share, 900) : max(0, 100 - share))
     }
 
+    /// "half as loud", "twice the volume", "3 times louder".
+    private func timesAsLoud(_ clause: inout Clause, isOfVolume: Bool) -> Int? {
+        let isLoud = clause.takePlay(.asLoud)
+        guard isLoud || isOfVolume || clause.has(.louder) || clause.has(.quieter) else { return nil }
+        guard let factor = clause.takeFactor() else { return nil }
+        _ = clause.take(.louder)
+        // "3 times quieter" is a third as loud.
+        guard clause.take(.quieter), factor > 100 else { return min(factor, 1000) }
+        return 10_000 / factor
+    }
+
     /// "volume 80" can only be per cent, and "volume 0.5" only a share of 1.
     private func number(_ clause: inout Clause) -> Int? {
         clause.take { kind in
@@ -47,36 +59,6 @@ struct VolumeRule: EditRule {
             if value % 1000 == 0 { return value / 1000 }
             return value < 1000 ? value / 10 : nil
         }
-    }
-
-    private func scope(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> VolumeScope {
-        if let label = clause.take({ if case .label(let label) = $0 { label } else { nil } }) {
-            _ = clause.take(.track)
-            guard let index = scene.draft.trackIndex(label) else { throw .refused(.noTrack(label)) }
-            return .track(scene.draft.label(ofTrackAt: index))
-        }
-        let isTrack = clause.take(.track)
-        guard let reference = clause.takeReference(in: scene) else { return .segment(try implied(in: scene)) }
-        // 背景音乐的声音: how loud it sounds.
-        _ = clause.take(.target(.kind(.sound, ordinal: nil)))
-        if case .kind(let noun, ordinal: nil) = reference, noun == .music || noun == .sound {
-            let found = scene.candidates(noun, in: .sounding)
-            // Music in several pieces on one track is still "the music".
-            if found.count > 1 || isTrack, let label = found.first?.track, found.allSatisfy({ $0.track == label }) {
-                return .track(label)
-            }
-        }
-        let address = try scene.find(reference, in: .sounding)
-        return isTrack ? .track(address.track) : .segment(address)
-    }
-
-    /// Loudness is most often said of what is heard only.
-    private func implied(in scene: Scene) throws(Doubt) -> SegmentAddress {
-        if let last = scene.context.lastTouched, Scene.Scope.sounding.contains(last), scene.draft[last] != nil {
-            return last
-        }
-        let sounds = scene.candidates(.sound, in: .any)
-        return try scene.implied(in: sounds.isEmpty ? .clips : .sounds)
     }
 
     private func percent(_ wish: Wish, of scope: VolumeScope, in scene: Scene) throws(Doubt) -> Int {

@@ -19,6 +19,7 @@ struct MeasureReader {
     func read(at place: Int) -> Measure? {
         let scalar = text.folded[place]
         if scalar == "#" { return color(at: place) }
+        if scalar == "-" || scalar == "\u{2212}" { return loudness(at: place) }
         if scalar == "第" { return chineseOrdinal(at: place) }
         if scalar == "百", let share = chinesePercent(at: place) { return share }
         if scalar.isDigit {
@@ -96,6 +97,7 @@ struct MeasureReader {
         let whole = value / 1000
         return [
             (.percent(whole), percentNames), (.pixels(whole), pixelNames), (.rate(whole), rateNames),
+            (.term(.play(.factor(value / 10))), factorNames), (.term(.play(.loudness(-whole))), loudnessNames),
         ]
     }
 

@@ -51,6 +51,8 @@ enum Term: Hashable, Sendable {
     case material
     /// How pictures, titles and cuts look.
     case look(LookWord)
+    /// How things run, sound, and lie on their tracks.
+    case play(PlayWord)
     /// "and", "then", a comma: an instruction may end here.
     case joint
     /// A joint that ties what follows to what stands before: "with".
@@ -62,6 +64,8 @@ enum Term: Hashable, Sendable {
 enum Verb: Hashable, Sendable {
     case make, generate, add, put, use, trim, shorten, extend, cut, remove, split, move, set, replace
     case mute, unmute, undo, redo, keep
+    /// What a clause takes over from a fade before it: "… and out over 2 s".
+    case fade
     /// An edit that people know and this program does not have.
     case unsupported
 }

@@ -40,7 +40,7 @@ extension Vocabulary {
         (["保留", "只保留", "仅保留"], [.verb(.keep)]),
         (["调高", "调大", "提高", "加大", "开大"], [.verb(.set), .louder]),
         (["调低", "调小", "降低", "减小", "关小"], [.verb(.set), .quieter]),
-        (["淡入", "淡出", "倒放", "加速", "减速", "复制", "模糊", "变速", "慢放", "定格", "翻译"], [.verb(.unsupported)]),
+        (["模糊", "翻译"], [.verb(.unsupported)]),
     ]
 
     private static let chineseNouns: [(phrases: [String], terms: [Term])] = [

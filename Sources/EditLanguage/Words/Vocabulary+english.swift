@@ -30,7 +30,7 @@ extension Vocabulary {
             ["set", "change", "turn", "adjust", "edit", "update", "let", "convert", "resize", "switch", "rename"],
             [.verb(.set)]
         ),
-        (["replace", "swap", "exchange"], [.verb(.replace)]),
+        (["replace"], [.verb(.replace)]),
         (["mute", "silence"], [.verb(.mute)]),
         (["unmute"], [.verb(.unmute)]),
         (["undo", "revert", "take back", "go back", "roll back"], [.verb(.undo)]),
@@ -40,9 +40,7 @@ extension Vocabulary {
         (["lower", "decrease", "reduce", "turn down"], [.verb(.set), .quieter]),
         (
             [
-                "fade", "blur", "reverse", "speed", "speed up", "slow", "slow down", "duplicate", "copy", "freeze",
-                "duck", "stabilize", "transcribe", "translate", "animate", "colour grade", "color grade", "normalize",
-                "detach",
+                "blur", "stabilize", "transcribe", "translate", "animate", "colour grade", "color grade",
             ],
             [.verb(.unsupported)]
         ),
@@ -77,7 +75,7 @@ extension Vocabulary {
             [.noun(.canvas)]
         ),
         (["track"], [.noun(.track)]),
-        (["edits", "changes", "step", "steps", "times"], [.noun(.edits)]),
+        (["edits", "changes", "step", "steps"], [.noun(.edits)]),
         (["last change", "last edit"], [.ordinal(-1), .noun(.edits)]),
         (["it", "that", "this", "that one", "this one"], [.pronoun]),
     ]
@@ -178,7 +176,7 @@ extension Vocabulary {
                 "in the video", "underneath", "in the background", "text of", "the text of",
                 "the words of", "using the free api tier", "screen", "of the screen", "of the picture",
                 "of the frame", "one", "or", "color", "colour", "letters", "appear", "sec long",
-                "number", "some more", "version",
+                "number", "some more",
             ],
             [.filler]
         ),

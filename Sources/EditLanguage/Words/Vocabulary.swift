@@ -13,7 +13,7 @@ struct Vocabulary: Sendable {
 
     /// Every phrase of every language; one has one meaning.
     static let table: [(phrases: [String], terms: [Term])] =
-        [english, chinese, moods, looks, chineseLooks].flatMap(\.self)
+        [english, chinese, moods, looks, chineseLooks, play, chinesePlay].flatMap(\.self)
     static let shared = Vocabulary(table)
 
     init(_ table: [(phrases: [String], terms: [Term])]) {

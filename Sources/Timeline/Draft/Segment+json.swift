@@ -16,8 +16,7 @@ extension Segment {
             content: Self.content(meta: meta, kind: kind),
             volume: Self.volume(meta)
         )
-        fadeIn = min(Self.time(meta["fade_in_ms"]) ?? 0, duration)
-        fadeOut = min(Self.time(meta["fade_out_ms"]) ?? 0, duration - fadeIn)
+        (fadeIn, fadeOut) = Self.fades(meta, duration: duration)
         if kind == .video {
             look = Look(json: meta["look"])
             transition = Transition(json: meta["transition"])
@@ -46,8 +45,11 @@ extension Segment {
             meta.update("volume_percent", to: volume, default: 100)
         }
         if old.content != content { Self.write(content, into: &meta, over: old) }
-        if old.fadeIn != fadeIn { meta.update("fade_in_ms", to: fadeIn, default: 0) }
-        if old.fadeOut != fadeOut { meta.update("fade_out_ms", to: fadeOut, default: 0) }
+        // What the object says of fades depends on the length, which is a new one by now.
+        if Self.fades(meta, duration: duration) != (fadeIn, fadeOut) {
+            meta.update("fade_in_ms", to: fadeIn, default: 0)
+            meta.update("fade_out_ms", to: fadeOut, default: 0)
+        }
         if old.look != look { meta.updateObject("look") { look.write(into: &$0, over: old.look) } }
         if old.transition != transition { meta.updateObject("transition") { Transition.write(transition, into: &$0) } }
         if old.duck != duck { meta.update("duck_percent", to: duck) }
@@ -80,6 +82,12 @@ extension Segment {
         case .title(let title): title.write(into: &meta, over: old.title)
         case .unknown: break
         }
+    }
+
+    /// Reads fades that are longer than their segment as far as they fit.
+    private static func fades(_ meta: JSONObject, duration: Int) -> (in: Int, out: Int) {
+        let fadeIn = min(time(meta["fade_in_ms"]) ?? 0, duration)
+        return (fadeIn, min(time(meta["fade_out_ms"]) ?? 0, duration - fadeIn))
     }
 
     /// Ours is `volume_percent`; a draft from elsewhere may carry `volume` as a share of 1.

@@ -58,7 +58,7 @@ extension Draft {
         let whole = TimeRange(0, open.map(\.end).max() ?? 0)
         guard whole.overlaps(range) else { throw .outside(time: range.start, of: whole) }
         guard !range.contains(whole) else { throw .nothingLeft(name: "", duration: whole.end) }
-        let part = TimeRange(range.start, min(range.end, whole.end))
+        let part = TimeRange(max(range.start, 0), min(range.end, whole.end))
         // Taken before the first track is cut: the pictures come first, and end earlier from then on.
         let oldEnd = pictureEnd
         let wasEmpty = tracks.map(\.segments.isEmpty)

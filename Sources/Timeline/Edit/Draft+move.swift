@@ -15,9 +15,10 @@ extension Draft {
     private mutating func move(_ index: SegmentIndex, toTrack track: Int, at time: Int) throws(EditRefusal) {
         var segment = self[index]
         if track == index.track, segment.start == time { throw .noChange }
+        let start = try checked(time: time)
         tracks[index.track].segments.remove(at: index.segment)
         dropTransition(onTrack: index.track, at: segment.end)
-        segment.start = try checked(time: time)
+        segment.start = start
         segment.transition = nil
         if let other = tracks[track].segments.first(where: { $0.range.overlaps(segment.range) }) {
             throw .occupied(by: other.name, other.range)

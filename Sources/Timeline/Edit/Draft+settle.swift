@@ -3,8 +3,9 @@ extension Draft {
     /// Lets the music follow the pictures, and brings fades and transitions to the segments as they are now.
     mutating func settle(after old: Draft) {
         letBedsFollow(picturesFrom: old.pictureEnd)
-        // A track that the edit did not touch keeps even what we would not have made so.
-        for track in tracks.indices where !tracks[track].isLocked && !old.tracks.contains(tracks[track]) {
+        // Where the edit touched no segment, even what we would not have made so is kept.
+        let untouched = old.tracks.map(\.segments)
+        for track in tracks.indices where !tracks[track].isLocked && !untouched.contains(tracks[track].segments) {
             for segment in tracks[track].segments.indices {
                 settleFades(SegmentIndex(track: track, segment: segment))
                 settleTransition(SegmentIndex(track: track, segment: segment))

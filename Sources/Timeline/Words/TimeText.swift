@@ -27,10 +27,11 @@ public enum TimeText {
 
     /// Seconds as a decimal number with no more digits than needed, but at least so many.
     static func decimal(_ ms: Int, atLeast digits: Int) -> String {
-        var fraction = three(abs(ms) % 1000)
+        let (whole, rest) = ms.magnitude.quotientAndRemainder(dividingBy: 1000)
+        var fraction = three(Int(rest))
         while fraction.count > digits, fraction.hasSuffix("0") { fraction.removeLast() }
         let sign = ms < 0 ? "-" : ""
-        return fraction.isEmpty ? "\(sign)\(abs(ms) / 1000)" : "\(sign)\(abs(ms) / 1000).\(fraction)"
+        return fraction.isEmpty ? "\(sign)\(whole)" : "\(sign)\(whole).\(fraction)"
     }
 
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -1,0 +1,141 @@
+import Timeline
+
+// "mute the first and the third clip", "speed up all clips": one instruction for each of several things.
+extension Clause {
+    /// How many things one instruction may be for.
+    private static let mostThings = 100
+
+    /// The instruction once for each thing that is named beside another; nil where one is named, or none.
+    func forEachNamed() -> [Clause]? {
+        guard let run = firstRun(), (2...Self.mostThings).contains(run.items.count) else { return nil }
+        return run.items.map { item in
+            var parts = parts
+            parts.replaceSubrange(run.range, with: [Part(kind: item, range: self.parts[run.range.lowerBound].range)])
+            return Clause(text: text, parts: parts, inherited: inherited)
+        }
+    }
+
+    /// The instruction once for each thing of a kind, for "all clips", "both clips"; nil where it is not said so.
+    func forEach(in scene: Scene) -> [Clause]? {
+        var clause = self
+        let isAll = clause.takeWord(.all)
+        let pair: Int? = clause.takeWord { if case .pair(let number) = $0 { number } else { nil } }
+        guard isAll || pair != nil else { return nil }
+        let place = clause.parts.firstIndex {
+            if case .target(.kind(_?, ordinal: nil)) = $0.kind { true } else { false }
+        }
+        var noun = Noun.clip
+        if let place, case .target(.kind(let named?, ordinal: nil)) = clause.parts[place].kind { noun = named }
+        // "delete everything" names nothing.
+        guard place != nil || pair != nil || says("段") else { return nil }
+        let all = scene.candidates(noun, in: .any)
+        let found = pair.map { $0 == -1 ? Array(all.suffix(2)) : Array(all.prefix(2)) } ?? all
+        guard (1...Self.mostThings).contains(found.count), pair != 0 || all.count == 2 else { return nil }
+        return found.map { address in
+            var parts = clause.parts
+            let part = Part(kind: .target(.address(address)), range: place.map { parts[$0].range } ?? 0..<0)
+            if let place { parts[place] = part } else { parts.append(part) }
+            return Clause(text: text, parts: parts, inherited: inherited)
+        }
+    }
+
+    /// Whether it names things and says nothing of them.
+    var isOnlyNames: Bool {
+        let said = parts.filter { !$0.isSilent && $0.kind != .track }
+        return !said.isEmpty && said.allSatisfy { $0.kind.isName || $0.kind.isBareNumber }
+    }
+
+    /// Whether what it says last is the name of a thing.
+    var endsWithName: Bool { parts.last { !$0.isSilent }?.kind.isName ?? false }
+
+    /// The first names that stand beside each other with a joint between them.
+    private func firstRun() -> (items: [Part.Kind], range: Range<Int>)? {
+        var start = 0
+        while start < parts.count {
+            guard parts[start].kind.isName else {
+                start += 1
+                continue
+            }
+            var items = [parts[start].kind]
+            var end = start + 1
+            while let next = nextItem(from: end, after: items.last) {
+                items.append(next.kind)
+                end = next.end
+            }
+            if items.count > 1 { return (Self.sharingNoun(items), start..<end) }
+            start = end
+        }
+        return nil
+    }
+
+    private func nextItem(from start: Int, after last: Part.Kind?) -> (kind: Part.Kind, end: Int)? {
+        var index = start
+        var isJoined = false
+        while index < parts.count, parts[index].isSilent || parts[index].kind == .track {
+            isJoined = isJoined || parts[index].kind == .joint
+            index += 1
+        }
+        guard isJoined, index < parts.count else { return nil }
+        if parts[index].kind.isName { return (parts[index].kind, index + 1) }
+        // "clips 1 and 3".
+        guard case .number(let value) = parts[index].kind, value > 0, value % 1000 == 0,
+            case .target(.kind(let noun, ordinal: .some)) = last
+        else { return nil }
+        return (.target(.kind(noun, ordinal: value / 1000)), index + 1)
+    }
+
+    /// "the first and the third title" names the kind once, behind.
+    private static func sharingNoun(_ items: [Part.Kind]) -> [Part.Kind] {
+        var noun: Noun?
+        return items.reversed().map { item in
+            guard case .target(.kind(let own, ordinal: let ordinal)) = item else { return item }
+            noun = own ?? noun
+            return .target(.kind(noun, ordinal: ordinal))
+        }
+        .reversed()
+    }
+}
+
+extension Part.Kind {
+    fileprivate var isName: Bool {
+        switch self {
+        case .label: true
+        case .target(.pronoun): false
+        case .target: true
+        default: false
+        }
+    }
+
+    fileprivate var isBareNumber: Bool { if case .number = self { true } else { false } }
+}
+
+extension [Edit] {
+    /// In an order in which each still finds what it means: of things of one kind the last goes first, since what
+    /// follows a thing that goes is counted anew.
+    var countedAnew: [Edit] {
+        var places: [(letter: Character, track: Int, position: Int)] = []
+        for edit in self {
+            switch edit {
+            case .delete(let address, _), .duplicate(let address):
+                places.append((address.track.kind.letter, address.track.number, address.position))
+            case .removeTrack(let label): places.append((label.kind.letter, label.number, 0))
+            default: return self
+            }
+        }
+        return indices.sorted { one, other in
+            let (a, b) = (places[one], places[other])
+            return a.letter == b.letter ? (a.track, a.position) > (b.track, b.position) : one < other
+        }
+        .map { self[$0] }
+    }
+}
+
+extension Edit {
+    /// Whether it adds something that was not there.
+    var isAddition: Bool {
+        switch self {
+        case .addClip, .addSound, .addTitle, .addSubtitles: true
+        default: false
+        }
+    }
+}

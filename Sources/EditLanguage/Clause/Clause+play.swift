@@ -1,0 +1,56 @@
+import Timeline
+
+extension Clause {
+    /// Takes out the first word of time, sound or tracks that means something to the caller.
+    mutating func takePlay<Value>(_ meaning: (PlayWord) -> Value?) -> Value? {
+        take { if case .play(let word) = $0 { meaning(word) } else { nil } }
+    }
+
+    /// Takes out every such word of a kind; true if there was one.
+    mutating func takePlay(_ word: PlayWord) -> Bool { take(Part.Kind.play(word)) }
+
+    func hasPlay(_ word: PlayWord) -> Bool { has(Part.Kind.play(word)) }
+
+    /// Takes a verb, or stands without one; nil where the verb is another.
+    mutating func mayTakeVerb(_ verbs: Verb...) -> Bool {
+        let inherited = inherited
+        if let inherited { return verbs.contains(inherited) }
+        let mine = parts.compactMap { if case .verb(let verb) = $0.kind { verb } else { nil } }
+        guard mine.allSatisfy(verbs.contains) else { return false }
+        for verb in verbs { _ = take(.verb(verb)) }
+        return true
+    }
+
+    /// Takes a length, whatever role it is said in.
+    mutating func takeLength() -> Int? {
+        take { kind in
+            switch kind {
+            case .time(let time), .length(let time), .amount(let time): time
+            default: nil
+            }
+        }
+    }
+
+    /// Takes "by 50%", "50 %"; how much, as it stands without a sign.
+    mutating func takeShare() -> Int? { take { if case .percent(let value) = $0 { value } else { nil } } }
+
+    /// Whether it says how many times.
+    var hasFactor: Bool {
+        has { kind in
+            switch kind {
+            case .play(.factor), .play(.times): true
+            default: false
+            }
+        }
+    }
+
+    /// Takes how many times: "2x", "half", "3 times", "twice".
+    mutating func takeFactor() -> Int? {
+        if let factor = takePlay({ if case .factor(let percent) = $0 { percent } else { nil } }) { return factor }
+        guard let index = parts.firstIndex(where: { $0.kind == .play(.times) }), index > 0,
+            case .number(let value) = parts[index - 1].kind
+        else { return nil }
+        remove(index - 1..<index + 1)
+        return value / 10
+    }
+}

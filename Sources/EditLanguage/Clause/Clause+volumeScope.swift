@@ -1,0 +1,42 @@
+import Timeline
+
+extension Clause {
+    /// Takes what sounds: a segment, or all of a track; what is implied where the clause names nothing.
+    mutating func takeVolumeScope(
+        in scene: Scene,
+        implied: () throws(Doubt) -> SegmentAddress
+    ) throws(Doubt) -> VolumeScope {
+        if let label = take({ if case .label(let label) = $0 { label } else { nil } }) {
+            _ = take(.track)
+            return .track(try scene.known(label))
+        }
+        let isTrack = take(.track)
+        guard let reference = takeReference(in: scene) else { return .segment(try implied()) }
+        // 背景音乐的声音: how loud it sounds.
+        _ = take(.target(.kind(.sound, ordinal: nil)))
+        if case .kind(let noun, ordinal: nil) = reference, noun == .music || noun == .sound {
+            let found = scene.candidates(noun, in: .sounding)
+            // Music in several pieces on one track is still "the music".
+            if found.count > 1 || isTrack, let label = found.first?.track, found.allSatisfy({ $0.track == label }) {
+                return .track(label)
+            }
+        }
+        let address = try scene.find(reference, in: .sounding)
+        return isTrack ? .track(address.track) : .segment(address)
+    }
+}
+
+extension Scene {
+    /// The label with the kind that the draft knows: a sentence cannot tell the kinds apart that are written `X`.
+    func known(_ label: TrackLabel) throws(Doubt) -> TrackLabel {
+        guard let index = draft.trackIndex(label) else { throw .refused(.noTrack(label)) }
+        return draft.label(ofTrackAt: index)
+    }
+
+    /// Loudness is most often said of what is heard only.
+    func impliedSound() throws(Doubt) -> SegmentAddress {
+        if let last = context.lastTouched, Scope.sounding.contains(last), draft[last] != nil { return last }
+        let sounds = candidates(.sound, in: .any)
+        return try implied(in: sounds.isEmpty ? .clips : .sounds)
+    }
+}

@@ -1,0 +1,69 @@
+import Timeline
+
+/// "help", "what can you do?", 你能做什么: answered by an example of each kind.
+enum HelpRequest {
+    static func isMade(by sentence: String) -> Bool {
+        let folded = SourceText(sentence).foldedString
+        let signs: Set<Character> = [".", ",", "!", "?", "。", "、", ";", "…", ":", "\n", "\t"]
+        var reader = PhraseReader(String(folded.map { signs.contains($0) ? " " : $0 == "’" ? "'" : $0 }))
+        var isAsked = false
+        while !reader.isAtEnd {
+            if reader.take(requests) {
+                isAsked = true
+            } else if !reader.take(talk) {
+                return false
+            }
+        }
+        return isAsked
+    }
+
+    private static let requests = [
+        "help", "help me", "what can you do", "what can i say", "what can i do", "what can i ask", "what do you do",
+        "how does this work", "how do i use this", "what are the commands", "show me examples", "give me examples",
+        "examples", "what edits can you make", "what else can you do", "commands", "usage",
+        "帮助", "你能做什么", "你会做什么", "你可以做什么", "能做什么", "怎么用", "怎么使用", "我能说什么", "我可以说什么", "有哪些功能", "有什么功能",
+        "使用说明", "举个例子", "举例", "你会什么", "如何使用", "有哪些命令",
+    ]
+
+    private static let talk = [
+        "please", "hi", "hey", "hello", "ok", "so", "me", "with", "this", "video", "here", "now", "for", "you", "can",
+        "some",
+        "you give", "it", "请", "你好", "我", "一下", "吗", "呢", "啊", "都", "请问", "需要", "给我", "这个",
+    ]
+
+    /// The question that helps: what can be done with the draft at hand.
+    static func answer(in context: EditContext, language: Language) -> Question {
+        let text =
+            language == .chinese
+            ? "我可以生成、剪辑、移动片段,调整速度、声音、画面和标题,添加转场和字幕,也能撤销。您想做什么?"
+            : "I can make, cut and move clips, change their speed, sound and look, add titles, subtitles and transitions, "
+                + "and take any of it back. What shall I do?"
+        let examples = Examples(context: context, language: language)
+        return Question(language: language, text: text, examples: examples.ofEachKind)
+    }
+}
+
+extension Examples {
+    /// One sentence of each kind that can be read as things are, the most common first.
+    var ofEachKind: [String] {
+        let candidates =
+            language == .chinese
+            ? [
+                "生成一段5秒的海边日落视频", "加lofi音乐,音量35%", "前三秒加标题“你好”", "剪掉第一段的前1秒", "在1秒处分割", "把第一段加速到2倍",
+                "把音乐淡出2秒", "把第一段变成黑白", "竖屏", "撤销",
+            ]
+            : [
+                "generate a 5 second clip of sunset over the sea", "add lo-fi music at 35%",
+                "add a title \"Hello\" for the first 3 seconds", "trim the first 1 s of the first clip", "split at 1 s",
+                "speed up the first clip to 2x", "fade out the music over 2 s", "make the first clip black and white",
+                "make it vertical", "undo",
+            ]
+        return candidates.filter { sentence in
+            if case .success = EditReader.instructions(sentence, in: context, language: language) {
+                true
+            } else {
+                false
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Timeline
+
+/// "duck the music under the speech", "lower the music to 20% when someone speaks", 说话时压低音乐.
+struct DuckRule: EditRule {
+    /// How loud a sound stays under speech if nobody says, in per cent of its volume.
+    static let standardShare = 30
+
+    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        var clause = clause
+        let isOff = clause.takePlay(.unduck)
+        let isDuck = clause.takePlay(.duck)
+        let isUnderSpeech = clause.takePlay(.speech)
+        let isQuieter = clause.take(.quieter)
+        guard isOff || isDuck || isUnderSpeech && isQuieter else { return nil }
+        let isRemoval = clause.takesAway()
+        guard clause.mayTakeVerb(.set, .make, .add, .put, .keep) || isRemoval else { return nil }
+        let goal: Int? = clause.take { if case .percentGoal(let percent) = $0 { percent } else { nil } }
+        let share = goal ?? clause.takeShare().map { clause.says("by") ? max(100 - $0, 0) : $0 }
+        _ = clause.take(.volume)
+        let scope = try clause.takeVolumeScope(in: scene) { () throws(Doubt) in
+            if let last = scene.context.lastTouched, last.track.kind == .audio, scene.draft[last] != nil { return last }
+            return try scene.impliedMusic()
+        }
+        guard clause.isSpent else { return nil }
+        return .setDuck(scope, percent: isOff || isRemoval ? nil : share ?? Self.standardShare)
+    }
+}
+
+extension Scene {
+    /// The music, where there is one piece of it; else the only sound.
+    fileprivate func impliedMusic() throws(Doubt) -> SegmentAddress {
+        let music = candidates(.music, in: .sounds)
+        if music.count == 1, let only = music.first { return only }
+        return try implied(in: .sounds)
+    }
+}

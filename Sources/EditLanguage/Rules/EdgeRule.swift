@@ -1,0 +1,58 @@
+import Timeline
+
+/// "start the title at 2 s", "end it at 5 s", "trim the clip to end at 8 s", "show the title from 2 s to 5 s",
+/// 让标题在5秒结束.
+struct EdgeRule: EditRule {
+    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+        var clause = clause
+        let isTrim = clause.has(.verb(.trim)) || clause.has(.verb(.cut)) || clause.inherited == .trim
+        guard clause.mayTakeVerb(.trim, .cut, .make, .set, .move, .put, .extend, .shorten, .add, .keep) else {
+            return nil
+        }
+        guard let place = place(&clause, in: scene) else { return nil }
+        guard !clause.has(.indefinite), let reference = clause.takeReference(in: scene) ?? implied(in: scene),
+            clause.isSpent
+        else { return nil }
+        let address = try scene.find(reference, in: .any)
+        guard let segment = scene.draft[address] else { return nil }
+        switch place {
+        case .start(let time):
+            guard isTrim else { return [.move(address, .time(time))] }
+            return [.trim(address, .start, by: time - segment.start)]
+        case .end(let time): return [.setLength(address, time - segment.start)]
+        case .both(let range):
+            let edits = [Edit.move(address, .time(range.start)), .setLength(address, range.duration)]
+            return scene.changes(edits)
+        }
+    }
+
+    private enum Place {
+        case start(Int)
+        case end(Int)
+        case both(TimeRange)
+    }
+
+    private func implied(in scene: Scene) -> Reference? { scene.context.lastTouched.map(Reference.address) }
+
+    private func place(_ clause: inout Clause, in scene: Scene) -> Place? {
+        if let range = clause.take({ if case .span(let range) = $0 { range } else { nil } }) {
+            return .both(range)
+        }
+        var isStart = clause.takePlay(.begins)
+        var isEnd = clause.takePlay(.ends)
+        if isStart == isEnd {
+            let edge: Edge? = clause.take { if case .edge(let edge) = $0 { edge } else { nil } }
+            (isStart, isEnd) = (edge == .start, edge == .end)
+        }
+        guard isStart != isEnd else { return nil }
+        let time: Int? = clause.take { kind in
+            switch kind {
+            case .start(let time), .goal(let time), .time(let time): time
+            case .playhead: scene.context.playhead
+            default: nil
+            }
+        }
+        guard let time else { return nil }
+        return isStart ? .start(time) : .end(time)
+    }
+}

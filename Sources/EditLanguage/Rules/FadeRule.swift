@@ -1,0 +1,104 @@
+import Timeline
+
+/// "fade it out over the last 3 seconds", "fade in the music over 2 s", "remove the fade out", 音乐淡出3秒.
+struct FadeRule: EditRule {
+    /// How long a fade is if nobody says, in ms.
+    static let standardLength = 1000
+
+    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+        var clause = clause
+        guard var wish = FadeWish(&clause, in: scene) else { return nil }
+        let reference = clause.takeReference(in: scene)
+        guard clause.isSpent else { return nil }
+        if wish.sides.isEmpty, wish.isRemoval { wish.sides = [.in, .out] }
+        guard let side = wish.sides.first else { throw .unsaid(.fadeSide) }
+        let address = try scene.faded(reference, side)
+        guard let segment = scene.draft[address] else { return nil }
+        let edits = wish.sides.map { Edit.setFade(address, $0, length: wish.length(of: $0, in: segment)) }
+        return scene.changes(edits)
+    }
+}
+
+/// Which ends fade, and for how long, as far as the sentence says.
+private struct FadeWish {
+    var sides: [FadeSide] = []
+    var isRemoval = false
+    var length: Int?
+    /// "from 8 s", "until 2 s": where it begins or ends on the timeline.
+    var time: Int?
+
+    /// - Returns: nil where no fade is spoken of.
+    init?(_ clause: inout Clause, in scene: Scene) {
+        // "change the title to Fade out" is about its text.
+        guard !(clause.has(.verb(.set)) && clause.has(.to)) else { return nil }
+        let isSaid = clause.says("fade") || scene.language == .chinese
+        isRemoval = clause.takesAway()
+        let isInherited = clause.inherited == .fade
+        guard isInherited || clause.mayTakeVerb(.add, .make, .set, .put, .use, .fade) || isRemoval else { return nil }
+        var isFade = isInherited
+        while let word = clause.takePlay({ if case .fade = $0 { $0 } else { nil } }), case .fade(let side) = word {
+            isFade = true
+            if let side, !sides.contains(side) { sides.append(side) }
+        }
+        if clause.takePlay(.fadeInAndOut) {
+            // "in and out" alone is no fade.
+            guard isFade || isSaid else { return nil }
+            isFade = true
+            sides = [.in, .out]
+        }
+        guard isFade else { return nil }
+        takeSide(&clause)
+        takeTime(&clause, in: scene)
+    }
+
+    /// "fade the music out": the small word says which end, as does a place.
+    private mutating func takeSide(_ clause: inout Clause) {
+        let place: FadeSide? = clause.take { kind in
+            guard case .edge(let edge) = kind else { return nil }
+            return edge == .start ? .in : .out
+        }
+        guard sides.isEmpty else { return }
+        let words = clause.parts.filter { $0.kind == .filler }.map { clause.text.string($0.range).lowercased() }
+        if words.contains("out") { sides = [.out] } else if words.contains("in"), place != .out { sides = [.in] }
+        if sides.isEmpty, let place { sides = [place] }
+    }
+
+    private mutating func takeTime(_ clause: inout Clause, in scene: Scene) {
+        let stretch: (FadeSide, Int)? = clause.take { kind in
+            switch kind {
+            case .first(let time): (.in, time)
+            case .last(let time): (.out, time)
+            default: nil
+            }
+        }
+        if let stretch {
+            length = stretch.1
+            if sides.isEmpty { sides = [stretch.0] }
+        } else if sides == [.out] {
+            time = clause.take { if case .start(let time) = $0 { time } else { nil } }
+        } else if sides == [.in] {
+            time = clause.takeGoal()
+        }
+        length = length ?? clause.takeLength() ?? (time == nil ? clause.takeGoal() : nil)
+    }
+
+    func length(of side: FadeSide, in segment: Segment) -> Int {
+        if isRemoval { return 0 }
+        if let length { return length }
+        if let time { return max(0, side == .in ? time - segment.start : segment.end - time) }
+        return min(FadeRule.standardLength, segment.duration)
+    }
+}
+
+extension Scene {
+    /// What fades: without a name, what was touched last; "the video" fades where it begins or ends.
+    fileprivate func faded(_ reference: Reference?, _ side: FadeSide) throws(Doubt) -> SegmentAddress {
+        let isFilm = reference == .kind(.clip, ordinal: nil) || reference == .kind(.file, ordinal: nil)
+        if let reference, !isFilm { return try find(reference, in: .any) }
+        if !isFilm, let last = context.lastTouched, draft[last] != nil { return last }
+        let clips = candidates(.clip, in: .clips)
+        guard let first = clips.first else { return try implied(in: isFilm ? .clips : .any) }
+        let track = clips.filter { $0.track == first.track }
+        return side == .in ? first : track.last ?? first
+    }
+}

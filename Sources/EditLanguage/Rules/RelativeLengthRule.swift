@@ -1,0 +1,36 @@
+import Timeline
+
+/// "twice as long", "make it 2 seconds shorter", "half the length", "20% longer", 把标题延长一倍.
+struct RelativeLengthRule: EditRule {
+    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        var clause = clause
+        // "change the title to Longer" is about its text.
+        guard !(clause.has(.verb(.set)) && clause.has(.to)) else { return nil }
+        guard !clause.has(.indefinite), clause.mayTakeVerb(.make, .set, .trim, .shorten, .extend, .keep) else {
+            return nil
+        }
+        let change: Int? = clause.takePlay { if case .lengthened(let percent) = $0 { percent } else { nil } }
+        let isOfLength = clause.takePlay(.asLong)
+        guard change != nil || isOfLength else { return nil }
+        let factor = clause.takeFactor()
+        let amount = factor == nil ? clause.takeLength() : nil
+        let share = factor == nil && amount == nil ? clause.takeShare() : nil
+        let reference = clause.takeReference(in: scene)
+        guard clause.isSpent else { return nil }
+        let address = try scene.find(reference, orImpliedIn: .clips)
+        guard let old = scene.draft[address]?.duration else { return nil }
+        let isShorter = (change ?? 100) < 100
+        if let amount { return .setLength(address, old + (isShorter ? -amount : amount)) }
+        let percent: Int
+        if let factor, factor > 0 {
+            percent = isShorter && factor > 100 ? 10_000 / factor : factor
+        } else if let share {
+            percent = isShorter ? max(100 - share, 0) : 100 + share
+        } else if let change {
+            percent = change
+        } else {
+            return nil
+        }
+        return .setLength(address, (old * min(percent, 100_000) + 50) / 100)
+    }
+}

@@ -1,0 +1,54 @@
+import Timeline
+
+/// "replace the second clip with beach.mov", "replace it with a clip of rain", 把第二段换成beach.mov.
+struct ReplaceClipRule: EditRule {
+    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        var clause = clause
+        guard clause.takeVerb(.replace, .set, .move) != nil else { return nil }
+        let marker = clause.parts.firstIndex { [.with, .to].contains($0.kind) || isFor($0, in: clause) }
+        guard let marker else { return nil }
+        let named = clause.takeQuoted(behind: .named)
+        let behind = Clause(text: clause.text, parts: Array(clause.parts[(marker + 1)...]))
+        clause.remove(marker..<clause.parts.count)
+        guard let reference = clause.takeReference(in: scene), clause.isSpent,
+            let address = try? scene.find(reference, in: .clips), address.track.kind == .video,
+            let length = scene.draft[address]?.duration
+        else { return nil }
+        if let edit = try file(behind, at: address, named: named, in: scene) { return edit }
+        return generated(behind, at: address, named: named, length: length)
+    }
+
+    private func isFor(_ part: Part, in clause: Clause) -> Bool {
+        part.kind == .filler && ["for", "by"].contains(clause.text.string(part.range).lowercased())
+    }
+
+    private func file(
+        _ clause: Clause,
+        at address: SegmentAddress,
+        named: String?,
+        in scene: Scene
+    ) throws(Doubt) -> Edit? {
+        var clause = clause
+        guard let upload = try clause.takeUpload(in: scene, isPronounMeant: false) else { return nil }
+        _ = clause.take(.target(.kind(.clip, ordinal: nil)))
+        guard clause.isSpent, upload.file.kind != .audio else { return nil }
+        let source = MediaSource.file(id: upload.file.id)
+        return .replaceClip(address, source, name: named ?? upload.name, sourceLength: upload.file.duration)
+    }
+
+    /// Only what is called a clip is made anew: "replace it with rain" may mean anything.
+    private func generated(_ clause: Clause, at address: SegmentAddress, named: String?, length: Int) -> Edit? {
+        var clause = clause
+        let material: Int? = clause.take { if case .material(let time) = $0 { time } else { nil } }
+        guard clause.take(.target(.kind(.clip, ordinal: nil))) else { return nil }
+        guard let prompt = clause.takeQuoted() ?? clause.takeFreeText(from: 0, isVerbatim: false), clause.isSpent,
+            !prompt.isEmpty
+        else { return nil }
+        return .replaceClip(
+            address,
+            .generated(prompt: prompt),
+            name: named ?? prompt,
+            sourceLength: material ?? length
+        )
+    }
+}

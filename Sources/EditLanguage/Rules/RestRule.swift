@@ -1,0 +1,85 @@
+import Timeline
+
+/// "remove everything after 20 s", "cut from 0:30 to the end", "keep only the first 10 seconds", 只保留5到10秒.
+struct RestRule: EditRule {
+    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+        var clause = clause
+        guard let verb = clause.takeVerb(.remove, .cut, .trim, .keep) else { return nil }
+        _ = clause.take(.verb(.remove))
+        let ripple: Bool? = clause.take { if case .ripple(let ripple) = $0 { ripple } else { nil } }
+        guard let stretch = try stretch(&clause, verb, in: scene) else { return nil }
+        _ = clause.takePlay(.whole)
+        _ = clause.takeWord(.all)
+        // 20秒之后的内容: what it holds.
+        _ = clause.take(.saying)
+        let reference = clause.takeReference(in: scene)
+        guard clause.isSpent else { return nil }
+        let address = try reference?.segmentUnlessFilm(in: scene)
+        // A clip that is named alone is shortened by the rules for lengths.
+        if address != nil, verb == .keep { return nil }
+        let end = scene.draft.duration
+        guard verb == .keep else { return [.cut(stretch, in: address, ripple: ripple ?? true)] }
+        let cuts = [TimeRange(stretch.end, end), TimeRange(0, stretch.start)].filter { !$0.isEmpty }
+        guard stretch.end <= end, !cuts.isEmpty else { throw .refused(.noChange) }
+        return cuts.map { .cut($0, in: nil, ripple: ripple ?? true) }
+    }
+
+    /// The stretch that goes, or with "keep" the one that stays.
+    private func stretch(_ clause: inout Clause, _ verb: Verb, in scene: Scene) throws(Doubt) -> TimeRange? {
+        let end = max(scene.draft.duration, 0)
+        let isKeep = verb == .keep
+        if let range = clause.take({ if case .span(let range) = $0 { range } else { nil } }) {
+            return isKeep ? range : nil
+        }
+        let beyond: TimeRange? = clause.take { kind in
+            guard case .beyond(let relation, let time) = kind else { return nil }
+            return relation == .after ? TimeRange(time, max(end, time)) : TimeRange(0, time)
+        }
+        if let beyond { return beyond }
+        let beside: (Relation, Reference)? = clause.take { kind in
+            guard case .beside(let relation, let reference) = kind else { return nil }
+            return (relation, reference)
+        }
+        if let (relation, reference) = beside {
+            guard let range = scene.draft[try scene.find(reference, in: .any)]?.range else { return nil }
+            return relation == .after ? TimeRange(range.end, end) : TimeRange(0, range.start)
+        }
+        if let open = open(&clause, verb, end: end) { return open }
+        guard isKeep, scene.candidates(.clip, in: .clips).count > 1, scene.context.lastTouched == nil else {
+            return nil
+        }
+        return clause.take { kind in
+            switch kind {
+            case .first(let time): TimeRange(0, time)
+            case .last(let time): TimeRange(max(0, end - time), end)
+            default: nil
+            }
+        }
+    }
+
+    /// "from 20 s to the end", "from the start to 5 s", "from 20 s on".
+    private func open(_ clause: inout Clause, _ verb: Verb, end: Int) -> TimeRange? {
+        let before = clause
+        let edge: Edge? = clause.take { if case .edge(let edge) = $0 { edge } else { nil } }
+        // "to end at 8 s" is where a clip ends, "from 8 s to the end" a stretch.
+        let isFrom = ["from", "从"].contains { clause.says($0) }
+        if isFrom && (edge == .end || edge == nil && verb == .remove) || edge == .end && verb == .remove,
+            let start = clause.take({ $0.timeFrom })
+        {
+            return TimeRange(start, max(end, start))
+        }
+        if edge == .start, let goal = clause.takeGoal() { return TimeRange(0, goal) }
+        clause = before
+        return nil
+    }
+}
+
+extension Part.Kind {
+    /// The time of "from 8 s", "8 s".
+    fileprivate var timeFrom: Int? {
+        switch self {
+        case .start(let time), .time(let time): time
+        default: nil
+        }
+    }
+}
