@@ -31,7 +31,7 @@ extension Clause {
         if let kind = takePlay({ if case .lane(let kind) = $0 { kind } else { nil } }) { return kind }
         for index in parts.indices {
             guard case .target(.kind(let noun?, ordinal: nil)) = parts[index].kind else { continue }
-            let isTrack = ["track", "轨"].contains { says($0, at: index) } || has(.track)
+            let isTrack = ["track", "轨"].contains { says($0, at: index) } || has(Part.Kind.track)
             guard isTrack, let kind = noun.trackKind else { continue }
             remove(index..<index + 1)
             _ = take(.track)

@@ -15,7 +15,7 @@ extension ChinesePhrase {
         case .setFade(let address, let side, 0): "去掉 \(address) 的\(side == .in ? "淡入" : "淡出")"
         case .setFade(let address, let side, let length): "让 \(address) \(side == .in ? "淡入" : "淡出")\(time(length))"
         case .setDuck(let scope, let percent?): "说话时把\(spoken(scope))压低到\(percent)%"
-        case .setDuck(let scope, nil): "取消\(spoken(scope))的闪避"
+        case .setDuck(let scope, nil): "不再压低\(spoken(scope))"
         case .detachSound(let address): "分离 \(address) 的声音"
         case .setLoudness(let loudness?): "响度标准化到 \(loudness) LUFS"
         case .setLoudness(nil): "取消响度标准化"

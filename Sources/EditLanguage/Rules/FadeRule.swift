@@ -31,9 +31,10 @@ private struct FadeWish {
     init?(_ clause: inout Clause, in scene: Scene) {
         // "change the title to Fade out" is about its text.
         guard !(clause.has(.verb(.set)) && clause.has(.to)) else { return nil }
+        let isInherited = clause.inherited == .fade
+        guard isInherited || clause.has({ $0.isFade }) else { return nil }
         let isSaid = clause.says("fade") || scene.language == .chinese
         isRemoval = clause.takesAway()
-        let isInherited = clause.inherited == .fade
         guard isInherited || clause.mayTakeVerb(.add, .make, .set, .put, .use, .fade) || isRemoval else { return nil }
         var isFade = isInherited
         while let word = clause.takePlay({ if case .fade = $0 { $0 } else { nil } }), case .fade(let side) = word {
@@ -100,5 +101,14 @@ extension Scene {
         guard let first = clips.first else { return try implied(in: isFilm ? .clips : .any) }
         let track = clips.filter { $0.track == first.track }
         return side == .in ? first : track.last ?? first
+    }
+}
+
+extension Part.Kind {
+    fileprivate var isFade: Bool {
+        switch self {
+        case .play(.fade), .play(.fadeInAndOut): true
+        default: false
+        }
     }
 }

@@ -35,8 +35,9 @@ struct TrackRule: EditRule {
     /// The name in quotes, or else the words behind "rename … to"; "set track A1 to 80" is about something else.
     private func rename(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
         var clause = clause
+        guard clause.namesTrack else { return nil }
         let isNaming = ["rename", "call", "name", "名"].contains { clause.says($0) }
-        guard clause.namesTrack, clause.mayTakeVerb(.set, .make) else { return nil }
+        guard clause.mayTakeVerb(.set, .make) else { return nil }
         guard let marker = clause.parts.lastIndex(where: { [.to, .named, .saying].contains($0.kind) }) else {
             return nil
         }

@@ -40,7 +40,7 @@ struct Lexer {
             push(.name(name.name), to: name.end)
         } else if let address = address() {
             push(address.kind, to: address.end)
-        } else if !(text.folded[place].isHan && vocabulary != nil), let file = fileName() {
+        } else if !(text.folded[place].isHan && (vocabulary != nil || measure != nil)), let file = fileName() {
             push(.fileName(text.string(place..<file)), to: file)
         } else if let measure, measure.end >= ends.max() ?? 0 {
             let start = place
@@ -128,11 +128,20 @@ struct Lexer {
             guard scalar.isWordLike || scalar.isHan || ["_", "-", ".", "(", ")"].contains(scalar) else { break }
             // Chinese runs on without a space: the extension ends where Latin letters do.
             if let dot, scalar.isHan, end > dot { break }
+            if scalar.isHan, end > place, isVerb(at: end) { return nil }
             end += 1
         }
         guard let dot, dot > place, MediaFileName.extensions.contains(text.string(dot + 1..<end).lowercased())
         else { return nil }
         return end
+    }
+
+    /// 把waves换成beach.mov names one file, and it begins behind the verb.
+    private func isVerb(at place: Int) -> Bool {
+        guard let entry = Vocabulary.shared.match(in: text, at: place), entry.phrase.count > 1,
+            case .verb = entry.terms.first
+        else { return false }
+        return true
     }
 
     /// Digits at a place, as a whole number below a million.
