@@ -10,6 +10,7 @@ import Timeline
         let rows =
             EnglishTableTests.additions + EnglishTableTests.cuts + EnglishTableTests.several
             + ChineseTableTests.additions + ChineseTableTests.cuts + ChineseTableTests.several
+            + LookTableTests.cuts + LookTableTests.colors + TitleLookTableTests.additions + LookChineseTests.clips
         let seeds = rows.map { Array($0.sentence.unicodeScalars) }
         let clock = ContinuousClock()
         var times: [Duration] = []
@@ -41,7 +42,8 @@ import Timeline
         arguments: [
             "a ", "a, ", "'a ", "\"", "and ", "make a clip and ", "trim the first 2s and ", "1:", "一", "半", "第", "the ",
             "with ",
-            "add music, ", "city timelapse ", "“", "a.b", "make ", "加",
+            "add music, ", "crossfade ", "between ", "brighter and ", "左", "outline ", "city timelapse ", "“", "a.b",
+            "make ", "加",
         ]
     )
     func bounded(_ piece: String) {

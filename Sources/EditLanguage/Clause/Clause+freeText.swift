@@ -22,7 +22,10 @@ extension Clause {
         while begin < end, isStrippable(begin, beside: begin + 1), !isVerbatim || isPunctuation(parts[begin]) {
             begin += 1
         }
-        guard begin < end, !runsIntoInstruction(begin..<end) else { return nil }
+        // Parts that do not stand in the order of the text are no words of one's own.
+        guard begin < end, !runsIntoInstruction(begin..<end),
+            parts[begin].range.lowerBound < parts[end - 1].range.upperBound
+        else { return nil }
         defer { remove(begin..<end) }
         return text.string(parts[begin].range.lowerBound..<parts[end - 1].range.upperBound)
     }

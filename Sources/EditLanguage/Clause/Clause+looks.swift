@@ -1,6 +1,9 @@
 import Timeline
 
 extension Clause {
+    /// Whether a word about looks stands in it: without one, most rules about looks need not try.
+    var hasLookWord: Bool { has { if case .look = $0 { true } else { false } } }
+
     /// Takes out the first look word that means something to the caller.
     mutating func takeWord<Value>(_ meaning: (LookWord) -> Value?) -> Value? {
         take { if case .look(let word) = $0 { meaning(word) } else { nil } }

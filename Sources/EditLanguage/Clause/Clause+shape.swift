@@ -1,16 +1,30 @@
 import Timeline
 
 extension Clause {
-    /// Takes the shape of the film out of what describes a clip: "at 16:9", "a vertical clip", 竖屏.
+    /// Takes the shape and size of the film out of what describes a clip: "at 16:9", "a vertical 4K clip", 竖屏.
     ///
     /// A word such as "tall" or "square" is a shape only beside the noun, or at the end: "a clip of a tall tree".
-    mutating func takeShape(in scene: Scene) -> Canvas.Ratio? {
-        for index in parts.indices {
-            guard let ratio = ratio(at: index, in: scene) else { continue }
+    ///
+    /// - Returns: the canvas that is asked for; nil where none is.
+    mutating func takeCanvas(in scene: Scene) -> Canvas? {
+        var ratio: Canvas.Ratio?
+        var lines: Int?
+        var index = 0
+        while index < parts.count {
+            if ratio == nil, let found = self.ratio(at: index, in: scene) {
+                ratio = found
+            } else if lines == nil, case .lines(let found) = parts[index].kind, isAboutFilm(at: index) {
+                lines = found
+            } else {
+                index += 1
+                continue
+            }
             remove(index..<index + 1)
-            return ratio
         }
-        return nil
+        let old = scene.draft.canvas
+        let side = min(max(lines ?? old.shorterSide, 16), 4096)
+        if let ratio { return Canvas(ratio, shorterSide: side, framesPerSecond: old.framesPerSecond) }
+        return lines == nil ? nil : old.scaled(toShorterSide: side)
     }
 
     private func ratio(at index: Int, in scene: Scene) -> Canvas.Ratio? {
@@ -20,10 +34,22 @@ extension Clause {
         }
         guard case .ratio(let ratio) = parts[index].kind else { return nil }
         if says(":", at: index) || ["屏", "竖版", "横版"].contains(where: { says($0, at: index) }) { return ratio }
-        let next = index + 1 < parts.count ? parts[index + 1].kind : nil
-        if next == .target(.kind(.clip, ordinal: nil)) || next == .canvas { return ratio }
+        if isAboutFilm(at: index) { return ratio }
+        // "a vertical city timelapse": these are said of films only, where they come first.
+        let isShape = ["vertical", "horizontal", "widescreen"].contains { says($0, at: index) }
+        let isFirst = parts[..<index].allSatisfy { $0.isSilent || $0.isSlot || $0.isVerb }
+        return isShape && isFirst ? ratio : nil
+    }
+
+    /// Whether a word stands before the noun for the clip, or behind "in" at the end.
+    private func isAboutFilm(at index: Int) -> Bool {
+        let next = parts[(index + 1)...].first { !$0.isSlot }?.kind
+        if next == .target(.kind(.clip, ordinal: nil)) || next == .canvas { return true }
         let isLast = parts[(index + 1)...].allSatisfy { $0.isSilent || $0.isSlot }
         return isLast && index > 0 && ["in", "as"].contains(text.string(parts[index - 1].range).lowercased())
-            ? ratio : nil
     }
+}
+
+extension Part {
+    fileprivate var isVerb: Bool { if case .verb = kind { true } else { false } }
 }

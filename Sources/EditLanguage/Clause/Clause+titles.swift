@@ -10,6 +10,12 @@ extension Clause {
         wish.font = takeFont(isRemoval: isRemoval)
         wish.size = takeLetterSize(language)
         wish.color = take { if case .color(let color) = $0 { color } else { nil } }
+        // "from white to red".
+        if wish.color != nil, has({ if case .color = $0 { true } else { false } }), says("from"),
+            let goal = take({ if case .color(let color) = $0 { color } else { nil } })
+        {
+            wish.color = goal
+        }
         wish.position = takePlace()
         return wish
     }
@@ -25,7 +31,9 @@ extension Clause {
         taken += [color, width].compactMap(\.self)
         var line: (color: TitleColor?, width: Int?)
         if let color, case .color(let value) = parts[color].kind { line.color = value }
-        if let width, case .pixels(let value) = parts[width].kind { line.width = value }
+        if let width { line.width = parts[width].kind.lineWidth }
+        // "8 px wide".
+        if let width, width + 1 < parts.count, parts[width + 1].kind == .ratio(.wide) { taken.append(width + 1) }
         for index in taken.sorted(by: >) { remove(index..<index + 1) }
         return isRemoval ? TitleWish.Outline.none : .line(color: line.color, width: line.width)
     }
@@ -38,7 +46,7 @@ extension Clause {
         for index in places {
             switch parts[index].kind {
             case .color where found.color == nil: found.color = index
-            case .pixels where found.width == nil: found.width = index
+            case .pixels where found.width == nil, .look(.lineWidth) where found.width == nil: found.width = index
             case .filler, .indefinite, .definite, .to: continue
             case .target where overTargets: continue
             default: return found
@@ -68,35 +76,13 @@ extension Clause {
         let start = parts[word...].lastIndex { $0.kind == .to } ?? word
         guard parts.indices.contains(start + 1), parts[(start + 1)...].contains(where: { $0.kind == .other }),
             let family = takeFreeText(from: start + 1, isVerbatim: true)
-        else { return nil }
+        else {
+            // "make the title font bigger": its letters.
+            if parts.contains(where: \.saysSize) { remove(word..<word + 1) }
+            return nil
+        }
         remove(word..<word + 1)
         return family
-    }
-
-    /// "big", "twice as big", "50% bigger", "120 px", "font size 120".
-    private mutating func takeLetterSize(_ language: Language) -> TitleWish.Size? {
-        let letters: Int? = takeWord { if case .letters(let size) = $0 { size } else { nil } }
-        let isOfLetters = takeWord(.fontSize)
-        let isSize = takeWord(.size) || isOfLetters
-        if let letters { return .pixels(letters) }
-        if let scale = takeScale(language) { return scale }
-        if let pixels = take({ if case .pixels(let size) = $0 { size } else { nil } }) { return .pixels(pixels) }
-        guard isSize else { return nil }
-        return take { kind in
-            guard case .number(let value) = kind, value % 1000 == 0 else { return nil }
-            return .pixels(value / 1000)
-        }
-    }
-
-    private mutating func takeScale(_ language: Language) -> TitleWish.Size? {
-        var scale: Int? = takeWord { if case .scale(let percent) = $0 { percent } else { nil } }
-        // 大一点 is loud for music and big for a title.
-        if scale == nil, language == .chinese {
-            scale = take { $0 == .louder ? 120 : $0 == .quieter ? 80 : nil }
-        }
-        guard let scale else { return nil }
-        guard let percent = takePercent() else { return .scaled(scale) }
-        return .scaled(scale > 100 ? 100 + min(percent, 900) : max(100 - percent, 1))
     }
 
     /// Takes a noun that says what kind of title it is: "a subtitle", "a lower third", "a headline".
@@ -113,5 +99,23 @@ extension Clause {
         if ["subtitle", "字幕"].contains(where: { says($0, at: index) }), !says("条", at: index) { return .subtitle }
         if ["lower", "name tag", "条"].contains(where: { says($0, at: index) }) { return .lowerThird }
         return .title
+    }
+}
+
+extension Part {
+    fileprivate var saysSize: Bool {
+        switch kind {
+        case .look(.scale), .look(.letters), .louder, .quieter, .pixels: true
+        default: false
+        }
+    }
+}
+
+extension Part.Kind {
+    fileprivate var lineWidth: Int? {
+        switch self {
+        case .pixels(let width), .look(.lineWidth(let width)): width
+        default: nil
+        }
     }
 }

@@ -17,6 +17,8 @@ extension Clause {
         var targets = ClipTargets()
         targets.isFilm = takeWord(.all)
         targets.pair = takeWord { if case .pair(let number) = $0 { number } else { nil } }
+        // 画面调亮: what is seen, not its size.
+        if has(.canvas), says("画面") { _ = take(.canvas) }
         var index = 0
         while index < parts.count {
             let reference: Reference
@@ -31,11 +33,17 @@ extension Clause {
             if reference == .kind(.clip, ordinal: nil), isFilm(at: index) { targets.isFilm = true }
             targets.references.append(reference)
             remove(index..<index + 1)
+            // "the second one".
+            if index < parts.count, parts[index].kind == .number(1000), says("one", at: index) {
+                remove(index..<index + 1)
+            }
         }
         // "make it a black and white clip", "all clips": the noun only says what it is.
         if targets.references.count > 1 || targets.isFilm || targets.pair != nil {
             targets.references.removeAll { $0 == .kind(.clip, ordinal: nil) || $0 == .kind(.image, ordinal: nil) }
         }
+        // "make it all black and white".
+        if targets.isFilm { targets.references.removeAll { $0 == .pronoun } }
         if !targets.references.isEmpty { targets.isFilm = false }
         return targets
     }
@@ -99,6 +107,14 @@ extension Scene {
                 aspects(draft[clip]?.look ?? Look()).map { .setLook(clip, $0) }
             }
         )
+    }
+
+    /// The only clip whose look is of a kind, where the clause points at none: "remove the filter".
+    func narrowed(_ targets: ClipTargets, where isMeant: (Look) -> Bool) -> ClipTargets {
+        guard targets.isEmpty else { return targets }
+        let found = candidates(.clip, in: .clips).filter { draft[$0].map { isMeant($0.look) } ?? false }
+        guard found.count == 1, let only = found.first else { return targets }
+        return ClipTargets(references: [.address(only)])
     }
 
     /// Those of several edits that change something; all of them where none does, so that this is what is answered.

@@ -5,6 +5,10 @@ extension PartBuilder {
     func place() -> Found? {
         switch term(index) {
         case .relation(let relation, behind: false):
+            let next = skipArticles(index + 1)
+            if tokens.indices.contains(next), case .quoted(let name) = tokens[next].kind {
+                return Found(kind: .beside(relation, .name(name)), end: next + 1)
+            }
             return reference(from: skipArticles(index + 1)).flatMap { found in
                 guard case .target(let reference) = found.kind else { return nil }
                 return Found(kind: .beside(relation, reference), end: found.end)

@@ -14,6 +14,8 @@ struct TitleWish {
         case pixels(Int)
         /// In per cent of what it is.
         case scaled(Int)
+        /// So many pixels more.
+        case grown(Int)
     }
 
     enum Outline {
@@ -33,6 +35,7 @@ struct TitleWish {
         switch size {
         case .pixels(let pixels): aspects.append(.fontSize(pixels))
         case .scaled(let percent): aspects.append(.fontSize(Self.scaled(style?.fontSize ?? old.fontSize, percent)))
+        case .grown(let pixels): aspects.append(.fontSize((style?.fontSize ?? old.fontSize) + pixels))
         case nil: break
         }
         if let color { aspects.append(.color(color)) }
@@ -48,6 +51,7 @@ struct TitleWish {
         switch size {
         case .pixels(let pixels): title.fontSize = pixels
         case .scaled(let percent): title.fontSize = Self.scaled(title.fontSize, percent)
+        case .grown(let pixels): title.fontSize += pixels
         case nil: break
         }
         if let color { title.color = color }

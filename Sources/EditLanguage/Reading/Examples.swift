@@ -4,16 +4,25 @@ import Timeline
 struct Examples {
     let context: EditContext
     let language: Language
+    /// What was not understood.
+    var sentence = ""
 
     /// Two or three, those nearest to the doubt first.
     func sentences(for doubt: Doubt) -> [String] {
         var found: [String] = []
         for candidate in near(doubt) + ofSegments + always where !found.contains(candidate) {
-            guard case .success = EditReader.instructions(candidate, in: context, language: language) else { continue }
+            guard isReadable(candidate) else { continue }
             found.append(candidate)
             if found.count == 3 { break }
         }
         return found
+    }
+
+    func isReadable(_ candidate: String) -> Bool {
+        guard Language(of: candidate) == language,
+            case .success = EditReader.instructions(candidate, in: context, language: language)
+        else { return false }
+        return true
     }
 
     private var isChinese: Bool { language == .chinese }
@@ -35,7 +44,8 @@ struct Examples {
             return unsaid.examples(clip: call(clip.segment, at: clip.address), language)
         case .whichTrack(let labels): return labels.prefix(3).map { isChinese ? "锁定轨道 \($0)" : "lock track \($0)" }
         case .refused(.nothingBefore), .refused(.noRoom): return ofCuts
-        case .which(let addresses): return addresses.prefix(3).map { isChinese ? "删除\($0)" : "delete \($0)" }
+        case .which(let addresses): return naming(addresses)
+        case .pronoun, .only, .none: return naming(context.draft.addresses)
         default: return []
         }
     }
@@ -58,7 +68,7 @@ struct Examples {
                 continue
             }
             let name = call(segment, at: clip)
-            return [isChinese ? "在\(name)前面加叠化" : "add a crossfade before \(name)"]
+            return [isChinese ? "给\(name)加叠化" : "add a crossfade into \(name)"]
         }
         return []
     }

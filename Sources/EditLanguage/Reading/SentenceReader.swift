@@ -190,7 +190,9 @@ struct SentenceReader {
     private func saysHowLettersLook(from index: Int) -> Bool {
         for token in tokens[index...].prefix(5) {
             switch token.kind {
-            case .color, .pixels, .term(.color), .term(.indefinite), .term(.definite), .term(.look(.letters)): continue
+            case .color, .pixels, .term(.color), .term(.indefinite), .term(.definite), .term(.look(.letters)),
+                .term(.look(.lineWidth)):
+                continue
             case .term(.look(.outline)), .term(.look(.font)), .term(.look(.fontName)): return true
             default: return false
             }

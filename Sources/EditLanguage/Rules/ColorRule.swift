@@ -4,7 +4,7 @@ import Timeline
 struct ColorRule: EditRule {
     func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         var clause = clause
-        guard !clause.asksForNewClip else { return nil }
+        guard clause.hasLookWord, !clause.asksForNewClip else { return nil }
         let isVerbless = clause.isVerbless
         let isReset = clause.takesAway()
         guard clause.takeVerb(.make, .set, .add, .put, .use, .move) != nil || isVerbless || isReset else { return nil }

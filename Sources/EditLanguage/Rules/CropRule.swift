@@ -6,7 +6,7 @@ import Timeline
 struct CropRule: EditRule {
     func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         var clause = clause
-        let isCrop = clause.says("crop") || clause.says("裁")
+        let whole = clause
         let isVerbless = clause.isVerbless
         if clause.takeWord(.uncrop) {
             _ = clause.takeVerb(.make, .set, .remove)
@@ -19,7 +19,7 @@ struct CropRule: EditRule {
         _ = clause.take(.verb(.remove))
         _ = clause.take(.verb(.trim))
         guard let sides = takeSides(&clause) else {
-            guard isCrop else { return nil }
+            guard whole.says("crop") || whole.says("裁") else { return nil }
             let targets = clause.takeClipTargets(in: scene)
             guard clause.isSpent, !targets.isEmpty || isVerbless else { return nil }
             throw .missingDetail(.crop)

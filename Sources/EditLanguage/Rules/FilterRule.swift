@@ -4,7 +4,7 @@ import Timeline
 struct FilterRule: EditRule {
     func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         var clause = clause
-        guard !clause.asksForNewClip else { return nil }
+        guard clause.hasLookWord, !clause.asksForNewClip else { return nil }
         let isVerbless = clause.isVerbless
         let isRemoval = clause.takesAway()
         guard clause.takeVerb(.make, .set, .add, .use, .put, .replace) != nil || isVerbless || isRemoval else {
@@ -16,7 +16,11 @@ struct FilterRule: EditRule {
         _ = clause.takeWord(.look)
         let targets = clause.takeClipTargets(in: scene)
         guard clause.isSpent else { return nil }
-        if isRemoval { return try scene.looks(targets) { _ in [.filter(.none)] } }
+        // "change the title to Black and White" is about its text.
+        if clause.has(.to), targets.references == [.kind(.title, ordinal: nil)] { return nil }
+        if isRemoval {
+            return try scene.looks(scene.narrowed(targets) { $0.filter != .none }) { _ in [.filter(.none)] }
+        }
         guard let filter else { throw .missingDetail(.filter) }
         return try scene.looks(targets) { _ in [.filter(filter)] }
     }

@@ -4,7 +4,7 @@ import Timeline
 struct FlipRule: EditRule {
     func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         var clause = clause
-        guard !clause.asksForNewClip else { return nil }
+        guard clause.hasLookWord, !clause.asksForNewClip else { return nil }
         let isVerbless = clause.isVerbless
         var isUndone = clause.takesAway()
         guard clause.takeVerb(.make, .set, .put, .use, .move, .add) != nil || isVerbless || isUndone else { return nil }

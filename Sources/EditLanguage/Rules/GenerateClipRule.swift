@@ -12,12 +12,12 @@ struct GenerateClipRule: EditRule {
             !clause.has({ if case .look(.transition) = $0 { true } else { false } })
                 || clause.has(.target(.kind(.clip, ordinal: nil))) || clause.has(.verb(.generate))
         else { return nil }
-        let shape = clause.takeShape(in: scene)
+        // 第二段加… is about the clip that is there.
+        if scene.language == .chinese, clause.beginsWithOrdinal { return nil }
+        let canvas = clause.takeCanvas(in: scene)
         guard let edit = try clip(clause, in: scene) else { return nil }
-        guard let shape else { return [edit] }
-        let old = scene.draft.canvas
-        let canvas = Canvas(shape, shorterSide: old.shorterSide, framesPerSecond: old.framesPerSecond)
-        return canvas == old ? [edit] : [.setCanvas(canvas), edit]
+        guard let canvas, canvas != scene.draft.canvas else { return [edit] }
+        return [.setCanvas(canvas), edit]
     }
 
     private func clip(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
@@ -98,9 +98,16 @@ struct GenerateClipRule: EditRule {
         if let only = quoted.first, quoted.count == 1, rest.isEmpty { return only.isEmpty ? nil : only }
         guard quoted.isEmpty, let first = clause.parts.first, let last = clause.parts.last,
             !clause.runsIntoInstruction(clause.parts.startIndex..<clause.parts.endIndex),
-            rest.contains(where: \.isDescriptive)
+            rest.contains(where: \.isDescriptive), first.range.lowerBound < last.range.upperBound
         else { return nil }
         return clause.text.string(first.range.lowerBound..<last.range.upperBound)
+    }
+}
+
+extension Clause {
+    fileprivate var beginsWithOrdinal: Bool {
+        guard case .target(.kind(_, ordinal: .some)) = parts.first(where: { !$0.isSilent })?.kind else { return false }
+        return true
     }
 }
 

@@ -4,7 +4,7 @@ import Timeline
 struct MotionRule: EditRule {
     func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         var clause = clause
-        guard !clause.asksForNewClip else { return nil }
+        guard clause.hasLookWord, !clause.asksForNewClip else { return nil }
         let isVerbless = clause.isVerbless
         let isRemoval = clause.takesAway()
         guard clause.takeVerb(.add, .make, .put, .use, .set, .move) != nil || isVerbless || isRemoval else {
@@ -13,10 +13,13 @@ struct MotionRule: EditRule {
         let words: [Look.Motion.Kind?] = takeMotions(&clause)
         let kinds = Set(words.compactMap(\.self))
         guard !words.isEmpty, kinds.count <= 1 else { return nil }
+        _ = clause.takeWord(.look)
         let amount = clause.takePercent()
         let targets = clause.takeClipTargets(in: scene)
         guard clause.isSpent else { return nil }
-        if isRemoval { return try scene.looks(targets) { _ in [.motion(nil)] } }
+        if isRemoval {
+            return try scene.looks(scene.narrowed(targets) { $0.motion != nil }) { _ in [.motion(nil)] }
+        }
         guard let kind = kinds.first else { throw .missingDetail(.motion) }
         return try scene.looks(targets) { _ in
             [.motion(Look.Motion(kind, amount: amount ?? Look.Motion.standardAmount))]

@@ -12,6 +12,7 @@ struct PictureInPictureRule: EditRule {
         }
         // 做成画中画放在右上角 says it with two verbs.
         _ = clause.take(.verb(.put))
+        _ = clause.take(.verb(.make))
         let isInset = clause.takeWord(.inset)
         let isFull = clause.takeWord(.fullScreen)
         let place = clause.takePlace()
@@ -25,13 +26,13 @@ struct PictureInPictureRule: EditRule {
         guard clause.isSpent else { return nil }
         if isFull || isRemoval {
             guard place == nil, size == nil, isInset || isFull else { return nil }
-            if targets.isEmpty { targets = scene.onlyInset }
+            targets = scene.narrowed(targets) { $0.box != nil }
             return try scene.looks(targets) { _ in [.box(nil)] }
         }
         // "in the middle" may be the middle of the film as well.
         if place == .center, !isInset, size == nil { return nil }
         // "bigger" and "at the top" are said of titles too.
-        if targets.isEmpty { targets = scene.onlyInset }
+        targets = scene.narrowed(targets) { $0.box != nil }
         guard isInset || !targets.isEmpty, scene.areClips(targets, isSure: isInset || size != nil) else { return nil }
         if scale != nil, place == nil, !scene.haveBoxes(targets) { return nil }
         return try scene.looks(targets) { look in [.box(box(look.box, place, size, scale))] }
@@ -48,13 +49,6 @@ struct PictureInPictureRule: EditRule {
 }
 
 extension Scene {
-    /// The only picture in the picture, where there is one.
-    fileprivate var onlyInset: ClipTargets {
-        let boxed = candidates(.clip, in: .clips).filter { draft[$0]?.look.box != nil }
-        guard boxed.count == 1, let only = boxed.first else { return ClipTargets() }
-        return ClipTargets(references: [.address(only)])
-    }
-
     /// Whether it is clips that are pointed at, as far as it can be told.
     ///
     /// - Parameter isSure: what is asked for can only be done to clips.

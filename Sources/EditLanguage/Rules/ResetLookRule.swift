@@ -4,7 +4,7 @@ import Timeline
 struct ResetLookRule: EditRule {
     func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         var clause = clause
-        guard clause.takesAway(), clause.takeWord(.look) else { return nil }
+        guard clause.hasLookWord, clause.takesAway(), clause.takeWord(.look) else { return nil }
         _ = clause.takeVerb(.set, .make)
         let targets = clause.takeClipTargets(in: scene)
         guard clause.isSpent else { return nil }

@@ -11,8 +11,11 @@ struct TitleLookRule: EditRule {
         guard verb != nil || isVerbless || isRemoval else { return nil }
         // 把标题移到左上角放大 and 让标题变大 have a second verb that says no more.
         _ = clause.take(.verb(.set))
+        // "add a title with a black outline" asks for a title, "add a black outline to the title" does not.
+        if verb == .add, !isInherited, clause.asksForNewTitle { return nil }
         let isFontNamed = clause.hasWord(.font)
         let isOfLetters = isFontNamed || clause.hasWord(.fontSize) || clause.hasWord(.outline)
+        let isAll = clause.takeWord(.all)
         var wish = clause.takeTitleWish(scene.language, isRemoval: isRemoval)
         let reference = takeTarget(&clause, &wish, in: scene)
         guard clause.isSpent else {
@@ -21,12 +24,25 @@ struct TitleLookRule: EditRule {
         }
         guard !wish.isEmpty else { return nil }
         if isRemoval, wish.outline == nil, wish.font == nil { return nil }
-        // "add a red title" asks for another one; "add an outline" does not.
         if verb == .add, !isInherited, wish.outline == nil, wish.font == nil { return nil }
+        if isAll {
+            guard reference == .kind(.title, ordinal: nil) else { return nil }
+            return try changesOfAll(wish, in: scene)
+        }
         let isCertain = isOfLetters || wish.style != nil || wish.color != nil && verb != nil
         guard let title = try title(reference, isCertain: isCertain, in: scene), let old = scene.draft[title]?.title
         else { return nil }
         return scene.changes(wish.aspects(for: old).map { .setTitle(title, $0) })
+    }
+
+    private func changesOfAll(_ wish: TitleWish, in scene: Scene) throws(Doubt) -> [Edit] {
+        let titles = scene.candidates(.title, in: .titles)
+        guard !titles.isEmpty else { throw .none(.title) }
+        return scene.changes(
+            titles.flatMap { title in
+                (scene.draft[title]?.title).map(wish.aspects)?.map { .setTitle(title, $0) } ?? []
+            }
+        )
     }
 
     /// What is pointed at; a second noun is what it is to become: "make the title a subtitle".
@@ -58,6 +74,21 @@ struct TitleLookRule: EditRule {
 }
 
 extension Clause {
+    /// "a big red title": an article before the noun, with nothing between that is not about it.
+    fileprivate var asksForNewTitle: Bool {
+        guard let noun = parts.firstIndex(where: { $0.kind == .target(.kind(.title, ordinal: nil)) }) else {
+            return false
+        }
+        for part in parts[..<noun].reversed() {
+            switch part.kind {
+            case .indefinite: return true
+            case .color, .look(.letters), .filler, .pixels: continue
+            default: return false
+            }
+        }
+        return false
+    }
+
     /// Whether nothing else is left that says something.
     fileprivate func hasOnlyWord(_ word: LookWord) -> Bool {
         parts.allSatisfy { $0.isSilent || $0.kind == .look(word) }

@@ -5,19 +5,26 @@ import Timeline
 struct TransitionRule: EditRule {
     func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         var clause = clause
+        guard clause.hasLookWord else { return nil }
         let isVerbless = clause.isVerbless
+        let isBetween = clause.says("between") || clause.says("之间")
         var wish = TransitionWish()
         guard wish.takeKinds(&clause) else { return nil }
         wish.isRemoval = clause.takesAway()
         let verb = clause.takeVerb(.add, .put, .use, .make, .set, .replace, .generate, .move)
         guard verb != nil || isVerbless || wish.isRemoval else { return nil }
         // "set the transition to a wipe": the one that is there.
-        wish.isChange = verb == .set || verb == .make || verb == .replace
+        wish.isChange = verb == .set || verb == .make || verb == .replace || verb == .use
         wish.takeLength(&clause)
-        let isBetween = clause.says("between") || clause.says("之间")
-        let place = CutPlace(&clause, in: scene)
+        // 第一段和第二段中间 is a place on the timeline, not on the picture.
+        let isInMiddle = clause.says("中间") && clause.take(.position(.center))
+        var place = CutPlace(&clause, in: scene)
+        if isBetween, place.targets.references == [.kind(.clip, ordinal: nil)] {
+            place.targets = ClipTargets(isFilm: true)
+        }
         // "between the first" goes on behind the "and".
-        guard clause.isSpent, !isBetween || place.targets.references.count != 1 else { return nil }
+        let isOpen = (isBetween || isInMiddle) && place.targets.references.count == 1
+        guard clause.isSpent, !isOpen else { return nil }
         let clips = try scene.clipsBehindCuts(place, for: wish)
         return scene.changes(clips.map { .setTransition($0, wish.transition(over: scene.draft[$0]?.transition)) })
     }
@@ -33,15 +40,16 @@ struct TransitionWish {
     /// Takes the words for transitions; false where there are none, or two that differ.
     mutating func takeKinds(_ clause: inout Clause) -> Bool {
         var count = 0
-        var kinds: Set<Transition.Kind> = []
+        var kinds: [Transition.Kind] = []
         while let word: Transition.Kind? = clause.takeWord({
             if case .transition(let kind) = $0 { .some(kind) } else { nil }
         }) {
             count += 1
-            if let word { kinds.insert(word) }
+            if let word, !kinds.contains(word) { kinds.append(word) }
         }
-        kind = kinds.first
-        return count > 0 && kinds.count <= 1
+        // "change the crossfade to a wipe".
+        kind = kinds.last
+        return count > 0 && (kinds.count <= 1 || kinds.count == 2 && clause.has(.to))
     }
 
     mutating func takeLength(_ clause: inout Clause) {

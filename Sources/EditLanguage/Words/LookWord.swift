@@ -34,6 +34,8 @@ enum LookWord: Hashable, Sendable {
     /// "font size".
     case fontSize
     case outline
+    /// "thick", of an outline.
+    case lineWidth(Int)
     case font
     /// The family that a well-known name means.
     case fontName(String)

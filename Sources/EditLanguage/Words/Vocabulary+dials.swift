@@ -24,12 +24,15 @@ extension Vocabulary {
             (["desaturate"], [.verb(.set), .look(.change(.saturation, -20))]),
             (["warm up"], [.verb(.set), .look(.change(.warmth, 20))]),
             (["cool down"], [.verb(.set), .look(.change(.warmth, -20))]),
-            (["transparent", "transparency", "see-through"], [.look(.transparency)]),
+            (["transparent", "transparency"], [.look(.transparency)]),
             (
-                ["half transparent", "semi-transparent", "semitransparent", "translucent"],
+                [
+                    "half transparent", "semi-transparent", "semitransparent", "translucent", "see-through",
+                    "half opacity",
+                ],
                 [.look(.level(.opacity, 50))]
             ),
-            (["opaque", "fully opaque", "completely opaque"], [.look(.level(.opacity, 100))]),
+            (["opaque", "fully opaque", "completely opaque", "full opacity"], [.look(.level(.opacity, 100))]),
             (["invisible", "fully transparent", "completely transparent"], [.look(.level(.opacity, 0))]),
         ]
 

@@ -21,19 +21,32 @@ extension Vocabulary {
             ["look", "looks", "effects", "all effects", "original look", "normal look", "visual effects"],
             [.look(.look)]
         ),
-        (["plus", "+"], [.look(.plus)]),
+        (["+"], [.look(.plus)]),
         (["minus", "negative", "\u{2212}"], [.look(.minus)]),
         (["give"], [.verb(.set)]),
         (["apply"], [.verb(.add)]),
+        (["clip's", "clip’s", "video's", "video’s"], [.noun(.clip)]),
+        (["title's", "title’s", "text's", "text’s"], [.noun(.title)]),
+        (["should be", "needs to be", "has to be", "must be"], [.verb(.set)]),
+        (["instead"], [.filler]),
         (["looking", "look like", "effect", "to the frame", "to the screen"], [.filler]),
     ]
 
     private static let cuts: [(phrases: [String], terms: [Term])] =
         Transition.Kind.allCases.map { ($0.englishNames, [.look(.transition($0))]) } + [
             (["transition", "transitions", "transition effect", "transition effects"], [.look(.transition(nil))]),
+            (plain(["transition", "transitions"]), [.look(.transition(nil))]),
+            (plain(["crossfade", "cross fade", "dissolve"]), [.look(.transition(.crossfade))]),
+            (["fade between"], [.look(.transition(.crossfade))]),
+            (["fade to black between"], [.look(.transition(.fadeBlack))]),
+            (["fade to white between"], [.look(.transition(.fadeWhite))]),
             (["no transition", "no transitions", "without transitions"], [.verb(.remove), .look(.transition(nil))]),
             (["hard cut", "plain cut", "straight cut"], [.verb(.remove), .look(.transition(nil))]),
         ]
+
+    private static func plain(_ words: [String]) -> [String] {
+        words.flatMap { word in ["nice", "smooth", "soft", "simple", "gentle", "subtle"].map { "\($0) \(word)" } }
+    }
 
     private static let letters: [(phrases: [String], terms: [Term])] =
         graded(["bigger", "larger", "enlarged"], by: [110, 125, 150]) { .scale($0) }
@@ -44,6 +57,15 @@ extension Vocabulary {
                 ["twice as big", "twice as large", "double the size", "twice the size", "double size"],
                 [.look(.scale(200))]
             ),
+            (
+                ["double the title size", "double the font size", "double the text size"],
+                [.verb(.set), .look(.fontSize), .look(.scale(200))]
+            ),
+            (
+                ["half the title size", "halve the title size", "halve the font size", "half the font size"],
+                [.verb(.set), .look(.fontSize), .look(.scale(50))]
+            ),
+            (["with the name", "with name"], [.saying]),
             (["three times as big", "three times the size"], [.look(.scale(300))]),
             (["half as big", "half as large", "half the size", "half size"], [.look(.scale(50))]),
             (["big", "large"], [.look(.letters(144))]),
@@ -53,6 +75,8 @@ extension Vocabulary {
             (["size"], [.look(.size)]),
             (["font size", "text size", "letter size", "size of the letters", "title size"], [.look(.fontSize)]),
             (["outline", "outlines", "stroke", "text outline", "text stroke"], [.look(.outline)]),
+            (["thick"], [.look(.lineWidth(8))]),
+            (["thin", "fine"], [.look(.lineWidth(2))]),
             (["no outline", "no stroke", "without an outline", "without outline"], [.verb(.remove), .look(.outline)]),
             (["font", "typeface", "font family", "lettering"], [.look(.font)]),
             (["lower third", "lower third title", "lower-third", "name tag"], [.noun(.title)]),
@@ -82,11 +106,15 @@ extension Vocabulary {
         ),
         (["upside down", "upside-down", "on its head"], [.look(.turned(180))]),
         (["on its side", "sideways"], [.look(.turned(90))]),
+        (["straighten", "undo the rotation", "upright"], [.look(.reset), .look(.rotation)]),
         (["flip", "flipped"], [.look(.flip(nil))]),
         (["mirror", "mirrored", "mirror image"], [.look(.flip(.horizontal))]),
         (["horizontal flip", "flip left to right"], [.look(.flip(.horizontal))]),
         (["vertical flip", "flip upside down", "flip top to bottom"], [.look(.flip(.vertical))]),
-        (["unflip", "unmirror", "not mirrored", "not flipped", "flip back"], [.look(.unflip(nil))]),
+        (
+            ["undo the flip", "undo the mirroring", "unflip", "unmirror", "not mirrored", "not flipped", "flip back"],
+            [.look(.unflip(nil))]
+        ),
         (["uncrop", "no crop", "remove the crop", "reset the crop", "undo the crop"], [.look(.uncrop)]),
         (["without the crop", "remove the cropping", "remove crop", "reset crop"], [.look(.uncrop)]),
         (["picture in picture", "picture-in-picture", "pip", "inset", "small window"], [.look(.inset)]),
@@ -127,6 +155,7 @@ extension Vocabulary {
         (motion(["pan up", "pan upwards", "tilt up"]), [.look(.motion(.panUp))]),
         (motion(["pan down", "pan downwards", "tilt down"]), [.look(.motion(.panDown))]),
         (["motion", "camera motion", "camera move", "camera movement", "camera moves"], [.look(.motion(nil))]),
+        (["stop the zoom", "stop zooming", "stop the motion", "stop panning"], [.verb(.remove), .look(.motion(nil))]),
         (["no motion", "no zoom", "without motion"], [.verb(.remove), .look(.motion(nil))]),
     ]
 

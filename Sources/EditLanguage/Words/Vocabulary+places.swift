@@ -21,7 +21,10 @@ extension Vocabulary {
                 ["all sides", "every side", "each side", "all edges", "all four sides", "every edge"],
                 [.look(.allSides)]
             ),
-            (["both sides", "left and right", "the left and the right"], [.look(.side(.left)), .look(.side(.right))]),
+            (
+                ["both sides", "the sides", "sides", "left and right", "the left and the right"],
+                [.look(.side(.left)), .look(.side(.right))]
+            ),
             (["top and bottom", "the top and the bottom"], [.position(.top), .position(.bottom)]),
             (["左上角", "左上", "左上方"], [.position(.topLeft)]),
             (["右上角", "右上", "右上方"], [.position(.topRight)]),

@@ -11,8 +11,10 @@ struct Vocabulary: Sendable {
     /// The entries by their first scalar, longest first.
     private let entries: [Unicode.Scalar: [Entry]]
 
-    /// Every language's table.
-    static let shared = Vocabulary(english + chinese + moods + looks + chineseLooks + play + chinesePlay)
+    /// Every phrase of every language; one has one meaning.
+    static let table: [(phrases: [String], terms: [Term])] =
+        [english, chinese, moods, looks, chineseLooks, play, chinesePlay].flatMap(\.self)
+    static let shared = Vocabulary(table)
 
     init(_ table: [(phrases: [String], terms: [Term])]) {
         var entries: [Unicode.Scalar: [Entry]] = [:]
