@@ -200,5 +200,64 @@ import Timeline
         Row("add a title 'Slow down'", .title("Slow down")),
         Row("add a title 'Fade out and reverse'", .title("Fade out and reverse")),
         Row("change the title to Double speed", .setTitleText(t1, "Double speed")),
+        Row("mute the music and speed up waves", .volume(a1, 0), .setSpeed(v2, percent: 150)),
+        Row(
+            "slow the second clip down to half speed and fade it in",
+            .setSpeed(v2, percent: 50),
+            .setFade(v2, .in, length: 1000)
+        ),
+        Row("play the second clip at double speed", .setSpeed(v2, percent: 200)),
+        Row("make waves go faster", .setSpeed(v2, percent: 150)),
+        Row("can you speed this up?", .setSpeed(v1, percent: 150), in: Film.inShort),
+        Row("I want the second clip in slow motion", .setSpeed(v2, percent: 50)),
+        Row("let the music fade out over the last five seconds", .setFade(a1, .out, length: 5000)),
+        Row("have the title fade in over 0.5s", .setFade(t1, .in, length: 500)),
+        Row("make the music fade in", .setFade(a1, .in, length: 1000)),
+        Row("please reverse V1·2", .setReversed(v2, true)),
+        Row("play the first and the second clip backwards", .setReversed(v1, true), .setReversed(v2, true)),
+        Row(
+            "cut the first 2 seconds off the first clip and make it half as long",
+            .trim(v1, .start, by: 2000),
+            .setLength(v1, 4000)
+        ),
+        Row("start the title at 0:02", .move(t1, .time(2000))),
+        Row("cut off everything after 20s", .cut(TimeRange(20_000, 21_000), in: nil, ripple: true)),
+        Row("trim waves to end at 14s", .setLength(v2, 4000)),
+        Row("make the last clip end at 20s", .setLength(v3, 4000)),
+        Row("make the first clip 3x faster", .setSpeed(v1, percent: 300)),
+        Row("set the first clip to 150% speed", .setSpeed(v1, percent: 150)),
+        Row("change the speed of the second clip to 2x", .setSpeed(v2, percent: 200)),
+        Row("reduce the speed by 25%", .setSpeed(v1, percent: 75), in: Film.inShort),
+        Row("turn the music down to half", .volume(a1, 20)),
+        Row("lower the volume of the music by half", .volume(a1, 20)),
+        Row("triple the volume of waves", .volume(v2, 300)),
+        Row(
+            "fade out all clips",
+            .setFade(v1, .out, length: 1000),
+            .setFade(v2, .out, length: 1000),
+            .setFade(v3, .out, length: 1000)
+        ),
+        Row("fade out at the end", .setFade(v3, .out, length: 1000)),
+        Row("add a fade in to the title", .setFade(t1, .in, length: 1000)),
+        Row("use a 2s fade-out on the music", .setFade(a1, .out, length: 2000)),
+        Row("remove the fade out of the music", .setFade(a1, .out, length: 0), in: fadedMusic),
+        Row("remove the fades from the music", .setFade(a1, .out, length: 0), in: fadedMusic),
+        Row("stop ducking the music", .setDuck(.segment(a1), percent: nil), in: fadedMusic),
+        Row("turn off loudness normalization", .setLoudness(nil), in: fadedMusic),
+        Row("play the second clip at normal speed", .setSpeed(v2, percent: 100), in: fadedMusic),
+        Row("play waves forwards again", .setReversed(v2, false), in: fadedMusic),
+        Row("slip waves 1s earlier", .slip(v2, by: -1000), in: fadedMusic),
     ]
+
+    /// The long film with music that fades out and is ducked, and waves fast, backwards, from 2 s on.
+    static let fadedMusic: EditContext = {
+        var draft = Film.long
+        draft.loudness = -14
+        draft.tracks[1].segments[0].fadeOut = 2000
+        draft.tracks[1].segments[0].duck = 30
+        draft.tracks[0].segments[1].media?.speed = 200
+        draft.tracks[0].segments[1].media?.isReversed = true
+        draft.tracks[0].segments[1].media?.sourceStart = 2000
+        return EditContext(draft: draft)
+    }()
 }

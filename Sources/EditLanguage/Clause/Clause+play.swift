@@ -34,13 +34,11 @@ extension Clause {
     /// Takes "by 50%", "50 %"; how much, as it stands without a sign.
     mutating func takeShare() -> Int? { take { if case .percent(let value) = $0 { value } else { nil } } }
 
-    /// Whether it says how many times.
-    var hasFactor: Bool {
-        has { kind in
-            switch kind {
-            case .play(.factor), .play(.times): true
-            default: false
-            }
+    /// Whether it says how many times in figures: "2x" alone is a speed, "half" may be anything.
+    var hasSpelledFactor: Bool {
+        parts.indices.contains { index in
+            guard case .play(.factor) = parts[index].kind else { return false }
+            return ["x", "×", "倍"].contains { says($0, at: index) }
         }
     }
 

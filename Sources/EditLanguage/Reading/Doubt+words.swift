@@ -37,24 +37,24 @@ extension Doubt {
 
     private func chinese(_ draft: Draft) -> String {
         switch self {
-        case .notUnderstood: "我没有看懂这条指令,什么都没有改动。您想怎么编辑?"
-        case .unsupported: "我还不会这种编辑,什么都没有改动。您想改成什么?"
+        case .notUnderstood: "我没有看懂这条指令，什么都没有改动。您想怎么编辑？"
+        case .unsupported: "我还不会这种编辑，什么都没有改动。您想改成什么？"
         case .none(let noun):
-            draft.isEmpty ? "时间线还是空的,没有\(noun.chinese)。要添加什么?" : "时间线上没有\(noun.chinese)。您指的是哪一部分?"
-        case .only(let count, let noun): "\(noun.chinese)只有 \(count) 个。您指的是哪一个?"
-        case .which(let addresses): "您指的是哪一个:\(draft.listing(addresses))?"
-        case .pronoun: "您指的是什么?请说出片段、标题或音乐。"
-        case .missingDescription: "视频要拍什么?请用几个词描述画面。"
-        case .missingText: "标题要写什么?"
-        case .missingTime: "在第几秒?"
-        case .missingSide: "从开头还是从结尾?"
-        case .unknownMood: "音乐要什么风格:\(Self.moodNames)?"
+            draft.isEmpty ? "时间线还是空的，没有\(noun.chinese)。要添加什么？" : "时间线上没有\(noun.chinese)。您指的是哪一部分？"
+        case .only(let count, let noun): "\(noun.chinese)只有 \(count) 个。您指的是哪一个？"
+        case .which(let addresses): "您指的是哪一个：\(draft.listing(addresses))？"
+        case .pronoun: "您指的是什么？请说出片段、标题或音乐。"
+        case .missingDescription: "视频要拍什么？请用几个词描述画面。"
+        case .missingText: "标题要写什么？"
+        case .missingTime: "在第几秒？"
+        case .missingSide: "从开头还是从结尾？"
+        case .unknownMood: "音乐要什么风格：\(Self.moodNames)？"
         case .missingDetail(let detail): detail.chinese
-        case .noUpload(let name?): "没有名为“\(name.shown)”的上传文件。要用哪个文件?"
-        case .noUpload(nil): "还没有上传这样的文件。请先上传,或者要我生成一段视频吗?"
+        case .noUpload(let name?): "没有名为“\(name.shown)”的上传文件。要用哪个文件？"
+        case .noUpload(nil): "还没有上传这样的文件。请先上传，或者要我生成一段视频吗？"
         case .unsaid(let unsaid): unsaid.chinese
-        case .whichTrack(let labels): "您指的是哪条轨道:\(labels.map(\.description).joined(separator: ", "))?"
-        case .noTrackNamed(let name): "没有名为“\(name.shown)”的轨道。您指的是哪一条?"
+        case .whichTrack(let labels): "您指的是哪条轨道：\(labels.map(\.description).joined(separator: ", "))？"
+        case .noTrackNamed(let name): "没有名为“\(name.shown)”的轨道。您指的是哪一条？"
         case .subtitles(let error): error.chinese
         case .refused(let refusal): refusal.message(.chinese)
         case .tooLong: "这条指令太长了。请先说第一个编辑。"

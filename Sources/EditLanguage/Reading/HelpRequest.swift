@@ -35,7 +35,7 @@ enum HelpRequest {
     static func answer(in context: EditContext, language: Language) -> Question {
         let text =
             language == .chinese
-            ? "我可以生成、剪辑、移动片段,调整速度、声音、画面和标题,添加转场和字幕,也能撤销。您想做什么?"
+            ? "我可以生成、剪辑、移动片段，调整速度、声音、画面和标题，添加转场和字幕，也能撤销。您想做什么？"
             : "I can make, cut and move clips, change their speed, sound and look, add titles, subtitles and transitions, "
                 + "and take any of it back. What shall I do?"
         let examples = Examples(context: context, language: language)
@@ -49,7 +49,7 @@ extension Examples {
         let candidates =
             language == .chinese
             ? [
-                "生成一段5秒的海边日落视频", "加lofi音乐,音量35%", "前三秒加标题“你好”", "剪掉第一段的前1秒", "在1秒处分割", "把第一段加速到2倍",
+                "生成一段5秒的海边日落视频", "加lofi音乐，音量35%", "前三秒加标题“你好”", "剪掉第一段的前1秒", "在1秒处分割", "把第一段加速到2倍",
                 "把音乐淡出2秒", "把第一段变成黑白", "竖屏", "撤销",
             ]
             : [

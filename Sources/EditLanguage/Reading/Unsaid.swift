@@ -19,9 +19,9 @@ enum Unsaid: Hashable {
 
     var chinese: String {
         switch self {
-        case .amount: "移动多少秒?"
-        case .fadeSide: "要淡入还是淡出?"
-        case .trackKind: "要哪种轨道:视频、音频还是标题?"
+        case .amount: "移动多少秒？"
+        case .fadeSide: "要淡入还是淡出？"
+        case .trackKind: "要哪种轨道：视频、音频还是标题？"
         }
     }
 

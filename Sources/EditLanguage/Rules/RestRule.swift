@@ -35,7 +35,10 @@ struct RestRule: EditRule {
             guard case .beyond(let relation, let time) = kind else { return nil }
             return relation == .after ? TimeRange(time, max(end, time)) : TimeRange(0, time)
         }
-        if let beyond { return beyond }
+        if let beyond {
+            guard !beyond.isEmpty else { throw .refused(.outside(time: beyond.start, of: TimeRange(0, end))) }
+            return beyond
+        }
         let beside: (Relation, Reference)? = clause.take { kind in
             guard case .beside(let relation, let reference) = kind else { return nil }
             return (relation, reference)

@@ -33,13 +33,16 @@ struct SpeedRule: EditRule {
     private func wish(_ clause: inout Clause) -> Wish? {
         if let pace = clause.takePlay({ if case .pace(let percent) = $0 { percent } else { nil } }) {
             _ = clause.takePlay(.speed)
+            // "slow it down to half speed" says it twice.
+            _ = clause.takePlay { if case .tempo = $0 { true } else { nil } }
+            _ = clause.take(.quieter) || clause.take(.louder)
             return .exactly(pace)
         }
         var tempo: Int? = clause.takePlay { if case .tempo(let percent) = $0 { percent } else { nil } }
         let isRelative = clause.takePlay(.asFast)
         let isSlow = clause.takePlay(.asSlow)
         let isOfSpeed = clause.takePlay(.speed) || isRelative || isSlow
-        guard isOfSpeed || tempo != nil || clause.hasFactor else { return nil }
+        guard isOfSpeed || tempo != nil || clause.hasSpelledFactor else { return nil }
         // "speed it up", "increase the speed".
         let isUp = clause.take(.louder)
         let isDown = clause.take(.quieter)

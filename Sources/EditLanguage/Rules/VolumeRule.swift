@@ -44,7 +44,9 @@ struct VolumeRule: EditRule {
     /// "half as loud", "twice the volume", "3 times louder".
     private func timesAsLoud(_ clause: inout Clause, isOfVolume: Bool) -> Int? {
         let isLoud = clause.takePlay(.asLoud)
-        guard isLoud || isOfVolume || clause.has(.louder) || clause.has(.quieter) else { return nil }
+        // "turn it down to half": "down" melts into "to".
+        let isTurned = clause.says("down to") || clause.says("up to")
+        guard isLoud || isOfVolume || isTurned || clause.has(.louder) || clause.has(.quieter) else { return nil }
         guard let factor = clause.takeFactor() else { return nil }
         _ = clause.take(.louder)
         // "3 times quieter" is a third as loud.

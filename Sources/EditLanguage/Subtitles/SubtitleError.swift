@@ -25,11 +25,11 @@ enum SubtitleError: Error, Hashable {
 
     var chinese: String {
         switch self {
-        case .noCues: "没有找到字幕。每条字幕需要一行时间:00:00:01,000 --> 00:00:03,000"
+        case .noCues: "没有找到字幕。每条字幕需要一行时间：00:00:01,000 --> 00:00:03,000"
         case .badTimes(let line, let text):
-            "字幕第 \(line) 行的时间看不懂:\(text.cut)。应写成:00:00:01,000 --> 00:00:03,000"
-        case .backwards(let line, let text): "第 \(line) 行的字幕在开始之前就结束了:\(text.cut)。请把时间调换。"
-        case .tooMany(let count): "共有 \(count) 条字幕,一次最多 \(SubtitleReader.most) 条。请分几次发送。"
+            "字幕第 \(line) 行的时间看不懂：\(text.cut)。应写成：00:00:01,000 --> 00:00:03,000"
+        case .backwards(let line, let text): "第 \(line) 行的字幕在开始之前就结束了：\(text.cut)。请把时间调换。"
+        case .tooMany(let count): "共有 \(count) 条字幕，一次最多 \(SubtitleReader.most) 条。请分几次发送。"
         }
     }
 }

@@ -122,21 +122,22 @@ struct Lexer {
         guard text.folded[place].isWordLike || text.folded[place].isHan else { return nil }
         var end = place
         var dot: Int?
-        while end < text.count {
+        // No file system has longer names, and a long sentence must stay cheap.
+        while end < min(text.count, place + 255) {
             let scalar = text.folded[end]
             if scalar == "." { dot = end }
             guard scalar.isWordLike || scalar.isHan || ["_", "-", ".", "(", ")"].contains(scalar) else { break }
             // Chinese runs on without a space: the extension ends where Latin letters do.
             if let dot, scalar.isHan, end > dot { break }
-            if scalar.isHan, end > place, isVerb(at: end) { return nil }
             end += 1
         }
         guard let dot, dot > place, MediaFileName.extensions.contains(text.string(dot + 1..<end).lowercased())
         else { return nil }
+        // 把waves换成beach.mov names one file, and it begins behind the verb.
+        guard !(place + 1..<dot).contains(where: { text.folded[$0].isHan && isVerb(at: $0) }) else { return nil }
         return end
     }
 
-    /// 把waves换成beach.mov names one file, and it begins behind the verb.
     private func isVerb(at place: Int) -> Bool {
         guard let entry = Vocabulary.shared.match(in: text, at: place), entry.phrase.count > 1,
             case .verb = entry.terms.first

@@ -43,6 +43,8 @@ extension Vocabulary {
     private static let tempos: [(phrases: [String], terms: [Term])] = [
         (["speed", "pace", "playback speed", "tempo"], [.play(.speed)]),
         (["speed up", "faster", "sped up", "accelerate", "quicken", "quicker"], [.play(.tempo(150))]),
+        (["go faster", "run faster", "play faster", "move faster"], [.play(.tempo(150))]),
+        (["go slower", "run slower", "play slower", "move slower"], [.play(.tempo(67))]),
         (["a bit faster", "a little faster", "slightly faster", "a bit quicker"], [.play(.tempo(125))]),
         (["much faster", "a lot faster", "way faster"], [.play(.tempo(200))]),
         (["slow down", "slower", "slow", "slowed down", "decelerate", "slow-down"], [.play(.tempo(67))]),
