@@ -16,6 +16,7 @@ struct AgentTool: Hashable {
         switch instruction {
         case .undo: self.init(name: "undo")
         case .redo: self.init(name: "redo")
+        case .revert(let number): self.init(name: "revert", subject: "version \(number)")
         case .edit(let edit): self.init(edit)
         }
     }

@@ -31,6 +31,8 @@ struct EditingAgent: Sendable {
             var telling = Telling(of: before, language: language)
             do {
                 try await perform(instructions, on: &history, session: session, turn, &telling)
+            } catch let error as NoVersion {
+                return try await turn.say(error.message(language))
             } catch let error as MediaLibraryError {
                 // The timeline on the other side may have shown half of it: put it back before saying so.
                 try await turn.show(before)
@@ -97,11 +99,32 @@ struct EditingAgent: Sendable {
                 history.record(draft)
                 for _ in 0..<steps where !history.redo() { break }
                 draft = history.current
+            case .revert(let number):
+                history.record(draft)
+                guard history.revert(toVersion: number) else { throw NoVersion(number, of: history.versions.count) }
+                draft = history.current
             }
             try await turn.end(call, draft: draft)
             if isGeneration, let words = telling.news(draft) { try await turn.say(words) }
         }
         history.record(draft)
+    }
+}
+
+/// A version was asked for that there is not.
+private struct NoVersion: Error {
+    let number: Int
+    let count: Int
+
+    init(_ number: Int, of count: Int) {
+        self.number = number
+        self.count = count
+    }
+
+    func message(_ language: Language) -> String {
+        language == .chinese
+            ? "没有第 \(number) 版:共有 \(count) 版。"
+            : "There is no version \(number): there are \(count). Nothing was changed."
     }
 }
 

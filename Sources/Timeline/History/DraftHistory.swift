@@ -49,6 +49,15 @@ public struct DraftHistory: Hashable, Sendable {
         return true
     }
 
+    /// Makes a version that was there the one that stands, as a new version, so that it can be undone like any edit;
+    /// false if there is none of that number.
+    /// - Parameter number: counted from 1 for the oldest that is kept.
+    public mutating func revert(toVersion number: Int) -> Bool {
+        guard versions.indices.contains(number - 1) else { return false }
+        record(versions[number - 1])
+        return true
+    }
+
     /// Goes one version forward; false if there is none.
     public mutating func redo() -> Bool {
         guard canRedo else { return false }
