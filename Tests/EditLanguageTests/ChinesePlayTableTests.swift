@@ -32,6 +32,8 @@ import Timeline
         Row("第3秒定格", .freeze(at: 3000, nil, length: 2000)),
         Row("把第二段的最后一帧定格3秒", .freeze(at: 16_000, v2, length: 3000)),
         Row("复制第二段", .duplicate(v2)),
+        Row("复制第二段两次", .duplicate(v2), .duplicate(v2)),
+        Row("复制标题两次", .duplicate(t1), .duplicate(t1)),
         Row("把标题复制一份", .duplicate(t1)),
         Row("交换第一段和第二段", .move(v2, .before(v1))),
         Row("把第一段和第三段对调", .move(v3, .before(v1)), .move(v2, .after(v3))),

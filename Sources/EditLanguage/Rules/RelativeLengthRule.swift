@@ -3,6 +3,7 @@ import Timeline
 /// "twice as long", "make it 2 seconds shorter", "half the length", "20% longer", 把标题延长一倍.
 struct RelativeLengthRule: EditRule {
     func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        guard clause.hasPlayWord else { return nil }
         var clause = clause
         // "change the title to Longer" is about its text.
         guard !(clause.has(.verb(.set)) && clause.has(.to)) else { return nil }

@@ -4,7 +4,9 @@ import Timeline
 struct SwapRule: EditRule {
     func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         var clause = clause
-        guard clause.takePlay(.swap) || clause.says("switch"), clause.mayTakeVerb(.replace, .set, .make) else {
+        guard clause.takePlay(.swap) || clause.has(.verb(.set)) && clause.says("switch"),
+            clause.mayTakeVerb(.replace, .set, .make)
+        else {
             return nil
         }
         guard let references = clause.takePair(in: scene), clause.isSpent else { return nil }
