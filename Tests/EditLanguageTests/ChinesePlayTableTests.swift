@@ -24,6 +24,7 @@ import Timeline
         Row("0.5倍速", .setSpeed(v1, percent: 50), in: Film.inShort),
         Row("第二段速度加倍", .setSpeed(v2, percent: 200)),
         Row("让第二段快一点", .setSpeed(v2, percent: 125)),
+        Row("把第一段放慢一倍", .setSpeed(v1, percent: 50)),
         Row("倒放第二段", .setReversed(v2, true)),
         Row("把第二段倒着放", .setReversed(v2, true)),
         Row("把第二段向后滑移1秒", .slip(v2, by: 1000)),
@@ -31,6 +32,8 @@ import Timeline
         Row("第3秒定格", .freeze(at: 3000, nil, length: 2000)),
         Row("把第二段的最后一帧定格3秒", .freeze(at: 16_000, v2, length: 3000)),
         Row("复制第二段", .duplicate(v2)),
+        Row("复制第二段两次", .duplicate(v2), .duplicate(v2)),
+        Row("复制标题两次", .duplicate(t1), .duplicate(t1)),
         Row("把标题复制一份", .duplicate(t1)),
         Row("交换第一段和第二段", .move(v2, .before(v1))),
         Row("把第一段和第三段对调", .move(v3, .before(v1)), .move(v2, .after(v3))),
@@ -46,6 +49,12 @@ import Timeline
         Row("标题淡入淡出", .setFade(t1, .in, length: 1000), .setFade(t1, .out, length: 1000)),
         Row("给标题加1秒的淡入", .setFade(t1, .in, length: 1000)),
         Row("第一段前两秒淡入", .setFade(v1, .in, length: 2000)),
+        Row(
+            "开头淡入\u{FF0C}结尾淡出",
+            .setFade(v1, .in, length: 1000),
+            .setFade(v3, .out, length: 1000)
+        ),
+        Row("音乐渐弱", .setFade(a1, .out, length: 1000)),
         Row("音乐小一点\u{FF0C}再淡出2秒\u{3002}", .volume(a1, 28), .setFade(a1, .out, length: 2000)),
     ]
 
@@ -59,6 +68,7 @@ import Timeline
         Row("响度标准化", .setLoudness(-14)),
         Row("响度标准化到-16 LUFS", .setLoudness(-16)),
         Row("把响度设为-23 LUFS", .setLoudness(-23)),
+        Row("把音乐调到一半", .volume(a1, 20)),
         Row("音乐音量减半", .volume(a1, 20)),
         Row("把第二段的音量加倍", .volume(v2, 200)),
         Row("把第一段和第三段静音", .volume(v1, 0), .volume(v3, 0)),
@@ -81,6 +91,7 @@ import Timeline
         Row("把20秒后的全部删掉", .cut(TimeRange(20_000, 21_000), in: nil, ripple: true)),
         Row("删掉3秒之前的部分", .cut(TimeRange(0, 3000), in: nil, ripple: true)),
         Row("删掉第10秒到结尾", .cut(TimeRange(10_000, 21_000), in: nil, ripple: true)),
+        Row("标题从第1秒开始到第5秒结束", .move(t1, .time(1000)), .setLength(t1, 4000)),
         Row("让标题从第2秒开始", .move(t1, .time(2000))),
         Row("让标题在5秒结束", .setLength(t1, 5000)),
         Row("标题在第5秒结束", .setLength(t1, 5000)),

@@ -142,6 +142,16 @@ import Timeline
         Row("make the title 2s longer", .setLength(t1, 5000)),
         Row("make waves 50% shorter", .setLength(v2, 3000)),
         Row("make the title a bit longer", .setLength(t1, 3750)),
+        Row("shorten the title by half", .setLength(t1, 1500)),
+        Row("split after 4s", .split(at: 4000, nil)),
+        Row("swap the last two clips", .move(v3, .before(v2))),
+        Row("switch the first and second clips", .move(v2, .before(v1))),
+        Row(
+            "play the whole video at 2x",
+            .setSpeed(v1, percent: 200),
+            .setSpeed(v2, percent: 200),
+            .setSpeed(v3, percent: 200)
+        ),
         Row("extend the last clip by 2s", .setLength(v3, 7000)),
         Row("keep only the first 10 seconds", .cut(TimeRange(10_000, 21_000), in: nil, ripple: true)),
         Row("keep the last 5 seconds", .cut(TimeRange(0, 16_000), in: nil, ripple: true)),

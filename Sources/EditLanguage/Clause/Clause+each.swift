@@ -27,7 +27,8 @@ extension Clause {
         var noun = Noun.clip
         if let place, case .target(.kind(let named?, ordinal: nil)) = clause.parts[place].kind { noun = named }
         // "delete everything" names nothing.
-        guard place != nil || pair != nil || says("段") else { return nil }
+        let isFilm = isAll && !has(.verb(.remove)) && ["video", "film", "movie", "视频", "影片"].contains { says($0) }
+        guard place != nil || pair != nil || isFilm || says("段") else { return nil }
         let all = scene.candidates(noun, in: .any)
         let found = pair.map { $0 == -1 ? Array(all.suffix(2)) : Array(all.prefix(2)) } ?? all
         guard (1...Self.mostThings).contains(found.count), pair != 0 || all.count == 2 else { return nil }

@@ -9,6 +9,9 @@ extension Clause {
     /// Takes out every such word of a kind; true if there was one.
     mutating func takePlay(_ word: PlayWord) -> Bool { take(Part.Kind.play(word)) }
 
+    /// Whether a word of time, sound or tracks stands in it.
+    var hasPlayWord: Bool { has { if case .play = $0 { true } else { false } } }
+
     func hasPlay(_ word: PlayWord) -> Bool { has(Part.Kind.play(word)) }
 
     /// Takes a verb, or stands without one; nil where the verb is another.

@@ -3,6 +3,8 @@ import Timeline
 /// "help", "what can you do?", 你能做什么: answered by an example of each kind.
 enum HelpRequest {
     static func isMade(by sentence: String) -> Bool {
+        // A longer sentence says more than that.
+        guard sentence.utf8.count <= 120 else { return false }
         let folded = SourceText(sentence).foldedString
         let signs: Set<Character> = [".", ",", "!", "?", "。", "、", ";", "…", ":", "\n", "\t"]
         var reader = PhraseReader(String(folded.map { signs.contains($0) ? " " : $0 == "’" ? "'" : $0 }))

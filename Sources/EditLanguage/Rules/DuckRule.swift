@@ -6,6 +6,7 @@ struct DuckRule: EditRule {
     static let standardShare = 30
 
     func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        guard clause.hasPlayWord else { return nil }
         var clause = clause
         let isOff = clause.takePlay(.unduck)
         let isDuck = clause.takePlay(.duck)

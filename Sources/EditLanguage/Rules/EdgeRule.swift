@@ -34,12 +34,26 @@ struct EdgeRule: EditRule {
 
     private func implied(in scene: Scene) -> Reference? { scene.context.lastTouched.map(Reference.address) }
 
+    /// "starts at 2 s and ends at 5 s" in one breath: 从第2秒开始到第5秒结束.
+    private func bothTimes(_ clause: inout Clause) -> TimeRange? {
+        let before = clause
+        _ = clause.take(.edge(.start))
+        guard let start = clause.take({ if case .start(let time) = $0 { time } else { nil } }),
+            let end = clause.takeGoal(), start < end
+        else {
+            clause = before
+            return nil
+        }
+        return TimeRange(start, end)
+    }
+
     private func place(_ clause: inout Clause, in scene: Scene) -> Place? {
         if let range = clause.take({ if case .span(let range) = $0 { range } else { nil } }) {
             return .both(range)
         }
         var isStart = clause.takePlay(.begins)
         var isEnd = clause.takePlay(.ends)
+        if isEnd, isStart || clause.has(.edge(.start)), let both = bothTimes(&clause) { return .both(both) }
         if isStart == isEnd {
             let edge: Edge? = clause.take { if case .edge(let edge) = $0 { edge } else { nil } }
             (isStart, isEnd) = (edge == .start, edge == .end)

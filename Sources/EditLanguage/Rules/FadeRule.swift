@@ -12,7 +12,7 @@ struct FadeRule: EditRule {
         guard clause.isSpent else { return nil }
         if wish.sides.isEmpty, wish.isRemoval { wish.sides = [.in, .out] }
         guard let side = wish.sides.first else { throw .unsaid(.fadeSide) }
-        let address = try scene.faded(reference, side)
+        let address = try scene.faded(reference, side, isFilm: wish.isAtEdge)
         guard let segment = scene.draft[address] else { return nil }
         let edits = wish.sides.map { Edit.setFade(address, $0, length: wish.length(of: $0, in: segment)) }
         return scene.changes(edits)
@@ -24,6 +24,8 @@ private struct FadeWish {
     var sides: [FadeSide] = []
     var isRemoval = false
     var length: Int?
+    /// "at the end": of the film, where nothing is named.
+    var isAtEdge = false
     /// "from 8 s", "until 2 s": where it begins or ends on the timeline.
     var time: Int?
 
@@ -58,6 +60,7 @@ private struct FadeWish {
             guard case .edge(let edge) = kind else { return nil }
             return edge == .start ? .in : .out
         }
+        isAtEdge = place != nil
         guard sides.isEmpty else { return }
         let words = clause.parts.filter { $0.kind == .filler }.map { clause.text.string($0.range).lowercased() }
         if words.contains("out") { sides = [.out] } else if words.contains("in"), place != .out { sides = [.in] }
@@ -93,9 +96,10 @@ private struct FadeWish {
 
 extension Scene {
     /// What fades: without a name, what was touched last; "the video" fades where it begins or ends.
-    fileprivate func faded(_ reference: Reference?, _ side: FadeSide) throws(Doubt) -> SegmentAddress {
-        let isFilm = reference == .kind(.clip, ordinal: nil) || reference == .kind(.file, ordinal: nil)
-        if let reference, !isFilm { return try find(reference, in: .any) }
+    fileprivate func faded(_ reference: Reference?, _ side: FadeSide, isFilm: Bool) throws(Doubt) -> SegmentAddress {
+        let isVideo = reference == .kind(.clip, ordinal: nil) || reference == .kind(.file, ordinal: nil)
+        if let reference, !isVideo { return try find(reference, in: .any) }
+        let isFilm = isFilm || isVideo
         if !isFilm, let last = context.lastTouched, draft[last] != nil { return last }
         let clips = candidates(.clip, in: .clips)
         guard let first = clips.first else { return try implied(in: isFilm ? .clips : .any) }

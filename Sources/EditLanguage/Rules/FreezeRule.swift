@@ -6,6 +6,7 @@ struct FreezeRule: EditRule {
     static let standardLength = 2000
 
     func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        guard clause.hasPlayWord else { return nil }
         var clause = clause
         let isFreeze = clause.takePlay(.freeze)
         let frame: Edge? = clause.takePlay { if case .frame(let edge) = $0 { edge } else { nil } }

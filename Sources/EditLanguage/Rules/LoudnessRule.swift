@@ -6,6 +6,7 @@ struct LoudnessRule: EditRule {
     static let standard = -14
 
     func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        guard clause.hasPlayWord else { return nil }
         var clause = clause
         let isOff = clause.takePlay(.denormalize)
         let isNormal = clause.takePlay(.normalize)

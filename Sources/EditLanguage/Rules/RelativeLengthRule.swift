@@ -3,15 +3,17 @@ import Timeline
 /// "twice as long", "make it 2 seconds shorter", "half the length", "20% longer", 把标题延长一倍.
 struct RelativeLengthRule: EditRule {
     func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        guard clause.hasPlayWord else { return nil }
         var clause = clause
         // "change the title to Longer" is about its text.
         guard !(clause.has(.verb(.set)) && clause.has(.to)) else { return nil }
+        let isShortened = clause.has(.verb(.shorten)) && clause.has(.play(.factor(50)))
         guard !clause.has(.indefinite), clause.mayTakeVerb(.make, .set, .trim, .shorten, .extend, .keep) else {
             return nil
         }
         let change: Int? = clause.takePlay { if case .lengthened(let percent) = $0 { percent } else { nil } }
         let isOfLength = clause.takePlay(.asLong)
-        guard change != nil || isOfLength else { return nil }
+        guard change != nil || isOfLength || isShortened else { return nil }
         let factor = clause.takeFactor()
         let amount = factor == nil ? clause.takeLength() : nil
         let share = factor == nil && amount == nil ? clause.takeShare() : nil

@@ -7,7 +7,7 @@ struct SplitRule: EditRule {
         guard let verb = clause.takeVerb(.split, .cut) else { return nil }
         let time: Int? = clause.take { kind in
             switch kind {
-            case .start(let time): time
+            case .start(let time), .beyond(.after, let time): time
             case .time(let time): verb == .split ? time : nil
             case .playhead: scene.context.playhead
             default: nil

@@ -4,7 +4,11 @@ import Timeline
 struct SwapRule: EditRule {
     func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         var clause = clause
-        guard clause.takePlay(.swap), clause.mayTakeVerb(.replace, .set, .make) else { return nil }
+        guard clause.takePlay(.swap) || clause.has(.verb(.set)) && clause.says("switch"),
+            clause.mayTakeVerb(.replace, .set, .make)
+        else {
+            return nil
+        }
         guard let references = clause.takePair(in: scene), clause.isSpent else { return nil }
         let one = try scene.find(references.0, in: .any)
         let other = try scene.find(references.1, in: .any)
@@ -24,6 +28,10 @@ extension Clause {
     mutating func takePair(in scene: Scene) -> (Reference, Reference)? {
         if let pair = takeWord({ if case .pair(let number) = $0, number >= 0 { number } else { nil } }), pair >= 0 {
             return (.kind(.clip, ordinal: 1), .kind(.clip, ordinal: 2))
+        }
+        let count = scene.candidates(.clip, in: .any).count
+        if takeWord(.pair(-1)), count > 1 {
+            return (.kind(.clip, ordinal: count - 1), .kind(.clip, ordinal: count))
         }
         guard let first = takeReference(in: scene) else { return nil }
         let second: Reference

@@ -45,7 +45,7 @@ struct VolumeRule: EditRule {
     private func timesAsLoud(_ clause: inout Clause, isOfVolume: Bool) -> Int? {
         let isLoud = clause.takePlay(.asLoud)
         // "turn it down to half": "down" melts into "to".
-        let isTurned = clause.says("down to") || clause.says("up to")
+        let isTurned = ["down to", "up to", "调到"].contains { clause.says($0) }
         guard isLoud || isOfVolume || isTurned || clause.has(.louder) || clause.has(.quieter) else { return nil }
         guard let factor = clause.takeFactor() else { return nil }
         _ = clause.take(.louder)

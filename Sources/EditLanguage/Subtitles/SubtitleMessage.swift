@@ -14,6 +14,8 @@ struct SubtitleMessage {
 
     /// - Returns: nil where the message has no subtitles.
     init?(_ message: String) {
+        // Most messages have neither an arrow nor a header, and this is asked of all of them.
+        guard message.utf8.contains(UInt8(ascii: ">")) || message.utf8.contains(UInt8(ascii: "W")) else { return nil }
         let scalars = Array(message.unicodeScalars)
         guard let start = Self.beginning(of: scalars) else { return nil }
         command = String(String.UnicodeScalarView(scalars[..<start]))

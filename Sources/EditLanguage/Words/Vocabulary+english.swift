@@ -59,7 +59,7 @@ extension Vocabulary {
             ["title", "titles", "text", "caption", "heading", "headline", "title card", "lower third text"],
             [.noun(.title)]
         ),
-        (["subtitle", "text overlay", "title text"], [.noun(.title)]),
+        (["subtitle", "subtitles", "captions", "text overlay", "title text"], [.noun(.title)]),
         (
             [
                 "music", "bgm", "background music", "soundtrack", "song", "tune", "score", "music track", "music bed",

@@ -13,6 +13,7 @@ extension Vocabulary {
             (["shorter"], [.play(.lengthened(67))]),
             (["a bit shorter", "a little shorter", "slightly shorter"], [.play(.lengthened(80))]),
             (["much shorter", "a lot shorter", "way shorter"], [.play(.lengthened(50))]),
+            (["by half", "by a half"], [.play(.factor(50))]),
             (["much louder", "a lot louder", "way louder"], [.play(.factor(200)), .play(.asLoud)]),
             (["much quieter", "a lot quieter", "much softer", "a lot softer"], [.play(.factor(50)), .play(.asLoud)]),
         ]
