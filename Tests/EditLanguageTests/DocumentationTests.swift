@@ -1,0 +1,67 @@
+import EditLanguage
+import Foundation
+import Testing
+import Timeline
+
+/// `docs/edit-language.md` is made from the tables that the reader is tested with, so it cannot promise anything else.
+@Suite struct DocumentationTests {
+    private static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "docs/edit-language.md")
+
+    /// `RECORD_DOCS=1` writes it anew, and the run fails all the same: what was written is to be looked at first.
+    @Test func theDocumentationSaysWhatTheTablesSay() throws {
+        let text = Self.document
+        guard ProcessInfo.processInfo.environment["RECORD_DOCS"] != "1" else {
+            try text.write(to: Self.file, atomically: true, encoding: .utf8)
+            Issue.record("docs/edit-language.md was written; look at it and run again.")
+            return
+        }
+        #expect(try String(contentsOf: Self.file, encoding: .utf8) == text)
+    }
+
+    private static var document: String {
+        let sections = SentenceTables.all.map { heading, rows in
+            "## \(heading)\n\n| you say | what it does |\n|---|---|\n" + rows.map(line).joined(separator: "\n") + "\n"
+        }
+        return introduction(count: SentenceTables.all.reduce(0) { $0 + $1.rows.count }) + "\n"
+            + sections.joined(separator: "\n")
+    }
+
+    private static func introduction(count: Int) -> String {
+        """
+        # The edit language
+
+        \(count) sentences that the studio understands, and what it answers to each. This page is made from the tables that
+        the tests read (`Tests/EditLanguageTests`, written anew by `RECORD_DOCS=1 swift test --filter DocumentationTests`), so
+        every row is true. Most speak of this timeline:
+
+        > \(escaped(Film.long.summary))
+
+        Word order is free, and so are "please" and "can you". Times are `2s`, `two seconds`, `0:02`, `1.5 秒`; segments are named by
+        ordinal ("the second clip"), by name, by address (`V1·2`), or "it" for what was touched last. Several edits fit in one
+        sentence. What is not clear changes nothing and is asked back, with examples from the timeline at hand; "help" says
+        what there is. `undo`, `redo` and `go back to version 3` take anything back.
+
+        """
+    }
+
+    private static func line(_ row: Row) -> String {
+        var draft = row.context.draft
+        for (number, edit) in row.edits.enumerated() {
+            guard let next = try? draft.applying(edit, newID: { "doc-\(number)-\(UUID().uuidString)" }) else {
+                continue
+            }
+            draft = next
+        }
+        let told = DraftDifference(from: row.context.draft, to: draft).lines(Language(of: row.sentence))
+        return "| \(escaped(row.sentence)) | \(told.map(escaped).joined(separator: "<br>")) |"
+    }
+
+    /// As text in a cell of a table.
+    private static func escaped(_ text: String) -> String {
+        text.replacing("\\", with: "\\\\").replacing("|", with: "\\|").replacing("\n", with: " ⏎ ").replacing(
+            "<",
+            with: "&lt;"
+        )
+    }
+}
