@@ -16,7 +16,7 @@ public struct MediaCapabilities: Hashable, Sendable {
 
     /// What rendering cannot do without.
     public static let requiredFilters = [
-        "afade", "aformat", "alimiter", "ametadata", "amix", "anullsrc", "apad", "areverse", "aresample",
+        "adelay", "afade", "aformat", "alimiter", "ametadata", "amix", "anullsrc", "apad", "areverse", "aresample",
         "asetnsamples", "asetpts", "ass", "atempo", "atrim", "color", "colorchannelmixer", "concat", "crop", "curves",
         "ebur128", "fade", "format", "fps", "gblur", "hflip", "lutyuv", "overlay", "pad", "pan", "perspective",
         "reverse", "rotate", "scale", "setpts", "setsar", "settb", "split", "tpad", "transpose", "trim", "vflip",

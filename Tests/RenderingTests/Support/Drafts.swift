@@ -27,6 +27,33 @@ enum Make {
         Segment(start: start, duration: duration, name: title.text, content: .title(title))
     }
 
+    /// A segment with something about it changed.
+    static func with(_ segment: Segment, _ change: (inout Segment) -> Void) -> Segment {
+        var changed = segment
+        change(&changed)
+        return changed
+    }
+
+    /// A clip with something about its look changed.
+    static func look(_ segment: Segment, _ change: (inout Look) -> Void) -> Segment {
+        with(segment) { change(&$0.look) }
+    }
+
+    /// A clip with something about its source changed.
+    static func media(_ segment: Segment, _ change: (inout Segment.Media) -> Void) -> Segment {
+        with(segment) { segment in
+            guard var media = segment.media else { return }
+            change(&media)
+            segment.content = .media(media)
+        }
+    }
+
+    static func muted(_ track: Track) -> Track {
+        var muted = track
+        muted.isMuted = true
+        return muted
+    }
+
     static func video(_ segments: Segment...) -> Track { Track(kind: .video, segments: segments) }
     static func audio(_ segments: Segment...) -> Track { Track(kind: .audio, segments: segments) }
     static func text(_ segments: Segment...) -> Track { Track(kind: .text, segments: segments) }
@@ -49,10 +76,13 @@ enum Make {
         _ tracks: [Track],
         _ media: [MediaSource: MediaInfo],
         canvas: Canvas = .standard,
-        quality: OutputQuality = .high
+        quality: OutputQuality = .high,
+        loudness: Int? = nil
     ) throws -> RenderPlan {
-        try RenderPlan(
-            draft: Draft(tracks: tracks, canvas: canvas),
+        var draft = Draft(tracks: tracks, canvas: canvas)
+        draft.loudness = loudness
+        return try RenderPlan(
+            draft: draft,
             media: media,
             output: OutputSettings(canvas: canvas, quality: quality)
         )

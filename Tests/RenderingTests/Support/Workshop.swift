@@ -78,9 +78,11 @@ struct Workshop: ~Copyable {
         _ tracks: [Track],
         _ media: [MediaSource: MediaInfo],
         canvas: Canvas = Workshop.canvas,
+        quality: OutputQuality = .draft,
+        loudness: Int? = nil,
         to name: String = "film.mp4"
     ) async throws -> String {
-        let plan = try Make.plan(tracks, media, canvas: canvas, quality: .draft)
+        let plan = try Make.plan(tracks, media, canvas: canvas, quality: quality, loudness: loudness)
         try await Renderer(tools: tools).render(
             plan,
             to: folder.appending(path: name),

@@ -79,7 +79,7 @@ extension Shot {
             from: [soft],
             [
                 "scale=\(framing.cover(small).filter)", "crop=\(small.filter)",
-                "gblur=sigma=\(max(2, small.width / 40))", "scale=\(stage.filter)", "setsar=1",
+                "gblur=sigma=\(max(3, small.width / 24))", "scale=\(stage.filter)", "setsar=1",
                 "lutyuv=y='(val-16)*0.7+16'",
             ],
             to: under

@@ -52,12 +52,11 @@ extension Shot {
         let fps = "fps=\(grid.framesPerSecond):start_time=\(time > 0 ? -10 : 0):eof_action=pass"
         let speed = placed.media.isFrozen ? 100 : placed.media.speed
         guard speed != 100 else { return [fps] }
-        // `fps` takes the latest frame that begins before the middle of a frame of the film. Where frames of the source
-        // are shorter, that would be a later one than stands at its beginning; so all are moved back by the difference.
-        let own = video.framesPerSecond > 0 ? 1_000_000 * 100 / (video.framesPerSecond * Double(speed)) : 0
-        let difference = 1_000_000 / Double(grid.framesPerSecond) - own
-        let shift = own > 0 && difference > 0 ? Int(difference / 2) : 0
-        let later = shift > 0 ? "+\(FilterGraph.decimal(shift, digits: 6))/TB" : ""
+        // `fps` takes the latest frame that begins before the middle of a frame of the film, which can be a later one
+        // than stands at its beginning; so all are moved back, up to a tenth of a frame for times that are not exact.
+        let slot = 1_000_000 / Double(grid.framesPerSecond)
+        let own = video.framesPerSecond > 0 ? 100_000_000 / (video.framesPerSecond * Double(speed)) : slot
+        let later = "+\(FilterGraph.decimal(Int(slot / 2 - min(own, slot) / 10), digits: 6))/TB"
         return ["settb=1/90000", "setpts=PTS*100/\(speed)\(later)", fps]
     }
 

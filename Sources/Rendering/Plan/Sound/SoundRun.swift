@@ -85,18 +85,22 @@ struct SoundRun: Hashable, Sendable {
 
     /// Faster or slower at the same pitch; a single `atempo` blends well between half and double only.
     private var tempo: [String] {
-        var filters: [String] = []
+        guard placed.media.speed != 100 else { return [] }
         // In hundredths of a per cent: halving 25 % once leaves 50 %, and 33 % leaves 66 %.
+        var factors: [Int] = []
         var left = placed.media.speed * 100
         while left > 20_000 {
-            filters.append("atempo=2")
+            factors.append(20_000)
             left /= 2
         }
         while left < 5000 {
-            filters.append("atempo=0.5")
+            factors.append(5000)
             left *= 2
         }
-        return left == 10_000 ? filters : filters + ["atempo=\(FilterGraph.decimal(left, digits: 4))"]
+        factors.append(left)
+        // Each is early by a quarter of its window, which lasts 2048 samples of what goes in.
+        let early = factors.reduce(0) { ($0 + 512) * 10_000 / $1 }
+        return factors.map { "atempo=\(FilterGraph.decimal($0, digits: 4))" } + ["adelay=delays=\(early)S:all=1"]
     }
 
     private func arriving(startsInside: Bool) -> [String] {

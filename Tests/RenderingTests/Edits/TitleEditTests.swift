@@ -1,0 +1,167 @@
+import Testing
+import Timeline
+
+@testable import Rendering
+
+@Suite(.serialized, .timeLimit(.minutes(5)))
+struct TitleEditTests {
+    private typealias Bounds = (left: Int, top: Int, right: Int, bottom: Int)
+
+    /// A frame of a black film with a title.
+    private func picture(
+        of title: Title,
+        canvas: Canvas = Workshop.canvas,
+        in shop: borrowing Workshop
+    ) async throws -> Picture {
+        let segment = Make.with(Make.title(title, 0, 400)) { $0.fadeOut = 33 }
+        let film = try await shop.render([Make.text(segment)], [:], canvas: canvas, quality: .max)
+        return try await shop.picture(film, at: 5, canvas: canvas)
+    }
+
+    private func lit(_ picture: Picture) throws -> Bounds {
+        try #require(picture.bounds { ($0.max() ?? 0) > 60 })
+    }
+
+    @Test("nine places", arguments: PicturePlace.allCases)
+    func places(place: PicturePlace) async throws {
+        let shop = try Workshop()
+        let found = try lit(try await picture(of: Title("Xx", fontSize: 180, position: place), in: shop))
+        let (across, down) = place.shares
+        switch across {
+        case 0: #expect(found.left >= 15 && found.left < 40)
+        case 1: #expect(abs((found.left + found.right) - 319) < 12)
+        default: #expect(found.right <= 304 && found.right > 280)
+        }
+        switch down {
+        case 0: #expect(found.top >= 8 && found.top < 45)
+        case 1: #expect(abs((found.top + found.bottom) - 179) < 24)
+        default: #expect(found.bottom <= 171 && found.bottom > 135)
+        }
+    }
+
+    @Test("a lower third stands at the left of the bottom on a plate that holds all of its lines")
+    func lowerThird() async throws {
+        let shop = try Workshop()
+        let blue = try await shop.plain("white.mp4", color: "white", seconds: 1)
+        let film = try await shop.render(
+            [
+                Make.video(Make.clip(Make.file("w"), 0, 500)),
+                Make.text(Make.title(Title("Ada Lovelace\nmathematician", style: .lowerThird), 0, 500)),
+            ],
+            [Make.file("w"): blue],
+            quality: .max
+        )
+        let found = try await shop.picture(film, at: 8)
+        let plate = try #require(found.bounds { ($0.max() ?? 255) < 140 })
+        let letters = try #require(
+            found.bounds { ($0.min() ?? 0) > 200 }
+        )
+        #expect(letters.left == 0)
+        #expect(plate.left >= 15 && plate.left < 26 && plate.bottom <= 171 && plate.bottom > 150)
+        #expect(plate.right < 200 && plate.bottom - plate.top > 22)
+        // Inside the plate there are letters, with room around.
+        let inside = (plate.top...plate.bottom).flatMap { y in (plate.left...plate.right).map { (x: $0, y: y) } }
+            .filter { (found[$0.x, $0.y].min() ?? 0) > 200 }
+        let xs = inside.map(\.x)
+        #expect((xs.min() ?? 0) > plate.left + 1 && (xs.max() ?? 999) < plate.right - 1 && inside.count > 60)
+    }
+
+    @Test("subtitles stand at the bottom, lined black, and come at once")
+    func subtitle() async throws {
+        let shop = try Workshop()
+        let white = try await shop.plain("white.mp4", color: "white", seconds: 1)
+        let film = try await shop.render(
+            [
+                Make.video(Make.clip(Make.file("w"), 0, 1000)),
+                Make.text(Make.title(Title("Hello there", style: .subtitle), 500, 300)),
+            ],
+            [Make.file("w"): white],
+            quality: .max
+        )
+        let found = try await shop.picture(film, at: 15)
+        let dark = try #require(found.bounds { ($0.max() ?? 255) < 60 })
+        #expect(dark.top > 140 && dark.bottom <= 172 && abs(dark.left + dark.right - 319) < 8)
+        let lumas = try await shop.lumas(film)
+        #expect(lumas[14] > lumas[15] + 0.4 && abs(lumas[15] - lumas[20]) < 0.3)
+        #expect(abs(lumas[23] - lumas[20]) < 0.3 && lumas[24] > lumas[23] + 0.4)
+    }
+
+    @Test("an outline has its colour and its width")
+    func outline() async throws {
+        let shop = try Workshop()
+        let red = TitleColor(red: 255, green: 0, blue: 0)
+        func width(_ width: Int) async throws -> Int {
+            let title = Title("I", fontSize: 300, outline: .init(color: red, width: width))
+            let found = try await picture(of: title, in: shop)
+            let line = try #require(found.bounds { $0[0] > 150 && $0[1] < 90 && $0[2] < 90 })
+            let letter = try #require(found.bounds { $0.allSatisfy { $0 > 170 } })
+            return letter.left - line.left
+        }
+        let (thin, thick) = (try await width(12), try await width(36))
+        #expect(abs(thin - 2) <= 1 && abs(thick - 6) <= 1)
+    }
+
+    @Test(
+        "a title in any font is whole, also where there is no such font or its name gives orders",
+        arguments: [
+            "DejaVu Sans Mono", "DejaVu Serif", "No Such Font", "Noto Serif CJK SC", "a,b,{\\fs900}\nStyle: x",
+            "@Arial", "",
+        ]
+    )
+    func fonts(name: String) async throws {
+        let shop = try Workshop()
+        for text in [
+            "illicit lilliputian illicit lilliputian", "WIDE MOMENTUM WORDS WITH MANY M", "城市 illicit 之梦 mixed 文字",
+        ] {
+            let title = Title(text, fontSize: 220, position: .bottomRight, font: name)
+            let found = try lit(try await picture(of: title, in: shop))
+            // Cut off letters would touch the edge.
+            #expect(found.left > 5 && found.right < 314 && found.top > 2 && found.bottom < 177)
+        }
+    }
+
+    @Test("another font is really used")
+    func anotherFont() async throws {
+        let shop = try Workshop()
+        let plain = try await picture(of: Title("illi", fontSize: 300), in: shop)
+        let mono = try await picture(of: Title("illi", fontSize: 300, font: "DejaVu Sans Mono"), in: shop)
+        let (narrow, wide) = (try lit(plain), try lit(mono))
+        #expect(wide.right - wide.left > (narrow.right - narrow.left) * 3 / 2)
+    }
+
+    @Test("the widest outline and the longest text stay on the picture, on any canvas", arguments: Title.Style.allCases)
+    func neverClipped(style: Title.Style) async throws {
+        let shop = try Workshop()
+        for canvas in [Workshop.canvas, Canvas(width: 180, height: 320)] {
+            let title = Title(
+                String(repeating: "every word of this is seen 每个字都能看见 ", count: 8),
+                style: style,
+                fontSize: 600,
+                outline: .init(color: .white, width: 40)
+            )
+            let found = try lit(try await picture(of: title, canvas: canvas, in: shop))
+            #expect(found.left > 0 && found.right < canvas.width - 1)
+            #expect(found.top > 0 && found.bottom < canvas.height - 1)
+        }
+    }
+
+    @Test("titles lie among the tracks where their own track does, but never below the lowest pictures")
+    func order() async throws {
+        let shop = try Workshop()
+        let red = try await shop.plain("red.mp4", color: "red", seconds: 1)
+        let media = [Make.file("r"): red]
+        let title = Make.text(Make.title(Title("██", fontSize: 400), 0, 600))
+        let full = Make.video(Make.clip(Make.file("r"), 0, 600))
+        let box = Make.video(Make.look(Make.clip(Make.file("r"), 0, 600)) { $0.box = .init(.center, size: 100) })
+        func hasTitle(_ tracks: [Track]) async throws -> Bool {
+            let film = try await shop.render(tracks, media, quality: .max)
+            return try await shop.picture(film, at: 9).bounds { $0.allSatisfy { $0 > 170 } } != nil
+        }
+        #expect(try await hasTitle([full, box, title]))
+        #expect(try await hasTitle([full, title, box]) == false)
+        #expect(try await hasTitle([title, full]))
+        let plan = try Make.plan([full, title, box, title], media)
+        #expect(plan.sideFiles.map(\.name) == ["titles.ass", "titles2.ass"])
+        #expect(plan.filterGraph.contains("[base]ass=titles.ass[words1]"))
+    }
+}
