@@ -8,13 +8,14 @@ import Timeline
 public struct RenderPlan: Hashable, Sendable {
     /// The files that are read, in the order in which the graph numbers them.
     public let inputs: [RenderInput]
-    /// What ffmpeg does with them, in its filter language; its pads `v` and `a` are the film.
+    /// What ffmpeg does with them, in its filter language; its pads `v` and `a` are the film, either of which is missing
+    /// where the format has no pictures or no sound.
     public let filterGraph: String
     /// Files that ffmpeg finds in its working folder.
     public let sideFiles: [SideFile]
     /// What file it becomes.
     public let output: OutputSettings
-    /// Exactly how many frames the film has.
+    /// Exactly how many frames the film has; for sound alone, how many it would have; 1 for a still.
     public let frameCount: Int
     /// What has to be measured before, where the draft asks for a loudness; see `leveled(by:)`.
     public let loudness: LoudnessMeasure?
@@ -38,27 +39,38 @@ public struct RenderPlan: Hashable, Sendable {
     ) throws(RenderPlanError) {
         try draft.checkTimes()
         let grid = FrameGrid(framesPerSecond: output.canvas.framesPerSecond)
-        let frameCount = grid.frame(at: draft.duration)
-        guard frameCount > 0 else { throw .empty }
+        let whole = grid.frame(at: draft.duration)
+        guard whole > 0 else { throw .empty }
+        let frameCount = output.format.isStill ? 1 : whole
         let lanes = try draft.lanes(media: media)
-        let titles = draft.titleScripts(canvas: output.canvas)
+        let titles = output.format.hasPictures ? draft.titleScripts(canvas: output.canvas) : []
+        try draft.check(lanes, hasTitles: !titles.isEmpty, against: output.format)
 
         var graph = FilterGraph()
-        let pictures = PictureGraph(canvas: output.canvas, grid: grid, frameCount: frameCount)
-        pictures.build(lanes, titles: titles.map(\.layer), in: &graph)
-        let sound = SoundGraph(grid: grid, frameCount: frameCount)
-        let mix = draft.loudness == nil ? "a" : "mix"
-        sound.build(lanes, to: mix, in: &graph)
-        let loudness = draft.loudness.map { target in
-            var alone = FilterGraph()
-            sound.build(lanes, to: mix, in: &alone)
-            return LoudnessMeasure(target: target, mix: alone, label: mix)
+        if output.format.hasPictures {
+            let seen = output.format.isStill ? lanes.map { $0.starting(before: 1, grid) } : lanes
+            let pictures = PictureGraph(canvas: output.canvas, grid: grid, frameCount: frameCount)
+            let label = output.finishesPictures ? "film" : "v"
+            pictures.build(seen, titles: titles.map(\.layer), to: label, in: &graph)
+            output.finishPictures(from: label, to: "v", in: &graph)
+        }
+        var loudness: LoudnessMeasure?
+        if output.format.hasSound {
+            let sound = SoundGraph(grid: grid, frameCount: frameCount)
+            let mix = draft.loudness == nil ? "a" : "mix"
+            sound.build(lanes, to: mix, in: &graph)
+            loudness = draft.loudness.map { target in
+                var alone = FilterGraph()
+                sound.build(lanes, to: mix, in: &alone)
+                return LoudnessMeasure(target: target, mix: alone, label: mix)
+            }
         }
         self.init(
             unleveled: graph,
             gain: 0,
             loudness: loudness,
-            scripts: titles.map { SideFile(name: $0.layer.fileName, text: $0.script.text) },
+            scripts: titles.map { SideFile(name: $0.layer.fileName, text: $0.script.text) }
+                + (output.format.hasPictures ? lanes.lightCubes : []),
             output: output,
             frameCount: frameCount
         )

@@ -32,11 +32,24 @@ extension Shot {
         label: String,
         in graph: inout FilterGraph
     ) -> Strand {
-        let input = graph.open(placed, options: threads + seek(time))
+        let input = graph.open(placed, options: threads + decoder + seek(time))
         let hold = "tpad=stop=-1:stop_mode=clone"
-        let filters = rate(from: time) + [hold, "trim=start=0", "setpts=PTS-STARTPTS", "trim=end_frame=\(count)"]
+        let filters =
+            wholeFrames + rate(from: time) + [hold, "trim=start=0", "setpts=PTS-STARTPTS", "trim=end_frame=\(count)"]
         return Strand(pads: ["\(input):\(video.stream)"], filters: filters, label: label)
     }
+
+    /// ffmpeg's own readers of VP8 and VP9 leave out what is see-through; libvpx does not.
+    private var decoder: [String] {
+        switch (video.hasAlpha, video.codec) {
+        case (true, "vp8"): ["-c:v", "libvpx"]
+        case (true, "vp9"): ["-c:v", "libvpx-vp9"]
+        default: []
+        }
+    }
+
+    /// Half pictures become whole ones, frame by frame, where a frame says that it is made of them.
+    private var wholeFrames: [String] { video.isInterlaced ? ["bwdif=mode=send_frame:deint=interlaced"] : [] }
 
     /// Reading begins at the key frame before the wanted time, which then is time 0.
     private func seek(_ time: Int) -> [String] {
