@@ -100,7 +100,8 @@ extension AudioInfo {
             stream: index,
             channels: channels,
             sampleRate: rate,
-            codec: stream["codec_name"]?.string ?? "unknown"
+            codec: stream["codec_name"]?.string ?? "unknown",
+            duration: stream["duration"]?.milliseconds
         )
     }
 }

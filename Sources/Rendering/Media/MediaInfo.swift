@@ -94,13 +94,22 @@ public struct AudioInfo: Hashable, Sendable {
     public var sampleRate: Int
     /// The name of the codec, for example `aac`.
     public var codec: String
+    /// How long the sound lasts in ms; nil where the file does not say.
+    public var duration: Int?
 
     /// Sound of so many channels.
-    public init(stream: Int = 1, channels: Int = 2, sampleRate: Int = 48_000, codec: String = "aac") {
+    public init(
+        stream: Int = 1,
+        channels: Int = 2,
+        sampleRate: Int = 48_000,
+        codec: String = "aac",
+        duration: Int? = nil
+    ) {
         self.stream = stream
         self.channels = channels
         self.sampleRate = sampleRate
         self.codec = codec
+        self.duration = duration
     }
 }
 

@@ -13,7 +13,12 @@ extension RenderPlan {
                 return "it has \(count) frames instead of \(frameCount)"
             }
         }
-        if output.format.hasSound, written.audio == nil { return "its sound is missing" }
+        if output.format.hasSound {
+            guard let audio = written.audio else { return "its sound is missing" }
+            if let length = audio.duration, abs(length - duration) > max(tolerance, Self.blocks) {
+                return "its sound lasts \(length) ms instead of \(duration) ms"
+            }
+        }
         if output.format.isStill { return written.isStill ? nil : "it is no still picture" }
         guard let length = written.duration, abs(length - duration) <= tolerance else {
             return "it lasts \(written.duration ?? 0) ms instead of \(duration) ms"
@@ -21,6 +26,9 @@ extension RenderPlan {
         return nil
     }
 
-    /// How far a file's length may be off, in ms: a frame, or the blocks in which mp3 and AAC come, which are filled up.
-    private var tolerance: Int { max(1000 / output.canvas.framesPerSecond + 1, output.format.hasPictures ? 0 : 80) }
+    /// How far a file's length may be off, in ms.
+    private var tolerance: Int { max(1000 / output.canvas.framesPerSecond + 1, output.format.hasPictures ? 0 : Self.blocks) }
+
+    /// Sound comes in blocks, the first and last of which are filled up; of mp3 some 70 ms, of AAC and Opus less.
+    private static let blocks = 80
 }

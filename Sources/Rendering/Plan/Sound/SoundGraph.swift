@@ -66,7 +66,8 @@ struct SoundGraph {
             position = run.end
         }
         let joined = parts.count > 1 ? ["concat=n=\(parts.count):v=0:a=1"] : []
-        graph.add(from: parts, joined + ["asetpts=N"], to: label)
+        // `concat` counts in µs; times that are numbers of samples need their own clock again.
+        graph.add(from: parts, joined + ["asettb=1/\(FrameGrid.sampleRate)", "asetpts=N"], to: label)
     }
 
     private func silence(_ length: Int) -> [String] {
