@@ -8,8 +8,14 @@ import Timeline
 public struct RenderPlan: Hashable, Sendable {
     /// The files that are read, in the order in which the graph numbers them.
     public let inputs: [RenderInput]
+<<<<<<< HEAD
     /// What ffmpeg does with them, in its filter language; its pads `v` and `a` are the film, either of which is missing
     /// where the format has no pictures or no sound.
+=======
+    /// What is made in the working folder first, in order.
+    public let preparations: [Preparation]
+    /// What ffmpeg does with them, in its filter language; its pads `v` and `a` are the film.
+>>>>>>> 7c1fe70d1797844c341c9c392891a80f333d1755
     public let filterGraph: String
     /// Files that ffmpeg finds in its working folder.
     public let sideFiles: [SideFile]
@@ -47,6 +53,7 @@ public struct RenderPlan: Hashable, Sendable {
         try draft.check(lanes, hasTitles: !titles.isEmpty, against: output.format)
 
         var graph = FilterGraph()
+<<<<<<< HEAD
         if output.format.hasPictures {
             let seen = output.format.isStill ? lanes.map { $0.starting(before: 1, grid) } : lanes
             let pictures = PictureGraph(canvas: output.canvas, grid: grid, frameCount: frameCount)
@@ -64,6 +71,17 @@ public struct RenderPlan: Hashable, Sendable {
                 sound.build(lanes, to: mix, in: &alone)
                 return LoudnessMeasure(target: target, mix: alone, label: mix)
             }
+=======
+        let pictures = PictureGraph(canvas: output.canvas, grid: grid, frameCount: frameCount)
+        pictures.build(lanes, titles: titles.map(\.layer), in: &graph)
+        let sound = SoundGraph(grid: grid, frameCount: frameCount)
+        let mix = draft.loudness == nil ? "a" : "mix"
+        sound.build(lanes, to: mix, isLast: draft.loudness == nil, in: &graph)
+        let loudness = draft.loudness.map { target in
+            var alone = FilterGraph()
+            sound.build(lanes, to: mix, isLast: false, in: &alone)
+            return LoudnessMeasure(target: target, mix: alone, label: mix)
+>>>>>>> 7c1fe70d1797844c341c9c392891a80f333d1755
         }
         self.init(
             unleveled: graph,
@@ -103,6 +121,7 @@ public struct RenderPlan: Hashable, Sendable {
             SoundGraph(grid: grid, frameCount: frameCount).level("mix", by: gain, to: "a", in: &graph)
         }
         inputs = graph.inputs
+        preparations = graph.preparations
         filterGraph = graph.text
         let isLong = filterGraph.utf8.count > Self.longestArgument
         sideFiles = scripts + (isLong ? [SideFile(name: Self.graphFileName, text: filterGraph)] : [])
@@ -113,9 +132,13 @@ public struct RenderPlan: Hashable, Sendable {
         self.scripts = scripts
     }
 
+    /// The files that must be there before the render.
+    var sources: [RenderInput] { inputs.filter { !$0.isPrepared } + preparations.map(\.input) }
+
     /// Every name that a render may leave in its folder.
     var sideFileNames: [String] {
         scripts.map(\.name) + [Self.graphFileName] + (loudness == nil ? [] : [LoudnessMeasure.graphFileName])
+            + preparations.map(\.fileName)
     }
 
     /// The name of the graph's own file, used where it is too long for an argument.

@@ -27,7 +27,9 @@ extension RenderPlan {
     }
 
     /// How far a file's length may be off, in ms.
-    private var tolerance: Int { max(1000 / output.canvas.framesPerSecond + 1, output.format.hasPictures ? 0 : Self.blocks) }
+    private var tolerance: Int {
+        max(1000 / output.canvas.framesPerSecond + 1, output.format.hasPictures ? 0 : Self.blocks)
+    }
 
     /// Sound comes in blocks, the first and last of which are filled up; of mp3 some 70 ms, of AAC and Opus less.
     private static let blocks = 80

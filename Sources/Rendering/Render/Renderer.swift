@@ -32,6 +32,7 @@ public struct Renderer: Sendable {
         }
         let plan = try await leveled(plan, in: folder)
         try write(plan.sideFiles, in: folder)
+        try await prepare(plan, in: folder)
         try await encode(plan, to: part, in: folder, progress: progress)
         try await check(part, against: plan)
         guard !Task.isCancelled else { throw .cancelled }
@@ -43,7 +44,7 @@ public struct Renderer: Sendable {
     // MARK: Steps
 
     private func checkSources(of plan: RenderPlan) throws(RenderFailure) {
-        for input in plan.inputs where !FileManager.default.isReadableFile(atPath: input.path) {
+        for input in plan.sources where !FileManager.default.isReadableFile(atPath: input.path) {
             throw .sourceMissing(input.segment, path: input.path)
         }
     }
@@ -79,6 +80,21 @@ public struct Renderer: Sendable {
         return loudness.withLock { $0 }.map { plan.leveled(by: measure.gain(from: $0)) } ?? plan
     }
 
+    private func prepare(_ plan: RenderPlan, in folder: URL) async throws(RenderFailure) {
+        for preparation in plan.preparations {
+            do throws(ToolFailure) {
+                try await Tool.run(
+                    tools.ffmpeg,
+                    preparation.arguments,
+                    workingDirectory: folder.path(percentEncoded: false)
+                ) { _ in }
+            } catch {
+                if error == .cancelled { throw .cancelled }
+                throw await blame(error, on: plan)
+            }
+        }
+    }
+
     private func encode(
         _ plan: RenderPlan,
         to path: String,
@@ -105,7 +121,7 @@ public struct Renderer: Sendable {
     private func blame(_ failure: ToolFailure, on plan: RenderPlan) async -> RenderFailure {
         let probe = MediaProbe(tools: tools)
         var seen: Set<String> = []
-        for input in plan.inputs where seen.insert(input.path).inserted {
+        for input in plan.sources where seen.insert(input.path).inserted {
             do throws(MediaProbeError) { _ = try await probe.probe(input.path) } catch {
                 return Task.isCancelled ? .cancelled : .sourceUnusable(input.segment, error)
             }

@@ -17,7 +17,8 @@ public struct MediaCapabilities: Hashable, Sendable {
     /// What rendering cannot do without.
     public static let requiredFilters = [
         "adelay", "afade", "aformat", "alimiter", "ametadata", "amix", "anullsrc", "apad", "areverse", "aresample",
-        "asetnsamples", "asetpts", "ass", "atempo", "atrim", "bwdif", "color", "colorchannelmixer", "concat", "crop",
+        "asetnsamples", "asetpts", "asettb", "ass", "atempo", "atrim", "bwdif", "color", "colorchannelmixer", "concat",
+        "crop",
         "curves",
         "ebur128", "fade", "format", "fps", "gblur", "hflip", "lut3d", "lutyuv", "overlay", "pad", "palettegen",
         "paletteuse", "pan", "perspective",
@@ -25,7 +26,8 @@ public struct MediaCapabilities: Hashable, Sendable {
         "volume", "xfade",
     ]
     /// The encoders it cannot do without.
-    public static let requiredEncoders = ["libx264", "aac"]
+    public static let requiredEncoders = ["libx264", "aac", "ffv1"]
+
     /// The encoders that a format needs; ffmpeg is built without some of them here and there.
     public static func encoders(for format: OutputFormat) -> [String] {
         switch format {
@@ -38,6 +40,7 @@ public struct MediaCapabilities: Hashable, Sendable {
         case .png: ["png"]
         }
     }
+
     /// The formats that this ffmpeg can write.
     public var formats: [OutputFormat] {
         OutputFormat.allCases.filter { encoders.isSuperset(of: Self.encoders(for: $0)) }

@@ -11,7 +11,7 @@ extension Shot {
             return Strand(pads: ["\(input):\(video.stream)"], label: label)
         }
         if placed.media.isReversed && !placed.media.isFrozen {
-            return readBackwards(threads: threads, label: label, in: &graph)
+            return readBackwards(label: label, in: &graph)
         }
         if placed.media.isFrozen {
             return read(1, from: placed.media.sourceStart * 1000, threads: threads, label: label, in: &graph)
@@ -32,11 +32,21 @@ extension Shot {
         label: String,
         in graph: inout FilterGraph
     ) -> Strand {
+<<<<<<< HEAD
         let input = graph.open(placed, options: threads + decoder + seek(time))
         let hold = "tpad=stop=-1:stop_mode=clone"
         let filters =
             wholeFrames + rate(from: time) + [hold, "trim=start=0", "setpts=PTS-STARTPTS", "trim=end_frame=\(count)"]
         return Strand(pads: ["\(input):\(video.stream)"], filters: filters, label: label)
+=======
+        let input = graph.open(placed, options: threads + seek(time))
+        return Strand(pads: ["\(input):\(video.stream)"], filters: reading(count, from: time), label: label)
+    }
+
+    private func reading(_ count: Int, from time: Int) -> [String] {
+        let hold = "tpad=stop=-1:stop_mode=clone"
+        return rate(from: time) + [hold, "trim=start=0", "setpts=PTS-STARTPTS", "trim=end_frame=\(count)"]
+>>>>>>> 7c1fe70d1797844c341c9c392891a80f333d1755
     }
 
     /// ffmpeg's own readers of VP8 and VP9 leave out what is see-through; libvpx does not.
@@ -76,8 +86,8 @@ extension Shot {
     // MARK: Backwards
 
     /// A filter can only turn round what it holds in memory, so stretches that are short enough are read from the last
-    /// to the first, each turned round by itself.
-    private func readBackwards(threads: [String], label: String, in graph: inout FilterGraph) -> Strand {
+    /// to the first, each turned round beforehand and by itself.
+    private func readBackwards(label: String, in graph: inout FilterGraph) -> Strand {
         let end = placed.sourceEnd * 1000
         // Frame 0 is the last before the end of the used stretch; a handle before it lies behind that end.
         let last = max(min(frameCount - lead, frames(inSource: end)), 1 - lead)
@@ -85,18 +95,21 @@ extension Shot {
         var position = -lead
         while position < last {
             let next = min(position + framesTurnedAtOnce, last)
-            let part = "\(label)r\(parts.count)"
             let time = max(end - sourceTime(ofFrames: next), 0)
-            let strand = read(next - position, from: time, threads: threads, label: part, in: &graph)
-            graph.add(from: strand.pads, strand.filters + ["reverse"] + grid.clock, to: part)
-            parts.append(part)
+            let input = graph.prepare(
+                placed,
+                options: seek(time),
+                filters: reading(next - position, from: time) + ["reverse"] + grid.clock,
+                video: video
+            )
+            parts.append("\(input):0")
             position = next
         }
         var strand = Strand(pads: parts, label: label)
-        if parts.count > 1 { strand.filters.append("concat=n=\(parts.count)") }
+        strand.filters = parts.count > 1 ? ["concat=n=\(parts.count)"] : []
+        strand.filters += grid.clock
         let held = frameCount - lead - last
         if held > 0 { strand.filters.append("tpad=stop=\(held):stop_mode=clone") }
-        if strand.filters.isEmpty { strand.filters.append("null") }
         return strand
     }
 

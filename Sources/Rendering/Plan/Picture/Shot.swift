@@ -17,8 +17,8 @@ struct Shot: Hashable, Sendable {
     /// How many frames a transition takes behind its end.
     var tail = 0
 
-    /// How long a segment can be played backwards, in ms: each stretch of it is an input of its own.
-    static let longestReverse = 120_000
+    /// How long a segment can be played backwards, in ms: a minute takes about a gigabyte of disk while it is rendered.
+    static let longestReverse = 60_000
 
     var grid: FrameGrid { FrameGrid(framesPerSecond: canvas.framesPerSecond) }
     /// How many frames there are with those for transitions.
