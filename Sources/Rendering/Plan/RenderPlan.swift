@@ -8,14 +8,10 @@ import Timeline
 public struct RenderPlan: Hashable, Sendable {
     /// The files that are read, in the order in which the graph numbers them.
     public let inputs: [RenderInput]
-<<<<<<< HEAD
-    /// What ffmpeg does with them, in its filter language; its pads `v` and `a` are the film, either of which is missing
-    /// where the format has no pictures or no sound.
-=======
     /// What is made in the working folder first, in order.
     public let preparations: [Preparation]
-    /// What ffmpeg does with them, in its filter language; its pads `v` and `a` are the film.
->>>>>>> 7c1fe70d1797844c341c9c392891a80f333d1755
+    /// What ffmpeg does with them, in its filter language; its pads `v` and `a` are the film, either of which is missing
+    /// where the format has no pictures or no sound.
     public let filterGraph: String
     /// Files that ffmpeg finds in its working folder.
     public let sideFiles: [SideFile]
@@ -53,7 +49,6 @@ public struct RenderPlan: Hashable, Sendable {
         try draft.check(lanes, hasTitles: !titles.isEmpty, against: output.format)
 
         var graph = FilterGraph()
-<<<<<<< HEAD
         if output.format.hasPictures {
             let seen = output.format.isStill ? lanes.map { $0.starting(before: 1, grid) } : lanes
             let pictures = PictureGraph(canvas: output.canvas, grid: grid, frameCount: frameCount)
@@ -65,23 +60,12 @@ public struct RenderPlan: Hashable, Sendable {
         if output.format.hasSound {
             let sound = SoundGraph(grid: grid, frameCount: frameCount)
             let mix = draft.loudness == nil ? "a" : "mix"
-            sound.build(lanes, to: mix, in: &graph)
+            sound.build(lanes, to: mix, isLast: draft.loudness == nil, in: &graph)
             loudness = draft.loudness.map { target in
                 var alone = FilterGraph()
-                sound.build(lanes, to: mix, in: &alone)
+                sound.build(lanes, to: mix, isLast: false, in: &alone)
                 return LoudnessMeasure(target: target, mix: alone, label: mix)
             }
-=======
-        let pictures = PictureGraph(canvas: output.canvas, grid: grid, frameCount: frameCount)
-        pictures.build(lanes, titles: titles.map(\.layer), in: &graph)
-        let sound = SoundGraph(grid: grid, frameCount: frameCount)
-        let mix = draft.loudness == nil ? "a" : "mix"
-        sound.build(lanes, to: mix, isLast: draft.loudness == nil, in: &graph)
-        let loudness = draft.loudness.map { target in
-            var alone = FilterGraph()
-            sound.build(lanes, to: mix, isLast: false, in: &alone)
-            return LoudnessMeasure(target: target, mix: alone, label: mix)
->>>>>>> 7c1fe70d1797844c341c9c392891a80f333d1755
         }
         self.init(
             unleveled: graph,

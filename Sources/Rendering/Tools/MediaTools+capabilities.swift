@@ -16,14 +16,11 @@ public struct MediaCapabilities: Hashable, Sendable {
 
     /// What rendering cannot do without.
     public static let requiredFilters = [
-        "adelay", "afade", "aformat", "alimiter", "ametadata", "amix", "anullsrc", "apad", "areverse", "aresample",
-        "asetnsamples", "asetpts", "asettb", "ass", "atempo", "atrim", "bwdif", "color", "colorchannelmixer", "concat",
-        "crop",
-        "curves",
-        "ebur128", "fade", "format", "fps", "gblur", "hflip", "lut3d", "lutyuv", "overlay", "pad", "palettegen",
-        "paletteuse", "pan", "perspective",
-        "reverse", "rotate", "scale", "setpts", "setsar", "settb", "split", "tpad", "transpose", "trim", "vflip",
-        "volume", "xfade",
+        "adelay", "afade", "aformat", "alimiter", "ametadata", "amix", "anullsrc", "apad", "aresample", "areverse",
+        "asetnsamples", "asetpts", "asettb", "ass", "atempo", "atrim", "bwdif", "color", "colorchannelmixer",
+        "concat", "crop", "curves", "ebur128", "fade", "format", "fps", "gblur", "hflip", "lut3d", "lutyuv",
+        "overlay", "pad", "palettegen", "paletteuse", "pan", "perspective", "reverse", "rotate", "scale", "setpts",
+        "setsar", "settb", "split", "tpad", "transpose", "trim", "vflip", "volume", "xfade",
     ]
     /// The encoders it cannot do without.
     public static let requiredEncoders = ["libx264", "aac", "ffv1"]

@@ -32,21 +32,15 @@ extension Shot {
         label: String,
         in graph: inout FilterGraph
     ) -> Strand {
-<<<<<<< HEAD
         let input = graph.open(placed, options: threads + decoder + seek(time))
-        let hold = "tpad=stop=-1:stop_mode=clone"
-        let filters =
-            wholeFrames + rate(from: time) + [hold, "trim=start=0", "setpts=PTS-STARTPTS", "trim=end_frame=\(count)"]
-        return Strand(pads: ["\(input):\(video.stream)"], filters: filters, label: label)
-=======
-        let input = graph.open(placed, options: threads + seek(time))
         return Strand(pads: ["\(input):\(video.stream)"], filters: reading(count, from: time), label: label)
     }
 
     private func reading(_ count: Int, from time: Int) -> [String] {
         let hold = "tpad=stop=-1:stop_mode=clone"
-        return rate(from: time) + [hold, "trim=start=0", "setpts=PTS-STARTPTS", "trim=end_frame=\(count)"]
->>>>>>> 7c1fe70d1797844c341c9c392891a80f333d1755
+        return wholeFrames + rate(from: time) + [
+            hold, "trim=start=0", "setpts=PTS-STARTPTS", "trim=end_frame=\(count)",
+        ]
     }
 
     /// ffmpeg's own readers of VP8 and VP9 leave out what is see-through; libvpx does not.
@@ -98,7 +92,7 @@ extension Shot {
             let time = max(end - sourceTime(ofFrames: next), 0)
             let input = graph.prepare(
                 placed,
-                options: seek(time),
+                options: decoder + seek(time),
                 filters: reading(next - position, from: time) + ["reverse"] + grid.clock,
                 video: video
             )
