@@ -48,12 +48,13 @@ extension OutputSettings {
 
     /// Adds the last step of the pictures, from a pad in BT.709 to one as the encoder takes it.
     func finishPictures(from source: String, to sink: String, in graph: inout FilterGraph) {
-        let color = "scale=in_color_matrix=bt709:in_range=tv"
+        // Black must be black: without these flags the scaler takes a short cut that turns it a little purple.
+        let color = "scale=in_color_matrix=bt709:in_range=tv:flags=bicubic+accurate_rnd+full_chroma_int"
         switch format {
         case .png: graph.add(from: [source], [color, "format=rgb24"], to: sink)
         case .gif:
             graph.add(from: [source], [color, "format=bgra", "split"], to: ["\(source)seen", "\(source)drawn"])
-            graph.add(from: ["\(source)seen"], ["palettegen=stats_mode=diff:reserve_transparent=0"], to: "palette")
+            graph.add(from: ["\(source)seen"], ["palettegen=stats_mode=full:reserve_transparent=0"], to: "palette")
             graph.add(
                 from: ["\(source)drawn", "palette"],
                 ["paletteuse=dither=\(quality == .max ? "sierra2_4a" : "bayer:bayer_scale=4"):diff_mode=rectangle"],

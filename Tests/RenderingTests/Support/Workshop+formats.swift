@@ -51,7 +51,7 @@ extension Workshop {
     func kinds(_ path: String) async throws -> (container: String, codecs: [String]) {
         let output = try await Tool.collect(
             tools.ffprobe,
-            ["-v", "error", "-of", "json", "-show_format", "-show_streams", "-i", MediaOpening.url(path)]
+            ["-v", "error", "-of", "json", "-show_format", "-show_streams"] + MediaOpening.arguments(path)
         )
         let answer = try JSON(parsing: String(decoding: output.bytes, as: UTF8.self))
         return (

@@ -86,9 +86,9 @@ struct LightCube: Hashable, Sendable {
     private static func shown(_ nits: [Double]) -> [Double] {
         let light = nits.map { $0 / paper }
         let colors = [
-            1.6605 * light[0] - 0.5876 * light[1] - 0.0728 * light[2],
-            -0.1246 * light[0] + 1.1329 * light[1] - 0.0083 * light[2],
-            -0.0182 * light[0] - 0.1006 * light[1] + 1.1187 * light[2],
+            1.660491 * light[0] - 0.587641 * light[1] - 0.072850 * light[2],
+            -0.124550 * light[0] + 1.132900 * light[1] - 0.008350 * light[2],
+            -0.018151 * light[0] - 0.100579 * light[1] + 1.118730 * light[2],
         ].map { max($0, 0) }
         guard let brightest = colors.max(), brightest > 0 else { return [0, 0, 0] }
         // All three by the same share, so that no hue turns.
