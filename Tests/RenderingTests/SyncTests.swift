@@ -66,7 +66,9 @@ struct SyncTests {
                     + arguments + ["pipe:1"]
             ).bytes
         }
-        let grey = try await read(["-an", "-vf", "fps=30:start_time=0,scale=1:1:flags=area,format=gray", "-f", "rawvideo"])
+        let grey = try await read([
+            "-an", "-vf", "fps=30:start_time=0,scale=1:1:flags=area,format=gray", "-f", "rawvideo",
+        ])
         let flash = try #require(grey.firstIndex { $0 > 100 })
         let sound = try await read([
             "-vn", "-af", "aresample=48000:async=1:first_pts=0,pan=mono|c0=c0", "-c:a", "pcm_u8", "-f", "u8",

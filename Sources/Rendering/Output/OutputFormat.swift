@@ -10,7 +10,7 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
     case gif
     /// The sound alone.
     case mp3, wav, m4a
-    /// One picture: the first frame of the film.
+    /// One picture: what stands at the start of the film, with all that fades in there already come up.
     case png
 
     /// Whether it shows something.

@@ -17,14 +17,20 @@ extension Draft {
     }
 }
 
-extension Lane {
-    /// This lane without what begins later: nothing of it is seen in the frames before one.
-    func starting(before frame: Int, _ grid: FrameGrid) -> Lane {
-        Lane(
-            kind: kind,
-            order: order,
-            isMuted: isMuted,
-            placed: placed.filter { grid.frame(at: $0.range.start) < frame }
-        )
+extension Draft {
+    /// What a single picture shows: everything that stands at the draft's very start, whole, as the picture would else
+    /// be of what a fade has not let through yet.
+    func still(_ grid: FrameGrid) -> Draft {
+        var still = self
+        for index in still.tracks.indices {
+            still.tracks[index].segments.removeAll { grid.frame(at: $0.start) > 0 }
+            for position in still.tracks[index].segments.indices {
+                still.tracks[index].segments[position].fadeIn = 0
+                // A title without any fade has one by itself.
+                still.tracks[index].segments[position].fadeOut =
+                    still.tracks[index].segments[position].title == nil ? 0 : 1
+            }
+        }
+        return still
     }
 }

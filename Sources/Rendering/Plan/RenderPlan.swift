@@ -44,16 +44,16 @@ public struct RenderPlan: Hashable, Sendable {
         let whole = grid.frame(at: draft.duration)
         guard whole > 0 else { throw .empty }
         let frameCount = output.format.isStill ? 1 : whole
+        let draft = output.format.isStill ? draft.still(grid) : draft
         let lanes = try draft.lanes(media: media)
         let titles = output.format.hasPictures ? draft.titleScripts(canvas: output.canvas) : []
         try draft.check(lanes, hasTitles: !titles.isEmpty, against: output.format)
 
         var graph = FilterGraph()
         if output.format.hasPictures {
-            let seen = output.format.isStill ? lanes.map { $0.starting(before: 1, grid) } : lanes
             let pictures = PictureGraph(canvas: output.canvas, grid: grid, frameCount: frameCount)
             let label = output.finishesPictures ? "film" : "v"
-            pictures.build(seen, titles: titles.map(\.layer), to: label, in: &graph)
+            pictures.build(lanes, titles: titles.map(\.layer), to: label, in: &graph)
             output.finishPictures(from: label, to: "v", in: &graph)
         }
         var loudness: LoudnessMeasure?

@@ -11,7 +11,7 @@ public enum RenderPlanError: Error, Hashable, Sendable, CustomStringConvertible 
     case reverseTooLong(SegmentReference)
     /// A file of sound alone is wanted, and nothing in the draft can be heard.
     case noSound(OutputFormat)
-    /// A file of pictures alone is wanted, and nothing in the draft can be seen.
+    /// A file of pictures alone is wanted, and nothing in the draft, or at its start for a single one, can be seen.
     case noPictures(OutputFormat)
     /// The draft is longer than such a file may be; the length is the draft's, in ms.
     case tooLong(OutputFormat, length: Int, longest: Int)
@@ -30,6 +30,9 @@ public enum RenderPlanError: Error, Hashable, Sendable, CustomStringConvertible 
         case .noSound(let format):
             "Nothing in this draft can be heard, so there is nothing to write as \(format.rawValue). "
                 + "Add a sound, turn one up, or export mp4."
+        case .noPictures(let format) where format.isStill:
+            "Nothing can be seen at the start of this draft, which is what a \(format.rawValue) shows. "
+                + "Move a clip or a title there, or export mp4."
         case .noPictures(let format):
             "Nothing in this draft can be seen, so there is nothing to write as \(format.rawValue). "
                 + "Add a clip or a title, or export mp3."

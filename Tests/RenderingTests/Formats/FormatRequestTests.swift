@@ -77,7 +77,10 @@ import Timeline
             try plan([Make.video(Make.clip(lofi, 0, 1000))], format)
         }
         #expect(throws: Never.self) { try plan([Make.text(Make.title(Title("T"), 0, 1000))], format) }
-        #expect(RenderPlanError.noPictures(format).description.contains("Add a clip or a title"))
+        #expect(RenderPlanError.noPictures(.gif).description.contains("Add a clip or a title"))
+        // A picture of the start, where there is nothing, would be black.
+        #expect(throws: RenderPlanError.noPictures(.png)) { try plan([Make.video(Make.clip(city, 500, 1000))], .png) }
+        #expect(RenderPlanError.noPictures(.png).description.contains("at the start of this draft"))
     }
 
     @Test("a gif of half a minute is the longest")
