@@ -10,31 +10,28 @@ struct SyncTests {
     private static let canvas = Canvas(width: 16, height: 16)
     private static let hour = 3_600_000
 
-    @Test("after an hour of cuts, and an hour into a source, a flash and its click are less than a frame apart")
+    @Test("after an hour, and an hour into a source, a flash and its click are less than a frame apart")
     func hour() async throws {
         let shop = try Workshop()
         let clap = try await hourOfClaps(shop)
         #expect(abs((clap.duration ?? 0) - Self.hour) < 100)
-        // Lengths that are no whole number of frames, and parts from all over the source.
+        // Cuts that fall on no frame, up to the last second of the film and the last clap of the source.
         var segments: [Segment] = []
-        var start = 0
         var claps: [Int] = []
-        for number in 0..<60 {
-            let clapTime = 5000 + number * 59 / 60 * 60_000 + number % 7 * 10_000
-            segments.append(Make.clip(Make.file("c"), start, 2017, from: clapTime - 1000 - number))
+        for number in 0..<12 {
+            let start = number * 326_983
+            let clap = 5000 + number * 320_000 + (number > 0 ? 70_000 : 0)
+            segments.append(Make.clip(Make.file("c"), start, 2017, from: clap - 1000 - number))
             claps.append(start + 1000 + number)
-            start += number == 58 ? Self.hour - start - 3011 : 59_903
         }
-        segments.append(Make.clip(Make.file("c"), start, 2017, from: Self.hour - 6000))
-        claps.append(start + 1000)
-        #expect(claps.last.map { $0 > Self.hour - 10_000 } == true)
+        #expect(claps.last.map { $0 > Self.hour - 3000 } == true)
         let film = try await shop.export(
             [Track(kind: .video, segments: segments)],
             [Make.file("c"): clap],
             as: .mp4,
             canvas: Self.canvas
         )
-        for index in [0, 1, 30, 59, 60] { try await expectTogether(film, near: claps[index], in: shop) }
+        for index in [0, 1, 6, 11] { try await expectTogether(film, near: claps[index], in: shop) }
     }
 
     /// An hour with a white frame and a click of 20 ms at 5 s in every 10 s, at a rate and a sampling rate unlike the
