@@ -38,13 +38,14 @@ import Timeline
 
     @Test func errorsSayWhatWorks() {
         #expect(
-            OutputSettingsError.format("webm").description == "The format \"webm\" cannot be written. Use mp4 or mov."
+            OutputSettingsError.format("avi").description
+                == "The format \"avi\" cannot be written. Use mp4, mov, webm, gif, mp3, wav, m4a or png."
         )
         #expect(
             OutputSettingsError.quality("best").description == "There is no quality \"best\". Use draft, high or max."
         )
-        #expect(throws: OutputSettingsError.format("gif")) {
-            try OutputSettings(requestedFormat: "gif", canvas: .standard)
+        #expect(throws: OutputSettingsError.format("avi")) {
+            try OutputSettings(requestedFormat: "avi", canvas: .standard)
         }
         #expect(throws: OutputSettingsError.frameRate(0)) {
             try OutputSettings(requestedFormat: nil, framesPerSecond: 0, canvas: .standard)

@@ -1,7 +1,8 @@
 import ExactJSON
 
 extension MediaInfo {
-    /// Reads what `ffprobe -show_format -show_streams -of json` says of a file.
+    /// Reads what `ffprobe -show_format -show_streams -show_frames -of json` says of a file, of whose frames the first
+    /// is enough.
     ///
     /// Throws where that is not such an answer, or where the file has neither pictures nor sound.
     public init(ffprobeJSON text: String, path: String) throws(MediaProbeError) {
@@ -11,7 +12,10 @@ extension MediaInfo {
         }
         let streams = answer["streams"]?.array ?? []
         let isStill = Self.isStillFormat(answer["format"]?["format_name"]?.string ?? "")
-        let video = streams.first { $0.isPicture }.flatMap(VideoInfo.init(ffprobe:))
+        let frames = answer["frames"]?.array ?? []
+        let video = streams.first { $0.isPicture }.flatMap { stream in
+            VideoInfo(ffprobe: stream, frame: frames.first { $0["stream_index"]?.int == stream["index"]?.int })
+        }
         let sounds = streams.filter { $0["codec_type"]?.string == "audio" }
         let sound = sounds.first { $0["disposition"]?["default"]?.int == 1 } ?? sounds.first
         let audio = sound.flatMap(AudioInfo.init(ffprobe:))
@@ -31,14 +35,14 @@ extension MediaInfo {
 }
 
 extension VideoInfo {
-    fileprivate init?(ffprobe stream: JSON) {
+    fileprivate init?(ffprobe stream: JSON, frame: JSON?) {
         guard let index = stream["index"]?.int,
             let codedWidth = stream["width"]?.int, codedWidth > 0,
             let codedHeight = stream["height"]?.int, codedHeight > 0
         else { return nil }
         let aspect = Ratio(stream["sample_aspect_ratio"]?.string) ?? Ratio(over: 1, under: 1)
         let shownWidth = max(1, Int((Double(codedWidth) * aspect.value).rounded()))
-        let rotation = Self.rotation(of: stream)
+        let rotation = Self.rotation(of: stream, frame)
         let isSideways = rotation == 90 || rotation == 270
         let pixelFormat = stream["pix_fmt"]?.string ?? ""
         let rate = Ratio(stream["avg_frame_rate"]?.string) ?? Ratio(stream["r_frame_rate"]?.string)
@@ -56,18 +60,29 @@ extension VideoInfo {
                 name: stream["color_space"]?.string,
                 height: min(codedWidth, codedHeight)
             ),
-            hasAlpha: Self.hasAlpha(pixelFormat) || stream["tags"]?["alpha_mode"]?.string == "1"
+            transfer: ColorTransfer(name: stream["color_transfer"]?.string),
+            isInterlaced: ["tt", "bb", "tb", "bt"].contains(stream["field_order"]?.string),
+            hasAlpha: Self.hasAlpha(pixelFormat) || Self.hasSecondPicture(stream)
         )
     }
 
     /// Degrees clockwise; ffmpeg tells the display matrix anticlockwise, and older files carry a tag, clockwise.
-    private static func rotation(of stream: JSON) -> Int {
-        let matrix = (stream["side_data_list"]?.array ?? []).compactMap { $0["rotation"]?.double }.first
+    ///
+    /// A photograph's orientation is known only when it is decoded, so it stands with the frame.
+    private static func rotation(of stream: JSON, _ frame: JSON?) -> Int {
+        let sides = [stream, frame].flatMap { $0?["side_data_list"]?.array ?? [] }
+        let matrix = sides.compactMap { $0["rotation"]?.double }.first
         let tag = stream["tags"]?["rotate"]?.string.flatMap(Double.init)
         let clockwise = matrix.map { -$0 } ?? tag ?? 0
         guard clockwise.isFinite else { return 0 }
         let quarters = Int((clockwise.truncatingRemainder(dividingBy: 360) / 90).rounded())
         return (quarters % 4 + 4) % 4 * 90
+    }
+
+    /// WebM keeps what is see-through as a second picture beside the first; the mark's name is in capitals from
+    /// ffmpeg 7 on.
+    private static func hasSecondPicture(_ stream: JSON) -> Bool {
+        (stream["tags"]?["alpha_mode"] ?? stream["tags"]?["ALPHA_MODE"])?.string == "1"
     }
 
     private static func hasAlpha(_ pixelFormat: String) -> Bool {
@@ -85,7 +100,8 @@ extension AudioInfo {
             stream: index,
             channels: channels,
             sampleRate: rate,
-            codec: stream["codec_name"]?.string ?? "unknown"
+            codec: stream["codec_name"]?.string ?? "unknown",
+            duration: stream["duration"]?.milliseconds
         )
     }
 }
@@ -101,6 +117,17 @@ extension ColorMatrix {
             case "smpte170m", "bt470bg", "fcc": .bt601
             case "bt2020nc", "bt2020c": .bt2020
             default: height >= 720 ? .bt709 : .bt601
+            }
+    }
+}
+
+extension ColorTransfer {
+    fileprivate init(name: String?) {
+        self =
+            switch name {
+            case "smpte2084": .pq
+            case "arib-std-b67": .hlg
+            default: .standard
             }
     }
 }

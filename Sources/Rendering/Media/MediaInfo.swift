@@ -47,6 +47,10 @@ public struct VideoInfo: Hashable, Sendable {
     public var frameCount: Int?
     /// How its colours are coded.
     public var matrix: ColorMatrix
+    /// What its values say of light.
+    public var transfer: ColorTransfer
+    /// Whether a frame is two half pictures, of every other line each, one after the other.
+    public var isInterlaced: Bool
     /// Whether some of a picture can be see-through.
     public var hasAlpha: Bool
 
@@ -61,6 +65,8 @@ public struct VideoInfo: Hashable, Sendable {
         duration: Int? = nil,
         frameCount: Int? = nil,
         matrix: ColorMatrix = .bt709,
+        transfer: ColorTransfer = .standard,
+        isInterlaced: Bool = false,
         hasAlpha: Bool = false
     ) {
         self.stream = stream
@@ -72,6 +78,8 @@ public struct VideoInfo: Hashable, Sendable {
         self.duration = duration
         self.frameCount = frameCount
         self.matrix = matrix
+        self.transfer = transfer
+        self.isInterlaced = isInterlaced
         self.hasAlpha = hasAlpha
     }
 }
@@ -86,13 +94,22 @@ public struct AudioInfo: Hashable, Sendable {
     public var sampleRate: Int
     /// The name of the codec, for example `aac`.
     public var codec: String
+    /// How long the sound lasts in ms; nil where the file does not say.
+    public var duration: Int?
 
     /// Sound of so many channels.
-    public init(stream: Int = 1, channels: Int = 2, sampleRate: Int = 48_000, codec: String = "aac") {
+    public init(
+        stream: Int = 1,
+        channels: Int = 2,
+        sampleRate: Int = 48_000,
+        codec: String = "aac",
+        duration: Int? = nil
+    ) {
         self.stream = stream
         self.channels = channels
         self.sampleRate = sampleRate
         self.codec = codec
+        self.duration = duration
     }
 }
 
@@ -101,4 +118,14 @@ public enum ColorMatrix: Hashable, Sendable {
     case bt601, bt709, bt2020
     /// Red, green and blue as they are.
     case rgb
+}
+
+/// How the values of a picture stand for light.
+public enum ColorTransfer: Hashable, Sendable {
+    /// As on every screen: white is as bright as the screen can show.
+    case standard
+    /// High dynamic range in absolute brightness (SMPTE ST 2084), with the colours of BT.2020.
+    case pq
+    /// High dynamic range as of broadcasting and phones (ARIB STD-B67), with the colours of BT.2020.
+    case hlg
 }

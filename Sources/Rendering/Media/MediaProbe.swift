@@ -16,7 +16,9 @@ public struct MediaProbe: Sendable {
         do throws(ToolFailure) {
             output = try await Tool.collect(
                 tools.ffprobe,
-                ["-v", "error", "-of", "json", "-show_format", "-show_streams"] + MediaOpening.arguments(path)
+                // The first packet is enough to see how a photograph is turned.
+                ["-v", "error", "-of", "json", "-show_format", "-show_streams", "-show_frames"]
+                    + ["-read_intervals", "%+#1"] + MediaOpening.arguments(path)
             )
         } catch {
             throw MediaProbeError(error, path: path)

@@ -4,15 +4,17 @@ import Timeline
 public struct OutputSettings: Hashable, Sendable {
     /// The kind of file.
     public var format: OutputFormat
-    /// The final picture: size in pixels and frames a second.
+    /// The final picture: size in pixels and frames a second. For sound alone only the rate counts: the sound is as
+    /// long as the film would be.
     public var canvas: Canvas
     /// How good it looks.
     public var quality: OutputQuality
 
-    /// Settings; by default a good MP4 of 1920×1080 at 30 frames a second.
+    /// Settings; by default a good MP4 of 1920×1080 at 30 frames a second. A GIF's canvas is made smaller where it is
+    /// more than a page can bear.
     public init(format: OutputFormat = .mp4, canvas: Canvas = .standard, quality: OutputQuality = .high) {
         self.format = format
-        self.canvas = canvas
+        self.canvas = format.bounded(canvas, quality: quality)
         self.quality = quality
     }
 }
@@ -28,19 +30,18 @@ extension OutputSettings {
         framesPerSecond: Int? = nil,
         canvas: Canvas
     ) throws(OutputSettingsError) {
-        self.init(
-            format: try Self.choice(format, or: .mp4) { .format($0) },
-            canvas: canvas,
-            quality: try Self.choice(quality, or: .high) { .quality($0) }
-        )
+        let format = try Self.choice(format, or: OutputFormat.mp4) { .format($0) }
+        let quality = try Self.choice(quality, or: OutputQuality.high) { .quality($0) }
+        var wanted = canvas
         if let resolution, !resolution.isEmpty {
             guard let sized = canvas.sized(resolution) else { throw .resolution(resolution) }
-            self.canvas = sized
+            wanted = sized
         }
         if let framesPerSecond {
             guard (1...120).contains(framesPerSecond) else { throw .frameRate(framesPerSecond) }
-            self.canvas.framesPerSecond = framesPerSecond
+            wanted.framesPerSecond = framesPerSecond
         }
+        self.init(format: format, canvas: wanted, quality: quality)
     }
 
     private static func choice<Choice: RawRepresentable<String>>(
@@ -59,7 +60,9 @@ extension Canvas {
     fileprivate func sized(_ resolution: String) -> Canvas? {
         let text = resolution.lowercased()
         if text.hasSuffix("p"), let side = Int(text.dropLast()), (64...2160).contains(side) {
-            return scaled(toShorterSide: side)
+            // A long narrow canvas would be cut off at the longest side there is, and lose its shape.
+            let longer = max(width, height) * side / shorterSide
+            return longer <= 4096 ? scaled(toShorterSide: side) : nil
         }
         let sides = text.split(separator: text.contains("×") ? "×" : "x", omittingEmptySubsequences: false)
             .map { Int($0) }

@@ -5,30 +5,14 @@ extension RenderPlan {
     public func arguments(output path: String) -> [String] {
         ["-hide_banner", "-nostdin", "-y", "-loglevel", "error", "-nostats", "-progress", "pipe:1"]
             + inputs.flatMap(\.arguments)
-            + graphArguments + ["-map", "[v]", "-map", "[a]"]
-            + pictureEncoding + soundEncoding
-            // What a source says of its place and maker is nobody's business in the film.
-            + ["-map_metadata", "-1", "-movflags", "+faststart", "-f", output.format.muxer, MediaOpening.url(path)]
+            + graphArguments
+            + (output.format.hasPictures ? ["-map", "[v]"] : []) + (output.format.hasSound ? ["-map", "[a]"] : [])
+            + output.pictureEncoding + output.soundEncoding + output.fileOptions + [MediaOpening.url(path)]
     }
 
     private var graphArguments: [String] {
         sideFiles.contains { $0.name == Self.graphFileName }
             ? ["-filter_complex_script", Self.graphFileName]
             : ["-filter_complex", filterGraph]
-    }
-
-    private var pictureEncoding: [String] {
-        let rate = output.canvas.framesPerSecond
-        return [
-            "-c:v", "libx264", "-preset", output.quality.preset, "-crf", "\(output.quality.rateFactor)",
-            "-pix_fmt", "yuv420p", "-r", "\(rate)", "-fps_mode", "cfr",
-            // A key frame every two seconds, so that players jump about quickly.
-            "-g", "\(rate * 2)",
-            "-color_range", "tv", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709",
-        ]
-    }
-
-    private var soundEncoding: [String] {
-        ["-c:a", "aac", "-b:a", "192k", "-ar", "\(FrameGrid.sampleRate)", "-ac", "2"]
     }
 }

@@ -10,13 +10,14 @@ public struct RenderPlan: Hashable, Sendable {
     public let inputs: [RenderInput]
     /// What is made in the working folder first, in order.
     public let preparations: [Preparation]
-    /// What ffmpeg does with them, in its filter language; its pads `v` and `a` are the film.
+    /// What ffmpeg does with them, in its filter language; its pads `v` and `a` are the film, either of which is missing
+    /// where the format has no pictures or no sound.
     public let filterGraph: String
     /// Files that ffmpeg finds in its working folder.
     public let sideFiles: [SideFile]
     /// What file it becomes.
     public let output: OutputSettings
-    /// Exactly how many frames the film has.
+    /// Exactly how many frames the film has; for sound alone, how many it would have; 1 for a still.
     public let frameCount: Int
     /// What has to be measured before, where the draft asks for a loudness; see `leveled(by:)`.
     public let loudness: LoudnessMeasure?
@@ -40,27 +41,38 @@ public struct RenderPlan: Hashable, Sendable {
     ) throws(RenderPlanError) {
         try draft.checkTimes()
         let grid = FrameGrid(framesPerSecond: output.canvas.framesPerSecond)
-        let frameCount = grid.frame(at: draft.duration)
-        guard frameCount > 0 else { throw .empty }
+        let whole = grid.frame(at: draft.duration)
+        guard whole > 0 else { throw .empty }
+        let frameCount = output.format.isStill ? 1 : whole
+        let draft = output.format.isStill ? draft.still(grid) : draft
         let lanes = try draft.lanes(media: media)
-        let titles = draft.titleScripts(canvas: output.canvas)
+        let titles = output.format.hasPictures ? draft.titleScripts(canvas: output.canvas) : []
+        try draft.check(lanes, hasTitles: !titles.isEmpty, against: output.format)
 
         var graph = FilterGraph()
-        let pictures = PictureGraph(canvas: output.canvas, grid: grid, frameCount: frameCount)
-        pictures.build(lanes, titles: titles.map(\.layer), in: &graph)
-        let sound = SoundGraph(grid: grid, frameCount: frameCount)
-        let mix = draft.loudness == nil ? "a" : "mix"
-        sound.build(lanes, to: mix, isLast: draft.loudness == nil, in: &graph)
-        let loudness = draft.loudness.map { target in
-            var alone = FilterGraph()
-            sound.build(lanes, to: mix, isLast: false, in: &alone)
-            return LoudnessMeasure(target: target, mix: alone, label: mix)
+        if output.format.hasPictures {
+            let pictures = PictureGraph(canvas: output.canvas, grid: grid, frameCount: frameCount)
+            let label = output.finishesPictures ? "film" : "v"
+            pictures.build(lanes, titles: titles.map(\.layer), to: label, in: &graph)
+            output.finishPictures(from: label, to: "v", in: &graph)
+        }
+        var loudness: LoudnessMeasure?
+        if output.format.hasSound {
+            let sound = SoundGraph(grid: grid, frameCount: frameCount)
+            let mix = draft.loudness == nil ? "a" : "mix"
+            sound.build(lanes, to: mix, isLast: draft.loudness == nil, in: &graph)
+            loudness = draft.loudness.map { target in
+                var alone = FilterGraph()
+                sound.build(lanes, to: mix, isLast: false, in: &alone)
+                return LoudnessMeasure(target: target, mix: alone, label: mix)
+            }
         }
         self.init(
             unleveled: graph,
             gain: 0,
             loudness: loudness,
-            scripts: titles.map { SideFile(name: $0.layer.fileName, text: $0.script.text) },
+            scripts: titles.map { SideFile(name: $0.layer.fileName, text: $0.script.text) }
+                + (output.format.hasPictures ? lanes.lightCubes : []),
             output: output,
             frameCount: frameCount
         )

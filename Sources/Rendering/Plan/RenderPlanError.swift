@@ -9,6 +9,12 @@ public enum RenderPlanError: Error, Hashable, Sendable, CustomStringConvertible 
     case badTime(SegmentReference)
     /// A segment is played backwards for longer than is possible.
     case reverseTooLong(SegmentReference)
+    /// A file of sound alone is wanted, and nothing in the draft can be heard.
+    case noSound(OutputFormat)
+    /// A file of pictures alone is wanted, and nothing in the draft, or at its start for a single one, can be seen.
+    case noPictures(OutputFormat)
+    /// The draft is longer than such a file may be; the length is the draft's, in ms.
+    case tooLong(OutputFormat, length: Int, longest: Int)
 
     /// What happened and what to do.
     public var description: String {
@@ -21,6 +27,18 @@ public enum RenderPlanError: Error, Hashable, Sendable, CustomStringConvertible 
         case .reverseTooLong(let segment):
             "\(segment) is played backwards for more than \(Shot.longestReverse / 1000) seconds, which is the most "
                 + "that is possible. Make it shorter, or play it forwards, then render again."
+        case .noSound(let format):
+            "Nothing in this draft can be heard, so there is nothing to write as \(format.rawValue). "
+                + "Add a sound, turn one up, or export mp4."
+        case .noPictures(let format) where format.isStill:
+            "Nothing can be seen at the start of this draft, which is what a \(format.rawValue) shows. "
+                + "Move a clip or a title there, or export mp4."
+        case .noPictures(let format):
+            "Nothing in this draft can be seen, so there is nothing to write as \(format.rawValue). "
+                + "Add a clip or a title, or export mp3."
+        case .tooLong(let format, let length, let longest):
+            "A \(format.rawValue) can last \(longest / 1000) seconds at most, and this draft lasts "
+                + "\(FilterGraph.decimal((length + 50) / 100, digits: 1)). Shorten the draft, or export mp4 or webm."
         }
     }
 }

@@ -16,6 +16,7 @@ struct ProgressReader {
     let framesPerSecond: Int
     private var frames = 0
     private var speed: Double?
+    private var countsFrames = false
 
     init(frameCount: Int, framesPerSecond: Int) {
         self.frameCount = frameCount
@@ -27,13 +28,22 @@ struct ProgressReader {
         let parts = line.split(separator: "=", maxSplits: 1).map { $0.trimmingPrefix { $0 == " " } }
         guard parts.count == 2 else { return nil }
         switch parts[0] {
-        case "frame": frames = min(max(Int(parts[1]) ?? frames, frames), frameCount)
+        case "frame":
+            countsFrames = true
+            advance(to: Int(parts[1]) ?? 0)
+        // Sound alone has no frames: what counts is how far it has come, in µs.
+        case "out_time_us" where !countsFrames:
+            advance(to: Int(parts[1]).map { $0 / 1000 * framesPerSecond / 1000 } ?? 0)
         case "speed": speed = Double(parts[1].prefix { $0 != "x" && $0 != " " }).flatMap { $0 > 0 ? $0 : nil }
-        case "progress": return progress
+        case "progress":
+            if parts[1] == "end", !countsFrames { advance(to: frameCount) }
+            return progress
         default: break
         }
         return nil
     }
+
+    private mutating func advance(to frame: Int) { frames = min(max(frame, frames), frameCount) }
 
     private var progress: RenderProgress {
         let left = Double(frameCount - frames) / Double(framesPerSecond)

@@ -134,13 +134,6 @@ public struct Renderer: Sendable {
         do throws(MediaProbeError) { info = try await MediaProbe(tools: tools).probe(path) } catch {
             throw Task.isCancelled ? .cancelled : .wrongResult(error.description)
         }
-        guard let video = info.video, info.audio != nil else { throw .wrongResult("pictures or sound are missing") }
-        if let count = video.frameCount, count != plan.frameCount {
-            throw .wrongResult("it has \(count) frames instead of \(plan.frameCount)")
-        }
-        let frame = 1000 / plan.output.canvas.framesPerSecond + 1
-        guard let duration = info.duration, abs(duration - plan.duration) <= frame else {
-            throw .wrongResult("it lasts \(info.duration ?? 0) ms instead of \(plan.duration) ms")
-        }
+        if let fault = plan.fault(in: info) { throw .wrongResult(fault) }
     }
 }

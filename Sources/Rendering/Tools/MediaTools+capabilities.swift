@@ -16,14 +16,32 @@ public struct MediaCapabilities: Hashable, Sendable {
 
     /// What rendering cannot do without.
     public static let requiredFilters = [
-        "adelay", "afade", "aformat", "alimiter", "ametadata", "amix", "anullsrc", "apad", "areverse", "aresample",
-        "asetnsamples", "asetpts", "ass", "atempo", "atrim", "color", "colorchannelmixer", "concat", "crop", "curves",
-        "ebur128", "fade", "format", "fps", "gblur", "hflip", "lutyuv", "overlay", "pad", "pan", "perspective",
-        "reverse", "rotate", "scale", "setpts", "setsar", "settb", "split", "tpad", "transpose", "trim", "vflip",
-        "volume", "xfade",
+        "adelay", "afade", "aformat", "alimiter", "ametadata", "amix", "anullsrc", "apad", "aresample", "areverse",
+        "asetnsamples", "asetpts", "asettb", "ass", "atempo", "atrim", "bwdif", "color", "colorchannelmixer",
+        "concat", "crop", "curves", "ebur128", "fade", "format", "fps", "gblur", "hflip", "lut3d", "lutyuv",
+        "overlay", "pad", "palettegen", "paletteuse", "pan", "perspective", "reverse", "rotate", "scale", "setpts",
+        "setsar", "settb", "split", "tpad", "transpose", "trim", "vflip", "volume", "xfade",
     ]
     /// The encoders it cannot do without.
     public static let requiredEncoders = ["libx264", "aac", "ffv1"]
+
+    /// The encoders that a format needs; ffmpeg is built without some of them here and there.
+    public static func encoders(for format: OutputFormat) -> [String] {
+        switch format {
+        case .mp4, .mov: ["libx264", "aac"]
+        case .webm: ["libvpx-vp9", "libopus"]
+        case .gif: ["gif"]
+        case .mp3: ["libmp3lame"]
+        case .wav: ["pcm_s16le", "pcm_s24le"]
+        case .m4a: ["aac"]
+        case .png: ["png"]
+        }
+    }
+
+    /// The formats that this ffmpeg can write.
+    public var formats: [OutputFormat] {
+        OutputFormat.allCases.filter { encoders.isSuperset(of: Self.encoders(for: $0)) }
+    }
 
     /// What is needed and not there, in words: `filter ass`, `encoder libx264`.
     public var missing: [String] {

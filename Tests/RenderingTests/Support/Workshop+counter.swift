@@ -60,7 +60,9 @@ extension Workshop {
         let bytes = try await Tool.collect(
             tools.ffmpeg,
             [
-                "-nostdin", "-v", "error", "-i", MediaOpening.url(path), "-vf",
+                "-nostdin", "-v", "error",
+            ] + MediaOpening.arguments(path) + [
+                "-vf",
                 "select=eq(n\\,\(index)),scale=in_color_matrix=bt709,format=rgb24", "-frames:v", "1", "-f", "rawvideo",
                 "pipe:1",
             ]

@@ -9,11 +9,11 @@ struct PictureGraph {
     let grid: FrameGrid
     let frameCount: Int
 
-    /// Adds everything that makes the pictures; they come out of the pad `v`.
+    /// Adds everything that makes the pictures; they come out of the pad `label`.
     ///
     /// Titles are drawn where their tracks lie among the others, but never below the lowest pictures, where nobody
     /// would see them.
-    func build(_ lanes: [Lane], titles: [TitleLayer], in graph: inout FilterGraph) {
+    func build(_ lanes: [Lane], titles: [TitleLayer], to label: String, in graph: inout FilterGraph) {
         var drawn: [(order: Int, track: PictureTrack)] = []
         for lane in lanes where lane.kind == .video {
             let track = PictureTrack(lane, isLowest: drawn.isEmpty, canvas: canvas)
@@ -43,7 +43,7 @@ struct PictureGraph {
             graph.add(from: [base, track], ["overlay=eof_action=pass:enable='\(windows)'"], to: "over\(number)")
             base = "over\(number)"
         }
-        graph.add(from: [base], waiting.map(\.filter) + ["format=yuv420p"] + grid.clock, to: "v")
+        graph.add(from: [base], waiting.map(\.filter) + ["format=yuv420p"] + grid.clock, to: label)
     }
 
     private func black(_ length: Int) -> [String] { canvas.black(length, hasAlpha: false) }

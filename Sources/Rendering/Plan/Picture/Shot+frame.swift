@@ -15,7 +15,7 @@ extension Shot {
     func frame(_ strand: inout Strand, in graph: inout FilterGraph) {
         let framing = framing
         strand.filters += cropping + turning
-        strand.filters += ["scale=\(framing.picture.filter)\(video.matrix.conversion)", "format=\(pixels)"]
+        strand.filters += scaling(to: framing.picture, format: pixels)
         strand.filters += placed.look.colors(format: pixels)
         switch placed.look.fit {
         case .fit: strand.filters += standing(color: beside)
@@ -133,18 +133,6 @@ extension PicturePlace {
         case .bottomLeft: (0, 2)
         case .bottom: (1, 2)
         case .bottomRight: (2, 2)
-        }
-    }
-}
-
-extension ColorMatrix {
-    /// What the scaler is told so that colours come out in BT.709.
-    fileprivate var conversion: String {
-        switch self {
-        case .bt709: ""
-        case .bt601: ":in_color_matrix=bt601:out_color_matrix=bt709"
-        case .bt2020: ":in_color_matrix=bt2020:out_color_matrix=bt709"
-        case .rgb: ":out_color_matrix=bt709:out_range=tv"
         }
     }
 }

@@ -32,14 +32,28 @@ extension Shot {
         label: String,
         in graph: inout FilterGraph
     ) -> Strand {
-        let input = graph.open(placed, options: threads + seek(time))
+        let input = graph.open(placed, options: threads + decoder + seek(time))
         return Strand(pads: ["\(input):\(video.stream)"], filters: reading(count, from: time), label: label)
     }
 
     private func reading(_ count: Int, from time: Int) -> [String] {
         let hold = "tpad=stop=-1:stop_mode=clone"
-        return rate(from: time) + [hold, "trim=start=0", "setpts=PTS-STARTPTS", "trim=end_frame=\(count)"]
+        return wholeFrames + rate(from: time) + [
+            hold, "trim=start=0", "setpts=PTS-STARTPTS", "trim=end_frame=\(count)",
+        ]
     }
+
+    /// ffmpeg's own readers of VP8 and VP9 leave out what is see-through; libvpx does not.
+    private var decoder: [String] {
+        switch (video.hasAlpha, video.codec) {
+        case (true, "vp8"): ["-c:v", "libvpx"]
+        case (true, "vp9"): ["-c:v", "libvpx-vp9"]
+        default: []
+        }
+    }
+
+    /// Half pictures become whole ones, frame by frame, where a frame says that it is made of them.
+    private var wholeFrames: [String] { video.isInterlaced ? ["bwdif=mode=send_frame:deint=interlaced"] : [] }
 
     /// Reading begins at the key frame before the wanted time, which then is time 0.
     private func seek(_ time: Int) -> [String] {
@@ -78,7 +92,7 @@ extension Shot {
             let time = max(end - sourceTime(ofFrames: next), 0)
             let input = graph.prepare(
                 placed,
-                options: seek(time),
+                options: decoder + seek(time),
                 filters: reading(next - position, from: time) + ["reverse"] + grid.clock,
                 video: video
             )

@@ -66,7 +66,9 @@ struct SoundGraph {
             run.build(ducking: duck?.filters ?? [], to: parts[parts.count - 1], in: &graph)
             position = run.end
         }
-        let joined = parts.count > 1 ? ["concat=n=\(parts.count):v=0:a=1"] : []
+        // `concat` counts time in µs; numbers of samples need a clock of their own again.
+        let joined =
+            parts.count > 1 ? ["concat=n=\(parts.count):v=0:a=1", "asettb=1/\(FrameGrid.sampleRate)"] : []
         graph.add(from: parts, joined + ["asetpts=N"], to: label)
     }
 

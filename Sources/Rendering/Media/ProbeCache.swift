@@ -1,0 +1,71 @@
+import Foundation
+
+/// Remembers what files hold, so that ffprobe runs once for each state of a file.
+///
+/// A file is known by its path, its size and the time it was last written: one that changed is asked anew. Several who
+/// ask for the same file at once wait for the same answer. Failures are not kept.
+public actor ProbeCache {
+    private let probe: @Sendable (String) async throws(MediaProbeError) -> MediaInfo
+    private let capacity: Int
+    private var known: [String: Entry] = [:]
+    /// Counts questions, to tell which answer was not needed for longest.
+    private var clock = 0
+
+    private struct Entry {
+        let stamp: Stamp
+        let answer: Task<Result<MediaInfo, MediaProbeError>, Never>
+        var lastUse: Int
+    }
+
+    /// What tells one state of a file from the next.
+    private struct Stamp: Hashable {
+        let size: Int
+        let written: Date
+        let number: Int
+
+        init?(_ path: String) {
+            guard let facts = try? FileManager.default.attributesOfItem(atPath: path),
+                let size = facts[.size] as? Int, let written = facts[.modificationDate] as? Date
+            else { return nil }
+            self.size = size
+            self.written = written
+            number = facts[.systemFileNumber] as? Int ?? 0
+        }
+    }
+
+    /// A cache of what a probe says, for so many files at most.
+    public init(probe: MediaProbe, capacity: Int = 1000) {
+        self.init(capacity: capacity) { path async throws(MediaProbeError) in try await probe.probe(path) }
+    }
+
+    init(capacity: Int, probe: @escaping @Sendable (String) async throws(MediaProbeError) -> MediaInfo) {
+        self.probe = probe
+        self.capacity = max(1, capacity)
+    }
+
+    /// What a file holds; the path must be absolute. Starts a process only where the file is new or has changed.
+    public func info(of path: String) async throws(MediaProbeError) -> MediaInfo {
+        guard let stamp = Stamp(path) else { return try await probe(path) }
+        clock += 1
+        if let entry = known[path], entry.stamp == stamp {
+            known[path]?.lastUse = clock
+            return try await entry.answer.value.get()
+        }
+        let probe = probe
+        let answer = Task { () async -> Result<MediaInfo, MediaProbeError> in
+            do throws(MediaProbeError) { return .success(try await probe(path)) } catch { return .failure(error) }
+        }
+        known[path] = Entry(stamp: stamp, answer: answer, lastUse: clock)
+        dropOldest()
+        let result = await answer.value
+        if case .failure = result, known[path]?.answer == answer { known[path] = nil }
+        return try result.get()
+    }
+
+    private func dropOldest() {
+        guard known.count > capacity, let oldest = known.min(by: { $0.value.lastUse < $1.value.lastUse }) else {
+            return
+        }
+        known[oldest.key] = nil
+    }
+}

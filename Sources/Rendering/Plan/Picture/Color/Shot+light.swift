@@ -1,0 +1,37 @@
+import Timeline
+
+/// From the source's size and colours to those of the film.
+extension Shot {
+    /// The filters that bring the picture to a size, in BT.709 and in a pixel format.
+    func scaling(to size: Framing.Size, format: String) -> [String] {
+        guard let cube = LightCube(video.transfer) else {
+            return ["scale=\(size.filter)\(video.matrix.conversion)", "format=\(format)"]
+        }
+        // Twelve bits until the light is rolled off: eight would show as bands.
+        return [
+            "scale=\(size.filter):in_color_matrix=bt2020", "format=gbrp12", "lut3d=\(cube.fileName):interp=tetrahedral",
+            "scale=out_color_matrix=bt709:out_range=tv", "format=\(format)",
+        ]
+    }
+}
+
+extension [Lane] {
+    /// The tables that the pictures of these lanes need.
+    var lightCubes: [RenderPlan.SideFile] {
+        let pictures = filter { $0.kind == .video }.flatMap(\.placed).compactMap(\.info.video)
+        return [ColorTransfer.pq, .hlg].filter { transfer in pictures.contains { $0.transfer == transfer } }
+            .compactMap { LightCube($0)?.sideFile }
+    }
+}
+
+extension ColorMatrix {
+    /// What the scaler is told so that colours come out in BT.709.
+    fileprivate var conversion: String {
+        switch self {
+        case .bt709: ""
+        case .bt601: ":in_color_matrix=bt601:out_color_matrix=bt709"
+        case .bt2020: ":in_color_matrix=bt2020:out_color_matrix=bt709"
+        case .rgb: ":out_color_matrix=bt709:out_range=tv"
+        }
+    }
+}
