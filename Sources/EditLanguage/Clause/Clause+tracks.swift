@@ -29,9 +29,10 @@ extension Clause {
     /// Takes a kind of track: "video track", "an audio track", "track for titles".
     mutating func takeLane() -> TrackKind? {
         if let kind = takePlay({ if case .lane(let kind) = $0 { kind } else { nil } }) { return kind }
+        let hasTrack = has(Part.Kind.track)
         for index in parts.indices {
             guard case .target(.kind(let noun?, ordinal: nil)) = parts[index].kind else { continue }
-            let isTrack = ["track", "轨"].contains { says($0, at: index) } || has(Part.Kind.track)
+            let isTrack = ["track", "轨"].contains { says($0, at: index) } || hasTrack
             guard isTrack, let kind = noun.trackKind else { continue }
             remove(index..<index + 1)
             _ = take(.track)

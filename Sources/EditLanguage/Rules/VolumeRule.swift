@@ -43,6 +43,7 @@ struct VolumeRule: EditRule {
 
     /// "half as loud", "twice the volume", "3 times louder".
     private func timesAsLoud(_ clause: inout Clause, isOfVolume: Bool) -> Int? {
+        guard clause.hasPlayWord else { return nil }
         let isLoud = clause.takePlay(.asLoud)
         // "turn it down to half": "down" melts into "to".
         let isTurned = ["down to", "up to", "调到"].contains { clause.says($0) }
