@@ -39,12 +39,7 @@ struct MediaPaths {
 
     /// The path that a word names, if it ends like a media file.
     private static func mediaPath(_ word: String) -> String? {
-        var word = word
-        while let last = word.unicodeScalars.last, ShellWordReader.isMark(last) { word.unicodeScalars.removeLast() }
-        if word.lowercased().hasPrefix("file://") {
-            let path = word.dropFirst("file://".count).drop { $0 != "/" }
-            word = percentDecoded(path)
-        }
+        let word = plain(word)
         let name = word.split(separator: "?").first ?? ""
         let isAddress = word.hasPrefix("http://") || word.hasPrefix("https://")
         guard let dot = (isAddress ? name : word[...]).lastIndex(of: "."), dot > word.startIndex else { return nil }
@@ -57,6 +52,14 @@ struct MediaPaths {
         word.hasPrefix("/") || word.hasPrefix("~/") || word.hasPrefix("./") || word.hasPrefix("../")
             || word.lowercased().hasPrefix("file://") || word.hasPrefix("http://") || word.hasPrefix("https://")
             || (!word.contains(" ") && !word.contains("\"")) || word.contains("/")
+    }
+
+    /// A path as the file system has it: without a comma that only stands behind it, and without `file://`.
+    static func plain(_ word: String) -> String {
+        var word = word
+        while let last = word.unicodeScalars.last, ShellWordReader.isMark(last) { word.unicodeScalars.removeLast() }
+        guard word.lowercased().hasPrefix("file://") else { return word }
+        return percentDecoded(word.dropFirst("file://".count).drop { $0 != "/" })
     }
 
     private static func percentDecoded(_ text: Substring) -> String {

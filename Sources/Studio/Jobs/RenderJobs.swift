@@ -119,7 +119,7 @@ actor RenderJobs {
         )
         let media = try await library.resolve(draft, session: record.sessionID)
         let plan = try RenderPlan(draft: draft, media: media, output: output)
-        let name = "\(UUID().uuidString.lowercased()).\(request.output.format)"
+        let name = "\(UUID().uuidString.lowercased()).\(output.format.fileExtension)"
         let file = folders.films.appending(path: name)
         let scratch = try folders.newScratch()
         defer { try? FileManager.default.removeItem(at: scratch) }

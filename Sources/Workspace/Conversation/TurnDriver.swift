@@ -69,6 +69,7 @@ actor TurnDriver {
             // Until the session is there nothing was sent, and nothing can have been done.
             let sending = Sending()
             do {
+                let parts = try MessageFiles.expanded(parts)
                 try await inSession { session in
                     await sending.begin()
                     for try await signal in self.client.send(AgentMessage(sessionID: session, parts: parts)) {

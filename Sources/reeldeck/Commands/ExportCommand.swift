@@ -15,7 +15,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     @OptionGroup var service: ServiceOptions
     @Option(name: [.short, .long], help: "Where the film goes; by default PROJECT.mp4 here.") var output: String?
-    @Option(help: "mp4 or mov.") var format: String?
+    @Option(help: "mp4, mov, webm, gif, mp3, wav, m4a, or png for one picture.") var format: String?
     @Option(help: "draft, high or max.") var quality = "high"
     @Option(help: "1080p, 720p, or a size such as 1280x720.") var resolution: String?
     @Flag(help: "Do not wait: the job is taken up by the next reeldeck that runs.") var detach = false
