@@ -31,6 +31,14 @@ import Timeline
         #expect(times[times.count / 2] < .milliseconds(10))
     }
 
+    @Test("sentences that crashed it once are read", arguments: ["replace named \"a\" with", "把名为“a”换成"])
+    func crashers(_ sentence: String) {
+        guard case .question = EditReader().read(sentence, in: Film.inLong) else {
+            Issue.record("nobody knows what that means")
+            return
+        }
+    }
+
     @Test(
         "long sentences made to be slow are answered in bounded time",
         arguments: [

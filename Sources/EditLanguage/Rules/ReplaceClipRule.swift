@@ -5,9 +5,10 @@ struct ReplaceClipRule: EditRule {
     func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
         var clause = clause
         guard clause.takeVerb(.replace, .set, .move) != nil else { return nil }
+        // Taken first: it may stand on either side of the marker, and moves it.
+        let named = clause.takeQuoted(behind: .named)
         let marker = clause.parts.firstIndex { [.with, .to].contains($0.kind) || isFor($0, in: clause) }
         guard let marker else { return nil }
-        let named = clause.takeQuoted(behind: .named)
         let behind = Clause(text: clause.text, parts: Array(clause.parts[(marker + 1)...]))
         clause.remove(marker..<clause.parts.count)
         guard let reference = clause.takeReference(in: scene), clause.isSpent,
