@@ -48,10 +48,10 @@ public struct RenderPlan: Hashable, Sendable {
         pictures.build(lanes, titles: titles.map(\.layer), in: &graph)
         let sound = SoundGraph(grid: grid, frameCount: frameCount)
         let mix = draft.loudness == nil ? "a" : "mix"
-        sound.build(lanes, to: mix, in: &graph)
+        sound.build(lanes, to: mix, isLast: draft.loudness == nil, in: &graph)
         let loudness = draft.loudness.map { target in
             var alone = FilterGraph()
-            sound.build(lanes, to: mix, in: &alone)
+            sound.build(lanes, to: mix, isLast: false, in: &alone)
             return LoudnessMeasure(target: target, mix: alone, label: mix)
         }
         self.init(

@@ -97,9 +97,14 @@ struct TitleScript: Hashable, Sendable {
 
     private func event(_ entry: Entry, number: Int) -> String {
         let words = entry.layout.lines.map(TitleText.escaped).joined(separator: "\\N")
-        let fade = entry.fadeIn + entry.fadeOut > 0 ? "{\\fad(\(entry.fadeIn),\(entry.fadeOut))}" : ""
+        let orders =
+            fade(entry) + entry.style.plateFade(entry.fadeIn, entry.fadeOut, of: (entry.end - entry.start) * 10)
         return "Dialogue: \(entry.layer),\(Self.clock(entry.start)),\(Self.clock(entry.end)),Title\(number),,0,0,0,,"
-            + "\(fade)\(words)"
+            + "\(orders.isEmpty ? "" : "{\(orders)}")\(words)"
+    }
+
+    private func fade(_ entry: Entry) -> String {
+        entry.fadeIn + entry.fadeOut > 0 ? "\\fad(\(entry.fadeIn),\(entry.fadeOut))" : ""
     }
 
     /// Hundredths of a second as `h:mm:ss.cc`.

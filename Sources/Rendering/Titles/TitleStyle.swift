@@ -32,7 +32,7 @@ struct TitleStyle: Hashable, Sendable {
         let top = topMargin + plate(size: size)
         let fields = [
             name, font ?? Self.standardFont, "\(size)", title.color.script, title.color.script,
-            outlineColor, hasPlate ? "&H50000000" : "&H70000000", "-1,0,0,0,100,100,0,0",
+            outlineColor, hasPlate ? "&H\(Self.plateAlpha)000000" : "&H70000000", "-1,0,0,0,100,100,0,0",
             // 4 is one plate behind all lines; its padding is then the field of the shadow.
             hasPlate ? "4" : "1",
             FilterGraph.decimal(outlineTenths(size: size), digits: 1),
@@ -75,6 +75,17 @@ struct TitleStyle: Hashable, Sendable {
     }
 
     private func shadowTenths(size: Int) -> Int { title.style == .subtitle ? 0 : max(5, size * 10 / 48) }
+
+    /// How see-through a plate is: `00` is not at all, `FF` wholly.
+    private static let plateAlpha = "50"
+
+    /// What makes the plate come and go with its letters, in ms, which a fade alone does not.
+    func plateFade(_ fadeIn: Int, _ fadeOut: Int, of length: Int) -> String {
+        guard title.style == .lowerThird else { return "" }
+        let coming = fadeIn > 0 ? "\\4a&HFF&\\t(0,\(fadeIn),\\4a&H\(Self.plateAlpha)&)" : ""
+        let going = fadeOut > 0 ? "\\t(\(length - fadeOut),\(length),\\4a&HFF&)" : ""
+        return coming + going
+    }
 
     /// How far a plate reaches beyond the letters.
     private func plate(size: Int) -> Int { title.style == .lowerThird ? max(2, size / 3) : 0 }

@@ -58,7 +58,8 @@ struct LookTests {
         let blur = try await picture(of: wide) { $0.fit = .blur }
         #expect(blur.color(80, 60) == "red")
         let soft = blur[20, 10]
-        #expect(soft[0] > 60 && soft[0] < 235 && soft[0] > soft[1] + 60 && soft[0] > soft[2] + 60)
+        // Darker than the red that it is made of.
+        #expect(soft[0] > 100 && soft[0] < 200 && soft[1] < 60 && soft[2] < 60)
         // No line is seen where the copy is blurred: neighbours differ little.
         let row = (0..<319).map { abs(blur[$0, 10][0] - blur[$0 + 1, 10][0]) }
         #expect((row.max() ?? 255) < 20)

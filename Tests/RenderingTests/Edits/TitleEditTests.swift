@@ -66,6 +66,26 @@ struct TitleEditTests {
         #expect((xs.min() ?? 0) > plate.left + 1 && (xs.max() ?? 999) < plate.right - 1 && inside.count > 60)
     }
 
+    @Test("a plate comes and goes with its letters")
+    func plateFades() async throws {
+        let shop = try Workshop()
+        let white = try await shop.plain("white.mp4", color: "white", seconds: 2)
+        let title = Make.with(Make.title(Title("Ada Lovelace", style: .lowerThird, fontSize: 200), 0, 2000)) {
+            $0.fadeIn = 500
+            $0.fadeOut = 1000
+        }
+        let film = try await shop.render(
+            [Make.video(Make.clip(Make.file("w"), 0, 2000)), Make.text(title)],
+            [Make.file("w"): white],
+            quality: .max
+        )
+        let dark = try await shop.lumas(film).map { 235 - $0 }
+        let full = dark[20]
+        #expect(full > 10 && dark[0] < full / 10 && dark[59] < full / 10)
+        for frame in 0..<15 { #expect(abs(dark[frame] - full * Double(frame) / 15) < full / 8) }
+        for frame in 30..<60 { #expect(abs(dark[frame] - full * Double(60 - frame) / 30) < full / 8) }
+    }
+
     @Test("subtitles stand at the bottom, lined black, and come at once")
     func subtitle() async throws {
         let shop = try Workshop()

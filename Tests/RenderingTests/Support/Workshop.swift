@@ -115,6 +115,13 @@ struct Workshop: ~Copyable {
         ).bytes
     }
 
+    /// Several frames as grey bytes.
+    func frames(_ indices: [Int], of film: String) async throws -> [[UInt8]] {
+        var found: [[UInt8]] = []
+        for index in indices { found.append(try await frame(film, at: index)) }
+        return found
+    }
+
     /// All samples of the left channel, −1 to 1, at 48 kHz; a stretch in ms of them, if given.
     func samples(_ path: String, channel: Int = 0) async throws -> [Float] {
         let raw = try await Tool.collect(

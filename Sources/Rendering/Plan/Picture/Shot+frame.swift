@@ -80,7 +80,7 @@ extension Shot {
             [
                 "scale=\(framing.cover(small).filter)", "crop=\(small.filter)",
                 "gblur=sigma=\(max(3, small.width / 24))", "scale=\(stage.filter)", "setsar=1",
-                "lutyuv=y='(val-16)*0.7+16'",
+                "lutyuv=y='(val-16)*0.7+16':u='(val-128)*0.7+128':v='(val-128)*0.7+128'",
             ],
             to: under
         )

@@ -10,7 +10,8 @@ struct SoundGraph {
     private static let ceiling = "0.891"
 
     /// Adds everything that makes the sound; it comes out of the pad `label`.
-    func build(_ lanes: [Lane], to label: String, in graph: inout FilterGraph) {
+    /// - Parameter isLast: whether nothing comes behind it that would keep it from clipping.
+    func build(_ lanes: [Lane], to label: String, isLast: Bool, in graph: inout FilterGraph) {
         let whole = grid.samples(inFrames: frameCount)
         let heard = lanes.filter { !$0.isMuted }
         let others = SoundDuck.voices(heard)
@@ -27,7 +28,7 @@ struct SoundGraph {
         // Levels of single tracks are what the draft says; amix must not turn them down to make room.
         let mix = voices.count > 1 ? ["amix=inputs=\(voices.count):normalize=0:duration=longest"] : []
         // One sound that is not made louder is at most as loud as its source; anything else may go over the top.
-        let mayClip = voices.count > 1 || runs.contains { $0.placed.volume > 100 }
+        let mayClip = isLast && (voices.count > 1 || runs.contains { $0.placed.volume > 100 })
         graph.add(from: voices, mix + (mayClip ? [Self.limiter] : []) + cut(whole), to: label)
     }
 
