@@ -6,7 +6,7 @@ extension RenderPlan {
         ["-hide_banner", "-nostdin", "-y", "-loglevel", "error", "-nostats", "-progress", "pipe:1"]
             + inputs.flatMap(\.arguments)
             + graphArguments + ["-map", "[v]", "-map", "[a]"]
-            + pictureEncoding + soundEncoding
+            + output.pictureEncoding + Self.soundEncoding
             // What a source says of its place and maker is nobody's business in the film.
             + ["-map_metadata", "-1", "-movflags", "+faststart", "-f", output.format.muxer, MediaOpening.url(path)]
     }
@@ -17,18 +17,19 @@ extension RenderPlan {
             : ["-filter_complex", filterGraph]
     }
 
-    private var pictureEncoding: [String] {
-        let rate = output.canvas.framesPerSecond
+    static let soundEncoding = ["-c:a", "aac", "-b:a", "192k", "-ar", "\(FrameGrid.sampleRate)", "-ac", "2"]
+}
+
+extension OutputSettings {
+    /// How pictures are encoded; every span of a film is encoded so, and can stand beside every other.
+    var pictureEncoding: [String] {
+        let rate = canvas.framesPerSecond
         return [
-            "-c:v", "libx264", "-preset", output.quality.preset, "-crf", "\(output.quality.rateFactor)",
+            "-c:v", "libx264", "-preset", quality.preset, "-crf", "\(quality.rateFactor)",
             "-pix_fmt", "yuv420p", "-r", "\(rate)", "-fps_mode", "cfr",
             // A key frame every two seconds, so that players jump about quickly.
             "-g", "\(rate * 2)",
             "-color_range", "tv", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709",
         ]
-    }
-
-    private var soundEncoding: [String] {
-        ["-c:a", "aac", "-b:a", "192k", "-ar", "\(FrameGrid.sampleRate)", "-ac", "2"]
     }
 }

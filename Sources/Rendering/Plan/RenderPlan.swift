@@ -21,6 +21,10 @@ public struct RenderPlan: Hashable, Sendable {
     /// The graph but for the last step of the sound.
     private let unleveled: FilterGraph
     private let scripts: [SideFile]
+    /// What is seen, to be drawn in stretches as well.
+    let composition: Composition
+    /// The sound by itself.
+    let sound: SoundPlan
 
     /// A small file of text that belongs to a plan.
     public struct SideFile: Hashable, Sendable {
@@ -41,26 +45,24 @@ public struct RenderPlan: Hashable, Sendable {
         let frameCount = grid.frame(at: draft.duration)
         guard frameCount > 0 else { throw .empty }
         let lanes = try draft.lanes(media: media)
-        let titles = draft.titleScripts(canvas: output.canvas)
+        let composition = Composition(draft: draft, lanes: lanes, canvas: output.canvas, frameCount: frameCount)
 
         var graph = FilterGraph()
-        let pictures = PictureGraph(canvas: output.canvas, grid: grid, frameCount: frameCount)
-        pictures.build(lanes, titles: titles.map(\.layer), in: &graph)
+        let scripts = composition.draw(0..<frameCount, in: &graph)
         let sound = SoundGraph(grid: grid, frameCount: frameCount)
         let mix = draft.loudness == nil ? "a" : "mix"
         sound.build(lanes, to: mix, isLast: draft.loudness == nil, in: &graph)
-        let loudness = draft.loudness.map { target in
-            var alone = FilterGraph()
-            sound.build(lanes, to: mix, isLast: false, in: &alone)
-            return LoudnessMeasure(target: target, mix: alone, label: mix)
-        }
+        var alone = FilterGraph()
+        sound.build(lanes, to: mix, isLast: draft.loudness == nil, in: &alone)
+        let loudness = draft.loudness.map { LoudnessMeasure(target: $0, mix: alone, label: mix) }
         self.init(
             unleveled: graph,
             gain: 0,
             loudness: loudness,
-            scripts: titles.map { SideFile(name: $0.layer.fileName, text: $0.script.text) },
+            scripts: scripts,
             output: output,
-            frameCount: frameCount
+            composition: composition,
+            sound: SoundPlan(mix: alone, grid: grid, frameCount: frameCount, loudness: loudness)
         )
     }
 
@@ -73,7 +75,8 @@ public struct RenderPlan: Hashable, Sendable {
             loudness: loudness,
             scripts: scripts,
             output: output,
-            frameCount: frameCount
+            composition: composition,
+            sound: sound
         )
     }
 
@@ -83,8 +86,10 @@ public struct RenderPlan: Hashable, Sendable {
         loudness: LoudnessMeasure?,
         scripts: [SideFile],
         output: OutputSettings,
-        frameCount: Int
+        composition: Composition,
+        sound: SoundPlan
     ) {
+        let frameCount = composition.frameCount
         var graph = unleveled
         if loudness != nil {
             let grid = FrameGrid(framesPerSecond: output.canvas.framesPerSecond)
@@ -99,6 +104,8 @@ public struct RenderPlan: Hashable, Sendable {
         self.loudness = loudness
         self.unleveled = unleveled
         self.scripts = scripts
+        self.composition = composition
+        self.sound = sound
     }
 
     /// Every name that a render may leave in its folder.
