@@ -25,7 +25,8 @@ extension OutputSettings {
     var pictureEncoding: [String] {
         let rate = canvas.framesPerSecond
         return [
-            "-c:v", "libx264", "-preset", quality.preset, "-crf", "\(quality.rateFactor)",
+            "-c:v", "libx264", "-preset", tuning?.preset ?? quality.preset,
+            "-crf", "\(tuning?.rateFactor ?? quality.rateFactor)",
             "-pix_fmt", "yuv420p", "-r", "\(rate)", "-fps_mode", "cfr",
             // A key frame every two seconds, so that players jump about quickly.
             "-g", "\(rate * 2)",

@@ -118,6 +118,9 @@ public struct RenderPlan: Hashable, Sendable {
     /// Linux takes 128 KB in a single argument.
     static let longestArgument = 100_000
 
+    /// The spans it is encoded in where there is a cache for them, as frames of the film.
+    public var spans: [Range<Int>] { composition.spans }
+
     /// How long the film is in ms, to the nearest.
     public var duration: Int {
         FrameGrid(framesPerSecond: output.canvas.framesPerSecond).milliseconds(inFrames: frameCount)

@@ -16,9 +16,10 @@ public struct Renderer: Sendable {
 
     /// Writes a plan's film, whole or not at all.
     ///
-    /// With a cache, only those spans of it are encoded that are not kept from an earlier film. The file appears under its name only when it is finished and checked; until then it is `NAME.part` beside. The
-    /// working folder is made if need be and must be this render's own. Cancelling the task ends ffmpeg and leaves
-    /// neither half files nor side files.
+    /// With a cache, only those spans are encoded that are not kept from an earlier film. The file appears under its
+    /// name only when it is finished and checked; until then it is `NAME.part` beside. The working folder is made if
+    /// need be and must be this render's own; on the disk of the cache, spans are put there by link, else copied.
+    /// Cancelling the task ends ffmpeg and leaves neither half files nor side files.
     public func render(
         _ plan: RenderPlan,
         to output: URL,

@@ -28,8 +28,7 @@ extension Composition {
         var edges = titles.flatMap(\.script.edges)
         for track in pictures.map(\.track) {
             for shot in track.shots {
-                edges.append(shot.start - shot.lead)
-                edges.append(shot.end + shot.tail)
+                edges += [shot.frames.lowerBound, shot.frames.upperBound]
             }
         }
         return edges
@@ -78,6 +77,6 @@ extension Composition {
 extension PictureTrack {
     /// The shot that shows at a frame, the later one where two cross.
     fileprivate func shot(at frame: Int) -> Shot? {
-        shots.last { $0.start - $0.lead <= frame && frame < $0.end + $0.tail }
+        shots.last { $0.frames.contains(frame) }
     }
 }

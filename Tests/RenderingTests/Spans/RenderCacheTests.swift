@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 import Timeline
 
@@ -107,6 +108,26 @@ struct RenderCacheTests {
         }
         let sizes = try shop.kept.map { try shop.size("cache/\($0)") }
         #expect(sizes.reduce(0, +) <= limit)
+    }
+
+    @Test("progress goes up to the whole, whatever of it is kept")
+    func progress() async throws {
+        let shop = try Workshop()
+        let media = try await Self.media(in: shop)
+        for words in ["one", "two", "two"] {
+            let plan = try Make.plan(Self.tracks(words: words), media, canvas: Workshop.canvas)
+            let heard = Mutex<[RenderProgress]>([])
+            try await Renderer(tools: shop.tools, cache: shop.cache).render(
+                plan,
+                to: shop.folder.appending(path: "film.mp4"),
+                workingDirectory: shop.folder.appending(path: "job")
+            ) { news in heard.withLock { $0.append(news) } }
+            let all = heard.withLock { $0 }
+            #expect(all.last?.fraction == 1)
+            #expect(all.last?.framesDone == 120)
+            #expect(all.dropLast().allSatisfy { $0.fraction < 1 })
+            #expect(zip(all, all.dropFirst()).allSatisfy { $0.framesDone <= $1.framesDone })
+        }
     }
 
     @Test("two renders at once share a cache")

@@ -53,7 +53,7 @@ import Timeline
         }
         let title = Make.with(Make.title(Title("late"), 5500, 4000)) { $0.fadeOut = 3000 }
         #expect(
-            try spans([Make.video(first, second), Make.text(title)]).map(\.lowerBound) == [0, 90, 120, 150, 285]
+            try spans([Make.video(first, second), Make.text(title)]).map(\.lowerBound) == [0, 120, 150, 285]
         )
     }
 

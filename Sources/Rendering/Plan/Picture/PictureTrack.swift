@@ -8,6 +8,12 @@ struct PictureTrack: Hashable, Sendable {
     /// The frames of the film that are drawn; nil for all.
     private var window: Range<Int>?
 
+    private init(canvas: Canvas, window: Range<Int>) {
+        shots = []
+        self.canvas = canvas
+        self.window = window
+    }
+
     init(_ lane: Lane, isLowest: Bool, canvas: Canvas) {
         self.canvas = canvas
         let grid = FrameGrid(framesPerSecond: canvas.framesPerSecond)
@@ -43,15 +49,13 @@ struct PictureTrack: Hashable, Sendable {
 
     /// The track as far as it shows in some frames of the film.
     func part(in window: Range<Int>) -> PictureTrack {
-        var part = self
-        part.window = window
-        part.shots = shots.compactMap { shot in
-            let first = shot.start - shot.lead
-            let seen = (first..<first + shot.frameCount).clamped(to: window)
-            guard !seen.isEmpty else { return nil }
-            var shot = shot
-            if seen.count < shot.frameCount { shot.window = seen.lowerBound - first..<seen.upperBound - first }
-            return shot
+        var part = PictureTrack(canvas: canvas, window: window)
+        // By index: a long film is parted often, and most of its shots are not looked at.
+        for index in shots.indices where shots[index].frames.overlaps(window) {
+            var shot = shots[index]
+            let (first, seen) = (shot.frames.lowerBound, shot.frames.clamped(to: window))
+            if seen != shot.frames { shot.window = seen.lowerBound - first..<seen.upperBound - first }
+            part.shots.append(shot)
         }
         return part
     }

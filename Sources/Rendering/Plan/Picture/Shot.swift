@@ -26,6 +26,8 @@ struct Shot: Hashable, Sendable {
     var grid: FrameGrid { FrameGrid(framesPerSecond: canvas.framesPerSecond) }
     /// How many frames there are with those for transitions.
     var frameCount: Int { lead + end - start + tail }
+    /// Where those stand in the film.
+    var frames: Range<Int> { start - lead..<end + tail }
     /// The frames that are made.
     var made: Range<Int> { window ?? 0..<frameCount }
 
