@@ -31,12 +31,7 @@ struct SpanRenderTests {
         #expect(times.count == 265)
         #expect(Set(zip(times, times.dropFirst()).map { $1 - $0 }) == [512])
         #expect(try await shop.samples(joined) == (try await shop.samples(whole)))
-        let likeness = try await shop.likeness(joined, whole)
-        for span in try Make.plan(tracks, media, canvas: Workshop.canvas).composition.spans {
-            let mean = likeness[span].reduce(0, +) / Double(span.count)
-            #expect(mean >= 0.98, "frames \(span)")
-        }
-        #expect((likeness.min() ?? 0) > 0.95)
+        try await expectAlike(joined, whole, in: shop, by: Make.plan(tracks, media, canvas: Workshop.canvas).spans)
     }
 
     @Test("whatever edits come together", arguments: 0..<12)
@@ -65,9 +60,23 @@ struct SpanRenderTests {
         )
         #expect(try await shop.complaints(joined) == [])
         #expect(try await shop.frameTimes(joined) == (try await shop.frameTimes(whole)))
+        try await expectAlike(joined, whole, in: shop, by: Make.plan(tracks, media, canvas: canvas).spans)
+    }
+
+    /// Every span is like its counterpart, and no frame is another.
+    private func expectAlike(
+        _ joined: String,
+        _ whole: String,
+        in shop: borrowing Workshop,
+        by spans: [Range<Int>]
+    ) async throws {
         let likeness = try await shop.likeness(joined, whole)
-        let worst = likeness.enumerated().min { $0.element < $1.element }
-        #expect((worst?.element ?? 0) > 0.95, "frame \(worst?.offset ?? -1)")
+        try #require(likeness.count == spans.last?.upperBound)
+        for span in spans {
+            let mean = likeness[span].reduce(0, +) / Double(span.count)
+            #expect(mean >= 0.98, "frames \(span)")
+            #expect((likeness[span].min() ?? 0) > 0.95, "frames \(span)")
+        }
     }
 
     @Test("each span by itself is what it is in a longer run")
