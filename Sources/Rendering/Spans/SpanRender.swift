@@ -17,33 +17,39 @@ struct SpanRender: Sendable {
 
     /// Writes the film and checks it.
     func write(to path: String) async throws(RenderFailure) {
-        let spans = named(plan.composition.spans)
+        let (spans, sound) = named(plan.composition.spans)
         let kept = cache.contents()
         do throws(RenderFailure) {
-            try await make(spans, reusing: kept, to: path)
+            try await make(spans, sound: sound, reusing: kept, to: path)
         } catch .cancelled {
             throw .cancelled
         } catch {
             // A kept span may be damaged in a way that its size does not show.
-            let reused = Set(spans.map(\.name)).compactMap { kept[$0] }
+            let reused = Set(spans.map(\.name) + [sound]).compactMap { kept[$0] }
             guard !reused.isEmpty, error.isOfJoin else { throw error }
             reused.forEach(cache.remove)
-            try await make(spans, reusing: [:], to: path)
+            try await make(spans, sound: sound, reusing: [:], to: path)
         }
         cache.trim()
     }
 
     // MARK: Steps
 
-    private func named(_ frames: [Range<Int>]) -> [Span] {
+    private func named(_ frames: [Range<Int>]) -> (spans: [Span], sound: String) {
         var names = SpanNames(tools: renderer.tools)
-        return frames.map { frames in
+        let spans = frames.map { frames in
             let plan = SpanPlan(plan.composition, frames: frames, output: plan.output)
             return Span(frames: frames, name: names.name(plan))
         }
+        return (spans, names.name(plan.sound))
     }
 
-    private func make(_ spans: [Span], reusing kept: [String: String], to path: String) async throws(RenderFailure) {
+    private func make(
+        _ spans: [Span],
+        sound: String,
+        reusing kept: [String: String],
+        to path: String
+    ) async throws(RenderFailure) {
         let bench = folder.appending(path: "spans")
         defer { try? FileManager.default.removeItem(at: bench) }
         try? FileManager.default.removeItem(at: bench)
@@ -54,7 +60,7 @@ struct SpanRender: Sendable {
         let shelf = take(spans, from: kept, to: bench)
         do {
             try await withThrowingTaskGroup { group in
-                group.addTask { try await makeSound(reusing: kept, in: sounds) }
+                group.addTask { try await makeSound(sound, reusing: kept, in: sounds) }
                 group.addTask { try await encode(spans, missing: shelf.missing, in: bench) }
                 try await group.waitForAll()
             }
@@ -123,9 +129,11 @@ struct SpanRender: Sendable {
 
     private static let soundFile = "sound.mp4"
 
-    private func makeSound(reusing kept: [String: String], in folder: URL) async throws(RenderFailure) {
-        var names = SpanNames(tools: renderer.tools)
-        let name = names.name(plan.sound)
+    private func makeSound(
+        _ name: String,
+        reusing kept: [String: String],
+        in folder: URL
+    ) async throws(RenderFailure) {
         let file = folder.appending(path: Self.soundFile)
         if let known = kept[name], cache.take(known, to: file) { return }
         var gain = 0

@@ -34,7 +34,7 @@ struct BenchmarkFilm {
     private static func recipe(_ index: Int) -> [String] {
         guard index < 3 else { return ["-f", "lavfi", "-i", "aevalsrc=0.3*sin(220*2*PI*t)|0.3*sin(277*2*PI*t):d=40"] }
         let pattern = index == 0 ? "gradients=s=1280x720:r=30:n=6:speed=0.02" : "testsrc2=s=1280x720:r=30"
-        let grain = [3, 10, 6][index]
+        let grain = [3, 6, 2][index]
         return [
             "-f", "lavfi", "-i", pattern, "-f", "lavfi", "-i", "sine=f=\(330 + index * 110):r=48000",
             "-vf", "scale=1920:1080:flags=bicubic,noise=alls=\(grain):allf=t+u,format=yuv420p", "-t", "20",
@@ -122,7 +122,7 @@ enum BenchmarkEdit: String, CaseIterable {
     }
 
     /// The first edit after which the pictures were the same.
-    var samePictures: BenchmarkEdit { self == .volume || self == .unchanged ? .title : self }
+    var lookAlike: BenchmarkEdit { self == .volume || self == .unchanged ? .title : self }
 
     /// How many times as fast as the plain graph it is to be.
     var goal: Double {

@@ -2,7 +2,8 @@ import Foundation
 import Rendering
 import Timeline
 
-/// Renders a film by spans and by one plain ffmpeg graph in turn, and prints how they compare, after each round.
+/// Renders a film by spans and by one plain ffmpeg graph in turn, and prints how they compare, after each round and, with how
+/// like the two films are, in the end.
 ///
 /// `RenderingBenchmark [ROUNDS] [FOLDER]`: so many rounds, by default three; the media it makes stay in the folder, if
 /// one is given, for the next time.
@@ -18,11 +19,27 @@ struct RenderingBenchmark {
         let tools = try MediaTools.find()
         let film = try await BenchmarkFilm(in: folder, tools: tools)
         var table = ResultTable()
-        for round in 1...rounds {
+        let measure = Measure(tools: tools)
+        for round in 1...max(rounds, 1) {
             try await run(film, folder: folder, tools: tools, into: &table)
             note("round \(round) of \(rounds) is done")
             print(table.markdown, terminator: "\n\n")
         }
+        let likes = Set(BenchmarkEdit.allCases.map(\.lookAlike))
+        for edit in likes { try? FileManager.default.removeItem(at: whole(edit, in: folder)) }
+        for edit in BenchmarkEdit.allCases.reversed() {
+            let plan = try RenderPlan(draft: film.draft(after: edit), media: film.media, output: film.output)
+            // What one graph makes of the same pictures.
+            let whole = whole(edit.lookAlike, in: folder)
+            if !FileManager.default.fileExists(atPath: whole.path(percentEncoded: false)) {
+                let job = folder.appending(path: "job")
+                try await Renderer(tools: tools).render(plan, to: whole, workingDirectory: job)
+            }
+            let joined = folder.appending(path: "\(edit.rawValue).mp4")
+            table.likeness[edit] = try await measure.worstSpan(of: joined, against: whole, frames: plan.spans)
+            note("\(edit.title): compared")
+        }
+        print(table.markdown)
     }
 
     /// One round: the plain graph, then a first export and one after each edit.
@@ -35,7 +52,7 @@ struct RenderingBenchmark {
         let measure = Measure(tools: tools)
         let plain = folder.appending(path: "plain.mp4")
         let seconds = try await film.renderPlainly(to: plain, tools: tools)
-        table.add(.plain, seconds: seconds, frames: try await measure.frameCount(of: plain), likeness: nil)
+        table.add(.plain, seconds: seconds, frames: try await measure.frameCount(of: plain))
         note("plain graph: \(seconds) s")
 
         let cache = folder.appending(path: "cache")
@@ -47,20 +64,13 @@ struct RenderingBenchmark {
             let seconds = try await measure.seconds {
                 try await renderer.render(plan, to: output, workingDirectory: folder.appending(path: "job"))
             }
-            // What one graph makes of the same pictures; it need not be made in every round.
-            let whole = folder.appending(path: "whole-\(edit.samePictures.rawValue).mp4")
-            if !table.has(edit.samePictures) {
-                try await Renderer(tools: tools)
-                    .render(plan, to: whole, workingDirectory: folder.appending(path: "job"))
-            }
-            table.add(
-                edit,
-                seconds: seconds,
-                frames: try await measure.frameCount(of: output),
-                likeness: try await measure.worstSpan(of: output, against: whole, frames: plan.spans)
-            )
+            table.add(.edit(edit), seconds: seconds, frames: try await measure.frameCount(of: output))
             note("\(edit.title): \(seconds) s")
         }
+    }
+
+    private static func whole(_ edit: BenchmarkEdit, in folder: URL) -> URL {
+        folder.appending(path: "whole-\(edit.rawValue).mp4")
     }
 
     private static func note(_ text: String) { FileHandle.standardError.write(Data("\(text)\n".utf8)) }

@@ -9,21 +9,16 @@ struct ResultTable {
     private struct Result {
         let seconds: Double
         let frames: Int
-        let likeness: Double?
     }
 
     private var results: [Row: [Result]] = [:]
 
-    mutating func add(_ row: Row, seconds: Double, frames: Int, likeness: Double?) {
-        results[row, default: []].append(Result(seconds: seconds, frames: frames, likeness: likeness))
-    }
+    /// The likeness (SSIM) to one graph's film of the span that is least like it.
+    var likeness: [BenchmarkEdit: Double] = [:]
 
-    mutating func add(_ edit: BenchmarkEdit, seconds: Double, frames: Int, likeness: Double) {
-        add(.edit(edit), seconds: seconds, frames: frames, likeness: likeness)
+    mutating func add(_ row: Row, seconds: Double, frames: Int) {
+        results[row, default: []].append(Result(seconds: seconds, frames: frames))
     }
-
-    /// Whether an edit was measured already.
-    func has(_ edit: BenchmarkEdit) -> Bool { results[.edit(edit)] != nil }
 
     /// The table in Markdown; seconds are medians, ratios the medians of each round's own.
     var markdown: String {
@@ -36,9 +31,9 @@ struct ResultTable {
         let rows = BenchmarkEdit.allCases.map { edit in
             let own = results[.edit(edit)] ?? []
             let ratio = median(zip(plain, own).map { $0.seconds / $1.seconds })
-            let likeness = own.compactMap(\.likeness).min() ?? 0
+            let likeness = likeness[edit].map { text($0, digits: 4) } ?? ""
             return "| \(edit.title) | \(range(own)) | \(text(ratio, digits: 2)) | \(text(edit.goal, digits: 2)) "
-                + "| \(frames(own)) | \(text(likeness, digits: 4)) |"
+                + "| \(frames(own)) | \(likeness) |"
         }
         return (head + rows).joined(separator: "\n")
     }
