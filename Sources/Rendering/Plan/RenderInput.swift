@@ -1,11 +1,14 @@
 /// A file that ffmpeg opens, once for each segment that shows it and once for each that sounds it.
 public struct RenderInput: Hashable, Sendable {
-    /// The file; absolute.
+    /// The file; absolute, or the name of one that is prepared in the working folder.
     public let path: String
     /// What stands before it: where to begin, and the like.
     public let options: [String]
     /// The segment it is opened for, so that a failure can name it.
     public let segment: SegmentReference
+
+    /// Whether the render makes the file itself, beforehand.
+    var isPrepared: Bool { !path.hasPrefix("/") }
 
     /// The arguments that open it.
     var arguments: [String] { options + MediaOpening.arguments(path) }
@@ -15,10 +18,25 @@ public struct RenderInput: Hashable, Sendable {
 struct FilterGraph: Hashable, Sendable {
     private(set) var inputs: [RenderInput] = []
     private(set) var chains: [String] = []
+    private(set) var preparations: [Preparation] = []
 
     /// Opens a file for a segment; gives the number under which chains read it.
     mutating func open(_ placed: PlacedMedia, options: [String]) -> Int {
         inputs.append(RenderInput(path: placed.info.path, options: options, segment: placed.segment))
+        return inputs.count - 1
+    }
+
+    /// Has a part of a segment's pictures made into a file beforehand, and opens that.
+    mutating func prepare(_ placed: PlacedMedia, options: [String], filters: [String], video: VideoInfo) -> Int {
+        let preparation = Preparation(
+            input: RenderInput(path: placed.info.path, options: options, segment: placed.segment),
+            stream: video.stream,
+            filters: filters,
+            isExact: video.hasAlpha || video.matrix == .rgb,
+            number: preparations.count + 1
+        )
+        preparations.append(preparation)
+        inputs.append(RenderInput(path: preparation.fileName, options: [], segment: placed.segment))
         return inputs.count - 1
     }
 

@@ -8,6 +8,8 @@ import Timeline
 public struct RenderPlan: Hashable, Sendable {
     /// The files that are read, in the order in which the graph numbers them.
     public let inputs: [RenderInput]
+    /// What is made in the working folder first, in order.
+    public let preparations: [Preparation]
     /// What ffmpeg does with them, in its filter language; its pads `v` and `a` are the film.
     public let filterGraph: String
     /// Files that ffmpeg finds in its working folder.
@@ -96,6 +98,7 @@ public struct RenderPlan: Hashable, Sendable {
             SoundGraph(grid: grid, frameCount: frameCount).level("mix", by: gain, to: "a", in: &graph)
         }
         inputs = graph.inputs
+        preparations = graph.preparations
         filterGraph = graph.text
         let isLong = filterGraph.utf8.count > Self.longestArgument
         sideFiles = scripts + (isLong ? [SideFile(name: Self.graphFileName, text: filterGraph)] : [])
@@ -108,9 +111,13 @@ public struct RenderPlan: Hashable, Sendable {
         self.sound = sound
     }
 
+    /// The files that must be there before the render.
+    var sources: [RenderInput] { inputs.filter { !$0.isPrepared } + preparations.map(\.input) }
+
     /// Every name that a render may leave in its folder.
     var sideFileNames: [String] {
         scripts.map(\.name) + [Self.graphFileName] + (loudness == nil ? [] : [LoudnessMeasure.graphFileName])
+            + preparations.map(\.fileName)
     }
 
     /// The name of the graph's own file, used where it is too long for an argument.

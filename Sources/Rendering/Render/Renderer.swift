@@ -40,6 +40,7 @@ public struct Renderer: Sendable {
         } else {
             let plan = try await leveled(plan, in: folder)
             try write(plan.sideFiles, in: folder)
+            try await prepare(plan.preparations, of: plan, in: folder)
             try await encode(plan, to: part, in: folder, progress: progress)
             try await check(part, against: plan)
         }
@@ -52,7 +53,7 @@ public struct Renderer: Sendable {
     // MARK: Steps
 
     private func checkSources(of plan: RenderPlan) throws(RenderFailure) {
-        for input in plan.inputs where !FileManager.default.isReadableFile(atPath: input.path) {
+        for input in plan.sources where !FileManager.default.isReadableFile(atPath: input.path) {
             throw .sourceMissing(input.segment, path: input.path)
         }
     }
@@ -82,6 +83,15 @@ public struct Renderer: Sendable {
             if let news = LoudnessMeasure.loudness(inLine: line) { loudness.withLock { $0 = news } }
         }
         return loudness.withLock { $0 }.map { measure.gain(from: $0) } ?? 0
+    }
+
+    /// Makes the files that a plan reads beside its sources.
+    func prepare(
+        _ preparations: [Preparation],
+        of plan: RenderPlan,
+        in folder: URL
+    ) async throws(RenderFailure) {
+        for preparation in preparations { try await run(preparation.arguments, of: plan, in: folder) }
     }
 
     private func encode(
@@ -121,7 +131,7 @@ public struct Renderer: Sendable {
     private func blame(_ failure: ToolFailure, on plan: RenderPlan) async -> RenderFailure {
         let probe = MediaProbe(tools: tools)
         var seen: Set<String> = []
-        for input in plan.inputs where seen.insert(input.path).inserted {
+        for input in plan.sources where seen.insert(input.path).inserted {
             do throws(MediaProbeError) { _ = try await probe.probe(input.path) } catch {
                 return Task.isCancelled ? .cancelled : .sourceUnusable(input.segment, error)
             }

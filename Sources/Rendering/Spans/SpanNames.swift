@@ -14,7 +14,7 @@ struct SpanNames: Sendable {
     }
 
     /// The name of a span.
-    mutating func name(_ span: SpanPlan) -> String { name("span", span.recipe, span.inputs) }
+    mutating func name(_ span: SpanPlan) -> String { name("span", span.recipe, span.sources) }
 
     /// The name of a film's sound.
     mutating func name(_ sound: SoundPlan) -> String { name("sound", sound.recipe, sound.inputs) }

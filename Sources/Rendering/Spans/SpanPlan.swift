@@ -3,7 +3,9 @@ import Timeline
 /// How some frames of a film are drawn and encoded by themselves: one span, or several that follow on each other.
 struct SpanPlan: Hashable, Sendable {
     /// The files that are read.
-    let inputs: [RenderInput]
+    private let inputs: [RenderInput]
+    /// What is made in the working folder first, in order.
+    let preparations: [Preparation]
     /// Files that ffmpeg finds in its working folder.
     let sideFiles: [RenderPlan.SideFile]
     /// How many frames there are.
@@ -16,6 +18,7 @@ struct SpanPlan: Hashable, Sendable {
         var graph = FilterGraph()
         let scripts = composition.draw(frames, in: &graph)
         inputs = graph.inputs
+        preparations = graph.preparations
         self.graph = graph.text
         let isLong = self.graph.utf8.count > RenderPlan.longestArgument
         sideFiles = scripts + (isLong ? [.init(name: RenderPlan.graphFileName, text: self.graph)] : [])
@@ -23,11 +26,17 @@ struct SpanPlan: Hashable, Sendable {
         self.output = output
     }
 
+    /// The files that must be there before.
+    var sources: [RenderInput] { inputs.filter { !$0.isPrepared } + preparations.map(\.input) }
+
     /// Everything that decides how it looks, but for what the files hold: all that ffmpeg is told, so that nothing can
     /// be forgotten. Times are counted from its first frame.
     var recipe: [String] {
-        inputs.flatMap { $0.options + [$0.path] } + [graph, "\(frameCount)"] + sideFiles.flatMap { [$0.name, $0.text] }
-            + Self.encoding(output)
+        var recipe = inputs.flatMap { $0.options + [$0.path] }
+        recipe += [graph, "\(frameCount)"]
+        for file in sideFiles { recipe += [file.name, file.text] }
+        recipe += preparations.flatMap(\.arguments)
+        return recipe + Self.encoding(output)
     }
 
     /// The arguments for ffmpeg to write one file, or, cut at some frames, several with numbers from `first` on.

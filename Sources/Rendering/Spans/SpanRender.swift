@@ -118,6 +118,12 @@ struct SpanRender: Sendable {
     ) async throws(RenderFailure) {
         let part = SpanPlan(plan.composition, frames: frames, output: plan.output)
         try renderer.write(part.sideFiles, in: bench)
+        try await renderer.prepare(part.preparations, of: plan, in: bench)
+        defer {
+            for part in part.preparations {
+                try? FileManager.default.removeItem(at: bench.appending(path: part.fileName))
+            }
+        }
         let cuts = run.dropFirst().map { spans[$0].frames.lowerBound - frames.lowerBound }
         let rate = plan.output.canvas.framesPerSecond
         let reader = Mutex(ProgressReader(frameCount: frames.count, framesPerSecond: rate))

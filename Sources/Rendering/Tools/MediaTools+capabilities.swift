@@ -23,7 +23,7 @@ public struct MediaCapabilities: Hashable, Sendable {
         "volume", "xfade",
     ]
     /// The encoders it cannot do without.
-    public static let requiredEncoders = ["libx264", "aac"]
+    public static let requiredEncoders = ["libx264", "aac", "ffv1"]
 
     /// What is needed and not there, in words: `filter ass`, `encoder libx264`.
     public var missing: [String] {

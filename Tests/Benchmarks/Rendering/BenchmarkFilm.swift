@@ -71,8 +71,8 @@ struct BenchmarkFilm {
         )
     }
 
-    /// Renders the film as one would by hand; gives the seconds it took.
-    func renderPlainly(to file: URL, tools: MediaTools) async throws -> Double {
+    /// Renders the film as one would by hand; gives the time it took.
+    func renderPlainly(to file: URL, tools: MediaTools) async throws -> Time {
         let paths = (Self.clips + [Self.music]).compactMap { media[$0]?.path }
         let clips = paths.prefix(3).flatMap { ["-ss", "4", "-t", "10", "-i", $0] } + ["-t", "30", "-i", paths[3]]
         let script = file.deletingLastPathComponent().appending(path: "title.ass")
@@ -80,7 +80,7 @@ struct BenchmarkFilm {
         let graph =
             "[0:v][0:a][1:v][1:a][2:v][2:a]concat=n=3:v=1:a=1[p][c];[p]fps=30,ass=title.ass,format=yuv420p[v];"
             + "[3:a]volume=0.35[m];[c][m]amix=inputs=2:normalize=0:duration=first[a]"
-        return try await Measure(tools: tools).seconds {
+        return try await Measure(tools: tools).time {
             try await Tool.run(
                 tools.ffmpeg,
                 ["-nostdin", "-v", "error", "-y"] + clips + ["-filter_complex", graph, "-map", "[v]", "-map", "[a]"]

@@ -2,16 +2,39 @@ import Foundation
 import Rendering
 import Synchronization
 
+/// How long something took, in seconds.
+struct Time: Hashable, Sendable {
+    /// On the clock; on a machine with other work that is long.
+    let wall: Double
+    /// On all processors together.
+    let processor: Double
+}
+
 /// Takes times and looks at films.
 struct Measure {
     let tools: MediaTools
 
-    /// How long something takes.
-    func seconds(_ work: () async throws -> Void) async throws -> Double {
+    /// How long something takes, and how long processors work at it.
+    func time(_ work: () async throws -> Void) async throws -> Time {
         let clock = ContinuousClock()
-        let start = clock.now
+        let (start, worked) = (clock.now, Self.processorSeconds)
         try await work()
-        return (clock.now - start) / .seconds(1)
+        return Time(wall: (clock.now - start) / .seconds(1), processor: Self.processorSeconds - worked)
+    }
+
+    /// What this process and its finished children have had of the processors.
+    private static var processorSeconds: Double {
+        #if canImport(Darwin)
+            let all = [RUSAGE_SELF, RUSAGE_CHILDREN]
+        #else
+            let all = [RUSAGE_SELF, RUSAGE_CHILDREN].map { Int32($0.rawValue) }
+        #endif
+        return all.map { who in
+            var usage = rusage()
+            getrusage(who, &usage)
+            let seconds = usage.ru_utime.tv_sec + usage.ru_stime.tv_sec
+            return Double(seconds) + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1_000_000
+        }.reduce(0, +)
     }
 
     /// How many frames a film has when it is played.

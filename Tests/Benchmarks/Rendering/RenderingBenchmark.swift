@@ -51,9 +51,9 @@ struct RenderingBenchmark {
     ) async throws {
         let measure = Measure(tools: tools)
         let plain = folder.appending(path: "plain.mp4")
-        let seconds = try await film.renderPlainly(to: plain, tools: tools)
-        table.add(.plain, seconds: seconds, frames: try await measure.frameCount(of: plain))
-        note("plain graph: \(seconds) s")
+        let time = try await film.renderPlainly(to: plain, tools: tools)
+        table.add(.plain, time: time, frames: try await measure.frameCount(of: plain))
+        note("plain graph: \(time)")
 
         let cache = folder.appending(path: "cache")
         try? FileManager.default.removeItem(at: cache)
@@ -61,11 +61,11 @@ struct RenderingBenchmark {
         for edit in BenchmarkEdit.allCases {
             let plan = try RenderPlan(draft: film.draft(after: edit), media: film.media, output: film.output)
             let output = folder.appending(path: "\(edit.rawValue).mp4")
-            let seconds = try await measure.seconds {
+            let time = try await measure.time {
                 try await renderer.render(plan, to: output, workingDirectory: folder.appending(path: "job"))
             }
-            table.add(.edit(edit), seconds: seconds, frames: try await measure.frameCount(of: output))
-            note("\(edit.title): \(seconds) s")
+            table.add(.edit(edit), time: time, frames: try await measure.frameCount(of: output))
+            note("\(edit.title): \(time)")
         }
     }
 

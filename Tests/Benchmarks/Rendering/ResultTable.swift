@@ -7,7 +7,7 @@ struct ResultTable {
     }
 
     private struct Result {
-        let seconds: Double
+        let time: Time
         let frames: Int
     }
 
@@ -16,32 +16,39 @@ struct ResultTable {
     /// The likeness (SSIM) to one graph's film of the span that is least like it.
     var likeness: [BenchmarkEdit: Double] = [:]
 
-    mutating func add(_ row: Row, seconds: Double, frames: Int) {
-        results[row, default: []].append(Result(seconds: seconds, frames: frames))
+    mutating func add(_ row: Row, time: Time, frames: Int) {
+        results[row, default: []].append(Result(time: time, frames: frames))
     }
 
     /// The table in Markdown; seconds are medians, ratios the medians of each round's own.
     var markdown: String {
         let plain = results[.plain] ?? []
         let head = [
-            "| | seconds (least – most) | times as fast as the plain graph | goal | frames | least SSIM of a span |",
-            "|---|---|---|---|---|---|",
-            "| one plain ffmpeg graph | \(range(plain)) | 1 | | \(frames(plain)) | |",
+            "| | seconds | times as fast | goal | processor seconds | times less | frames | least SSIM of a span |",
+            "|---|---|---|---|---|---|---|---|",
+            "| one plain ffmpeg graph | \(range(plain, \.wall)) | 1 | | \(range(plain, \.processor)) | 1 "
+                + "| \(frames(plain)) | |",
         ]
         let rows = BenchmarkEdit.allCases.map { edit in
             let own = results[.edit(edit)] ?? []
-            let ratio = median(zip(plain, own).map { $0.seconds / $1.seconds })
             let likeness = likeness[edit].map { text($0, digits: 4) } ?? ""
-            return "| \(edit.title) | \(range(own)) | \(text(ratio, digits: 2)) | \(text(edit.goal, digits: 2)) "
+            return "| \(edit.title) | \(range(own, \.wall)) | \(ratio(plain, own, \.wall)) "
+                + "| \(text(edit.goal, digits: 2)) | \(range(own, \.processor)) | \(ratio(plain, own, \.processor)) "
                 + "| \(frames(own)) | \(likeness) |"
         }
         return (head + rows).joined(separator: "\n")
     }
 
-    private func range(_ results: [Result]) -> String {
-        let seconds = results.map(\.seconds)
-        let (least, most) = (seconds.min() ?? 0, seconds.max() ?? 0)
-        return "\(text(median(seconds), digits: 2)) (\(text(least, digits: 2)) – \(text(most, digits: 2)))"
+    private func ratio(_ plain: [Result], _ own: [Result], _ time: KeyPath<Time, Double>) -> String {
+        text(median(zip(plain, own).map { $0.time[keyPath: time] / $1.time[keyPath: time] }), digits: 2)
+    }
+
+    /// The median, and the least and the most where there are several.
+    private func range(_ results: [Result], _ time: KeyPath<Time, Double>) -> String {
+        let seconds = results.map { $0.time[keyPath: time] }
+        let middle = text(median(seconds), digits: 2)
+        guard let least = seconds.min(), let most = seconds.max(), seconds.count > 1 else { return middle }
+        return "\(middle) (\(text(least, digits: 2)) – \(text(most, digits: 2)))"
     }
 
     private func frames(_ results: [Result]) -> String {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Timeline
 
@@ -113,11 +114,34 @@ struct SpeedTests {
         }
     }
 
+    @Test("what was made beforehand is gone afterwards, and see-through pictures stay so backwards")
+    func reverseCleansUp() async throws {
+        let shop = try Workshop()
+        let hole = try await shop.make(
+            "hole.mov",
+            [
+                "-f", "lavfi", "-i",
+                "color=white:s=320x180:r=30:d=2,format=rgba,geq=r=255:g=255:b=255:a='255*gt(X,160)'",
+                "-c:v", "qtrle",
+            ]
+        )
+        let red = try await shop.plain("red.mp4", color: "red")
+        let clip = Make.media(Make.clip(Make.file("h"), 0, 1000)) { $0.isReversed = true }
+        let film = try await shop.render(
+            [Make.video(Make.clip(Make.file("r"), 0, 1000)), Make.video(clip)],
+            [Make.file("h"): hole, Make.file("r"): red]
+        )
+        let found = try await shop.picture(film, at: 15)
+        #expect(found.corners == ["red", "white", "red", "white"])
+        #expect(shop.names == ["film.mp4", "hole.mov", "job", "red.mp4"])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: shop.path("job")).isEmpty)
+    }
+
     @Test func reverseHasAnEnd() throws {
-        let long = Make.media(Make.clip(source, 0, 121_000)) { $0.isReversed = true }
+        let long = Make.media(Make.clip(source, 0, 61_000)) { $0.isReversed = true }
         let error = #expect(throws: RenderPlanError.self) {
             try Make.plan([Make.video(long)], [source: Make.footage("/m/a.mp4")])
         }
-        #expect(error?.description.hasPrefix("V1·1 \"clip\" is played backwards for more than 120 seconds") == true)
+        #expect(error?.description.hasPrefix("V1·1 \"clip\" is played backwards for more than 60 seconds") == true)
     }
 }

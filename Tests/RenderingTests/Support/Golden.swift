@@ -21,6 +21,12 @@ func expectGolden(_ text: String, _ name: String, sourceLocation: SourceLocation
 extension RenderPlan {
     /// The whole plan as text: what is read, how it is drawn, how it is written, what lies beside.
     var golden: String {
+        let prepared = preparations.map { preparation in
+            let making = preparation.arguments.drop { $0 != "-filter_complex" }.joined(separator: " ")
+            return (preparation.input.options + [preparation.input.path.debugDescription, making]).joined(
+                separator: " "
+            )
+        }
         let opened = inputs.map { input in
             "\((input.options + ["-i", input.path.debugDescription]).joined(separator: " "))  for \(input.segment)"
         }
@@ -28,7 +34,9 @@ extension RenderPlan {
         let writing = all.drop { $0 != "-map" }.joined(separator: " ")
         let beside = sideFiles.map { "# \($0.name)\n\($0.text)" }
         return
-            (["# \(frameCount) frames, \(duration) ms"] + opened + ["# graph", filterGraph, "# output", writing]
+            (["# \(frameCount) frames, \(duration) ms"] + prepared + opened + [
+                "# graph", filterGraph, "# output", writing,
+            ]
             + beside)
             .joined(separator: "\n") + "\n"
     }

@@ -6,8 +6,10 @@ extension Shot {
     ///
     /// `perspective` takes its corners as fractions of a pixel; `zoompan` and `crop` take whole ones, which shakes.
     var motion: [String] {
-        guard let motion = placed.look.motion, motion.amount > 0, frameCount > 1 else { return [] }
+        guard let motion = placed.look.motion, motion.amount > 0 else { return [] }
         let (area, stage) = (framing.area, framing.stage)
+        let settling = stage == area ? [] : ["scale=\(area.filter)", "setsar=1"]
+        guard frameCount > 1 else { return settling }
         // Frames are counted from 1; the last is where the move ends.
         let done = made.lowerBound > 0 ? "(on+\(made.lowerBound - 1))" : "(on-1)"
         let path = View.path(of: motion, along: "\(done)/\(frameCount - 1)")
@@ -17,8 +19,7 @@ extension Shot {
         ].joined(separator: ":")
         // What is made smaller afterwards need not be smoothed as well.
         let way = stage == area ? "cubic" : "linear"
-        let move = "perspective=\(corners):sense=source:eval=frame:interpolation=\(way)"
-        return stage == area ? [move] : [move, "scale=\(area.filter)", "setsar=1"]
+        return ["perspective=\(corners):sense=source:eval=frame:interpolation=\(way)"] + settling
     }
 
     /// The part of a picture that is seen, in parts of `unit` of its width and height.

@@ -11,7 +11,7 @@ extension Shot {
             return Strand(pads: ["\(input):\(video.stream)"], label: label)
         }
         if placed.media.isReversed && !placed.media.isFrozen {
-            return readBackwards(threads: threads, label: label, in: &graph)
+            return readBackwards(label: label, in: &graph)
         }
         if placed.media.isFrozen {
             return read(1, from: placed.media.sourceStart * 1000, threads: threads, label: label, in: &graph)
@@ -40,10 +40,14 @@ extension Shot {
         in graph: inout FilterGraph
     ) -> Strand {
         let input = graph.open(placed, options: threads + seek(time))
+        let filters = reading(count, after: skipped, from: time)
+        return Strand(pads: ["\(input):\(video.stream)"], filters: filters, label: label)
+    }
+
+    private func reading(_ count: Int, after skipped: Int = 0, from time: Int) -> [String] {
         let hold = "tpad=stop=-1:stop_mode=clone"
-        let filters = rate(from: time) + [hold, "trim=start=0", "setpts=PTS-STARTPTS"]
         let cut = skipped > 0 ? "start_frame=\(skipped):end_frame=\(skipped + count)" : "end_frame=\(count)"
-        return Strand(pads: ["\(input):\(video.stream)"], filters: filters + ["trim=\(cut)"], label: label)
+        return rate(from: time) + [hold, "trim=start=0", "setpts=PTS-STARTPTS", "trim=\(cut)"]
     }
 
     /// Reading begins at the key frame before the wanted time, which then is time 0.
@@ -71,8 +75,8 @@ extension Shot {
     // MARK: Backwards
 
     /// A filter can only turn round what it holds in memory, so stretches that are short enough are read from the last
-    /// to the first, each turned round by itself.
-    private func readBackwards(threads: [String], label: String, in graph: inout FilterGraph) -> Strand {
+    /// to the first, each turned round beforehand and by itself.
+    private func readBackwards(label: String, in graph: inout FilterGraph) -> Strand {
         let end = placed.sourceEnd * 1000
         // Frame 0 is the last before the end of the used stretch; a handle before it lies behind that end.
         let (first, behind) = (made.lowerBound - lead, made.upperBound - lead)
@@ -81,18 +85,21 @@ extension Shot {
         var position = first
         while position < last {
             let next = min(position + framesTurnedAtOnce, last)
-            let part = "\(label)r\(parts.count)"
             let time = max(end - sourceTime(ofFrames: next), 0)
-            let strand = read(next - position, from: time, threads: threads, label: part, in: &graph)
-            graph.add(from: strand.pads, strand.filters + ["reverse"] + grid.clock, to: part)
-            parts.append(part)
+            let input = graph.prepare(
+                placed,
+                options: seek(time),
+                filters: reading(next - position, from: time) + ["reverse"] + grid.clock,
+                video: video
+            )
+            parts.append("\(input):0")
             position = next
         }
         var strand = Strand(pads: parts, label: label)
-        if parts.count > 1 { strand.filters.append("concat=n=\(parts.count)") }
+        strand.filters = parts.count > 1 ? ["concat=n=\(parts.count)"] : []
+        strand.filters += grid.clock
         let held = behind - last
         if held > 0 { strand.filters.append("tpad=stop=\(held):stop_mode=clone") }
-        if strand.filters.isEmpty { strand.filters.append("null") }
         return strand
     }
 

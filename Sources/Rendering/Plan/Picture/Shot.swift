@@ -20,8 +20,8 @@ struct Shot: Hashable, Sendable {
     /// inside a fade or a transition.
     var window: Range<Int>?
 
-    /// How long a segment can be played backwards, in ms: each stretch of it is an input of its own.
-    static let longestReverse = 120_000
+    /// How long a segment can be played backwards, in ms: a minute takes about a gigabyte of disk while it is rendered.
+    static let longestReverse = 60_000
 
     var grid: FrameGrid { FrameGrid(framesPerSecond: canvas.framesPerSecond) }
     /// How many frames there are with those for transitions.
