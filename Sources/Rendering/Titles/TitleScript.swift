@@ -2,9 +2,6 @@ import Timeline
 
 /// The titles of a film as a script for libass (Advanced SubStation Alpha), which finds a font for every character.
 struct TitleScript: Hashable, Sendable {
-    /// The name the filter graph knows it by.
-    static let fileName = "titles.ass"
-
     private let canvas: Canvas
     private var entries: [Entry]
 

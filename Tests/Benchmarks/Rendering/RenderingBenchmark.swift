@@ -2,8 +2,8 @@ import Foundation
 import Rendering
 import Timeline
 
-/// Renders a film by spans and by one plain ffmpeg graph in turn, and prints how they compare, after each round and, with how
-/// like the two films are, in the end.
+/// Renders a film by spans and by one plain ffmpeg graph in turn, and prints how they compare: the times after each
+/// round, and in the end how like the two films are.
 ///
 /// `RenderingBenchmark [ROUNDS] [FOLDER]`: so many rounds, by default three; the media it makes stay in the folder, if
 /// one is given, for the next time.

@@ -63,6 +63,30 @@ struct SpanRenderTests {
         try await expectAlike(joined, whole, in: shop, by: Make.plan(tracks, media, canvas: canvas).spans)
     }
 
+    @Test("a QuickTime film, in folders of strange names, with a loudness to meet")
+    func strangeNames() async throws {
+        let shop = try Workshop()
+        let media = [Make.file("a"): try await shop.clip("a.mp4", seconds: 3)]
+        let name = "it's \"50%d\" 城市\n[v];.mov"
+        var draft = Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 3000))], canvas: Workshop.canvas)
+        draft.loudness = -20
+        let output = OutputSettings(format: .mov, canvas: Workshop.canvas)
+        let plan = try RenderPlan(draft: draft, media: media, output: output)
+        let cache = RenderCache(folder: shop.folder.appending(path: "cache \(name)"))
+        for cache in [cache, cache, nil] {
+            try await Renderer(tools: shop.tools, cache: cache).render(
+                plan,
+                to: shop.folder.appending(path: cache == nil ? "whole.mov" : name),
+                workingDirectory: shop.folder.appending(path: "job \(name)")
+            )
+        }
+        #expect(cache.contents().count == 3)
+        #expect(try await shop.frameTimes(shop.path("") + name).count == 90)
+        let whole = try await shop.samples(shop.path("whole.mov"))
+        #expect(try await shop.samples(shop.path("") + name) == whole)
+        #expect(try await shop.complaints(shop.path("") + name) == [])
+    }
+
     /// Every span is like its counterpart, and no frame is another.
     private func expectAlike(
         _ joined: String,
