@@ -73,7 +73,8 @@ extension OutputSettings {
 
     /// x264's constant rate factor: lower is better and larger.
     private var x264RateFactor: Int {
-        switch quality {
+        if let tuning { return tuning.rateFactor }
+        return switch quality {
         case .draft: 28
         case .high: 20
         case .max: 16
@@ -82,7 +83,8 @@ extension OutputSettings {
 
     /// x264's preset: what it may spend to make the file smaller at the same quality.
     private var x264Preset: String {
-        switch quality {
+        if let tuning { return tuning.preset }
+        return switch quality {
         case .draft: "veryfast"
         case .high: "faster"
         case .max: "medium"

@@ -9,6 +9,21 @@ public struct OutputSettings: Hashable, Sendable {
     public var canvas: Canvas
     /// How good it looks.
     public var quality: OutputQuality
+    /// What x264 is told instead of what the quality says; nil but for measurements.
+    private(set) var tuning: Tuning?
+
+    /// A preset of x264 and its rate factor.
+    struct Tuning: Hashable, Sendable {
+        let preset: String
+        let rateFactor: Int
+    }
+
+    /// These settings with a preset and a rate factor of x264, to be measured against other programs.
+    package func encoded(preset: String, rateFactor: Int) -> OutputSettings {
+        var settings = self
+        settings.tuning = Tuning(preset: preset, rateFactor: rateFactor)
+        return settings
+    }
 
     /// Settings; by default a good MP4 of 1920×1080 at 30 frames a second. A GIF's canvas is made smaller where it is
     /// more than a page can bear.

@@ -24,6 +24,10 @@ public struct RenderPlan: Hashable, Sendable {
     /// The graph but for the last step of the sound.
     private let unleveled: FilterGraph
     private let scripts: [SideFile]
+    /// What is seen, to be drawn in stretches as well.
+    let composition: Composition
+    /// The sound by itself; empty where the format has none.
+    let sound: SoundPlan
 
     /// A small file of text that belongs to a plan.
     public struct SideFile: Hashable, Sendable {
@@ -31,6 +35,14 @@ public struct RenderPlan: Hashable, Sendable {
         public let name: String
         /// What it says.
         public let text: String
+        /// The hash of a long text that never changes, which names of spans take instead of it.
+        let digest: String?
+
+        init(name: String, text: String, digest: String? = nil) {
+            self.name = name
+            self.text = text
+            self.digest = digest
+        }
     }
 
     /// Plans a draft, given what its sources hold.
@@ -46,35 +58,39 @@ public struct RenderPlan: Hashable, Sendable {
         let frameCount = output.format.isStill ? 1 : whole
         let draft = output.format.isStill ? draft.still(grid) : draft
         let lanes = try draft.lanes(media: media)
-        let titles = output.format.hasPictures ? draft.titleScripts(canvas: output.canvas) : []
-        try draft.check(lanes, hasTitles: !titles.isEmpty, against: output.format)
+        let composition = Composition(draft: draft, lanes: lanes, canvas: output.canvas, frameCount: frameCount)
+        try draft.check(lanes, hasTitles: !composition.titles.isEmpty, against: output.format)
 
         var graph = FilterGraph()
+        var scripts: [SideFile] = []
         if output.format.hasPictures {
-            let pictures = PictureGraph(canvas: output.canvas, grid: grid, frameCount: frameCount)
             let label = output.finishesPictures ? "film" : "v"
-            pictures.build(lanes, titles: titles.map(\.layer), to: label, in: &graph)
+            scripts = composition.draw(0..<frameCount, to: label, in: &graph)
             output.finishPictures(from: label, to: "v", in: &graph)
         }
+        var alone = FilterGraph()
         var loudness: LoudnessMeasure?
         if output.format.hasSound {
             let sound = SoundGraph(grid: grid, frameCount: frameCount)
             let mix = draft.loudness == nil ? "a" : "mix"
             sound.build(lanes, to: mix, isLast: draft.loudness == nil, in: &graph)
-            loudness = draft.loudness.map { target in
-                var alone = FilterGraph()
-                sound.build(lanes, to: mix, isLast: false, in: &alone)
-                return LoudnessMeasure(target: target, mix: alone, label: mix)
-            }
+            sound.build(lanes, to: mix, isLast: draft.loudness == nil, in: &alone)
+            loudness = draft.loudness.map { LoudnessMeasure(target: $0, mix: alone, label: mix) }
         }
         self.init(
             unleveled: graph,
             gain: 0,
             loudness: loudness,
-            scripts: titles.map { SideFile(name: $0.layer.fileName, text: $0.script.text) }
-                + (output.format.hasPictures ? lanes.lightCubes : []),
+            scripts: scripts,
             output: output,
-            frameCount: frameCount
+            composition: composition,
+            sound: SoundPlan(
+                mix: alone,
+                grid: grid,
+                frameCount: frameCount,
+                loudness: loudness,
+                encoding: output.soundEncoding
+            )
         )
     }
 
@@ -87,7 +103,8 @@ public struct RenderPlan: Hashable, Sendable {
             loudness: loudness,
             scripts: scripts,
             output: output,
-            frameCount: frameCount
+            composition: composition,
+            sound: sound
         )
     }
 
@@ -97,8 +114,10 @@ public struct RenderPlan: Hashable, Sendable {
         loudness: LoudnessMeasure?,
         scripts: [SideFile],
         output: OutputSettings,
-        frameCount: Int
+        composition: Composition,
+        sound: SoundPlan
     ) {
+        let frameCount = composition.frameCount
         var graph = unleveled
         if loudness != nil {
             let grid = FrameGrid(framesPerSecond: output.canvas.framesPerSecond)
@@ -114,6 +133,8 @@ public struct RenderPlan: Hashable, Sendable {
         self.loudness = loudness
         self.unleveled = unleveled
         self.scripts = scripts
+        self.composition = composition
+        self.sound = sound
     }
 
     /// The files that must be there before the render.
@@ -129,6 +150,10 @@ public struct RenderPlan: Hashable, Sendable {
     static let graphFileName = "graph.txt"
     /// Linux takes 128 KB in a single argument.
     static let longestArgument = 100_000
+
+    /// The spans it is encoded in where there is a cache for them, as frames of the film; none where the format is one
+    /// that is not joined from spans.
+    public var spans: [Range<Int>] { output.format.isJoined ? composition.spans : [] }
 
     /// How long the film is in ms, to the nearest.
     public var duration: Int {

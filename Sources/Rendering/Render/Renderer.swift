@@ -4,18 +4,22 @@ import Timeline
 
 /// Carries out render plans.
 public struct Renderer: Sendable {
-    private let tools: MediaTools
+    let tools: MediaTools
+    /// Where spans are kept; nil to encode every film as a whole.
+    let cache: RenderCache?
 
-    /// A renderer that uses these tools.
-    public init(tools: MediaTools) {
+    /// A renderer that uses these tools, and the spans in a cache, if there is one.
+    public init(tools: MediaTools, cache: RenderCache? = nil) {
         self.tools = tools
+        self.cache = cache
     }
 
     /// Writes a plan's film, whole or not at all.
     ///
-    /// The file appears under its name only when it is finished and checked; until then it is `NAME.part` beside. The
-    /// working folder is made if need be and must be this render's own. Cancelling the task ends ffmpeg and leaves
-    /// neither half files nor side files.
+    /// With a cache, only those spans are encoded that are not kept from an earlier film. The file appears under its
+    /// name only when it is finished and checked; until then it is `NAME.part` beside. The working folder is made if
+    /// need be and must be this render's own; on the disk of the cache, spans are put there by link, else copied.
+    /// Cancelling the task ends ffmpeg and leaves neither half files nor side files.
     public func render(
         _ plan: RenderPlan,
         to output: URL,
@@ -30,11 +34,16 @@ public struct Renderer: Sendable {
             try? FileManager.default.removeItem(atPath: part)
             for name in plan.sideFileNames { try? FileManager.default.removeItem(at: folder.appending(path: name)) }
         }
-        let plan = try await leveled(plan, in: folder)
-        try write(plan.sideFiles, in: folder)
-        try await prepare(plan, in: folder)
-        try await encode(plan, to: part, in: folder, progress: progress)
-        try await check(part, against: plan)
+        if let cache, plan.output.format.isJoined {
+            try await SpanRender(renderer: self, cache: cache, plan: plan, folder: folder, progress: progress)
+                .write(to: part)
+        } else {
+            let plan = try await leveled(plan, in: folder)
+            try write(plan.sideFiles, in: folder)
+            try await prepare(plan.preparations, of: plan, in: folder)
+            try await encode(plan, to: part, in: folder, progress: progress)
+            try await check(part, against: plan)
+        }
         guard !Task.isCancelled else { throw .cancelled }
         guard rename(part, whole) == 0 else {
             throw .cannotWrite(path: whole, reason: String(cString: strerror(errno)))
@@ -49,7 +58,7 @@ public struct Renderer: Sendable {
         }
     }
 
-    private func write(_ files: [RenderPlan.SideFile], in folder: URL) throws(RenderFailure) {
+    func write(_ files: [RenderPlan.SideFile], in folder: URL) throws(RenderFailure) {
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             for file in files {
@@ -63,36 +72,26 @@ public struct Renderer: Sendable {
     /// Listens to the whole mix first, where the draft says how loud the film is to be.
     private func leveled(_ plan: RenderPlan, in folder: URL) async throws(RenderFailure) -> RenderPlan {
         guard let measure = plan.loudness else { return plan }
-        try write(measure.sideFile.map { [$0] } ?? [], in: folder)
-        let loudness = Mutex<Int?>(nil)
-        do throws(ToolFailure) {
-            try await Tool.run(
-                tools.ffmpeg,
-                measure.arguments,
-                workingDirectory: folder.path(percentEncoded: false)
-            ) { line in
-                if let news = LoudnessMeasure.loudness(inLine: line) { loudness.withLock { $0 = news } }
-            }
-        } catch {
-            if error == .cancelled { throw .cancelled }
-            throw await blame(error, on: plan)
-        }
-        return loudness.withLock { $0 }.map { plan.leveled(by: measure.gain(from: $0)) } ?? plan
+        return plan.leveled(by: try await gain(measure, of: plan, in: folder))
     }
 
-    private func prepare(_ plan: RenderPlan, in folder: URL) async throws(RenderFailure) {
-        for preparation in plan.preparations {
-            do throws(ToolFailure) {
-                try await Tool.run(
-                    tools.ffmpeg,
-                    preparation.arguments,
-                    workingDirectory: folder.path(percentEncoded: false)
-                ) { _ in }
-            } catch {
-                if error == .cancelled { throw .cancelled }
-                throw await blame(error, on: plan)
-            }
+    /// How much louder a film has to be made, in hundredths of a decibel.
+    func gain(_ measure: LoudnessMeasure, of plan: RenderPlan, in folder: URL) async throws(RenderFailure) -> Int {
+        try write(measure.sideFile.map { [$0] } ?? [], in: folder)
+        let loudness = Mutex<Int?>(nil)
+        try await run(measure.arguments, of: plan, in: folder) { line in
+            if let news = LoudnessMeasure.loudness(inLine: line) { loudness.withLock { $0 = news } }
         }
+        return loudness.withLock { $0 }.map { measure.gain(from: $0) } ?? 0
+    }
+
+    /// Makes the files that a plan reads beside its sources.
+    func prepare(
+        _ preparations: [Preparation],
+        of plan: RenderPlan,
+        in folder: URL
+    ) async throws(RenderFailure) {
+        for preparation in preparations { try await run(preparation.arguments, of: plan, in: folder) }
     }
 
     private func encode(
@@ -103,14 +102,25 @@ public struct Renderer: Sendable {
     ) async throws(RenderFailure) {
         let rate = plan.output.canvas.framesPerSecond
         let reader = Mutex(ProgressReader(frameCount: plan.frameCount, framesPerSecond: rate))
+        try await run(plan.arguments(output: path), of: plan, in: folder) { line in
+            if let news = reader.withLock({ $0.read(line) }) { progress(news) }
+        }
+    }
+
+    /// Runs ffmpeg in a folder for a plan.
+    func run(
+        _ arguments: [String],
+        of plan: RenderPlan,
+        in folder: URL,
+        onLine: @escaping @Sendable (String) -> Void = { _ in }
+    ) async throws(RenderFailure) {
         do throws(ToolFailure) {
             try await Tool.run(
                 tools.ffmpeg,
-                plan.arguments(output: path),
-                workingDirectory: folder.path(percentEncoded: false)
-            ) { line in
-                if let news = reader.withLock({ $0.read(line) }) { progress(news) }
-            }
+                arguments,
+                workingDirectory: folder.path(percentEncoded: false),
+                onLine: onLine
+            )
         } catch {
             if error == .cancelled { throw .cancelled }
             throw await blame(error, on: plan)
@@ -129,7 +139,8 @@ public struct Renderer: Sendable {
         return Task.isCancelled ? .cancelled : .tool(failure)
     }
 
-    private func check(_ path: String, against plan: RenderPlan) async throws(RenderFailure) {
+    /// Throws where a file is not the film that was planned.
+    func check(_ path: String, against plan: RenderPlan) async throws(RenderFailure) {
         let info: MediaInfo
         do throws(MediaProbeError) { info = try await MediaProbe(tools: tools).probe(path) } catch {
             throw Task.isCancelled ? .cancelled : .wrongResult(error.description)

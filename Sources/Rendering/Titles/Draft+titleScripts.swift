@@ -1,10 +1,11 @@
 import Timeline
 
 extension Draft {
-    /// The scripts of the titles, lowest first: text tracks with no pictures between them share one.
+    /// The scripts of the titles and the places of their lowest tracks, lowest first: text tracks with no pictures
+    /// between them share one.
     ///
     /// A muted track of text has nothing that could be silent, so its titles are not seen.
-    func titleScripts(canvas: Canvas) -> [(layer: TitleLayer, script: TitleScript)] {
+    func titleScripts(canvas: Canvas) -> [(order: Int, script: TitleScript)] {
         var groups: [(order: Int, tracks: [Track])] = []
         var isNew = true
         for (order, track) in tracks.enumerated() {
@@ -18,9 +19,6 @@ extension Draft {
             }
         }
         let scripts = groups.map { (order: $0.order, script: TitleScript(tracks: $0.tracks, canvas: canvas)) }
-        return scripts.filter { !$0.script.isEmpty }.enumerated().map { index, group in
-            let name = index == 0 ? "titles.ass" : "titles\(index + 1).ass"
-            return (TitleLayer(order: group.order, fileName: name), group.script)
-        }
+        return scripts.filter { !$0.script.isEmpty }
     }
 }

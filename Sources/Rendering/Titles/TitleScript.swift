@@ -2,22 +2,21 @@ import Timeline
 
 /// The titles of a film as a script for libass (Advanced SubStation Alpha), which finds a font for every character.
 struct TitleScript: Hashable, Sendable {
-    /// The name the filter graph knows it by.
-    static let fileName = "titles.ass"
-
     private let canvas: Canvas
-    private let entries: [Entry]
+    private var entries: [Entry]
 
     private struct Entry: Hashable {
+        /// The frames of the film that show it.
+        let frames: Range<Int>
         let title: Title
         let style: TitleStyle
         let layout: TitleLayout
         /// Hundredths of a second.
-        let start: Int
-        let end: Int
+        var start: Int
+        var end: Int
         /// How long it takes to come and to go, in ms.
-        let fadeIn: Int
-        let fadeOut: Int
+        var fadeIn: Int
+        var fadeOut: Int
         let layer: Int
     }
 
@@ -42,6 +41,7 @@ struct TitleScript: Hashable, Sendable {
                 let fades = Self.fades(of: segment, style: title.style, within: (last - first) * 10)
                 entries.append(
                     Entry(
+                        frames: start..<end,
                         title: title,
                         style: style,
                         layout: style.layout(title.text),
@@ -55,6 +55,37 @@ struct TitleScript: Hashable, Sendable {
             }
         }
         self.entries = entries
+    }
+
+    /// The script of some frames of the film, with times from the first of them; they begin and end inside no fade.
+    func part(in window: Range<Int>) -> TitleScript {
+        let grid = FrameGrid(framesPerSecond: canvas.framesPerSecond)
+        var part = self
+        part.entries = entries.compactMap { entry in
+            guard entry.frames.overlaps(window) else { return nil }
+            let seen = entry.frames.clamped(to: window)
+            var entry = entry
+            if seen.lowerBound > entry.frames.lowerBound { entry.fadeIn = 0 }
+            if seen.upperBound < entry.frames.upperBound { entry.fadeOut = 0 }
+            entry.start = grid.hundredthsBefore(frame: seen.lowerBound - window.lowerBound)
+            entry.end = grid.hundredthsBefore(frame: seen.upperBound - window.lowerBound)
+            return entry
+        }
+        return part
+    }
+
+    /// Where titles come and go, in frames of the film.
+    var edges: [Int] { entries.flatMap { [$0.frames.lowerBound, $0.frames.upperBound] } }
+
+    /// The frames in which titles come up or go, which a part holds whole.
+    var fades: [Range<Int>] {
+        let grid = FrameGrid(framesPerSecond: canvas.framesPerSecond)
+        return entries.flatMap { entry in
+            let (first, behind) = (entry.frames.lowerBound, entry.frames.upperBound)
+            let up = entry.fadeIn > 0 ? min(first + grid.frame(at: entry.fadeIn) + 1, behind) : first
+            let down = entry.fadeOut > 0 ? max(behind - grid.frame(at: entry.fadeOut) - 1, first) : behind
+            return [first..<up, down..<behind]
+        }
     }
 
     /// The fades that the draft asks for. Where it asks for none, a title comes and goes in a fifth of a second, but

@@ -80,10 +80,12 @@ struct Workshop: ~Copyable {
         canvas: Canvas = Workshop.canvas,
         quality: OutputQuality = .draft,
         loudness: Int? = nil,
-        to name: String = "film.mp4"
+        to name: String = "film.mp4",
+        cache: RenderCache? = nil,
+        tools: MediaTools? = nil
     ) async throws -> String {
         let plan = try Make.plan(tracks, media, canvas: canvas, quality: quality, loudness: loudness)
-        try await Renderer(tools: tools).render(
+        try await Renderer(tools: tools ?? self.tools, cache: cache).render(
             plan,
             to: folder.appending(path: name),
             workingDirectory: folder.appending(path: "job")

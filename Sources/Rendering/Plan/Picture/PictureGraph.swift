@@ -7,30 +7,27 @@ import Timeline
 struct PictureGraph {
     let canvas: Canvas
     let grid: FrameGrid
-    let frameCount: Int
+    /// The frames of the film that are drawn.
+    let window: Range<Int>
 
     /// Adds everything that makes the pictures; they come out of the pad `label`.
     ///
     /// Titles are drawn where their tracks lie among the others, but never below the lowest pictures, where nobody
     /// would see them.
-    func build(_ lanes: [Lane], titles: [TitleLayer], to label: String, in graph: inout FilterGraph) {
-        var drawn: [(order: Int, track: PictureTrack)] = []
-        for lane in lanes where lane.kind == .video {
-            let track = PictureTrack(lane, isLowest: drawn.isEmpty, canvas: canvas)
-            if !track.shots.isEmpty { drawn.append((lane.order, track)) }
-        }
+    /// - Parameter drawn: the tracks that show anything in the film, lowest first.
+    func build(_ drawn: [PictureLayer], titles: [TitleLayer], to label: String, in graph: inout FilterGraph) {
         // Few readers may use all cores; many at once would only hold more frames in memory.
         let threads = drawn.map(\.track.shots.count).reduce(0, +) > 8 ? ["-threads", "1"] : []
         var base = "base"
         var upper = drawn[...]
         if let first = drawn.first?.track, !first.hasAlpha {
-            first.join(until: frameCount, threads: threads, as: base, in: &graph)
+            first.join(until: window.upperBound, threads: threads, as: base, in: &graph)
             upper = drawn.dropFirst()
         } else {
-            graph.add(black(frameCount), to: base)
+            graph.add(canvas.black(window.count, hasAlpha: false), to: base)
         }
         var waiting = titles[...]
-        for (number, layer) in zip(1..., upper) {
+        for (number, layer) in zip(1..., upper.filter { !$0.track.shots.isEmpty }) {
             let below = layer.order == drawn.first?.order ? [] : waiting.prefix { $0.order < layer.order }
             waiting = waiting.dropFirst(below.count)
             if !below.isEmpty {
@@ -45,8 +42,13 @@ struct PictureGraph {
         }
         graph.add(from: [base], waiting.map(\.filter) + ["format=yuv420p"] + grid.clock, to: label)
     }
+}
 
-    private func black(_ length: Int) -> [String] { canvas.black(length, hasAlpha: false) }
+/// The pictures of a track and its place among all.
+struct PictureLayer: Hashable, Sendable {
+    /// Its place, from 0 for the lowest.
+    let order: Int
+    var track: PictureTrack
 }
 
 /// Titles of neighbouring tracks, which are drawn together.

@@ -3,8 +3,16 @@ import Timeline
 /// The pictures of one track, as shots and what lies between them.
 struct PictureTrack: Hashable, Sendable {
     /// By time, without overlaps but for their handles.
-    let shots: [Shot]
+    private(set) var shots: [Shot]
     private let canvas: Canvas
+    /// The frames of the film that are drawn; nil for all.
+    private var window: Range<Int>?
+
+    private init(canvas: Canvas, window: Range<Int>) {
+        shots = []
+        self.canvas = canvas
+        self.window = window
+    }
 
     init(_ lane: Lane, isLowest: Bool, canvas: Canvas) {
         self.canvas = canvas
@@ -37,13 +45,29 @@ struct PictureTrack: Hashable, Sendable {
 
     var hasAlpha: Bool { shots.contains(where: \.hasAlpha) }
     /// The frame behind its last.
-    var end: Int { shots.last?.end ?? 0 }
+    var end: Int { min(shots.last?.end ?? 0, window?.upperBound ?? .max) }
 
-    /// When it shows, from half a frame before its frames to half a frame before what follows.
+    /// The track as far as it shows in some frames of the film.
+    func part(in window: Range<Int>) -> PictureTrack {
+        var part = PictureTrack(canvas: canvas, window: window)
+        // By index: a long film is parted often, and most of its shots are not looked at.
+        for index in shots.indices where shots[index].frames.overlaps(window) {
+            var shot = shots[index]
+            let (first, seen) = (shot.frames.lowerBound, shot.frames.clamped(to: window))
+            if seen != shot.frames { shot.window = seen.lowerBound - first..<seen.upperBound - first }
+            part.shots.append(shot)
+        }
+        return part
+    }
+
+    /// When it shows, from half a frame before its frames to half a frame before what follows; counted from the first
+    /// frame that is drawn.
     func windows(_ grid: FrameGrid) -> String {
-        shots.map { shot in
-            let start = FilterGraph.decimal(grid.hundredthsBefore(frame: shot.start), digits: 2)
-            let end = FilterGraph.decimal(grid.hundredthsBefore(frame: shot.end), digits: 2)
+        let first = window?.lowerBound ?? 0
+        return shots.map { shot in
+            let last = min(shot.end, window?.upperBound ?? shot.end)
+            let start = FilterGraph.decimal(grid.hundredthsBefore(frame: shot.start - first), digits: 2)
+            let end = FilterGraph.decimal(grid.hundredthsBefore(frame: last - first), digits: 2)
             return "gte(t,\(start))*lt(t,\(end))"
         }.joined(separator: "+")
     }
@@ -52,7 +76,7 @@ struct PictureTrack: Hashable, Sendable {
     func join(until end: Int, threads: [String], as label: String, in graph: inout FilterGraph) {
         let hasAlpha = hasAlpha
         var parts = Parts(label: label)
-        var position = 0
+        var position = window?.lowerBound ?? 0
         for (index, shot) in shots.enumerated() {
             addGap(from: position, to: shot.start, hasAlpha: hasAlpha, to: &parts, in: &graph)
             let next = shots.dropFirst(index + 1).first
@@ -108,7 +132,7 @@ struct PictureTrack: Hashable, Sendable {
         let arriving = arrival(of: shot)
         let departing = next.map(arrival) ?? 0
         guard arriving + departing > 0 else { return parts.pads.append(pad) }
-        let body = shot.frameCount - arriving - departing
+        let body = shot.made.count - arriving - departing
         let lengths = [arriving, body, departing]
         let sinks = ["in", "own", "out"].map { "\(pad)\($0)" }
         let used = lengths.indices.filter { lengths[$0] > 0 }
@@ -128,9 +152,9 @@ struct PictureTrack: Hashable, Sendable {
         parts.leaving = departing > 0 ? sinks[2] : nil
     }
 
-    /// How many frames a shot takes to come in over the one before.
+    /// How many frames a shot takes to come in over the one before, as far as it is made.
     private func arrival(of shot: Shot) -> Int {
-        guard shot.lead > 0, let transition = shot.placed.transition else { return 0 }
+        guard shot.lead > 0, shot.made.lowerBound == 0, let transition = shot.placed.transition else { return 0 }
         return shot.lead + grid.frame(at: shot.placed.range.start + transition.tail) - shot.start
     }
 

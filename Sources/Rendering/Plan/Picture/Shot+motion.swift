@@ -11,7 +11,8 @@ extension Shot {
         let settling = stage == area ? [] : ["scale=\(area.filter)", "setsar=1"]
         guard frameCount > 1 else { return settling }
         // Frames are counted from 1; the last is where the move ends.
-        let path = View.path(of: motion, along: "(on-1)/\(frameCount - 1)")
+        let done = made.lowerBound > 0 ? "(on+\(made.lowerBound - 1))" : "(on-1)"
+        let path = View.path(of: motion, along: "\(done)/\(frameCount - 1)")
         let corners = [
             "x0='W*\(path.left)'", "y0='H*\(path.top)'", "x1='W*\(path.right)'", "y1='H*\(path.top)'",
             "x2='W*\(path.left)'", "y2='H*\(path.bottom)'", "x3='W*\(path.right)'", "y3='H*\(path.bottom)'",

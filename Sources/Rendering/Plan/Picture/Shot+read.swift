@@ -16,31 +16,38 @@ extension Shot {
         if placed.media.isFrozen {
             return read(1, from: placed.media.sourceStart * 1000, threads: threads, label: label, in: &graph)
         }
+        if made.lowerBound > lead {
+            // Reading begins where the time is exact in µs, so that the frames are those of the whole shot.
+            let skipped = (made.lowerBound - lead) % exactStep
+            let time = placed.media.sourceStart * 1000 + sourceTime(ofFrames: made.lowerBound - lead - skipped)
+            return read(made.count, after: skipped, from: time, threads: threads, label: label, in: &graph)
+        }
         // What the source does not have before its start is made up for by its first frame.
         let handle = min(lead, frames(inSource: placed.media.sourceStart * 1000))
         let start = placed.media.sourceStart * 1000 - sourceTime(ofFrames: handle)
-        var strand = read(frameCount - lead + handle, from: start, threads: threads, label: label, in: &graph)
+        var strand = read(made.count - lead + handle, from: start, threads: threads, label: label, in: &graph)
         if handle < lead { strand.filters.append("tpad=start=\(lead - handle):start_mode=clone") }
         return strand
     }
 
-    /// Reads so many frames from a time on; behind the source's end its last frame stands.
+    /// Reads so many frames from a time on, but for some at first; behind the source's end its last frame stands.
     private func read(
         _ count: Int,
+        after skipped: Int = 0,
         from time: Int,
         threads: [String],
         label: String,
         in graph: inout FilterGraph
     ) -> Strand {
         let input = graph.open(placed, options: threads + decoder + seek(time))
-        return Strand(pads: ["\(input):\(video.stream)"], filters: reading(count, from: time), label: label)
+        let filters = reading(count, after: skipped, from: time)
+        return Strand(pads: ["\(input):\(video.stream)"], filters: filters, label: label)
     }
 
-    private func reading(_ count: Int, from time: Int) -> [String] {
+    private func reading(_ count: Int, after skipped: Int = 0, from time: Int) -> [String] {
         let hold = "tpad=stop=-1:stop_mode=clone"
-        return wholeFrames + rate(from: time) + [
-            hold, "trim=start=0", "setpts=PTS-STARTPTS", "trim=end_frame=\(count)",
-        ]
+        let cut = skipped > 0 ? "start_frame=\(skipped):end_frame=\(skipped + count)" : "end_frame=\(count)"
+        return wholeFrames + rate(from: time) + [hold, "trim=start=0", "setpts=PTS-STARTPTS", "trim=\(cut)"]
     }
 
     /// ffmpeg's own readers of VP8 and VP9 leave out what is see-through; libvpx does not.
@@ -84,9 +91,10 @@ extension Shot {
     private func readBackwards(label: String, in graph: inout FilterGraph) -> Strand {
         let end = placed.sourceEnd * 1000
         // Frame 0 is the last before the end of the used stretch; a handle before it lies behind that end.
-        let last = max(min(frameCount - lead, frames(inSource: end)), 1 - lead)
+        let (first, behind) = (made.lowerBound - lead, made.upperBound - lead)
+        let last = max(min(behind, frames(inSource: end)), first + 1)
         var parts: [String] = []
-        var position = -lead
+        var position = first
         while position < last {
             let next = min(position + framesTurnedAtOnce, last)
             let time = max(end - sourceTime(ofFrames: next), 0)
@@ -102,7 +110,7 @@ extension Shot {
         var strand = Strand(pads: parts, label: label)
         strand.filters = parts.count > 1 ? ["concat=n=\(parts.count)"] : []
         strand.filters += grid.clock
-        let held = frameCount - lead - last
+        let held = behind - last
         if held > 0 { strand.filters.append("tpad=stop=\(held):stop_mode=clone") }
         return strand
     }
@@ -111,6 +119,18 @@ extension Shot {
     private var framesTurnedAtOnce: Int {
         let room = 200_000_000 / (video.width * video.height * 2)
         return max(1, min(room, grid.framesPerSecond * 2))
+    }
+
+    /// How many frames of the film take a whole number of µs of the source.
+    private var exactStep: Int {
+        var (step, rest) = (grid.framesPerSecond, placed.media.speed * 10_000)
+        while rest != 0 { (step, rest) = (rest, step % rest) }
+        return grid.framesPerSecond / step
+    }
+
+    /// How many frames of the film lie before its first in the source: where its grid of spans begins.
+    var sourceFrame: Int {
+        placed.media.isReversed || isOneFrame ? 0 : frames(inSource: placed.media.sourceStart * 1000)
     }
 
     /// How much of the source so many frames of the film take, in µs.

@@ -16,6 +16,9 @@ struct Shot: Hashable, Sendable {
     var lead = 0
     /// How many frames a transition takes behind its end.
     var tail = 0
+    /// Which of its frames are made, counted from 0 with those for transitions; nil for all. It never begins or ends
+    /// inside a fade or a transition.
+    var window: Range<Int>?
 
     /// How long a segment can be played backwards, in ms: a minute takes about a gigabyte of disk while it is rendered.
     static let longestReverse = 60_000
@@ -23,6 +26,10 @@ struct Shot: Hashable, Sendable {
     var grid: FrameGrid { FrameGrid(framesPerSecond: canvas.framesPerSecond) }
     /// How many frames there are with those for transitions.
     var frameCount: Int { lead + end - start + tail }
+    /// Where those stand in the film.
+    var frames: Range<Int> { start - lead..<end + tail }
+    /// The frames that are made.
+    var made: Range<Int> { window ?? 0..<frameCount }
 
     /// Whether something below can be seen through it or beside it.
     var hasAlpha: Bool {
@@ -32,16 +39,21 @@ struct Shot: Hashable, Sendable {
     }
 
     /// How many frames it takes to come up; a transition takes the place of the fade.
-    var fadeIn: Int { lead > 0 ? 0 : min(grid.frame(at: placed.range.start + placed.fadeIn), end) - start }
+    var fadeIn: Int {
+        lead > 0 || made.lowerBound > 0 ? 0 : min(grid.frame(at: placed.range.start + placed.fadeIn), end) - start
+    }
     /// How many frames it takes to go.
-    var fadeOut: Int { tail > 0 ? 0 : end - max(grid.frame(at: placed.range.end - placed.fadeOut), start) }
+    var fadeOut: Int {
+        tail > 0 || made.upperBound < frameCount
+            ? 0 : end - max(grid.frame(at: placed.range.end - placed.fadeOut), start)
+    }
 
     /// Adds the chains that make its frames, numbered from 0; they come out of the pad `label`.
     /// - Parameter inAlpha: whether what it is joined with has see-through parts.
     func build(inAlpha: Bool, threads: [String], to label: String, in graph: inout FilterGraph) {
         var strand = read(threads: threads, label: label, in: &graph)
         frame(&strand, in: &graph)
-        let hold = ["tpad=stop=-1:stop_mode=clone", "trim=end_frame=\(frameCount)"]
+        let hold = ["tpad=stop=-1:stop_mode=clone", "trim=end_frame=\(made.count)"]
         if isOneFrame { strand.filters += hold }
         strand.filters += motion + boxing + covering
         if inAlpha && !hasAlpha { strand.filters.append("format=yuva420p") }
@@ -59,7 +71,7 @@ struct Shot: Hashable, Sendable {
         }
         let alpha = hasAlpha ? ":alpha=1" : ""
         if fadeIn > 0 { filters.append("fade=t=in:s=0:n=\(fadeIn)\(alpha)") }
-        if fadeOut > 0 { filters.append("fade=t=out:s=\(frameCount - fadeOut):n=\(fadeOut)\(alpha)") }
+        if fadeOut > 0 { filters.append("fade=t=out:s=\(made.count - fadeOut):n=\(fadeOut)\(alpha)") }
         return filters
     }
 }

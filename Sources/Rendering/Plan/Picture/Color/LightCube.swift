@@ -29,14 +29,19 @@ struct LightCube: Hashable, Sendable {
     /// The file; made once and kept.
     var sideFile: RenderPlan.SideFile { transfer == .pq ? Self.pqFile : Self.hlgFile }
 
-    private static let pqFile = RenderPlan.SideFile(name: "pq.cube", text: text { nits(pq: $0) })
-    private static let hlgFile = RenderPlan.SideFile(name: "hlg.cube", text: text { nits(hlg: $0) })
+    private static let pqFile = file("pq.cube") { nits(pq: $0) }
+    private static let hlgFile = file("hlg.cube") { nits(hlg: $0) }
 
     /// What a colour of the source, 0 to 1 each, looks like on an ordinary screen.
     func shown(_ color: (red: Double, green: Double, blue: Double)) -> (red: Double, green: Double, blue: Double) {
         let values = [color.red, color.green, color.blue]
         let shown = Self.shown(transfer == .pq ? Self.nits(pq: values) : Self.nits(hlg: values))
         return (shown[0], shown[1], shown[2])
+    }
+
+    private static func file(_ name: String, _ light: ([Double]) -> [Double]) -> RenderPlan.SideFile {
+        let text = text(light)
+        return RenderPlan.SideFile(name: name, text: text, digest: SHA256.digest(texts: [text]))
     }
 
     private static func text(_ light: ([Double]) -> [Double]) -> String {

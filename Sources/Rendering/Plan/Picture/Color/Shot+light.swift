@@ -15,12 +15,11 @@ extension Shot {
     }
 }
 
-extension [Lane] {
-    /// The tables that the pictures of these lanes need.
+extension [PictureLayer] {
+    /// The tables that these pictures need.
     var lightCubes: [RenderPlan.SideFile] {
-        let pictures = filter { $0.kind == .video }.flatMap(\.placed).compactMap(\.info.video)
-        return [ColorTransfer.pq, .hlg].filter { transfer in pictures.contains { $0.transfer == transfer } }
-            .compactMap { LightCube($0)?.sideFile }
+        let transfers = Set(flatMap(\.track.shots).map(\.video.transfer))
+        return [ColorTransfer.pq, .hlg].filter(transfers.contains).compactMap { LightCube($0)?.sideFile }
     }
 }
 

@@ -1,0 +1,74 @@
+import Timeline
+
+/// How some frames of a film are drawn and encoded by themselves: one span, or several that follow on each other.
+struct SpanPlan: Hashable, Sendable {
+    /// The files that are read.
+    private let inputs: [RenderInput]
+    /// What is made in the working folder first, in order.
+    let preparations: [Preparation]
+    /// Files that ffmpeg finds in its working folder.
+    let sideFiles: [RenderPlan.SideFile]
+    /// How many frames there are.
+    let frameCount: Int
+    private let graph: String
+    private let output: OutputSettings
+
+    /// The plan of some frames, which begin and end where spans do.
+    init(_ composition: Composition, frames: Range<Int>, output: OutputSettings) {
+        var graph = FilterGraph()
+        let scripts = composition.draw(frames, to: "v", in: &graph)
+        inputs = graph.inputs
+        preparations = graph.preparations
+        self.graph = graph.text
+        let isLong = self.graph.utf8.count > RenderPlan.longestArgument
+        sideFiles = scripts + (isLong ? [.init(name: RenderPlan.graphFileName, text: self.graph)] : [])
+        frameCount = frames.count
+        self.output = output
+    }
+
+    /// The files that must be there before.
+    var sources: [RenderInput] { inputs.filter { !$0.isPrepared } + preparations.map(\.input) }
+
+    /// Everything that decides how it looks, but for what the files hold: all that ffmpeg is told, so that nothing can
+    /// be forgotten. Times are counted from its first frame.
+    var recipe: [String] {
+        var recipe = inputs.flatMap { $0.options + [$0.path] }
+        recipe += [graph, "\(frameCount)"]
+        for file in sideFiles { recipe += [file.name, file.digest ?? file.text] }
+        recipe += preparations.flatMap(\.arguments)
+        return recipe + Self.encoding(output)
+    }
+
+    /// The arguments for ffmpeg to write one file, or, cut at some frames, several with numbers from `first` on.
+    func arguments(cutAt cuts: [Int], first: Int) -> [String] {
+        let isLong = sideFiles.contains { $0.name == RenderPlan.graphFileName }
+        return ["-hide_banner", "-nostdin", "-y", "-loglevel", "error", "-nostats", "-progress", "pipe:1"]
+            + inputs.flatMap(\.arguments)
+            + (isLong ? ["-filter_complex_script", RenderPlan.graphFileName] : ["-filter_complex", graph])
+            + ["-map", "[v]"] + Self.encoding(output) + ["-map_metadata", "-1"]
+            + (cuts.isEmpty ? ["-f", "mp4", Self.fileName(first)] : cutting(at: cuts, first: first))
+    }
+
+    /// The name of a span's file in the folder of a render.
+    static func fileName(_ index: Int) -> String {
+        let digits = String(index)
+        return "span" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits + ".mp4"
+    }
+
+    /// No picture may lean on one of another span, and times are told in the same ticks everywhere.
+    private static func encoding(_ output: OutputSettings) -> [String] {
+        output.pictureEncoding + ["-x264-params", "open-gop=0"]
+    }
+
+    private func cutting(at cuts: [Int], first: Int) -> [String] {
+        let rate = output.canvas.framesPerSecond
+        let times = cuts.map { FilterGraph.decimal(($0 * 2_000_000 + rate) / (rate * 2), digits: 6) }
+        return [
+            "-force_key_frames", times.joined(separator: ","),
+            "-f", "segment", "-segment_format", "mp4", "-segment_start_number", "\(first)",
+            "-segment_frames", cuts.map(String.init).joined(separator: ","), "-reset_timestamps", "1",
+            // Else the first file begins late: the frames before time 0 that reordering takes would be moved behind it.
+            "-avoid_negative_ts", "disabled", "span%06d.mp4",
+        ]
+    }
+}

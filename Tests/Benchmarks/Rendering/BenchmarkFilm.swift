@@ -1,0 +1,137 @@
+import Foundation
+import Rendering
+import Timeline
+
+/// What is rendered: thirty seconds of three clips cut from longer ones, a music bed at 35 %, a title over the first
+/// three seconds; 1920×1080, 30 frames a second, x264 at crf 23, preset medium.
+struct BenchmarkFilm {
+    let media: [MediaSource: MediaInfo]
+    let output: OutputSettings
+
+    private static let clips = ["street", "water", "forest"].map { MediaSource.file(id: $0) }
+    private static let music = MediaSource.file(id: "music")
+
+    /// Makes the sources, as far as they are not there from an earlier time.
+    init(in folder: URL, tools: MediaTools) async throws {
+        var media: [MediaSource: MediaInfo] = [:]
+        let probe = MediaProbe(tools: tools)
+        for (index, source) in (Self.clips + [Self.music]).enumerated() {
+            let path = folder.appending(path: index < 3 ? "clip\(index).mp4" : "music.wav").path(percentEncoded: false)
+            if !FileManager.default.fileExists(atPath: path) {
+                try await Tool.run(
+                    tools.ffmpeg,
+                    ["-nostdin", "-v", "error", "-y"] + Self.recipe(index) + [path]
+                ) { _ in }
+            }
+            media[source] = try await probe.probe(path)
+        }
+        self.media = media
+        output = OutputSettings(canvas: .standard, quality: .max).encoded(preset: "medium", rateFactor: 23)
+    }
+
+    /// Twenty seconds of pictures that are work to encode: a drifting pattern under moving grain, the second with most
+    /// of it. Each has a tone.
+    private static func recipe(_ index: Int) -> [String] {
+        guard index < 3 else { return ["-f", "lavfi", "-i", "aevalsrc=0.3*sin(220*2*PI*t)|0.3*sin(277*2*PI*t):d=40"] }
+        let pattern = index == 0 ? "gradients=s=1280x720:r=30:n=6:speed=0.02" : "testsrc2=s=1280x720:r=30"
+        let grain = [3, 6, 2][index]
+        return [
+            "-f", "lavfi", "-i", pattern, "-f", "lavfi", "-i", "sine=f=\(330 + index * 110):r=48000",
+            "-vf", "scale=1920:1080:flags=bicubic,noise=alls=\(grain):allf=t+u,format=yuv420p", "-t", "20",
+            "-c:v", "libx264", "-preset", "superfast", "-crf", "20", "-c:a", "aac",
+        ]
+    }
+
+    /// The draft as it is after an edit and those before it.
+    func draft(after edit: BenchmarkEdit) -> Draft {
+        var clips = Self.clips.enumerated().map { index, source in
+            Segment(
+                start: index * 10_000,
+                duration: 10_000,
+                name: "clip \(index + 1)",
+                content: .media(.init(source: source, sourceStart: 4000))
+            )
+        }
+        if edit == .clip { clips[1].look.brightness = 10 }
+        let music = Segment(
+            start: 0,
+            duration: 30_000,
+            name: "music",
+            content: .media(.init(source: Self.music)),
+            volume: [.first, .title].contains(edit) ? 35 : 20
+        )
+        let words = edit != .first ? "Rural Dreams" : "Urban Dreams"
+        let title = Segment(start: 0, duration: 3000, name: "title", content: .title(Title(words)))
+        return Draft(
+            tracks: [
+                Track(kind: .video, segments: clips), Track(kind: .audio, segments: [music]),
+                Track(kind: .text, segments: [title]),
+            ],
+            canvas: .standard
+        )
+    }
+
+    /// Renders the film as one would by hand; gives the time it took.
+    func renderPlainly(to file: URL, tools: MediaTools) async throws -> Time {
+        let paths = (Self.clips + [Self.music]).compactMap { media[$0]?.path }
+        let clips = paths.prefix(3).flatMap { ["-ss", "4", "-t", "10", "-i", $0] } + ["-t", "30", "-i", paths[3]]
+        let script = file.deletingLastPathComponent().appending(path: "title.ass")
+        try Data(Self.script.utf8).write(to: script)
+        let graph =
+            "[0:v][0:a][1:v][1:a][2:v][2:a]concat=n=3:v=1:a=1[p][c];[p]fps=30,ass=title.ass,format=yuv420p[v];"
+            + "[3:a]volume=0.35[m];[c][m]amix=inputs=2:normalize=0:duration=first[a]"
+        return try await Measure(tools: tools).time {
+            try await Tool.run(
+                tools.ffmpeg,
+                ["-nostdin", "-v", "error", "-y"] + clips + ["-filter_complex", graph, "-map", "[v]", "-map", "[a]"]
+                    + ["-c:v", "libx264", "-preset", "medium", "-crf", "23", "-g", "60", "-c:a", "aac", "-b:a", "192k"]
+                    + ["-movflags", "+faststart", file.path(percentEncoded: false)],
+                workingDirectory: file.deletingLastPathComponent().path(percentEncoded: false)
+            ) { _ in }
+        }
+    }
+
+    private static let script = """
+        [Script Info]
+        PlayResX: 1920
+        PlayResY: 1080
+
+        [V4+ Styles]
+        Format: Name, Fontname, Fontsize, PrimaryColour, OutlineColour, Bold, BorderStyle, Outline, Alignment
+        Style: Title,Noto Sans CJK SC,96,&H00FFFFFF,&H30000000,-1,1,3,5
+
+        [Events]
+        Format: Start, End, Style, Text
+        Dialogue: 0:00:00.00,0:00:03.00,Title,{\\fad(200,200)}Urban Dreams
+
+        """
+}
+
+/// What is done to the film between two exports.
+enum BenchmarkEdit: String, CaseIterable {
+    case first, title, volume, unchanged, clip
+
+    var title: String {
+        switch self {
+        case .first: "first export"
+        case .title: "new title text"
+        case .volume: "new music volume"
+        case .unchanged: "nothing changed"
+        case .clip: "edit in the dearest clip"
+        }
+    }
+
+    /// The first edit after which the pictures were the same.
+    var lookAlike: BenchmarkEdit { self == .volume || self == .unchanged ? .title : self }
+
+    /// How many times as fast as the plain graph it is to be.
+    var goal: Double {
+        switch self {
+        case .first: 1 / 1.05
+        case .title: 14
+        case .volume: 50
+        case .unchanged: 150
+        case .clip: 1.9
+        }
+    }
+}
