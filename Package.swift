@@ -122,6 +122,12 @@ let package = Package(
             swiftSettings: strict
         ),
         tests(of: "ScriptedService", [nio, nioPosix]),
+        .executableTarget(
+            name: "RenderingBenchmark",
+            dependencies: ["ExactJSON", "Rendering", "Timeline"],
+            path: "Tests/Benchmarks/Rendering",
+            swiftSettings: strict
+        ),
         .target(name: "ManualClock", path: "Tests/ManualClock", swiftSettings: strict),
         .executableTarget(
             name: "EventStreamBenchmark",

@@ -4,6 +4,9 @@ import Foundation
 public struct StudioSettings: Sendable {
     /// The folder for sessions, media and films.
     public var folder: URL
+    /// The folder for what is kept of rendered films, so that the next one is made sooner; it may be emptied at any
+    /// time. Nil to keep nothing.
+    public var cache: URL?
     /// The port on 127.0.0.1; 0 for a free one.
     public var port: Int
     /// A command of the user's own that makes clips in the built-in generator's place: program and arguments, in
@@ -17,12 +20,14 @@ public struct StudioSettings: Sendable {
     /// A set-up.
     public init(
         folder: URL,
+        cache: URL? = nil,
         port: Int = 0,
         generatorCommand: [String]? = nil,
         model: ChatModel? = nil,
         heartbeat: Duration = .seconds(10)
     ) {
         self.folder = folder
+        self.cache = cache
         self.port = port
         self.generatorCommand = generatorCommand
         self.model = model

@@ -30,7 +30,8 @@ struct StudioService: Sendable {
                 ClipGenerator(runner: runner, ffmpeg: tools.ffmpeg, scratch: folders.scratch)
             }
         library = MediaLibrary(store: store, folders: folders, probe: MediaProbe(tools: tools), clips: clips)
-        jobs = RenderJobs(store: store, folders: folders, library: library, renderer: Renderer(tools: tools))
+        let renderer = Renderer(tools: tools, cache: settings.cache.map { RenderCache(folder: $0) })
+        jobs = RenderJobs(store: store, folders: folders, library: library, renderer: renderer)
         agent = EditingAgent(store: store, library: library, model: settings.model)
     }
 

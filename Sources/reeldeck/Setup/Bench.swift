@@ -27,7 +27,14 @@ struct Bench {
         // Last, because a client that was made must be shut down: nothing after it may fail.
         studio =
             kind == .studio
-            ? StudioHost(try StudioSettings(folder: folders.studio, settings: settings, environment: environment)) : nil
+            ? StudioHost(
+                try StudioSettings(
+                    folder: folders.studio,
+                    cache: folders.spans,
+                    settings: settings,
+                    environment: environment
+                )
+            ) : nil
         client = Self.client(service, studio: studio, folders: folders, environment: environment)
         workspace = Workspace(
             project: project,

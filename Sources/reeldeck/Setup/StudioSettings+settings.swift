@@ -7,6 +7,7 @@ extension StudioSettings {
     /// - Throws: `BadInput` for an address of a model that is none.
     init(
         folder: URL,
+        cache: URL,
         port: Int = 0,
         settings: Settings,
         environment: [String: String] = ProcessInfo.processInfo.environment
@@ -18,6 +19,6 @@ extension StudioSettings {
             }
             model = ChatModel(address: address, name: agent.model, key: environment["REELDECK_AGENT_KEY"])
         }
-        self.init(folder: folder, port: port, generatorCommand: settings.generatorCommand, model: model)
+        self.init(folder: folder, cache: cache, port: port, generatorCommand: settings.generatorCommand, model: model)
     }
 }
