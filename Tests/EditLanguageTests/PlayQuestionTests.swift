@@ -7,18 +7,7 @@ import Timeline
 
     @Test("change nothing and come with examples that can be read", arguments: english + chinese)
     func question(_ unclear: Unclear) {
-        guard case .question(let question) = EditReader().read(unclear.sentence, in: unclear.context) else {
-            Issue.record("read as \(EditReader().read(unclear.sentence, in: unclear.context))")
-            return
-        }
-        #expect(question.text.contains(unclear.says))
-        #expect((2...3).contains(question.examples.count))
-        for example in question.examples {
-            guard case .instructions(_, question.language) = EditReader().read(example, in: unclear.context) else {
-                Issue.record("the example cannot be read: \(example)")
-                continue
-            }
-        }
+        QuestionTests().question(unclear)
     }
 
     static let english: [Unclear] = [
