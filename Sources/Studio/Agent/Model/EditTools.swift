@@ -2,7 +2,7 @@ import Timeline
 
 /// Every edit there is, as tools.
 enum EditTools {
-    static let all: [EditTool] = adding + cutting + moving + sound + looks + titles + tracks
+    static let all: [EditTool] = adding + cutting + moving + sound + looks + titles + tracks + more
 
     /// The tool of a name.
     static func named(_ name: String) -> EditTool? { all.first { $0.name == name } }
