@@ -24,6 +24,7 @@ extension MediaInfo {
         self.init(
             path: path,
             duration: isStill ? nil : answer["format"]?["duration"]?.milliseconds ?? lengths.max(),
+            start: answer["format"]?["start_time"]?.microseconds ?? 0,
             video: video,
             audio: audio,
             isStill: isStill && video != nil
@@ -62,7 +63,8 @@ extension VideoInfo {
             ),
             transfer: ColorTransfer(name: stream["color_transfer"]?.string),
             isInterlaced: ["tt", "bb", "tb", "bt"].contains(stream["field_order"]?.string),
-            hasAlpha: Self.hasAlpha(pixelFormat) || Self.hasSecondPicture(stream)
+            hasAlpha: Self.hasAlpha(pixelFormat) || Self.hasSecondPicture(stream),
+            isPlain: pixelFormat == "yuv420p" && stream["color_range"]?.string != "pc" && aspect.isOne
         )
     }
 
@@ -150,6 +152,7 @@ private struct Ratio {
     }
 
     var value: Double { Double(over) / Double(under) }
+    var isOne: Bool { over == under }
 }
 
 extension JSON {
@@ -160,7 +163,12 @@ extension JSON {
 
     /// Seconds as ffprobe writes them, in a string, as whole milliseconds.
     fileprivate var milliseconds: Int? {
-        guard let seconds = string.flatMap(Double.init), seconds.isFinite, seconds >= 0 else { return nil }
-        return Int(exactly: (seconds * 1000).rounded())
+        microseconds.flatMap { $0 >= 0 ? ($0 + 500) / 1000 : nil }
+    }
+
+    /// Seconds as ffprobe writes them, in a string, as whole µs; a start may lie before 0.
+    fileprivate var microseconds: Int? {
+        guard let seconds = string.flatMap(Double.init), seconds.isFinite else { return nil }
+        return Int(exactly: (seconds * 1_000_000).rounded())
     }
 }

@@ -4,6 +4,8 @@ public struct MediaInfo: Hashable, Sendable {
     public var path: String
     /// How long it is in ms; nil for stills, and for files that do not say.
     public var duration: Int?
+    /// The time at which it begins by its own clock, in µs; all other times are counted from there.
+    public var start: Int
     /// Its pictures, if it has any; a music file's cover is not one.
     public var video: VideoInfo?
     /// Its sound, if it has any.
@@ -15,12 +17,14 @@ public struct MediaInfo: Hashable, Sendable {
     public init(
         path: String,
         duration: Int? = nil,
+        start: Int = 0,
         video: VideoInfo? = nil,
         audio: AudioInfo? = nil,
         isStill: Bool = false
     ) {
         self.path = path
         self.duration = duration
+        self.start = start
         self.video = video
         self.audio = audio
         self.isStill = isStill
@@ -53,6 +57,9 @@ public struct VideoInfo: Hashable, Sendable {
     public var isInterlaced: Bool
     /// Whether some of a picture can be see-through.
     public var hasAlpha: Bool
+    /// Whether the pixels are stored as films store them: square, eight bits, colour at half the size, and with the
+    /// room below black and above white that broadcasting leaves.
+    public var isPlain: Bool
 
     /// Pictures of a size as shown.
     public init(
@@ -67,7 +74,8 @@ public struct VideoInfo: Hashable, Sendable {
         matrix: ColorMatrix = .bt709,
         transfer: ColorTransfer = .standard,
         isInterlaced: Bool = false,
-        hasAlpha: Bool = false
+        hasAlpha: Bool = false,
+        isPlain: Bool = true
     ) {
         self.stream = stream
         self.width = width
@@ -81,6 +89,7 @@ public struct VideoInfo: Hashable, Sendable {
         self.transfer = transfer
         self.isInterlaced = isInterlaced
         self.hasAlpha = hasAlpha
+        self.isPlain = isPlain
     }
 }
 

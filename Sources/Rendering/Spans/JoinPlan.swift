@@ -7,6 +7,8 @@ struct JoinPlan: Sendable {
     /// The file of the sound, in the same folder.
     let sound: String
     let output: OutputSettings
+    /// How many places a picture is shown later than it is decoded, at most.
+    let reordering: Int
 
     /// The list that ffmpeg reads. Spans are as long as their frames: what their containers say is rounded.
     var list: RenderPlan.SideFile {
@@ -21,10 +23,18 @@ struct JoinPlan: Sendable {
         return RenderPlan.SideFile(name: "spans.txt", text: "ffconcat version 1.0\n" + lines.joined())
     }
 
+    /// One clock for all pictures: they are decoded at an even pace, as early as the span that reorders most needs it.
+    private var clock: String {
+        let tick = SpanPlan.ticks(framesPerSecond: output.canvas.framesPerSecond)
+        return "setts=pts=round(PTS/\(tick))*\(tick):dts=(N-\(reordering))*\(tick)"
+    }
+
     /// The arguments for ffmpeg, run in the folder of the list, to write the film to an absolute path.
     func arguments(output path: String) -> [String] {
-        ["-hide_banner", "-nostdin", "-y", "-loglevel", "error", "-f", "concat", "-i", list.name, "-i", sound]
-            + ["-map", "0:v", "-map", "1:a", "-c", "copy"] + output.fileOptions
+        // Spans stay as they are: what a decoder must know stands once, in the head of the first.
+        ["-hide_banner", "-nostdin", "-y", "-loglevel", "error", "-f", "concat", "-auto_convert", "0"]
+            + ["-i", list.name, "-i", sound, "-map", "0:v", "-map", "1:a", "-c", "copy", "-bsf:v", clock]
+            + output.fileOptions
             + [MediaOpening.url(path)]
     }
 }

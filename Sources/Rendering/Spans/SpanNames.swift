@@ -3,7 +3,7 @@ import Foundation
 /// Names spans and sounds by all that goes into them.
 struct SpanNames: Sendable {
     /// To be raised whenever the same words to ffmpeg come to mean another picture or sound.
-    private static let version = 1
+    private static let version = 2
 
     private var stamps: [String: String] = [:]
     private let tool: String
@@ -15,6 +15,9 @@ struct SpanNames: Sendable {
 
     /// The name of a span.
     mutating func name(_ span: SpanPlan) -> String { name("span", span.recipe, span.sources) }
+
+    /// The name of frames that are cut out of their source.
+    mutating func name(_ copy: CopyPlan) -> String { name("copy", copy.recipe, [copy.input]) }
 
     /// The name of a film's sound.
     mutating func name(_ sound: SoundPlan) -> String { name("sound", sound.recipe, sound.inputs) }

@@ -46,7 +46,9 @@ struct SpanPlan: Hashable, Sendable {
             + inputs.flatMap(\.arguments)
             + (isLong ? ["-filter_complex_script", RenderPlan.graphFileName] : ["-filter_complex", graph])
             + ["-map", "[v]"] + Self.encoding(output) + ["-map_metadata", "-1"]
-            + (cuts.isEmpty ? ["-f", "mp4", Self.fileName(first)] : cutting(at: cuts, first: first))
+            + (cuts.isEmpty
+                ? Self.fileOptions(framesPerSecond: output.canvas.framesPerSecond) + [Self.fileName(first)]
+                : cutting(at: cuts, first: first))
     }
 
     /// The name of a span's file in the folder of a render.
@@ -56,9 +58,27 @@ struct SpanPlan: Hashable, Sendable {
     }
 
     /// No picture may lean on one of another span, and times are told in the same ticks everywhere.
+    ///
+    /// Parameter sets have a number that no camera gives them, so that pictures that are taken from a source as they are
+    /// can stand beside those that are encoded here; see `AVCConfiguration`.
     private static func encoding(_ output: OutputSettings) -> [String] {
-        output.pictureEncoding + ["-x264-params", "open-gop=0"]
+        output.pictureEncoding + ["-x264-params", "open-gop=0:sps-id=7"]
     }
+
+    /// How the file of a span is written; the ticks must be the same in all, for they are joined by them.
+    static func fileOptions(framesPerSecond rate: Int) -> [String] {
+        ["-video_track_timescale", "\(rate * ticks(framesPerSecond: rate))", "-f", "mp4"]
+    }
+
+    /// How many ticks of its file a frame takes: as many as ffmpeg gives it by itself.
+    static func ticks(framesPerSecond rate: Int) -> Int {
+        var ticks = 1
+        while ticks * rate < 10_000 { ticks *= 2 }
+        return ticks
+    }
+
+    /// x264 lets a picture between two lean on another between them.
+    static let reordering = 2
 
     private func cutting(at cuts: [Int], first: Int) -> [String] {
         let rate = output.canvas.framesPerSecond
@@ -66,6 +86,7 @@ struct SpanPlan: Hashable, Sendable {
         return [
             "-force_key_frames", times.joined(separator: ","),
             "-f", "segment", "-segment_format", "mp4", "-segment_start_number", "\(first)",
+            "-segment_format_options", "video_track_timescale=\(rate * Self.ticks(framesPerSecond: rate))",
             "-segment_frames", cuts.map(String.init).joined(separator: ","), "-reset_timestamps", "1",
             // Else the first file begins late: the frames before time 0 that reordering takes would be moved behind it.
             "-avoid_negative_ts", "disabled", "span%06d.mp4",

@@ -17,39 +17,63 @@ struct SpanRender: Sendable {
 
     /// Writes the film and checks it.
     func write(to path: String) async throws(RenderFailure) {
-        let (spans, sound) = named(plan.composition.spans)
-        let kept = cache.contents()
-        do throws(RenderFailure) {
-            try await make(spans, sound: sound, reusing: kept, to: path)
-        } catch .cancelled {
-            throw .cancelled
-        } catch {
-            // A kept span may be damaged in a way that its size does not show.
-            let reused = Set(spans.map(\.name) + [sound]).compactMap { kept[$0] }
-            guard !reused.isEmpty, error.isOfJoin else { throw error }
-            reused.forEach(cache.remove)
-            try await make(spans, sound: sound, reusing: [:], to: path)
+        var way = Way()
+        while true {
+            let pieces = pieces(copying: way.copies)
+            let kept = way.reuses ? cache.contents() : [:]
+            do throws(RenderFailure) {
+                if try await make(pieces, reusing: kept, to: path) { break }
+                // The sources' pictures and ours cannot stand in one film.
+                way.copies = false
+            } catch .cancelled {
+                throw .cancelled
+            } catch {
+                // A kept span may be damaged in a way that its size does not show.
+                let reused = Set(pieces.spans.map(\.name) + [pieces.sound]).compactMap { kept[$0] }
+                guard error.isOfJoin, !reused.isEmpty || pieces.hasCopies else { throw error }
+                reused.forEach(cache.remove)
+                way = reused.isEmpty ? Way(copies: false) : Way(copies: way.copies, reuses: false)
+            }
         }
         cache.trim()
     }
 
-    // MARK: Steps
-
-    private func named(_ frames: [Range<Int>]) -> (spans: [Span], sound: String) {
-        var names = SpanNames(tools: renderer.tools)
-        let spans = frames.map { frames in
-            let plan = SpanPlan(plan.composition, frames: frames, output: plan.output)
-            return Span(frames: frames, name: names.name(plan))
-        }
-        return (spans, names.name(plan.sound))
+    /// What a render dares to do; it dares less after each failure.
+    private struct Way {
+        var copies = true
+        var reuses = true
     }
 
+    // MARK: Steps
+
+    /// What the film is put together of.
+    private struct Pieces {
+        var spans: [Span]
+        var sound: String
+        var sources: CopySources
+
+        var hasCopies: Bool { spans.contains { $0.copy != nil } }
+    }
+
+    private func pieces(copying: Bool) -> Pieces {
+        var names = SpanNames(tools: renderer.tools)
+        var sources = CopySources(output: plan.output)
+        let parts = copying ? sources.pieces(of: plan.composition) : plan.composition.spans.map { ($0, nil) }
+        let spans = parts.map { frames, copy in
+            let name =
+                copy.map { names.name($0) }
+                ?? names.name(SpanPlan(plan.composition, frames: frames, output: plan.output))
+            return Span(frames: frames, name: name, copy: copy)
+        }
+        return Pieces(spans: spans, sound: names.name(plan.sound), sources: sources)
+    }
+
+    /// Makes the film; false where what was cut out of a source cannot stand in it.
     private func make(
-        _ spans: [Span],
-        sound: String,
+        _ pieces: Pieces,
         reusing kept: [String: String],
         to path: String
-    ) async throws(RenderFailure) {
+    ) async throws(RenderFailure) -> Bool {
         let bench = folder.appending(path: "spans")
         defer { try? FileManager.default.removeItem(at: bench) }
         try? FileManager.default.removeItem(at: bench)
@@ -57,25 +81,37 @@ struct SpanRender: Sendable {
         try renderer.write([], in: bench)
         try renderer.write([], in: sounds)
 
+        let spans = pieces.spans
         let shelf = take(spans, from: kept, to: bench)
+        guard try await copy(spans, missing: shelf.missing, from: pieces.sources, in: bench) else { return false }
         do {
             try await withThrowingTaskGroup { group in
-                group.addTask { try await makeSound(sound, reusing: kept, in: sounds) }
-                group.addTask { try await encode(spans, missing: shelf.missing, in: bench) }
+                group.addTask { try await makeSound(pieces.sound, reusing: kept, in: sounds) }
+                group.addTask {
+                    try await encode(spans, missing: shelf.missing.filter { spans[$0].copy == nil }, in: bench)
+                }
                 try await group.waitForAll()
             }
         } catch {
             throw error as? RenderFailure ?? .cancelled
         }
+        var files = spans.enumerated().map { (SpanPlan.fileName(shelf.files[$1.name] ?? $0), $1.frames.count) }
+        if pieces.hasCopies {
+            guard let first = headed(files.map(\.0), in: bench) else { return false }
+            files[0].0 = first
+        }
         let join = JoinPlan(
-            spans: spans.enumerated().map { (SpanPlan.fileName(shelf.files[$1.name] ?? $0), $1.frames.count) },
+            spans: files,
             sound: "sound/\(Self.soundFile)",
-            output: plan.output
+            output: plan.output,
+            reordering: spans.compactMap { $0.copy?.cut.reordering }.max().map { max($0, SpanPlan.reordering) }
+                ?? SpanPlan.reordering
         )
         try renderer.write([join.list], in: bench)
         try await renderer.run(join.arguments(output: path), of: plan, in: bench)
         try await renderer.check(path, against: plan)
         progress(RenderProgress(fraction: 1, framesDone: plan.frameCount, speed: nil, secondsLeft: 0))
+        return true
     }
 
     /// Puts what is kept beside what will be encoded; a span that comes again is there once.
@@ -104,7 +140,6 @@ struct SpanRender: Sendable {
             let frames = spans[run.lowerBound].frames.lowerBound..<spans[run.upperBound - 1].frames.upperBound
             let count = SpanCount(before: plan.frameCount - toDo + done, left: toDo - done, of: plan.frameCount)
             try await encode(spans, run: run, frames: frames, in: bench, count: count)
-            for index in run { cache.keep(bench.appending(path: SpanPlan.fileName(index)), as: spans[index].name) }
             done += frames.count
         }
     }
@@ -128,9 +163,25 @@ struct SpanRender: Sendable {
         let rate = plan.output.canvas.framesPerSecond
         let reader = Mutex(ProgressReader(frameCount: frames.count, framesPerSecond: rate))
         let arguments = part.arguments(cutAt: cuts, first: run.lowerBound)
-        try await renderer.run(arguments, of: plan, in: bench) { line in
-            if let news = reader.withLock({ $0.read(line) }) { progress(count.whole(news, rate: rate)) }
+        do throws(RenderFailure) {
+            try await renderer.run(arguments, of: plan, in: bench) { line in
+                if let news = reader.withLock({ $0.read(line) }) { progress(count.whole(news, rate: rate)) }
+            }
+        } catch {
+            // A piece is whole when the next is begun: who cancels keeps what was done until then.
+            if error == .cancelled { keep(run.dropLast().filter { hasBegun($0 + 1, in: bench) }, of: spans, in: bench) }
+            throw error
         }
+        keep(Array(run), of: spans, in: bench)
+    }
+
+    private func keep(_ indices: [Int], of spans: [Span], in bench: URL) {
+        for index in indices { cache.keep(bench.appending(path: SpanPlan.fileName(index)), as: spans[index].name) }
+    }
+
+    private func hasBegun(_ index: Int, in bench: URL) -> Bool {
+        let file = bench.appending(path: SpanPlan.fileName(index)).path(percentEncoded: false)
+        return FileManager.default.fileExists(atPath: file)
     }
 
     private static let soundFile = "sound.mp4"
@@ -161,40 +212,6 @@ struct SpanRender: Sendable {
                 runs.append(index..<index + 1)
             }
         }
-    }
-}
-
-/// A stretch of a film that is encoded by itself.
-struct Span: Hashable, Sendable {
-    /// Its frames, counted in the film.
-    let frames: Range<Int>
-    /// The hash of all that goes into it.
-    let name: String
-}
-
-/// From the progress of one ffmpeg to that of the film.
-struct SpanCount: Hashable, Sendable {
-    /// How many frames were there before it began.
-    let before: Int
-    /// How many were still to be encoded then.
-    let left: Int
-    let whole: Int
-
-    init(before: Int, left: Int, of whole: Int) {
-        self.before = before
-        self.left = left
-        self.whole = whole
-    }
-
-    func whole(_ news: RenderProgress, rate: Int) -> RenderProgress {
-        let done = before + news.framesDone
-        return RenderProgress(
-            // The join is still to come.
-            fraction: min(Double(done) / Double(whole), 0.99),
-            framesDone: done,
-            speed: news.speed,
-            secondsLeft: news.speed.map { Double(left - news.framesDone) / Double(rate) / $0 }
-        )
     }
 }
 

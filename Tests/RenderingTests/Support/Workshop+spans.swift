@@ -42,7 +42,8 @@ struct CountedTools {
     /// What was run since the last reset, by kind, in the order of the alphabet.
     func runs() throws -> [String] {
         try String(contentsOf: log, encoding: .utf8).split(separator: "\n").map { line in
-            line.contains("-f concat") ? "join" : line.contains("libx264") ? "pictures" : "sound"
+            line.contains("-f concat")
+                ? "join" : line.contains("-copypriorss") ? "copy" : line.contains("libx264") ? "pictures" : "sound"
         }.sorted()
     }
 }
@@ -51,7 +52,8 @@ extension Workshop {
     /// Tools that count.
     func counted() throws -> CountedTools {
         let script =
-            "#!/bin/sh\necho \"$*\" | tr '\\n' ' ' >> '\(path("runs"))'\necho >> '\(path("runs"))'\n"
+            // One write a run: several may come at once.
+            "#!/bin/sh\nline=$(echo \"$*\" | tr '\\n' ' ')\nprintf '%s\\n' \"$line\" >> '\(path("runs"))'\n"
             + "exec '\(tools.ffmpeg)' \"$@\"\n"
         let file = folder.appending(path: "tool")
         try Data(script.utf8).write(to: file)
@@ -59,6 +61,27 @@ extension Workshop {
         return CountedTools(
             tools: MediaTools(ffmpeg: path("tool"), ffprobe: tools.ffprobe),
             log: folder.appending(path: "runs")
+        )
+    }
+
+    /// A clip as a camera stores it: H.264 with a key picture every second and a half, coloured as films are.
+    func camera(
+        _ name: String,
+        seconds: Double = 6,
+        size: String = "320x180",
+        rate: String = "30",
+        encoding: [String] = [],
+        file: [String] = ["-f", "mp4"]
+    ) async throws -> MediaInfo {
+        try await make(
+            name,
+            [
+                "-f", "lavfi", "-i", "testsrc2=s=\(size):r=\(rate):d=\(seconds)",
+                "-f", "lavfi", "-i", "sine=f=440:r=48000:d=\(seconds)",
+                "-vf", "noise=alls=6:allf=t,format=yuv420p", "-c:v", "libx264", "-preset", "veryfast", "-crf", "18",
+                "-g", "45", "-keyint_min", "45", "-sc_threshold", "0", "-color_range", "tv", "-colorspace", "bt709",
+                "-color_primaries", "bt709", "-color_trc", "bt709", "-c:a", "aac",
+            ] + encoding + file
         )
     }
 

@@ -1,0 +1,88 @@
+import Foundation
+import SeededNumbers
+import Testing
+
+@testable import Rendering
+
+/// The list of a file's pictures is what ffprobe says, and a spoiled one does no harm.
+@Suite(.timeLimit(.minutes(5)))
+struct SampleTableTests {
+    @Test("places, sizes and times are those that ffprobe tells", arguments: ["mp4", "mov"], [true, false])
+    func samples(format: String, isFast: Bool) async throws {
+        let shop = try Workshop()
+        let info = try await shop.camera(
+            "a.\(format)",
+            seconds: 4,
+            encoding: isFast ? ["-movflags", "+faststart"] : [],
+            file: ["-f", format]
+        )
+        let table = try #require(SampleTable(of: info.path))
+        let told = try await Tool.collect(
+            shop.tools.ffprobe,
+            ["-v", "error", "-select_streams", "v", "-show_entries", "packet=pts,size,pos,flags", "-of", "csv=p=0"]
+                + ["-i", info.path]
+        )
+        let lines = String(decoding: told.bytes, as: UTF8.self).split(separator: "\n")
+        let listed = table.samples.map { "\($0.time),\($0.size),\($0.offset),\($0.isKey ? "K_" : "__")" }
+        #expect(listed.count == 120)
+        #expect(zip(lines, listed).allSatisfy { $0.hasPrefix($1) })
+        #expect(lines.count == listed.count)
+    }
+
+    @Test("what is no such file has none", arguments: ["wav", "mkv", "png", "empty", "vp9"])
+    func none(kind: String) async throws {
+        let shop = try Workshop()
+        switch kind {
+        case "wav": _ = try await shop.tone("a.wav")
+        case "mkv": _ = try await shop.camera("a.mkv", seconds: 1, file: ["-f", "matroska"])
+        case "png": _ = try await shop.quarters("a.png")
+        case "vp9": _ = try await shop.camera("a.vp9", seconds: 0.5, encoding: ["-c:v", "libvpx-vp9"])
+        default: try Data().write(to: shop.folder.appending(path: "a.empty"))
+        }
+        #expect(SampleTable(of: shop.path("a.\(kind)")) == nil)
+        #expect(SampleTable(of: shop.path("missing")) == nil)
+    }
+
+    @Test("whatever is wrong in the list, reading it ends")
+    func spoiled() async throws {
+        let shop = try Workshop()
+        let info = try await shop.camera("a.mp4", seconds: 1, encoding: ["-movflags", "+faststart"])
+        let file = [UInt8](try Data(contentsOf: URL(filePath: info.path)))
+        let box = try #require(Box.list(in: file, 0..<file.count).first { $0.kind == "moov" })
+        let movie = Array(file[box.body])
+        #expect(SampleTable(movie: movie)?.samples.count == 30)
+        var random = Seeded(271_828)
+        var read = 0
+        for round in 0..<4000 {
+            var spoiled = movie
+            for _ in 0...round % 6 {
+                let place = Int.random(in: 0..<spoiled.count, using: &random)
+                spoiled[place] =
+                    [0, 1, 0x7F, 0xFF, UInt8.random(in: 0...255, using: &random)]
+                    .randomElement(using: &random) ?? 0
+            }
+            if round % 7 == 0 { spoiled = Array(spoiled.prefix(Int.random(in: 0...spoiled.count, using: &random))) }
+            guard let table = SampleTable(movie: spoiled) else { continue }
+            read += 1
+            #expect(table.samples.count <= 30)
+        }
+        #expect(read > 500)
+    }
+
+    @Test("a film whose head is made to say more is the same film")
+    func patched() async throws {
+        let shop = try Workshop()
+        let info = try await shop.camera("a.mp4", seconds: 1)
+        let other = try await shop.camera("b.mp4", seconds: 1, encoding: ["-x264-params", "sps-id=7"])
+        let own = try #require(MovieFile(path: info.path).configuration)
+        let second = try #require(MovieFile(path: other.path).configuration)
+        let both = try #require(own.merged(with: second))
+        #expect(MovieFile(path: info.path).copy(to: shop.path("c.mp4"), with: both))
+        #expect(MovieFile(path: shop.path("c.mp4")).configuration == both)
+        #expect(try await shop.complaints(shop.path("c.mp4")) == [])
+        #expect(try await shop.likeness(info.path, shop.path("c.mp4")).allSatisfy { $0 == 1 })
+        // Where the list is in front, what is behind it would move.
+        let fast = try await shop.camera("d.mp4", seconds: 1, encoding: ["-movflags", "+faststart"])
+        #expect(!MovieFile(path: fast.path).copy(to: shop.path("e.mp4"), with: both))
+    }
+}
