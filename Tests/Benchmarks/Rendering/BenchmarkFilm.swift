@@ -11,16 +11,30 @@ struct BenchmarkFilm {
     private static let clips = ["street", "water", "forest"].map { MediaSource.file(id: $0) }
     private static let music = MediaSource.file(id: "music")
 
+    /// How the clips are stored.
+    enum Storage: String {
+        /// In groups of pictures that lean on each other: all has to be encoded.
+        case open
+        /// In groups of a second that stand for themselves, as most phones and cameras write them.
+        case closed
+
+        fileprivate var encoding: [String] {
+            let group = self == .open ? "open-gop=1" : "open-gop=0:scenecut=0"
+            return ["-c:v", "libx264", "-preset", "superfast", "-crf", "20", "-g", "30", "-x264-params", group]
+        }
+    }
+
     /// Makes the sources, as far as they are not there from an earlier time.
-    init(in folder: URL, tools: MediaTools) async throws {
+    init(_ storage: Storage, in folder: URL, tools: MediaTools) async throws {
         var media: [MediaSource: MediaInfo] = [:]
         let probe = MediaProbe(tools: tools)
         for (index, source) in (Self.clips + [Self.music]).enumerated() {
-            let path = folder.appending(path: index < 3 ? "clip\(index).mp4" : "music.wav").path(percentEncoded: false)
+            let name = index < 3 ? "clip\(index)-\(storage.rawValue).mp4" : "music.wav"
+            let path = folder.appending(path: name).path(percentEncoded: false)
             if !FileManager.default.fileExists(atPath: path) {
                 try await Tool.run(
                     tools.ffmpeg,
-                    ["-nostdin", "-v", "error", "-y"] + Self.recipe(index) + [path]
+                    ["-nostdin", "-v", "error", "-y"] + Self.recipe(index, storage) + [path]
                 ) { _ in }
             }
             media[source] = try await probe.probe(path)
@@ -31,25 +45,27 @@ struct BenchmarkFilm {
 
     /// Twenty seconds of pictures that are work to encode: a drifting pattern under moving grain, the second with most
     /// of it. Each has a tone.
-    private static func recipe(_ index: Int) -> [String] {
+    private static func recipe(_ index: Int, _ storage: Storage) -> [String] {
         guard index < 3 else { return ["-f", "lavfi", "-i", "aevalsrc=0.3*sin(220*2*PI*t)|0.3*sin(277*2*PI*t):d=40"] }
         let pattern = index == 0 ? "gradients=s=1280x720:r=30:n=6:speed=0.02" : "testsrc2=s=1280x720:r=30"
         let grain = [3, 6, 2][index]
         return [
             "-f", "lavfi", "-i", pattern, "-f", "lavfi", "-i", "sine=f=\(330 + index * 110):r=48000",
-            "-vf", "scale=1920:1080:flags=bicubic,noise=alls=\(grain):allf=t+u,format=yuv420p", "-t", "20",
-            "-c:v", "libx264", "-preset", "superfast", "-crf", "20", "-c:a", "aac",
-        ]
+            "-vf", "scale=1920:1080:flags=bicubic,noise=alls=\(grain):allf=t+u,format=yuv420p", "-t", "20", "-c:a",
+            "aac",
+        ] + storage.encoding
     }
 
     /// The draft as it is after an edit and those before it.
     func draft(after edit: BenchmarkEdit) -> Draft {
+        let isNew = edit == .first || edit == .copied
         var clips = Self.clips.enumerated().map { index, source in
             Segment(
                 start: index * 10_000,
                 duration: 10_000,
                 name: "clip \(index + 1)",
-                content: .media(.init(source: source, sourceStart: 4000))
+                // Not where a group begins.
+                content: .media(.init(source: source, sourceStart: 4300))
             )
         }
         if edit == .clip { clips[1].look.brightness = 10 }
@@ -58,9 +74,9 @@ struct BenchmarkFilm {
             duration: 30_000,
             name: "music",
             content: .media(.init(source: Self.music)),
-            volume: [.first, .title].contains(edit) ? 35 : 20
+            volume: isNew || edit == .title ? 35 : 20
         )
-        let words = edit != .first ? "Rural Dreams" : "Urban Dreams"
+        let words = isNew ? "Urban Dreams" : "Rural Dreams"
         let title = Segment(start: 0, duration: 3000, name: "title", content: .title(Title(words)))
         return Draft(
             tracks: [
@@ -71,10 +87,15 @@ struct BenchmarkFilm {
         )
     }
 
+    /// The plan of the film after an edit.
+    func plan(after edit: BenchmarkEdit) throws -> RenderPlan {
+        try RenderPlan(draft: draft(after: edit), media: media, output: output)
+    }
+
     /// Renders the film as one would by hand; gives the time it took.
     func renderPlainly(to file: URL, tools: MediaTools) async throws -> Time {
         let paths = (Self.clips + [Self.music]).compactMap { media[$0]?.path }
-        let clips = paths.prefix(3).flatMap { ["-ss", "4", "-t", "10", "-i", $0] } + ["-t", "30", "-i", paths[3]]
+        let clips = paths.prefix(3).flatMap { ["-ss", "4.3", "-t", "10", "-i", $0] } + ["-t", "30", "-i", paths[3]]
         let script = file.deletingLastPathComponent().appending(path: "title.ass")
         try Data(Self.script.utf8).write(to: script)
         let graph =
@@ -110,6 +131,8 @@ struct BenchmarkFilm {
 /// What is done to the film between two exports.
 enum BenchmarkEdit: String, CaseIterable {
     case first, title, volume, unchanged, clip
+    /// The first export where the sources are stored in closed groups.
+    case copied
 
     var title: String {
         switch self {
@@ -118,11 +141,17 @@ enum BenchmarkEdit: String, CaseIterable {
         case .volume: "new music volume"
         case .unchanged: "nothing changed"
         case .clip: "edit in the dearest clip"
+        case .copied: "first export, sources in closed groups"
         }
     }
 
     /// The first edit after which the pictures were the same.
-    var lookAlike: BenchmarkEdit { self == .volume || self == .unchanged ? .title : self }
+    var lookAlike: BenchmarkEdit {
+        switch self {
+        case .volume, .unchanged: .title
+        case .first, .title, .clip, .copied: self
+        }
+    }
 
     /// How many times as fast as the plain graph it is to be.
     var goal: Double {
@@ -132,6 +161,7 @@ enum BenchmarkEdit: String, CaseIterable {
         case .volume: 50
         case .unchanged: 150
         case .clip: 1.9
+        case .copied: 4
         }
     }
 }

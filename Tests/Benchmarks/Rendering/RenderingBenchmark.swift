@@ -2,6 +2,14 @@ import Foundation
 import Rendering
 import Timeline
 
+/// The film from both kinds of sources.
+struct Films {
+    let open: BenchmarkFilm
+    let closed: BenchmarkFilm
+
+    subscript(edit: BenchmarkEdit) -> BenchmarkFilm { edit == .copied ? closed : open }
+}
+
 /// Renders a film by spans and by one plain ffmpeg graph in turn, and prints how they compare: the times after each
 /// round, and in the end how like the two films are.
 ///
@@ -17,18 +25,21 @@ struct RenderingBenchmark {
         defer { if given == nil { try? FileManager.default.removeItem(at: folder) } }
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let tools = try MediaTools.find()
-        let film = try await BenchmarkFilm(in: folder, tools: tools)
+        let films = Films(
+            open: try await BenchmarkFilm(.open, in: folder, tools: tools),
+            closed: try await BenchmarkFilm(.closed, in: folder, tools: tools)
+        )
         var table = ResultTable()
         let measure = Measure(tools: tools)
         for round in 1...max(rounds, 1) {
-            try await run(film, folder: folder, tools: tools, into: &table)
+            try await run(films, folder: folder, tools: tools, into: &table)
             note("round \(round) of \(rounds) is done")
             print(table.markdown, terminator: "\n\n")
         }
         let likes = Set(BenchmarkEdit.allCases.map(\.lookAlike))
         for edit in likes { try? FileManager.default.removeItem(at: whole(edit, in: folder)) }
         for edit in BenchmarkEdit.allCases.reversed() {
-            let plan = try RenderPlan(draft: film.draft(after: edit), media: film.media, output: film.output)
+            let plan = try films[edit].plan(after: edit)
             // What one graph makes of the same pictures.
             let whole = whole(edit.lookAlike, in: folder)
             if !FileManager.default.fileExists(atPath: whole.path(percentEncoded: false)) {
@@ -44,22 +55,23 @@ struct RenderingBenchmark {
 
     /// One round: the plain graph, then a first export and one after each edit.
     private static func run(
-        _ film: BenchmarkFilm,
+        _ films: Films,
         folder: URL,
         tools: MediaTools,
         into table: inout ResultTable
     ) async throws {
         let measure = Measure(tools: tools)
         let plain = folder.appending(path: "plain.mp4")
-        let time = try await film.renderPlainly(to: plain, tools: tools)
+        let time = try await films[.first].renderPlainly(to: plain, tools: tools)
         table.add(.plain, time: time, frames: try await measure.frameCount(of: plain))
         note("plain graph: \(time)")
 
         let cache = folder.appending(path: "cache")
         try? FileManager.default.removeItem(at: cache)
         let renderer = Renderer(tools: tools, cache: RenderCache(folder: cache))
+        // Each of the first five finds what those before it left; the last has sources of its own.
         for edit in BenchmarkEdit.allCases {
-            let plan = try RenderPlan(draft: film.draft(after: edit), media: film.media, output: film.output)
+            let plan = try films[edit].plan(after: edit)
             let output = folder.appending(path: "\(edit.rawValue).mp4")
             let time = try await measure.time {
                 try await renderer.render(plan, to: output, workingDirectory: folder.appending(path: "job"))
