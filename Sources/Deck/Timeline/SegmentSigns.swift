@@ -2,7 +2,7 @@ import Timeline
 
 /// A sign for everything a segment does that its pictures do not show; the line below the lanes says it in words.
 enum SegmentSigns {
-    static let transition = "⋈"
+    static let transition = "◧"
     static let fadeIn = "◢"
     static let fadeOut = "◣"
     static let faster = "»"
