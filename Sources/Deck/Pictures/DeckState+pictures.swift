@@ -40,11 +40,11 @@ extension DeckState {
 
     /// Why there can be no preview; nil where there can.
     var previewTrouble: String? {
-        let least = Layout.smallestWithPreview
         if !pictures.isOffered { return "No preview: the \(service) has no pictures to give." }
         if !theme.showsPictures { return "No preview: it needs 256 colours, and this terminal shows fewer." }
         if timeline.shown.isEmpty { return "The timeline is empty: there is nothing to preview." }
-        if size.width < least.width || size.height < least.height {
+        if !Layout.hasPlaceForPreview(size) {
+            let least = Layout.smallestWithPreview
             return "The preview needs \(least.width)×\(least.height); this window is \(size.width)×\(size.height)."
         }
         if isZoomed, focus != .timeline { return "F2 brings the other panes back, and the preview with them." }

@@ -13,11 +13,9 @@ extension Sample {
     static func pixels(_ upper: (UInt8, UInt8, UInt8), _ lower: (UInt8, UInt8, UInt8), width: Int, height: Int)
         -> Pixels?
     {
-        let bytes = (0..<height).flatMap { y in
-            (0..<width).flatMap { _ in
-                let color = y * 2 < height ? upper : lower
-                return [color.0, color.1, color.2]
-            }
+        let halves = [(upper, height - height / 2), (lower, height / 2)]
+        let bytes = halves.flatMap { color, rows in
+            Array(repeatElement([color.0, color.1, color.2], count: rows * width).joined())
         }
         return Pixels(width: width, height: height, bytes: bytes)
     }
