@@ -15,17 +15,18 @@ extension Pixels {
     private func color(column: Int, of columns: Int, row: Int, of rows: Int) -> Color {
         let across = Self.part(column, of: columns, length: width)
         let down = Self.part(row, of: rows, length: height)
-        var sum = (red: 0, green: 0, blue: 0)
+        var (red, green, blue) = (0, 0, 0)
         for y in down {
-            for x in across {
-                let pixel = self[x, y]
-                sum.red += Int(pixel.red)
-                sum.green += Int(pixel.green)
-                sum.blue += Int(pixel.blue)
+            var byte = (y * width + across.lowerBound) * 3
+            for _ in across {
+                red += Int(bytes[byte])
+                green += Int(bytes[byte + 1])
+                blue += Int(bytes[byte + 2])
+                byte += 3
             }
         }
         let count = across.count * down.count
-        return .rgb(Self.shade(sum.red / count), Self.shade(sum.green / count), Self.shade(sum.blue / count))
+        return .rgb(Self.shade(red / count), Self.shade(green / count), Self.shade(blue / count))
     }
 
     /// The pixels under one of `count` places; one at least.
