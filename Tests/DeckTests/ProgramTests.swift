@@ -1,4 +1,5 @@
 import Foundation
+import Rendering
 import ServiceClient
 import Terminal
 import Testing
@@ -15,6 +16,7 @@ import Timeline
     /// Runs the screen while `body` is its user; how it was left.
     private func run(
         kept: (ProjectStore) throws -> Void = { _ in },
+        pictures: (any PictureSource)? = nil,
         _ body: () async -> Void
     ) async throws -> DeckExit {
         let store = try ProjectStore(file: folder.appending(path: "projects.sqlite"))
@@ -35,7 +37,13 @@ import Timeline
             )
         )
         let workspace = Workspace(project: project, client: client, store: store, language: "en")
-        let program = DeckProgram(workspace: workspace, project: project, serviceLabel: "studio", terminal: terminal)
+        let program = DeckProgram(
+            workspace: workspace,
+            project: project,
+            serviceLabel: "studio",
+            terminal: terminal,
+            pictures: pictures
+        )
         async let exit = program.run()
         await body()
         let result = await exit
@@ -101,5 +109,49 @@ import Timeline
         #expect(exit == .quit)
         #expect(terminal.copied == ["/home/ada/Videos/urban.mp4"])
         #expect(terminal.suspensions == 1)
+    }
+
+    @Test func picturesComeAfterTheFirstFrameAndAreAskedForOnce() async throws {
+        let painter = Painter()
+        let exit = try await run(pictures: painter) {
+            _ = await terminal.frame { Self.hasPictures($0) && $0.buffer.text.contains("▂▂") }
+            #expect(terminal.frames.first.map(Self.hasPictures) == false)
+            terminal.press(Key(.function(3)))
+            _ = await terminal.frame { $0.buffer.text.contains(" Preview ") && $0.buffer.text.contains("  0:00.000") }
+            terminal.press(Key(.tab), Key(.right))
+            _ = await terminal.frame { $0.buffer.text.contains("  0:00.100") }
+            terminal.press(.control("q"))
+        }
+        #expect(exit == .quit)
+        #expect(await painter.sources == [Sample.city, Sample.lofi])
+        #expect(await painter.times == [0, 100])
+    }
+
+    /// Whether any cell has a colour that no theme has.
+    private static func hasPictures(_ frame: Frame) -> Bool {
+        (0..<frame.buffer.size.height).contains { y in
+            frame.buffer.row(y).contains { if case .rgb = $0.style.background { true } else { false } }
+        }
+    }
+}
+
+/// Makes the sample's pictures at once, and remembers what was asked for.
+private actor Painter: PictureSource {
+    private(set) var sources: Set<MediaSource> = []
+    private(set) var times: [Int] = []
+
+    func filmstrip(of source: MediaSource, in draft: Draft) -> Filmstrip? {
+        #expect(sources.insert(source).inserted)
+        return Sample.strip()
+    }
+
+    func waveform(of source: MediaSource, in draft: Draft) -> Waveform? {
+        #expect(sources.insert(source).inserted)
+        return Sample.wave()
+    }
+
+    func frame(of draft: Draft, at time: Int, width: Int, height: Int) -> Pixels? {
+        times.append(time)
+        return Sample.pixels((0, 0, 255), (255, 255, 0), width: width, height: height)
     }
 }

@@ -30,7 +30,8 @@ extension DeckView {
 
     private func drawTranscript(on surface: inout Surface) {
         if chat.transcript.items.isEmpty {
-            surface.draw("Say what to make or what to change, in English or Chinese.", at: .zero, style: theme.dim)
+            let words = "Say what to make or what to change, in English or Chinese."
+            surface.drawWrapped(words, in: surface.bounds, style: theme.dim)
             return
         }
         // The row of the conversation that stands in the first row of the pane.

@@ -12,7 +12,8 @@ enum HelpText {
             title: "Everywhere",
             hints: [
                 KeyHint("Tab  ⇧Tab", "next pane, the one before"), KeyHint("F1", "this help"),
-                KeyHint("F2", "the pane on the whole screen, and back"), KeyHint("F5", "ask the service anew"),
+                KeyHint("F2", "the pane on the whole screen, and back"), KeyHint("F3", "the preview, and away"),
+                KeyHint("F5", "ask the service anew"),
                 KeyHint("F6  F7", "yes and no to the agent"), KeyHint("F9", "export the draft as MP4"),
                 KeyHint("Esc", "leave; twice: stop the edit"),
                 KeyHint("^L  ^Z", "draw anew, suspend"), KeyHint("^Q  ^C", "quit"),
@@ -27,8 +28,18 @@ enum HelpText {
                 KeyHint("s", "split at the playhead"), KeyHint("[  ]", "trim start, end to the playhead"),
                 KeyHint("d  Del", "delete the segment"), KeyHint("v  m", "volume, mute"),
                 KeyHint("t  e", "new title, change its text"), KeyHint("u  U", "undo, redo"),
+                KeyHint("f", "preview at the playhead"),
                 KeyHint("+  -  0", "zoom in, out, to fit"), KeyHint("x", "export"),
                 KeyHint("1 2 3  z  ?", "go to a pane, zoom it, help"), KeyHint("q", "quit"),
+                KeyHint(
+                    [SegmentSigns.transition, SegmentSigns.fadeIn, SegmentSigns.fadeOut].joined(separator: " "),
+                    "transition, fade in, fade out"
+                ),
+                KeyHint(
+                    [SegmentSigns.faster, SegmentSigns.slower, SegmentSigns.reversed, SegmentSigns.still]
+                        .joined(separator: " "),
+                    "faster, slower, reversed, still"
+                ),
             ]
         ),
         Section(

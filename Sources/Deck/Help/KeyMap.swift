@@ -46,19 +46,20 @@ enum KeyMap {
         if !state.chat.waiting.isEmpty { hints.append(KeyHint("↑", "edit waiting")) }
         hints += [KeyHint("Tab", "timeline"), KeyHint("⇧Tab", "renders"), KeyHint("F9", "export")]
         hints += [KeyHint("^Q", "quit"), KeyHint("Alt-Enter", "new line")]
-        return hints + [KeyHint("PgUp", "scroll"), KeyHint("F2", "zoom")]
+        hints += [KeyHint("PgUp", "scroll"), KeyHint("F2", "zoom")]
+        return state.previewTrouble == nil ? hints + [KeyHint("F3", "preview")] : hints
     }
 
     private static func timeline(_ state: DeckState) -> [KeyHint] {
         guard !state.timeline.shown.isEmpty else {
             return [KeyHint("2", "chat"), KeyHint("t", "title"), KeyHint("Tab", "next pane"), KeyHint("q", "quit")]
         }
+        let preview = state.previewTrouble == nil ? [KeyHint("f", "preview")] : []
         return [
             KeyHint("←→", "move"), KeyHint("⇧←→", "cuts"), KeyHint("↑↓", "select"), KeyHint("s", "split"),
             KeyHint("[ ]", "trim"), KeyHint("d", "delete"), KeyHint("v", "volume"), KeyHint("t", "title"),
-            KeyHint("u", "undo"), KeyHint("x", "export"), KeyHint("+-0", "zoom"), KeyHint("Tab", "pane"),
-            KeyHint("q", "quit"),
-        ]
+            KeyHint("u", "undo"), KeyHint("x", "export"),
+        ] + preview + [KeyHint("+-0", "zoom"), KeyHint("Tab", "pane"), KeyHint("q", "quit")]
     }
 
     private static func renders(_ state: DeckState) -> [KeyHint] {

@@ -36,11 +36,13 @@ public final class DeckProgram {
     /// - Parameters:
     ///   - project: the project as it was kept, which is what the first frame shows.
     ///   - serviceLabel: what the service is called in the header: "studio" or "cloud".
+    ///   - pictures: where real pictures and sounds come from; nil for a screen without them.
     public init(
         workspace: Workspace,
         project: Project,
         serviceLabel: String,
         terminal: any TerminalDevice,
+        pictures: (any PictureSource)? = nil,
         options: DeckOptions = DeckOptions()
     ) {
         self.workspace = workspace
@@ -50,9 +52,11 @@ public final class DeckProgram {
         self.actions = actions
         self.inbox = inbox
         began = clock.now
-        runner = EffectRunner(workspace: workspace, workingDirectory: options.workingDirectory) {
-            inbox.yield(.action($0))
-        }
+        runner = EffectRunner(
+            workspace: workspace,
+            pictures: pictures,
+            workingDirectory: options.workingDirectory
+        ) { inbox.yield(.action($0)) }
         let isLight = options.isLight ?? terminal.startsOnLightBackground
         state = DeckState(
             project: project,
@@ -60,7 +64,8 @@ public final class DeckProgram {
             size: terminal.size,
             theme: Theme(isLight: isLight, depth: terminal.colorDepth),
             followsBackground: options.isLight == nil,
-            doesOffersAtOnce: options.doesOffersAtOnce
+            doesOffersAtOnce: options.doesOffersAtOnce,
+            hasPictures: pictures != nil
         )
     }
 

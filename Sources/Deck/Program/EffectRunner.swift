@@ -6,14 +6,21 @@ import Workspace
 @MainActor
 final class EffectRunner {
     private let workspace: Workspace
+    private let pictures: (any PictureSource)?
     private let workingDirectory: URL
     private let tell: @Sendable (DeckAction) -> Void
     private var named: [EffectID: Task<Void, Never>] = [:]
     private var talk: Task<Void, Never>?
     private let sayings: AsyncStream<DeckEffect>.Continuation
 
-    init(workspace: Workspace, workingDirectory: URL, tell: @escaping @Sendable (DeckAction) -> Void) {
+    init(
+        workspace: Workspace,
+        pictures: (any PictureSource)?,
+        workingDirectory: URL,
+        tell: @escaping @Sendable (DeckAction) -> Void
+    ) {
         self.workspace = workspace
+        self.pictures = pictures
         self.workingDirectory = workingDirectory
         self.tell = tell
         let (stream, sayings) = AsyncStream<DeckEffect>.makeStream()
@@ -52,6 +59,7 @@ final class EffectRunner {
                 try await workspace.renders.cancel(id)
                 return nil
             }
+        case .loadStrip, .loadWaveform, .loadFrame: if let pictures { load(effect, from: pictures) }
         case .copy, .notify, .suspend, .redraw, .leave: break  // the program's own
         }
     }
@@ -96,6 +104,22 @@ final class EffectRunner {
         guard let id else { return }
         named[id]?.cancel()
         named[id] = task
+    }
+
+    private func load(_ effect: DeckEffect, from pictures: any PictureSource) {
+        switch effect {
+        case .loadStrip(let source, let draft):
+            start(.strip(source)) { .strip(await pictures.filmstrip(of: source, in: draft), of: source) }
+        case .loadWaveform(let source, let draft):
+            start(.waveform(source)) { .waveform(await pictures.waveform(of: source, in: draft), of: source) }
+        case .loadFrame(let question):
+            start(.frame) {
+                let (width, height) = (question.width, question.height)
+                let picture = await pictures.frame(of: question.draft, at: question.time, width: width, height: height)
+                return .frame(picture, question)
+            }
+        default: break
+        }
     }
 
     private func upload(_ files: [String]) {

@@ -1,4 +1,5 @@
 import ServiceProtocol
+import Timeline
 import Workspace
 
 /// What the screen wants done by others.
@@ -22,6 +23,12 @@ enum DeckEffect: Hashable, Sendable {
     case cancel(EffectID)
     case retryRender(String)
     case cancelRender(String)
+    /// Get the pictures of a source that the draft uses.
+    case loadStrip(MediaSource, in: Draft)
+    /// Get the sound of a source that the draft uses.
+    case loadWaveform(MediaSource, in: Draft)
+    /// Get a picture of the film; the question before is given up.
+    case loadFrame(FrameQuestion)
     /// Put text on the clipboard.
     case copy(String)
     /// Tell a person who looks elsewhere.
@@ -35,7 +42,9 @@ enum DeckEffect: Hashable, Sendable {
 
 /// A name for work under way; starting it again ends the one before.
 enum EffectID: Hashable, Sendable {
-    case refresh, credits, upload
+    case refresh, credits, upload, frame
+    case strip(MediaSource)
+    case waveform(MediaSource)
 }
 
 /// How the screen was left.

@@ -22,6 +22,7 @@ extension DeckState {
         case (.backTab, _): cycleFocus(by: -1)
         case (.function(1), []): overlay = .help(scroll: 0)
         case (.function(2), []): toggleZoom()
+        case (.function(3), []): togglePreview()
         case (.function(5), []): return refresh()
         case (.function(6), []): return decide(true) ?? nothingToDecide()
         case (.function(7), []): return decide(false) ?? nothingToDecide()
@@ -48,6 +49,7 @@ extension DeckState {
         case "2": focus(on: .chat)
         case "3": focus(on: .renders)
         case "z": toggleZoom()
+        case "f": togglePreview()
         case "?": overlay = .help(scroll: 0)
         case "q": return askToLeave()
         case "x": return export()
@@ -71,6 +73,7 @@ extension DeckState {
 
     mutating func refresh() -> [DeckEffect] {
         link = .connecting
+        pictures.forgetMisses()
         return [.refresh(announce: false), .credits(announce: false)]
     }
 

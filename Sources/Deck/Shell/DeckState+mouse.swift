@@ -48,8 +48,8 @@ extension DeckState {
             let row = point.y - inside.y
             guard point.x >= layout.lanesX, row >= 0 else { return [] }
             let column = point.x - layout.lanesX
-            if row >= 1, row - 1 < timeline.laneRows {
-                timeline.select(column: column, lane: (row - 1) / layout.laneHeight + timeline.firstLane)
+            if let lane = timeline.lanes.first(where: { $0.rows.contains(row - 1) }) {
+                timeline.select(column: column, lane: lane.index)
             }
             if row < 1 + timeline.laneRows { timeline.movePlayhead(toColumn: column) }
         case .chat:

@@ -1,4 +1,5 @@
 import Foundation
+import Rendering
 import ServiceProtocol
 import Terminal
 import Timeline
@@ -7,7 +8,15 @@ import Workspace
 extension DeckState {
     /// Takes in what happened and says what is to be done about it.
     mutating func update(_ action: DeckAction) -> [DeckEffect] {
-        defer { settle() }
+        let before = (draft: timeline.draft, wasTurnRunning: isTurnRunning)
+        let effects = take(action)
+        settle()
+        // A turn makes clips: what there was no picture of may have one now.
+        if before.wasTurnRunning && !isTurnRunning || timeline.draft != before.draft { pictures.forgetMisses() }
+        return effects + askForPictures()
+    }
+
+    private mutating func take(_ action: DeckAction) -> [DeckEffect] {
         switch action {
         case .input(let event): return take(event)
         case .workspace(let event): return take(event)
@@ -45,6 +54,15 @@ extension DeckState {
         case .failed(let trouble): return take(trouble, announce: true)
         case .copied(let worked):
             say(worked ? "Copied." : "This terminal takes no text for the clipboard.", worked ? .good : .bad)
+            return []
+        case .strip(let strip, let source):
+            pictures.strips.take(strip.flatMap { $0.frames.isEmpty ? nil : $0 }, of: source)
+            return []
+        case .waveform(let waveform, let source):
+            pictures.waveforms.take(waveform.flatMap { $0.peaks.isEmpty ? nil : $0 }, of: source)
+            return []
+        case .frame(let picture, let question):
+            pictures.preview.take(picture, for: question)
             return []
         case .tick:
             passTime()

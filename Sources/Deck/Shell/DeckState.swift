@@ -40,6 +40,7 @@ struct DeckState: Equatable, Sendable {
     var timeline: TimelineState
     var chat = ChatState()
     var renders = RendersState()
+    var pictures: Pictures
 
     /// The three parts of the screen.
     enum Pane: Int, Hashable, Sendable, CaseIterable {
@@ -66,6 +67,7 @@ struct DeckState: Equatable, Sendable {
         theme: Theme,
         followsBackground: Bool = true,
         doesOffersAtOnce: Bool = false,
+        hasPictures: Bool = false,
         chat entries: [ChatEntry] = [],
         jobs: [RenderJob] = []
     ) {
@@ -76,6 +78,7 @@ struct DeckState: Equatable, Sendable {
         self.followsBackground = followsBackground
         self.doesOffersAtOnce = doesOffersAtOnce
         timeline = TimelineState(draft: project.timeline)
+        pictures = Pictures(isOffered: hasPictures)
         chat.load(entries)
         chat.question = project.questions.first
         renders.load(jobs)
@@ -98,7 +101,7 @@ extension DeckState {
     /// Makes the parts agree with each other and with the size after a change.
     mutating func settle() {
         let layout = layout
-        timeline.fit(into: layout.timelineInside.size, laneHeight: layout.laneHeight)
+        timeline.fit(into: layout.timelineInside.size, laneHeights: layout.laneHeights)
         chat.fit(into: layout.chatInside.size)
         renders.fit(height: layout.rendersParts.list.height)
     }

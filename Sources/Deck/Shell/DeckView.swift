@@ -33,6 +33,7 @@ struct DeckView {
                 }
             }
         }
+        if let preview = layout.preview { surface.draw(in: preview) { drawPreview(on: &$0) } }
         surface.draw(in: layout.footer) { drawFooter(on: &$0) }
         if let cursor = drawOverlay(on: &surface) { return cursor }
         return state.overlay == nil && state.focus == .chat ? composerCursor : nil

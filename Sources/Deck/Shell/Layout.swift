@@ -11,10 +11,14 @@ struct Layout: Hashable, Sendable {
     let timeline: Rect
     let chat: Rect
     let renders: Rect
+    /// Where the picture of the film stands, with its frame; nil while it is put away.
+    let preview: Rect?
+    /// The cells of that picture.
+    let previewPicture: Size?
     /// Whether chat and renders share a place.
     let isTabbed: Bool
-    /// The rows of a track.
-    let laneHeight: Int
+    /// The rows of each track.
+    let laneHeights: [Int]
     let composerHeight: Int
     private let shown: Set<DeckState.Pane>
 
@@ -29,39 +33,51 @@ struct Layout: Hashable, Sendable {
         let (footer, body) = below.splitBottom(1)
         self.header = header
         self.footer = footer
-        isTabbed = screen.width < Self.wide
-        let tracks = state.timeline.shown.tracks.count
-        let laneHeight = Self.laneHeight(tracks: tracks, body: body.height, state)
-        let needed = state.timeline.shown.isEmpty ? 9 : tracks * laneHeight + 5
+        let draft = state.timeline.shown
+        let isTimelineZoomed = state.isZoomed && state.focus == .timeline
+        let hasPreview = state.wantsPreview && Self.hasPlaceForPreview(screen.size)
+        laneHeights = LaneHeights.heights(
+            of: draft,
+            body: isTimelineZoomed && hasPreview ? body.height * 3 / 5 : body.height,
+            isZoomed: isTimelineZoomed,
+            showsPictures: state.pictures.isOffered && state.theme.showsPictures,
+            theme: state.theme
+        )
+        let needed = draft.isEmpty ? 9 : laneHeights.reduce(0, +) + 5
         let most = max(8, body.height * 45 / 100)
-        let (top, bottom) = body.splitTop(min(needed, most))
-        let rendersWidth = screen.width >= 160 ? 50 : 38
-        var chat = isTabbed ? bottom : bottom.splitRight(rendersWidth).rest
-        var renders = isTabbed ? bottom : bottom.splitRight(rendersWidth).taken
+        let (top, bottom) = body.splitTop(min(needed, isTimelineZoomed ? max(most, body.height * 3 / 5) : most))
         var timeline = top
+        var panes = Self.lowerPanes(in: bottom, screen: screen, preview: hasPreview ? draft.canvas : nil)
         if state.isZoomed {
             shown = [state.focus]
             switch state.focus {
-            case .timeline: timeline = body
-            case .chat: chat = body
-            case .renders: renders = body
+            case .timeline:
+                if hasPreview { panes.preview = bottom } else { timeline = body }
+            case .chat: (panes.chat, panes.preview) = (body, nil)
+            case .renders: (panes.renders, panes.preview) = (body, nil)
             }
         } else {
-            shown = isTabbed ? [.timeline, state.lowerPane] : Set(DeckState.Pane.allCases)
+            shown = panes.isTabbed ? [.timeline, state.lowerPane] : Set(DeckState.Pane.allCases)
         }
         self.timeline = timeline
-        self.chat = chat
-        self.renders = renders
-        self.laneHeight = laneHeight
+        chat = panes.chat
+        renders = panes.renders
+        preview = panes.preview
+        previewPicture = panes.preview.map { Self.previewPicture(of: draft.canvas, in: $0.size) }
+        isTabbed = panes.isTabbed
         composerHeight = state.chat.composerHeight
     }
 
-    /// Tracks grow where the screen is tall; without colours there is nothing to see in a second row.
-    private static func laneHeight(tracks: Int, body: Int, _ state: DeckState) -> Int {
-        guard state.theme.depth != .mono else { return 1 }
-        if state.isZoomed, state.focus == .timeline, tracks * 2 + 5 <= body { return tracks * 3 + 5 <= body ? 3 : 2 }
-        if tracks * 3 + 5 <= body / 3 { return 3 }
-        return tracks * 2 + 5 <= body * 2 / 5 ? 2 : 1
+    /// The panes below the timeline; with the preview among them where a canvas for it is given.
+    private static func lowerPanes(in bottom: Rect, screen: Rect, preview canvas: Timeline.Canvas?) -> LowerPanes {
+        let isNarrow = screen.width < wide
+        if let canvas {
+            let width = screen.width >= 180 ? 64 : screen.width >= 160 ? 50 : 38
+            return placePreview(for: canvas, in: bottom, isNarrow: isNarrow, width: width)
+        }
+        if isNarrow { return LowerPanes(chat: bottom, renders: bottom, isTabbed: true) }
+        let (renders, chat) = bottom.splitRight(screen.width >= 160 ? 50 : 38)
+        return LowerPanes(chat: chat, renders: renders, isTabbed: false)
     }
 
     var isTooSmall: Bool { screen.width < Self.smallest.width || screen.height < Self.smallest.height }

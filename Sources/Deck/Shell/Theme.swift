@@ -42,7 +42,7 @@ struct Theme: Hashable, Sendable {
     }
 
     /// How a segment looks; nil where blocks of colour cannot be drawn, and the text is all there is.
-    func block(_ kind: TrackKind, _ look: BlockLook) -> (text: Style, fill: Color)? {
+    func block(_ kind: TrackKind, _ look: BlockLook) -> Block? {
         guard depth != .mono else { return nil }
         let shade = look == .glowing ? Self.glow : look == .selected ? Self.chosenBlock(kind) : Self.block(kind)
         // A block brings its own background, so either will do where the terminal's is not known.
@@ -52,8 +52,21 @@ struct Theme: Hashable, Sendable {
         if depth == .ansi8, look != .plain { fill = look == .glowing ? .yellow : .cyan }
         let isDarkText = hasPalette ? (isLight ? shade.lightInk : shade.darkInk) : true
         let ink: Color = hasPalette ? .palette(isDarkText ? 16 : 231) : .black
-        return (Style(foreground: ink, background: fill, attributes: look == .plain ? [] : .bold), fill)
+        let trace: Color = hasPalette ? .palette(isLight ? shade.lightTrace : shade.darkTrace) : .black
+        let text = Style(foreground: ink, background: fill, attributes: look == .plain ? [] : .bold)
+        return Block(text: text, fill: fill, trace: trace)
     }
+
+    /// The colours of a block.
+    struct Block {
+        let text: Style
+        let fill: Color
+        /// What is drawn into it, beside words.
+        let trace: Color
+    }
+
+    /// Whether the terminal has colours enough for pictures.
+    var showsPictures: Bool { hasPalette }
 
     enum BlockLook: Hashable { case plain, selected, glowing }
 
@@ -68,6 +81,9 @@ struct Theme: Hashable, Sendable {
         /// Whether black text is read best on the shade, on a dark background and on a light one.
         var darkInk = false
         var lightInk = true
+        /// What is drawn on it beside words, on a dark background and on a light one.
+        var darkTrace: UInt8 = 231
+        var lightTrace: UInt8 = 16
     }
 
     private func color(_ shade: Shade) -> Style {
@@ -77,12 +93,19 @@ struct Theme: Hashable, Sendable {
         return Style(foreground: .palette(isLight ? shade.light : shade.dark))
     }
 
-    private static let glow = Shade(dark: 229, light: 220, ansi: .brightWhite, darkInk: true)
+    private static let glow = Shade(
+        dark: 229,
+        light: 220,
+        ansi: .brightWhite,
+        darkInk: true,
+        darkTrace: 136,
+        lightTrace: 130
+    )
 
     private static func block(_ kind: TrackKind) -> Shade {
         switch kind {
         case .video: Shade(dark: 25, light: 153, ansi: .blue)
-        case .audio: Shade(dark: 29, light: 151, ansi: .green)
+        case .audio: Shade(dark: 29, light: 151, ansi: .green, darkTrace: 115, lightTrace: 29)
         case .text: Shade(dark: 97, light: 183, ansi: .magenta)
         case .other: Shade(dark: 240, light: 252, ansi: .white)
         }
@@ -91,7 +114,16 @@ struct Theme: Hashable, Sendable {
     private static func chosenBlock(_ kind: TrackKind) -> Shade {
         switch kind {
         case .video: Shade(dark: 117, light: 25, ansi: .brightBlue, darkInk: true, lightInk: false)
-        case .audio: Shade(dark: 121, light: 29, ansi: .brightGreen, darkInk: true, lightInk: false)
+        case .audio:
+            Shade(
+                dark: 121,
+                light: 29,
+                ansi: .brightGreen,
+                darkInk: true,
+                lightInk: false,
+                darkTrace: 29,
+                lightTrace: 151
+            )
         case .text: Shade(dark: 183, light: 97, ansi: .brightMagenta, darkInk: true, lightInk: false)
         case .other: Shade(dark: 252, light: 240, ansi: .brightWhite, darkInk: true, lightInk: false)
         }

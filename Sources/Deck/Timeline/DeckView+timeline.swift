@@ -64,9 +64,8 @@ extension DeckView {
     // MARK: Lanes
 
     private func drawLanes(on surface: inout Surface) {
-        let shown = view.shown.tracks.indices.dropFirst(view.firstLane).prefix(view.laneCapacity)
-        for (row, lane) in shown.enumerated() {
-            let y = 1 + row * layout.laneHeight
+        for (lane, rows) in view.lanes where view.shown.tracks.indices.contains(lane) {
+            let y = 1 + rows.lowerBound
             let label = view.shown.label(ofTrackAt: lane)
             let isSelected = view.selection?.track == label
             surface.draw(
@@ -77,7 +76,7 @@ extension DeckView {
                 at: Point(x: 0, y: y),
                 maxWidth: TimelineState.labelWidth - 1
             )
-            surface.draw(in: lanes(of: surface, top: y, height: layout.laneHeight)) { surface in
+            surface.draw(in: lanes(of: surface, top: y, height: rows.count)) { surface in
                 drawSegments(of: view.shown.tracks[lane], label, on: &surface)
             }
         }
@@ -101,9 +100,20 @@ extension DeckView {
                 kind: track.kind,
                 columns: start..<end,
                 isSelected: view.selection == address,
-                isGlowing: view.glow[address] != nil
+                isGlowing: view.glow[address] != nil,
+                time: BlockTime(segment: segment, scale: view.scale, origin: view.offset),
+                picture: picture(of: segment, on: track.kind)
             )
             block.draw(on: &surface, theme: theme)
+        }
+    }
+
+    private func picture(of segment: Segment, on kind: TrackKind) -> BlockPicture? {
+        guard let source = segment.media?.source else { return nil }
+        return switch kind {
+        case .video where theme.showsPictures: state.pictures.strips[source].map(BlockPicture.strip)
+        case .audio: state.pictures.waveforms[source].map(BlockPicture.waveform)
+        default: nil
         }
     }
 
@@ -118,12 +128,14 @@ extension DeckView {
             let point = Point(x: column, y: row)
             let cell = surface[point]
             switch cell.grapheme {
+            case "▀" where cell.style.background != .default:  // a picture
+                surface.draw("┃", at: point, style: theme.playhead.background(cell.style.background))
             case "▀", "▝", "▘": break  // half a row: a line there would cut the block in two
             case "▐", "▌":  // the free half of an edge
                 surface.styleRect(Rect(x: point.x, y: row, width: 1, height: 1)) {
                     $0.background = theme.playhead.foreground
                 }
-            case " ", "░", "·":
+            case " ", "░", "·", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█":
                 surface.draw("┃", at: point, style: theme.playhead.background(cell.style.background))
             default:
                 // A letter of a name stays readable under the playhead.

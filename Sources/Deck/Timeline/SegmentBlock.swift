@@ -1,9 +1,11 @@
 import Terminal
 import Timeline
 
-/// A segment as a block on its lane: its name, its length, and how loud it is where that is not as it came.
+/// A segment as a block on its lane: its name, its length, how loud it is where that is not as it came, and what is
+/// seen or heard in it.
 ///
-/// What fills it says nothing: there are no pictures or samples here, so none are pretended.
+/// A block that fills one row has its words in front of its pictures; a higher one has them above. While there are no
+/// pictures a plain colour fills it: none are pretended.
 struct SegmentBlock {
     let segment: Segment
     let kind: TrackKind
@@ -11,30 +13,36 @@ struct SegmentBlock {
     let columns: Range<Int>
     let isSelected: Bool
     let isGlowing: Bool
+    let time: BlockTime
+    var picture: BlockPicture?
 
     func draw(on surface: inout Surface, theme: Theme) {
         let look: Theme.BlockLook = isGlowing ? .glowing : isSelected ? .selected : .plain
         if let block = theme.block(kind, look) {
-            drawFilled(on: &surface, text: block.text, edge: Style(foreground: block.fill))
+            drawFilled(on: &surface, block)
         } else {
             drawPlain(on: &surface)
         }
     }
 
     /// A block of colour whose edges are half cells, so that neighbours stay apart.
-    private func drawFilled(on surface: inout Surface, text: Style, edge: Style) {
+    private func drawFilled(on surface: inout Surface, _ block: Theme.Block) {
         let height = surface.size.height
-        let middle = Rect(x: columns.lowerBound, y: 0, width: columns.count, height: max(1, height - 1))
-        surface.fill(middle, style: text)
-        if height > 1 {
-            surface.fill(Rect(x: middle.x, y: height - 1, width: middle.width, height: 1), with: "▀", style: edge)
+        let edge = Style(foreground: block.fill)
+        // Without pictures the last row is half a row, which keeps the lanes apart.
+        let isHalved = height > 1 && picture == nil
+        let full = isHalved ? height - 1 : height
+        surface.fill(Rect(x: columns.lowerBound, y: 0, width: columns.count, height: full), style: block.text)
+        if isHalved {
+            surface.fill(Rect(x: columns.lowerBound, y: full, width: columns.count, height: 1), with: "▀", style: edge)
         }
-        drawWords(on: &surface, style: text)
+        drawPicture(on: &surface, style: Style(foreground: block.trace, background: block.fill))
+        drawWords(on: &surface, style: block.text)
         guard columns.count > 1 else { return }
         for row in 0..<height {
-            let isLast = height > 1 && row == height - 1
-            surface.draw(isLast ? "▝" : "▐", at: Point(x: columns.lowerBound, y: row), style: edge)
-            surface.draw(isLast ? "▘" : "▌", at: Point(x: columns.upperBound - 1, y: row), style: edge)
+            let isHalf = isHalved && row == full
+            surface.draw(isHalf ? "▝" : "▐", at: Point(x: columns.lowerBound, y: row), style: edge)
+            surface.draw(isHalf ? "▘" : "▌", at: Point(x: columns.upperBound - 1, y: row), style: edge)
         }
     }
 
@@ -48,9 +56,22 @@ struct SegmentBlock {
             case .text, .other: " "
             }
         surface.fill(Rect(x: columns.lowerBound, y: 0, width: columns.count, height: 1), with: fill, style: style)
+        drawPicture(on: &surface, style: style)
         drawWords(on: &surface, style: style)
         surface.draw("▐", at: Point(x: columns.lowerBound, y: 0))
         if columns.count > 1 { surface.draw("▌", at: Point(x: columns.upperBound - 1, y: 0)) }
+    }
+
+    private func drawPicture(on surface: inout Surface, style: Style) {
+        guard let picture, columns.count > 2 else { return }
+        let top = min(1, surface.size.height - 1)
+        let area = Rect(
+            x: columns.lowerBound + 1,
+            y: top,
+            width: columns.count - 2,
+            height: surface.size.height - top
+        )
+        picture.draw(in: area, time: time, style: style, on: &surface)
     }
 
     private func drawWords(on surface: inout Surface, style: Style) {
@@ -60,13 +81,16 @@ struct SegmentBlock {
         let room = right - left - 1
         guard room > 0 else { return }
         let sign = isGlowing ? "✦ " : isSelected ? "▸ " : ""
-        let loudness = kind != .text && segment.volume != 100 ? " \(segment.volume)%" : ""
+        var after = kind != .text && segment.volume != 100 ? " \(segment.volume)%" : ""
         let name = "\(sign)\(segment.spokenName)"
         let length = TimeText.seconds(segment.duration)
-        let hasLength = name.columns + loudness.columns + length.columns + 4 <= room
-        let shortName = name.truncated(to: max(0, room - (hasLength ? 0 : loudness.columns)))
+        let hasLength = name.columns + after.columns + length.columns + 4 <= room
+        let signs = SegmentSigns.of(segment)
+        let needed = name.columns + after.columns + signs.columns + 2 + (hasLength ? length.columns + 3 : 0)
+        if !signs.isEmpty, needed <= room { after += " \(signs)" }
+        let shortName = name.truncated(to: max(0, room - (hasLength ? 0 : after.columns)))
         surface.draw(
-            " \(shortName)\(loudness) ".prefix(columns: room + 1),
+            " \(shortName)\(after) ".prefix(columns: room + 1),
             at: Point(x: left, y: 0),
             style: style.adding(.bold)
         )

@@ -24,19 +24,32 @@ extension TimelineState {
     }
 
     /// Takes the room there is.
-    mutating func fit(into inside: Size, laneHeight: Int) {
+    mutating func fit(into inside: Size, laneHeights: [Int]) {
         columns = max(1, inside.width - Self.labelWidth)
         let rows = max(1, inside.height - 3)
-        let hasAllLanes = shown.tracks.count * laneHeight <= rows
-        laneCapacity = max(1, (hasAllLanes ? rows : rows - 1) / laneHeight)
-        laneRows = min(laneCapacity, shown.tracks.count) * laneHeight
+        // Where not all of them fit each has one row, and one more says how many there are.
+        let hasAllLanes = laneHeights.reduce(0, +) <= rows
+        laneCapacity = max(1, hasAllLanes ? laneHeights.count : rows - 1)
         firstLane = min(max(firstLane, 0), max(0, shown.tracks.count - laneCapacity))
+        self.laneHeights = hasAllLanes ? laneHeights : laneHeights.map { _ in 1 }
         if zoom == nil {
             offset = 0
         } else {
             offset = min(max(offset, 0), max(0, shown.duration - columns * scale / 2))
         }
     }
+
+    /// The lanes on the screen, first on top, with the rows of each, counted from below the ruler.
+    var lanes: [(index: Int, rows: Range<Int>)] {
+        var top = 0
+        return laneHeights.indices.dropFirst(firstLane).prefix(laneCapacity).map { lane in
+            defer { top += laneHeights[lane] }
+            return (lane, top..<(top + laneHeights[lane]))
+        }
+    }
+
+    /// The rows that all lanes on the screen take.
+    var laneRows: Int { lanes.last?.rows.upperBound ?? 0 }
 
     /// Moves the playhead to a time, and the view after it.
     mutating func movePlayhead(to time: Int) {

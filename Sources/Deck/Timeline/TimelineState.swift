@@ -22,10 +22,10 @@ struct TimelineState: Equatable, Sendable {
     /// The first track shown.
     var firstLane = 0
 
-    /// How many columns and rows there are for lanes, as of the last layout.
+    /// How many columns and lanes there is room for, and the rows of each track, as of the last layout.
     var columns = 1
-    var laneRows = 1
     var laneCapacity = 1
+    var laneHeights: [Int] = []
 
     /// An edit by key, and the sentence it was sent as.
     struct PendingEdit: Hashable, Sendable {

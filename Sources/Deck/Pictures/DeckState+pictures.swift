@@ -1,0 +1,86 @@
+import Rendering
+import Terminal
+import Timeline
+
+extension DeckState {
+    /// Asks for what is looked at and is not here yet; nothing twice.
+    mutating func askForPictures() -> [DeckEffect] {
+        guard pictures.isOffered, !layout.isTooSmall else { return [] }
+        let draft = timeline.shown
+        let seen = timeline.seenSegments
+        var effects: [DeckEffect] = []
+        if theme.showsPictures {
+            let wishes = Shelf<Filmstrip>.wishes(for: seen.filter { $0.kind == .video }.map(\.segment), in: draft)
+            effects += pictures.strips.ask(for: wishes).map { .loadStrip($0, in: draft) }
+        }
+        let wishes = Shelf<Waveform>.wishes(for: seen.filter { $0.kind == .audio }.map(\.segment), in: draft)
+        effects += pictures.waveforms.ask(for: wishes).map { .loadWaveform($0, in: draft) }
+        return effects + askForFrame()
+    }
+
+    private mutating func askForFrame() -> [DeckEffect] {
+        guard let size = layout.previewPicture else { return pictures.preview.close() ? [.cancel(.frame)] : [] }
+        let question = FrameQuestion(
+            // The film is over at its end: the last picture is the one before.
+            time: max(0, min(timeline.playhead, timeline.shown.duration - 1)),
+            width: size.width,
+            height: size.height * 2,
+            draft: timeline.shown
+        )
+        return pictures.preview.want(question).map { [.loadFrame($0)] } ?? []
+    }
+
+    // MARK: The preview
+
+    /// Shows the preview, or puts it away; says why where it cannot be shown.
+    mutating func togglePreview() {
+        if let trouble = previewTrouble { return say(trouble, .bad) }
+        pictures.previewChoice = layout.preview == nil
+    }
+
+    /// Why there can be no preview; nil where there can.
+    var previewTrouble: String? {
+        if !pictures.isOffered { return "No preview: the \(service) has no pictures to give." }
+        if !theme.showsPictures { return "No preview: it needs 256 colours, and this terminal shows fewer." }
+        if timeline.shown.isEmpty { return "The timeline is empty: there is nothing to preview." }
+        if !Layout.hasPlaceForPreview(size) {
+            let least = Layout.smallestWithPreview
+            return "The preview needs \(least.width)×\(least.height); this window is \(size.width)×\(size.height)."
+        }
+        if isZoomed, focus != .timeline { return "F2 brings the other panes back, and the preview with them." }
+        return nil
+    }
+
+    /// Whether the preview is to be seen where it has a place.
+    var wantsPreview: Bool {
+        guard pictures.isOffered, theme.showsPictures, !timeline.shown.isEmpty else { return false }
+        return pictures.previewChoice ?? Layout.isRoomy(size)
+    }
+}
+
+extension Shelf {
+    /// The sources of the segments that are looked at, in their order.
+    static func wishes(for segments: [Segment], in draft: Draft) -> [Wish] {
+        var named: Set<MediaSource> = []
+        return segments.compactMap(\.media).filter { $0.source != .unknown && named.insert($0.source).inserted }
+            .map { Wish(source: $0.source, reach: $0.source.isEndless ? draft.reach(of: $0.source) : 0) }
+    }
+}
+
+extension Draft {
+    /// How far into a source the film looks, in ms.
+    fileprivate func reach(of source: MediaSource) -> Int {
+        tracks.lazy.flatMap(\.segments).filter { $0.media?.source == source }
+            .compactMap { $0.media?.sourceRange(of: $0.duration).end }.max() ?? 0
+    }
+}
+
+extension TimelineState {
+    /// The segments of which anything is on the screen, lane by lane.
+    fileprivate var seenSegments: [(kind: TrackKind, segment: Segment)] {
+        let end = offset + columns * scale
+        return shown.tracks.dropFirst(firstLane).prefix(laneCapacity).flatMap { track in
+            track.segments.filter { $0.end > offset && $0.start < end }.map { (track.kind, $0) }
+        }
+    }
+}

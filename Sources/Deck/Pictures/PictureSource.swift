@@ -1,0 +1,15 @@
+import Rendering
+import Timeline
+
+/// Where the screen gets real pictures and sounds from; all times are in ms.
+///
+/// It is asked away from the screen and may take its time; a question that nobody needs any more is cancelled.
+/// It never throws: nil says that the thing cannot be had, and the screen then looks as it does without pictures.
+public protocol PictureSource: Sendable {
+    /// Small pictures of a source at even distances.
+    func filmstrip(of source: MediaSource, in draft: Draft) async -> Filmstrip?
+    /// How loud a source is, moment by moment; of music that can be made any length, as long as the draft needs it.
+    func waveform(of source: MediaSource, in draft: Draft) async -> Waveform?
+    /// The composed picture of the film at a time, of so many pixels.
+    func frame(of draft: Draft, at time: Int, width: Int, height: Int) async -> Pixels?
+}

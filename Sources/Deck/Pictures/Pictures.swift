@@ -1,0 +1,23 @@
+import Rendering
+
+/// The real pictures and sounds the screen has.
+struct Pictures: Equatable, Sendable {
+    /// Whether there is anybody to ask.
+    let isOffered: Bool
+    var strips = Shelf<Filmstrip>()
+    var waveforms = Shelf<Waveform>()
+    var preview = PreviewFrames()
+    /// Whether the preview is to be seen; nil to show it where there is much room.
+    var previewChoice: Bool?
+
+    init(isOffered: Bool = false) {
+        self.isOffered = isOffered
+    }
+
+    /// What could not be had may be asked for again.
+    mutating func forgetMisses() {
+        strips.forgetMisses()
+        waveforms.forgetMisses()
+        preview.forgetMisses()
+    }
+}

@@ -1,0 +1,77 @@
+import Timeline
+
+/// What is known of sources, one thing each: what came, what is on its way, and what cannot be had.
+///
+/// It holds so many at most. What is looked at stays; of the rest the oldest goes first.
+struct Shelf<Value: Sendable>: Equatable, Sendable {
+    private var entries: [MediaSource: Entry] = [:]
+    /// The sources as they were first asked for, oldest first.
+    private var order: [MediaSource] = []
+
+    private struct Entry: Equatable, Sendable {
+        /// What came; nil while nothing did.
+        var kept: Kept<Value>?
+        /// How far into the source was looked at the last question, in ms.
+        var reach: Int
+        var isAsked = true
+    }
+
+    /// Something to look at, and how far into it, in ms.
+    struct Wish: Hashable, Sendable {
+        let source: MediaSource
+        let reach: Int
+    }
+
+    /// How many sources are kept.
+    static var limit: Int { 64 }
+    /// How many questions run at a time: each may be a process.
+    static var atOnce: Int { 2 }
+
+    subscript(source: MediaSource) -> Value? { entries[source]?.kept?.value }
+
+    var count: Int { entries.count }
+
+    /// The sources to ask for now, given what is looked at, first things first; they count as asked.
+    mutating func ask(for wishes: [Wish]) -> [MediaSource] {
+        let wishes = wishes.prefix(Self.limit)
+        var free = Self.atOnce - entries.values.count(where: \.isAsked)
+        var asked: [MediaSource] = []
+        for wish in wishes where free > 0 && isNews(wish) {
+            if entries[wish.source] == nil { order.append(wish.source) }
+            entries[wish.source] = Entry(kept: entries[wish.source]?.kept, reach: wish.reach)
+            asked.append(wish.source)
+            free -= 1
+        }
+        if entries.count > Self.limit { drop(keeping: Set(wishes.map(\.source))) }
+        return asked
+    }
+
+    /// Takes the answer to a question; nil for what cannot be had. What nobody asked for is left alone.
+    mutating func take(_ value: Value?, of source: MediaSource) {
+        guard var entry = entries[source], entry.isAsked else { return }
+        entry.isAsked = false
+        if let value { entry.kept = Kept(value) }
+        entries[source] = entry
+    }
+
+    /// What could not be had may be asked for again: something changed.
+    mutating func forgetMisses() {
+        let misses = entries.filter { $0.value.kept == nil && !$0.value.isAsked }
+        guard !misses.isEmpty else { return }
+        for source in misses.keys { entries[source] = nil }
+        order.removeAll { misses[$0] != nil }
+    }
+
+    /// Whether a wish was not asked for yet, or asks more of a source that is as long as one wants.
+    private func isNews(_ wish: Wish) -> Bool {
+        guard let entry = entries[wish.source] else { return true }
+        return !entry.isAsked && wish.source.isEndless && wish.reach > entry.reach
+    }
+
+    private mutating func drop(keeping wanted: Set<MediaSource>) {
+        let spare = order.filter { !wanted.contains($0) && entries[$0]?.isAsked == false }
+        let dropped = Set(spare.prefix(entries.count - Self.limit))
+        for source in dropped { entries[source] = nil }
+        order.removeAll(where: dropped.contains)
+    }
+}

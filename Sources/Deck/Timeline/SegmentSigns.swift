@@ -1,0 +1,25 @@
+import Timeline
+
+/// A sign for everything a segment does that its pictures do not show; the line below the lanes says it in words.
+enum SegmentSigns {
+    static let transition = "◧"
+    static let fadeIn = "◢"
+    static let fadeOut = "◣"
+    static let faster = "»"
+    static let slower = "›"
+    static let reversed = "◂"
+    static let still = "‖"
+
+    /// The signs of a segment, none for one that is as it came.
+    static func of(_ segment: Segment) -> String {
+        var signs = ""
+        if segment.transition != nil { signs += transition }
+        if segment.fadeIn > 0 { signs += fadeIn }
+        if segment.fadeOut > 0 { signs += fadeOut }
+        guard let media = segment.media else { return signs }
+        if media.isFrozen { return signs + still }
+        if media.isReversed { signs += reversed }
+        if media.speed != 100 { signs += media.speed > 100 ? faster : slower }
+        return signs
+    }
+}

@@ -1,0 +1,160 @@
+import Rendering
+import Terminal
+import Testing
+import Timeline
+import Workspace
+
+@testable import Deck
+
+/// What is asked of the source of pictures, and when.
+@Suite struct PicturesTests {
+    private func adopt(_ draft: Draft) -> DeckAction { .workspace(.notice(.draft(draft.json))) }
+
+    /// A draft with that many clips of different sources.
+    private func clips(_ count: Int) -> Draft {
+        Draft(tracks: [
+            Track(kind: .video, segments: (0..<count).map { Sample.clip("c\($0)", $0 * 1000, 1000, id: "\($0)") })
+        ])
+    }
+
+    private func sources(_ effects: [DeckEffect]) -> [MediaSource] {
+        effects.compactMap { effect in
+            switch effect {
+            case .loadStrip(let source, _), .loadWaveform(let source, _): source
+            default: nil
+            }
+        }
+    }
+
+    // MARK: Sources
+
+    @Test func eachSourceIsAskedForOnce() {
+        var state = Sample.offered()
+        let draft = state.timeline.shown
+        let asked = state.update(.tick)
+        #expect(asked == [.loadStrip(Sample.city, in: draft), .loadWaveform(Sample.lofi, in: draft)])
+        #expect(state.update(.tick) == [])
+        state.focus(on: .timeline)
+        #expect(state.press([Key(.right), Key(.down), .character("+")]) == [])
+        state.answer(asked)
+        #expect(state.press([Key(.right)]) == [])
+        #expect(state.pictures.strips[Sample.city] == Sample.strip())
+        #expect(state.pictures.waveforms[Sample.lofi] == Sample.wave())
+    }
+
+    @Test func nothingIsAskedWhereNobodyAnswers() {
+        var state = Sample.state(depth: .direct)
+        state.focus(on: .timeline)
+        #expect(state.press([Key(.right), .character("f")]) == [])
+        #expect(state.toast?.text == "No preview: the studio has no pictures to give.")
+    }
+
+    @Test(arguments: [ColorDepth.mono, .ansi8, .ansi16])
+    func withFewColoursOnlySoundsAreAskedFor(_ depth: ColorDepth) {
+        var state = Sample.offered(depth: depth)
+        #expect(sources(state.update(.tick)) == [Sample.lofi])
+    }
+
+    @Test func aFewQuestionsRunAtATime() {
+        var state = Sample.offered(clips(9), width: 200)
+        let first = sources(state.update(.tick))
+        #expect(first == [.generated(prompt: "c0"), .generated(prompt: "c1")])
+        #expect(sources(state.update(.strip(Sample.strip(), of: first[0]))) == [.generated(prompt: "c2")])
+        #expect(sources(state.update(.strip(nil, of: first[1]))) == [.generated(prompt: "c3")])
+    }
+
+    @Test func whatCannotBeHadIsAskedForAgainOnlyWhenSomethingChanged() {
+        var state = Sample.offered(clips(1))
+        _ = state.update(.tick)
+        #expect(state.update(.strip(nil, of: .generated(prompt: "c0"))) == [])
+        #expect(state.update(.tick) == [])
+        #expect(sources(state.press([Key(.function(5))])) == [.generated(prompt: "c0")])
+        #expect(state.update(.strip(nil, of: .generated(prompt: "c0"))) == [])
+        #expect(sources(state.update(adopt(clips(2)))) == [.generated(prompt: "c0"), .generated(prompt: "c1")])
+    }
+
+    @Test func musicIsAskedForAgainWhenMoreOfItIsNeeded() {
+        var state = Sample.pictured()
+        var draft = Sample.mission
+        draft.tracks[1].segments[0].duration = 8000
+        #expect(state.update(adopt(draft)) == [])
+        draft.tracks[1].segments[0].duration = 14_000
+        #expect(sources(state.update(adopt(draft))) == [Sample.lofi])
+        // What was there stays until the longer one comes.
+        #expect(state.pictures.waveforms[Sample.lofi] == Sample.wave())
+        #expect(state.update(.waveform(Sample.wave(seconds: 14), of: Sample.lofi)) == [])
+        #expect(state.pictures.waveforms[Sample.lofi]?.peaks.count == 140)
+    }
+
+    @Test func whatIsNotOnTheScreenIsNotAskedFor() {
+        var state = Sample.offered(clips(200))
+        state.focus(on: .timeline)
+        state.timeline.zoom = 500
+        var asked = state.update(.tick)
+        var names = Set(sources(asked))
+        while let source = sources(asked).first {
+            asked = state.update(.strip(Sample.strip(), of: source)) + asked.dropFirst()
+            names.formUnion(sources(asked))
+        }
+        let seen = state.timeline.shown.addresses.filter(state.timeline.isVisible)
+        #expect(names == Set(seen.compactMap { state.timeline.shown[$0]?.media?.source }))
+        #expect(names.count < 200)
+    }
+
+    @Test func theShelfHoldsSoMuchAndWhatIsLookedAtStays() {
+        var shelf = Shelf<Filmstrip>()
+        let all = (0..<200).map { Shelf<Filmstrip>.Wish(source: .file(id: "\($0)"), reach: 0) }
+        for wish in all {
+            for source in shelf.ask(for: [all[0], wish]) { shelf.take(Sample.strip(), of: source) }
+            #expect(shelf.count <= Shelf<Filmstrip>.limit)
+        }
+        #expect(shelf[all[0].source] != nil && shelf[all[199].source] != nil)
+        #expect(shelf[all[100].source] == nil)
+        // More than it holds: what it cannot hold is not asked for, and nothing goes in circles.
+        var asked = 0
+        for _ in 0..<1000 {
+            for source in shelf.ask(for: all) {
+                asked += 1
+                shelf.take(Sample.strip(), of: source)
+            }
+        }
+        #expect(asked <= Shelf<Filmstrip>.limit)
+        #expect(shelf.ask(for: all).isEmpty)
+    }
+
+    @Test func answersNobodyAskedForAreLeftAlone() {
+        var state = Sample.offered()
+        let before = state
+        #expect(sources(state.update(.strip(Sample.strip(), of: .file(id: "stranger")))).count == 2)
+        #expect(state.pictures.strips[.file(id: "stranger")] == nil)
+        #expect(state.timeline == before.timeline)
+    }
+
+    @Test func emptyAnswersAreNone() {
+        var state = Sample.offered()
+        _ = state.update(.tick)
+        _ = state.update(.strip(Filmstrip(step: 100, frames: []), of: Sample.city))
+        _ = state.update(.waveform(Waveform(step: 100, peaks: []), of: Sample.lofi))
+        #expect(state.pictures.strips[Sample.city] == nil && state.pictures.waveforms[Sample.lofi] == nil)
+        #expect(state.screen == Sample.offered().screen)
+    }
+
+    @Test func aTurnMayMakeWhatCouldNotBeHad() {
+        var state = Sample.offered(clips(1))
+        _ = state.update(.tick)
+        _ = state.update(.workspace(.notice(.began("make a clip"))))
+        #expect(state.update(.strip(nil, of: .generated(prompt: "c0"))) == [])
+        #expect(sources(state.update(.workspace(.notice(.finished)))) == [.generated(prompt: "c0")])
+    }
+
+    @Test func aClickFindsItsLaneAmongHigherOnes() {
+        var state = Sample.pictured()
+        let inside = state.layout.timelineInside
+        for (lane, address) in [(0, SegmentAddress(.video, 1, 1)), (1, SegmentAddress(.audio, 1, 1))] {
+            let row = inside.y + state.timeline.lanes[lane].rows.upperBound
+            let point = Point(x: state.layout.lanesX + 5, y: row)
+            _ = state.update(.input(.mouse(MouseEvent(.press, button: .left, at: point))))
+            #expect(state.timeline.selection == address)
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import Rendering
+import Terminal
+import Testing
+import Timeline
+import Workspace
+
+@testable import Deck
+
+/// Which pictures of the film are asked for while one looks around, and which are shown.
+@Suite struct PreviewTests {
+    private func adopt(_ draft: Draft) -> DeckAction { .workspace(.notice(.draft(draft.json))) }
+
+    /// A state whose preview is shown and whose first question runs.
+    private func previewing(_ draft: Draft = Sample.mission) -> (state: DeckState, question: FrameQuestion?) {
+        var state = Sample.pictured(draft)
+        state.focus(on: .timeline)
+        let question = frame(state.press([.character("f")]))
+        return (state, question)
+    }
+
+    private func frame(_ effects: [DeckEffect]) -> FrameQuestion? {
+        for case .loadFrame(let question) in effects { return question }
+        return nil
+    }
+
+    private func picture(_ red: UInt8) -> Pixels? { Sample.pixels((red, 0, 0), (red, 0, 0), width: 8, height: 4) }
+
+    @Test func theKeyShowsAndHidesIt() throws {
+        var (state, question) = previewing()
+        let asked = try #require(question)
+        #expect(asked.time == 0 && asked.draft == state.timeline.shown)
+        #expect(state.screen.contains(" Preview "))
+        // Away again: the question is given up.
+        #expect(state.press([Key(.function(3))]) == [.cancel(.frame)])
+        #expect(!state.screen.contains(" Preview "))
+        #expect(state.press([Key(.right)]) == [])
+    }
+
+    @Test func onlyTheNewestIsAskedWhileThePlayheadMoves() throws {
+        var (state, question) = previewing()
+        let first = try #require(question)
+        #expect(state.press(Array(repeating: Key(.right), count: 20)) == [])
+        let second = try #require(frame(state.update(.frame(picture(1), first))))
+        #expect(second.time == 2000)
+        // The picture of a moment on the way is shown, with its own time.
+        #expect(state.pictures.preview.shown?.question.time == 0)
+        #expect(state.update(.frame(picture(2), second)) == [])
+        #expect(state.pictures.preview.shown?.question == second)
+    }
+
+    @Test func anOldAnswerIsIgnored() throws {
+        var (state, question) = previewing()
+        let old = try #require(question)
+        var draft = Sample.mission
+        draft.tracks[0].segments[0].look.brightness = 40
+        let new = try #require(frame(state.update(adopt(draft))))
+        #expect(new.draft.tracks[0].segments[0].look.brightness == 40)
+        #expect(state.update(.frame(picture(1), old)) == [])
+        #expect(state.pictures.preview.shown == nil)
+        #expect(state.update(.frame(picture(2), new)) == [])
+        #expect(state.pictures.preview.shown?.picture?.value[0, 0].red == 2)
+    }
+
+    @Test func theLastPictureStaysWhileTheNextIsMade() throws {
+        var (state, question) = previewing()
+        _ = state.update(.frame(picture(1), try #require(question)))
+        var draft = Sample.mission
+        draft.tracks[0].segments[0].look.brightness = 40
+        #expect(frame(state.update(adopt(draft))) != nil)
+        #expect(state.pictures.preview.shown?.picture?.value[0, 0].red == 1)
+        #expect(state.screen.contains("◌ 0:00.000"))
+    }
+
+    @Test func goingBackAsksNothing() throws {
+        var (state, question) = previewing()
+        _ = state.update(.frame(picture(1), try #require(question)))
+        let next = try #require(frame(state.press([Key(.right)])))
+        _ = state.update(.frame(picture(2), next))
+        #expect(state.press([Key(.left)]) == [])
+        #expect(state.pictures.preview.shown?.picture?.value[0, 0].red == 1)
+    }
+
+    @Test func aPictureThatCannotBeHadIsSaidAndNotAskedForAgain() throws {
+        var (state, question) = previewing()
+        #expect(state.update(.frame(nil, try #require(question))) == [])
+        #expect(state.screen.contains("There is no picture to be"))
+        #expect(state.update(.tick) == [])
+        #expect(frame(state.press([Key(.function(5))])) == question)
+    }
+
+    @Test func soManyPicturesAreKept() throws {
+        var (state, question) = previewing()
+        var asked = question
+        for _ in 0..<90 {
+            let next = try #require(asked)
+            #expect(state.update(.frame(picture(1), next)) == [])
+            asked = frame(state.press([Key(.right)]))
+        }
+        #expect(state.pictures.preview.count == PreviewFrames.limit)
+    }
+
+    @Test func atTheEndItIsTheLastPicture() throws {
+        var (state, question) = previewing()
+        _ = state.update(.frame(picture(1), try #require(question)))
+        #expect(frame(state.press([Key(.end)]))?.time == 9999)
+    }
+
+    @Test(arguments: [
+        (ColorDepth.ansi16, 120, 40, "No preview: it needs 256 colours, and this terminal shows fewer."),
+        (.direct, 70, 30, "The preview needs 80×24; this window is 70×30."),
+        (.direct, 120, 20, "The preview needs 80×24; this window is 120×20."),
+    ])
+    func whereItCannotBeTheKeySaysWhy(_ depth: ColorDepth, _ width: Int, _ height: Int, _ reason: String) {
+        var state = Sample.pictured(width: width, height: height, depth: depth)
+        #expect(state.press([Key(.function(3))]) == [])
+        #expect(state.toast?.text == reason)
+        #expect(!state.wantsPreview)
+    }
+
+    @Test func anEmptyTimelineAndAZoomedPaneSayWhyToo() {
+        var empty = Sample.pictured(Draft())
+        empty.press([Key(.function(3))])
+        #expect(empty.toast?.text == "The timeline is empty: there is nothing to preview.")
+        var zoomed = Sample.pictured()
+        zoomed.press([Key(.function(2)), Key(.function(3))])
+        #expect(zoomed.toast?.text == "F2 brings the other panes back, and the preview with them.")
+    }
+
+    @Test func aRoomyScreenShowsItUnaskedAndAsksAtOnce() {
+        var state = Sample.offered(width: 200, height: 60)
+        let effects = state.update(.tick)
+        #expect(frame(effects) != nil)
+        #expect(state.screen.contains(" Preview "))
+        #expect(state.nextWake == nil)
+    }
+
+    @Test func comparingStatesLooksAtNoPixels() {
+        let strip = Sample.strip()
+        #expect(Kept(strip) != Kept(strip))
+        let state = Sample.pictured()
+        var same = state
+        _ = same.update(.tick)
+        #expect(same == state)
+    }
+}
