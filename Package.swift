@@ -93,7 +93,9 @@ let package = Package(
         // Floor 5
         room(
             "Deck",
-            ["Workspace", "Terminal", "EditLanguage", "ServiceClient", "ServiceProtocol", "Timeline"]
+            [
+                "Workspace", "Terminal", "EditLanguage", "Rendering", "ServiceClient", "ServiceProtocol", "Timeline",
+            ]
         ),
         // Floor 6
         .executableTarget(
@@ -147,7 +149,10 @@ let package = Package(
         ),
         tests(
             of: "Deck",
-            ["EditLanguage", "ExactJSON", "ServiceClient", "ServiceProtocol", "Terminal", "Timeline", "Workspace"],
+            [
+                "EditLanguage", "ExactJSON", "Rendering", "ServiceClient", "ServiceProtocol", "Terminal", "Timeline",
+                "Workspace",
+            ],
             resources: [.copy("Goldens")]
         ),
         .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
