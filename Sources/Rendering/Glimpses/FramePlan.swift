@@ -36,13 +36,14 @@ struct FramePlan: Hashable, Sendable {
         var sideFiles: [RenderPlan.SideFile] = []
         var isBlack = frameCount == 0
         if !isBlack {
+            let time = min(max(time, 0), draft.duration)
             let composition = Composition(
                 draft: draft,
-                lanes: try draft.seen.lanes(media: media),
+                lanes: try draft.seen(at: time, media: media).lanes(media: media),
                 canvas: canvas,
                 frameCount: frameCount
             )
-            let frame = min(max(grid.frame(at: max(0, min(time, draft.duration))), 0), frameCount - 1)
+            let frame = min(grid.frame(at: time), frameCount - 1)
             isBlack = !composition.shows(frame)
             if !isBlack { sideFiles = composition.draw(frame, size: size, to: "v", in: &graph) }
         }
@@ -80,11 +81,17 @@ struct FramePlan: Hashable, Sendable {
 }
 
 extension Draft {
-    /// The draft without its sound: a song that is not there stands in nobody's picture.
-    fileprivate var seen: Draft {
+    /// The draft without what has no part in the frame of a time: its sound, and segments that are far away and whose
+    /// sources are not there, or not yet.
+    fileprivate func seen(at time: Int, media: [MediaSource: MediaInfo]) -> Draft {
+        let reach = Transition.lengths.upperBound
         var seen = self
-        for index in seen.tracks.indices where seen.tracks[index].kind == .audio {
-            seen.tracks[index].segments = []
+        for (index, track) in tracks.enumerated() {
+            seen.tracks[index].segments.removeAll { segment in
+                if track.kind == .audio { return true }
+                guard let source = segment.media?.source, media[source] == nil else { return false }
+                return !(segment.start - reach...segment.end + reach).contains(time)
+            }
         }
         return seen
     }

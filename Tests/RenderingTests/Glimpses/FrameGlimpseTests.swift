@@ -103,10 +103,15 @@ struct FrameGlimpseTests {
         await #expect(throws: GlimpseError.sourceMissing(path: "/nowhere/b.mp4")) {
             _ = try await glimpses.frame(of: draft, media: media, at: 1500, width: 80, height: 45)
         }
-        let segment = SegmentReference(address: SegmentAddress(.video, 1, 1), name: "clip")
-        let unknown = GlimpseError.draft(.noSource(segment))
-        await #expect(throws: unknown) {
-            _ = try await glimpses.frame(of: draft, media: [:], at: 500, width: 80, height: 45)
+        // A source that nobody has matters where it would be seen; a transition of five seconds may reach it.
+        let far = Make.video(Make.clip(Make.file("a"), 0, 1000), Make.clip(Make.file("c"), 6000, 1000))
+        let film = Draft(tracks: [far], canvas: Workshop.canvas)
+        _ = try await glimpses.frame(of: film, media: media, at: 500, width: 80, height: 45)
+        let segment = SegmentReference(address: SegmentAddress(.video, 1, 2), name: "clip")
+        for time in [1000, 6500, 9999] {
+            await #expect(throws: GlimpseError.draft(.noSource(segment))) {
+                _ = try await glimpses.frame(of: film, media: media, at: time, width: 80, height: 45)
+            }
         }
         #expect(shop.runs.count == 1)
     }
