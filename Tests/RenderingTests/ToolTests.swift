@@ -56,6 +56,42 @@ struct ToolTests {
         #expect(count.withLock { $0 } == 20_000)
     }
 
+    @Test(
+        "a tool of low priority, and what it starts, is nicer than this program",
+        arguments: [ToolPriority.low, .normal]
+    )
+    func priority(_ priority: ToolPriority) async throws {
+        let heard = Mutex<[String]>([])
+        let own = try await Tool.collect("nice", []).bytes
+        let now = try #require(Int(String(decoding: own, as: UTF8.self).prefix { $0 != "\n" }))
+        let wanted = min(now + (priority == .low ? 10 : 0), 19)
+        // It waits until it has been told, which comes just after its start.
+        let script = "i=0; while [ $(nice) -lt $0 ] && [ $i -lt 2000 ]; do i=$((i+1)); done; nice; (nice)"
+        try await Tool.run("/bin/sh", ["-c", script, "\(wanted)"], priority: priority) { line in
+            heard.withLock { $0.append(line) }
+        }
+        #expect(heard.withLock { $0 } == ["\(wanted)", "\(wanted)"])
+    }
+
+    @Test("a program whose output nobody takes stands still")
+    func pressure() async throws {
+        let shop = try Workshop()
+        // Each line is a kilobyte, so that few of them fit between the two programs.
+        let script = "l=$(printf %01023d 0); i=0; while [ $i -lt $0 ]; do echo $l; i=$((i+1)); done; : > \"$1\""
+        var (count, isFirst, wasThere) = (0, true, false)
+        try await Tool.read("/bin/sh", ["-c", script, "5000", shop.path("first")]) { bytes in
+            count += bytes.count
+            guard isFirst else { return }
+            isFirst = false
+            // Another that is heard writes many times as much meanwhile.
+            try? await Tool.run("/bin/sh", ["-c", script, "20000", shop.path("second")]) { _ in }
+            wasThere = FileManager.default.fileExists(atPath: shop.path("first"))
+        }
+        #expect(!wasThere)
+        #expect(count == 5_120_000)
+        #expect(shop.names == ["first", "second"])
+    }
+
     @Test("cancelling ends a child that does not listen, at once")
     func cancelling() async throws {
         let (lines, said) = AsyncStream.makeStream(of: String.self)

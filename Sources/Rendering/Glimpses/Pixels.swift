@@ -15,6 +15,13 @@ public struct Pixels: Hashable, Sendable {
         self.bytes = bytes
     }
 
+    /// Black; of at least one pixel.
+    public init(blackOfWidth width: Int, height: Int) {
+        self.width = max(1, width)
+        self.height = max(1, height)
+        bytes = [UInt8](repeating: 0, count: self.width * self.height * 3)
+    }
+
     /// One pixel; the nearest inside for a place outside.
     public subscript(x: Int, y: Int) -> (red: UInt8, green: UInt8, blue: UInt8) {
         let start = (min(max(y, 0), height - 1) * width + min(max(x, 0), width - 1)) * 3

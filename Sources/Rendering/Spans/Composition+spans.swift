@@ -34,8 +34,8 @@ extension Composition {
         return edges
     }
 
-    /// Frames that must not be parted, where they overlap as one.
-    private var heldFrames: [Range<Int>] {
+    /// Frames that must not be parted, where they overlap as one; in order.
+    var heldFrames: [Range<Int>] {
         var held = titles.flatMap(\.script.fades)
         for track in pictures.map(\.track) {
             for (index, shot) in track.shots.enumerated() {

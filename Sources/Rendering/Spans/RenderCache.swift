@@ -2,7 +2,7 @@ import Foundation
 
 /// Encoded spans and sounds on disk, so that an edit renders again only what it changed.
 ///
-/// A file is called `NAME-SIZE.mp4`: its name is the hash of all that went into it, and one that is shorter or longer
+/// A file is called `NAME-SIZE.mp4`, or ends in another way: its name is the hash of all that went into it, and one that is shorter or longer
 /// than it says is thrown away. Files are put in and taken out whole, by links, so any number of processes may share a
 /// folder and none can pull a file from under another's feet. It may be deleted at any time.
 public struct RenderCache: Hashable, Sendable {
@@ -10,14 +10,20 @@ public struct RenderCache: Hashable, Sendable {
     public let folder: URL
     /// How many bytes are kept; what was not used for longest goes first.
     public let limit: Int
+    /// How names of files end, with the dot.
+    private let ending: String
 
     /// A cache in a folder, which is made when it is needed; by default of up to 10 GB.
     public init(folder: URL, limit: Int = 10_000_000_000) {
-        self.folder = folder.absoluteURL
-        self.limit = limit
+        self.init(folder: folder, limit: limit, ending: ".mp4")
     }
 
-    private static let ending = ".mp4"
+    init(folder: URL, limit: Int, ending: String) {
+        self.folder = folder.absoluteURL
+        self.limit = limit
+        self.ending = ending
+    }
+
     private static let unfinished = ".part"
 
     // MARK: In and out
@@ -27,7 +33,7 @@ public struct RenderCache: Hashable, Sendable {
         let files = (try? FileManager.default.contentsOfDirectory(atPath: path(""))) ?? []
         var contents: [String: String] = [:]
         for file in files {
-            if let entry = Self.read(file) { contents[entry.name] = file }
+            if let entry = read(file) { contents[entry.name] = file }
         }
         return contents
     }
@@ -35,14 +41,37 @@ public struct RenderCache: Hashable, Sendable {
     /// Puts a kept file to a place outside; false where it is gone or damaged.
     func take(_ file: String, to place: URL) -> Bool {
         let kept = path(file)
-        guard let entry = Self.read(file), Self.size(kept) == entry.size else {
+        guard let entry = read(file), Self.size(kept) == entry.size else {
             try? FileManager.default.removeItem(atPath: kept)
             return false
         }
         guard Self.link(kept, place.path(percentEncoded: false)) else { return false }
-        // What is used stays; a time of access is not written everywhere.
-        try? FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: kept)
+        markUsed(kept)
         return true
+    }
+
+    /// What is used stays; a time of access is not written everywhere.
+    private func markUsed(_ path: String) {
+        try? FileManager.default.setAttributes([.modificationDate: Date()], ofItemAtPath: path)
+    }
+
+    /// The bytes of a kept file; nil where it is gone or damaged.
+    func bytes(_ file: String) -> Data? {
+        guard let entry = read(file) else { return nil }
+        guard let bytes = try? Data(contentsOf: folder.appending(path: file)), bytes.count == entry.size else {
+            remove(file)
+            return nil
+        }
+        markUsed(path(file))
+        return bytes
+    }
+
+    /// Keeps some bytes as a file.
+    func keep(_ bytes: Data, as name: String) {
+        let part = folder.appending(path: "\(UUID().uuidString)\(Self.unfinished)")
+        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: part) }
+        if (try? bytes.write(to: part)) != nil { keep(part, as: name) }
     }
 
     /// Keeps a finished file; where that cannot be done the film is made all the same.
@@ -50,7 +79,7 @@ public struct RenderCache: Hashable, Sendable {
         let source = file.path(percentEncoded: false)
         guard let size = Self.size(source), size > 0, size <= limit else { return }
         try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        _ = Self.link(source, path("\(name)-\(size)\(Self.ending)"))
+        _ = Self.link(source, path("\(name)-\(size)\(ending)"))
     }
 
     /// Throws a kept file away.
@@ -64,7 +93,7 @@ public struct RenderCache: Hashable, Sendable {
                 let used = facts[.modificationDate] as? Date
             else { return nil }
             if file.hasSuffix(Self.unfinished), used.timeIntervalSinceNow < -86_400 { remove(file) }
-            return Self.read(file) == nil ? nil : (file, Self.size(path(file)) ?? 0, used)
+            return read(file) == nil ? nil : (file, Self.size(path(file)) ?? 0, used)
         }
         var total = files.map(\.size).reduce(0, +)
         for file in files.sorted(by: { $0.used < $1.used }) where total > limit {
@@ -78,7 +107,7 @@ public struct RenderCache: Hashable, Sendable {
     private func path(_ file: String) -> String { folder.appending(path: file).path(percentEncoded: false) }
 
     /// The name and the size that a file's own name tells; nil for a file that is none of these.
-    private static func read(_ file: String) -> (name: String, size: Int)? {
+    private func read(_ file: String) -> (name: String, size: Int)? {
         guard file.hasSuffix(ending) else { return nil }
         let parts = file.dropLast(ending.count).split(separator: "-")
         guard parts.count == 2, parts[0].count == 64, let size = Int(parts[1]) else { return nil }

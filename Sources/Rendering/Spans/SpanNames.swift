@@ -1,6 +1,6 @@
 import Foundation
 
-/// Names spans and sounds by all that goes into them.
+/// Names spans, sounds and pictures by all that goes into them.
 struct SpanNames: Sendable {
     /// To be raised whenever the same words to ffmpeg come to mean another picture or sound.
     private static let version = 2
@@ -14,19 +14,20 @@ struct SpanNames: Sendable {
     }
 
     /// The name of a span.
-    mutating func name(_ span: SpanPlan) -> String { name("span", span.recipe, span.sources) }
+    mutating func name(_ span: SpanPlan) -> String { name("span", span.recipe, span.sources.map(\.path)) }
 
     /// The name of frames that are cut out of their source.
     mutating func name(_ copy: CopyPlan) -> String { name("copy", copy.recipe, [copy.input]) }
 
     /// The name of a film's sound.
-    mutating func name(_ sound: SoundPlan) -> String { name("sound", sound.recipe, sound.inputs) }
+    mutating func name(_ sound: SoundPlan) -> String { name("sound", sound.recipe, sound.inputs.map(\.path)) }
 
-    private mutating func name(_ kind: String, _ recipe: [String], _ inputs: [RenderInput]) -> String {
-        let sources = inputs.map { input in
-            if let known = stamps[input.path] { return known }
-            let stamp = Self.stamp(input.path)
-            stamps[input.path] = stamp
+    /// The name of anything that ffmpeg makes of some files by a recipe.
+    mutating func name(_ kind: String, _ recipe: [String], _ paths: [String]) -> String {
+        let sources = paths.map { path in
+            if let known = stamps[path] { return known }
+            let stamp = Self.stamp(path)
+            stamps[path] = stamp
             return stamp
         }
         return SHA256.digest(texts: ["\(kind) \(Self.version)", tool, "\(recipe.count)"] + recipe + sources)

@@ -19,7 +19,8 @@ public struct MediaCapabilities: Hashable, Sendable {
         "adelay", "afade", "aformat", "alimiter", "ametadata", "amix", "anullsrc", "apad", "aresample", "areverse",
         "asetnsamples", "asetpts", "asettb", "ass", "atempo", "atrim", "bwdif", "color", "colorchannelmixer",
         "concat", "crop", "curves", "ebur128", "fade", "format", "fps", "gblur", "hflip", "lut3d", "lutyuv",
-        "overlay", "pad", "palettegen", "paletteuse", "pan", "perspective", "reverse", "rotate", "scale", "setpts",
+        "overlay", "pad", "palettegen", "paletteuse", "pan", "perspective", "premultiply", "reverse", "rotate", "scale",
+        "setpts",
         "setsar", "settb", "split", "tpad", "transpose", "trim", "vflip", "volume", "xfade",
     ]
     /// The encoders it cannot do without.

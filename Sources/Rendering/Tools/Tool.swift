@@ -23,11 +23,12 @@ public enum Tool {
     public static func run(
         _ program: String,
         _ arguments: [String],
+        priority: ToolPriority = .normal,
         workingDirectory: String? = nil,
         onLine: @escaping @Sendable (String) -> Void
     ) async throws(ToolFailure) {
         var splitter = LineSplitter()
-        try await start(program, arguments, workingDirectory) { bytes in
+        try await read(program, arguments, priority: priority, workingDirectory: workingDirectory) { bytes in
             splitter.append(bytes).forEach(onLine)
         }
         if let last = splitter.finish() { onLine(last) }
@@ -36,17 +37,22 @@ public enum Tool {
     /// Runs a program and gives all of its standard output, up to 8 MB.
     static func collect(_ program: String, _ arguments: [String]) async throws(ToolFailure) -> ToolOutput {
         var collected: [UInt8] = []
-        try await start(program, arguments, nil) { bytes in
+        try await read(program, arguments) { bytes in
             if collected.count < 8 << 20 { collected += bytes }
         }
         return ToolOutput(bytes: collected)
     }
 
-    private static func start(
+    /// Runs a program and gives its standard output as it comes, in pieces of any size.
+    ///
+    /// The next piece is read when `onBytes` has done with the last: a program whose output nobody takes stands still as
+    /// soon as the pipe is full.
+    static func read(
         _ program: String,
         _ arguments: [String],
-        _ workingDirectory: String?,
-        onOutput: ([UInt8]) -> Void
+        priority: ToolPriority = .normal,
+        workingDirectory: String? = nil,
+        onBytes: ([UInt8]) async -> Void
     ) async throws(ToolFailure) {
         var options = PlatformOptions()
         options.createSession = true
@@ -65,11 +71,12 @@ public enum Tool {
                 error: .sequence
             ) { execution in
                 let process = Int(execution.processIdentifier.value)
+                priority.apply(to: process)
                 await Reaper.shared.watch(process)
                 let errors = execution.standardError
                 async let complaint = lastComplaint(errors)
                 for try await buffer in execution.standardOutput {
-                    onOutput(buffer.withUnsafeBytes { Array($0) })
+                    await onBytes(buffer.withUnsafeBytes { Array($0) })
                 }
                 let heard = try await complaint
                 // Both its streams have ended, so it has, or is about to.

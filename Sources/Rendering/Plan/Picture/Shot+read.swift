@@ -39,7 +39,7 @@ extension Shot {
         label: String,
         in graph: inout FilterGraph
     ) -> Strand {
-        let input = graph.open(placed, options: threads + decoder + seek(time))
+        let input = graph.open(placed, options: threads + video.decoder + seek(time))
         let filters = reading(count, after: skipped, from: time)
         return Strand(pads: ["\(input):\(video.stream)"], filters: filters, label: label)
     }
@@ -48,15 +48,6 @@ extension Shot {
         let hold = "tpad=stop=-1:stop_mode=clone"
         let cut = skipped > 0 ? "start_frame=\(skipped):end_frame=\(skipped + count)" : "end_frame=\(count)"
         return wholeFrames + rate(from: time) + [hold, "trim=start=0", "setpts=PTS-STARTPTS", "trim=\(cut)"]
-    }
-
-    /// ffmpeg's own readers of VP8 and VP9 leave out what is see-through; libvpx does not.
-    private var decoder: [String] {
-        switch (video.hasAlpha, video.codec) {
-        case (true, "vp8"): ["-c:v", "libvpx"]
-        case (true, "vp9"): ["-c:v", "libvpx-vp9"]
-        default: []
-        }
     }
 
     /// Half pictures become whole ones, frame by frame, where a frame says that it is made of them.
@@ -100,7 +91,7 @@ extension Shot {
             let time = max(end - sourceTime(ofFrames: next), 0)
             let input = graph.prepare(
                 placed,
-                options: decoder + seek(time),
+                options: video.decoder + seek(time),
                 filters: reading(next - position, from: time) + ["reverse"] + grid.clock,
                 video: video
             )
@@ -141,5 +132,16 @@ extension Shot {
     /// How many whole frames of the film a length of the source makes, given in µs.
     private func frames(inSource time: Int) -> Int {
         time * grid.framesPerSecond / (placed.media.speed * 10_000)
+    }
+}
+
+extension VideoInfo {
+    /// ffmpeg's own readers of VP8 and VP9 leave out what is see-through; libvpx does not.
+    var decoder: [String] {
+        switch (hasAlpha, codec) {
+        case (true, "vp8"): ["-c:v", "libvpx"]
+        case (true, "vp9"): ["-c:v", "libvpx-vp9"]
+        default: []
+        }
     }
 }

@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+import Timeline
+
+@testable import Rendering
+
+/// Who waits for whom, and whose work is given up.
+@Suite(.timeLimit(.minutes(2)))
+struct GlimpseTurnTests {
+    private static func draft() -> Draft {
+        Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 2000))], canvas: Workshop.canvas)
+    }
+
+    private static func frame(_ glimpses: Glimpses, _ clip: MediaInfo, _ time: Int) -> Task<Pixels, any Error> {
+        Task {
+            try await glimpses.frame(of: draft(), media: [Make.file("a"): clip], at: time, width: 40, height: 40)
+        }
+    }
+
+    @Test("of frames that wait the newest is made, and those before it are told")
+    func superseded() async throws {
+        let shop = try Workshop()
+        let clip = try await shop.clip("a.mp4")
+        let glimpses = shop.glimpses(try shop.held())
+        let first = Self.frame(glimpses, clip, 100)
+        try await until { shop.runs.count == 1 }
+        let second = Self.frame(glimpses, clip, 200)
+        try await until { await glimpses.unanswered == 2 }
+        let third = Self.frame(glimpses, clip, 300)
+        await #expect(throws: GlimpseError.superseded) { _ = try await second.value }
+        #expect(shop.runs.count == 1)
+        try shop.go()
+        #expect(try await first.value != third.value)
+        #expect(shop.runs.count == 2)
+    }
+
+    @Test("equal questions share one answer, even if one of them is taken back")
+    func shared() async throws {
+        let shop = try Workshop()
+        let clip = try await shop.clip("a.mp4")
+        let glimpses = shop.glimpses(try shop.held())
+        let strips = (0..<4).map { _ in Task { try await glimpses.filmstrip(of: clip) } }
+        try await until { await glimpses.askers == 4 }
+        strips[0].cancel()
+        await #expect(throws: GlimpseError.cancelled) { _ = try await strips[0].value }
+        try shop.go()
+        for strip in strips.dropFirst() { #expect(try await strip.value.frames.count == 4) }
+        #expect(shop.runs.count == 1)
+    }
+
+    @Test("what nobody waits for is ended, and what comes next is made")
+    func cancelled() async throws {
+        let shop = try Workshop()
+        let clip = try await shop.clip("a.mp4")
+        let glimpses = shop.glimpses(try shop.held())
+        let strip = Task { try await glimpses.filmstrip(of: clip) }
+        try await until { shop.runs.count == 1 }
+        let waveform = Task { try await glimpses.waveform(of: clip) }
+        try await until { await glimpses.unanswered == 2 }
+        strip.cancel()
+        await #expect(throws: GlimpseError.cancelled) { _ = try await strip.value }
+        // Its ffmpeg would wait for ever; the next begins when it has ended.
+        try await until { shop.runs.count == 2 }
+        waveform.cancel()
+        await #expect(throws: GlimpseError.cancelled) { _ = try await waveform.value }
+        try await until { await glimpses.unanswered == 0 }
+        #expect(shop.kept.isEmpty)
+        // The same may be asked again.
+        try shop.go()
+        #expect(try await glimpses.filmstrip(of: clip).frames.count == 4)
+        #expect(shop.runs.count == 3)
+    }
+
+    @Test("a question taken back before it was begun starts nothing")
+    func never() async throws {
+        let shop = try Workshop()
+        let clip = try await shop.clip("a.mp4")
+        let glimpses = shop.glimpses(try shop.held())
+        let strip = Task { try await glimpses.filmstrip(of: clip) }
+        try await until { shop.runs.count == 1 }
+        let waiting = Task { try await glimpses.waveform(of: clip) }
+        try await until { await glimpses.unanswered == 2 }
+        waiting.cancel()
+        await #expect(throws: GlimpseError.cancelled) { _ = try await waiting.value }
+        #expect(await glimpses.unanswered == 1)
+        try shop.go()
+        _ = try await strip.value
+        #expect(shop.runs.count == 1)
+    }
+
+    @Test("a long waveform stands still while a frame is made, then goes on")
+    func pause() async throws {
+        let shop = try Workshop()
+        let clip = try await shop.clip("a.mp4")
+        let long = try await shop.tone("long.wav", seconds: 120, channels: 1)
+        let glimpses = shop.glimpses(try shop.held("filter_complex"))
+        let waveform = Task { try await glimpses.waveform(of: long) }
+        try await until { shop.runs.count == 1 }
+        let frame = Self.frame(glimpses, clip, 500)
+        try await until { shop.runs.count == 2 }
+        // Another, that nothing holds up, is made from beginning to end meanwhile.
+        let whole = try await Glimpses(tools: shop.tools, folder: nil).waveform(of: long)
+        #expect(await glimpses.unanswered == 2)
+        try shop.go()
+        _ = try await frame.value
+        #expect(try await waveform.value == whole)
+        #expect(whole == Waveform(step: 10, peaks: [UInt8](repeating: 32, count: 12_000)))
+    }
+}

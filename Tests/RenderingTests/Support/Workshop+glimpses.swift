@@ -1,0 +1,78 @@
+import Foundation
+import Timeline
+
+@testable import Rendering
+
+/// Small pictures of media, and tools that can be held up.
+extension Workshop {
+    /// Glimpses that keep what they make in a folder of this workshop.
+    func glimpses(_ tools: MediaTools? = nil, limit: Int = 1_000_000, memory: Int = 1_000_000) -> Glimpses {
+        Glimpses(
+            tools: tools ?? self.tools,
+            folder: folder.appending(path: "cache"),
+            limit: limit,
+            memory: memory,
+            place: folder
+        )
+    }
+
+    /// Sixty seconds and more of a picture that grows lighter by one step in `frames` from black, ten a second.
+    func dawn(_ name: String, seconds: Int, keyFrameEvery length: Int) async throws -> MediaInfo {
+        try await make(
+            name,
+            [
+                "-f", "lavfi", "-i", "nullsrc=s=32x18:r=10:d=\(seconds)", "-vf",
+                "geq=lum='16+218*N/\(seconds * 10)':cb=128:cr=128", "-c:v", "libx264", "-preset", "ultrafast",
+                "-qp", "0", "-g", "\(length)", "-keyint_min", "\(length)", "-sc_threshold", "0", "-pix_fmt", "yuv420p",
+            ]
+        )
+    }
+
+    /// A frame of a film as small as a glimpse of it.
+    func small(_ film: String, at frame: Int, like pixels: Pixels) async throws -> [UInt8] {
+        try await Tool.collect(
+            tools.ffmpeg,
+            ["-nostdin", "-v", "error"] + MediaOpening.arguments(film) + [
+                "-vf",
+                "select=eq(n\\,\(frame)),scale=\(pixels.width):\(pixels.height):flags=area+accurate_rnd"
+                    + "+full_chroma_int:in_color_matrix=bt709,format=rgb24",
+                "-frames:v", "1", "-f", "rawvideo", "pipe:1",
+            ]
+        ).bytes
+    }
+
+    /// An ffmpeg that notes what it is asked to do, then waits for `go()` if that is about some word.
+    func held(_ word: String = "ffmpeg") throws -> MediaTools {
+        let script = """
+            #!/bin/sh
+            all="ffmpeg $(echo "$*" | tr '\\n' ' ')"
+            echo "$all" >> '\(path("runs"))'
+            case $all in *\(word)*) while [ ! -e '\(path("go"))' ]; do sleep 0.02; done ;; esac
+            exec '\(tools.ffmpeg)' "$@"
+            """
+        try Data(script.utf8).write(to: folder.appending(path: "held"))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path("held"))
+        return MediaTools(ffmpeg: path("held"), ffprobe: tools.ffprobe)
+    }
+
+    /// What was run by a `held` or `counted` ffmpeg.
+    var runs: [String] {
+        ((try? String(contentsOfFile: path("runs"), encoding: .utf8)) ?? "").split(separator: "\n").map(String.init)
+    }
+
+    /// Lets the ffmpeg that waits go on, and all that come.
+    func go() throws { try Data().write(to: folder.appending(path: "go")) }
+}
+
+/// Waits for something to become so; the time limit of the test is the longest.
+func until(_ condition: () async throws -> Bool) async throws {
+    while try await !condition() {
+        try Task.checkCancellation()
+        await Task.yield()
+    }
+}
+
+extension Pixels {
+    /// The mean of all its bytes.
+    var light: Double { mean(bytes) }
+}
