@@ -17,7 +17,7 @@ struct SpanNames: Sendable {
     mutating func name(_ span: SpanPlan) -> String { name("span", span.recipe, span.sources.map(\.path)) }
 
     /// The name of frames that are cut out of their source.
-    mutating func name(_ copy: CopyPlan) -> String { name("copy", copy.recipe, [copy.input]) }
+    mutating func name(_ copy: CopyPlan) -> String { name("copy", copy.recipe, [copy.input.path]) }
 
     /// The name of a film's sound.
     mutating func name(_ sound: SoundPlan) -> String { name("sound", sound.recipe, sound.inputs.map(\.path)) }

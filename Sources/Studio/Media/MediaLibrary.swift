@@ -10,15 +10,14 @@ import Timeline
 actor MediaLibrary {
     private let store: StudioStore
     private let folders: StudioFolders
-    private let probe: MediaProbe
+    private let probes: ProbeCache
     private let clips: any ClipGenerating
     private let making = SharedWork<Void>()
-    private var probed: [String: MediaInfo] = [:]
 
-    init(store: StudioStore, folders: StudioFolders, probe: MediaProbe, clips: any ClipGenerating) {
+    init(store: StudioStore, folders: StudioFolders, probes: ProbeCache, clips: any ClipGenerating) {
         self.store = store
         self.folders = folders
-        self.probe = probe
+        self.probes = probes
         self.clips = clips
     }
 
@@ -34,7 +33,7 @@ actor MediaLibrary {
             switch source {
             case .file(let id):
                 if let record = try store.media(id, session: session) {
-                    found[source] = try await info(of: folders.media.appending(path: record.file))
+                    found[source] = try await probes.info(of: folders.media.appending(path: record.file).path)
                 }
             case .generated(let prompt):
                 found[source] = try await clip(prompt, length: length, canvas: draft.canvas)
@@ -46,17 +45,8 @@ actor MediaLibrary {
         return found
     }
 
-    /// What is in a file; asked of ffprobe once for each file.
-    func info(of file: URL) async throws -> MediaInfo {
-        if let known = probed[file.path] { return known }
-        let info = try await probe.probe(file.path)
-        probed[file.path] = info
-        return info
-    }
-
     private func clip(_ prompt: String, length: Int, canvas: Canvas) async throws -> MediaInfo {
-        let size = "\(canvas.width)x\(canvas.height)@\(canvas.framesPerSecond)"
-        let file = folders.generated.appending(path: "clip-\(Self.digest("\(prompt)|\(length)|\(size)")).mp4")
+        let file = folders.clip(prompt, length: length, canvas: canvas)
         let clips = clips
         return try await once(file) {
             let request = ClipRequest(
@@ -84,9 +74,8 @@ actor MediaLibrary {
         guard length <= Self.longestMusic else {
             throw MediaLibraryError.generator("music can be an hour long at most.")
         }
-        // Music is made in half minutes, so that a film which grows by a second does not need new music.
-        let whole = (length + 29_999) / 30_000 * 30_000
-        let file = folders.generated.appending(path: "music-\(mood.rawValue)-\(whole).wav")
+        let whole = StudioFolders.musicLength(for: length)
+        let file = folders.music(mood.rawValue, length: whole)
         return try await once(file) {
             let part = file.appendingPathExtension("part")
             // Away from this actor: a minute of music takes seconds of work.
@@ -105,13 +94,7 @@ actor MediaLibrary {
     /// Makes a file unless it is there; two who want it at once wait for the same work.
     private func once(_ file: URL, _ make: @escaping @Sendable () async throws -> Void) async throws -> MediaInfo {
         if !FileManager.default.fileExists(atPath: file.path) { try await making.value(file.path, make) }
-        return try await info(of: file)
-    }
-
-    /// A short name for a text: FNV-1a in 64 bits, which keeps file names apart and is no secret.
-    private static func digest(_ text: String) -> String {
-        let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        return String(hash, radix: 16)
+        return try await probes.info(of: file.path)
     }
 }
 

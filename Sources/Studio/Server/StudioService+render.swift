@@ -2,6 +2,7 @@ import ExactJSON
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Rendering
 import ServiceProtocol
 import Timeline
 
@@ -67,7 +68,9 @@ extension StudioService {
         guard let size = (attributes?[.size] as? NSNumber)?.intValue, size > 0 else {
             throw StudioError.notFound("The film is gone from the studio's folder.")
         }
-        var headers: HTTPFields = [.acceptRanges: "bytes", .contentType: "application/octet-stream"]
+        let format = OutputFormat.allCases.first { $0.fileExtension == URL(filePath: path).pathExtension }
+        let kind = format?.mediaType ?? "application/octet-stream"
+        var headers: HTTPFields = [.acceptRanges: "bytes", .contentType: kind]
         let files = FileIO()
         guard let range = request.headers[.range] else {
             return Response(status: .ok, headers: headers, body: try await files.loadFile(path: path, context: context))

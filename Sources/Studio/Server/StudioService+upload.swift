@@ -124,7 +124,7 @@ extension StudioService {
     private func examine(_ file: ReceivedFile, session: String) async throws -> MediaRecord {
         let info: MediaInfo
         do {
-            info = try await MediaProbe(tools: tools).probe(file.place.path)
+            info = try await probes.info(of: file.place.path)
         } catch {
             // The probe names our scratch file, which tells the user nothing.
             let reason = error.description.replacingOccurrences(of: file.place.path, with: file.name)

@@ -11,6 +11,7 @@ struct StudioService: Sendable {
     let folders: StudioFolders
     let tools: MediaTools
     let store: StudioStore
+    let probes: ProbeCache
     let library: MediaLibrary
     let jobs: RenderJobs
     let agent: EditingAgent
@@ -29,7 +30,8 @@ struct StudioService: Sendable {
             } else {
                 ClipGenerator(runner: runner, ffmpeg: tools.ffmpeg, scratch: folders.scratch)
             }
-        library = MediaLibrary(store: store, folders: folders, probe: MediaProbe(tools: tools), clips: clips)
+        probes = ProbeCache(probe: MediaProbe(tools: tools))
+        library = MediaLibrary(store: store, folders: folders, probes: probes, clips: clips)
         let renderer = Renderer(tools: tools, cache: settings.cache.map { RenderCache(folder: $0) })
         jobs = RenderJobs(store: store, folders: folders, library: library, renderer: renderer)
         agent = EditingAgent(store: store, library: library, model: settings.model)

@@ -19,6 +19,13 @@ struct MediaRecord: Codable, FetchableRecord, PersistableRecord {
     let created: Date
 }
 
+extension MediaRecord {
+    /// The file of that identifier in a session.
+    static func find(_ id: String, session: String, in database: Database) throws -> MediaRecord? {
+        try filter(Column("id") == id && Column("sessionID") == session).fetchOne(database)
+    }
+}
+
 extension StudioStore {
     /// Remembers an uploaded file.
     func add(_ media: MediaRecord) throws { try database.write { try media.insert($0) } }
@@ -32,8 +39,6 @@ extension StudioStore {
 
     /// The file of that identifier in a session; a draft cannot name another session's files.
     func media(_ id: String, session: String) throws -> MediaRecord? {
-        try database.read {
-            try MediaRecord.filter(Column("id") == id && Column("sessionID") == session).fetchOne($0)
-        }
+        try database.read { try MediaRecord.find(id, session: session, in: $0) }
     }
 }

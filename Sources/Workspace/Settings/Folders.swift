@@ -38,4 +38,6 @@ public struct Folders: Hashable, Sendable {
     public var studio: URL { data.appending(path: "studio") }
     /// Pieces of rendered films.
     public var spans: URL { cache.appending(path: "spans") }
+    /// Small pictures and the loudness of media, for the screen.
+    public var glimpses: URL { cache.appending(path: "glimpses") }
 }

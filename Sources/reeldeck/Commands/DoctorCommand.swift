@@ -117,7 +117,7 @@ enum Checkup {
             let has = await tools.capabilities()
             let missing = has.missing
             let version = Finding(name: "ffmpeg", verdict: .good, detail: has.version ?? tools.ffmpeg)
-            guard !missing.isEmpty else { return [version] }
+            guard !missing.isEmpty else { return [version, formats(has.formats)] }
             return [
                 version,
                 Finding(
@@ -137,6 +137,18 @@ enum Checkup {
                 )
             ]
         }
+    }
+
+    /// Which files can be written; ffmpeg is built without some encoders here and there.
+    private static func formats(_ formats: [OutputFormat]) -> Finding {
+        let lacking = OutputFormat.allCases.filter { !formats.contains($0) }.map(\.rawValue)
+        let there = formats.map(\.rawValue).joined(separator: " ")
+        return Finding(
+            name: "formats",
+            verdict: lacking.isEmpty ? .good : .fair,
+            detail: lacking.isEmpty ? there : "\(there); not \(lacking.joined(separator: ", "))",
+            remedy: lacking.isEmpty ? "" : "install the full build: apt-get install ffmpeg, or brew install ffmpeg"
+        )
     }
 
     static func fonts() async -> [Finding] {

@@ -27,6 +27,8 @@ struct ScreenCommand: AsyncParsableCommand {
             project: await bench.workspace.project,
             serviceLabel: bench.service == .studio ? "studio" : "cloud",
             terminal: terminal,
+            pictures: bench.service == .studio
+                ? LocalPictures(workspace: bench.workspace, folders: bench.folders) : nil,
             options: DeckOptions(
                 isLight: nil,
                 doesOffersAtOnce: bench.settings.autoActions,
