@@ -1,4 +1,5 @@
 import Foundation
+import SeededNumbers
 import Testing
 import Timeline
 
@@ -105,5 +106,37 @@ struct GlimpseTurnTests {
         _ = try await frame.value
         #expect(try await waveform.value == whole)
         #expect(whole == Waveform(step: 10, peaks: [UInt8](repeating: 32, count: 12_000)))
+    }
+
+    @Test("whatever is asked and taken back, everybody is answered", arguments: 0..<4)
+    func random(seed: Int) async throws {
+        let shop = try Workshop()
+        var random = Seeded(UInt64(seed) &* 104_729 &+ 5)
+        try Data().write(to: shop.folder.appending(path: "a.mp4"))
+        let clip = Make.footage(shop.path("a.mp4"))
+        // It ends at once, and not well.
+        let glimpses = shop.glimpses(MediaTools(ffmpeg: "/bin/sh", ffprobe: "/bin/sh"))
+        var tasks: [Task<GlimpseError?, Never>] = []
+        for _ in 0..<40 {
+            let (kind, time) = (Int.random(in: 0..<4, using: &random), Int.random(in: 0..<5, using: &random) * 200)
+            tasks.append(
+                Task {
+                    do throws(GlimpseError) {
+                        switch kind {
+                        case 0: _ = try await glimpses.filmstrip(of: clip)
+                        case 1: _ = try await glimpses.waveform(of: clip)
+                        default:
+                            let media = [Make.file("a"): clip]
+                            _ = try await glimpses.frame(of: Self.draft(), media: media, at: time, width: 9, height: 9)
+                        }
+                        return nil
+                    } catch { return error }
+                }
+            )
+            if Bool.random(using: &random) { tasks.randomElement(using: &random)?.cancel() }
+            for _ in 0..<Int.random(in: 0...300, using: &random) { await Task.yield() }
+        }
+        for task in tasks { #expect(await task.value != nil) }
+        try await until { await glimpses.unanswered == 0 }
     }
 }
