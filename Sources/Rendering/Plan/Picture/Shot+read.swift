@@ -56,7 +56,11 @@ extension Shot {
     /// Reading begins at the key frame before the wanted time, which then is time 0.
     private func seek(_ time: Int) -> [String] {
         let start = min(time, (video.duration.map { $0 * 1000 }) ?? .max)
-        return start > 0 ? ["-noaccurate_seek", "-ss", FilterGraph.seconds(micro: start)] : []
+        guard start > 0 else { return [] }
+        // Half pictures are made whole by what is before and behind them, so some of that is read as well.
+        let early = video.isInterlaced ? min(start, 200_000) : 0
+        let seek = ["-noaccurate_seek", "-ss", FilterGraph.seconds(micro: start - early)]
+        return early > 0 ? ["-itsoffset", "-\(FilterGraph.seconds(micro: early))"] + seek : seek
     }
 
     /// An even rate from whatever rate and speed there is.
