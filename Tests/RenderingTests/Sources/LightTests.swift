@@ -31,6 +31,20 @@ struct LightTests {
         #expect(abs(shown.red - 0.425) < 0.001)
     }
 
+    @Test("grey is grey whatever matrix its source has", arguments: ["smpte170m", "bt709", "rgb"])
+    func grey(matrix: String) async throws {
+        let shop = try Workshop()
+        let encoding = matrix == "rgb" ? ["-pix_fmt", "gbrp"] : ["-pix_fmt", "yuv420p", "-colorspace", matrix]
+        let clip = try await shop.make(
+            "grey.mkv",
+            ["-f", "lavfi", "-i", "color=0x808080:s=320x180:r=30:d=0.2", "-c:v", "ffv1"] + encoding
+        )
+        let film = try await shop.render([Make.video(Make.clip(source, 0, 200))], [source: clip], quality: .max)
+        let frame = try await shop.frame(film, at: 2, format: "yuv420p")
+        #expect(Set(frame.prefix(320 * 180)) == [126])
+        #expect(Set(frame.dropFirst(320 * 180)) == [128])
+    }
+
     @Test(
         "footage of high dynamic range is shown as it was meant on every screen",
         arguments: [("smpte2084", ColorTransfer.pq, 0.5807), ("arib-std-b67", .hlg, 0.75)]

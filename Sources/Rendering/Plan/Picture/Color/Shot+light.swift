@@ -28,9 +28,12 @@ extension ColorMatrix {
     fileprivate var conversion: String {
         switch self {
         case .bt709: ""
-        case .bt601: ":in_color_matrix=bt601:out_color_matrix=bt709"
-        case .bt2020: ":in_color_matrix=bt2020:out_color_matrix=bt709"
-        case .rgb: ":out_color_matrix=bt709:out_range=tv"
+        case .bt601: ":in_color_matrix=bt601:out_color_matrix=bt709\(Self.exact)"
+        case .bt2020: ":in_color_matrix=bt2020:out_color_matrix=bt709\(Self.exact)"
+        case .rgb: ":out_color_matrix=bt709:out_range=tv\(Self.exact)"
         }
     }
+
+    /// Without these the scaler takes a short cut that turns grey a little green.
+    private static let exact = ":flags=bicubic+accurate_rnd+full_chroma_int"
 }
