@@ -77,9 +77,6 @@ struct SpanPlan: Hashable, Sendable {
         return ticks
     }
 
-    /// x264 lets a picture between two lean on another between them.
-    static let reordering = 2
-
     private func cutting(at cuts: [Int], first: Int) -> [String] {
         let rate = output.canvas.framesPerSecond
         let times = cuts.map { FilterGraph.decimal(($0 * 2_000_000 + rate) / (rate * 2), digits: 6) }

@@ -95,20 +95,11 @@ struct SpanRender: Sendable {
         } catch {
             throw error as? RenderFailure ?? .cancelled
         }
-        var files = spans.enumerated().map { (SpanPlan.fileName(shelf.files[$1.name] ?? $0), $1.frames.count) }
-        if pieces.hasCopies {
-            guard let first = headed(files.map(\.0), in: bench) else { return false }
-            files[0].0 = first
+        let files = spans.enumerated().map { SpanPlan.fileName(shelf.files[$1.name] ?? $0) }
+        guard try await join(files, sound: "sound/\(Self.soundFile)", in: bench, to: path) else {
+            guard pieces.hasCopies else { throw .wrongResult("its parts do not fit together") }
+            return false
         }
-        let join = JoinPlan(
-            spans: files,
-            sound: "sound/\(Self.soundFile)",
-            output: plan.output,
-            reordering: spans.compactMap { $0.copy?.cut.reordering }.max().map { max($0, SpanPlan.reordering) }
-                ?? SpanPlan.reordering
-        )
-        try renderer.write([join.list], in: bench)
-        try await renderer.run(join.arguments(output: path), of: plan, in: bench)
         try await renderer.check(path, against: plan)
         progress(RenderProgress(fraction: 1, framesDone: plan.frameCount, speed: nil, secondsLeft: 0))
         return true

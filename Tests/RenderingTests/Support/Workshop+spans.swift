@@ -42,8 +42,7 @@ struct CountedTools {
     /// What was run since the last reset, by kind, in the order of the alphabet.
     func runs() throws -> [String] {
         try String(contentsOf: log, encoding: .utf8).split(separator: "\n").map { line in
-            line.contains("-f concat")
-                ? "join" : line.contains("-copypriorss") ? "copy" : line.contains("libx264") ? "pictures" : "sound"
+            line.contains("-copypriorss") ? "copy" : line.contains("libx264") ? "pictures" : "sound"
         }.sorted()
     }
 }

@@ -44,8 +44,6 @@ struct SourceFrames: Sendable {
         let frames: Range<Int>
         /// The samples, in the order of decoding.
         let samples: Range<Int>
-        /// How many places a picture is shown later than it is decoded, at most.
-        let reordering: Int
     }
 
     /// The frames among some that can be cut out, in pieces of up to about a length each; none where it is not worth it.
@@ -71,7 +69,7 @@ struct SourceFrames: Sendable {
     private func cuts(from first: Int, before end: Int, longest: Int, in file: FileHandle) -> [Cut] {
         var cuts: [Cut] = []
         // Where the piece begins, what is shown latest of it, and where it can end.
-        var (begin, latest, reordering) = (first, numbers[first] - 1, 0)
+        var (begin, latest) = (first, numbers[first] - 1)
         var possible: Cut?
         for index in first..<numbers.count {
             let number = numbers[index]
@@ -80,8 +78,7 @@ struct SourceFrames: Sendable {
             if isWhole {
                 possible = Cut(
                     frames: numbers[begin]..<latest + 1,
-                    samples: begin..<index,
-                    reordering: reordering
+                    samples: begin..<index
                 )
             }
             guard number != .min, number < end else {
@@ -93,15 +90,14 @@ struct SourceFrames: Sendable {
                 guard opening != .strange else { break }
                 if opening == .fresh, isWhole, count >= longest, let piece = possible {
                     cuts.append(piece)
-                    (begin, latest, reordering, possible) = (index, number - 1, 0, nil)
+                    (begin, latest, possible) = (index, number - 1, nil)
                 }
             }
             // A picture that is shown before the one it all begins with leans on what is not there.
             guard number >= numbers[begin] else { return cuts }
             latest = max(latest, number)
-            reordering = max(reordering, index - begin - (number - numbers[begin]))
             if index == numbers.count - 1, latest - numbers[begin] + 1 == index + 1 - begin {
-                possible = Cut(frames: numbers[begin]..<latest + 1, samples: begin..<index + 1, reordering: reordering)
+                possible = Cut(frames: numbers[begin]..<latest + 1, samples: begin..<index + 1)
             }
         }
         if let possible { cuts.append(possible) }

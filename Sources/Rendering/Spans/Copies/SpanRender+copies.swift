@@ -22,23 +22,4 @@ extension SpanRender {
         }
         return true
     }
-
-    /// Has the first of some files say what decoders must know for all of them; its name, or that of the copy that says
-    /// it. Nil where the files cannot stand in one film.
-    func headed(_ files: [String], in bench: URL) -> String? {
-        func path(_ file: String) -> String { bench.appending(path: file).path(percentEncoded: false) }
-        let all = Array(Set(files)).compactMap { MovieFile(path: path($0)).configuration }
-        guard let name = files.first, all.count == Set(files).count,
-            let own = MovieFile(path: path(name)).configuration
-        else { return nil }
-        var together = own
-        for next in all {
-            guard let both = together.merged(with: next) else { return nil }
-            together = both
-        }
-        if together == own { return name }
-        return MovieFile(path: path(name)).copy(to: path(Self.headedFile), with: together) ? Self.headedFile : nil
-    }
-
-    private static let headedFile = "first.mp4"
 }

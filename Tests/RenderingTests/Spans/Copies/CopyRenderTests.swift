@@ -153,10 +153,10 @@ struct CopyRenderTests {
         try counted.reset()
         _ = try await shop.render(tracks, media, quality: .max, cache: shop.cache, tools: counted.tools)
         let first = try counted.runs()
-        #expect(first == ["copy", "copy", "join", "pictures", "pictures", "sound"])
+        #expect(first == ["copy", "copy", "pictures", "pictures", "sound"])
         try counted.reset()
         _ = try await shop.render(tracks, media, quality: .max, cache: shop.cache, tools: counted.tools)
-        #expect(try counted.runs() == ["join"])
+        #expect(try counted.runs() == [])
     }
 
     @Test("where two cameras number different sets alike, the second is encoded")

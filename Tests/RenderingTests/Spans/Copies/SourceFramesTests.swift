@@ -62,13 +62,6 @@ struct SourceFramesTests {
         #expect(cuts.map(\.samples) == [frames])
     }
 
-    @Test("how far pictures are moved is counted")
-    func reordering() throws {
-        #expect(try Self.cuts(Self.groups(2), in: 0..<14).map(\.reordering) == [1])
-        let deep = zip(0..., [0, 4, 2, 1, 3]).map { (kind: $0 == 0 ? Kind.fresh : .between, number: $1) }
-        #expect(try Self.cuts(deep, in: 0..<5).map(\.reordering) == [2])
-    }
-
     @Test("nothing begins at an open group or one with sets of its own")
     func open() throws {
         #expect(try Self.cuts(Self.groups(3, kinds: [.open, .open, .open]), in: 0..<21) == [])
@@ -94,7 +87,6 @@ struct SourceFramesTests {
     func pieces() throws {
         let cuts = try Self.cuts(Self.groups(10), in: 3..<70, longest: 14)
         #expect(cuts.map(\.frames) == [7..<21, 21..<35, 35..<49, 49..<63, 63..<70])
-        #expect(cuts.allSatisfy { $0.reordering == 1 })
     }
 
     @Test("what is too short, or has holes, is left")

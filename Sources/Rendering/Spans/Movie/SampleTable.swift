@@ -1,5 +1,3 @@
-import Foundation
-
 /// The pictures of a film as an MP4 or QuickTime file lists them, in the order in which they are decoded.
 struct SampleTable: Hashable, Sendable {
     /// How many ticks a second has.
@@ -26,62 +24,49 @@ struct SampleTable: Hashable, Sendable {
     /// Reads the list of a file; nil where there is none, where it is not of H.264 alone, or where it says more than
     /// plain cutting can take: several edits, fragments, more than one track of pictures.
     init?(of path: String) {
-        guard let movie = Self.movie(of: path) else { return nil }
-        self.init(movie: movie)
+        guard let head = MovieHead(of: path) else { return nil }
+        self.init(head)
     }
 
-    /// Reads what a `moov` box holds.
-    init?(movie: [UInt8]) {
-        let boxes = Box.list(in: movie, 0..<movie.count)
-        guard let head = boxes.first(where: { $0.kind == "mvhd" }), !boxes.contains(where: { $0.kind == "mvex" }) else {
+    init?(_ head: MovieHead) {
+        let movie = head.bytes
+        let tracks = head.tracks("vide")
+        guard let whole = head.box("mvhd"), head.box("mvex") == nil, tracks.count == 1, let track = tracks.first else {
             return nil
         }
-        let tracks = boxes.filter { $0.kind == "trak" }.filter { track in
-            Box.path(["mdia", "hdlr"], in: movie, track.body)?.last.map { handler in
-                movie.integer(at: handler.bodyStart + 8, 4) == 0x7669_6465  // "vide"
-            } ?? false
-        }
-        guard tracks.count == 1, let track = tracks.first else { return nil }
-        self.init(track: track, in: movie, movieTimescale: Self.timescale(of: head, in: movie))
-    }
-
-    private init?(track: Box, in movie: [UInt8], movieTimescale: Int) {
-        func box(_ path: [String]) -> Box? { Box.path(path, in: movie, track.body)?.last }
         let table = ["mdia", "minf", "stbl"]
-        guard let head = box(["mdia", "mdhd"]), let edit = Edit(box(["edts", "elst"]), in: movie),
+        func box(_ path: [String]) -> Box? { Box.path(path, in: movie, track.body)?.last }
+        guard let media = box(["mdia", "mdhd"]), let edit = Edit(box(["edts", "elst"]), in: movie),
             // Pictures of several kinds in one track have several descriptions.
             let kinds = box(table + ["stsd"]), movie.integer(at: kinds.bodyStart + 4, 4) == 1,
             let own = box(table + ["stsd", "avc1", "avcC"]),
             let configuration = AVCConfiguration(Array(movie[own.body])),
-            let steps = box(table + ["stts"]), let sizes = box(table + ["stsz"]), let chunks = box(table + ["stsc"]),
-            let places = box(table + ["stco"]) ?? box(table + ["co64"])
+            let tables = box(table), let places = SamplePlaces(tables, in: movie)
         else { return nil }
-        let timescale = Self.timescale(of: head, in: movie)
         let reader = TableReader(bytes: movie)
-        guard timescale > 0, movieTimescale > 0,
-            let size = reader.sizes(sizes),
-            let time = reader.runs(steps, count: size.count, signed: false),
-            let offset = reader.offsets(places, isLong: places.kind == "co64", chunks: chunks, sizes: size)
+        let (timescale, movieTimescale) = (head.timescale(of: media), head.timescale(of: whole))
+        guard timescale > 0, movieTimescale > 0, let steps = box(table + ["stts"]),
+            let time = reader.runs(steps, count: places.sizes.count, signed: false)
         else { return nil }
-        var delay = [Int](repeating: 0, count: size.count)
+        var delay = [Int](repeating: 0, count: places.sizes.count)
         if let delays = box(table + ["ctts"]) {
-            guard let read = reader.runs(delays, count: size.count, signed: true) else { return nil }
+            guard let read = reader.runs(delays, count: delay.count, signed: true) else { return nil }
             delay = read
         }
         let keys = box(table + ["stss"]).map { Set(reader.numbers($0)) }
         let end = edit.length.map { $0 * timescale / movieTimescale + edit.start } ?? .max
         var decoded = 0
         var samples: [Sample] = []
-        samples.reserveCapacity(size.count)
-        for index in size.indices {
+        samples.reserveCapacity(delay.count)
+        for index in delay.indices {
             let shown = decoded + delay[index]
             decoded += time[index]
             // What an edit leaves out is not shown, but what is shown may need it.
             guard shown < end else { break }
             samples.append(
                 Sample(
-                    offset: offset[index],
-                    size: size[index],
+                    offset: places.offsets[index],
+                    size: places.sizes[index],
                     time: shown - edit.start,
                     isKey: keys?.contains(index + 1) ?? true
                 )
@@ -111,23 +96,4 @@ struct SampleTable: Hashable, Sendable {
             self.length = length > 0 ? length : nil
         }
     }
-
-    private static func timescale(of head: Box, in bytes: [UInt8]) -> Int {
-        let isLong = bytes.integer(at: head.bodyStart, 1) == 1
-        return Int(bytes.integer(at: head.bodyStart + (isLong ? 20 : 12), 4))
-    }
-
-    /// What the `moov` box of a file holds; nothing else of the file is read.
-    private static func movie(of path: String) -> [UInt8]? {
-        guard let file = FileHandle(forReadingAtPath: path) else { return nil }
-        defer { try? file.close() }
-        guard let box = MovieFile.movie(in: file), box.body.count <= longestMovie,
-            (try? file.seek(toOffset: UInt64(box.body.lowerBound))) != nil,
-            let bytes = try? file.read(upToCount: box.body.count), bytes.count == box.body.count
-        else { return nil }
-        return Array(bytes)
-    }
-
-    /// Some ten hours of pictures; who has more waits for an encoder.
-    private static let longestMovie = 64 << 20
 }

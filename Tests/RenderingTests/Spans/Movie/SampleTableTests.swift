@@ -50,7 +50,7 @@ struct SampleTableTests {
         let file = [UInt8](try Data(contentsOf: URL(filePath: info.path)))
         let box = try #require(Box.list(in: file, 0..<file.count).first { $0.kind == "moov" })
         let movie = Array(file[box.body])
-        #expect(SampleTable(movie: movie)?.samples.count == 30)
+        #expect(SampleTable(MovieHead(bytes: movie))?.samples.count == 30)
         var random = Seeded(271_828)
         var read = 0
         for round in 0..<4000 {
@@ -62,27 +62,10 @@ struct SampleTableTests {
                     .randomElement(using: &random) ?? 0
             }
             if round % 7 == 0 { spoiled = Array(spoiled.prefix(Int.random(in: 0...spoiled.count, using: &random))) }
-            guard let table = SampleTable(movie: spoiled) else { continue }
+            guard let table = SampleTable(MovieHead(bytes: spoiled)) else { continue }
             read += 1
             #expect(table.samples.count <= 30)
         }
         #expect(read > 500)
-    }
-
-    @Test("a film whose head is made to say more is the same film")
-    func patched() async throws {
-        let shop = try Workshop()
-        let info = try await shop.camera("a.mp4", seconds: 1)
-        let other = try await shop.camera("b.mp4", seconds: 1, encoding: ["-x264-params", "sps-id=7"])
-        let own = try #require(MovieFile(path: info.path).configuration)
-        let second = try #require(MovieFile(path: other.path).configuration)
-        let both = try #require(own.merged(with: second))
-        #expect(MovieFile(path: info.path).copy(to: shop.path("c.mp4"), with: both))
-        #expect(MovieFile(path: shop.path("c.mp4")).configuration == both)
-        #expect(try await shop.complaints(shop.path("c.mp4")) == [])
-        #expect(try await shop.likeness(info.path, shop.path("c.mp4")).allSatisfy { $0 == 1 })
-        // Where the list is in front, what is behind it would move.
-        let fast = try await shop.camera("d.mp4", seconds: 1, encoding: ["-movflags", "+faststart"])
-        #expect(!MovieFile(path: fast.path).copy(to: shop.path("e.mp4"), with: both))
     }
 }

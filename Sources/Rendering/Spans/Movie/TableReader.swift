@@ -1,3 +1,20 @@
+/// Where the samples of a track lie in its file, and how many bytes each has; in the order of decoding.
+struct SamplePlaces: Hashable, Sendable {
+    let sizes: [Int]
+    let offsets: [Int]
+
+    /// Reads what an `stbl` box of a head says; nil where its tables do not fit together.
+    init?(_ tables: Box, in bytes: [UInt8]) {
+        func box(_ kind: String) -> Box? { Box.path([kind], in: bytes, tables.body)?.last }
+        let reader = TableReader(bytes: bytes)
+        guard let sizes = box("stsz").flatMap(reader.sizes), let chunks = box("stsc"),
+            let places = box("stco") ?? box("co64"),
+            let offsets = reader.offsets(places, isLong: places.kind == "co64", chunks: chunks, sizes: sizes)
+        else { return nil }
+        (self.sizes, self.offsets) = (sizes, offsets)
+    }
+}
+
 /// Reads the tables of a track; nil where one is not as long as it says, so that no number in a file can make this
 /// program hold more than the file has.
 struct TableReader {
