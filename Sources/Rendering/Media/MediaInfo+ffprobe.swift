@@ -11,7 +11,8 @@ extension MediaInfo {
             throw .unreadable(path: path, reason: "ffprobe answered with something that is \(error)")
         }
         let streams = answer["streams"]?.array ?? []
-        let isStill = Self.isStillFormat(answer["format"]?["format_name"]?.string ?? "")
+        let format = answer["format"]?["format_name"]?.string ?? ""
+        let isStill = Self.isStillFormat(format)
         let frames = answer["frames"]?.array ?? []
         let video = streams.first { $0.isPicture }.flatMap { stream in
             VideoInfo(ffprobe: stream, frame: frames.first { $0["stream_index"]?.int == stream["index"]?.int })
@@ -27,7 +28,8 @@ extension MediaInfo {
             start: answer["format"]?["start_time"]?.microseconds ?? 0,
             video: video,
             audio: audio,
-            isStill: isStill && video != nil
+            isStill: isStill && video != nil,
+            isIndexed: !["mpegts", "mpeg", "mpegvideo", "m4v", "h264", "hevc"].contains(format)
         )
     }
 

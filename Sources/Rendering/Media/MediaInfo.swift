@@ -12,6 +12,16 @@ public struct MediaInfo: Hashable, Sendable {
     public var audio: AudioInfo?
     /// Whether it is one picture without time, as a photograph is.
     public var isStill: Bool
+    /// Whether the file tells where its key pictures are, so that reading can begin at one; transport streams do not.
+    public var isIndexed: Bool
+    /// A smaller file that shows the same pictures at the same times; films are made from it where it is given.
+    public internal(set) var proxy: Proxy?
+
+    /// A stand-in for the pictures of a source.
+    public struct Proxy: Hashable, Sendable {
+        let path: String
+        let video: VideoInfo
+    }
 
     /// A file and what it holds.
     public init(
@@ -20,7 +30,8 @@ public struct MediaInfo: Hashable, Sendable {
         start: Int = 0,
         video: VideoInfo? = nil,
         audio: AudioInfo? = nil,
-        isStill: Bool = false
+        isStill: Bool = false,
+        isIndexed: Bool = true
     ) {
         self.path = path
         self.duration = duration
@@ -28,6 +39,7 @@ public struct MediaInfo: Hashable, Sendable {
         self.video = video
         self.audio = audio
         self.isStill = isStill
+        self.isIndexed = isIndexed
     }
 }
 

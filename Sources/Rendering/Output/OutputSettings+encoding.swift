@@ -67,7 +67,8 @@ extension OutputSettings {
     /// Whether the pictures take a last step; see `finishPictures`.
     var finishesPictures: Bool { format == .png || format == .gif }
 
-    private static let colors = [
+    /// What a stream of pictures says of its colours.
+    static let colors = [
         "-color_range", "tv", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709",
     ]
 

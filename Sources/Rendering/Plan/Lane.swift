@@ -8,7 +8,7 @@ struct PlacedMedia: Hashable, Sendable {
     /// How long the whole segment is, in ms; longer than `range` where a neighbour cuts it off.
     let length: Int
     let media: Segment.Media
-    let info: MediaInfo
+    var info: MediaInfo
     /// Per cent of the source; not negative.
     let volume: Int
     /// How long it takes to come and to go, in ms.

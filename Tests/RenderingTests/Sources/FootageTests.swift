@@ -9,6 +9,24 @@ import Timeline
 struct FootageTests {
     private let source = Make.file("s")
 
+    @Test("a transport stream, in which nothing tells where key pictures are")
+    func transport() async throws {
+        let shop = try Workshop()
+        let clip = try await shop.make(
+            "a.ts",
+            ["-f", "lavfi", "-i", "nullsrc=s=320x180:r=30:d=4", "-vf", "geq=lum='16+2*N':cb=128:cr=128"]
+                + ["-c:v", "libx264", "-qp", "4", "-g", "250", "-pix_fmt", "yuv420p"]
+        )
+        #expect(!clip.isIndexed)
+        let source = Make.file("s")
+        let film = try await shop.render(
+            [Make.video(Make.clip(source, 0, 1000, from: 2000))],
+            [source: clip],
+            quality: .max
+        )
+        #expect(try await shop.numbers(film) == Array(60..<90))
+    }
+
     @Test("a phone's clip: turned by its display matrix, at a rate that varies", arguments: [90, 180, 270])
     func phone(degrees: Int) async throws {
         let shop = try Workshop()

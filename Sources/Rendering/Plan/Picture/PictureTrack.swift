@@ -18,7 +18,8 @@ struct PictureTrack: Hashable, Sendable {
         self.canvas = canvas
         let grid = FrameGrid(framesPerSecond: canvas.framesPerSecond)
         var shots: [Shot] = []
-        for placed in lane.placed {
+        for var placed in lane.placed {
+            placed.info = placed.info.pictured
             let start = grid.frame(at: placed.range.start)
             let end = grid.frame(at: placed.range.end)
             guard let video = placed.info.video, start < end else { continue }

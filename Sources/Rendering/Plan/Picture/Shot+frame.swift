@@ -15,7 +15,7 @@ extension Shot {
     func frame(_ strand: inout Strand, in graph: inout FilterGraph) {
         let framing = framing
         strand.filters += cropping + turning
-        strand.filters += scaling(to: framing.picture, format: pixels)
+        strand.filters += video.scaling(to: framing.picture, format: pixels)
         strand.filters += placed.look.colors(format: pixels)
         switch placed.look.fit {
         case .fit: strand.filters += standing(color: beside)

@@ -57,8 +57,9 @@ extension Shot {
     private func seek(_ time: Int) -> [String] {
         let start = min(time, (video.duration.map { $0 * 1000 }) ?? .max)
         guard start > 0 else { return [] }
-        // Half pictures are made whole by what is before and behind them, so some of that is read as well.
-        let early = video.isInterlaced ? min(start, 200_000) : 0
+        // Half pictures are made whole by what is before and behind them, so some of that is read as well; and where
+        // nothing tells which picture is a key, reading begins so early that there was one.
+        let early = min(start, placed.info.isIndexed ? video.isInterlaced ? 200_000 : 0 : 12_000_000)
         let seek = ["-noaccurate_seek", "-ss", FilterGraph.seconds(micro: start - early)]
         return early > 0 ? ["-itsoffset", "-\(FilterGraph.seconds(micro: early))"] + seek : seek
     }

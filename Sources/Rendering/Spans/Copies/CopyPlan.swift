@@ -102,7 +102,7 @@ extension OutputSettings {
     /// camera's.
     fileprivate func mostBitsCopied(pixels: Int) -> Int {
         switch quality {
-        case .draft: pixels * 12 / 100
+        case .draft: pixels * 25 / 100
         case .high: pixels * 35 / 100
         case .max: .max
         }

@@ -1,11 +1,11 @@
 import Timeline
 
 /// From the source's size and colours to those of the film.
-extension Shot {
+extension VideoInfo {
     /// The filters that bring the picture to a size, in BT.709 and in a pixel format.
     func scaling(to size: Framing.Size, format: String) -> [String] {
-        guard let cube = LightCube(video.transfer) else {
-            return ["scale=\(size.filter)\(video.matrix.conversion)", "format=\(format)"]
+        guard let cube = LightCube(transfer) else {
+            return ["scale=\(size.filter)\(matrix.conversion)", "format=\(format)"]
         }
         // Twelve bits until the light is rolled off: eight would show as bands.
         return [
