@@ -10,7 +10,7 @@ public struct Studio: Sendable {
     public let address: String
     private let lock: StudioLock
     private let server: Task<Void, any Error>
-    private let jobs: RenderJobs
+    private let service: StudioService
 
     /// Starts a studio in a folder that this program has claimed.
     ///
@@ -67,7 +67,7 @@ public struct Studio: Sendable {
                 service.address.set(address)
                 try await service.jobs.resume()
                 lock.publish(address: address)
-                return Studio(address: address, lock: lock, server: server, jobs: service.jobs)
+                return Studio(address: address, lock: lock, server: server, service: service)
             }
         } catch {
             server.cancel()
@@ -78,7 +78,9 @@ public struct Studio: Sendable {
 
     /// Ends the studio; jobs that are not over go on at the next start.
     public func stop() async {
-        await jobs.stop()
+        await service.ahead?.stop()
+        await service.proxyWork?.stop()
+        await service.jobs.stop()
         server.cancel()
         _ = try? await server.value
     }

@@ -4,8 +4,8 @@ import Foundation
 public struct StudioSettings: Sendable {
     /// The folder for sessions, media and films.
     public var folder: URL
-    /// The folder for what is kept of rendered films, so that the next one is made sooner; it may be emptied at any
-    /// time. Nil to keep nothing.
+    /// The folder for what is kept of rendered films and of large sources, so that the next film is made sooner; it may be
+    /// emptied at any time. Nil to keep nothing.
     public var cache: URL?
     /// The port on 127.0.0.1; 0 for a free one.
     public var port: Int
@@ -14,8 +14,15 @@ public struct StudioSettings: Sendable {
     public var generatorCommand: [String]?
     /// A language model of the user's own that is asked where the grammar does not understand; nil for none.
     public var model: ChatModel?
+    /// Whether small stand-ins of large sources are made, and edited films rendered ahead, at low priority.
+    public var worksAhead: Bool
     /// How often a heartbeat is sent while the agent works.
     public var heartbeat: Duration
+
+    /// Where pieces of rendered films are.
+    var spans: URL? { cache?.appending(path: "spans") }
+    /// Where small stand-ins of large sources are.
+    var proxies: URL? { cache?.appending(path: "proxies") }
 
     /// A set-up.
     public init(
@@ -24,6 +31,7 @@ public struct StudioSettings: Sendable {
         port: Int = 0,
         generatorCommand: [String]? = nil,
         model: ChatModel? = nil,
+        worksAhead: Bool = true,
         heartbeat: Duration = .seconds(10)
     ) {
         self.folder = folder
@@ -31,6 +39,7 @@ public struct StudioSettings: Sendable {
         self.port = port
         self.generatorCommand = generatorCommand
         self.model = model
+        self.worksAhead = worksAhead
         self.heartbeat = heartbeat
     }
 }

@@ -27,6 +27,7 @@ struct Loopback {
         }
         let settings = StudioSettings(
             folder: folder.appending(path: "studio"),
+            cache: folder.appending(path: "cache"),
             generatorCommand: generator,
             model: model
         )

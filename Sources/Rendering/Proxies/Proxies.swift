@@ -7,11 +7,13 @@ import Timeline
 public struct Proxies: Sendable {
     private let tools: MediaTools
     private let cache: RenderCache
+    private let probes: ProbeCache
 
     /// Stand-ins in a folder, which is made when it is needed; of up to 5 GB, of which the oldest goes first.
     public init(tools: MediaTools, folder: URL, limit: Int = 5_000_000_000) {
         self.tools = tools
         cache = RenderCache(folder: folder, limit: limit)
+        probes = ProbeCache(probe: MediaProbe(tools: tools))
     }
 
     /// Whether a film is so small that stand-ins serve it: a draft of 360 lines or less.
@@ -22,11 +24,10 @@ public struct Proxies: Sendable {
     /// Sources with their stand-ins, as far as there are any.
     public func standIns(for media: [MediaSource: MediaInfo]) async -> [MediaSource: MediaInfo] {
         let kept = cache.contents()
-        let probe = MediaProbe(tools: tools)
         var stoodIn = media
         for (source, info) in media {
             guard let plan = ProxyPlan(info), let file = kept[name(plan)],
-                let proxy = try? await probe.probe(path(file)), plan.isFulfilled(by: proxy)
+                let proxy = try? await probes.info(of: path(file)), plan.isFulfilled(by: proxy)
             else { continue }
             stoodIn[source] = info.standing(in: proxy)
         }
@@ -57,7 +58,7 @@ public struct Proxies: Sendable {
             throw error == .cancelled ? .cancelled : .tool(error)
         }
         let made = folder.appending(path: Self.file)
-        guard let info = try? await MediaProbe(tools: tools).probe(made.path(percentEncoded: false)),
+        guard let info = try? await probes.info(of: made.path(percentEncoded: false)),
             plan.isFulfilled(by: info)
         else { throw .wrongResult("the smaller copy does not begin or end where the source does") }
         cache.keep(made, as: name(plan))

@@ -8,10 +8,13 @@ public struct Renderer: Sendable {
     /// Where spans are kept; nil to encode every film as a whole.
     let cache: RenderCache?
 
+    private let priority: ToolPriority
+
     /// A renderer that uses these tools, and the spans in a cache, if there is one.
-    public init(tools: MediaTools, cache: RenderCache? = nil) {
+    public init(tools: MediaTools, cache: RenderCache? = nil, priority: ToolPriority = .normal) {
         self.tools = tools
         self.cache = cache
+        self.priority = priority
     }
 
     /// Writes a plan's film, whole or not at all.
@@ -52,7 +55,7 @@ public struct Renderer: Sendable {
 
     // MARK: Steps
 
-    private func checkSources(of plan: RenderPlan) throws(RenderFailure) {
+    func checkSources(of plan: RenderPlan) throws(RenderFailure) {
         for input in plan.sources where !FileManager.default.isReadableFile(atPath: input.path) {
             throw .sourceMissing(input.segment, path: input.path)
         }
@@ -118,6 +121,7 @@ public struct Renderer: Sendable {
             try await Tool.run(
                 tools.ffmpeg,
                 arguments,
+                priority: priority,
                 workingDirectory: folder.path(percentEncoded: false),
                 onLine: onLine
             )

@@ -47,7 +47,7 @@ struct SpanRender: Sendable {
     // MARK: Steps
 
     /// What the film is put together of.
-    private struct Pieces {
+    struct Pieces {
         var spans: [Span]
         var sound: String
         var sources: CopySources
@@ -55,7 +55,8 @@ struct SpanRender: Sendable {
         var hasCopies: Bool { spans.contains { $0.copy != nil } }
     }
 
-    private func pieces(copying: Bool) -> Pieces {
+    /// The film cut into spans, which are cut out of their sources where that is possible.
+    func pieces(copying: Bool) -> Pieces {
         var names = SpanNames(tools: renderer.tools)
         var sources = CopySources(output: plan.output)
         let parts = copying ? sources.pieces(of: plan.composition) : plan.composition.spans.map { ($0, nil) }
@@ -123,7 +124,7 @@ struct SpanRender: Sendable {
     }
 
     /// Encodes spans that are not kept; those that follow on each other by one ffmpeg.
-    private func encode(_ spans: [Span], missing: [Int], in bench: URL) async throws(RenderFailure) {
+    func encode(_ spans: [Span], missing: [Int], in bench: URL) async throws(RenderFailure) {
         let toDo = missing.map { spans[$0].frames.count }.reduce(0, +)
         var done = 0
         let longest = Self.longestRun * plan.output.canvas.framesPerSecond
@@ -177,7 +178,8 @@ struct SpanRender: Sendable {
 
     private static let soundFile = "sound.mp4"
 
-    private func makeSound(
+    /// Mixes the sound, or takes it from the cache.
+    func makeSound(
         _ name: String,
         reusing kept: [String: String],
         in folder: URL

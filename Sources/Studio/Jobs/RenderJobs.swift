@@ -10,16 +10,27 @@ actor RenderJobs {
     private let folders: StudioFolders
     private let library: MediaLibrary
     private let renderer: Renderer
+    private let proxies: ProxyWork?
+    private let ahead: RenderAhead?
     private var waiting: [String] = []
     private var running: (id: String, task: Task<Void, Never>)?
     private var progress: [String: Double] = [:]
     private var isStopped = false
 
-    init(store: StudioStore, folders: StudioFolders, library: MediaLibrary, renderer: Renderer) {
+    init(
+        store: StudioStore,
+        folders: StudioFolders,
+        library: MediaLibrary,
+        renderer: Renderer,
+        proxies: ProxyWork?,
+        ahead: RenderAhead?
+    ) {
         self.store = store
         self.folders = folders
         self.library = library
         self.renderer = renderer
+        self.proxies = proxies
+        self.ahead = ahead
     }
 
     /// Takes up the jobs that an earlier run left open.
@@ -86,6 +97,8 @@ actor RenderJobs {
     }
 
     private func work(on id: String) async {
+        // What was guessed gives way to what is wanted; what is done of it is kept.
+        await ahead?.interrupt()
         do {
             try store.update(id) { record in
                 guard record.currentPhase == .pending else { return }
@@ -117,15 +130,24 @@ actor RenderJobs {
             resolution: request.output.resolution,
             canvas: draft.canvas
         )
-        let media = try await library.resolve(draft, session: record.sessionID)
-        let plan = try RenderPlan(draft: draft, media: media, output: output)
+        let sources = try await library.resolve(draft, session: record.sessionID)
+        let media = await proxies?.standIns(for: sources, output: output) ?? sources
         let name = "\(UUID().uuidString.lowercased()).\(output.format.fileExtension)"
         let file = folders.films.appending(path: name)
         let scratch = try folders.newScratch()
         defer { try? FileManager.default.removeItem(at: scratch) }
         let id = record.id
-        try await renderer.render(plan, to: file, workingDirectory: scratch) { step in
-            Task { await self.note(step.fraction, for: id) }
+        func render(_ media: [MediaSource: MediaInfo]) async throws {
+            let plan = try RenderPlan(draft: draft, media: media, output: output)
+            try await renderer.render(plan, to: file, workingDirectory: scratch) { step in
+                Task { await self.note(step.fraction, for: id) }
+            }
+        }
+        do {
+            try await render(media)
+        } catch let failure as RenderFailure where failure != .cancelled && media != sources {
+            // Stand-ins may be deleted at any time; the sources themselves are still there.
+            try await render(sources)
         }
         let size = try file.resourceValues(forKeys: [.fileSizeKey]).fileSize
         try store.update(record.id) { record in

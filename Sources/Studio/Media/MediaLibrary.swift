@@ -12,13 +12,21 @@ actor MediaLibrary {
     private let folders: StudioFolders
     private let probes: ProbeCache
     private let clips: any ClipGenerating
+    private let proxies: ProxyWork?
     private let making = SharedWork<Void>()
 
-    init(store: StudioStore, folders: StudioFolders, probes: ProbeCache, clips: any ClipGenerating) {
+    init(
+        store: StudioStore,
+        folders: StudioFolders,
+        probes: ProbeCache,
+        clips: any ClipGenerating,
+        proxies: ProxyWork?
+    ) {
         self.store = store
         self.folders = folders
         self.probes = probes
         self.clips = clips
+        self.proxies = proxies
     }
 
     /// Makes what a draft needs and lacks.
@@ -42,6 +50,7 @@ actor MediaLibrary {
             case .unknown: break
             }
         }
+        await proxies?.use(found.values)
         return found
     }
 

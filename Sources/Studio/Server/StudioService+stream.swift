@@ -75,6 +75,7 @@ extension StudioService {
         do {
             try await agent.run(message, in: session, AgentTurn(emit: emit))
             await gate.leave(session.id)
+            await ahead?.draftChanged(session: session.id)
         } catch {
             await gate.leave(session.id)
             throw error

@@ -12,6 +12,8 @@ struct StudioService: Sendable {
     let tools: MediaTools
     let store: StudioStore
     let probes: ProbeCache
+    let proxyWork: ProxyWork?
+    let ahead: RenderAhead?
     let library: MediaLibrary
     let jobs: RenderJobs
     let agent: EditingAgent
@@ -31,9 +33,26 @@ struct StudioService: Sendable {
                 ClipGenerator(runner: runner, ffmpeg: tools.ffmpeg, scratch: folders.scratch)
             }
         probes = ProbeCache(probe: MediaProbe(tools: tools))
-        library = MediaLibrary(store: store, folders: folders, probes: probes, clips: clips)
-        let renderer = Renderer(tools: tools, cache: settings.cache.map { RenderCache(folder: $0) })
-        jobs = RenderJobs(store: store, folders: folders, library: library, renderer: renderer)
+        let cache = settings.spans.map { RenderCache(folder: $0) }
+        let proxies = settings.worksAhead ? settings.proxies : nil
+        proxyWork = proxies.map { ProxyWork(proxies: Proxies(tools: tools, folder: $0), folders: folders) }
+        library = MediaLibrary(store: store, folders: folders, probes: probes, clips: clips, proxies: proxyWork)
+        ahead =
+            settings.worksAhead
+            ? RenderAhead(
+                store: store,
+                library: library,
+                renderer: Renderer(tools: tools, cache: cache, priority: .low),
+                folders: folders
+            ) : nil
+        jobs = RenderJobs(
+            store: store,
+            folders: folders,
+            library: library,
+            renderer: Renderer(tools: tools, cache: cache),
+            proxies: proxyWork,
+            ahead: ahead
+        )
         agent = EditingAgent(store: store, library: library, model: settings.model)
     }
 

@@ -42,6 +42,15 @@ extension StudioStore {
         try database.read { try RenderRecord.filter(Column("fileKey") == fileKey).fetchOne($0) }
     }
 
+    /// The last finished job of a session.
+    func lastFilm(of session: String) throws -> RenderRecord? {
+        try database.read {
+            try RenderRecord.filter(Column("sessionID") == session)
+                .filter(Column("phase") == RenderStatus.Phase.completed.rawValue)
+                .order(Column("created").desc, Column.rowID.desc).fetchOne($0)
+        }
+    }
+
     /// Changes a job.
     func update(_ id: String, _ change: (inout RenderRecord) -> Void) throws {
         try database.write { database in

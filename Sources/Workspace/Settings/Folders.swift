@@ -36,8 +36,6 @@ public struct Folders: Hashable, Sendable {
     public var projectsFile: URL { data.appending(path: "projects.sqlite") }
     /// The studio's own folder.
     public var studio: URL { data.appending(path: "studio") }
-    /// Pieces of rendered films.
-    public var spans: URL { cache.appending(path: "spans") }
     /// Small pictures and the loudness of media, for the screen.
     public var glimpses: URL { cache.appending(path: "glimpses") }
 }

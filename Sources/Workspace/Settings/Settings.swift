@@ -17,6 +17,9 @@ public struct Settings: Hashable, Sendable {
     /// Whether what the agent offers in its talk of buttons, such as an export, is done without being asked for.
     public var autoActions: Bool
 
+    /// Whether the studio works ahead at low priority: small stand-ins of large sources, and edited films.
+    public var worksAhead: Bool
+
     /// Where a language model is, and what it is called there.
     public struct Agent: Hashable, Sendable {
         /// The base address of a chat completions interface.
@@ -40,6 +43,7 @@ public struct Settings: Hashable, Sendable {
     public init() {
         mouse = true
         autoActions = false
+        worksAhead = true
     }
 
     /// Reads the settings; a file that is not there sets nothing.
@@ -67,6 +71,7 @@ public struct Settings: Hashable, Sendable {
             generatorCommand = file.generator?.command
             mouse = file.screen?.mouse ?? true
             autoActions = file.auto_actions ?? false
+            worksAhead = file.studio?.ahead ?? true
             settingsAgent = file.agent
         } catch let error as TOMLParseError {
             throw SettingsError(file: path, reason: "line \(error.source.begin.line): \(error.description)")
@@ -103,6 +108,7 @@ public struct Settings: Hashable, Sendable {
 
         struct Generator: Decodable { var command: [String]? }
         struct Screen: Decodable { var mouse: Bool? }
+        struct Studio: Decodable { var ahead: Bool? }
 
         var service: Service?
         var api_url: String?
@@ -110,6 +116,7 @@ public struct Settings: Hashable, Sendable {
         var agent: Agent?
         var generator: Generator?
         var screen: Screen?
+        var studio: Studio?
     }
 }
 

@@ -25,7 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
             throw StudioStartError.held(path: folder.path)
         }
         let studio = try await Studio.start(
-            try StudioSettings(folder: folder, cache: folders.spans, port: port ?? 0, settings: settings),
+            try StudioSettings(folder: folder, cache: folders.cache, port: port ?? 0, settings: settings),
             lock: lock
         )
         Console.line("listening on \(studio.address)")

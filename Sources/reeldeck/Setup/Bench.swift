@@ -30,7 +30,7 @@ struct Bench {
             ? StudioHost(
                 try StudioSettings(
                     folder: folders.studio,
-                    cache: folders.spans,
+                    cache: folders.cache,
                     settings: settings,
                     environment: environment
                 )

@@ -19,6 +19,13 @@ extension StudioSettings {
             }
             model = ChatModel(address: address, name: agent.model, key: environment["REELDECK_AGENT_KEY"])
         }
-        self.init(folder: folder, cache: cache, port: port, generatorCommand: settings.generatorCommand, model: model)
+        self.init(
+            folder: folder,
+            cache: cache,
+            port: port,
+            generatorCommand: settings.generatorCommand,
+            model: model,
+            worksAhead: settings.worksAhead
+        )
     }
 }

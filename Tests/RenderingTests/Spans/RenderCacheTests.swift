@@ -43,6 +43,38 @@ struct RenderCacheTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: shop.path("job")) == [])
     }
 
+    @Test("what was rendered ahead is not rendered again, and rendering ahead writes no film")
+    func ahead() async throws {
+        let shop = try Workshop()
+        let media = try await Self.media(in: shop)
+        let counted = try shop.counted()
+        _ = try await shop.render(Self.tracks(), media, cache: shop.cache, tools: counted.tools)
+        let edited = Self.tracks(words: "Rural Dreams", volume: 20)
+        let plan = try Make.plan(edited, media, canvas: Workshop.canvas, quality: .draft)
+        let renderer = Renderer(tools: counted.tools, cache: shop.cache, priority: .low)
+        let job = shop.folder.appending(path: "job")
+        try counted.reset()
+        for _ in 0..<2 { try await renderer.prepare(plan, workingDirectory: job) }
+        #expect(try counted.runs() == ["pictures", "sound"])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: shop.path("job")) == [])
+        try counted.reset()
+        _ = try await shop.render(edited, media, to: "second.mp4", cache: shop.cache, tools: counted.tools)
+        #expect(try counted.runs() == [])
+    }
+
+    @Test("rendering ahead that is given up leaves nothing at work")
+    func aheadCancelled() async throws {
+        let shop = try Workshop()
+        let media = [Make.file("a"): try await shop.clip("a.mp4", seconds: 20, size: "1280x720")]
+        let plan = try Make.plan([Make.video(Make.clip(Make.file("a"), 0, 20_000))], media, quality: .max)
+        let renderer = Renderer(tools: shop.tools, cache: shop.cache)
+        let job = shop.folder.appending(path: "job")
+        let work = Task { try await renderer.prepare(plan, workingDirectory: job) }
+        work.cancel()
+        await #expect(throws: RenderFailure.cancelled) { try await work.value }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: shop.path("job")) == [])
+    }
+
     @Test("a damaged span is made anew", arguments: ["cut", "emptied", "spoiled", "gone"])
     func damaged(how: String) async throws {
         let shop = try Workshop()

@@ -1,0 +1,84 @@
+import ExactJSON
+import Foundation
+import Rendering
+import ServiceProtocol
+import Timeline
+
+/// Renders what the next export of a film will probably need while its maker still looks at the last edit.
+///
+/// Only films that were exported before are rendered ahead, and as they were exported then; at low priority, when nothing
+/// was edited for a moment, and until something is edited or exported. What is done by then is kept.
+actor RenderAhead {
+    private let store: StudioStore
+    private let library: MediaLibrary
+    private let renderer: Renderer
+    private let folders: StudioFolders
+    /// How long nothing must have been edited.
+    private let pause: Duration
+    private var working: Task<Void, Never>?
+    private var isStopped = false
+
+    init(
+        store: StudioStore,
+        library: MediaLibrary,
+        renderer: Renderer,
+        folders: StudioFolders,
+        pause: Duration = .seconds(2)
+    ) {
+        self.store = store
+        self.library = library
+        self.renderer = renderer
+        self.folders = folders
+        self.pause = pause
+    }
+
+    /// A session's draft may have changed.
+    func draftChanged(session: String) {
+        interrupt()
+        guard !isStopped else { return }
+        let pause = pause
+        working = Task {
+            do {
+                try await Task.sleep(for: pause)
+                try await self.render(session)
+            } catch {
+                // It was only a guess: the export itself will say what is wrong.
+            }
+        }
+    }
+
+    /// Something more urgent comes.
+    func interrupt() {
+        working?.cancel()
+        working = nil
+    }
+
+    /// Ends the work.
+    func stop() async {
+        isStopped = true
+        let last = working
+        interrupt()
+        await last?.value
+    }
+
+    /// Returns when what was begun is done.
+    func finish() async { await working?.value }
+
+    private func render(_ session: String) async throws {
+        guard let last = try store.lastFilm(of: session),
+            let request = RenderRequest(json: try JSON(parsing: last.request))
+        else { return }
+        let draft = try store.history(of: session).current
+        let output = try OutputSettings(
+            requestedFormat: request.output.format,
+            quality: request.output.quality,
+            resolution: request.output.resolution,
+            canvas: draft.canvas
+        )
+        let media = try await library.resolve(draft, session: session)
+        let plan = try RenderPlan(draft: draft, media: media, output: output)
+        let scratch = try folders.newScratch()
+        defer { try? FileManager.default.removeItem(at: scratch) }
+        try await renderer.prepare(plan, workingDirectory: scratch)
+    }
+}
