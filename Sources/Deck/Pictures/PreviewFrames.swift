@@ -43,7 +43,7 @@ struct PreviewFrames: Equatable, Sendable {
         wanted = question
         if shown?.question == question { return nil }
         if let answer = answers.last(where: { $0.question == question }) {
-            shown = answer
+            show(answer)
             return nil
         }
         if let asked, asked == question || asked.isNeighbour(of: question) { return nil }
@@ -60,7 +60,12 @@ struct PreviewFrames: Equatable, Sendable {
         if answers.count > Self.limit { answers.removeFirst() }
         // On the way to where the playhead is now; not over the right picture.
         let isOnTheWay = picture != nil && shown?.question != wanted && wanted?.isNeighbour(of: question) == true
-        if question == wanted || isOnTheWay { shown = answer }
+        if question == wanted || isOnTheWay { show(answer) }
+    }
+
+    /// A picture that is there stays until there is another: what is missing may be in the making.
+    private mutating func show(_ answer: Answer) {
+        if answer.picture != nil || shown?.picture == nil { shown = answer }
     }
 
     /// Nothing is looked at any more; whether a question has to be given up.

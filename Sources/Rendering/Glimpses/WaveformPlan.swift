@@ -75,7 +75,7 @@ struct PeakReader: Sendable {
         bytes.withUnsafeBytes { raw in
             var index = 0
             while index < count {
-                let run = min(count - index, left)
+                let run = max(0, min(count - index, left))
                 for place in index..<index + run {
                     let value = raw.loadUnaligned(fromByteOffset: start + place * 2, as: Int16.self)
                     peak = max(peak, abs(Int32(Int16(littleEndian: value))))
@@ -96,6 +96,8 @@ struct PeakReader: Sendable {
     }
 
     private mutating func take(_ low: UInt8, _ high: UInt8) {
+        // Of a source of a few values a second some moments have none.
+        while left == 0 { close() }
         peak = max(peak, abs(Int32(Int16(bitPattern: UInt16(high) << 8 | UInt16(low)))))
         left -= 1
         if left == 0 { close() }

@@ -67,6 +67,7 @@ extension VideoInfo {
             isInterlaced: ["tt", "bb", "tb", "bt"].contains(stream["field_order"]?.string),
             hasAlpha: Self.hasAlpha(pixelFormat) || Self.hasSecondPicture(stream),
             isPlain: pixelFormat == "yuv420p" && stream["color_range"]?.string != "pc" && aspect.isOne
+                && Self.isCommon(stream["color_primaries"]) && Self.isCommon(stream["color_transfer"])
         )
     }
 
@@ -88,6 +89,9 @@ extension VideoInfo {
     private static func hasSecondPicture(_ stream: JSON) -> Bool {
         (stream["tags"]?["alpha_mode"] ?? stream["tags"]?["ALPHA_MODE"])?.string == "1"
     }
+
+    /// Whether colours or light are those of films, or are not told, which means the same.
+    private static func isCommon(_ name: JSON?) -> Bool { [nil, "unknown", "bt709"].contains(name?.string) }
 
     private static func hasAlpha(_ pixelFormat: String) -> Bool {
         ["yuva", "rgba", "bgra", "argb", "abgr", "gbrap", "ya8", "ya16", "pal8"].contains { pixelFormat.hasPrefix($0) }

@@ -69,8 +69,8 @@ public struct VideoInfo: Hashable, Sendable {
     public var isInterlaced: Bool
     /// Whether some of a picture can be see-through.
     public var hasAlpha: Bool
-    /// Whether the pixels are stored as films store them: square, eight bits, colour at half the size, and with the
-    /// room below black and above white that broadcasting leaves.
+    /// Whether the pixels are stored as films store them: square, eight bits, colour at half the size, with the room
+    /// below black and above white that broadcasting leaves, and of no other colours or light than BT.709.
     public var isPlain: Bool
 
     /// Pictures of a size as shown.

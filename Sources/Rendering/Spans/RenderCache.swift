@@ -2,8 +2,8 @@ import Foundation
 
 /// Encoded spans and sounds on disk, so that an edit renders again only what it changed.
 ///
-/// A file is called `NAME-SIZE.mp4`, or ends in another way: its name is the hash of all that went into it, and one that is shorter or longer
-/// than it says is thrown away. Files are put in and taken out whole, by links, so any number of processes may share a
+/// A file is called `NAME-SIZE` and ends as its kind does: its name is the hash of all that went into it, and one that is
+/// shorter or longer than it says is thrown away. Files are put in and taken out whole, by links, so any number of processes may share a
 /// folder and none can pull a file from under another's feet. It may be deleted at any time.
 public struct RenderCache: Hashable, Sendable {
     /// Where the files are.

@@ -59,10 +59,18 @@ struct SpanPlan: Hashable, Sendable {
 
     /// No picture may lean on one of another span, and times are told in the same ticks everywhere.
     ///
-    /// Parameter sets have a number that no camera gives them, so that pictures that are taken from a source as they are
-    /// can stand beside those that are encoded here; see `AVCConfiguration`.
+    /// Parameter sets have a number that cameras do not use, and another for other settings, so that pictures that are
+    /// taken from a source as they are can stand beside those that are encoded here, even where the source is a film of
+    /// this program; see `AVCConfiguration`.
     private static func encoding(_ output: OutputSettings) -> [String] {
-        output.pictureEncoding + ["-x264-params", "open-gop=0:sps-id=7"]
+        output.pictureEncoding + ["-x264-params", "open-gop=0:sps-id=\(setNumber(output))"]
+    }
+
+    /// From 1 to 31; cameras begin with 0.
+    static func setNumber(_ output: OutputSettings) -> Int {
+        let canvas = output.canvas
+        let settings = output.pictureEncoding + ["\(canvas.width)x\(canvas.height)"]
+        return 1 + (Int(SHA256.digest(texts: settings).prefix(4), radix: 16) ?? 0) % 31
     }
 
     /// How the file of a span is written; the ticks must be the same in all, for they are joined by them.

@@ -25,6 +25,10 @@ extension SpanRender {
         let target = isWritten ? path : bench.appending(path: Self.joinedFile).path(percentEncoded: false)
         do {
             try film.write(to: target, from: files)
+        } catch is CancellationError {
+            throw .cancelled
+        } catch let error as CocoaError where error.code == .fileReadCorruptFile {
+            throw .wrongResult("one of its parts is damaged")
         } catch {
             throw .cannotWrite(path: target, reason: error.localizedDescription)
         }

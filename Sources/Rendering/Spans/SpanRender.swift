@@ -23,7 +23,8 @@ struct SpanRender: Sendable {
             let kept = way.reuses ? cache.contents() : [:]
             do throws(RenderFailure) {
                 if try await make(pieces, reusing: kept, to: path) { break }
-                // The sources' pictures and ours cannot stand in one film.
+                // The sources' pictures and ours cannot stand in one film, or what is kept of them is damaged.
+                pieces.spans.filter { $0.copy != nil }.compactMap { kept[$0.name] }.forEach(cache.remove)
                 way.copies = false
             } catch .cancelled {
                 throw .cancelled
@@ -212,7 +213,7 @@ extension RenderFailure {
     /// Whether what failed may have to do with the spans that were joined.
     fileprivate var isOfJoin: Bool {
         switch self {
-        case .tool, .wrongResult: true
+        case .wrongResult: true
         default: false
         }
     }

@@ -1,3 +1,4 @@
+import EditLanguage
 import Foundation
 import Timeline
 
@@ -11,7 +12,9 @@ extension StudioFolders {
 
     /// The music of a mood that is so long, in ms.
     func music(_ mood: String, length: Int) -> URL {
-        generated.appending(path: "music-\(Self.digest(mood))-\(length).wav")
+        // A mood that is none comes from a draft of somebody else's, and may be any text.
+        let name = MusicMood(rawValue: mood)?.rawValue ?? Self.digest(mood)
+        return generated.appending(path: "music-\(name)-\(length).wav")
     }
 
     /// How long the music is that serves a length: it is made in half minutes, so that a film which grows by a second

@@ -75,7 +75,7 @@ actor MediaLibrary {
         }
     }
 
-    /// As long as a generated clip may be, in ms.
+    /// As long as generated music may be, in ms.
     private static let longestMusic = 3_600_000
 
     private func music(_ mood: String, length: Int) async throws -> MediaInfo {

@@ -14,6 +14,9 @@ actor LocalPictures: PictureSource {
     private let probes: ProbeCache
     private let glimpses: Glimpses
 
+    /// How far a segment may be from a time and still have to do with what is seen then, in ms.
+    private static let reach = 10_000
+
     /// Nil where there is no ffmpeg to look into files with.
     init?(workspace: Workspace, folders: Folders) {
         guard let tools = try? MediaTools.find() else { return nil }
@@ -24,26 +27,31 @@ actor LocalPictures: PictureSource {
     }
 
     func filmstrip(of source: MediaSource, in draft: Draft) async -> Filmstrip? {
-        guard let info = await known(draft, only: source)[source] else { return nil }
+        guard let info = await known(draft, only: [source])[source] else { return nil }
         return try? await glimpses.filmstrip(of: info)
     }
 
     func waveform(of source: MediaSource, in draft: Draft) async -> Waveform? {
-        guard let info = await known(draft, only: source)[source] else { return nil }
+        guard let info = await known(draft, only: [source])[source] else { return nil }
         return try? await glimpses.waveform(of: info)
     }
 
     func frame(of draft: Draft, at time: Int, width: Int, height: Int) async -> Pixels? {
-        let media = await known(draft)
+        // A film of hundreds of clips shows few of them at a time; the others need not be looked into.
+        let near = max(0, time - Self.reach)...time + Self.reach
+        let segments = draft.tracks.flatMap(\.segments).filter {
+            $0.start <= near.upperBound && $0.end >= near.lowerBound
+        }
+        let media = await known(draft, only: Set(segments.compactMap { $0.media?.source }))
         return try? await glimpses.frame(of: draft, media: media, at: time, width: width, height: height)
     }
 
     /// What the files of a draft hold, as far as they are there and can be read.
-    private func known(_ draft: Draft, only wanted: MediaSource? = nil) async -> [MediaSource: MediaInfo] {
+    private func known(_ draft: Draft, only wanted: Set<MediaSource>) async -> [MediaSource: MediaInfo] {
         guard let session = await workspace.project.sessionID else { return [:] }
         var known: [MediaSource: MediaInfo] = [:]
         let files = await media.files(of: draft, session: session)
-        for (source, file) in files where wanted == nil || wanted == source {
+        for (source, file) in files where wanted.contains(source) {
             known[source] = try? await probes.info(of: file.path(percentEncoded: false))
         }
         return known

@@ -5,8 +5,9 @@ import Timeline
 /// What is rendered: thirty seconds of three clips cut from longer ones, a music bed at 35 %, a title over the first
 /// three seconds; 1920×1080, 30 frames a second, x264 at crf 23, preset medium.
 struct BenchmarkFilm {
-    let media: [MediaSource: MediaInfo]
-    let output: OutputSettings
+    private let media: [MediaSource: MediaInfo]
+    private let output: OutputSettings
+    private let proxies: Proxies
 
     private static let clips = ["street", "water", "forest"].map { MediaSource.file(id: $0) }
     private static let music = MediaSource.file(id: "music")
@@ -20,7 +21,9 @@ struct BenchmarkFilm {
 
         fileprivate var encoding: [String] {
             let group = self == .open ? "open-gop=1" : "open-gop=0:scenecut=0"
-            return ["-c:v", "libx264", "-preset", "superfast", "-crf", "20", "-g", "30", "-x264-params", group]
+            // No more bits than a phone spends.
+            let rate = ["-maxrate", "18M", "-bufsize", "18M"]
+            return ["-c:v", "libx264", "-preset", "superfast", "-crf", "20", "-g", "30", "-x264-params", group] + rate
         }
     }
 
@@ -40,7 +43,11 @@ struct BenchmarkFilm {
             media[source] = try await probe.probe(path)
         }
         self.media = media
-        output = OutputSettings(canvas: .standard, quality: .max).encoded(preset: "medium", rateFactor: 23)
+        output = OutputSettings(canvas: .standard, quality: .high).encoded(preset: "medium", rateFactor: 23)
+        proxies = Proxies(tools: tools, folder: folder.appending(path: "proxies"))
+        for info in media.values {
+            try await proxies.make(for: info, workingDirectory: folder.appending(path: "proxy"))
+        }
     }
 
     /// Twenty seconds of pictures that are work to encode: a drifting pattern under moving grain, the second with most
@@ -48,7 +55,7 @@ struct BenchmarkFilm {
     private static func recipe(_ index: Int, _ storage: Storage) -> [String] {
         guard index < 3 else { return ["-f", "lavfi", "-i", "aevalsrc=0.3*sin(220*2*PI*t)|0.3*sin(277*2*PI*t):d=40"] }
         let pattern = index == 0 ? "gradients=s=1280x720:r=30:n=6:speed=0.02" : "testsrc2=s=1280x720:r=30"
-        let grain = [3, 6, 2][index]
+        let grain = [2, 7, 2][index]
         return [
             "-f", "lavfi", "-i", pattern, "-f", "lavfi", "-i", "sine=f=\(330 + index * 110):r=48000",
             "-vf", "scale=1920:1080:flags=bicubic,noise=alls=\(grain):allf=t+u,format=yuv420p", "-t", "20", "-c:a",
@@ -58,7 +65,7 @@ struct BenchmarkFilm {
 
     /// The draft as it is after an edit and those before it.
     func draft(after edit: BenchmarkEdit) -> Draft {
-        let isNew = edit == .first || edit == .copied
+        let isNew = [.first, .copied, .preview].contains(edit)
         var clips = Self.clips.enumerated().map { index, source in
             Segment(
                 start: index * 10_000,
@@ -88,8 +95,17 @@ struct BenchmarkFilm {
     }
 
     /// The plan of the film after an edit.
-    func plan(after edit: BenchmarkEdit) throws -> RenderPlan {
-        try RenderPlan(draft: draft(after: edit), media: media, output: output)
+    /// - Parameter isWhole: for one to compare it with, encoded as a whole: from the sources themselves, and where frames
+    ///   are taken from them as they are, with hardly a loss.
+    func plan(after edit: BenchmarkEdit, isWhole: Bool = false) async throws -> RenderPlan {
+        var output = output
+        if edit == .copied, isWhole { output = output.encoded(preset: "veryfast", rateFactor: 10) }
+        var media = media
+        if edit == .preview {
+            output = OutputSettings(canvas: Canvas.standard.scaled(toShorterSide: 360), quality: .draft)
+            if !isWhole { media = await proxies.standIns(for: media) }
+        }
+        return try RenderPlan(draft: draft(after: edit), media: media, output: output)
     }
 
     /// Renders the film as one would by hand; gives the time it took.
@@ -133,6 +149,8 @@ enum BenchmarkEdit: String, CaseIterable {
     case first, title, volume, unchanged, clip
     /// The first export where the sources are stored in closed groups.
     case copied
+    /// A small draft of the whole from stand-ins that were made before.
+    case preview
 
     var title: String {
         switch self {
@@ -142,6 +160,7 @@ enum BenchmarkEdit: String, CaseIterable {
         case .unchanged: "nothing changed"
         case .clip: "edit in the dearest clip"
         case .copied: "first export, sources in closed groups"
+        case .preview: "360p draft from stand-ins"
         }
     }
 
@@ -149,7 +168,7 @@ enum BenchmarkEdit: String, CaseIterable {
     var lookAlike: BenchmarkEdit {
         switch self {
         case .volume, .unchanged: .title
-        case .first, .title, .clip, .copied: self
+        case .first, .title, .clip, .copied, .preview: self
         }
     }
 
@@ -162,6 +181,7 @@ enum BenchmarkEdit: String, CaseIterable {
         case .unchanged: 150
         case .clip: 1.9
         case .copied: 4
+        case .preview: 25
         }
     }
 }

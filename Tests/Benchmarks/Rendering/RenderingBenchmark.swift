@@ -39,7 +39,7 @@ struct RenderingBenchmark {
         let likes = Set(BenchmarkEdit.allCases.map(\.lookAlike))
         for edit in likes { try? FileManager.default.removeItem(at: whole(edit, in: folder)) }
         for edit in BenchmarkEdit.allCases.reversed() {
-            let plan = try films[edit].plan(after: edit)
+            let plan = try await films[edit].plan(after: edit, isWhole: true)
             // What one graph makes of the same pictures.
             let whole = whole(edit.lookAlike, in: folder)
             if !FileManager.default.fileExists(atPath: whole.path(percentEncoded: false)) {
@@ -71,7 +71,7 @@ struct RenderingBenchmark {
         let renderer = Renderer(tools: tools, cache: RenderCache(folder: cache))
         // Each of the first five finds what those before it left; the last has sources of its own.
         for edit in BenchmarkEdit.allCases {
-            let plan = try films[edit].plan(after: edit)
+            let plan = try await films[edit].plan(after: edit)
             let output = folder.appending(path: "\(edit.rawValue).mp4")
             let time = try await measure.time {
                 try await renderer.render(plan, to: output, workingDirectory: folder.appending(path: "job"))

@@ -27,15 +27,18 @@ struct CopyPlan: Hashable, Sendable {
         return ["-hide_banner", "-nostdin", "-y", "-loglevel", "error"]
             + ["-ss", FilterGraph.seconds(micro: time)] + input.arguments
             + ["-map", "0:\(stream)", "-c", "copy", "-copypriorss", "1", "-frames:v", "\(cut.frames.count)"]
-            + ["-bsf:v", "setts=pts=PTS-STARTPTS:dts=DTS-STARTPTS", "-avoid_negative_ts", "disabled"]
+            + ["-bsf:v", Self.filters, "-avoid_negative_ts", "disabled"]
             + ["-map_metadata", "-1"] + SpanPlan.fileOptions(framesPerSecond: framesPerSecond) + [file]
     }
 
-    /// Whether a file holds what was to be cut out: the same pictures in the same order at their times, byte counts and
-    /// all, and nothing else.
+    /// What a camera says beside its pictures (SEI) may be where they were taken, which is nobody's business in the film.
+    private static let filters = "filter_units=remove_types=6,setts=pts=PTS-STARTPTS:dts=DTS-STARTPTS"
+
+    /// Whether a file holds what was to be cut out, as far as can be told without decoding: as many pictures, none larger
+    /// than its original, in the same order at their times, and nothing else.
     func isFulfilled(by path: String, source: SourceFrames) -> Bool {
         guard let made = SourceFrames(of: path, framesPerSecond: framesPerSecond, start: 0) else { return false }
-        return made.table.samples.map(\.size) == source.table.samples[cut.samples].map(\.size)
+        return zip(made.table.samples, source.table.samples[cut.samples]).allSatisfy { $0.size <= $1.size }
             && made.numbers == source.numbers[cut.samples].map { $0 - cut.frames.lowerBound }
             && made.table.configuration == source.table.configuration
     }
@@ -87,6 +90,9 @@ struct CopySources: Sendable {
         guard let first = cuts.first, let last = cuts.last else { return [] }
         let samples = source.table.samples[first.samples.lowerBound..<last.samples.upperBound]
         let pixels = output.canvas.width * output.canvas.height * samples.count
+        // A film in which nobody can jump about is no good film.
+        let keys = samples.indices.filter { samples[$0].isKey } + [samples.endIndex]
+        guard zip(keys, keys.dropFirst()).allSatisfy({ $1 - $0 <= rate * Self.longestGroup }) else { return [] }
         let bits = samples.map(\.size).reduce(0, +) * 8
         guard bits <= output.mostBitsCopied(pixels: pixels) else { return [] }
         configuration = together
@@ -95,6 +101,8 @@ struct CopySources: Sendable {
 
     /// In seconds: what is kept of a piece is lost when its clip is trimmed.
     private static let longestPiece = 30
+    /// In seconds, from one picture that a player can begin with to the next.
+    private static let longestGroup = 10
 }
 
 extension OutputSettings {

@@ -50,20 +50,22 @@ struct SourceFrames: Sendable {
     func cuts(in wanted: Range<Int>, least: Int, longest: Int) -> [Cut] {
         guard let file = FileHandle(forReadingAtPath: path) else { return [] }
         defer { try? file.close() }
+        var all: [Cut] = []
         // Numbers rise but for reordering, which never goes far.
-        let near = numbers.partitioned { $0 == .min || $0 < wanted.lowerBound - 64 }
-        var index = near
+        var index = numbers.firstIndex { $0 != .min && $0 >= wanted.lowerBound - 64 } ?? numbers.count
         while index < numbers.count, numbers[index] < wanted.upperBound || numbers[index] == .min {
             if table.samples[index].isKey, wanted.contains(numbers[index]), opening(at: index, in: file) == .fresh {
                 let found = cuts(from: index, before: wanted.upperBound, longest: longest, in: file)
                 if let first = found.first, let last = found.last {
-                    guard last.frames.upperBound - first.frames.lowerBound >= least else { return [] }
-                    return found
+                    if last.frames.upperBound - first.frames.lowerBound >= least { all += found }
+                    // Behind a hole it may go on.
+                    index = last.samples.upperBound
+                    continue
                 }
             }
             index += 1
         }
-        return []
+        return all
     }
 
     private func cuts(from first: Int, before end: Int, longest: Int, in file: FileHandle) -> [Cut] {
@@ -86,9 +88,9 @@ struct SourceFrames: Sendable {
                 break
             }
             if index > first, table.samples[index].isKey {
-                let opening = opening(at: index, in: file)
-                guard opening != .strange else { break }
-                if opening == .fresh, isWhole, count >= longest, let piece = possible {
+                // A film may name only those as pictures to begin with that are.
+                guard opening(at: index, in: file) == .fresh else { break }
+                if isWhole, number == latest + 1, count >= longest, let piece = possible {
                     cuts.append(piece)
                     (begin, latest, possible) = (index, number - 1, nil)
                 }
@@ -143,17 +145,5 @@ struct SourceFrames: Sendable {
             bytes.count == count
         else { return nil }
         return Array(bytes)
-    }
-}
-
-extension [Int] {
-    /// The first place behind all that come before, in a list in which all of those are in front.
-    fileprivate func partitioned(_ comesBefore: (Int) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if comesBefore(self[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

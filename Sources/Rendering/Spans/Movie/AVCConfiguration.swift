@@ -62,10 +62,10 @@ struct AVCConfiguration: Hashable, Sendable {
         both.sequenceSets = sequences
         both.pictureSets = pictures
         // Baseline, Main and High: each can read the pictures of those below it.
+        if other.profile >= profile, !other.additions.isEmpty { both.additions = other.additions }
         both.profile = max(profile, other.profile)
         both.compatibility &= other.compatibility
         both.level = max(level, other.level)
-        if profile < other.profile { both.additions = other.additions }
         return both
     }
 

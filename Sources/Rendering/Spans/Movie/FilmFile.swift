@@ -61,7 +61,8 @@ struct FilmFile: Hashable, Sendable {
         }
     }
 
-    /// Writes the film from its parts.
+    /// Writes the film from its parts. Throws `CocoaError.fileReadCorruptFile` where one of them is shorter than its head
+    /// says.
     func write(to path: String, from files: [String]) throws {
         try Data().write(to: URL(filePath: path))
         let target = try FileHandle(forWritingTo: URL(filePath: path))
@@ -81,6 +82,7 @@ struct FilmFile: Hashable, Sendable {
             try source.seek(toOffset: UInt64(piece.bytes.lowerBound))
             var left = piece.bytes.count
             while left > 0 {
+                try Task.checkCancellation()
                 guard let part = try source.read(upToCount: min(left, 1 << 20)), !part.isEmpty else {
                     throw CocoaError(.fileReadCorruptFile)
                 }

@@ -71,10 +71,7 @@ struct FilmPictures: Hashable, Sendable {
         func box(_ path: [String]) -> Box? { Box.path(path, in: bytes, track.body)?.last }
         guard let head = box(["tkhd"]), bytes.integer(at: head.bodyStart, 1) == 0, let media = box(["mdia"]),
             let kinds = box(["mdia", "minf", "stbl", "stsd"]),
-            let described = Array(bytes[kinds.range]).replacing(
-                ["stsd", "avc1", "avcC"],
-                by: Box.written("avcC", configuration.bytes)
-            )
+            let described = description(Array(bytes[kinds.range]))
         else { return nil }
         var header = Array(bytes[head.range])
         header.put(1, at: 8 + 12)
@@ -95,6 +92,22 @@ struct FilmPictures: Hashable, Sendable {
         return Array(bytes[media.range]).replacing(["mdia", "minf", "stbl"], by: tables)?
             .replacing(["mdia", "mdhd"], by: clock)
             .map { Box.written("trak", header, Box.written("edts", edit), $0) }
+    }
+
+    /// What decoders must know, in the place of what the first span's file says for itself: square pixels, the colours of
+    /// every film of this program, and no rate, which was that of the first span alone.
+    private func description(_ kinds: [UInt8]) -> [UInt8]? {
+        guard let kind = Box.path(["stsd", "avc1"], in: kinds, 0..<kinds.count)?.last else { return nil }
+        let fields = Array(kinds[kind.bodyStart..<min(kind.bodyStart + 78, kinds.count)])
+        let colors = Array("nclx".utf8) + [0, 1, 0, 1, 0, 1, 0]
+        let own = Box.written(
+            "avc1",
+            fields,
+            Box.written("avcC", configuration.bytes),
+            Box.written("colr", colors),
+            Box.written("pasp", Box.number(1) + Box.number(1))
+        )
+        return kinds.replacing(["stsd", "avc1"], by: own)
     }
 
     /// Where the bytes of some samples are, those that follow on each other in one piece.
@@ -128,7 +141,7 @@ struct FilmSound: Hashable, Sendable {
 
     init?(_ head: MovieHead) {
         guard let track = head.tracks("soun").first, let movie = head.box("mvhd"),
-            head.timescale(of: movie) == FilmFile.timescale,
+            head.bytes.integer(at: movie.bodyStart, 1) == 0, head.timescale(of: movie) == FilmFile.timescale,
             let tables = Box.path(["mdia", "minf", "stbl"], in: head.bytes, track.body)?.last,
             let places = SamplePlaces(tables, in: head.bytes), !places.sizes.isEmpty,
             let media = Box.path(["mdia", "mdhd"], in: head.bytes, track.body)?.last,

@@ -36,7 +36,8 @@ struct SampleTable: Hashable, Sendable {
         }
         let table = ["mdia", "minf", "stbl"]
         func box(_ path: [String]) -> Box? { Box.path(path, in: movie, track.body)?.last }
-        guard let media = box(["mdia", "mdhd"]), let edit = Edit(box(["edts", "elst"]), in: movie),
+        guard let place = box(["tkhd"]), Self.isUpright(place, in: movie), let media = box(["mdia", "mdhd"]),
+            let edit = Edit(box(["edts", "elst"]), in: movie),
             // Pictures of several kinds in one track have several descriptions.
             let kinds = box(table + ["stsd"]), movie.integer(at: kinds.bodyStart + 4, 4) == 1,
             let own = box(table + ["stsd", "avc1", "avcC"]),
@@ -72,9 +73,18 @@ struct SampleTable: Hashable, Sendable {
                 )
             )
         }
+        // Players differ in where an edit begins that shows no picture at its first moment.
+        guard box(["edts", "elst"]) == nil || samples.contains(where: { $0.time == 0 }) else { return nil }
         self.timescale = timescale
         self.samples = samples
         self.configuration = configuration
+    }
+
+    /// Whether pictures are shown as they are stored, neither turned nor mirrored.
+    private static func isUpright(_ head: Box, in bytes: [UInt8]) -> Bool {
+        let matrix = head.bodyStart + (bytes.integer(at: head.bodyStart, 1) == 1 ? 52 : 40)
+        let numbers = stride(from: 0, to: 36, by: 4).map { bytes.integer(at: matrix + $0, 4) }
+        return numbers == [0x1_0000, 0, 0, 0, 0x1_0000, 0, 0, 0, 0x4000_0000]
     }
 
     /// The one edit that a plain file has at most: where it begins in the track, and how long it is, in the movie's ticks.
