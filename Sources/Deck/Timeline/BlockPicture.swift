@@ -39,6 +39,8 @@ enum BlockPicture {
     }
 
     /// The loudest of each column's stretch, in eighths of a row.
+    ///
+    /// Half as high is a quarter as loud: so music that is turned down for a bed is still seen to have a shape.
     private func draw(
         _ waveform: Waveform,
         in area: Rect,
@@ -51,7 +53,8 @@ enum BlockPicture {
         for column in columns {
             let peak = time.sourceRange(at: column).map { Int(waveform.peak(in: $0)) } ?? 0
             let loudness = min(peak * time.gain(at: column) / 1000, 255)
-            let level = (loudness * full + 254) / 255
+            let share = (Double(loudness) / 255).squareRoot()
+            let level = Int((share * Double(full)).rounded(.up))
             for row in 0..<area.height {
                 let eighths = min(max(level - (area.height - 1 - row) * 8, 0), 8)
                 surface.draw(Self.bars[eighths], at: Point(x: column, y: area.y + row), style: style)

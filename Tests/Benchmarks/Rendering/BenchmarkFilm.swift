@@ -50,8 +50,8 @@ struct BenchmarkFilm {
         }
     }
 
-    /// Twenty seconds of pictures that are work to encode: a drifting pattern under moving grain, the second with most
-    /// of it. Each has a tone.
+    /// Twenty seconds of pictures that are work to encode, about as much each: drifting colours and two patterns in motion,
+    /// all under grain. Each has a tone.
     private static func recipe(_ index: Int, _ storage: Storage) -> [String] {
         guard index < 3 else { return ["-f", "lavfi", "-i", "aevalsrc=0.3*sin(220*2*PI*t)|0.3*sin(277*2*PI*t):d=40"] }
         let pattern = index == 0 ? "gradients=s=1280x720:r=30:n=6:speed=0.02" : "testsrc2=s=1280x720:r=30"

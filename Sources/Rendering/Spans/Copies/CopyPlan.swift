@@ -110,7 +110,8 @@ extension OutputSettings {
     /// camera's.
     fileprivate func mostBitsCopied(pixels: Int) -> Int {
         switch quality {
-        case .draft: pixels * 25 / 100
+        // Small drafts are made of stand-ins, whose pictures are small whatever is in them.
+        case .draft: canvas.shorterSide <= ProxyPlan.side ? .max : pixels * 25 / 100
         case .high: pixels * 35 / 100
         case .max: .max
         }

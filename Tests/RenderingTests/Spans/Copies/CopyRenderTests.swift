@@ -137,7 +137,8 @@ struct CopyRenderTests {
                 "b.mp4",
                 size: "192x108",
                 rate: "\(rate)",
-                encoding: seed % 2 == 0 ? ["-x264-params", "bframes=0:keyint=20"] : ["-x264-params", "sps-id=\(other)"]
+                encoding: seed % 2 == 0
+                    ? ["-x264-params", "bframes=0:keyint=20"] : ["-x264-params", "sps-id=\(other)"]
             ),
         ]
         var position = 0
@@ -225,10 +226,11 @@ struct CopyRenderTests {
     @Test("who asks for a small file does not get the camera's pictures")
     func small() async throws {
         let shop = try Workshop()
-        let media = [Make.file("a"): try await shop.camera("a.mp4", encoding: ["-crf", "2"])]
+        let canvas = Canvas(width: 960, height: 540)
+        let media = [Make.file("a"): try await shop.camera("a.mp4", size: "960x540", encoding: ["-crf", "2"])]
         let tracks = [Make.video(Make.clip(Make.file("a"), 0, 4000))]
         for (quality, isCopied) in [(OutputQuality.draft, false), (.high, false), (.max, true)] {
-            let plan = try Make.plan(tracks, media, canvas: Workshop.canvas, quality: quality)
+            let plan = try Make.plan(tracks, media, canvas: canvas, quality: quality)
             var sources = CopySources(output: plan.output)
             #expect(sources.pieces(of: plan.composition).contains { $0.copy != nil } == isCopied)
         }
