@@ -6,7 +6,7 @@ import Timeline
 @testable import Rendering
 
 /// Every kind of file, made and looked at.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct FormatTests {
     private let source = Make.file("r")
 

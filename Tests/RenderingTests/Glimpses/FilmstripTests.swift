@@ -5,7 +5,7 @@ import Timeline
 @testable import Rendering
 
 /// The pictures of a source at even distances.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct FilmstripTests {
     @Test("each picture is what is seen at its time")
     func times() async throws {

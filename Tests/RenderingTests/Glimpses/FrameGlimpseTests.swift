@@ -5,7 +5,7 @@ import Timeline
 @testable import Rendering
 
 /// The frame under the playhead.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct FrameGlimpseTests {
     private static let canvas = Canvas(width: 1280, height: 720)
 

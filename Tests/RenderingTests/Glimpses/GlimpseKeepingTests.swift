@@ -5,7 +5,7 @@ import Timeline
 @testable import Rendering
 
 /// What is kept, and what is made anew.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct GlimpseKeepingTests {
     private static let glimpses: [Glimpse] = [
         .frame(Pixels(blackOfWidth: 7, height: 3)),

@@ -6,7 +6,7 @@ import Timeline
 @testable import Rendering
 
 /// Who waits for whom, and whose work is given up.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct GlimpseTurnTests {
     private static func draft() -> Draft {
         Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 2000))], canvas: Workshop.canvas)

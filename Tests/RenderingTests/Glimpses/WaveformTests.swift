@@ -6,7 +6,7 @@ import Timeline
 @testable import Rendering
 
 /// How loud a source is, moment by moment.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct WaveformTests {
     @Test("sound shows when it sounds, as loud as it is")
     func times() async throws {

@@ -5,7 +5,7 @@ import Timeline
 @testable import Rendering
 
 /// Small stand-ins show the same frames at the same times.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct ProxyTests {
     private let source = Make.file("s")
 

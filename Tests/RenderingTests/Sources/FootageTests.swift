@@ -5,7 +5,7 @@ import Timeline
 @testable import Rendering
 
 /// Clips and sounds as phones, browsers and recorders write them.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct FootageTests {
     private let source = Make.file("s")
 

@@ -5,7 +5,7 @@ import Timeline
 @testable import Rendering
 
 /// High dynamic range, ten bits, half pictures, oblong pixels: pictures as cameras write them.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct LightTests {
     private let source = Make.file("s")
 

@@ -5,7 +5,7 @@ import Timeline
 @testable import Rendering
 
 /// Files that came only in part, or with holes.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct SpoiledTests {
     private let source = Make.file("s")
 

@@ -5,7 +5,7 @@ import Timeline
 @testable import Rendering
 
 /// Photographs and drawings: their kinds, sizes and ways up.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct StillTests {
     private let source = Make.file("p")
 

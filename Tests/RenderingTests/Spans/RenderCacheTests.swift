@@ -6,7 +6,7 @@ import Timeline
 @testable import Rendering
 
 /// What is encoded again, and what is kept.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct RenderCacheTests {
     private static func tracks(words: String = "Urban Dreams", volume: Int = 35) -> [Track] {
         [

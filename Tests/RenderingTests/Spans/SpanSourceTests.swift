@@ -5,7 +5,7 @@ import Timeline
 @testable import Rendering
 
 /// Spans of every kind of source, and films of every format beside a cache.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct SpanSourceTests {
     private let source = Make.file("s")
 

@@ -68,7 +68,8 @@ extension Workshop {
 func until(_ condition: () async throws -> Bool) async throws {
     while try await !condition() {
         try Task.checkCancellation()
-        await Task.yield()
+        // Looking without a pause would keep the machine from what is waited for.
+        try await Task.sleep(for: .milliseconds(5))
     }
 }
 

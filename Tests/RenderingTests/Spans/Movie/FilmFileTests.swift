@@ -6,7 +6,7 @@ import Timeline
 @testable import Rendering
 
 /// Spans and a sound become one file in which both are, to the byte, what they were.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(15)))
 struct FilmFileTests {
     /// A span as this program encodes it, from a frame of a moving pattern on.
     private static func span(

@@ -5,7 +5,7 @@ import Testing
 @testable import Rendering
 
 /// The list of a file's pictures is what ffprobe says, and a spoiled one does no harm.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(15)))
 struct SampleTableTests {
     @Test("places, sizes and times are those that ffprobe tells", arguments: ["mp4", "mov"], [true, false])
     func samples(format: String, isFast: Bool) async throws {
