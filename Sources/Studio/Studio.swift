@@ -10,7 +10,7 @@ public struct Studio: Sendable {
     public let address: String
     private let lock: StudioLock
     private let server: Task<Void, any Error>
-    private let service: StudioService
+    let service: StudioService
 
     /// Starts a studio in a folder that this program has claimed.
     ///

@@ -3,18 +3,14 @@ import ServiceProtocol
 import Testing
 import Workspace
 
+@testable import Studio
+
 /// The studio works ahead of what it is asked for, and for nobody who never exports.
 @Suite(.serialized, .timeLimit(.minutes(15)))
 struct AheadTests {
     private static func kept(_ loopback: Loopback, _ kind: String) -> Set<String> {
         let folder = loopback.folder.appending(path: "cache/\(kind)").path
         return Set((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-    }
-
-    /// Waits until something holds; the test's time limit is what gives up.
-    private static func wait(until holds: () throws -> Bool) async throws {
-        // Looking again and again without a pause would keep the machine from what is waited for.
-        while try !holds() { try await Task.sleep(for: .milliseconds(5)) }
     }
 
     @Test func anEditOfAnExportedFilmIsRenderedBeforeTheNextExport() async throws {
@@ -28,7 +24,8 @@ struct AheadTests {
             let before = Self.kept(loopback, "spans")
             #expect(!before.isEmpty)
             _ = try await loopback.say("change the title to 'Two'", workspace)
-            try await Self.wait { Self.kept(loopback, "spans").subtracting(before).count > 0 }
+            await loopback.studio.service.ahead?.finish()
+            #expect(!Self.kept(loopback, "spans").subtracting(before).isEmpty)
             await workspace.close()
         }
     }
@@ -43,7 +40,8 @@ struct AheadTests {
             ])
             _ = try await workspace.upload([clip]) { _ in }
             _ = try await loopback.say("put the uploaded video on the timeline", workspace)
-            try await Self.wait { Self.kept(loopback, "proxies").contains { $0.hasSuffix(".mp4") } }
+            await loopback.studio.service.proxyWork?.finish()
+            #expect(Self.kept(loopback, "proxies").count == 1)
             let film = loopback.folder.appending(path: "small.mp4")
             let output = RenderOutput(quality: "draft", resolution: "360p")
             let job = try await workspace.export(output, to: film)
