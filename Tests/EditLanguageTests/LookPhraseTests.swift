@@ -15,7 +15,7 @@ import Timeline
                 let sentence = EditPhrase.sentence(for: edit, in: draft, language: language)
                 let last = random.pick(draft.addresses, or: SegmentAddress(.video, 1, 1))
                 let context = EditContext(draft: draft, lastTouched: random.chance(50) ? last : nil)
-                let reading = EditReader().read(sentence, in: context)
+                let reading = EditReader(isCautious: false).read(sentence, in: context)
                 guard reading != .instructions([.edit(edit)], language: language) else { continue }
                 Issue.record("round \(round): \(sentence)\nwanted \(edit)\ngot \(reading)")
                 return

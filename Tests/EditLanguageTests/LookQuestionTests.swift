@@ -33,7 +33,7 @@ import Timeline
         .init("make the music black and white", "cannot be done to A1·1"),
         .init("make the title black and white", "cannot be done to T1·1"),
         .init("make the second clip red", "did not understand"),
-        .init("don't mirror the second clip", "did not understand"),
+        .init("don't mirror the second clip", "Nothing was changed"),
         .init("add a big red title with a black outline", "What should the title say"),
         .init("make the second clip look like a dream", "did not understand"),
         .init("make the title not so big", "did not understand"),
@@ -41,13 +41,13 @@ import Timeline
 
     static let chinese: [QuestionTests.Unclear] = [
         .init("加叠化", "哪一个"),
-        .init("第二段加一个好看的东西", "没有看懂"),
+        .init("第二段加一个好看的东西", "我不明白“好看”“东西”"),
         .init("把片段调亮", "哪一个"),
         .init("旋转第二段", "多少度"),
         .init("给第二段加滤镜", "哪种滤镜"),
         .init("把第二段的亮度设为300", "不合适"),
         .init("最后一段后面加叠化", "没有 V1·4"),
-        .init("不要把第二段变成黑白", "没有看懂"),
+        .init("不要把第二段变成黑白", "什么都没有改动"),
         .init("把标题的字体换一下", "什么字体"),
         .init("把音乐变成黑白", "不能这样修改"),
     ]

@@ -16,7 +16,7 @@ import Timeline
         Unclear("speed up the ninth clip", "are only 3"),
         Unclear("speed up the second clip to 1000%", "does not work: 1000%"),
         Unclear("set the speed of the title to 50%", "did not understand"),
-        Unclear("don't speed up the first clip", "did not understand"),
+        Unclear("don't speed up the first clip", "Nothing was changed"),
         Unclear("speed up the first clip at the right moment", "did not understand"),
         Unclear("play V1·9 backwards", "There is no V1·9"),
         Unclear("freeze the second clip", "At what time"),
@@ -62,7 +62,7 @@ import Timeline
         Unclear("添加轨道", "哪种轨道"),
         Unclear("删除轨道 A7", "没有轨道 A7"),
         Unclear("添加字幕\u{FF1A}\n00:00:03,000 --> 00:00:01,000\n你好", "开始之前"),
-        Unclear("不要倒放第二段", "没有看懂"),
+        Unclear("不要倒放第二段", "什么都没有改动"),
         Unclear("复制第八段", "只有 3"),
     ]
 

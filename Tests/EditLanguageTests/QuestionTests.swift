@@ -38,7 +38,7 @@ import Timeline
         Unclear("", "did not understand"),
         Unclear("make it pop", "did not understand"),
         Unclear("hello", "did not understand"),
-        Unclear("don't delete the title", "did not understand"),
+        Unclear("don't delete the title", "Nothing was changed"),
         Unclear("delete everything", "did not understand"),
         Unclear("delete the title and frobnicate the music", "did not understand"),
         Unclear("generate my text prompts", "What should the clip show"),
@@ -80,8 +80,8 @@ import Timeline
     ]
 
     static let chinese: [Unclear] = [
-        Unclear("做得好看一点", "没有看懂"),
-        Unclear("不要删除标题", "没有看懂"),
+        Unclear("做得好看一点", "我不明白“得好看”"),
+        Unclear("不要删除标题", "什么都没有改动"),
         Unclear("做一个视频", "描述"),
         Unclear("删除片段", "哪一个"),
         Unclear("删除第五段", "只有 3"),

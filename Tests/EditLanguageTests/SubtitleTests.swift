@@ -128,7 +128,7 @@ import Timeline
         let cues = (0..<1000).map { Cue(start: $0 * 1000, end: $0 * 1000 + 900, text: "line \($0) of what is said") }
         let sentence = EditPhrase.sentence(for: .addSubtitles(cues), in: Film.long, language: .chinese)
         #expect(
-            EditReader().read(sentence, in: Film.inLong)
+            EditReader(isCautious: false).read(sentence, in: Film.inLong)
                 == .instructions([.edit(.addSubtitles(cues))], language: .chinese)
         )
     }

@@ -26,6 +26,8 @@ extension Clause {
         }
         var noun = Noun.clip
         if let place, case .target(.kind(let named?, ordinal: nil)) = clause.parts[place].kind { noun = named }
+        // "the sound of the first two clips": it is clips that are counted.
+        guard pair == nil || noun == .clip else { return nil }
         // "delete everything" names nothing.
         let isFilm = isAll && !has(.verb(.remove)) && ["video", "film", "movie", "视频", "影片"].contains { says($0) }
         guard place != nil || pair != nil || isFilm || says("段") else { return nil }

@@ -7,13 +7,20 @@ extension Clause {
     mutating func takeFreeText(from first: Int, isVerbatim: Bool) -> String? {
         guard first < parts.count else { return nil }
         var end = parts.count
+        // Before a time or a place only the word that leads to it is none of the text: "Sundays only at 10 s".
         var isBehindSlot = false
         while end > first {
+            if let style = beginningOfStyle(endingAt: end, from: first) {
+                isBehindSlot = false
+                end = style
+                continue
+            }
             let part = parts[end - 1]
             if part.isTrailing, !isColorOfText(end - 1, from: first) {
                 isBehindSlot = true
-            } else if !(isStrippable(end - 1, beside: end - 2) && (!isVerbatim || isBehindSlot || isPunctuation(part)))
-            {
+            } else if isVerbatim, !isPunctuation(part) {
+                guard isBehindSlot, leadsToSlot(part) else { break }
+            } else if !isStrippable(end - 1, beside: end - 2) {
                 break
             }
             end -= 1
@@ -27,8 +34,51 @@ extension Clause {
             parts[begin].range.lowerBound < parts[end - 1].range.upperBound
         else { return nil }
         defer { remove(begin..<end) }
-        return text.string(parts[begin].range.lowerBound..<parts[end - 1].range.upperBound)
+        let range = parts[begin].range.lowerBound..<parts[end - 1].range.upperBound
+        return text.string(range) + (isVerbatim ? text.cry(behind: range.upperBound) : "")
     }
+
+    /// Where "in big yellow letters", "in red", "with a large font" begins that ends at a place; nil where none does.
+    private func beginningOfStyle(endingAt end: Int, from first: Int) -> Int? {
+        var index = end
+        var saysStyle = false
+        while index - 1 > first {
+            let part = parts[index - 1]
+            if part.saysStyle || saysStyle && part.isPlaceOnPicture {
+                saysStyle = true
+                // 未完待续 白色 居中: Chinese needs no "in", but a space.
+                if isSetApart(part) { return beginningOfStyle(endingAt: index - 1, from: first) ?? index - 1 }
+            } else if part.isPlaceOnPicture, isSetApart(part) {
+                return beginningOfStyle(endingAt: index - 1, from: first) ?? index - 1
+            } else if saysStyle, part.kind == .filler, ["in", "with"].contains(text.string(part.range).lowercased()) {
+                return index - 1
+            } else if saysStyle, part.kind == .with {
+                return index - 1
+            } else if !(part.kind == .indefinite || part.kind == .joint || text.spells("letters", in: part.range)) {
+                return nil
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    private func isSetApart(_ part: Part) -> Bool {
+        let start = part.range.lowerBound
+        return start > 0 && text.folded[start].isHan && text.folded[start - 1].isBlank
+    }
+
+    /// "at", "for": what stands before a time or a place and belongs to it.
+    private func leadsToSlot(_ part: Part) -> Bool {
+        guard part.isSilent else { return false }
+        if part.kind == .joint || part.kind == .with || part.kind == .definite { return true }
+        return Self.leads.contains(text.string(part.range).lowercased())
+    }
+
+    private static let leads: Set<String> = [
+        "in", "on", "at", "for", "from", "to", "of", "during", "and", "it", "please", "appear", "appears", "在", "于",
+        "从", "到",
+        "的", "，", "位置", "处", "screen", "of the screen", "on the screen",
+    ]
 
     /// "Code Red" is a text, "Summer in red" a text and its colour.
     private func isColorOfText(_ index: Int, from first: Int) -> Bool {
@@ -61,7 +111,42 @@ extension Clause {
     }
 }
 
+extension SourceText {
+    /// The signs of exclamation and question that touch what ends at a place: "See you!" is not "See you".
+    fileprivate func cry(behind place: Int) -> String {
+        var end = place
+        while end < count, ["!", "?", "…"].contains(folded[end]) || isDots(at: end, from: place) { end += 1 }
+        // "Can you add a title saying Hello?" asks, the title does not.
+        guard end > place else { return "" }
+        let isLast = folded[end...].allSatisfy { !$0.isWordLike && !$0.isHan }
+        return isLast && folded[place] == "?" ? "" : string(place..<end)
+    }
+
+    /// "Wait for it...": more than the stop of a sentence.
+    private func isDots(at index: Int, from place: Int) -> Bool {
+        guard folded[index] == "." else { return false }
+        return index > place && folded[index - 1] == "." || index + 1 < count && folded[index + 1] == "."
+    }
+}
+
 extension Part {
+    /// Whether it says how letters look.
+    fileprivate var saysStyle: Bool {
+        switch kind {
+        case .color, .pixels, .look(.letters), .look(.fontSize), .look(.size), .look(.outline), .look(.lineWidth),
+            .look(.fontName):
+            true
+        default: false
+        }
+    }
+
+    fileprivate var isPlaceOnPicture: Bool {
+        switch kind {
+        case .position, .look(.side): true
+        default: false
+        }
+    }
+
     /// Whether it may stand behind free text without belonging to it.
     fileprivate var isTrailing: Bool {
         switch kind {

@@ -29,7 +29,7 @@ extension Clause {
     private mutating func takeDirection(isSize: Bool, _ language: Language) -> Int? {
         if let scale = takeWord({ if case .scale(let percent) = $0 { percent } else { nil } }) { return scale }
         // "increase the font size"; and 大一点 is loud for music and big for a title.
-        guard isSize || language == .chinese else { return nil }
+        guard isSize || language == .chinese && !says("声") else { return nil }
         return take { $0 == .louder ? 120 : $0 == .quieter ? 80 : nil }
     }
 }

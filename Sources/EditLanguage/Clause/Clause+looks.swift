@@ -82,3 +82,10 @@ extension Clause {
     /// Whether a word stands anywhere in the text of the clause.
     func says(_ word: String) -> Bool { parts.indices.contains { says(word, at: $0) } }
 }
+
+extension Clause {
+    /// Whether one of some phrases stands in the text of the clause, as whole words.
+    func says(_ phrases: Phrases) -> Bool {
+        parts.contains { $0.range.upperBound <= text.count && phrases.stands(in: text, $0.range) }
+    }
+}

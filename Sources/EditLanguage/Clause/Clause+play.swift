@@ -14,6 +14,9 @@ extension Clause {
 
     func hasPlay(_ word: PlayWord) -> Bool { has(Part.Kind.play(word)) }
 
+    /// Takes "under the video", "in the background", "over it": where a sound lies is no question.
+    mutating func takeLayer() { _ = takePlay { $0 == .over || $0 == .under ? true : nil } }
+
     /// Takes a verb, or stands without one; nil where the verb is another.
     mutating func mayTakeVerb(_ verbs: Verb...) -> Bool {
         let inherited = inherited

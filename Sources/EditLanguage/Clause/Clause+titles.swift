@@ -75,6 +75,8 @@ extension Clause {
         }
         let start = parts[word...].lastIndex { $0.kind == .to } ?? word
         guard parts.indices.contains(start + 1), parts[(start + 1)...].contains(where: { $0.kind == .other }),
+            // Families are names: "something handwritten" is none.
+            parts[(start + 1)...].allSatisfy({ $0.kind != .other || startsAsName($0) }),
             let family = takeFreeText(from: start + 1, isVerbatim: true)
         else {
             // "make the title font bigger": its letters.
@@ -83,6 +85,11 @@ extension Clause {
         }
         remove(word..<word + 1)
         return family
+    }
+
+    private func startsAsName(_ part: Part) -> Bool {
+        let first = text.scalars[part.range.lowerBound]
+        return first.properties.isUppercase || first.isHan || first.isDigit
     }
 
     /// Takes a noun that says what kind of title it is: "a subtitle", "a lower third", "a headline".

@@ -33,9 +33,17 @@ extension Scene {
         return draft.label(ofTrackAt: index)
     }
 
+    /// Whether "the sound" could be that of the clips: what is drawn here has none.
+    var clipsMaySound: Bool {
+        candidates(.clip, in: .clips).contains { address in
+            guard case .file = draft[address]?.media?.source else { return false }
+            return true
+        }
+    }
+
     /// Loudness is most often said of what is heard only.
     func impliedSound() throws(Doubt) -> SegmentAddress {
-        if let last = context.lastTouched, Scope.sounding.contains(last), draft[last] != nil { return last }
+        if let last = touched(in: .sounding, isNamed: false) ?? touched(in: .sounds, isNamed: true) { return last }
         let sounds = candidates(.sound, in: .any)
         return try implied(in: sounds.isEmpty ? .clips : .sounds)
     }

@@ -12,7 +12,7 @@ struct Clause {
 
     init(text: SourceText, tokens: ArraySlice<Token>, inherited: Verb? = nil) {
         self.text = text
-        parts = PartBuilder.parts(of: tokens)
+        parts = PartBuilder.parts(of: tokens, in: text)
         self.inherited = parts.contains { if case .verb = $0.kind { true } else { false } } ? nil : inherited
     }
 
@@ -24,6 +24,23 @@ struct Clause {
 
     /// Whether everything that says something was taken.
     var isSpent: Bool { parts.allSatisfy(\.isSilent) }
+
+    /// Whether it says "between" and not yet between what: the rest stands behind the next "and".
+    var isOpenBetween: Bool {
+        guard let index = parts.firstIndex(where: { $0.kind == .filler && text.spells("between", in: $0.range) }) else {
+            return false
+        }
+        let named = parts[(index + 1)...].filter { part in
+            switch part.kind {
+            case .target, .time, .number, .label, .fileName, .quoted: true
+            default: false
+            }
+        }
+        guard named.count == 1, let only = named.first else { return named.isEmpty && !has(.look(.all)) && !hasPair }
+        return only.kind != .target(.kind(.clip, ordinal: nil)) && only.kind != .target(.pronoun)
+    }
+
+    private var hasPair: Bool { has { if case .look(.pair) = $0 { true } else { false } } }
 
     /// Whether a part stands in it.
     func has(_ matches: (Part.Kind) -> Bool) -> Bool { parts.contains { matches($0.kind) } }

@@ -61,7 +61,8 @@ extension Scene {
         guard !all.isEmpty else { throw .none(.clip) }
         if targets.isFilm { return all }
         if let pair = targets.pair { return try self.pair(pair, of: all) }
-        guard !targets.references.isEmpty else { return [try implied(in: .clips)] }
+        // "A bit brighter" goes on with the clip that was spoken of last.
+        guard !targets.references.isEmpty else { return [try implied(in: .clips, goesOn: true)] }
         var found: [SegmentAddress] = []
         for reference in targets.references {
             let address = try clip(reference)
@@ -75,7 +76,7 @@ extension Scene {
         if reference == .kind(.image, ordinal: nil) {
             let stills = candidates(.image, in: .clips).filter(isStill)
             if let only = stills.first, stills.count == 1 { return only }
-            if stills.isEmpty { return try implied(in: .clips) }
+            if stills.isEmpty { return try implied(in: .clips, goesOn: true) }
             throw .which(stills)
         }
         return try find(reference, in: .clips)

@@ -10,6 +10,13 @@ extension PartBuilder {
             if isUnitAlone(index + 1) { return Found(kind: number == 1 ? .first(1000) : .last(1000), end: index + 2) }
             guard let time = bareTime(skipIndefinite(index + 1)) else { return nil }
             return Found(kind: number == 1 ? .first(time) : .last(time), end: skipIndefinite(index + 1) + 1)
+        case .edge(let edge):
+            // 结尾五秒, 片尾的4秒: the stretch at that end, not a place and a length. "Begin" is a verb as well.
+            let next = skipOwner(index + 1)
+            guard isHan(index), let time = bareTime(next), ![.earlier, .later].contains(term(next + 1)) else {
+                return nil
+            }
+            return Found(kind: edge == .start ? .first(time) : .last(time), end: next + 1)
         default: return behindTime()
         }
     }
@@ -104,6 +111,13 @@ extension PartBuilder {
         case .ratio(_, let clock): return isRatioPossible ? nil : clock
         default: return nil
         }
+    }
+
+    /// 结尾的五秒: the word that joins the two.
+    private func skipOwner(_ index: Int) -> Int {
+        var index = index
+        while term(index) == .filler, isHan(index) { index += 1 }
+        return index
     }
 
     private func skipIndefinite(_ index: Int) -> Int {

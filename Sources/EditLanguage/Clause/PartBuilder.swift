@@ -2,26 +2,40 @@ import Timeline
 
 /// Folds tokens into parts, left to right, longest reading first.
 struct PartBuilder {
+    let text: SourceText
     let tokens: ArraySlice<Token>
     private(set) var parts: [Part] = []
     var index: Int
 
-    private init(_ tokens: ArraySlice<Token>) {
+    private init(_ text: SourceText, _ tokens: ArraySlice<Token>) {
+        self.text = text
         self.tokens = tokens
         index = tokens.startIndex
     }
 
-    static func parts(of tokens: ArraySlice<Token>) -> [Part] {
-        var builder = PartBuilder(tokens)
+    static func parts(of tokens: ArraySlice<Token>, in text: SourceText) -> [Part] {
+        var builder = PartBuilder(text, tokens)
         while builder.index < tokens.endIndex { builder.step() }
-        return builder.parts
+        return builder.parts.countingOn
     }
 
     private mutating func step() {
         if let found = beyond() ?? time() ?? place() ?? reference() {
             push(found.kind, to: found.end)
         } else {
-            push(single(tokens[index]), to: index + 1)
+            push(isUnderstoodAlone ? single(tokens[index]) : .other, to: index + 1)
+        }
+    }
+
+    /// "over the second clip" lays one thing on another, and "every 10 s" is no "all": what such a word is said of makes
+    /// it more than a filler.
+    private var isUnderstoodAlone: Bool {
+        switch term(index) {
+        case .filler where text.spells("over", in: tokens[index].range):
+            let next = skipArticles(index + 1)
+            return reference(from: next) == nil || bareTime(next + 1) != nil
+        case .look(.all): return bareTime(index + 1) == nil
+        default: return true
         }
     }
 
@@ -35,6 +49,11 @@ struct PartBuilder {
     struct Found {
         let kind: Part.Kind
         let end: Int
+    }
+
+    /// Whether a token is written in Chinese characters.
+    func isHan(_ index: Int) -> Bool {
+        tokens.indices.contains(index) && text.folded[tokens[index].range.lowerBound].isHan
     }
 
     func term(_ index: Int) -> Term? { tokens.indices.contains(index) ? tokens[index].term : nil }
@@ -104,5 +123,24 @@ struct PartBuilder {
         // Without what they belong to, these say something that was not understood.
         case .relation, .long, .material: .other
         }
+    }
+}
+
+extension [Part] {
+    /// "Clips one and two": the second number counts what the first does, and is no amount.
+    fileprivate var countingOn: [Part] {
+        var parts = self
+        for index in parts.indices.dropFirst(2) {
+            guard case .number(let value) = parts[index].kind, value > 0, value % 1000 == 0,
+                parts[index - 1].kind == .joint,
+                case .target(.kind(let noun?, ordinal: .some)) = parts[index - 2].kind, parts[index - 2].isCompound
+            else { continue }
+            parts[index] = Part(
+                kind: .target(.kind(noun, ordinal: value / 1000)),
+                range: parts[index].range,
+                isCompound: true
+            )
+        }
+        return parts
     }
 }

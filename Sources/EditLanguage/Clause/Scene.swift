@@ -4,6 +4,8 @@ import Timeline
 struct Scene {
     var context: EditContext
     let language: Language
+    /// Whether what was touched last was touched by this sentence, and not by one before it.
+    var isTouchedHere = false
 
     var draft: Draft { context.draft }
 
@@ -51,12 +53,24 @@ struct Scene {
         return try find(reference, in: .any)
     }
 
-    /// What is meant where nothing is named: what was touched last, else the only one there is.
-    func implied(in scope: Scope, orElse doubt: Doubt? = nil) throws(Doubt) -> SegmentAddress {
-        if let last = context.lastTouched, scope.contains(last), draft[last] != nil { return last }
+    /// What is meant where nothing is named: what this sentence spoke of just before, else the only one there is.
+    ///
+    /// - Parameters:
+    ///   - doubt: what to ask where "it" was said, which is also what an earlier sentence spoke of.
+    ///   - goesOn: whether what an earlier sentence spoke of is meant without being named.
+    func implied(in scope: Scope, orElse doubt: Doubt? = nil, goesOn: Bool = false) throws(Doubt) -> SegmentAddress {
+        if let last = touched(in: scope, isNamed: goesOn || doubt != nil) { return last }
         let all = draft.addresses.filter(scope.contains)
         if let doubt, all.count > 1 { throw doubt }
         return try single(all, noun: scope.kinds == [.text] ? .title : scope.kinds == [.audio] ? .music : .clip)
+    }
+
+    /// What was touched last, as far as it can be meant: where nothing is said, only by this very sentence.
+    func touched(in scope: Scope, isNamed: Bool) -> SegmentAddress? {
+        guard let last = context.lastTouched, isNamed || isTouchedHere, scope.contains(last), draft[last] != nil else {
+            return nil
+        }
+        return last
     }
 
     /// The segments that a noun can mean, in order.
@@ -76,9 +90,11 @@ struct Scene {
     /// The segments of a name.
     func named(_ name: String) -> [SegmentAddress] {
         let wanted = SourceText(name).foldedString
-        return draft.addresses.filter { address in
-            draft[address].map { SourceText($0.name).foldedString == wanted } ?? false
+        let isNamed = { (address: SegmentAddress, name: (String) -> String?) in
+            draft[address].flatMap { name($0.name) }.map { SourceText($0).foldedString == wanted } ?? false
         }
+        let whole = draft.addresses.filter { isNamed($0) { $0 } }
+        return whole.nonEmpty ?? draft.addresses.filter { isNamed($0, MediaFileName.stem(of:)) }
     }
 
     /// The address with the kind that the draft knows: a sentence cannot tell the kinds apart that are written `X`.

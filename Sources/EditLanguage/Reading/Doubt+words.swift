@@ -32,6 +32,27 @@ extension Doubt {
         case .subtitles(let error): error.english
         case .refused(let refusal): refusal.message(.english)
         case .tooLong: "That is too long to read as one instruction. What is the first edit?"
+        case .unknownWords(let words):
+            "I did not understand \(words.map { "\"\($0.shown)\"" }.joined(separator: ", ")), so nothing was changed. "
+                + "What shall I do?"
+        case .asked(about: nil): "That was a question, so nothing was changed. What shall I do?"
+        case .asked: "That was a question, so nothing was changed. To have it done, say it without asking."
+        case .lengthAsked: "The film is \(draft.duration.seconds) s long."
+        case .leftAsItIs: "Nothing was changed. What shall I do?"
+        case .filmOr(let address):
+            "Do you mean the whole film or \(draft.listing([address]))? Nothing was changed: please name it."
+        case .filmIsOnly(let length): "The film is only \(length.seconds) s long, so nothing was changed."
+        case .isOnly(let address, let length):
+            "\(draft.listing([address])) is only \(length.seconds) s long, so nothing was changed."
+        case .whichSound: "Do you mean the sound of the clips, or the music? Nothing was changed."
+        case .wouldBeBlack(let length, isAtEnd: true):
+            "The film would end with \(length.seconds) s of black, so nothing was changed. To have it so, say it again with "
+                + "\"anyway\"."
+        case .wouldBeBlack(let length, isAtEnd: false):
+            "\(length.seconds) s of the film would be black, so nothing was changed. To have it so, say it again with "
+                + "\"anyway\"."
+        case .wouldEmpty:
+            "That would leave the timeline empty, so nothing was changed. To have it so, say it again with \"anyway\"."
         }
     }
 
@@ -58,6 +79,20 @@ extension Doubt {
         case .subtitles(let error): error.chinese
         case .refused(let refusal): refusal.message(.chinese)
         case .tooLong: "这条指令太长了。请先说第一个编辑。"
+        case .unknownWords(let words): "我不明白\(words.map { "“\($0.shown)”" }.joined())，什么都没有改动。您想怎么编辑？"
+        case .asked(about: nil): "这是一个问题，什么都没有改动。您想怎么编辑？"
+        case .asked: "这是一个问题，什么都没有改动。要我照做的话，请直接说要做什么。"
+        case .lengthAsked: "影片长 \(draft.duration.seconds) 秒。"
+        case .leftAsItIs: "什么都没有改动。您想怎么编辑？"
+        case .filmOr(let address): "您指的是整个影片，还是 \(draft.listing([address]))？什么都没有改动。"
+        case .filmIsOnly(let length): "影片只有 \(length.seconds) 秒，什么都没有改动。"
+        case .isOnly(let address, let length): "\(draft.listing([address])) 只有 \(length.seconds) 秒，什么都没有改动。"
+        case .whichSound: "您指的是片段的声音，还是音乐？什么都没有改动。"
+        case .wouldBeBlack(let length, isAtEnd: true):
+            "影片末尾会有 \(length.seconds) 秒黑屏，什么都没有改动。确实要这样的话，请在后面加上“照做”再说一遍。"
+        case .wouldBeBlack(let length, isAtEnd: false):
+            "影片会有 \(length.seconds) 秒黑屏，什么都没有改动。确实要这样的话，请在后面加上“照做”再说一遍。"
+        case .wouldEmpty: "时间线会变空，什么都没有改动。确实要这样的话，请在后面加上“照做”再说一遍。"
         }
     }
 
@@ -96,4 +131,9 @@ extension Draft {
 extension String {
     /// Cut to a length fit for a question.
     fileprivate var shown: String { count > 40 ? prefix(39) + "…" : self }
+}
+
+extension Int {
+    /// So many ms as seconds: `30`, `2.5`.
+    fileprivate var seconds: String { String(TimeText.short(self).dropLast()) }
 }

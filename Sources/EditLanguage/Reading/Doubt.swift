@@ -33,6 +33,26 @@ enum Doubt: Error, Hashable {
     /// The edit was understood, but cannot be done.
     case refused(EditRefusal)
     case tooLong
+    /// Words that nobody knows stand in it.
+    case unknownWords([String])
+    /// It was a question; what it was about, where something was.
+    case asked(about: String?)
+    /// How long the film is was asked.
+    case lengthAsked
+    /// It forbade something.
+    case leftAsItIs
+    /// The film could be meant, or this.
+    case filmOr(SegmentAddress)
+    /// The film is no longer than this, in ms.
+    case filmIsOnly(Int)
+    /// The segment is no longer than this, in ms.
+    case isOnly(SegmentAddress, Int)
+    /// The sound of the clips could be meant, or the music.
+    case whichSound
+    /// So much of the film would be black, in ms, at its end or within; the sentence that was said.
+    case wouldBeBlack(Int, isAtEnd: Bool)
+    /// All that is on the timeline would go.
+    case wouldEmpty
 
     /// What a clause left open about a look.
     enum Detail: Hashable {

@@ -10,18 +10,22 @@ public struct EditContext: Hashable, Sendable {
     public var lastTouched: SegmentAddress?
     /// Where the playhead stands, in ms: what "here" means.
     public var playhead: Int?
+    /// Whether the history began with an empty draft, so that "undo everything" would leave nothing.
+    public var beginsEmpty: Bool
 
     /// A context; by default nothing was uploaded or touched, and there is no playhead.
     public init(
         draft: Draft = Draft(),
         uploads: [Upload] = [],
         lastTouched: SegmentAddress? = nil,
-        playhead: Int? = nil
+        playhead: Int? = nil,
+        beginsEmpty: Bool = false
     ) {
         self.draft = draft
         self.uploads = uploads
         self.lastTouched = lastTouched
         self.playhead = playhead
+        self.beginsEmpty = beginsEmpty
     }
 }
 

@@ -10,8 +10,15 @@ public struct EditReader: Sendable {
     /// A sentence longer than this, in Unicode scalars, is not read.
     public static let longestSentence = 4000
 
+    /// Whether what a sentence would do unasked for is asked about first.
+    private let isCautious: Bool
+
     /// A reader.
-    public init() {}
+    ///
+    /// - Parameter isCautious: whether an edit that would lengthen the film by black is asked about before it is done.
+    public init(isCautious: Bool = true) {
+        self.isCautious = isCautious
+    }
 
     /// Reads a sentence against a context.
     ///
@@ -21,7 +28,7 @@ public struct EditReader: Sendable {
         if HelpRequest.isMade(by: sentence) {
             return .question(HelpRequest.answer(in: context, language: language))
         }
-        switch Self.instructions(sentence, in: context, language: language) {
+        switch Self.instructions(sentence, in: context, language: language, isCautious: isCautious) {
         case .success(let instructions): return .instructions(instructions, language: language)
         case .failure(let doubt):
             return .question(
@@ -45,6 +52,29 @@ public struct EditReader: Sendable {
     static func instructions(
         _ sentence: String,
         in context: EditContext,
+        language: Language,
+        isCautious: Bool = true
+    ) -> Result<[Instruction], Doubt> {
+        let result = understood(sentence, in: context, language: language)
+        if case .success(let instructions) = result {
+            guard isCautious, let doubt = doubt(of: instructions, in: context) else { return result }
+            return .failure(doubt)
+        }
+        guard let confirmed = Confirmation(sentence) else { return result }
+        return understood(confirmed.sentence, in: context, language: language)
+    }
+
+    /// What is to be asked before some instructions are done.
+    private static func doubt(of instructions: [Instruction], in context: EditContext) -> Doubt? {
+        if case .revert(toVersion: 1) = instructions.first, context.beginsEmpty, !context.draft.isEmpty {
+            return .wouldEmpty
+        }
+        return Consequences(of: instructions, on: context.draft)?.doubt
+    }
+
+    private static func understood(
+        _ sentence: String,
+        in context: EditContext,
         language: Language
     ) -> Result<[Instruction], Doubt> {
         if let subtitles = SubtitleMessage(sentence) {
@@ -52,16 +82,33 @@ public struct EditReader: Sendable {
         }
         let text = SourceText(sentence)
         guard text.count <= longestSentence else { return .failure(.tooLong) }
-        let plain = Result { () throws(Doubt) in
-            try SentenceReader.read(text, tokens: Lexer.tokens(of: text), in: context, language: language)
-        }
-        if case .success = plain { return plain }
-        // Names come second, so that a clip called "the first 2 s" cannot turn a plain sentence into another.
         let names = names(in: context, foundIn: text)
-        guard !names.isEmpty else { return plain }
-        let tokens = Lexer.tokens(of: text, names: names)
-        return Result { () throws(Doubt) in
-            try SentenceReader.read(text, tokens: tokens, in: context, language: language)
+        // A name that is nothing but a name is one wherever it stands: "beach.mp4". One made of words of the language
+        // comes last, so that a clip called "the first 2 s" cannot turn a plain sentence into another.
+        let sure = names.filter(\.isOnlyName)
+        let tokens = Lexer.tokens(of: text, names: sure)
+        if let doubt = doubt(text, tokens) { return .failure(doubt) }
+        let read = { (tokens: [Token]) in
+            Result { () throws(Doubt) in
+                try SentenceReader.read(text, tokens: tokens, in: context, language: language)
+            }
+        }
+        let first = read(tokens)
+        if case .success = first { return first }
+        if !sure.isEmpty, case .success(let found) = read(Lexer.tokens(of: text)) { return .success(found) }
+        if names.count > sure.count, case .success(let found) = read(Lexer.tokens(of: text, names: names)) {
+            return .success(found)
+        }
+        return first
+    }
+
+    /// What to answer to a sentence that asks for no edit.
+    private static func doubt(_ text: SourceText, _ tokens: [Token]) -> Doubt? {
+        switch Intention(of: text, tokens: tokens) {
+        case .request: nil
+        case .refusal: .leftAsItIs
+        case .lengthAsked: .lengthAsked
+        case .question(let range): .asked(about: range.isEmpty ? nil : text.string(range).trimmingSigns)
         }
     }
 
@@ -69,9 +116,34 @@ public struct EditReader: Sendable {
     private static func names(in context: EditContext, foundIn text: SourceText) -> [SourceText] {
         let segments = context.draft.tracks.flatMap { $0.segments.map(\.name) }
         let present = Set(text.folded)
-        return Set(segments + context.uploads.map(\.name))
+        let whole = segments + context.uploads.map(\.name)
+        // People leave the ending out: "the beach clip".
+        return Set(whole + whole.compactMap(MediaFileName.stem(of:)))
             .map(SourceText.init)
             .filter { (2...200).contains($0.count) && $0.folded.allSatisfy(present.contains) }
             .sorted { ($1.count, $0.foldedString) < ($0.count, $1.foldedString) }
+    }
+}
+
+extension SourceText {
+    /// Whether no word of it is one of the language, or it is the name of a file: nothing else could be meant by it.
+    fileprivate var isOnlyName: Bool {
+        Lexer.tokens(of: self).allSatisfy { token in
+            switch token.kind {
+            case .other, .fileName: true
+            default: false
+            }
+        }
+    }
+}
+
+extension String {
+    /// Without the signs and blanks around it.
+    fileprivate var trimmingSigns: String {
+        let isSign: (Character) -> Bool = { " \t\n?!.,;？！。，；、".contains($0) }
+        guard let first = firstIndex(where: { !isSign($0) }), let last = lastIndex(where: { !isSign($0) }) else {
+            return ""
+        }
+        return String(self[first...last])
     }
 }

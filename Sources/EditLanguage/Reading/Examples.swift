@@ -43,11 +43,25 @@ struct Examples {
             guard let clip = firstOf(.video) else { return unsaid.examples(clip: "V1", language) }
             return unsaid.examples(clip: call(clip.segment, at: clip.address), language)
         case .whichTrack(let labels): return labels.prefix(3).map { isChinese ? "锁定轨道 \($0)" : "lock track \($0)" }
+        case .asked(about: let edit?): return [edit]
+        case .filmOr(let address): return naming([address]) + ofFilm
+        case .whichSound:
+            return isChinese ? ["静音音乐", "删除音乐", "把每段静音"] : ["mute the music", "remove the music", "mute all clips"]
+        case .wouldBeBlack, .wouldEmpty: return isSaidAnyway
+        case .isOnly(let address, _): return naming([address])
         case .refused(.nothingBefore), .refused(.noRoom): return ofCuts
         case .which(let addresses): return naming(addresses)
         case .pronoun, .only, .none: return naming(context.draft.addresses)
         default: return []
         }
+    }
+
+    /// The same, said so that it is done whatever comes of it.
+    private var isSaidAnyway: [String] { [isChinese ? "\(sentence)，照做" : "\(sentence) anyway"] }
+
+    private var ofFilm: [String] {
+        let half = max(1, context.draft.duration / 2000) * 1000
+        return [isChinese ? "把视频剪到\(seconds(half))" : "shorten the video to \(seconds(half))"]
     }
 
     /// One sentence for a clip or a cut, one for a sound, one for a title.

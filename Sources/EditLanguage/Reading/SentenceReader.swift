@@ -30,32 +30,64 @@ struct SentenceReader {
         var reader = SentenceReader(text: text, tokens: tokens)
         let scene = Scene(context: context, language: language)
         guard let edits = reader.edits(from: 0, after: nil, in: scene), !edits.isEmpty else {
-            throw reader.doubt ?? .notUnderstood
+            throw reader.doubt ?? reader.unknownWords ?? .notUnderstood
         }
         return edits.map(Instruction.edit)
     }
 
+    /// The words that nobody knows, where there are any.
+    private var unknownWords: Doubt? {
+        var ranges: [Range<Int>] = []
+        for token in tokens where token.kind == .other && text.folded[token.range.lowerBound].properties.isAlphabetic {
+            // Chinese has no space between them.
+            if let last = ranges.last, last.upperBound == token.range.lowerBound {
+                ranges[ranges.count - 1] = last.lowerBound..<token.range.upperBound
+            } else {
+                ranges.append(token.range)
+            }
+        }
+        let words = ranges.map(text.string)
+        return words.isEmpty || words.count == tokens.count ? nil : .unknownWords(Array(words.prefix(3)))
+    }
+
     /// The edits of the tokens from a place on; nil where they cannot all be read.
-    private mutating func edits(from start: Int, after last: Edit?, in scene: Scene) -> [Edit]? {
+    ///
+    /// - Parameter cuts: the stretches that the clauses just before cut out, in times of the film as it was.
+    private mutating func edits(
+        from start: Int,
+        after last: Edit?,
+        cuts: [TimeRange] = [],
+        in scene: Scene
+    ) -> [Edit]? {
         var start = start
         while start < tokens.count, isJoint(start) { start += 1 }
         guard start < tokens.count, !isEmptyTalk(from: start) else { return [] }
         for end in ends(from: start) {
             guard budget > 0 else { return nil }
             budget -= 1
-            guard var found = found(in: tokens[start..<end], after: last, in: scene) else { continue }
+            let clause = Clause(text: text, tokens: tokens[start..<end])
+            guard var found = found(in: clause, after: last, in: scene) else { continue }
+            guard let cuts = clause.isVerbless ? sharing(cuts, with: &found) : found.cutRanges else { continue }
             let verb = found.last
-            guard let next = applying(&found, in: scene), let rest = edits(from: end, after: verb, in: next) else {
-                continue
-            }
+            guard let next = applying(&found, in: scene), let rest = edits(from: end, after: verb, cuts: cuts, in: next)
+            else { continue }
             return found + rest
         }
         return nil
     }
 
+    /// "Cut out 2 s to 3 s and 5 s to 6 s": all times are those of the film as it was before the first cut.
+    private mutating func sharing(_ cuts: [TimeRange], with found: inout [Edit]) -> [TimeRange]? {
+        guard !cuts.isEmpty, found.count == 1, case .cut(let range, in: nil, ripple: true) = found[0] else { return [] }
+        guard !cuts.contains(where: { $0.start < range.end && range.start < $0.end }) else { return nil }
+        let gone = cuts.filter { $0.end <= range.start }.reduce(0) { $0 + $1.duration }
+        found[0] = .cut(TimeRange(range.start - gone, range.end - gone), in: nil, ripple: true)
+        return cuts + [range]
+    }
+
     /// What a clause asks for; the verb of the edit before is tried where it has none: "… and a title".
-    private mutating func found(in clause: ArraySlice<Token>, after last: Edit?, in scene: Scene) -> [Edit]? {
-        let bare = Clause(text: text, tokens: clause)
+    private mutating func found(in bare: Clause, after last: Edit?, in scene: Scene) -> [Edit]? {
+        guard !bare.isOpenBetween else { return nil }
         var attempts: [Clause] = [bare]
         if bare.isVerbless, let verb = last?.verb {
             attempts.insert(Clause(text: text, parts: bare.parts, inherited: verb), at: 0)
@@ -68,18 +100,26 @@ struct SentenceReader {
             guard let each = attempt.forEachNamed() ?? attempt.forEach(in: scene) else { continue }
             if let edits = read(each, in: scene) { return edits }
         }
+        for attempt in attempts {
+            if let edits = read(attempt, by: EditRules.last, in: scene) { return edits }
+        }
         return nil
     }
 
-    /// What the first rule that can read a clause makes of it.
+    /// What the first rule that can read all of a clause makes of it.
+    ///
+    /// The one place where what was left over is counted: a word that nobody took may have changed the meaning.
     private mutating func read(
         _ clause: Clause,
+        by rules: [any EditRule] = EditRules.all,
         in scene: Scene,
         where isWanted: ([Edit]) -> Bool = { _ in true }
     ) -> [Edit]? {
-        for rule in EditRules.all {
+        for rule in rules {
+            var rest = clause
             do throws(Doubt) {
-                if let edits = try rule.readAll(clause, in: scene), isWanted(edits) { return edits }
+                guard let edits = try rule.readAll(&rest, in: scene), isWanted(edits) else { continue }
+                if rest.isSpent { return edits }
             } catch {
                 note(error)
             }
@@ -134,6 +174,7 @@ struct SentenceReader {
                     return "\(prefix)\(count)"
                 }
                 next.context.lastTouched = edit.touched(in: draft, before: before) { $0?.hasPrefix(prefix) == true }
+                next.isTouchedHere = true
                 next.context.draft = draft
                 useful.append(edit)
             } catch {
@@ -209,5 +250,12 @@ struct SentenceReader {
     /// "please", "thanks", and a full stop ask for nothing.
     private func isEmptyTalk(from start: Int) -> Bool {
         start > 0 && tokens[start...].allSatisfy { $0.term == .filler || $0.term == .joint }
+    }
+}
+
+extension [Edit] {
+    /// The stretches that they cut out of the film, if each is such a cut.
+    fileprivate var cutRanges: [TimeRange] {
+        compactMap { if case .cut(let range, in: nil, ripple: true) = $0 { range } else { nil } }
     }
 }

@@ -2,8 +2,7 @@ import Timeline
 
 /// "add lo-fi music at 35%", "with calm music for the first 5 seconds", 配上35%音量的lofi音乐.
 struct AddSoundRule: EditRule {
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        var clause = clause
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         let isVerbless = clause.isVerbless
         let verb = clause.takeVerb(.add, .put, .use, .make, .generate)
         guard verb != nil || isVerbless, !clause.has({ if case .upload = $0 { true } else { false } }) else {
@@ -20,6 +19,7 @@ struct AddSoundRule: EditRule {
         // "make the music …" speaks of music that is there.
         if verb == .make, clause.has(.definite), isMusic || isSound { return nil }
         let name = clause.takeQuoted(behind: .named)
+        clause.takeLayer()
         guard let slots = clause.takeSlots(playhead: scene.context.playhead) else { return nil }
         guard clause.isSpent else {
             if verb == .add, mood == nil, !clause.has({ if case .verb = $0 { true } else { false } }) {

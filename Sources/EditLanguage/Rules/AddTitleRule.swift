@@ -5,8 +5,7 @@ struct AddTitleRule: EditRule {
     /// How long a title stands if nobody says, in ms.
     static let standardLength = 3000
 
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        var clause = clause
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         let verb = clause.takeVerb(.add, .put, .make, .use, .generate)
         guard verb != nil || clause.isVerbless else { return nil }
         // A font may stand in quotes, as the text does.
@@ -29,7 +28,9 @@ struct AddTitleRule: EditRule {
         wish.style = style
         if let font { wish.font = font }
         let title = wish.title(text)
-        guard let slots = clause.takeSlots(playhead: scene.context.playhead), clause.isSpent else { return nil }
+        guard let slots = clause.takeSlots(playhead: scene.context.playhead) else { return nil }
+        _ = clause.takePlay(.over)
+        guard clause.isSpent else { return nil }
         let length = slots.length ?? Self.standardLength
         return .addTitle(NewTitle(title, start: try slots.beginning(ofLength: length, in: scene) ?? 0, length: length))
     }
@@ -44,7 +45,7 @@ struct AddTitleRule: EditRule {
         guard isNew, let noun = clause.parts.lastIndex(where: { $0.kind == .target(.kind(.title, ordinal: nil)) }),
             clause.parts.indices.contains(noun + 1), clause.parts[(noun + 1)...].contains(where: \.isOfText)
         else { return nil }
-        return clause.takeFreeText(from: noun + 1, isVerbatim: false)
+        return clause.takeFreeText(from: noun + 1, isVerbatim: true)
     }
 }
 

@@ -5,8 +5,7 @@ struct AddUploadRule: EditRule {
     /// How long a still stands, and a clip whose length nobody knows, in ms.
     static let lengthOfStill = 5000
 
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        var clause = clause
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard let verb = clause.takeVerb(.add, .put, .use, .move) else { return nil }
         if verb == .put || verb == .move, namesSegment(clause, in: scene) { return nil }
         let excerpt = excerpt(&clause)
@@ -18,6 +17,7 @@ struct AddUploadRule: EditRule {
         let isSound = clause.take(.target(.kind(.sound, ordinal: nil))) || upload.file.kind == .audio
         let isMusic = clause.take(.target(.kind(.music, ordinal: nil)))
         _ = clause.take(.target(.kind(.clip, ordinal: nil)))
+        if isSound || isMusic { clause.takeLayer() }
         let percent = clause.takePercent()
         _ = clause.take(.volume)
         guard let slots = clause.takeSlots(playhead: scene.context.playhead), clause.isSpent else { return nil }

@@ -2,8 +2,7 @@ import Timeline
 
 /// "make it vertical with a blurred background", "9:16", "set the canvas to 1080×1920 at 30 fps", 竖屏.
 struct CanvasRule: EditRule {
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        var clause = clause
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         // "flip it vertically" turns the clip over, not the film.
         if clause.has({ if case .look(.flip) = $0 { true } else { false } }) { return nil }
         let fit = clause.takeFit()
@@ -26,12 +25,7 @@ struct CanvasRule: EditRule {
         _ = clause.takeWord(.size)
         _ = clause.takeWord(.all)
         // The film is meant, whatever it is called.
-        _ = clause.take { kind in
-            switch kind {
-            case .target(.kind(.clip, ordinal: nil)), .target(.pronoun), .upload(.clip): true
-            default: nil
-            }
-        }
+        while clause.take({ $0.isFilm ? true : nil }) == true {}
         guard clause.isSpent else { return nil }
         let old = scene.draft.canvas
         let framesPerSecond = rate ?? old.framesPerSecond
@@ -59,5 +53,15 @@ struct CanvasRule: EditRule {
             return value / 1000
         }
         return number.flatMap { clause.takeWord(.frameRate) ? $0 : nil }
+    }
+}
+
+extension Part.Kind {
+    /// Whether it can mean the film: "it", "the video".
+    fileprivate var isFilm: Bool {
+        switch self {
+        case .target(.kind(.clip, ordinal: nil)), .target(.pronoun), .upload(.clip): true
+        default: false
+        }
     }
 }

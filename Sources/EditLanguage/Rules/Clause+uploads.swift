@@ -43,6 +43,7 @@ extension Clause {
             }
             let wanted = SourceText(name).foldedString
             return uploads.last { SourceText($0.name).foldedString == wanted }
+                ?? uploads.last { MediaFileName.stem(of: $0.name).map { SourceText($0).foldedString } == wanted }
         }
     }
 }

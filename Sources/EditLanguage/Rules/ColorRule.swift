@@ -2,8 +2,7 @@ import Timeline
 
 /// "make it a bit brighter", "set the contrast to 20", "50% transparent", 调亮一点.
 struct ColorRule: EditRule {
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        var clause = clause
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         guard clause.hasLookWord, !clause.asksForNewClip else { return nil }
         let isVerbless = clause.isVerbless
         let isReset = clause.takesAway()

@@ -4,8 +4,7 @@ import Timeline
 ///
 /// What is said of a side is what it loses of the whole; the other sides stay as they are.
 struct CropRule: EditRule {
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        var clause = clause
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         let whole = clause
         let isVerbless = clause.isVerbless
         if clause.takeWord(.uncrop) {

@@ -2,8 +2,7 @@ import Timeline
 
 /// "cut out 3 s to 5 s", "remove from 0:03 to 0:05 and leave a gap", 删掉3到5秒.
 struct CutRule: EditRule {
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        var clause = clause
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard clause.takeVerb(.cut, .remove) != nil else { return nil }
         guard let range = clause.take({ if case .span(let range) = $0 { range } else { nil } }) else { return nil }
         let ripple: Bool? = clause.take { if case .ripple(let ripple) = $0 { ripple } else { nil } }

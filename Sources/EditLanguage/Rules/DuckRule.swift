@@ -5,9 +5,8 @@ struct DuckRule: EditRule {
     /// How loud a sound stays under speech if nobody says, in per cent of its volume.
     static let standardShare = 30
 
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard clause.hasPlayWord else { return nil }
-        var clause = clause
         let isOff = clause.takePlay(.unduck)
         let isDuck = clause.takePlay(.duck)
         let isUnderSpeech = clause.takePlay(.speech)
@@ -18,6 +17,7 @@ struct DuckRule: EditRule {
         let goal: Int? = clause.take { if case .percentGoal(let percent) = $0 { percent } else { nil } }
         let share = goal ?? clause.takeShare().map { clause.says("by") ? max(100 - $0, 0) : $0 }
         _ = clause.take(.volume)
+        clause.takeLayer()
         let scope = try clause.takeVolumeScope(in: scene) { () throws(Doubt) in
             if let last = scene.context.lastTouched, last.track.kind == .audio, scene.draft[last] != nil { return last }
             return try scene.impliedMusic()

@@ -2,9 +2,8 @@ import Timeline
 
 /// "duplicate the second clip", "make a copy of the title", "repeat it twice", 复制第二段.
 struct DuplicateRule: EditRule {
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         guard clause.hasPlayWord else { return nil }
-        var clause = clause
         guard clause.takePlay(.duplicate), clause.mayTakeVerb(.make, .add) else { return nil }
         let count = clause.takeWholeNumber() ?? 1
         _ = clause.take(.edits)

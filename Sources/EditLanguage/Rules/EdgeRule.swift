@@ -3,8 +3,7 @@ import Timeline
 /// "start the title at 2 s", "end it at 5 s", "trim the clip to end at 8 s", "show the title from 2 s to 5 s",
 /// 让标题在5秒结束.
 struct EdgeRule: EditRule {
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        var clause = clause
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         let isTrim = clause.has(.verb(.trim)) || clause.has(.verb(.cut)) || clause.inherited == .trim
         guard clause.mayTakeVerb(.trim, .cut, .make, .set, .move, .put, .extend, .shorten, .add, .keep) else {
             return nil
@@ -17,7 +16,7 @@ struct EdgeRule: EditRule {
         guard let segment = scene.draft[address] else { return nil }
         switch place {
         case .start(let time):
-            guard isTrim else { return [.move(address, .time(time))] }
+            guard isTrim else { return scene.moving(address, to: time, namedBy: reference) }
             return [.trim(address, .start, by: time - segment.start)]
         case .end(let time): return [.setLength(address, time - segment.start)]
         case .both(let range):
@@ -32,7 +31,9 @@ struct EdgeRule: EditRule {
         case both(TimeRange)
     }
 
-    private func implied(in scene: Scene) -> Reference? { scene.context.lastTouched.map(Reference.address) }
+    private func implied(in scene: Scene) -> Reference? {
+        scene.touched(in: .any, isNamed: false).map(Reference.address)
+    }
 
     /// "starts at 2 s and ends at 5 s" in one breath: 从第2秒开始到第5秒结束.
     private func bothTimes(_ clause: inout Clause) -> TimeRange? {
@@ -68,5 +69,18 @@ struct EdgeRule: EditRule {
         }
         guard let time else { return nil }
         return isStart ? .start(time) : .end(time)
+    }
+}
+
+extension Scene {
+    /// A segment moved to a time; "the music" that would outlast the pictures by it ends where they end, while what is
+    /// named by its address does just what is said.
+    func moving(_ address: SegmentAddress, to time: Int, namedBy reference: Reference?) -> [Edit] {
+        let move = Edit.move(address, .time(time))
+        if case .address = reference { return [move] }
+        guard let segment = draft[address], segment.media?.source.isEndless == true, draft.pictureEnd > time,
+            segment.end <= draft.pictureEnd, time + segment.duration > draft.pictureEnd
+        else { return [move] }
+        return [move, .setLength(address, draft.pictureEnd - time)]
     }
 }

@@ -4,24 +4,24 @@ import Timeline
 ///
 /// To widen the language, write another and list it here.
 protocol EditRule: Sendable {
-    /// Reads a clause.
+    /// Reads a clause, and takes from it what it understood: what is left is held against it.
     /// - Returns: the edit; nil where the clause is not this rule's to read.
     /// - Throws: what is not clear, where the clause is this rule's.
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit?
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit?
 
     /// Reads a clause that may ask for several edits at once, in order: "add transitions between all clips".
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]?
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]?
 }
 
 /// A rule has one of the two.
 extension EditRule {
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? { nil }
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        try read(clause, in: scene).map { [$0] }
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? { nil }
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+        try read(&clause, in: scene).map { [$0] }
     }
 }
 
-/// Every rule, in the order they are asked; the first that reads all of a clause has it.
+/// Every rule, in the order they are asked; the first that leaves nothing of a clause unread has it.
 enum EditRules {
     static let all: [any EditRule] = [
         TransitionRule(), TitleLookRule(), ColorRule(), FlipRule(), RotationRule(), FitRule(), CropRule(), MotionRule(),
@@ -31,6 +31,9 @@ enum EditRules {
         RelativeLengthRule(), ReplaceClipRule(),
         CanvasRule(), VolumeRule(), ReplaceSoundRule(), TitleTextRule(), AddUploadRule(), AddTitleRule(),
         AddSoundRule(), TrimRule(), LengthRule(), CutRule(), SplitRule(), EdgeRule(), MoveRule(), DeleteRule(),
-        GenerateClipRule(),
     ]
+
+    /// What is tried when no other rule could read a clause, for one thing or for several: a clip is drawn only from
+    /// words that mean nothing else.
+    static let last: [any EditRule] = [GenerateClipRule()]
 }

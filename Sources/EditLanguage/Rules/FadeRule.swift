@@ -5,8 +5,7 @@ struct FadeRule: EditRule {
     /// How long a fade is if nobody says, in ms.
     static let standardLength = 1000
 
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        var clause = clause
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         guard var wish = FadeWish(&clause, in: scene) else { return nil }
         let reference = clause.takeReference(in: scene)
         guard clause.isSpent else { return nil }
@@ -32,7 +31,7 @@ private struct FadeWish {
     /// - Returns: nil where no fade is spoken of.
     init?(_ clause: inout Clause, in scene: Scene) {
         // "change the title to Fade out" is about its text.
-        guard !(clause.has(.verb(.set)) && clause.has(.to)) else { return nil }
+        guard !clause.namesText else { return nil }
         let isInherited = clause.inherited == .fade
         guard isInherited || clause.has({ $0.isFade }) else { return nil }
         let isSaid = clause.says("fade") || scene.language == .chinese
@@ -100,7 +99,7 @@ extension Scene {
         let isVideo = reference == .kind(.clip, ordinal: nil) || reference == .kind(.file, ordinal: nil)
         if let reference, !isVideo { return try find(reference, in: .any) }
         let isFilm = isFilm || isVideo
-        if !isFilm, let last = context.lastTouched, draft[last] != nil { return last }
+        if !isFilm, let last = touched(in: .any, isNamed: false) { return last }
         let clips = candidates(.clip, in: .clips)
         guard let first = clips.first else { return try implied(in: isFilm ? .clips : .any) }
         let track = clips.filter { $0.track == first.track }

@@ -2,8 +2,7 @@ import Timeline
 
 /// "make it black and white", "add a vintage filter to the second clip", "remove the filter", 复古滤镜.
 struct FilterRule: EditRule {
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        var clause = clause
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         guard clause.hasLookWord, !clause.asksForNewClip else { return nil }
         let isVerbless = clause.isVerbless
         let isRemoval = clause.takesAway()

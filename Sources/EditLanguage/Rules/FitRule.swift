@@ -2,8 +2,7 @@ import Timeline
 
 /// "fill the frame", "use a blurred background", "fit it with bars", 铺满, 模糊背景, 留黑边.
 struct FitRule: EditRule {
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        var clause = clause
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         guard clause.hasLookWord, !clause.asksForNewClip else { return nil }
         let isVerbless = clause.isVerbless
         let isRemoval = clause.takesAway()

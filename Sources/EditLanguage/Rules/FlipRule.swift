@@ -2,8 +2,7 @@ import Timeline
 
 /// "mirror it", "flip the clip vertically", "unflip it", 水平翻转.
 struct FlipRule: EditRule {
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        var clause = clause
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         guard clause.hasLookWord, !clause.asksForNewClip else { return nil }
         let isVerbless = clause.isVerbless
         var isUndone = clause.takesAway()

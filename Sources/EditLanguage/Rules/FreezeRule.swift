@@ -5,9 +5,8 @@ struct FreezeRule: EditRule {
     /// How long a still is held if nobody says, in ms.
     static let standardLength = 2000
 
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard clause.hasPlayWord else { return nil }
-        var clause = clause
         let isFreeze = clause.takePlay(.freeze)
         let frame: Edge? = clause.takePlay { if case .frame(let edge) = $0 { edge } else { nil } }
         guard isFreeze, clause.mayTakeVerb(.add, .make, .set, .put) else { return nil }

@@ -5,9 +5,8 @@ struct LoudnessRule: EditRule {
     /// What most sites ask for, in LUFS.
     static let standard = -14
 
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard clause.hasPlayWord else { return nil }
-        var clause = clause
         let isOff = clause.takePlay(.denormalize)
         let isNormal = clause.takePlay(.normalize)
         let loudness: Int? = clause.takePlay { if case .loudness(let value) = $0 { value } else { nil } }

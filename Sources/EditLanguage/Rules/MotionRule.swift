@@ -2,8 +2,7 @@ import Timeline
 
 /// "slow zoom in on the photo", "pan left by 30%", "no motion", 缓慢推近.
 struct MotionRule: EditRule {
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        var clause = clause
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         guard clause.hasLookWord, !clause.asksForNewClip else { return nil }
         let isVerbless = clause.isVerbless
         let isRemoval = clause.takesAway()

@@ -2,8 +2,7 @@ import Timeline
 
 /// "move the title to 5 s", "move the first clip after the second", "put the last clip first", 把标题移到第5秒.
 struct MoveRule: EditRule {
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        var clause = clause
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         guard clause.takeVerb(.move, .put) != nil else { return nil }
         _ = clause.take(.verb(.move))
         guard let wish = wish(&clause, in: scene) else { return nil }
@@ -12,15 +11,17 @@ struct MoveRule: EditRule {
         guard clause.isSpent else { return nil }
         let address = try scene.find(reference, orImpliedIn: .any)
         switch wish {
-        case .time(let time): return .move(address, .time(time))
-        case .by(let amount): return .move(address, .time((scene.draft[address]?.start ?? 0) + amount))
-        case .edge(let edge): return try move(address, to: edge, in: scene)
+        case .time(let time): return scene.moving(address, to: time, namedBy: reference)
+        case .by(let amount):
+            return
+                scene.moving(address, to: (scene.draft[address]?.start ?? 0) + amount, namedBy: reference)
+        case .edge(let edge): return [try move(address, to: edge, in: scene)]
         case .open:
             guard let edge = wishByOrdinal else { throw .missingTime }
-            return try move(address, to: edge, in: scene)
+            return [try move(address, to: edge, in: scene)]
         case .beside(let relation, let other):
             let neighbour = try scene.find(other, in: Scene.Scope(kinds: [address.track.kind]))
-            return .move(address, relation == .before ? .before(neighbour) : .after(neighbour))
+            return [.move(address, relation == .before ? .before(neighbour) : .after(neighbour))]
         }
     }
 

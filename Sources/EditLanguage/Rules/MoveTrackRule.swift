@@ -2,8 +2,7 @@ import Timeline
 
 /// "move track V2 to place 1", "move track A1 below V1", "move the title track to the top", 把轨道 V1 移到第2层.
 struct MoveTrackRule: EditRule {
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        var clause = clause
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard clause.takeVerb(.move, .put) != nil, clause.parts.first(where: { !$0.isSilent })?.isTrack == true else {
             return nil
         }

@@ -2,9 +2,9 @@ import Timeline
 
 /// "put the second clip in the top right corner at 30%", "make it picture in picture", "full screen", 画中画.
 struct PictureInPictureRule: EditRule {
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        var clause = clause
-        guard !clause.asksForNewClip else { return nil }
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+        // "picture in picture with dinner.mp4" lays it over the others, which a place on the picture alone does not do.
+        guard !clause.asksForNewClip, !(clause.hasWord(.inset) && clause.has(.with)) else { return nil }
         let isVerbless = clause.isVerbless
         let isRemoval = clause.takesAway()
         guard clause.takeVerb(.put, .move, .make, .set, .use, .add) != nil || isVerbless || isRemoval else {

@@ -2,9 +2,8 @@ import Timeline
 
 /// "twice as long", "make it 2 seconds shorter", "half the length", "20% longer", 把标题延长一倍.
 struct RelativeLengthRule: EditRule {
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard clause.hasPlayWord else { return nil }
-        var clause = clause
         // "change the title to Longer" is about its text.
         guard !(clause.has(.verb(.set)) && clause.has(.to)) else { return nil }
         let isShortened = clause.has(.verb(.shorten)) && clause.has(.play(.factor(50)))
@@ -17,11 +16,15 @@ struct RelativeLengthRule: EditRule {
         let factor = clause.takeFactor()
         let amount = factor == nil ? clause.takeLength() : nil
         let share = factor == nil && amount == nil ? clause.takeShare() : nil
+        let isFilm = clause.saysFilm
         let reference = clause.takeReference(in: scene)
         guard clause.isSpent else { return nil }
-        let address = try scene.find(reference, orImpliedIn: .clips)
-        guard let old = scene.draft[address]?.duration else { return nil }
         let isShorter = (change ?? 100) < 100
+        guard case .segment(let address) = try scene.timed(reference, isFilm: isFilm) else {
+            guard isShorter, let amount else { throw .which(scene.candidates(.clip, in: .clips)) }
+            return try scene.film(cutTo: scene.draft.duration - amount)
+        }
+        guard let old = scene.draft[address]?.duration else { return nil }
         if let amount { return .setLength(address, old + (isShorter ? -amount : amount)) }
         let percent: Int
         if let factor, factor > 0 {

@@ -2,8 +2,7 @@ import Timeline
 
 /// "replace the second clip with beach.mov", "replace it with a clip of rain", 把第二段换成beach.mov.
 struct ReplaceClipRule: EditRule {
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        var clause = clause
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         guard clause.takeVerb(.replace, .set, .move) != nil else { return nil }
         // Taken first: it may stand on either side of the marker, and moves it.
         let named = clause.takeQuoted(behind: .named)
@@ -15,7 +14,7 @@ struct ReplaceClipRule: EditRule {
             let address = try? scene.find(reference, in: .clips), address.track.kind == .video,
             let length = scene.draft[address]?.duration
         else { return nil }
-        if let edit = try file(behind, at: address, named: named, in: scene) { return edit }
+        if let edit = try file(behind, at: address, named: named, in: scene) { return [edit] }
         return generated(behind, at: address, named: named, length: length)
     }
 
@@ -38,18 +37,22 @@ struct ReplaceClipRule: EditRule {
     }
 
     /// Only what is called a clip is made anew: "replace it with rain" may mean anything.
-    private func generated(_ clause: Clause, at address: SegmentAddress, named: String?, length: Int) -> Edit? {
+    private func generated(_ clause: Clause, at address: SegmentAddress, named: String?, length: Int) -> [Edit]? {
         var clause = clause
+        // "with a 5 second forest shot": how long it is to be.
+        let said = clause.takeLength()
         let material: Int? = clause.take { if case .material(let time) = $0 { time } else { nil } }
         guard clause.take(.target(.kind(.clip, ordinal: nil))) else { return nil }
         guard let prompt = clause.takeQuoted() ?? clause.takeFreeText(from: 0, isVerbatim: false), clause.isSpent,
             !prompt.isEmpty
         else { return nil }
-        return .replaceClip(
+        let edit = Edit.replaceClip(
             address,
             .generated(prompt: prompt),
             name: named ?? prompt,
-            sourceLength: material ?? length
+            sourceLength: material ?? max(length, said ?? 0)
         )
+        guard let said, said != length else { return [edit] }
+        return [edit, .setLength(address, said)]
     }
 }

@@ -2,8 +2,7 @@ import Timeline
 
 /// "reset the look", "remove all effects from the second clip", 重置效果.
 struct ResetLookRule: EditRule {
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        var clause = clause
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         guard clause.hasLookWord, clause.takesAway(), clause.takeWord(.look) else { return nil }
         _ = clause.takeVerb(.set, .make)
         let targets = clause.takeClipTargets(in: scene)

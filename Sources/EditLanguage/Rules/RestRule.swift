@@ -2,11 +2,12 @@ import Timeline
 
 /// "remove everything after 20 s", "cut from 0:30 to the end", "keep only the first 10 seconds", 只保留5到10秒.
 struct RestRule: EditRule {
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        var clause = clause
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         guard let verb = clause.takeVerb(.remove, .cut, .trim, .keep) else { return nil }
         _ = clause.take(.verb(.remove))
         let ripple: Bool? = clause.take { if case .ripple(let ripple) = $0 { ripple } else { nil } }
+        // "the clip before dinner" is one clip, "everything before dinner" all of them.
+        if clause.has(.target(.kind(.clip, ordinal: nil))), !clause.saysFilm, clause.has({ $0.isBeside }) { return nil }
         guard let stretch = try stretch(&clause, verb, in: scene) else { return nil }
         _ = clause.takePlay(.whole)
         _ = clause.takeWord(.all)
@@ -48,7 +49,8 @@ struct RestRule: EditRule {
             return relation == .after ? TimeRange(range.end, end) : TimeRange(0, range.start)
         }
         if let open = open(&clause, verb, end: end) { return open }
-        guard isKeep, scene.candidates(.clip, in: .clips).count > 1, scene.context.lastTouched == nil else {
+        guard isKeep, scene.candidates(.clip, in: .clips).count > 1, scene.touched(in: .any, isNamed: false) == nil
+        else {
             return nil
         }
         return clause.take { kind in
@@ -66,6 +68,11 @@ struct RestRule: EditRule {
         let edge: Edge? = clause.take { if case .edge(let edge) = $0 { edge } else { nil } }
         // "to end at 8 s" is where a clip ends, "from 8 s to the end" a stretch.
         let isFrom = ["from", "从"].contains { clause.says($0) }
+        // "3 seconds from the end" says how much, not from where.
+        if before.parts.contains(where: { $0.kind == .edge(.end) && before.text.string($0.range).hasPrefix("from") }) {
+            clause = before
+            return nil
+        }
         if isFrom && (edge == .end || edge == nil && verb == .remove) || edge == .end && verb == .remove,
             let start = clause.take({ $0.timeFrom })
         {
@@ -78,6 +85,13 @@ struct RestRule: EditRule {
 }
 
 extension Part.Kind {
+    fileprivate var isBeside: Bool {
+        switch self {
+        case .beside, .beyond: true
+        default: false
+        }
+    }
+
     /// The time of "from 8 s", "8 s".
     fileprivate var timeFrom: Int? {
         switch self {

@@ -2,9 +2,8 @@ import Timeline
 
 /// "reverse the second clip", "play it backwards", "play it forwards again", 倒放第二段, 取消倒放.
 struct ReverseRule: EditRule {
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard clause.hasPlayWord else { return nil }
-        var clause = clause
         guard clause.hasPlay(.backwards) != clause.hasPlay(.forwards), !clause.hasPlay(.slip) else { return nil }
         let isReset = clause.takesAway()
         guard clause.mayTakeVerb(.make, .set, .add, .put) else { return nil }

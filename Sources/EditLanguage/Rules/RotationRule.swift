@@ -2,8 +2,7 @@ import Timeline
 
 /// "rotate the clip 90 degrees", "turn it upside down", "set the rotation to 45°", 顺时针旋转90度.
 struct RotationRule: EditRule {
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        var clause = clause
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         guard clause.hasLookWord, !clause.asksForNewClip else { return nil }
         let isVerbless = clause.isVerbless
         let isReset = clause.takesAway()

@@ -2,9 +2,8 @@ import Timeline
 
 /// "slip the second clip 1 s later", "slip it by 2 s", 把第二段向后滑移1秒.
 struct SlipRule: EditRule {
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard clause.hasPlayWord else { return nil }
-        var clause = clause
         guard clause.takePlay(.slip), clause.mayTakeVerb(.make, .move) else { return nil }
         let isEarlier = clause.take(.earlier) || clause.takePlay(.backwards)
         let isLater = clause.take(.later) || clause.takePlay(.forwards)

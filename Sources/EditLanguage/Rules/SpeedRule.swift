@@ -2,9 +2,8 @@ import Timeline
 
 /// "speed up the second clip", "2x", "play it at half speed", "slow it down to 50%", 加速到2倍, 慢动作.
 struct SpeedRule: EditRule {
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard clause.hasPlayWord else { return nil }
-        var clause = clause
         // "make a slow motion clip of …" makes a new one.
         guard !clause.has(.indefinite), clause.mayTakeVerb(.make, .set, .add, .put, .trim, .move) else { return nil }
         guard let wish = wish(&clause) else { return nil }

@@ -2,8 +2,7 @@ import Timeline
 
 /// "split at 4 s", "split the second clip at 0:04", "cut it here", 在4秒处分割.
 struct SplitRule: EditRule {
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        var clause = clause
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard let verb = clause.takeVerb(.split, .cut) else { return nil }
         let time: Int? = clause.take { kind in
             switch kind {

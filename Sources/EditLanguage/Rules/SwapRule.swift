@@ -2,8 +2,7 @@ import Timeline
 
 /// "swap the first and the second clip", "exchange V1·1 with V1·3", 交换第一段和第三段.
 struct SwapRule: EditRule {
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        var clause = clause
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         guard clause.takePlay(.swap) || clause.has(.verb(.set)) && clause.says("switch"),
             clause.mayTakeVerb(.replace, .set, .make)
         else {

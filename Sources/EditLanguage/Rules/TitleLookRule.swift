@@ -2,8 +2,7 @@ import Timeline
 
 /// "make the title bigger", "yellow text", "move the title to the top left", "make it a subtitle", 标题改成红色.
 struct TitleLookRule: EditRule {
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        var clause = clause
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         let isVerbless = clause.isVerbless
         let isInherited = clause.inherited != nil
         let isRemoval = clause.takesAway()
@@ -58,7 +57,8 @@ struct TitleLookRule: EditRule {
         isCertain: Bool,
         in scene: Scene
     ) throws(Doubt) -> SegmentAddress? {
-        let last = scene.context.lastTouched.flatMap { Scene.Scope.titles.contains($0) ? $0 : nil }
+        // "Bigger" alone may be said of anything.
+        let last = scene.touched(in: .titles, isNamed: reference != nil || isCertain)
         switch reference {
         case nil, .pronoun:
             if let last, scene.draft[last] != nil { return last }

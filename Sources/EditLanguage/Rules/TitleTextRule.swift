@@ -2,12 +2,13 @@ import Timeline
 
 /// "change the title to 'Paradise Found'", "make the title say Hello", 把标题改成“你好”.
 struct TitleTextRule: EditRule {
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        var clause = clause
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard clause.takeVerb(.set, .replace, .make) != nil else { return nil }
         guard let marker = clause.parts.lastIndex(where: { [.to, .saying, .with].contains($0.kind) }) else {
-            if let edit = try readEnd(clause, in: scene) { return edit }
-            return try readQuoted(clause, in: scene)
+            let whole = clause
+            if let edit = try readEnd(&clause, in: scene) { return edit }
+            clause = whole
+            return try readQuoted(&clause, in: scene)
         }
         let behind = clause.parts[(marker + 1)...]
         let text: String?
@@ -17,6 +18,12 @@ struct TitleTextRule: EditRule {
             clause.remove(quoted..<quoted + 1)
             text = words
         } else {
+            let isSaying = clause.parts[marker].kind == .saying
+            // "turn it into a vertical video", "change the title to uppercase": words of the language are no text, unless
+            // they are written as one, or "says" goes before them.
+            guard isSaying || !clause.has(.target(.pronoun)),
+                isSaying || clause.isText(Array(clause.parts[(marker + 1)...]))
+            else { return nil }
             text = clause.takeFreeText(from: marker + 1, isVerbatim: true)
         }
         guard let text, speaksOfTitle(clause, in: scene) else { return nil }
@@ -27,8 +34,7 @@ struct TitleTextRule: EditRule {
     }
 
     /// "change the title to The End": what looks like a place is the text.
-    private func readEnd(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        var clause = clause
+    private func readEnd(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard let last = clause.parts.last, case .edge = last.kind, last.isCompound else { return nil }
         let words = clause.text.string(last.range)
         guard words.lowercased().hasPrefix("to "), speaksOfTitle(clause, in: scene) else { return nil }
@@ -39,8 +45,7 @@ struct TitleTextRule: EditRule {
     }
 
     /// "change the title 'Hello'" without "to".
-    private func readQuoted(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        var clause = clause
+    private func readQuoted(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard speaksOfTitle(clause, in: scene), let text = clause.takeQuoted() else { return nil }
         let address = try target(&clause, in: scene)
         guard clause.isSpent else { return nil }
@@ -68,5 +73,31 @@ struct TitleTextRule: EditRule {
             }
         }
         return false
+    }
+}
+
+extension Clause {
+    /// Whether some parts look like the text of a title, and not like what is to be done to it: a word that means nothing
+    /// else stands among them, or the first is written as a name is.
+    func isText(_ parts: [Part]) -> Bool {
+        guard let first = parts.first(where: { $0.kind != .to }), !text.spells("be", in: first.range) else {
+            return false
+        }
+        let isCapital = text.scalars[first.range.lowerBound].properties.isUppercase
+        return isCapital
+            || parts.contains { part in
+                switch part.kind {
+                case .other, .quoted, .fileName, .target(.name): true
+                default: false
+                }
+            }
+    }
+
+    /// Whether "to" stands before what is written as a text: "change the title to Fade out".
+    var namesText: Bool {
+        guard has(.verb(.set)), let marker = parts.lastIndex(where: { $0.kind == .to }),
+            parts.indices.contains(marker + 1)
+        else { return false }
+        return isText(Array(parts[(marker + 1)...]))
     }
 }

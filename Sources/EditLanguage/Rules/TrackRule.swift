@@ -2,14 +2,16 @@ import Timeline
 
 /// "remove track A1", "rename track A1 to 'Voice'", "mute track A1", "lock the video track", 锁定轨道 V1.
 struct TrackRule: EditRule {
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        if let edit = try lock(clause, in: scene) { return edit }
-        if let edit = try rename(clause, in: scene) { return edit }
-        return try muteOrRemove(clause, in: scene)
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        let whole = clause
+        if let edit = try lock(&clause, in: scene) { return edit }
+        clause = whole
+        if let edit = try rename(&clause, in: scene) { return edit }
+        clause = whole
+        return try muteOrRemove(&clause, in: scene)
     }
 
-    private func muteOrRemove(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        var clause = clause
+    private func muteOrRemove(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard let verb = clause.takeVerb(.mute, .unmute, .remove), clause.namesTrack else { return nil }
         _ = clause.take(.verb(.set))
         guard let label = try clause.takeTrack(in: scene), clause.isSpent else { return nil }
@@ -17,8 +19,7 @@ struct TrackRule: EditRule {
     }
 
     /// Locking what stands on a track locks the track.
-    private func lock(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        var clause = clause
+    private func lock(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         let lock: Bool? = clause.takePlay { if case .lock(let isLocked) = $0 { isLocked } else { nil } }
         guard let isLocked = lock, clause.mayTakeVerb(.set, .make, .keep, .add) else { return nil }
         if let label = try clause.takeTrack(in: scene) {
@@ -33,8 +34,7 @@ struct TrackRule: EditRule {
     }
 
     /// The name in quotes, or else the words behind "rename … to"; "set track A1 to 80" is about something else.
-    private func rename(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        var clause = clause
+    private func rename(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard clause.namesTrack else { return nil }
         let isNaming = ["rename", "call", "name", "名"].contains { clause.says($0) }
         guard clause.mayTakeVerb(.set, .make) else { return nil }

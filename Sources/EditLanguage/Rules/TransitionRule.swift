@@ -3,14 +3,22 @@ import Timeline
 /// "add a crossfade between the first two clips", "wipe left into the second clip", "add transitions between all clips",
 /// "remove the transition", 第一段后面加叠化.
 struct TransitionRule: EditRule {
-    func readAll(_ clause: Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        var clause = clause
+    private static let plurals = Phrases(["transitions", "crossfades", "dissolves", "wipes", "transition effects"])
+
+    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
         guard clause.hasLookWord else { return nil }
         let isVerbless = clause.isVerbless
+        let isPlural = clause.says(Self.plurals)
         let isBetween = clause.says("between") || clause.says("之间")
+        let number = clause.takeNumberOfCut()
         var wish = TransitionWish()
         guard wish.takeKinds(&clause) else { return nil }
         wish.isRemoval = clause.takesAway()
+        let targets = clause.parts.filter { if case .target = $0.kind { true } else { false } }
+        if number == nil, targets.count == 1, case .target(.kind(nil, ordinal: .some)) = targets[0].kind, !isBetween {
+            // "the second one" may be a clip or a cut.
+            return nil
+        }
         let verb = clause.takeVerb(.add, .put, .use, .make, .set, .replace, .generate, .move)
         guard verb != nil || isVerbless || wish.isRemoval else { return nil }
         // "set the transition to a wipe": the one that is there.
@@ -19,6 +27,8 @@ struct TransitionRule: EditRule {
         // 第一段和第二段中间 is a place on the timeline, not on the picture.
         let isInMiddle = clause.says("中间") && clause.take(.position(.center))
         var place = CutPlace(&clause, in: scene)
+        place.isPlural = place.isPlural || isPlural
+        place.number = number
         if isBetween, place.targets.references == [.kind(.clip, ordinal: nil)] {
             place.targets = ClipTargets(isFilm: true)
         }
@@ -76,8 +86,13 @@ private struct CutPlace {
     var targets: ClipTargets
     var beside: (relation: Relation, reference: Reference)?
     var time: Int?
+    /// "transitions": Chinese makes no difference.
+    var isPlural = false
+    /// "the second transition": the number of a cut, not of a clip.
+    var number: Int?
 
     init(_ clause: inout Clause, in scene: Scene) {
+        isPlural = isPlural || scene.language == .chinese
         beside = clause.take { kind in
             guard case .beside(let relation, let reference) = kind else { return nil }
             return (relation, reference)
@@ -123,6 +138,15 @@ extension Scene {
             guard !cuts.isEmpty else { throw .refused(.nothingBefore(first)) }
             return wish.isRemoval ? cuts.filter { draft[$0]?.transition != nil }.nonEmpty ?? cuts : cuts
         }
+        // 把转场去掉, "make the transitions shorter": all there are.
+        let set = cuts.filter { draft[$0]?.transition != nil }
+        if place.targets.isEmpty, place.isPlural, wish.isRemoval || wish.isChange, !set.isEmpty { return set }
+        if let number = place.number {
+            let counted = wish.isRemoval || wish.isChange ? set.nonEmpty ?? cuts : cuts
+            let index = number == -1 ? counted.count - 1 : number - 1
+            guard counted.indices.contains(index) else { throw .which(counted) }
+            return [counted[index]]
+        }
         guard !place.targets.isEmpty else { return [try impliedCut(of: cuts, orOf: first, for: wish)] }
         let clips = try clips(place.targets)
         if clips.count == 1, let only = clips.first { return [cut(at: only, of: cuts, for: wish)] }
@@ -159,10 +183,24 @@ extension Scene {
     ) throws(Doubt) -> SegmentAddress {
         let set = cuts.filter { draft[$0]?.transition != nil }
         if wish.isRemoval || wish.isChange, let only = set.first, set.count == 1 { return only }
-        if let last = context.lastTouched, cuts.contains(last) { return last }
+        if let last = touched(in: .clips, isNamed: false), cuts.contains(last) { return last }
         if wish.isRemoval, set.isEmpty { throw .refused(.noChange) }
         guard let only = cuts.first else { throw .refused(.nothingBefore(first)) }
         guard cuts.count == 1 else { throw .which(wish.isRemoval ? set : cuts) }
         return only
+    }
+}
+
+extension Clause {
+    /// Takes "the second" before "transition": which of the cuts.
+    fileprivate mutating func takeNumberOfCut() -> Int? {
+        for index in parts.indices.dropLast() {
+            guard case .target(.kind(nil, ordinal: let number?)) = parts[index].kind,
+                case .look(.transition(nil)) = parts[index + 1].kind
+            else { continue }
+            remove(index..<index + 1)
+            return number
+        }
+        return nil
     }
 }

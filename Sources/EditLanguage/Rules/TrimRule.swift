@@ -2,25 +2,19 @@ import Timeline
 
 /// "trim the first 2 seconds", "cut the last 3 s off the second clip", "shorten it by 2 s", 剪掉前两秒.
 struct TrimRule: EditRule {
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        var clause = clause
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard let verb = clause.takeVerb(.trim, .cut, .remove, .shorten) else { return nil }
         guard let (saidSide, amount) = trim(&clause, verb) else { return nil }
+        let isFilm = clause.saysFilm
         let reference = clause.takeReference(in: scene)
         guard clause.isSpent else { return nil }
         guard let side = saidSide else { throw .missingSide }
-        if let reference, reference != .kind(.clip, ordinal: nil) {
-            return .trim(try scene.find(reference, in: .any), side, by: amount)
-        }
-        do {
-            let address = try scene.find(reference, orImpliedIn: .clips)
-            return .trim(address, side, by: amount)
-        } catch {
-            // With several clips, "cut out the first 2 seconds (of the video)" speaks of the film.
-            guard verb == .remove || verb == .cut, case .which = error else { throw error }
+        switch try scene.timed(reference, isFilm: isFilm) {
+        case .segment(let address): return .trim(address, side, by: amount)
+        case .film:
             let end = scene.draft.duration
-            let range = side == .start ? TimeRange(0, amount) : TimeRange(max(0, end - amount), end)
-            return .cut(range, in: nil, ripple: true)
+            guard amount < end else { throw .filmIsOnly(end) }
+            return .cut(side == .start ? TimeRange(0, amount) : TimeRange(end - amount, end), in: nil, ripple: true)
         }
     }
 

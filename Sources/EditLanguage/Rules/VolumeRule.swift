@@ -2,12 +2,13 @@ import Timeline
 
 /// "set the music to 50%", "make it louder", "mute the second clip", 音乐小一点.
 struct VolumeRule: EditRule {
-    func read(_ clause: Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        var clause = clause
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         let isVerbless = clause.isVerbless
         let verb = clause.takeVerb(.mute, .unmute, .set, .make, .move, .keep, .put)
         guard verb != nil || isVerbless else { return nil }
         guard let wish = wish(&clause, verb) else { return nil }
+        // "mute the sound" may mean all of it.
+        if verb == .mute, clause.has(.target(.kind(.sound, ordinal: nil))), scene.clipsMaySound { throw .whichSound }
         // "music at 35%" where there is none asks for some.
         if isVerbless, scene.candidates(.sound, in: .any).isEmpty, !clause.has({ $0.isFoundReference }) { return nil }
         let scope = try clause.takeVolumeScope(in: scene) { () throws(Doubt) in try scene.impliedSound() }

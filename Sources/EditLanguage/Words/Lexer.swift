@@ -40,7 +40,7 @@ struct Lexer {
             push(.name(name.name), to: name.end)
         } else if let address = address() {
             push(address.kind, to: address.end)
-        } else if !(text.folded[place].isHan && (vocabulary != nil || measure != nil)), let file = fileName() {
+        } else if !isWordBeforeFileName(vocabulary, measure), let file = fileName() {
             push(.fileName(text.string(place..<file)), to: file)
         } else if let measure, measure.end >= ends.max() ?? 0 {
             let start = place
@@ -134,15 +134,27 @@ struct Lexer {
         guard let dot, dot > place, MediaFileName.extensions.contains(text.string(dot + 1..<end).lowercased())
         else { return nil }
         // 把waves换成beach.mov names one file, and it begins behind the verb.
-        guard !(place + 1..<dot).contains(where: { text.folded[$0].isHan && isVerb(at: $0) }) else { return nil }
+        guard !(place + 1..<dot).contains(where: { text.folded[$0].isHan && isOfInstruction(at: $0) }) else {
+            return nil
+        }
         return end
     }
 
-    private func isVerb(at place: Int) -> Bool {
-        guard let entry = Vocabulary.shared.match(in: text, at: place), entry.phrase.count > 1,
-            case .verb = entry.terms.first
-        else { return false }
+    /// Chinese runs on without a space: 添加beach.mp4 begins with a verb, 视频.mp4 is a name that begins with a noun.
+    private func isWordBeforeFileName(_ vocabulary: Vocabulary.Entry?, _ measure: Measure?) -> Bool {
+        guard text.folded[place].isHan else { return false }
+        guard measure == nil, let vocabulary else { return measure != nil }
+        if case .noun = vocabulary.terms.first { return false }
         return true
+    }
+
+    private func isOfInstruction(at place: Int) -> Bool {
+        guard let entry = Vocabulary.shared.match(in: text, at: place) else { return false }
+        switch entry.terms.first {
+        case .verb: return entry.phrase.count > 1
+        case .joint, .preposition: return true
+        default: return false
+        }
     }
 
     /// Digits at a place, as a whole number below a million.

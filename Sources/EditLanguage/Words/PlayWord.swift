@@ -40,6 +40,13 @@ enum PlayWord: Hashable, Sendable {
     /// "-14 LUFS".
     case loudness(Int)
 
+    // MARK: Where a layer lies
+
+    /// "over the video", "on top": above the pictures, at the same time.
+    case over
+    /// "under the video", "in the background".
+    case under
+
     // MARK: Stretches
 
     /// "everything after": what lies on one side of a time.

@@ -27,9 +27,15 @@ struct SourceText: Sendable {
         return String(view)
     }
 
+    /// Whether a stretch is this word.
+    func spells(_ word: String, in range: Range<Int>) -> Bool {
+        range.count == word.unicodeScalars.count && matches(Array(word.unicodeScalars), at: range.lowerBound)
+    }
+
     func matches(_ phrase: [Unicode.Scalar], at place: Int) -> Bool {
         guard place + phrase.count <= count else { return false }
-        return phrase.indices.allSatisfy { folded[place + $0] == phrase[$0] }
+        for index in 0..<phrase.count where folded[place + index] != phrase[index] { return false }
+        return true
     }
 
     /// Whether a stretch does not begin or end inside a Latin word or number.

@@ -47,7 +47,12 @@ extension Vocabulary {
         (["粗描边"], [.look(.lineWidth(8)), .look(.outline)]),
         (["加粗描边"], [.verb(.add), .look(.lineWidth(8)), .look(.outline)]),
         (["细描边"], [.look(.lineWidth(2)), .look(.outline)]),
-        (["加粗", "斜体"], [.verb(.unsupported)]),
+        (
+            [
+                "加粗", "斜体", "粗体", "大写", "小写", "下划线", "艺术字", "竖排", "横排", "发光", "阴影", "渐变", "立体", "荧光", "霓虹", "闪烁", "滚动",
+                "花字", "气泡", "打字机", "手写体", "手写",
+            ], [.verb(.unsupported)]
+        ),
         (["变红"], [.verb(.set), .color(TitleColor(red: 255, green: 0, blue: 0))]),
         (["变黄"], [.verb(.set), .color(TitleColor(red: 255, green: 255, blue: 0))]),
         (["变白"], [.verb(.set), .color(.white)]),

@@ -50,7 +50,7 @@ extension Vocabulary {
         (
             [
                 "clip", "clips", "video", "video clip", "footage", "shot", "scene", "video segment", "segment",
-                "film clip", "movie clip", "movie",
+                "film clip", "movie clip", "movie", "film",
             ],
             [.noun(.clip)]
         ),
@@ -121,7 +121,10 @@ extension Vocabulary {
         ),
         (["closing the gap", "close the gap", "with ripple", "ripple"], [.ripple(true)]),
         (["top", "upper third"], [.position(.top)]),
-        (["center", "centre", "middle", "screen center", "screen centre"], [.position(.center)]),
+        (
+            ["center", "centre", "centered", "centred", "middle", "screen center", "screen centre"],
+            [.position(.center)]
+        ),
         (["bottom"], [.position(.bottom)]),
         (["vertical", "vertically", "portrait", "tall"], [.ratio(.tall)]),
         (["horizontal", "horizontally", "landscape", "widescreen", "wide"], [.ratio(.wide)]),
@@ -159,7 +162,8 @@ extension Vocabulary {
     private static let englishFillers: [(phrases: [String], terms: [Term])] = [
         (
             [
-                "please", "can you", "could you", "would you", "will you", "i want to", "i want you to", "i'd like to",
+                "please", "pls", "plz", "maybe", "can we", "could we", "can u", "could u", "can you", "could you",
+                "would you", "will you", "i want to", "i want you to", "i'd like to",
                 "i would like to", "i'd like you to", "let's", "let us", "just", "now", "ok", "okay", "hey", "hi",
                 "for me", "thanks", "thank you", "kindly", "go ahead and", "i need you to", "i need to", "you",
                 "i want", "i'd like", "i would like", "i need", "me", "us", "so",
@@ -171,11 +175,11 @@ extension Vocabulary {
                 "of", "off", "on", "onto", "in", "over", "out", "as", "be", "is", "its", "it's", "about", "a bit",
                 "a little", "slightly", "much", "short", "quick", "exactly", "only", "the timeline", "timeline",
                 "on the timeline", "to the timeline", "onto the timeline", "in the timeline", "into the timeline",
-                "so that it is", "under it", "on it", "over it", "to it", "on top", "on top of it", "to the video",
-                "on the video", "over the video", "onto the video", "to my video", "under the video", "mood", "style",
-                "in the video", "underneath", "in the background", "text of", "the text of",
+                "so that it is", "on it", "to it", "to the video",
+                "on the video", "onto the video", "to my video", "mood", "style",
+                "in the video", "text of", "the text of",
                 "the words of", "using the free api tier", "screen", "of the screen", "of the picture",
-                "of the frame", "one", "or", "color", "colour", "letters", "appear", "sec long",
+                "of the frame", "one", "color", "colour", "letters", "appear", "sec long",
                 "number", "some more",
             ],
             [.filler]

@@ -68,6 +68,18 @@ extension Vocabulary {
             (["with the name", "with name"], [.saying]),
             (["three times as big", "three times the size"], [.look(.scale(300))]),
             (["half as big", "half as large", "half the size", "half size"], [.look(.scale(50))]),
+            (
+                [
+                    "uppercase", "upper case", "upper-case", "all caps", "lowercase", "lower case", "title case",
+                    "bold",
+                    "italic", "italics", "underlined", "capital letters", "strikethrough", "slide in", "slides in",
+                    "fly in",
+                    "flies in", "pop in", "pops in", "pop up", "pops up", "bounce", "bounce in", "roll in", "drop in",
+                    "type on", "typewriter", "wiggle", "shake", "scroll", "crawl", "neon", "glowing", "drop shadow",
+                    "handwritten", "cursive", "3d",
+                ],
+                [.verb(.unsupported)]
+            ),
             (["big", "large"], [.look(.letters(144))]),
             (["huge", "giant", "very big", "very large"], [.look(.letters(200))]),
             (["small"], [.look(.letters(64))]),

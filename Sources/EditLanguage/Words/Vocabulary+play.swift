@@ -137,6 +137,19 @@ extension Vocabulary {
     private static let stretches: [(phrases: [String], terms: [Term])] = [
         (restAs(["after", "behind", "past", "following"]), [.play(.rest(.after))]),
         (restAs(["before", "up to", "until"]), [.play(.rest(.before))]),
+        (
+            [
+                "on top", "on top of it", "on top of the video", "on top of the film", "on top of everything",
+                "over it",
+                "over the video", "over the film", "over the movie", "over the clips", "over everything",
+                "over the top",
+            ],
+            [.play(.over)]
+        ),
+        (
+            ["under it", "under the video", "under the film", "underneath", "in the background", "behind the video"],
+            [.play(.under)]
+        ),
         (["starts", "begins", "begin", "starting", "beginning from"], [.play(.begins)]),
         (["ends", "stop", "stops", "finish", "ending", "end it all"], [.play(.ends)]),
         (["should", "have"], [.filler]),

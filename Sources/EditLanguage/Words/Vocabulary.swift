@@ -8,8 +8,14 @@ struct Vocabulary: Sendable {
         let terms: [Term]
     }
 
-    /// The entries by their first scalar, longest first.
-    private let entries: [Unicode.Scalar: [Entry]]
+    /// The first two scalars of a phrase; the second is nil where it has one only.
+    private struct Head: Hashable {
+        let first: Unicode.Scalar
+        let second: Unicode.Scalar?
+    }
+
+    /// The entries by their head, longest first: every word of every sentence is looked up here, more than once.
+    private let entries: [Head: [Entry]]
 
     /// Every phrase of every language; one has one meaning.
     static let table: [(phrases: [String], terms: [Term])] =
@@ -17,12 +23,13 @@ struct Vocabulary: Sendable {
     static let shared = Vocabulary(table)
 
     init(_ table: [(phrases: [String], terms: [Term])]) {
-        var entries: [Unicode.Scalar: [Entry]] = [:]
+        var entries: [Head: [Entry]] = [:]
         for (phrases, terms) in table {
             for phrase in phrases {
                 let scalars = Array(phrase.unicodeScalars)
                 guard let first = scalars.first else { continue }
-                entries[first, default: []].append(Entry(phrase: scalars, terms: terms))
+                let head = Head(first: first, second: scalars.dropFirst().first)
+                entries[head, default: []].append(Entry(phrase: scalars, terms: terms))
             }
         }
         self.entries = entries.mapValues { $0.sorted { $0.phrase.count > $1.phrase.count } }
@@ -30,9 +37,19 @@ struct Vocabulary: Sendable {
 
     /// The longest entry that stands at a place of the text as whole words.
     func match(in text: SourceText, at place: Int) -> Entry? {
-        entries[text.folded[place]]?.first { entry in
-            text.matches(entry.phrase, at: place) && text.isWhole(place..<(place + entry.phrase.count))
+        let first = text.folded[place]
+        let second = place + 1 < text.count ? text.folded[place + 1] : nil
+        return second.flatMap { longest(behind: Head(first: first, second: $0), in: text, at: place) }
+            ?? longest(behind: Head(first: first, second: nil), in: text, at: place)
+    }
+
+    private func longest(behind head: Head, in text: SourceText, at place: Int) -> Entry? {
+        guard let candidates = entries[head] else { return nil }
+        for entry in candidates
+        where text.matches(entry.phrase, at: place) && text.isWhole(place..<(place + entry.phrase.count)) {
+            return entry
         }
+        return nil
     }
 
     private static var moods: [(phrases: [String], terms: [Term])] {

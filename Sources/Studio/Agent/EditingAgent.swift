@@ -19,8 +19,9 @@ struct EditingAgent: Sendable {
         let context = EditContext(
             draft: history.current,
             uploads: try store.media(of: session.id).map(\.upload),
-            // "It" is what the last edit touched; the versions on disk tell, also after a restart.
-            lastTouched: history.current.lastTouched(since: history.previous ?? history.current)
+            // "It" is what was spoken of last; it is kept with the versions, also over a restart.
+            lastTouched: Focus(segmentID: session.focus).address(in: history.current),
+            beginsEmpty: history.versions.first?.isEmpty ?? true
         )
         switch EditReader().read(message.text, in: context) {
         case .question(let question):
@@ -29,8 +30,9 @@ struct EditingAgent: Sendable {
         case .instructions(let instructions, let language):
             let before = history.current
             var telling = Telling(of: before, language: language)
+            var focus = Focus(segmentID: session.focus)
             do {
-                try await perform(instructions, on: &history, session: session, turn, &telling)
+                focus.follow(try await perform(instructions, on: &history, session: session, turn, &telling))
             } catch let error as NoVersion {
                 return try await turn.say(error.message(language))
             } catch let error as MediaLibraryError {
@@ -42,7 +44,7 @@ struct EditingAgent: Sendable {
             }
             // Stopped is stopped: what nobody waits for any more is not kept.
             try Task.checkCancellation()
-            try store.save(history, of: session.id)
+            try store.save(history, focus, of: session.id)
             if let words = telling.atTheEnd(history.current) { try await turn.say(words) }
         }
     }
@@ -62,7 +64,8 @@ struct EditingAgent: Sendable {
             let outcome = try await work.run(message, on: before, turn)
             try Task.checkCancellation()
             history.record(outcome.draft)
-            try store.save(history, of: session.id)
+            // What a model meant by "it" is not known here.
+            try store.save(history, Focus(), of: session.id)
             var telling = Telling(of: before, language: language)
             let words = [outcome.text, telling.news(outcome.draft) ?? ""].filter { !$0.isEmpty }
             if !words.isEmpty { try await turn.say(words.joined(separator: "\n")) }
@@ -75,21 +78,25 @@ struct EditingAgent: Sendable {
         }
     }
 
+    /// - Returns: each edit with the draft before and after it.
     private func perform(
         _ instructions: [Instruction],
         on history: inout DraftHistory,
         session: SessionRecord,
         _ turn: AgentTurn,
         _ telling: inout Telling
-    ) async throws {
+    ) async throws -> [(edit: Edit, before: Draft, after: Draft)] {
         var draft = history.current
+        var steps: [(edit: Edit, before: Draft, after: Draft)] = []
         // A clip takes minutes to make: each stage is told when it lands, and not all of it at the end.
         let isGeneration = instructions.contains { AgentTool($0).isGeneration }
         for instruction in instructions {
             let call = try await turn.begin(AgentTool(instruction))
             switch instruction {
             case .edit(let edit):
-                draft = try draft.applying(edit) { UUID().uuidString.lowercased() }
+                let next = try draft.applying(edit) { UUID().uuidString.lowercased() }
+                steps.append((edit, draft, next))
+                draft = next
                 try await library.prepare(draft, session: session.id)
             case .undo(let steps):
                 history.record(draft)
@@ -108,6 +115,7 @@ struct EditingAgent: Sendable {
             if isGeneration, let words = telling.news(draft) { try await turn.say(words) }
         }
         history.record(draft)
+        return steps
     }
 }
 
@@ -159,14 +167,6 @@ private struct Telling {
         if let words = news(draft) { return words }
         guard !hasTold else { return nil }
         return language == .chinese ? "没有可更改的内容,时间线保持原样。" : "Nothing to change: the timeline is as it was."
-    }
-}
-
-extension Draft {
-    /// The last segment that is new or other than it was.
-    func lastTouched(since old: Draft) -> SegmentAddress? {
-        let known = Set(old.addresses.compactMap { old[$0] })
-        return addresses.last { address in self[address].map { !known.contains($0) } ?? false }
     }
 }
 

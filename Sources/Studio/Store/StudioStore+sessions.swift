@@ -1,3 +1,4 @@
+import EditLanguage
 import ExactJSON
 import Foundation
 import GRDB
@@ -15,6 +16,8 @@ struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
     let language: String
     var position: Int
     let created: Date
+    /// The identifier of the segment that was spoken of last; nil where none was.
+    var focus: String?
 }
 
 /// One version of a session's draft.
@@ -65,8 +68,8 @@ extension StudioStore {
         }
     }
 
-    /// Keeps a session's versions as they now are.
-    func save(_ history: DraftHistory, of session: String) throws {
+    /// Keeps a session's versions as they now are, and what was spoken of last.
+    func save(_ history: DraftHistory, _ focus: Focus, of session: String) throws {
         try database.write { database in
             try VersionRecord.filter(Column("sessionID") == session).deleteAll(database)
             for (number, draft) in history.versions.enumerated() {
@@ -74,8 +77,8 @@ extension StudioStore {
                 try VersionRecord(sessionID: session, number: number, draft: text).insert(database)
             }
             try database.execute(
-                sql: "UPDATE session SET position = ? WHERE id = ?",
-                arguments: [history.position, session]
+                sql: "UPDATE session SET position = ?, focus = ? WHERE id = ?",
+                arguments: [history.position, focus.segmentID, session]
             )
         }
     }

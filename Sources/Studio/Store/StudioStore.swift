@@ -63,6 +63,9 @@ struct StudioStore: Sendable {
                 table.column("created", .datetime).notNull()
             }
         }
+        migrator.registerMigration("what was spoken of last") { database in
+            try database.alter(table: "session") { $0.add(column: "focus", .text) }
+        }
         return migrator
     }
 }

@@ -1,0 +1,42 @@
+import Timeline
+
+/// What was last spoken of: what "it" means in the next message.
+///
+/// Not what followed along: the music that ends with the pictures is not what "slow the first clip down" was about. It is
+/// kept by the segment's identifier, so that it is found again after an undo, a restart, or edits that moved it.
+public struct Focus: Hashable, Sendable {
+    /// The segment; nil where nothing was, all of the film, or several things.
+    public private(set) var segmentID: String?
+
+    /// The focus on a segment.
+    public init(segmentID: String? = nil) { self.segmentID = segmentID }
+
+    /// Where it stands now; nil where it is not there, or there is none.
+    public func address(in draft: Draft) -> SegmentAddress? {
+        guard let segmentID else { return nil }
+        return draft.addresses.first { draft[$0]?.id == segmentID }
+    }
+
+    /// Moves to what the edits of one message were about, in the drafts as they left it.
+    ///
+    /// - Parameter steps: each edit with the draft before and after it.
+    public mutating func follow(_ steps: [(edit: Edit, before: Draft, after: Draft)]) {
+        guard let last = steps.last else { return }
+        segmentID = Self.subject(of: last)
+        // "Make the first and the second clip brighter": neither of them is "it".
+        if steps.count > 1, let previous = steps.dropLast().last, previous.edit.verb == last.edit.verb,
+            let other = Self.subject(of: previous), other != segmentID
+        {
+            segmentID = nil
+        }
+    }
+
+    private static func subject(of step: (edit: Edit, before: Draft, after: Draft)) -> String? {
+        if case .delete(let address, _) = step.edit { return step.before[address]?.id }
+        let known = Set(step.before.addresses.compactMap { step.before[$0]?.id })
+        let address = step.edit.touched(in: step.after, before: step.before) { id in
+            id.map { !known.contains($0) } ?? false
+        }
+        return address.flatMap { step.after[$0]?.id }
+    }
+}
