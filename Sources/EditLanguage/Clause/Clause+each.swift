@@ -51,6 +51,14 @@ extension Clause {
     /// Whether what it says last is the name of a thing.
     var endsWithName: Bool { parts.last { !$0.isSilent }?.kind.isName ?? false }
 
+    /// "Speed up the first", before "and the last clip 2x": its noun, and what is to be done, come behind.
+    var endsWithBareOrdinal: Bool {
+        guard case .target(.kind(nil, ordinal: .some)) = parts.last(where: { !$0.isSilent })?.kind else { return false }
+        return true
+    }
+
+    var beginsWithName: Bool { parts.first { !$0.isSilent }?.kind.isName ?? false }
+
     /// The first names that stand beside each other with a joint between them.
     private func firstRun() -> (items: [Part.Kind], range: Range<Int>)? {
         var start = 0
@@ -71,10 +79,20 @@ extension Clause {
         return nil
     }
 
+    /// Whether what stands between two names makes them one list, or the two ends of a cut: "and", "to".
+    func joins(_ range: Range<Int>, areEnds: Bool) -> Bool {
+        parts[range].contains { $0.kind == .joint || areEnds && $0.kind == .to }
+            && !parts[range].contains { $0.isSilent && Self.ways.stands(in: text, $0.range) }
+    }
+
+    private static let ways = Phrases(["out", "in", "off", "over", "not", "up", "down"])
+
     private func nextItem(from start: Int, after last: Part.Kind?) -> (kind: Part.Kind, end: Int)? {
         var index = start
         var isJoined = false
         while index < parts.count, parts[index].isSilent || parts[index].kind == .track {
+            // "zoom in on the first clip and out on the last" goes two ways.
+            if Self.ways.stands(in: text, parts[index].range) { return nil }
             isJoined = isJoined || parts[index].kind == .joint
             index += 1
         }

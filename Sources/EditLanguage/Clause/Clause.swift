@@ -40,6 +40,37 @@ struct Clause {
         return only.kind != .target(.kind(.clip, ordinal: nil)) && only.kind != .target(.pronoun)
     }
 
+    /// The verb that goes on in "move the title to the top and the music to 2 s", whatever edit the first half is.
+    var lastingVerb: Verb? {
+        let verbs = parts.compactMap { part -> Verb? in
+            guard case .verb(let verb) = part.kind, [.move, .remove, .mute, .unmute, .split, .keep].contains(verb)
+            else {
+                return nil
+            }
+            return verb
+        }
+        return verbs.count == 1 ? verbs.first : nil
+    }
+
+    /// "Delete the first 2 s and the last clip": what stands before the "and" is no name, so that these are two
+    /// instructions and not "the first 2 s of the last clip".
+    var joinsUnlikeThings: Bool {
+        let takesAway = has { kind in
+            guard case .verb(let verb) = kind else { return false }
+            return [.remove, .cut, .trim, .shorten, .split, .keep].contains(verb)
+        }
+        guard takesAway else { return false }
+        return parts.indices.contains { index in
+            guard parts[index].kind == .joint, let before = parts[..<index].last(where: { !$0.isSilent })?.kind,
+                let behind = parts[(index + 1)...].first(where: { !$0.isSilent })?.kind, case .target = behind
+            else { return false }
+            switch before {
+            case .first, .last, .time, .amount, .span, .goal, .edge: return behind != .target(.pronoun)
+            default: return false
+            }
+        }
+    }
+
     private var hasPair: Bool { has { if case .look(.pair) = $0 { true } else { false } } }
 
     /// Whether a part stands in it.

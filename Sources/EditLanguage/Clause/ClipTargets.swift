@@ -13,13 +13,17 @@ struct ClipTargets {
 
 extension Clause {
     /// Takes everything that points at clips.
-    mutating func takeClipTargets(in scene: Scene) -> ClipTargets {
+    ///
+    /// - Parameter areEnds: whether "from the first clip to the second" names the two ends of a cut.
+    mutating func takeClipTargets(in scene: Scene, areEnds: Bool = false) -> ClipTargets {
         var targets = ClipTargets()
         targets.isFilm = takeWord(.all)
         targets.pair = takeWord { if case .pair(let number) = $0 { number } else { nil } }
         // 画面调亮: what is seen, not its size.
         if has(.canvas), says("画面") { _ = take(.canvas) }
         var index = 0
+        // Where the one before was taken from: two things are meant together only where a joint stands between them.
+        var last: Int?
         while index < parts.count {
             let reference: Reference
             switch parts[index].kind {
@@ -30,6 +34,13 @@ extension Clause {
                 index += 1
                 continue
             }
+            if let last, reference.isExact, targets.references.contains(where: \.isExact),
+                !joins(last..<index, areEnds: areEnds)
+            {
+                index += 1
+                continue
+            }
+            last = index
             if reference == .kind(.clip, ordinal: nil), isFilm(at: index) { targets.isFilm = true }
             targets.references.append(reference)
             remove(index..<index + 1)
@@ -123,5 +134,15 @@ extension Scene {
         guard edits.count > 1 else { return edits }
         let useful = edits.filter { (try? draft.applying($0, newID: { "\u{0}" })) != nil }
         return useful.isEmpty ? Array(edits.prefix(1)) : useful
+    }
+}
+
+extension Reference {
+    /// Whether it names one thing and not only its kind.
+    fileprivate var isExact: Bool {
+        switch self {
+        case .kind(_, ordinal: nil), .pronoun: false
+        default: true
+        }
     }
 }

@@ -27,6 +27,9 @@ extension Scene {
             if clips.count == 1, let only = clips.first { return .segment(only) }
             guard !clips.isEmpty else { throw .none(.clip) }
             return .film
+        case .kind(nil, ordinal: .some) where draft.addresses.contains { draft[$0]?.transition != nil }:
+            // "the second one" may be a transition.
+            throw .which(clips)
         case let reference?: return .segment(try find(reference, in: .any))
         }
     }

@@ -54,6 +54,14 @@ enum Doubt: Error, Hashable {
     /// All that is on the timeline would go.
     case wouldEmpty
 
+    /// Whether it is no doubt about what was meant: "it" is what it was before.
+    var keepsFocus: Bool {
+        switch self {
+        case .asked, .lengthAsked, .leftAsItIs, .wouldBeBlack, .wouldEmpty: true
+        default: false
+        }
+    }
+
     /// What a clause left open about a look.
     enum Detail: Hashable {
         case amount, angle, crop, motion, filter, font

@@ -35,7 +35,8 @@ public struct EditReader: Sendable {
                 Question(
                     language: language,
                     text: doubt.question(language, draft: context.draft),
-                    examples: Examples(context: context, language: language, sentence: sentence).sentences(for: doubt)
+                    examples: Examples(context: context, language: language, sentence: sentence).sentences(for: doubt),
+                    keepsFocus: doubt.keepsFocus
                 )
             )
         }

@@ -41,7 +41,7 @@ enum HelpRequest {
             : "I can make, cut and move clips, change their speed, sound and look, add titles, subtitles and transitions, "
                 + "and take any of it back. What shall I do?"
         let examples = Examples(context: context, language: language)
-        return Question(language: language, text: text, examples: examples.ofEachKind)
+        return Question(language: language, text: text, examples: examples.ofEachKind, keepsFocus: true)
     }
 }
 

@@ -28,9 +28,13 @@ public struct Question: Hashable, Sendable {
     public var text: String
     /// Two or three sentences about the draft at hand; each of them can be read.
     public var examples: [String]
+    /// Whether "it" still is what it was: the sentence was understood, and asked for nothing to be done. Of a sentence
+    /// that was not, nobody knows what it was about.
+    public var keepsFocus: Bool
 
     /// A question.
-    public init(language: Language, text: String, examples: [String]) {
+    public init(language: Language, text: String, examples: [String], keepsFocus: Bool = false) {
+        self.keepsFocus = keepsFocus
         self.language = language
         self.text = text
         self.examples = examples

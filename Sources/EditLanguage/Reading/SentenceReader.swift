@@ -10,9 +10,15 @@ struct SentenceReader {
     /// How many clauses may still be tried: a sentence full of "and" must not take for ever.
     private var budget = 120
     /// Where a clause may end, the places to be tried first first.
-    private var places: [Int] = []
+    var places: [Int] = []
     /// What to ask if nothing fits; the first precise doubt is the best one.
     private var doubt: Doubt?
+
+    /// What the clause before asked for, and the verb that one without a verb takes over.
+    private struct Previous {
+        let edit: Edit
+        let verb: Verb
+    }
 
     private init(text: SourceText, tokens: [Token]) {
         self.text = text
@@ -55,7 +61,7 @@ struct SentenceReader {
     /// - Parameter cuts: the stretches that the clauses just before cut out, in times of the film as it was.
     private mutating func edits(
         from start: Int,
-        after last: Edit?,
+        after last: Previous?,
         cuts: [TimeRange] = [],
         in scene: Scene
     ) -> [Edit]? {
@@ -68,8 +74,9 @@ struct SentenceReader {
             let clause = Clause(text: text, tokens: tokens[start..<end])
             guard var found = found(in: clause, after: last, in: scene) else { continue }
             guard let cuts = clause.isVerbless ? sharing(cuts, with: &found) : found.cutRanges else { continue }
-            let verb = found.last
-            guard let next = applying(&found, in: scene), let rest = edits(from: end, after: verb, cuts: cuts, in: next)
+            let previous = found.last.map { Previous(edit: $0, verb: clause.lastingVerb ?? $0.verb) }
+            guard let next = applying(&found, in: scene),
+                let rest = edits(from: end, after: previous, cuts: cuts, in: next)
             else { continue }
             return found + rest
         }
@@ -86,15 +93,15 @@ struct SentenceReader {
     }
 
     /// What a clause asks for; the verb of the edit before is tried where it has none: "… and a title".
-    private mutating func found(in bare: Clause, after last: Edit?, in scene: Scene) -> [Edit]? {
-        guard !bare.isOpenBetween else { return nil }
+    private mutating func found(in bare: Clause, after last: Previous?, in scene: Scene) -> [Edit]? {
+        guard !bare.isOpenBetween, !bare.joinsUnlikeThings else { return nil }
         var attempts: [Clause] = [bare]
         if bare.isVerbless, let verb = last?.verb {
             attempts.insert(Clause(text: text, parts: bare.parts, inherited: verb), at: 0)
         }
         if bare.has(.verb(.unsupported)) { note(.unsupported) }
         for attempt in attempts {
-            if let edits = read(attempt, in: scene, where: { !Self.describes(last, $0, bare) }) { return edits }
+            if let edits = read(attempt, in: scene, where: { !Self.describes(last?.edit, $0, bare) }) { return edits }
         }
         for attempt in attempts {
             guard let each = attempt.forEachNamed() ?? attempt.forEach(in: scene) else { continue }
@@ -187,65 +194,6 @@ struct SentenceReader {
     }
 
     private mutating func note(_ doubt: Doubt) { self.doubt = self.doubt ?? doubt }
-
-    /// Where a clause may end that begins at a place, the places to be tried first first.
-    private func ends(from start: Int) -> [Int] { places.filter { $0 > start } }
-
-    /// The places where a clause may end: before each joint, and at the end; those last that part things which are
-    /// named together. "Delete the first and the second clip" is one instruction if it can be read as one, since the
-    /// second clip is another one once the first is gone.
-    private func findPlaces() -> [Int] {
-        guard !tokens.isEmpty else { return [] }
-        let ends = (1..<tokens.count).filter { isJoint($0) || opensClause($0) } + [tokens.count]
-        guard ends.count > 1 else { return ends }
-        let clauses = zip([0] + ends, ends).map { Clause(text: text, tokens: tokens[$0..<$1]) }
-        var sorted: [Int] = []
-        var parting: [Int] = []
-        for (index, end) in ends.enumerated() {
-            let isParting =
-                index + 1 < ends.count && clauses[index + 1].isOnlyNames
-                && (clauses[index].endsWithName || clauses[index].isOnlyNames)
-            if isParting {
-                parting.append(end)
-            } else {
-                sorted += [end] + parting
-                parting = []
-            }
-        }
-        return sorted
-    }
-
-    private func isJoint(_ index: Int) -> Bool {
-        switch tokens[index].term {
-        case .joint: return true
-        case .with:
-            // "with volume 50%", "with the words 'x'": still the same instruction.
-            guard tokens.indices.contains(index + 1) else { return true }
-            if case .percent = tokens[index + 1].kind { return false }
-            return tokens[index + 1].term != .noun(.volume) && !saysHowLettersLook(from: index + 1)
-        default: return false
-        }
-    }
-
-    /// "with a thick black outline" is about the title before it.
-    private func saysHowLettersLook(from index: Int) -> Bool {
-        for token in tokens[index...].prefix(5) {
-            switch token.kind {
-            case .color, .pixels, .term(.color), .term(.indefinite), .term(.definite), .term(.look(.letters)),
-                .term(.look(.lineWidth)):
-                continue
-            case .term(.look(.outline)), .term(.look(.font)), .term(.look(.fontName)): return true
-            default: return false
-            }
-        }
-        return false
-    }
-
-    /// 做一个视频配上音乐: the second verb needs no joint in Chinese.
-    private func opensClause(_ index: Int) -> Bool {
-        guard tokens[index].term == .verb(.add) else { return false }
-        return text.folded[tokens[index].range.lowerBound].isHan
-    }
 
     /// "please", "thanks", and a full stop ask for nothing.
     private func isEmptyTalk(from start: Int) -> Bool {

@@ -65,6 +65,11 @@ struct GenerateClipRule: EditRule {
         while let part = clause.parts.first {
             if part.isNounOfClip {
                 hasNoun = true
+            } else if clause.parts.count > 1, clause.text.spells("one", in: part.range),
+                clause.text.spells("of", in: clause.parts[1].range)
+            {
+                // "a 3 second one of the sea".
+                hasNoun = true
             } else if part.isSilent {
                 guard clause.isStrippable(0, beside: 1) else { return }
             } else if part.kind != .promptWord {
@@ -121,71 +126,6 @@ struct GenerateClipRule: EditRule {
     }
 }
 
-extension Clause {
-    /// Whether it can be a clip to be drawn that is asked for: not a gif, a cover or a voice, which are made otherwise,
-    /// and not something made of what is there, on it or beside it.
-    fileprivate var asksForDrawing: Bool {
-        guard !parts.contains(where: { $0.kind == .verb(.add) && isWriting($0) }), !speaksOfWhatIsThere else {
-            return false
-        }
-        return hasDescription || !says(Vocabulary.products)
-    }
-
-    private func isWriting(_ part: Part) -> Bool {
-        ["write", "show", "overlay", "写", "写上", "显示"].contains { text.spells($0, in: part.range) }
-    }
-
-    private static let wordsForWhatIsThere = Phrases(["clips", "these", "those", "across"])
-
-    /// "these clips", "of the first 3 seconds", "across the second clip", "clip 1".
-    private var speaksOfWhatIsThere: Bool {
-        if !hasDescription, says(Self.wordsForWhatIsThere) { return true }
-        return parts.indices.contains { index in
-            switch parts[index].kind {
-            case .target(.kind(.clip, ordinal: .some)), .target(.address), .label: true
-            // "a gif of the first 3 seconds": what is there; "for the first 3 seconds" is a place.
-            case .first, .last: index > 0 && text.spells("of", in: parts[index - 1].range)
-            default: false
-            }
-        }
-    }
-
-    /// Whether "a clip of", "a video showing" say that what follows is a picture.
-    fileprivate var hasDescription: Bool {
-        if has({ if case .quoted = $0 { true } else { false } }) { return true }
-        return parts.indices.contains { index in
-            guard case .target(.kind(.clip, ordinal: nil)) = parts[index].kind else { return false }
-            guard parts.indices.contains(index + 1) else { return isBehindOwner(index) }
-            let next = text.string(parts[index + 1].range).lowercased()
-            return ["of", "showing", "about", "with", "where", "featuring", "from"].contains(next)
-                || isBehindOwner(index)
-        }
-    }
-
-    /// 关于…的视频.
-    private func isBehindOwner(_ index: Int) -> Bool { index > 1 && text.spells("的", in: parts[index - 1].range) }
-
-    /// Takes "between clip 2 and clip 3" out of what is to be drawn there: behind the first of the two.
-    fileprivate mutating func takePlaceBetween(in scene: Scene) throws(Doubt) -> ClipPlace? {
-        guard let word = parts.firstIndex(where: { $0.kind == .filler && text.spells("between", in: $0.range) }),
-            parts.indices.contains(word + 3), case .target(let one) = parts[word + 1].kind,
-            parts[word + 2].kind == .joint, case .target(let other) = parts[word + 3].kind
-        else { return nil }
-        let first = try scene.clip(one)
-        let second = try scene.clip(other)
-        guard first.track == second.track, abs(first.position - second.position) == 1,
-            let range = scene.draft[first.position < second.position ? first : second]?.range
-        else { throw .which([first, second]) }
-        remove(word..<word + 4)
-        return .at(range.end)
-    }
-
-    fileprivate var beginsWithOrdinal: Bool {
-        guard case .target(.kind(_, ordinal: .some)) = parts.first(where: { !$0.isSilent })?.kind else { return false }
-        return true
-    }
-}
-
 extension Part {
     fileprivate var isNounOfClip: Bool {
         switch kind {
@@ -224,22 +164,5 @@ extension Part {
         case .look(let word): word.isDescriptive
         default: false
         }
-    }
-}
-
-extension Scene {
-    /// Whether words are the name of a clip or file that is there, with or without "clip" behind it.
-    fileprivate func knows(_ words: String) -> Bool {
-        let nouns: Set<Substring> = ["clip", "video", "shot", "footage", "movie", "scene"]
-        let name = words.split(separator: " ").filter { !nouns.contains(Substring($0.lowercased())) }.joined(
-            separator: " "
-        )
-        let wanted = SourceText(name).foldedString
-        return !named(name).isEmpty
-            || context.uploads.contains { upload in
-                [upload.name, MediaFileName.stem(of: upload.name)].contains {
-                    $0.map { SourceText($0).foldedString } == wanted
-                }
-            }
     }
 }

@@ -8,6 +8,8 @@ struct HistoryRule {
     func read(_ clause: Clause) -> Instruction? {
         var clause = clause
         if let version = revert(clause) { return .revert(toVersion: version) }
+        // "undo that for the last one" is not all of it.
+        guard !clause.says("for ") else { return nil }
         let redo = clause.takeVerb(.redo) != nil
         let undo = clause.takeVerb(.undo) != nil
         guard undo != redo else { return nil }

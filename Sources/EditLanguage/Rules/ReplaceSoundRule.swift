@@ -13,11 +13,14 @@ struct ReplaceSoundRule: EditRule {
         // "make calm music" asks for new music; "make the music calm" for another.
         if verb == .make, !clause.has(.definite), !clause.has(.target(.pronoun)) { return nil }
         let named = clause.takeQuoted(behind: .named)
+        let isMood = clause.has { if case .mood = $0 { true } else { false } }
         guard let sound = try sound(&clause, in: scene) else { return nil }
         let address: SegmentAddress
         if let reference = clause.takeReference(in: scene) {
             address = try scene.find(reference, in: .sounds)
         } else {
+            // A file replaces only what is named: "move market to the front and dinner after that".
+            guard isMood || named != nil else { return nil }
             address = try scene.implied(in: .sounds)
         }
         // A title may well be called "song.mp3"; only a sound can be replaced by one.

@@ -83,7 +83,12 @@ extension Clause {
         guard let first = parts.first(where: { $0.kind != .to }), !text.spells("be", in: first.range) else {
             return false
         }
-        let isCapital = text.scalars[first.range.lowerBound].properties.isUppercase
+        let start = first.range.lowerBound
+        let isCapital = text.scalars[start].properties.isUppercase
+        // 白底红字: Chinese has no capitals, and a colour is what is to be done with it.
+        if text.folded[start].isHan, parts.contains(where: { if case .color = $0.kind { true } else { false } }) {
+            return false
+        }
         return isCapital
             || parts.contains { part in
                 switch part.kind {

@@ -104,7 +104,7 @@ private struct CutPlace {
             default: nil
             }
         }
-        targets = clause.takeClipTargets(in: scene)
+        targets = clause.takeClipTargets(in: scene, areEnds: true)
         if beside != nil { targets.references.removeAll { $0 == .kind(.clip, ordinal: nil) } }
     }
 }
@@ -138,15 +138,15 @@ extension Scene {
             guard !cuts.isEmpty else { throw .refused(.nothingBefore(first)) }
             return wish.isRemoval ? cuts.filter { draft[$0]?.transition != nil }.nonEmpty ?? cuts : cuts
         }
-        // 把转场去掉, "make the transitions shorter": all there are.
         let set = cuts.filter { draft[$0]?.transition != nil }
-        if place.targets.isEmpty, place.isPlural, wish.isRemoval || wish.isChange, !set.isEmpty { return set }
         if let number = place.number {
             let counted = wish.isRemoval || wish.isChange ? set.nonEmpty ?? cuts : cuts
             let index = number == -1 ? counted.count - 1 : number - 1
             guard counted.indices.contains(index) else { throw .which(counted) }
             return [counted[index]]
         }
+        // 把转场去掉, "make the transitions shorter": all there are.
+        if place.targets.isEmpty, place.isPlural, wish.isRemoval || wish.isChange, !set.isEmpty { return set }
         guard !place.targets.isEmpty else { return [try impliedCut(of: cuts, orOf: first, for: wish)] }
         let clips = try clips(place.targets)
         if clips.count == 1, let only = clips.first { return [cut(at: only, of: cuts, for: wish)] }

@@ -4,7 +4,8 @@ import Timeline
 struct TrimRule: EditRule {
     func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard let verb = clause.takeVerb(.trim, .cut, .remove, .shorten) else { return nil }
-        guard let (saidSide, amount) = trim(&clause, verb) else { return nil }
+        // "to its last 4 seconds" is what stays.
+        guard !clause.has(.to), let (saidSide, amount) = trim(&clause, verb) else { return nil }
         let isFilm = clause.saysFilm
         let reference = clause.takeReference(in: scene)
         guard clause.isSpent else { return nil }

@@ -25,7 +25,10 @@ struct EditingAgent: Sendable {
         )
         switch EditReader().read(message.text, in: context) {
         case .question(let question):
-            guard let model else { return try await turn.say(question.message) }
+            guard let model else {
+                if !question.keepsFocus { try store.save(Focus(), of: session.id) }
+                return try await turn.say(question.message)
+            }
             try await ask(model, message.text, &history, session, turn)
         case .instructions(let instructions, let language):
             let before = history.current

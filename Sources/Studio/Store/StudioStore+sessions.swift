@@ -68,6 +68,16 @@ extension StudioStore {
         }
     }
 
+    /// Keeps what was spoken of last in a session.
+    func save(_ focus: Focus, of session: String) throws {
+        try database.write { database in
+            try database.execute(
+                sql: "UPDATE session SET focus = ? WHERE id = ?",
+                arguments: [focus.segmentID, session]
+            )
+        }
+    }
+
     /// Keeps a session's versions as they now are, and what was spoken of last.
     func save(_ history: DraftHistory, _ focus: Focus, of session: String) throws {
         try database.write { database in

@@ -1,0 +1,97 @@
+import EditLanguage
+import Testing
+import Timeline
+
+/// Sentences said one after the other, as the studio does them: each against the draft, the history and the focus that
+/// the ones before it left.
+struct Talk {
+    private(set) var history: DraftHistory
+    private var focus = Focus()
+    private let uploads: [Upload]
+    private var count = 0
+    /// What was answered last; nil where it was done.
+    private(set) var question: String?
+
+    /// Beach 0–12 s, market 12–20 s and dinner 20–30 s, all uploaded and with sound; Lo-fi at 35 %; the title "Summer" for
+    /// the first 3 s, which was added last.
+    init() {
+        uploads = [("beach.mp4", 12_000), ("market.mp4", 8000), ("dinner.mp4", 10_000)].map { name, length in
+            Upload(id: name, name: name, duration: length, kind: .video)
+        }
+        history = DraftHistory()
+        for sentence in [
+            "add beach.mp4", "add market.mp4", "add dinner.mp4", "add lo-fi music at 35%",
+            "add a title 'Summer' for the first 3 seconds",
+        ] { say(sentence) }
+    }
+
+    var draft: Draft { history.current }
+
+    mutating func say(_ sentence: String) {
+        let context = EditContext(
+            draft: history.current,
+            uploads: uploads,
+            lastTouched: focus.address(in: history.current),
+            beginsEmpty: history.versions.first?.isEmpty ?? true
+        )
+        guard case .instructions(let instructions, _) = EditReader().read(sentence, in: context) else {
+            if case .question(let asked) = EditReader().read(sentence, in: context) {
+                question = asked.text
+                if !asked.keepsFocus { focus = Focus() }
+            }
+            return
+        }
+        question = nil
+        var steps: [(edit: Edit, before: Draft, after: Draft)] = []
+        var draft = history.current
+        for instruction in instructions {
+            switch instruction {
+            case .edit(let edit):
+                let before = draft
+                count += 1
+                var part = 0
+                let prefix = "id\(count)"
+                do {
+                    draft = try before.applying(edit) {
+                        part += 1
+                        return "\(prefix)-\(part)"
+                    }
+                } catch {
+                    Issue.record("\(sentence): the draft refused \(edit): \(error)")
+                }
+                count += 1
+                steps.append((edit, before, draft))
+            case .undo(let steps): for _ in 0..<steps { history.undo() }
+            case .redo(let steps): for _ in 0..<steps { history.redo() }
+            case .revert(let version): history.revert(toVersion: version)
+            }
+        }
+        focus.follow(steps)
+        if !steps.isEmpty { history.record(draft) }
+    }
+
+    /// The film as one line a segment: `V1·1 beach.mp4 0-12000`, with what is not as it was to begin with.
+    var film: [String] {
+        draft.addresses.compactMap { address in
+            guard let segment = draft[address] else { return nil }
+            var words = ["\(address)", segment.title?.text ?? segment.name, "\(segment.start)-\(segment.end)"]
+            if segment.volume != 100 { words.append("\(segment.volume)%") }
+            if let media = segment.media {
+                if media.speed != 100 { words.append("speed \(media.speed)") }
+                if media.isReversed { words.append("reversed") }
+            }
+            if let title = segment.title {
+                if title.color != .white { words.append(title.color.hex) }
+                if title.fontSize != 96 { words.append("\(title.fontSize) px") }
+                if title.position != .center { words.append("\(title.position)") }
+            }
+            if segment.fadeIn > 0 { words.append("fade in \(segment.fadeIn)") }
+            if segment.fadeOut > 0 { words.append("fade out \(segment.fadeOut)") }
+            if let transition = segment.transition { words.append("\(transition.kind)") }
+            if segment.look.filter != .none { words.append("\(segment.look.filter)") }
+            if segment.look.brightness != 0 { words.append("brightness \(segment.look.brightness)") }
+            if segment.look.box != nil { words.append("boxed") }
+            return words.joined(separator: " ")
+        }
+    }
+}
