@@ -38,9 +38,14 @@ import Timeline
         > \(escaped(Film.long.summary))
 
         Word order is free, and so are "please" and "can you". Times are `2s`, `two seconds`, `0:02`, `1.5 秒`; segments are named by
-        ordinal ("the second clip"), by name, by address (`V1·2`), or "it" for what was touched last. Several edits fit in one
+        ordinal ("the second clip"), by name with or without its ending ("the beach clip"), by address (`V1·2`), or "it" for what
+        was spoken of last. Where nothing is named, a change of time means the film. Several edits fit in one
         sentence. What is not clear changes nothing and is asked back, with examples from the timeline at hand; "help" says
         what there is. `undo`, `redo` and `go back to version 3` take anything back.
+
+        A word that no edit took is told and nothing is done: half an instruction is none. "How do I …?", "should I …?", "don't …"
+        and "keep … as it is" change nothing; "could you …?" and 能…吗 are requests. What would lengthen the film by black, or leave
+        the timeline empty, is asked about first, and done when it is said again with "anyway" (照做).
 
         """
     }
