@@ -123,8 +123,8 @@ final class EffectRunner {
     }
 
     private func upload(_ files: [String]) {
-        let addresses = files.filter { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
-        let paths = files.filter { !addresses.contains($0) }.map(path)
+        let addresses = files.filter(WrittenPath.isAddress)
+        let paths = files.filter { !WrittenPath.isAddress($0) }.map(path)
         let workspace = workspace
         let tell = tell
         start(.upload, onFailure: { .uploadFailed($0) }) {
@@ -136,9 +136,5 @@ final class EffectRunner {
         }
     }
 
-    /// A path as people write it: `~` is their home, and a relative one begins in the working directory.
-    private func path(_ text: String) -> URL {
-        let expanded = (text as NSString).expandingTildeInPath
-        return URL(filePath: expanded, relativeTo: workingDirectory).absoluteURL
-    }
+    private func path(_ text: String) -> URL { WrittenPath.url(text, in: workingDirectory) }
 }

@@ -22,7 +22,7 @@ struct ExportCommand: AsyncParsableCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
-        let place = output.map { URL(filePath: ($0 as NSString).expandingTildeInPath) }
+        let place = output.map { WrittenPath.url($0) }
         if let place { try Self.check(place) }
         let ending = place?.pathExtension.lowercased()
         let wish = RenderOutput(

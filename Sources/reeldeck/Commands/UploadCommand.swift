@@ -33,10 +33,8 @@ struct UploadCommand: AsyncParsableCommand {
 /// Uploads for the commands that make some.
 enum Uploading {
     static func upload(_ places: [String], _ workspace: Workspace) async throws -> [UploadedFile] {
-        let addresses = places.filter { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
-        let files = places.filter { !addresses.contains($0) }.map { path in
-            URL(filePath: (path as NSString).expandingTildeInPath)
-        }
+        let addresses = places.filter(WrittenPath.isAddress)
+        let files = places.filter { !WrittenPath.isAddress($0) }.map { WrittenPath.url($0) }
         var uploaded: [UploadedFile] = []
         if !files.isEmpty {
             uploaded += try await workspace.upload(files) { share in
