@@ -40,7 +40,7 @@ final class EffectRunner {
         case .say, .handleWaiting, .answer, .cancelTurn: sayings.yield(effect)
         case .refresh(let announce):
             start(.refresh, onFailure: { .refreshFailed($0, announce: announce) }) {
-                .refreshed(try await workspace.refresh(), announce: announce)
+                .refreshed(try await workspace.look(), announce: announce)
             }
         case .credits(let announce):
             start(.credits, onFailure: { .creditsFailed($0, announce: announce) }) {
@@ -75,7 +75,7 @@ final class EffectRunner {
 
     private static func talk(_ saying: DeckEffect, with workspace: Workspace) async {
         switch saying {
-        case .say(let text): await workspace.say(text)
+        case .say(let text, let id, let key): await workspace.say(text, id: id, by: key)
         case .cancelTurn: await workspace.cancelTurn()
         case .answer(let isYes): await workspace.answer(isYes)
         case .handleWaiting(let id, let handling): await workspace.handle(waiting: id, handling)

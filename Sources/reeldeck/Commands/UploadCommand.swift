@@ -14,11 +14,13 @@ struct UploadCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var service: ServiceOptions
+    @OptionGroup var session: SessionOptions
     @Flag(help: "Print JSON.") var json = false
     @Argument(help: "Files or http addresses.") var files: [String]
 
     func run() async throws {
         try await Bench.with(service) { bench in
+            await session.apply(to: bench.workspace)
             let uploaded = try await Uploading.upload(files, bench.workspace)
             if json {
                 Console.json(["files": .array(uploaded.map(\.json))])

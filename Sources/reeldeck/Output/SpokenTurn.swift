@@ -23,14 +23,14 @@ struct SpokenTurn {
     mutating func hear(_ event: Workspace.Event) {
         switch event {
         case .notice(let notice): hear(notice)
-        case .sessionRenewed: Console.note("The service did not know the session any more; this is a new one.")
-        case .storageTrouble(let words): Console.note(words)
+        case .sessionRenewed, .sessionLost, .storageTrouble: if let words = event.words { Console.note(words) }
         }
     }
 
     private mutating func hear(_ notice: Conversation.Notice) {
         switch notice {
-        case .began, .draft, .waiting: break
+        case .began, .draft, .waiting, .taken: break
+        case .notSent(_, let reason): problem = problem ?? reason
         case .text(let piece, let text):
             if piece != texts.keys.max() { endLine() }
             texts[piece] = text
@@ -49,6 +49,9 @@ struct SpokenTurn {
             endLine()
             if streams { for line in lines { Console.line("✓ \(line)") } }
         case .stillWorking(let length, _): Console.note("⏳ Still working… \(length.components.seconds) s")
+        case .unseen(let error):
+            endLine()
+            Console.note("What the timeline is now could not be seen: \(error.whatHappened) Look with: reeldeck show.")
         case .recovering: Console.note("The connection broke; looking whether the edit was done…")
         case .failed(let reason, _, let cause):
             problem = problem ?? reason
