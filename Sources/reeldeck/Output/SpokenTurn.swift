@@ -15,6 +15,8 @@ struct SpokenTurn {
     private var question: TurnReader.ToolQuestion?
     private var texts: [Int: String] = [:]
     private var printed = Printed()
+    /// The piece whose line was ended last, which is not to be printed again when the turn ends.
+    private var ended: (piece: Int, text: String)?
     private var changes: [String] = []
     private var tools: [(call: TurnReader.ToolCall, error: String?, isDone: Bool)] = []
 
@@ -74,9 +76,11 @@ struct SpokenTurn {
 
     /// Prints what was held back of the piece being said, and ends its line.
     private mutating func endLine() {
-        guard streams, let last = texts.keys.max(), let text = texts[last] else { return }
+        guard streams, let last = texts.keys.max(), let text = texts[last], ended?.piece != last || ended?.text != text
+        else { return }
         printed.show(text)
         printed.endLine()
+        ended = (last, text)
     }
 
     /// A text up to its last whole sentence: what is behind it may yet turn out to be talk of buttons and go.
