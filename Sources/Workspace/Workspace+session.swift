@@ -27,7 +27,7 @@ extension Workspace {
         return try await task.value
     }
 
-    private func newTicket() async throws -> SessionTicket {
+    func newTicket() async throws -> SessionTicket {
         try await client.createSession(SessionRequest(taskName: "project", language: language))
     }
 
@@ -86,7 +86,7 @@ extension Workspace {
         (isSessionLost, asksForSession) = (false, false)
         if !current.timeline.isEmpty { current.kept = current.draft }
         current.draft = .null
-        current.questions = []
+        (current.questions, current.answers) = ([], [])
         adopt(ticket)
         // Told first: what waited for it begins at once.
         tell(.sessionRenewed)

@@ -106,6 +106,7 @@ public actor Workspace {
             Conversation(
                 draft: current.draft,
                 questions: current.questions,
+                answers: current.answers,
                 patience: patience ?? (client.kind == .studio ? .studio : .hosted)
             ),
             client: client,
@@ -130,7 +131,7 @@ public actor Workspace {
         case .draft(let draft):
             draftsSeen += 1
             become(draft)
-        case .asked(let questions): ask(questions)
+        case .asked(let questions, let answers): ask(questions, after: answers)
         case .toolEnded, .toolStarted, .stillWorking, .recovering, .unseen, .waiting, .suggested, .taken: break
         case .notSent(_, let reason): if let reason { keep(ChatEntry(.problem, reason)) }
         case .changes(let lines): keep(ChatEntry(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n")))
@@ -143,8 +144,9 @@ public actor Workspace {
     }
 
     /// Keeps the open questions: the answer may be given at the next start, or by another command.
-    private func ask(_ questions: [TurnReader.ToolQuestion]) {
+    private func ask(_ questions: [TurnReader.ToolQuestion], after answers: [Conversation.Answer] = []) {
         current.questions = questions
+        current.answers = answers
         keepProject()
         if let question = questions.first { keep(ChatEntry(.agent, question.words)) }
     }

@@ -28,7 +28,7 @@ extension DeckState {
             chat.transcript.append(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n"))
         case .stillWorking(let length, let quiet): stillWorking(length, quiet: quiet)
         case .waiting(let waiting): take(waiting: waiting)
-        case .asked(let questions): take(questions: questions)
+        case .asked(let questions, _): take(questions: questions)
         case .suggested(let actions): return take(suggestions: actions)
         case .recovering:
             chat.transcript.append(.notice, "⏳ The connection broke. Looking at what was done…")

@@ -53,7 +53,7 @@ final class EffectRunner {
         case .cancel(let id):
             named[id]?.cancel()
             named[id] = nil
-        case .retryRender(let id): start { try await workspace.renders.retry(id).map { .job($0) } }
+        case .retryRender(let id): start { try await workspace.retry(id).map { .job($0) } }
         case .cancelRender(let id):
             start {
                 try await workspace.renders.cancel(id)

@@ -76,13 +76,13 @@ extension Conversation {
     /// - Parameter id: the number under which the answer was said; every number is heard of again.
     mutating func answered(_ isConfirmed: Bool, _ id: Int? = nil, at now: Duration) -> [Effect] {
         guard case .asking(var asking) = phase, !asking.open.isEmpty else { return [] }
-        asking.answers.append(asking.open.removeFirst().answer(isConfirmed))
+        asking.answers.append(Answer(asking.open.removeFirst(), isConfirmed))
         guard asking.open.isEmpty else {
             phase = .asking(asking)
-            return (id.map { [.tell(.taken(id: $0))] } ?? []) + [.tell(.asked(asking.open))]
+            return (id.map { [.tell(.taken(id: $0))] } ?? []) + [.tell(.asked(asking.open, after: asking.answers))]
         }
         let words = YesOrNo.words(isConfirmed, turn.language)
-        return begin(asking.answers, Waiting(id: id ?? nextWaiting, text: words), as: id, at: now)
+        return begin(asking.answers.map(\.part), Waiting(id: id ?? nextWaiting, text: words), as: id, at: now)
     }
 
     mutating func cancel() -> [Effect] {

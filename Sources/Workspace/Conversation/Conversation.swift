@@ -78,7 +78,7 @@ public struct Conversation: Hashable, Sendable {
     public struct Asking: Hashable, Sendable {
         /// Those without an answer, the one being asked in front.
         public internal(set) var open: [TurnReader.ToolQuestion]
-        var answers: [AgentMessage.Part] = []
+        var answers: [Answer] = []
     }
 
     /// A message that waits for its turn.
@@ -106,13 +106,19 @@ public struct Conversation: Hashable, Sendable {
         case undo
     }
 
-    /// A talk about a draft, as the service last sent it, with the questions that were left open.
-    public init(draft: JSON, questions: [TurnReader.ToolQuestion] = [], patience: Patience) {
+    /// A talk about a draft, as the service last sent it, with the questions that were left open, and the answers that
+    /// others of the same turn have got.
+    public init(
+        draft: JSON,
+        questions: [TurnReader.ToolQuestion] = [],
+        answers: [Answer] = [],
+        patience: Patience
+    ) {
         draftBefore = draft
         draftNow = draft
         draftTold = draft
         self.patience = patience
-        if !questions.isEmpty { phase = .asking(Asking(open: questions)) }
+        if !questions.isEmpty { phase = .asking(Asking(open: questions, answers: answers)) }
     }
 
     /// Takes in an event and says what is to be done, in order.

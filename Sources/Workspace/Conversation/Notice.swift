@@ -34,8 +34,9 @@ extension Conversation {
         case failed(String, mayRetry: Bool, cause: ServiceError? = nil)
         /// The messages that wait are now these.
         case waiting([Waiting])
-        /// The agent asks, and goes on only with an answer; the one to answer is in front.
-        case asked([TurnReader.ToolQuestion])
+        /// The agent asks, and goes on only with an answer; the one to answer is in front. With the answers that others
+        /// of the same turn have got.
+        case asked([TurnReader.ToolQuestion], after: [Answer] = [])
         /// What the agent would have the user do in a GUI, as things that can be done here.
         case suggested([GuiTalk.Action])
         /// The turn is over.

@@ -14,6 +14,8 @@ public struct Project: Hashable, Sendable {
     public var draft: JSON
     /// What the agent asked and nobody has answered yet.
     public var questions: [TurnReader.ToolQuestion] = []
+    /// What others of the same questions were answered; all are sent together.
+    public var answers: [Conversation.Answer] = []
     /// The last draft of a session that is gone, where it held something; null where none is.
     public var kept: JSON = .null
     /// How loud was what is silent now.

@@ -68,7 +68,8 @@ extension ProjectStore {
         project.taskID = session.taskID
         project.draft = (try? JSON(parsing: session.draft)) ?? .null
         let questions = (try? JSON(parsing: session.questions))?.array ?? []
-        project.questions = questions.compactMap(TurnReader.ToolQuestion.init(json:))
+        project.answers = questions.compactMap(Conversation.Answer.init(json:))
+        project.questions = questions.filter { $0["confirmed"] == nil }.compactMap(TurnReader.ToolQuestion.init(json:))
         project.kept = (try? JSON(parsing: session.kept)) ?? .null
         project.formerVolumes = FormerVolumes(json: (try? JSON(parsing: session.volumes)) ?? .null)
         return project
@@ -83,7 +84,7 @@ extension ProjectStore {
                 sessionID: project.sessionID,
                 taskID: project.taskID,
                 draft: project.draft.text,
-                questions: JSON.array(project.questions.map(\.json)).text,
+                questions: JSON.array(project.answers.map(\.json) + project.questions.map(\.json)).text,
                 kept: project.kept.text,
                 volumes: project.formerVolumes.json.text
             ).upsert(database)

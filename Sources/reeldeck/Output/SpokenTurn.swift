@@ -9,6 +9,7 @@ import Workspace
 struct SpokenTurn {
     let streams: Bool
     private(set) var isOver = false
+    private var hasBegun = false
     private(set) var problem: String?
     private(set) var cause: ServiceError?
     private(set) var suggestions: [GuiTalk.Action] = []
@@ -31,7 +32,8 @@ struct SpokenTurn {
 
     private mutating func hear(_ notice: Conversation.Notice) {
         switch notice {
-        case .began, .draft, .waiting, .taken: break
+        case .began: hasBegun = true
+        case .draft, .waiting, .taken: break
         case .notSent(_, let reason): problem = problem ?? reason
         case .text(let piece, let text):
             if piece != texts.keys.max() { endLine() }
@@ -58,7 +60,10 @@ struct SpokenTurn {
         case .failed(let reason, _, let cause):
             problem = problem ?? reason
             self.cause = self.cause ?? cause
-        case .asked(let questions): ask(questions.first)
+        case .asked(let questions, _):
+            ask(questions.first)
+            // The answer to one of several questions begins no turn: the next one is asked.
+            if !hasBegun { isOver = true }
         case .suggested(let actions): suggestions = actions
         case .finished:
             isOver = true

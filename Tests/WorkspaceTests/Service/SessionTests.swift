@@ -137,6 +137,23 @@ import Timeline
         }
     }
 
+    @Test func aJobOfASessionThatIsGoneIsBegunAgainUnderAnother() async throws {
+        try await withProject { service, workspace, desk in
+            let job = try await workspace.export(RenderOutput(), to: desk.folder.appending(path: "film.mp4"))
+            #expect(job.sessionID == "s1")
+            try await workspace.renders.cancel(job.id)
+            await service.slip(1)
+            #expect(try await workspace.retry(job.id)?.id == job.id)
+            try await workspace.renders.cancel(job.id)
+            await service.forget("s1")
+            let again = try #require(try await workspace.retry(job.id))
+            #expect(again.sessionID == "s2")
+            #expect(again.draft == job.draft)
+            #expect(again.id != job.id)
+            await workspace.renders.stop()
+        }
+    }
+
     // MARK: On the screen
 
     @Test func aMessageWaitsForTheAnswer() async throws {
