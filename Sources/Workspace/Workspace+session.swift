@@ -52,7 +52,7 @@ extension Workspace {
         for isLast in [false, true] {
             do {
                 let answer = try await call(session)
-                if current.sessionID == session { (isSessionLost, asksForSession) = (false, false) }
+                if current.sessionID == session, isSessionLost { await find() }
                 return answer
             } catch ServiceError.refused(let refusal) where refusal.code == .sessionNotFound {
                 if isLast { break }
@@ -70,6 +70,12 @@ extension Workspace {
         isSessionLost = true
         asksForSession = true
         tell(.sessionLost)
+    }
+
+    private func find() async {
+        (isSessionLost, asksForSession) = (false, false)
+        tell(.sessionFound)
+        await driver?.handle(.sessionFound)
     }
 
     /// What may be done by a call that is no turn's: a turn at work is at work in the session there is.

@@ -19,7 +19,10 @@ extension Workspace {
     public func answer(_ isConfirmed: Bool) async {
         guard asksForSession else { return await ready().handle(.answered(isConfirmed)) }
         asksForSession = false
-        guard isConfirmed else { return await ready().handle(.sessionDeclined) }
+        guard isConfirmed else {
+            tell(.sessionDeclined)
+            return await ready().handle(.sessionDeclined)
+        }
         do {
             try await beginAnew()
         } catch {

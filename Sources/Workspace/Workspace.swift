@@ -43,6 +43,10 @@ public actor Workspace {
         case sessionRenewed
         /// The session is not known any more, and it held something: what is shown is what was last seen of it.
         case sessionLost
+        /// The session is known again.
+        case sessionFound
+        /// The user wants no other session.
+        case sessionDeclined
         /// A problem with keeping things on disk.
         case storageTrouble(String)
     }

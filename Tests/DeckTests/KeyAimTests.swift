@@ -148,10 +148,21 @@ import Workspace
         duet.say("delete the fourth clip")
         duet.select(fourth)
         duet.press("d")
-        duet.press("u")
+        duet.press("uU")
         duet.finish()
         #expect(duet.sent == ["delete the fourth clip"])
         #expect(duet.deck.chat.unsent == 0)
+    }
+
+    @Test func anUndoOfWhatWasDoneIsSent() {
+        var duet = Duet(film())
+        duet.say("delete the fourth clip")
+        duet.select(fourth)
+        duet.press("d")
+        duet.select(SegmentAddress(.video, 1, 2))
+        duet.press("du")
+        duet.finish()
+        #expect(duet.sent == ["delete the fourth clip", "delete V1·2", "undo"])
     }
 
     @Test func theSelectionNeverJumpsToAnother() {

@@ -101,6 +101,13 @@ extension DeckState {
         case .sessionLost:
             lostSession()
             return []
+        case .sessionFound:
+            chat.asksForSession = false
+            chat.transcript.append(.notice, "The service knows this session again.")
+            return []
+        case .sessionDeclined:
+            chat.asksForSession = false
+            return []
         case .storageTrouble(let reason):
             chat.transcript.append(.problem, "\(reason) Check the free space and the permissions.")
             say("Not kept on disk: see the chat.", .bad)

@@ -8,7 +8,7 @@ extension DeckState {
         guard key.modifiers.isEmpty || key == .control("r") else { return [] }
         switch key.code {
         case .delete: return deleteSelected()
-        case .character("r"): return key.modifiers.isEmpty ? [] : send("redo")
+        case .character("r"): return key.modifiers.isEmpty ? [] : send("redo", by: .redo)
         case .character(let character): return pressEdit(character)
         default: return []
         }
@@ -53,7 +53,7 @@ extension DeckState {
         case "t": askForTitle()
         case "e": askForTitleText()
         case "u": return send("undo", by: .undo)
-        case "U": return send("redo")
+        case "U": return send("redo", by: .redo)
         default: break
         }
         return []

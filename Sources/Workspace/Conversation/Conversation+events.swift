@@ -33,6 +33,8 @@ extension Conversation {
         case sessionLost
         /// The user wants no other session.
         case sessionDeclined
+        /// The session is known again.
+        case sessionFound
         /// The draft as it was seen outside of any turn.
         case refreshed(JSON)
         /// The session was not known any more and is another one now, with an empty timeline.

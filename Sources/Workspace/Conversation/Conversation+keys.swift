@@ -27,21 +27,30 @@ extension Conversation {
             + startWaiting(at: now)
     }
 
-    /// An undo that waits was meant for the edit before it; where that is not done, it would take back another one.
+    /// An undo that waits was meant for the edit before it; where that is not done, it would take back another one. And
+    /// so with the redo that was meant for that undo.
     private mutating func dropUndo() -> [Effect] {
-        var others = 0
-        for (place, message) in waiting.enumerated() {
+        var dropped: [Waiting] = []
+        // How many edits stand between, and whether this one is taken back.
+        var (others, isUndone) = (0, false)
+        search: for message in waiting {
             switch message.key {
-            case .edit: others += 1
-            case .undo where others == 0:
-                waiting.remove(at: place)
-                let words = "Not sent: \(message.text). What it would have taken back was not done."
-                return [.tell(.waiting(waiting)), .tell(.notSent(id: message.id, words))]
-            case .undo: others -= 1
-            case nil: return []
+            case .edit where !isUndone: others += 1
+            case .undo where others > 0: others -= 1
+            case .undo where !isUndone:
+                isUndone = true
+                dropped.append(message)
+            case .redo where isUndone:
+                isUndone = false
+                dropped.append(message)
+            case .redo: others += 1
+            case .edit, .undo, nil: break search
             }
         }
-        return []
+        guard !dropped.isEmpty else { return [] }
+        waiting.removeAll { dropped.contains($0) }
+        return [.tell(.waiting(waiting))]
+            + dropped.map { .tell(.notSent(id: $0.id, "Not sent: \($0.text). What it was meant for was not done.")) }
     }
 
     /// Nothing was sent, and nothing can be before the user decides: what was said goes back in front of what waits.
@@ -58,6 +67,19 @@ extension Conversation {
         guard wasStreaming else { return effects }
         let cause = ServiceError.refused(Refusal(.sessionNotFound))
         return effects + [.tell(.failed(Self.stranded, mayRetry: false, cause: cause)), .tell(.finished)]
+    }
+
+    /// There is a session again, and what waited for it goes off; what another one asked nobody can answer any more.
+    mutating func goOn(at now: Duration) -> [Effect] {
+        switch phase {
+        case .stranded:
+            phase = .idle
+            return startWaiting(at: now)
+        case .asking:
+            phase = .idle
+            return [.tell(.asked([]))] + startWaiting(at: now)
+        case .idle, .aiming, .streaming, .reconciling, .recovering: return []
+        }
     }
 
     /// What waits must not go off into a session that is begun later, for something else.

@@ -104,6 +104,8 @@ public struct Conversation: Hashable, Sendable {
         case edit(KeyEdit)
         /// It takes back what was done before it.
         case undo
+        /// It does again what was taken back before it.
+        case redo
     }
 
     /// A talk about a draft, as the service last sent it, with the questions that were left open, and the answers that
@@ -155,9 +157,8 @@ public struct Conversation: Hashable, Sendable {
             return []
         case .sessionRenewed:
             (draftBefore, draftNow, draftTold) = (.null, .null, .null)
-            guard phase == .stranded else { return [] }
-            phase = .idle
-            return startWaiting(at: now)
+            return goOn(at: now)
+        case .sessionFound: return phase == .stranded ? goOn(at: now) : []
         case .ranOut(let timer): return ranOut(timer, at: now)
         }
     }

@@ -4,7 +4,7 @@ extension Workspace.Event {
     /// What happened to the session or on disk, for people; nil for what is told of a turn.
     var words: String? {
         switch self {
-        case .notice: nil
+        case .notice, .sessionFound, .sessionDeclined: nil
         case .storageTrouble(let words): words
         case .sessionRenewed:
             "The service did not know this project's session any more; this is a new one, with an empty timeline. "

@@ -26,7 +26,8 @@ struct SpokenTurn {
     mutating func hear(_ event: Workspace.Event) {
         switch event {
         case .notice(let notice): hear(notice)
-        case .sessionRenewed, .sessionLost, .storageTrouble: if let words = event.words { Console.note(words) }
+        case .sessionRenewed, .sessionLost, .sessionFound, .sessionDeclined, .storageTrouble:
+            if let words = event.words { Console.note(words) }
         }
     }
 

@@ -33,6 +33,19 @@ import Timeline
         #expect(talk.ends(Drafts.empty).opened == [[.text("two")]])
     }
 
+    @Test func theSameSessionGetsItAllWhenItComesBack() {
+        var talk = stranded()
+        #expect(talk.hear(.sessionFound).opened == [[.text("one")]])
+        #expect(talk.hear(.sessionFound).isEmpty)
+    }
+
+    @Test func anotherSessionHasAskedNothing() {
+        let question = TurnReader.ToolQuestion(id: "q", hint: "", tool: nil)
+        var conversation = Conversation(draft: Drafts.titled, questions: [question], patience: .hosted)
+        #expect(conversation.handle(.sessionRenewed, at: .zero).notices == [.asked([])])
+        #expect(conversation.phase == .idle)
+    }
+
     @Test func withNoNothingGoesOffEver() {
         var talk = stranded()
         let effects = talk.hear(.sessionDeclined)

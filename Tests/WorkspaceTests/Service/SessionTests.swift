@@ -91,10 +91,16 @@ import Timeline
         try await withProject { service, workspace, _ in
             await service.forget("s1")
             await #expect(throws: SessionLost.self) { try await workspace.refresh() }
+            let events = await workspace.events()
+            await workspace.say("add a title", id: 1)
+            _ = await told(events) { $0 == .notice(.finished) }
             await service.remember("s1")
             let project = try await workspace.refresh()
             #expect(project.draft == Drafts.filmed)
             #expect(await !workspace.isSessionLost)
+            let all = await told(events) { $0 == .notice(.finished) }
+            #expect(all.contains(.sessionFound))
+            #expect(await service.done == ["s1: add a title"])
         }
     }
 
