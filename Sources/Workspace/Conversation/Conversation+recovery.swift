@@ -50,14 +50,14 @@ extension Conversation {
     private mutating func reconcileUnseen(_ error: ServiceError, at now: Duration) -> [Effect] {
         let hasNews = turn.hasSpoken || turn.hasFailed || draftBefore != draftNow || !turn.questions.isEmpty
         guard hasNews || !turn.suggestions.isEmpty else {
-            phase = .recovering(Recovery())
-            return [.tell(.unseen(error)), .start(.look, patience.firstLook)]
+            phase = .recovering(Recovery(hasEnded: true))
+            return [.tell(.unseen(error)), .start(.look, patience.pause(afterEnd: 0))]
         }
         isSpokenOf = turn.hasSpoken && draftTold == draftNow
         let effects = reconcile(draftNow, at: now)
         guard phase == .idle, laterLooks == 0 else { return [.tell(.unseen(error))] + effects }
         laterLooks = patience.looks
-        return [.tell(.unseen(error))] + effects + [.start(.look, patience.firstLook)]
+        return [.tell(.unseen(error))] + effects + [.start(.look, patience.pause(afterEnd: 0))]
     }
 
     private mutating func lookAgain(_ recovery: Recovery, at now: Duration) -> [Effect] {
@@ -67,7 +67,7 @@ extension Conversation {
             return finish([.tell(.failed(words, mayRetry: true))], at: now)
         }
         phase = .recovering(recovery)
-        return [.start(.look, patience.nextLook)]
+        return [.start(.look, recovery.hasEnded ? patience.pause(afterEnd: recovery.looks) : patience.nextLook)]
     }
 
     /// All that the turn did, whoever told of it while the stream was there.

@@ -72,6 +72,8 @@ public struct Conversation: Hashable, Sendable {
         public internal(set) var looks = 0
         /// Looks that the service answered.
         public internal(set) var answered = 0
+        /// Whether the stream had ended well, and only the state was missing.
+        public internal(set) var hasEnded = false
     }
 
     /// The agent's open questions.

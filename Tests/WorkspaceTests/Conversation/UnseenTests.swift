@@ -22,7 +22,7 @@ import Testing
         #expect(end.notices == [.unseen(error), .finished])
         #expect(talk.conversation.phase == .idle)
         // A later look shows what is there now; the agent has spoken of it.
-        #expect(end.last == .start(.look, .seconds(30)))
+        #expect(end.last == .start(.look, .seconds(2)))
         #expect(talk.hear(.ranOut(.look)) == [.fetchState])
         #expect(talk.hear(.state(Drafts.titled)) == [.tell(.draft(Drafts.titled))])
         #expect(talk.hear(.ranOut(.look)).isEmpty)
@@ -42,7 +42,7 @@ import Testing
         var talk = Talk.begun()
         talk.hear(.ended)
         let error = ServiceError.http(status: 500, detail: "")
-        #expect(talk.hear(.stateUnavailable(error)) == [.tell(.unseen(error)), .start(.look, .seconds(30))])
+        #expect(talk.hear(.stateUnavailable(error)) == [.tell(.unseen(error)), .start(.look, .seconds(2))])
         #expect(talk.hear(.ranOut(.look)) == [.fetchState])
         #expect(talk.hear(.state(Drafts.titled)).changes == [[#"Title added: "Paradise Found" (0-3s)"#]])
         #expect(talk.all.failures.isEmpty)
@@ -52,9 +52,10 @@ import Testing
         var talk = Talk.begun()
         talk.hear(.ended)
         talk.hear(.stateUnavailable(.connectionLost))
-        for _ in 1...5 {
+        for pause in [10, 30, 60, 60, nil] {
             talk.hear(.ranOut(.look))
-            talk.hear(.stateUnavailable(.connectionLost))
+            let effects = talk.hear(.stateUnavailable(.connectionLost))
+            if let pause { #expect(effects == [.start(.look, .seconds(pause))]) }
         }
         #expect(talk.all.failures.count == 1)
         #expect(talk.all.failures.first?.hasPrefix("Whether the edit was done is not known") == true)
