@@ -10,33 +10,48 @@ extension Workspace {
         _ files: [URL],
         progress: @escaping @Sendable (Double) -> Void = { _ in }
     ) async throws -> [UploadedFile] {
-        try await inSession { try await self.client.upload(files: files, session: $0, progress: progress) }
+        try await sending { try await self.client.upload(files: files, session: $0, progress: progress) }
     }
 
     /// Has the service fetch files from the web.
     public func upload(addresses: [String]) async throws -> [UploadedFile] {
-        try await inSession { try await self.client.upload(addresses: addresses, session: $0) }
+        try await sending { try await self.client.upload(addresses: addresses, session: $0) }
+    }
+
+    /// Sends something into the session; where that is gone, nothing was sent, which is said.
+    private func sending<Answer: Sendable>(
+        _ call: @Sendable (_ session: String) async throws -> Answer
+    ) async throws -> Answer {
+        do {
+            return try await inSession(await renewalOutsideTurns(), call)
+        } catch let lost as SessionLost {
+            throw NotSent(cause: lost)
+        }
     }
 
     /// Exports the draft as it stands.
     ///
-    /// The draft is asked for anew, so that what is rendered is what the service holds.
-    /// - Parameter file: where the film goes; nil for a free name after the project, in the folder worked in.
-    public func export(_ output: RenderOutput, to file: URL?) async throws -> RenderJob {
-        let project = try await refresh()
-        guard !project.timeline.isEmpty else { throw NothingToExport() }
+    /// The draft is asked for anew, so that what is rendered is what the service holds. That of a session which is gone
+    /// is exported as it was last seen, under another session.
+    /// - Parameters:
+    ///   - file: where the film goes; nil for a free name after the project, in the folder worked in.
+    ///   - kept: whether the timeline of a session that is gone is meant although another one has been begun.
+    public func export(_ output: RenderOutput, to file: URL?, kept: Bool = false) async throws -> RenderJob {
+        let project = try await look()
+        let draft = !isSessionLost && (kept || project.showsKept) ? project.kept : project.draft
+        guard !Draft(json: draft).isEmpty else { throw NothingToExport() }
         let place = try file ?? freeName(format: output.format)
         return try await renders.export(
-            project.draft,
+            draft,
             of: project,
-            session: try await sessionID(),
+            session: try await sessionForExport(),
             output: output,
             to: place
         )
     }
 
     private func freeName(format: String) throws -> URL {
-        let folder = URL(filePath: FileManager.default.currentDirectoryPath)
+        let folder = WrittenPath.workingFolder
         let ending = format.allSatisfy { $0.isLetter || $0.isNumber } ? format : "mp4"
         return try FreeName.next(to: folder.appending(path: "\(current.name).\(ending)")) { try store.isTaken($0) }
     }

@@ -23,6 +23,17 @@ public actor Workspace {
     var listener: AsyncStream<Event>.Continuation?
     /// How many drafts the conversation has brought.
     private(set) var draftsSeen = 0
+    /// What nobody was there to hear.
+    private var untold: [Event] = []
+
+    /// Whether the service did not know the session when it was last asked.
+    public internal(set) var isSessionLost = false
+    /// Whether the user is to decide if another session is begun.
+    var asksForSession = false
+    /// Whether another session may be begun although the one that is gone held something.
+    var mayBeginAnew = false
+    /// A session for the exports of a timeline whose own session is gone.
+    var spare: SessionTicket?
 
     /// What the workspace tells those who watch it.
     public enum Event: Hashable, Sendable {
@@ -30,6 +41,12 @@ public actor Workspace {
         case notice(Conversation.Notice)
         /// Another session than before: the old one was not known any more.
         case sessionRenewed
+        /// The session is not known any more, and it held something: what is shown is what was last seen of it.
+        case sessionLost
+        /// The session is known again.
+        case sessionFound
+        /// The user wants no other session.
+        case sessionDeclined
         /// A problem with keeping things on disk.
         case storageTrouble(String)
     }
@@ -70,54 +87,21 @@ public actor Workspace {
     public func events() -> AsyncStream<Event> {
         let (stream, continuation) = AsyncStream<Event>.makeStream()
         listener = continuation
+        for event in takeUntold() { continuation.yield(event) }
         return stream
     }
 
-    /// Says something to the agent; while a turn runs it waits for the turn's end.
-    public func say(_ text: String) async { await ready().handle(.said(text)) }
-
-    /// Answers the question that the agent asks.
-    public func answer(_ isConfirmed: Bool) async { await ready().handle(.answered(isConfirmed)) }
-
-    /// Stops the turn that runs and drops what waits.
-    public func cancelTurn() async {
-        await driver?.handle(.cancelled)
-        // What the turn had shown of the draft may not have been kept over there.
-        if let draft = try? await refresh().draft { take(.draft(draft)) }
+    /// What happened to the session and on disk while nobody listened; it is given once.
+    public func takeUntold() -> [Event] {
+        defer { untold = [] }
+        return untold
     }
 
-    /// What a user does with a message that waits; it keeps its place in the queue.
-    public enum Handling: Hashable, Sendable {
-        /// It is being changed and does not go off meanwhile.
-        case hold
-        /// It is left as it was.
-        case release
-        /// It says something else now.
-        case amend(String)
-        /// It is taken back.
-        case withdraw
+    func tell(_ event: Event) {
+        if let listener { listener.yield(event) } else { untold.append(event) }
     }
 
-    /// Does something with a message that waits; one that had its turn meanwhile is left alone.
-    public func handle(waiting id: Int, _ handling: Handling) async {
-        switch handling {
-        case .hold: await driver?.handle(.held(id))
-        case .release: await driver?.handle(.released(id))
-        case .amend(let text): await driver?.handle(.amended(id, text))
-        case .withdraw: await driver?.handle(.withdrawn(id))
-        }
-    }
-
-    /// The messages that wait.
-    public func waiting() async -> [Conversation.Waiting] { await driver?.waiting ?? [] }
-
-    /// What was last heard of the turn that runs, and when, since the conversation began; nil between turns.
-    public func liveness() async -> Liveness? { await driver?.liveness }
-
-    /// Whether a turn is under way.
-    public func isTurnRunning() async -> Bool { await driver?.isBusy ?? false }
-
-    private func ready() -> TurnDriver {
+    func ready() -> TurnDriver {
         if let driver { return driver }
         let (notices, continuation) = AsyncStream<Conversation.Notice>.makeStream()
         // One stream and one reader keep the notices in order on their way into this actor.
@@ -126,32 +110,34 @@ public actor Workspace {
             Conversation(
                 draft: current.draft,
                 questions: current.questions,
+                answers: current.answers,
                 patience: patience ?? (client.kind == .studio ? .studio : .hosted)
             ),
             client: client,
             clock: clock,
-            inSession: { call in try await self.inSession(call) },
+            inSession: { renewal, call in try await self.inSession(renewal, call) },
             tell: { continuation.yield($0) }
         )
         self.driver = driver
         return driver
     }
 
+    /// What the agent has said in the turn that runs, piece by piece.
     private var answer: [Int: String] = [:]
 
-    private func take(_ notice: Conversation.Notice) {
+    func take(_ notice: Conversation.Notice) {
         switch notice {
-        case .began(let text):
+        case .began(let text, _):
             answer = [:]
             if !current.questions.isEmpty { ask([]) }
             keep(ChatEntry(.you, text))
         case .text(let piece, let text): answer[piece] = text
         case .draft(let draft):
             draftsSeen += 1
-            current.draft = draft
-            keepProject()
-        case .asked(let questions): ask(questions)
-        case .toolEnded, .toolStarted, .stillWorking, .recovering, .waiting, .suggested: break
+            become(draft)
+        case .asked(let questions, let answers): ask(questions, after: answers)
+        case .toolEnded, .toolStarted, .stillWorking, .recovering, .unseen, .waiting, .suggested, .taken: break
+        case .notSent(_, let reason): if let reason { keep(ChatEntry(.problem, reason)) }
         case .changes(let lines): keep(ChatEntry(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n")))
         case .failed(let reason, _, _):
             keepAnswer()
@@ -162,8 +148,9 @@ public actor Workspace {
     }
 
     /// Keeps the open questions: the answer may be given at the next start, or by another command.
-    private func ask(_ questions: [TurnReader.ToolQuestion]) {
+    private func ask(_ questions: [TurnReader.ToolQuestion], after answers: [Conversation.Answer] = []) {
         current.questions = questions
+        current.answers = answers
         keepProject()
         if let question = questions.first { keep(ChatEntry(.agent, question.words)) }
     }
@@ -175,11 +162,11 @@ public actor Workspace {
         answer = [:]
     }
 
-    private func keep(_ entry: ChatEntry) {
+    func keep(_ entry: ChatEntry) {
         do {
             try store.append(entry, to: current.name)
         } catch {
-            listener?.yield(.storageTrouble("The conversation cannot be kept: \(error)"))
+            tell(.storageTrouble("The conversation cannot be kept: \(error)"))
         }
     }
 
@@ -187,7 +174,7 @@ public actor Workspace {
         do {
             try store.save(current, service: client.key)
         } catch {
-            listener?.yield(.storageTrouble("The draft cannot be kept: \(error)"))
+            tell(.storageTrouble("The draft cannot be kept: \(error)"))
         }
     }
 

@@ -14,9 +14,9 @@ import Workspace
         var state = Sample.state()
         #expect(state.type("quiz 1 2 3 x?") == [])
         #expect(state.chat.composer.text == "quiz 1 2 3 x?")
-        #expect(state.type("\n") == [.say("quiz 1 2 3 x?")])
+        #expect(state.type("\n").sentences == ["quiz 1 2 3 x?"])
         #expect(state.chat.composer.isEmpty)
-        #expect(state.chat.outbox == ["quiz 1 2 3 x?"])
+        #expect(state.chat.outbox.map(\.text) == ["quiz 1 2 3 x?"])
     }
 
     @Test func editingKeys() {
@@ -105,7 +105,7 @@ import Workspace
         #expect(state.type("credits\n") == [.credits(announce: true)])
         #expect(state.type("show tracks\n") == [.refresh(announce: true)])
         #expect(state.type("upload clip.mp4\n") == [.upload(["clip.mp4"])])
-        #expect(state.type("add a title that says Export\n") == [.say("add a title that says Export")])
+        #expect(state.type("add a title that says Export\n").sentences == ["add a title that says Export"])
     }
 
     @Test func emptyTimelineIsNotExported() {
@@ -117,8 +117,8 @@ import Workspace
     @Test func anotherShapeIsSetBeforeTheExport() {
         var state = Sample.state()
         let sentence = "set the canvas to 1080×1920 at 30 fps"
-        #expect(state.type("export 9:16\n") == [.say(sentence)])
-        _ = state.update(notice(.began(sentence)))
+        #expect(state.type("export 9:16\n").sentences == [sentence])
+        _ = state.update(notice(.began(sentence, id: 1)))
         let effects = state.update(notice(.finished))
         #expect(effects.contains(.export(RenderOutput(), file: nil)))
     }
@@ -146,7 +146,7 @@ import Workspace
     @Test func textStreamsInPlace() {
         var state = Sample.state()
         _ = state.type("hello\n")
-        _ = state.update(notice(.began("hello")))
+        _ = state.update(notice(.began("hello", id: 1)))
         #expect(state.chat.outbox.isEmpty)
         for text in ["Gen", "Generating", "Generating the clip"] { _ = state.update(notice(.text(piece: 0, text))) }
         #expect(state.chat.transcript.items.map(\.text) == ["hello", "Generating the clip"])

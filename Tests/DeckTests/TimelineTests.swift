@@ -31,14 +31,14 @@ import Workspace
     ])
     func keysSendSentences(_ keys: String, _ sentence: String) {
         var state = atClip()
-        #expect(state.type(keys) == [.say(sentence)])
-        #expect(state.chat.outbox == [sentence])
+        #expect(state.type(keys).sentences == [sentence])
+        #expect(state.chat.outbox.map(\.text) == [sentence])
     }
 
     @Test func aTitleIsRewordedInPlace() {
         var state = state()
         state.press([Key(.down), Key(.down), Key(.down), .character("e"), .control("u")])
-        #expect(state.type("Night\n") == [.say("change the text of T1·1 to \"Night\"")])
+        #expect(state.type("Night\n").sentences == ["change the text of T1·1 to \"Night\""])
         #expect(state.timeline.shown[SegmentAddress(.text, 1, 1)]?.title?.text == "Night")
     }
 
@@ -49,7 +49,7 @@ import Workspace
         #expect(state.timeline.shown.tracks[0].segments.count == 2)
         #expect(state.timeline.draft.tracks[0].segments.count == 1)
         #expect(state.screen.contains("1 edit on the way"))
-        _ = state.update(.workspace(.notice(.began(sentence))))
+        _ = state.update(.workspace(.notice(.began(sentence, id: 1))))
         _ = state.update(.workspace(.notice(.finished)))
         #expect(state.timeline.shown == state.timeline.draft)
     }
@@ -58,7 +58,7 @@ import Workspace
         var state = atClip()
         state.type("s")
         state.press([.character("n")])
-        #expect(state.type("d") == [.say("delete V1·2")])
+        #expect(state.type("d").sentences == ["delete V1·2"])
         #expect(state.timeline.shown.tracks[0].segments.count == 1)
     }
 

@@ -75,6 +75,28 @@ import Testing
         }
     }
 
+    @Test func severalQuestionsAreAnsweredByOneCommandEach() async throws {
+        let calls = ["q1", "q2"].map { id in
+            #"{"functionCall":{"id":"\#(id)","name":"adk_request_confirmation","args":"#
+                + #"{"toolConfirmation":{"hint":"Delete \#(id)?","confirmed":false}}}}"#
+        }
+        let question = #"{"content":{"parts":[\#(calls.joined(separator: ","))]},"longRunningToolIds":["q1","q2"]}"#
+        let answers: @Sendable (String) -> ScriptedAnswer = { message in
+            message.contains("functionResponse")
+                ? .events([#"{"content":{"parts":[{"text":"Thanks."}]}}"#]) : .events([question])
+        }
+        try await withHosted(answers) { service, home in
+            #expect(try await run(["say", "clear it"], service, home: home).output == "? Delete q1?\n")
+            let first = try await run(["say", "yes"], service, home: home)
+            #expect(first.output == "? Delete q2?\n")
+            #expect(first.status == 0)
+            #expect(try await run(["say", "no"], service, home: home).output == "Thanks.\n")
+            let sent = service.requests.last { $0.path == "/run_sse" }?.text ?? ""
+            #expect(sent.contains(#""id":"q1""#) && sent.contains(#""confirmed":true"#))
+            #expect(sent.contains(#""id":"q2""#) && sent.contains(#""confirmed":false"#))
+        }
+    }
+
     @Test func talkOfButtonsBecomesWhatCanBeDoneHere() async throws {
         let text = "Done. Preview it in the timeline. Click the Export button to download it."
         try await withHosted({ _ in .events([#"{"content":{"parts":[{"text":"\#(text)"}]}}"#]) }) { service, home in

@@ -15,6 +15,7 @@ final class Program {
     init(
         _ arguments: [String] = [],
         home: URL,
+        folder: URL? = nil,
         size: (columns: Int, rows: Int) = (100, 30),
         term: String = "xterm-256color"
     ) {
@@ -24,7 +25,15 @@ final class Program {
         let settings = ["HOME=\(home.path)", "TERM=\(term)", "LANG=C.UTF-8", "PATH=\(search)"]
         let words: [UnsafeMutablePointer<CChar>?] = ([Self.path] + arguments).map { strdup($0) } + [nil]
         let variables: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) } + [nil]
-        master = pty_spawn(Self.path, words, variables, home.path, Int32(size.columns), Int32(size.rows), &child)
+        master = pty_spawn(
+            Self.path,
+            words,
+            variables,
+            (folder ?? home).path,
+            Int32(size.columns),
+            Int32(size.rows),
+            &child
+        )
         process = child
         words.forEach { free($0) }
         variables.forEach { free($0) }

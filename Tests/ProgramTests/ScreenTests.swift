@@ -31,6 +31,28 @@ import Testing
         }
     }
 
+    @Test func pathsThatAreSaidBeginInTheFolderThatIsWorkedIn() throws {
+        try withHome { home in
+            let work = home.appending(path: "work")
+            let out = work.appending(path: "out")
+            try FileManager.default.createDirectory(at: out, withIntermediateDirectories: true)
+            let program = Program(home: home, folder: work, size: (120, 40))
+            #expect(program.until(shows: "studio"))
+            program.type("upload gone.mp4\r")
+            #expect(program.until(shows: "work/gone.mp4"))
+            program.type("add a title 'Hi' for 1 second\r")
+            #expect(program.until(shows: "Title added"))
+            program.type("export to out/x.gif\r")
+            let film = out.appending(path: "x.gif").path
+            #expect(program.until(seconds: 60) { _ in FileManager.default.fileExists(atPath: film) })
+            #expect(!FileManager.default.fileExists(atPath: home.appending(path: "out").path))
+            program.type("\u{11}")
+            _ = program.until(seconds: 1) { $0.text.contains(Self.leave) }
+            if !program.text.contains(Self.leave) { program.type("y") }
+            #expect(program.end() == 0)
+        }
+    }
+
     @Test(arguments: [SIGTERM, SIGINT, SIGHUP])
     func aSignalGivesTheTerminalBack(_ number: Int32) throws {
         try withHome { home in

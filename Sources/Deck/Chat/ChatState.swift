@@ -8,13 +8,17 @@ struct ChatState: Equatable, Sendable {
     var transcript = Transcript()
     var composer = Composer()
     /// Messages on their way to the conversation, first in front.
-    var outbox: [String] = []
+    var outbox: [Outgoing] = []
+    /// The number of the next message; what is heard of one bears its number.
+    var nextMessage = 1
     /// Messages that wait for their turn, first in front.
     var waiting: [Conversation.Waiting] = []
     /// The waiting message that is in the composer.
     var amending: Conversation.Waiting?
     /// What the agent asks, and goes on only with an answer.
     var question: TurnReader.ToolQuestion?
+    /// Whether the session is gone and the user is to decide if another one is begun.
+    var asksForSession = false
     /// What the agent would have done next, and what one key does; the one to decide in front.
     var offers: [GuiTalk.Action] = []
     /// The turn that runs.
@@ -32,9 +36,15 @@ struct ChatState: Equatable, Sendable {
     /// Where in the history one is, and what was being typed before going there.
     private var recalled: (place: Int, typed: String)?
 
+    /// A message on its way.
+    struct Outgoing: Hashable, Sendable {
+        let id: Int
+        let text: String
+    }
+
     struct Turn: Equatable, Sendable {
-        /// What was said.
-        var message: String
+        /// The number of what was said; nil where it was a key's answer.
+        var id: Int?
         /// When it began, on the state's clock.
         let began: Int
         /// The items of the transcript that show the pieces of the answer.
@@ -52,7 +62,8 @@ struct ChatState: Equatable, Sendable {
         one.transcript == other.transcript && one.composer == other.composer && one.outbox == other.outbox
             && one.waiting == other.waiting && one.amending == other.amending && one.question == other.question
             && one.offers == other.offers && one.turn == other.turn && one.upload == other.upload
-            && one.scrollback == other.scrollback
+            && one.scrollback == other.scrollback && one.asksForSession == other.asksForSession
+            && one.nextMessage == other.nextMessage
             && one.hasNews == other.hasNews && one.size == other.size
     }
 
@@ -93,8 +104,11 @@ struct ChatState: Equatable, Sendable {
     /// Whether the composer holds a waiting message just as it is.
     var isAmendingUnchanged: Bool { amending.map { $0.text == composer.text } ?? false }
 
-    mutating func removeFromOutbox(_ text: String) {
-        if let place = outbox.firstIndex(of: text) { outbox.remove(at: place) }
+    /// Takes a message off those that are on their way; what it says.
+    @discardableResult
+    mutating func removeFromOutbox(_ id: Int?) -> String? {
+        guard let place = outbox.firstIndex(where: { $0.id == id }) else { return nil }
+        return outbox.remove(at: place).text
     }
 
     // MARK: Room
@@ -118,7 +132,7 @@ struct ChatState: Equatable, Sendable {
 
     /// The rows that say what runs and what is to be decided.
     private var rowsAboveQueue: Int {
-        (turn != nil || upload != nil ? 1 : 0) + (question != nil || !offers.isEmpty ? 1 : 0)
+        (turn != nil || upload != nil ? 1 : 0) + (question != nil || asksForSession || !offers.isEmpty ? 1 : 0)
     }
 
     /// The waiting message in a row of the status, from 0.

@@ -1,4 +1,5 @@
 import Terminal
+import Workspace
 
 extension DeckState {
     mutating func pressChat(_ key: Key) -> [DeckEffect] {
@@ -38,8 +39,10 @@ extension DeckState {
     }
 
     /// Sends a message to the agent, or has it wait for its turn.
-    mutating func send(_ text: String) -> [DeckEffect] {
-        chat.outbox.append(text)
-        return [.say(text)]
+    mutating func send(_ text: String, by key: Conversation.Key? = nil) -> [DeckEffect] {
+        let id = chat.nextMessage
+        chat.nextMessage += 1
+        chat.outbox.append(.init(id: id, text: text))
+        return [.say(text, id: id, by: key)]
     }
 }

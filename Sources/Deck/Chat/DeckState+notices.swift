@@ -1,3 +1,4 @@
+import ServiceClient
 import ServiceProtocol
 import Timeline
 import Workspace
@@ -6,7 +7,13 @@ extension DeckState {
     /// Shows what the conversation tells.
     mutating func take(_ notice: Conversation.Notice) -> [DeckEffect] {
         switch notice {
-        case .began(let text): began(text)
+        case .began(let text, let id): began(text, id)
+        case .taken(let id):
+            if let text = chat.removeFromOutbox(id) { chat.transcript.append(.you, text) }
+        case .notSent(let id, let reason): notSent(id, reason)
+        case .unseen(let error):
+            let words = "What the timeline is now could not be seen: \(error.whatHappened) F5 looks again."
+            chat.transcript.append(.notice, words)
         case .text(let piece, let text): show(text, piece: piece)
         case .toolStarted(let call): started(call)
         case .toolEnded(let id, let error):
@@ -21,12 +28,12 @@ extension DeckState {
             chat.transcript.append(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n"))
         case .stillWorking(let length, let quiet): stillWorking(length, quiet: quiet)
         case .waiting(let waiting): take(waiting: waiting)
-        case .asked(let questions): take(questions: questions)
+        case .asked(let questions, _): take(questions: questions)
         case .suggested(let actions): return take(suggestions: actions)
         case .recovering:
             chat.transcript.append(.notice, "⏳ The connection broke. Looking at what was done…")
         case .failed(let reason, let mayRetry, _):
-            if let message = chat.turn?.message, message == exportAfterTurn?.sentence { exportAfterTurn = nil }
+            if let id = chat.turn?.id, id == exportAfterTurn?.id { exportAfterTurn = nil }
             // The message itself is one ↑ away: it is in the history already.
             chat.transcript.append(.problem, mayRetry ? "\(reason) ↑ brings your message back." : reason)
         case .finished: return finishedTurn()
@@ -34,13 +41,21 @@ extension DeckState {
         return []
     }
 
-    private mutating func began(_ text: String) {
-        chat.removeFromOutbox(text)
+    private mutating func began(_ text: String, _ id: Int?) {
+        chat.removeFromOutbox(id)
         chat.question = nil
         chat.offers = []
-        chat.turn = ChatState.Turn(message: text, began: now)
+        chat.turn = ChatState.Turn(id: id, began: now)
         chat.transcript.append(.you, text)
-        timeline.began(text)
+        if let id { timeline.began(id) }
+    }
+
+    /// What is not sent will not be done, nor what was to follow on it.
+    private mutating func notSent(_ id: Int, _ reason: String?) {
+        chat.removeFromOutbox(id)
+        timeline.dropPending(id)
+        if exportAfterTurn?.id == id { exportAfterTurn = nil }
+        if let reason { chat.transcript.append(.problem, reason) }
     }
 
     private mutating func show(_ text: String, piece: Int) {

@@ -1,5 +1,6 @@
 import EditLanguage
 import ServiceProtocol
+import Timeline
 import Workspace
 
 // What the agent asks and what it would have the user do: one key answers.
@@ -19,6 +20,10 @@ extension DeckState {
 
     /// F6 and F7: answers the question that is open, else takes up or leaves the offer.
     mutating func decide(_ isYes: Bool) -> [DeckEffect]? {
+        if chat.asksForSession {
+            chat.asksForSession = false
+            return [.answer(isYes)]
+        }
         if chat.question != nil {
             chat.question = nil
             return [.answer(isYes)]
@@ -44,6 +49,31 @@ extension DeckState {
     mutating func take(questions: [TurnReader.ToolQuestion]) {
         chat.question = questions.first
         if let question = questions.first { chat.transcript.append(.agent, question.words) }
+    }
+}
+
+// A session that the service does not know any more.
+extension DeckState {
+    /// Says that the session is gone, and asks whether another one is to be begun.
+    mutating func lostSession() {
+        guard !chat.asksForSession else { return }
+        chat.asksForSession = true
+        // It was that session's agent that asked.
+        chat.question = nil
+        chat.transcript.append(
+            .problem,
+            "The service does not know this project's session any more. The timeline is shown as it was last seen and "
+                + "can be exported; it cannot be edited. Begin a new session, with an empty timeline? F6 yes, F7 no."
+        )
+    }
+
+    /// Shows that another session has begun.
+    mutating func renewedSession() {
+        chat.asksForSession = false
+        let words = "The service did not know this session any more: a new one was begun, with an empty timeline."
+        let held = "The old timeline is kept: reeldeck export --kept makes its film."
+        chat.transcript.append(.notice, timeline.draft.isEmpty ? words : "\(words) \(held)")
+        _ = timeline.adopt(Draft(), now: now)
     }
 }
 

@@ -1,6 +1,7 @@
 import EditLanguage
 import ServiceProtocol
 import Timeline
+import Workspace
 
 extension DeckState {
     /// Does what a message asks for: an action of its own, or a word with the agent.
@@ -49,13 +50,21 @@ extension DeckState {
             chat.transcript.append(.notice, "Exporting \(output.format). Renders (3) shows how far it is.")
             return [askForExport(output, file: wish.file)]
         }
+        guard exportAfterTurn == nil else {
+            chat.transcript.append(
+                .problem,
+                "An export waits for its picture to change shape. Say this again when it has begun."
+            )
+            return []
+        }
         // The service renders the canvas of the draft, so that has to change first.
         chat.transcript.append(.notice, "The picture becomes \(ratio.rawValue) first, then it is exported.")
         let edit = Edit.setCanvas(shape)
-        let sentence = EditSentence.words(for: edit, in: timeline.shown)
-        timeline.anticipate(edit, sentence: sentence)
-        exportAfterTurn = PendingExport(output: output, file: wish.file, sentence: sentence)
-        return send(sentence)
+        let id = chat.nextMessage
+        let key = KeyEdit(edit, on: timeline.shown)
+        timeline.anticipate(key, id: id)
+        exportAfterTurn = PendingExport(output: output, file: wish.file, id: id)
+        return send(key.sentence)
     }
 }
 
@@ -63,8 +72,8 @@ extension DeckState {
 struct PendingExport: Hashable, Sendable {
     let output: RenderOutput
     let file: String?
-    /// The edit that it waits for; without it the picture would have the wrong shape.
-    let sentence: String
+    /// The number of the edit that it waits for; without it the picture would have the wrong shape.
+    let id: Int
 }
 
 extension Timeline.Canvas {

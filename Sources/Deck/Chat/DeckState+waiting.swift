@@ -6,7 +6,7 @@ extension DeckState {
     /// Takes the list as the conversation has it.
     mutating func take(waiting: [Conversation.Waiting]) {
         let known = Set(chat.waiting.map(\.id))
-        for message in waiting where !known.contains(message.id) { chat.removeFromOutbox(message.text) }
+        for message in waiting where !known.contains(message.id) { chat.removeFromOutbox(message.id) }
         chat.waiting = waiting
         // Stopped with the turn: what is being typed stays, and is a message of its own now.
         if let amending = chat.amending, !waiting.contains(where: { $0.id == amending.id }) { chat.amending = nil }
@@ -35,8 +35,8 @@ extension DeckState {
         chat.composer = Composer()
         guard text != message.text else { return [.handleWaiting(message.id, .release)] }
         // What was sent for a key or an export is not that edit any more.
-        timeline.dropPending(sentAs: message.text)
-        if exportAfterTurn?.sentence == message.text { exportAfterTurn = nil }
+        timeline.dropPending(message.id)
+        if exportAfterTurn?.id == message.id { exportAfterTurn = nil }
         guard !text.isEmpty else {
             say("Taken back: it will not be sent.")
             return [.handleWaiting(message.id, .withdraw)]

@@ -133,6 +133,12 @@ extension DeckView {
 
     /// The question that is open, or what is offered.
     private var decision: [Span]? {
+        if chat.asksForSession {
+            return [
+                Span("? begin a new session   ", theme.busy), Span("F6", theme.key), Span(" yes   ", theme.dim),
+                Span("F7", theme.key), Span(" no", theme.dim),
+            ]
+        }
         if chat.question != nil {
             return [
                 Span("? the agent waits for an answer   ", theme.busy), Span("F6", theme.key),
@@ -155,7 +161,7 @@ extension DeckView {
                 Span(message.text, theme.dim),
             ]
         }
-        rows += chat.outbox.map { [Span("◌ sending  ", theme.busy), Span($0, theme.dim)] }
+        rows += chat.outbox.map { [Span("◌ sending  ", theme.busy), Span($0.text, theme.dim)] }
         return rows.count <= 4 ? rows : rows.prefix(3) + [[Span("◌ \(rows.count - 3) more wait", theme.busy)]]
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Workspace
 
 /// What a user may choose about the screen.
 public struct DeckOptions: Hashable, Sendable {
@@ -13,7 +14,7 @@ public struct DeckOptions: Hashable, Sendable {
     public init(
         isLight: Bool? = nil,
         doesOffersAtOnce: Bool = false,
-        workingDirectory: URL = URL(filePath: FileManager.default.currentDirectoryPath)
+        workingDirectory: URL = WrittenPath.workingFolder
     ) {
         self.isLight = isLight
         self.doesOffersAtOnce = doesOffersAtOnce

@@ -40,7 +40,7 @@ final class EffectRunner {
         case .say, .handleWaiting, .answer, .cancelTurn: sayings.yield(effect)
         case .refresh(let announce):
             start(.refresh, onFailure: { .refreshFailed($0, announce: announce) }) {
-                .refreshed(try await workspace.refresh(), announce: announce)
+                .refreshed(try await workspace.look(), announce: announce)
             }
         case .credits(let announce):
             start(.credits, onFailure: { .creditsFailed($0, announce: announce) }) {
@@ -53,7 +53,7 @@ final class EffectRunner {
         case .cancel(let id):
             named[id]?.cancel()
             named[id] = nil
-        case .retryRender(let id): start { try await workspace.renders.retry(id).map { .job($0) } }
+        case .retryRender(let id): start { try await workspace.retry(id).map { .job($0) } }
         case .cancelRender(let id):
             start {
                 try await workspace.renders.cancel(id)
@@ -75,7 +75,7 @@ final class EffectRunner {
 
     private static func talk(_ saying: DeckEffect, with workspace: Workspace) async {
         switch saying {
-        case .say(let text): await workspace.say(text)
+        case .say(let text, let id, let key): await workspace.say(text, id: id, by: key)
         case .cancelTurn: await workspace.cancelTurn()
         case .answer(let isYes): await workspace.answer(isYes)
         case .handleWaiting(let id, let handling): await workspace.handle(waiting: id, handling)
@@ -123,8 +123,8 @@ final class EffectRunner {
     }
 
     private func upload(_ files: [String]) {
-        let addresses = files.filter { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
-        let paths = files.filter { !addresses.contains($0) }.map(path)
+        let addresses = files.filter(WrittenPath.isAddress)
+        let paths = files.filter { !WrittenPath.isAddress($0) }.map(path)
         let workspace = workspace
         let tell = tell
         start(.upload, onFailure: { .uploadFailed($0) }) {
@@ -136,9 +136,5 @@ final class EffectRunner {
         }
     }
 
-    /// A path as people write it: `~` is their home, and a relative one begins in the working directory.
-    private func path(_ text: String) -> URL {
-        let expanded = (text as NSString).expandingTildeInPath
-        return URL(filePath: expanded, relativeTo: workingDirectory).absoluteURL
-    }
+    private func path(_ text: String) -> URL { WrittenPath.url(text, in: workingDirectory) }
 }

@@ -4,11 +4,11 @@ import Workspace
 
 /// What the screen wants done by others.
 enum DeckEffect: Hashable, Sendable {
-    /// Say something to the agent; the order of sayings is kept.
-    case say(String)
+    /// Say something to the agent, under a number of its own, by hand or by a key; the order of sayings is kept.
+    case say(String, id: Int, by: Conversation.Key? = nil)
     /// Do something with a message that waits, if it still does.
     case handleWaiting(Int, Workspace.Handling)
-    /// Answer what the agent asks.
+    /// Answer what is asked.
     case answer(Bool)
     /// Stop the turn that runs.
     case cancelTurn

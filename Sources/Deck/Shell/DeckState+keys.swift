@@ -115,7 +115,7 @@ extension DeckState {
             isZoomed = false
         } else if chat.amending != nil {
             return releaseAmended()
-        } else if isTurnRunning {
+        } else if isTurnRunning || !chat.outbox.isEmpty {
             guard escapeEnds != nil else {
                 escapeEnds = now + 2000
                 say("Esc again to stop the edit.")
@@ -138,7 +138,7 @@ extension DeckState {
     }
 
     private mutating func stopTurn() -> [DeckEffect] {
-        let dropped = chat.waiting.map(\.text) + chat.outbox
+        let dropped = chat.waiting.map(\.text) + chat.outbox.map(\.text)
         dropped.forEach { chat.remember($0) }
         chat.outbox = []
         chat.waiting = []

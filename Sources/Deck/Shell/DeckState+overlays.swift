@@ -1,4 +1,5 @@
 import Terminal
+import Timeline
 
 extension DeckState {
     mutating func pressOverlay(_ key: Key) -> [DeckEffect] {
@@ -64,13 +65,23 @@ extension DeckState {
     }
 }
 
-/// A question for one line of text.
+/// A question for one line of text, about what was shown when it was asked.
 struct Prompt: Hashable, Sendable {
     let purpose: Purpose
+    let draft: Draft
     let question: String
     var field: Composer
 
     enum Purpose: Hashable, Sendable {
-        case volume, newTitle, titleText
+        case volume(SegmentAddress)
+        case newTitle(at: Int)
+        case titleText(SegmentAddress)
+    }
+
+    init(_ purpose: Purpose, of draft: Draft, question: String, field: Composer = Composer()) {
+        self.purpose = purpose
+        self.draft = draft
+        self.question = question
+        self.field = field
     }
 }

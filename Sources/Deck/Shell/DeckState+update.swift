@@ -23,6 +23,7 @@ extension DeckState {
         case .job(let job): return take(job)
         case .refreshed(let project, let announce):
             link = .online
+            timeline.formerVolumes = project.formerVolumes
             if let changed = timeline.adopt(project.timeline, now: now) { tellOffScreen(changed) }
             if announce { chat.transcript.append(.notice, project.timeline.summary) }
             return []
@@ -95,10 +96,17 @@ extension DeckState {
         switch event {
         case .notice(let notice): return take(notice)
         case .sessionRenewed:
-            chat.transcript.append(
-                .notice,
-                "The service did not know this session any more: a new one was begun, with an empty timeline."
-            )
+            renewedSession()
+            return []
+        case .sessionLost:
+            lostSession()
+            return []
+        case .sessionFound:
+            chat.asksForSession = false
+            chat.transcript.append(.notice, "The service knows this session again.")
+            return []
+        case .sessionDeclined:
+            chat.asksForSession = false
             return []
         case .storageTrouble(let reason):
             chat.transcript.append(.problem, "\(reason) Check the free space and the permissions.")

@@ -77,7 +77,7 @@ struct DeckState: Equatable, Sendable {
         self.theme = theme
         self.followsBackground = followsBackground
         self.doesOffersAtOnce = doesOffersAtOnce
-        timeline = TimelineState(draft: project.timeline)
+        timeline = TimelineState(draft: project.timeline, formerVolumes: project.formerVolumes)
         pictures = Pictures(isOffered: hasPictures)
         chat.load(entries)
         chat.question = project.questions.first

@@ -1,5 +1,6 @@
 import Terminal
 import Timeline
+import Workspace
 
 extension DeckState {
     mutating func pressTimeline(_ key: Key) -> [DeckEffect] {
@@ -7,7 +8,7 @@ extension DeckState {
         guard key.modifiers.isEmpty || key == .control("r") else { return [] }
         switch key.code {
         case .delete: return deleteSelected()
-        case .character("r"): return key.modifiers.isEmpty ? [] : send("redo")
+        case .character("r"): return key.modifiers.isEmpty ? [] : send("redo", by: .redo)
         case .character(let character): return pressEdit(character)
         default: return []
         }
@@ -51,8 +52,8 @@ extension DeckState {
         case "v": askForVolume()
         case "t": askForTitle()
         case "e": askForTitleText()
-        case "u": return send("undo")
-        case "U": return send("redo")
+        case "u": return send("undo", by: .undo)
+        case "U": return send("redo", by: .redo)
         default: break
         }
         return []
@@ -61,16 +62,25 @@ extension DeckState {
     // MARK: Edits
 
     /// Shows an edit at once and sends it as a sentence, which both services understand; says why if it cannot be done.
-    private mutating func perform(_ edit: Edit) -> [DeckEffect] {
+    ///
+    /// - Parameters:
+    ///   - draft: what was shown when the key was pressed; nil for what is shown now.
+    ///   - isSwitch: whether it turns sound off or on.
+    private mutating func perform(_ edit: Edit, on draft: Draft? = nil, isSwitch: Bool = false) -> [DeckEffect] {
+        let key = KeyEdit(edit, on: draft ?? timeline.shown, isSwitch: isSwitch)
         do {
-            _ = try timeline.shown.applying(edit) { "new" }
+            // A question stood open while the timeline changed under it: what it was asked of is found first.
+            _ = try timeline.shown.applying(try key.edit(in: timeline.shown)) { "new" }
+        } catch let refusal as EditRefusal {
+            say(refusal.message(.english), .bad)
+            return []
         } catch {
-            say(error.message(.english), .bad)
+            chat.transcript.append(.problem, "\(error)")
+            say("Not done: see the chat.", .bad)
             return []
         }
-        let sentence = EditSentence.words(for: edit, in: timeline.shown)
-        timeline.anticipate(edit, sentence: sentence)
-        return send(sentence)
+        timeline.anticipate(key, id: chat.nextMessage)
+        return send(key.sentence, by: .edit(key))
     }
 
     /// The selected segment; without one it is said how to get it.
@@ -121,7 +131,9 @@ extension DeckState {
 
     private mutating func mute() -> [DeckEffect] {
         guard let (address, segment) = requireSound() else { return [] }
-        return perform(.setVolume(.segment(address), percent: segment.volume == 0 ? 100 : 0))
+        guard segment.volume == 0 else { return perform(.setVolume(.segment(address), percent: 0), isSwitch: true) }
+        let former = timeline.formerVolumes.percent(of: address, in: timeline.shown) ?? 100
+        return perform(.setVolume(.segment(address), percent: former), isSwitch: true)
     }
 
     // MARK: Questions
@@ -129,19 +141,21 @@ extension DeckState {
     private mutating func askForVolume() {
         guard let (address, segment) = requireSound() else { return }
         let question = "Volume of \(address) in % (0-400), now \(segment.volume)"
-        overlay = .prompt(Prompt(purpose: .volume, question: question, field: Composer()))
+        overlay = .prompt(Prompt(.volume(address), of: timeline.shown, question: question))
     }
 
     private mutating func askForTitle() {
         let question = "A title at \(TimeText.shortClock(timeline.playhead)), for 3 s"
-        overlay = .prompt(Prompt(purpose: .newTitle, question: question, field: Composer()))
+        overlay = .prompt(Prompt(.newTitle(at: timeline.playhead), of: timeline.shown, question: question))
     }
 
     private mutating func askForTitleText() {
         guard let (address, segment) = requireSelection() else { return }
         guard let title = segment.title else { return say("\(address) is no title. t makes one.", .bad) }
         let question = "What \(address) says"
-        overlay = .prompt(Prompt(purpose: .titleText, question: question, field: Composer(title.text)))
+        overlay = .prompt(
+            Prompt(.titleText(address), of: timeline.shown, question: question, field: Composer(title.text))
+        )
     }
 
     /// Does what a question was asked for.
@@ -149,18 +163,16 @@ extension DeckState {
         let text = prompt.field.text.trimmed
         guard !text.isEmpty else { return [] }
         switch prompt.purpose {
-        case .newTitle: return perform(.addTitle(NewTitle(Title(text), start: timeline.playhead, length: 3000)))
-        case .titleText:
-            guard let address = timeline.selection else { return [] }
-            return perform(.setTitleText(address, text))
-        case .volume:
-            guard let address = timeline.selection else { return [] }
+        case .newTitle(let time):
+            return perform(.addTitle(NewTitle(Title(text), start: time, length: 3000)), on: prompt.draft)
+        case .titleText(let address): return perform(.setTitleText(address, text), on: prompt.draft)
+        case .volume(let address):
             guard let percent = Int(text.hasSuffix("%") ? text.dropLast() : text[...]), (0...400).contains(percent)
             else {
                 say("A volume is a number from 0 to 400.", .bad)
                 return []
             }
-            return perform(.setVolume(.segment(address), percent: percent))
+            return perform(.setVolume(.segment(address), percent: percent), on: prompt.draft)
         }
     }
 }

@@ -1,5 +1,6 @@
 import Terminal
 import Timeline
+import Workspace
 
 /// What the timeline pane shows: the draft, where one looks, and what is selected.
 struct TimelineState: Equatable, Sendable {
@@ -7,6 +8,8 @@ struct TimelineState: Equatable, Sendable {
     private(set) var draft: Draft
     /// Edits by key that the service has not done yet, first in front.
     private(set) var pending: [PendingEdit] = []
+    /// How loud was what is silent now.
+    var formerVolumes: FormerVolumes
     /// The draft with the pending edits done: what is drawn, and what keys work on.
     private(set) var shown: Draft
     /// In ms.
@@ -27,10 +30,10 @@ struct TimelineState: Equatable, Sendable {
     var laneCapacity = 1
     var laneHeights: [Int] = []
 
-    /// An edit by key, and the sentence it was sent as.
+    /// An edit by key, and the number it was sent under.
     struct PendingEdit: Hashable, Sendable {
-        let edit: Edit
-        let sentence: String
+        let key: KeyEdit
+        let id: Int
         /// Whether the service is at it.
         var hasBegun = false
     }
@@ -40,8 +43,9 @@ struct TimelineState: Equatable, Sendable {
     /// The columns of the track labels.
     static let labelWidth = 13
 
-    init(draft: Draft) {
+    init(draft: Draft, formerVolumes: FormerVolumes = FormerVolumes()) {
         self.draft = draft
+        self.formerVolumes = formerVolumes
         shown = draft
     }
 
@@ -55,10 +59,9 @@ struct TimelineState: Equatable, Sendable {
             showPending()
             return nil
         }
-        let selectedID = selection.flatMap { shown[$0]?.id }
         draft = new
+        formerVolumes.see(old, become: new)
         showPending()
-        follow(id: selectedID)
         playhead = min(playhead, shown.duration)
         let changed = Self.changes(from: old, to: new)
         for address in changed { glow[address] = now + Self.glowTime }
@@ -66,17 +69,18 @@ struct TimelineState: Equatable, Sendable {
     }
 
     /// Shows an edit at once that was sent as a sentence.
-    mutating func anticipate(_ edit: Edit, sentence: String) {
-        let selectedID = selection.flatMap { shown[$0]?.id }
-        pending.append(PendingEdit(edit: edit, sentence: sentence))
+    mutating func anticipate(_ key: KeyEdit, id: Int) {
+        let selected = selection
+        pending.append(PendingEdit(key: key, id: id))
         showPending()
-        follow(id: selectedID)
+        // Without a name a segment that was just trimmed cannot be told from others; but this edit is our own.
+        if selection == nil, !key.isDeletion, let selected, shown[selected] != nil { selection = selected }
         playhead = min(playhead, shown.duration)
     }
 
-    /// A turn began with this message.
-    mutating func began(_ message: String) {
-        if pending.first?.sentence == message { pending[0].hasBegun = true }
+    /// A turn began with the message of this number.
+    mutating func began(_ id: Int) {
+        if pending.first?.id == id { pending[0].hasBegun = true }
     }
 
     /// A turn is over: what it did is in the draft, what it did not do will not come.
@@ -92,25 +96,24 @@ struct TimelineState: Equatable, Sendable {
         showPending()
     }
 
-    /// The edit that was sent as this sentence will not be done.
-    mutating func dropPending(sentAs sentence: String) {
-        pending.removeAll { $0.sentence == sentence && !$0.hasBegun }
+    /// The edit that was sent under this number will not be done.
+    mutating func dropPending(_ id: Int) {
+        guard pending.contains(where: { $0.id == id && !$0.hasBegun }) else { return }
+        pending.removeAll { $0.id == id && !$0.hasBegun }
         showPending()
     }
 
     private mutating func showPending() {
-        shown = pending.enumerated().reduce(draft) { draft, next in
-            let (number, pending) = next
-            // An edit that does not fit the draft any more is left to the service, which says why.
-            return (try? draft.applying(pending.edit) { "pending-\(number)" }) ?? draft
+        let (before, selected) = (shown, selection)
+        shown = pending.reduce(draft) { draft, next in
+            // An edit that does not fit the draft any more is left to its turn, which says why.
+            guard let edit = try? next.key.edit(in: draft) else { return draft }
+            return (try? draft.applying(edit) { Draft.expectedID(next.id) }) ?? draft
         }
-        if let selection, shown[selection] == nil { self.selection = nil }
+        if !pending.isEmpty { formerVolumes.see(draft, become: shown) }
+        // Where it cannot be told what was selected, nothing is.
+        selection = selected.flatMap { shown.address(of: $0, in: before) }
         if let zoom, zoom > Scale.fit(shown.duration, columns: columns) * 4 { self.zoom = nil }
-    }
-
-    private mutating func follow(id: String?) {
-        guard let id else { return }
-        selection = shown.addresses.first { shown[$0]?.id == id }
     }
 
     private static func changes(from old: Draft, to new: Draft) -> [SegmentAddress] {

@@ -66,10 +66,16 @@ struct ShellWordReader {
         return MediaFileName.extensions.contains(text[dot...].dropFirst().lowercased())
     }
 
-    /// Whether a word begins a path of at least one folder, so that "/help" does not.
+    /// Whether a word begins a path of at least one folder, so that "/help" does not, nor "9/16" or an address.
     private func isFolder(_ word: String) -> Bool {
-        word.hasPrefix("~/") || word.hasPrefix("file://")
-            || word.hasPrefix("/") && word.dropFirst().contains("/") && !word.hasPrefix("//")
+        if word.hasPrefix("~/") || word.hasPrefix("./") || word.hasPrefix("../") || word.hasPrefix("file://") {
+            return true
+        }
+        guard !word.hasPrefix("//"), let first = word.drop(while: { $0 == "/" }).split(separator: "/").first else {
+            return false
+        }
+        guard !word.hasPrefix("/") else { return word.dropFirst().contains("/") }
+        return word.contains("/") && !first.allSatisfy(\.isNumber) && !word.contains(":")
     }
 
     /// `'/a/it'\''s.mp4'`: quoted pieces and escaped characters without a space; nil if it is no such thing.

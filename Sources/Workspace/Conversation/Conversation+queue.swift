@@ -3,30 +3,52 @@ import Timeline
 
 // What is said, what waits, and what is answered.
 extension Conversation {
-    mutating func said(_ text: String, at now: Duration) -> [Effect] {
+    mutating func said(_ text: String, _ id: Int?, _ key: Key?, at now: Duration) -> [Effect] {
+        let message = Waiting(id: id ?? nextWaiting, text: text, key: key)
         switch phase {
-        case .idle: return begin([.text(text)], text, at: now)
+        case .idle: return send(message, as: id, at: now)
         case .asking:
-            if let isConfirmed = YesOrNo.read(text) { return answered(isConfirmed, at: now) }
+            if key == nil, let isConfirmed = YesOrNo.read(text) { return answered(isConfirmed, id, at: now) }
             // Someone who goes on to something else has answered nothing; the question lapses.
-            return begin([.text(text)], text, at: now)
-        case .streaming, .reconciling, .recovering:
-            waiting.append(Waiting(id: nextWaiting, text: text))
-            nextWaiting += 1
-            return [.tell(.waiting(waiting))]
+            return send(message, as: id, at: now)
+        case .streaming, .reconciling, .recovering, .aiming, .stranded:
+            nextWaiting = max(nextWaiting, message.id) + 1
+            waiting.append(message)
+            guard phase == .stranded else { return [.tell(.waiting(waiting))] }
+            // The service may know the session again: what was said first is tried first.
+            phase = .idle
+            return [.tell(.waiting(waiting))] + startWaiting(at: now)
         }
     }
 
-    private mutating func begin(_ parts: [AgentMessage.Part], _ text: String, at now: Duration) -> [Effect] {
+    /// Sends a message that has its turn; an edit by key is aimed before.
+    private mutating func send(_ message: Waiting, as id: Int?, at now: Duration) -> [Effect] {
+        guard case .edit = message.key else { return begin([.text(message.text)], message, as: id, at: now) }
+        laterLooks = 0
+        phase = .aiming(message)
+        return [.stopTimers, .aim]
+    }
+
+    /// - Parameter id: the number under which it was said, if it was said by the user.
+    mutating func begin(
+        _ parts: [AgentMessage.Part],
+        _ message: Waiting,
+        as id: Int?,
+        at now: Duration
+    ) -> [Effect] {
+        let text = message.text
+        // Answers are for the session that asked; they are never said in another.
+        sent = parts.isText ? message : nil
         let language = parts.isText ? Language(of: text) : turn.language
         turn = Turn(language: language)
         liveness = Liveness(began: now)
         laterLooks = 0
+        isSpokenOf = false
         draftBefore = draftNow
         draftTold = draftNow
         phase = .streaming
         return [
-            .stopTimers, .tell(.began(text)), .open(parts), .start(.stillWorking, patience.stillWorking),
+            .stopTimers, .tell(.began(text, id: id)), .open(parts), .start(.stillWorking, patience.stillWorking),
             .start(.silence, patience.silence), .start(.turn, patience.turn),
         ]
     }
@@ -36,7 +58,8 @@ extension Conversation {
         if held == id { held = nil }
         guard let place = waiting.firstIndex(where: { $0.id == id }) else { return [] }
         if let text {
-            waiting[place].text = text
+            // What a person has written is theirs, and no key's any more.
+            waiting[place] = Waiting(id: id, text: text)
         } else {
             waiting.remove(at: place)
         }
@@ -47,27 +70,31 @@ extension Conversation {
     mutating func startWaiting(at now: Duration) -> [Effect] {
         guard phase == .idle, let next = waiting.first, next.id != held else { return [] }
         waiting.removeFirst()
-        return [.tell(.waiting(waiting))] + begin([.text(next.text)], next.text, at: now)
+        return [.tell(.waiting(waiting))] + send(next, as: next.id, at: now)
     }
 
-    mutating func answered(_ isConfirmed: Bool, at now: Duration) -> [Effect] {
+    /// - Parameter id: the number under which the answer was said; every number is heard of again.
+    mutating func answered(_ isConfirmed: Bool, _ id: Int? = nil, at now: Duration) -> [Effect] {
         guard case .asking(var asking) = phase, !asking.open.isEmpty else { return [] }
-        asking.answers.append(asking.open.removeFirst().answer(isConfirmed))
+        asking.answers.append(Answer(asking.open.removeFirst(), isConfirmed))
         guard asking.open.isEmpty else {
             phase = .asking(asking)
-            return [.tell(.asked(asking.open))]
+            return (id.map { [.tell(.taken(id: $0))] } ?? []) + [.tell(.asked(asking.open, after: asking.answers))]
         }
-        return begin(asking.answers, YesOrNo.words(isConfirmed, turn.language), at: now)
+        let words = YesOrNo.words(isConfirmed, turn.language)
+        return begin(asking.answers.map(\.part), Waiting(id: id ?? nextWaiting, text: words), as: id, at: now)
     }
 
     mutating func cancel() -> [Effect] {
         laterLooks = 0
         held = nil
         guard phase != .idle else { return [.stopTimers] }
-        let wasAsking = if case .asking = phase { true } else { false }
+        let aiming: Int? = if case .aiming(let message) = phase { message.id } else { nil }
+        let wasAsking = if case .asking = phase { true } else { phase == .stranded }
         phase = .idle
         liveness = nil
         var effects: [Effect] = [.close, .stopTimers]
+        if let aiming { effects.append(.tell(.notSent(id: aiming, nil))) }
         if !waiting.isEmpty {
             // What waits must not go off behind the back of someone who just said stop.
             waiting = []
@@ -82,30 +109,4 @@ extension [AgentMessage.Part] {
     fileprivate var isText: Bool {
         allSatisfy { if case .text = $0 { true } else { false } }
     }
-}
-
-/// The plain answers to a question, in both languages.
-enum YesOrNo {
-    /// Whether a message says yes or no and nothing else; nil for anything else.
-    static func read(_ text: String) -> Bool? {
-        let words = text.lowercased().filter { $0.isLetter || $0 == " " }.split(separator: " ").joined(separator: " ")
-        if yes.contains(words) { return true }
-        return no.contains(words) ? false : nil
-    }
-
-    static func words(_ isYes: Bool, _ language: Language) -> String {
-        switch language {
-        case .english: isYes ? "Yes" : "No"
-        case .chinese: isYes ? "是" : "否"
-        }
-    }
-
-    private static let yes: Set<String> = [
-        "y", "yes", "yes please", "yep", "yeah", "sure", "ok", "okay", "go ahead", "do it", "confirm", "proceed", "是",
-        "是的", "好", "好的", "可以", "行", "确认", "确定", "同意", "继续",
-    ]
-    private static let no: Set<String> = [
-        "n", "no", "no thanks", "nope", "dont", "do not", "cancel", "stop", "否", "不", "不是", "不要", "不用", "不行", "取消",
-        "算了",
-    ]
 }

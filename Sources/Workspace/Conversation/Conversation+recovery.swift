@@ -7,7 +7,8 @@ extension Conversation {
     mutating func broke(_ error: ServiceError, wasSent: Bool, at now: Duration) -> [Effect] {
         guard wasSent, error.leavesOutcomeUnknown else {
             turn.hasFailed = true
-            return finish([.close, .tell(.failed(error.description, mayRetry: true, cause: error))], at: now)
+            let words = wasSent ? error.description : "Not sent: \(error)"
+            return finish([.close, .tell(.failed(words, mayRetry: true, cause: error))], at: now)
         }
         phase = .recovering(Recovery())
         return [.close, .stopTimers, .tell(.recovering), .start(.look, patience.firstLook)]
@@ -15,7 +16,7 @@ extension Conversation {
 
     mutating func looked(at draft: JSON, at now: Duration) -> [Effect] {
         switch phase {
-        case .streaming, .asking: return []
+        case .streaming, .asking, .aiming, .stranded: return []
         case .idle: return lookedLater(at: draft)
         case .reconciling: return reconcile(draft, at: now)
         case .recovering(var recovery):
@@ -33,15 +34,30 @@ extension Conversation {
 
     mutating func stateUnavailable(_ error: ServiceError, at now: Duration) -> [Effect] {
         switch phase {
-        case .streaming, .asking: return []
+        case .streaming, .asking, .aiming, .stranded: return []
         case .idle: return lookLater()
-        case .reconciling:
-            turn.hasFailed = true
-            return finish([.tell(.failed(error.description, mayRetry: false, cause: error))], at: now)
+        case .reconciling: return reconcileUnseen(error, at: now)
         case .recovering(var recovery):
             recovery.looks += 1
             return lookAgain(recovery, at: now)
         }
+    }
+
+    /// The turn ended well, and what was done stays done; only what the timeline is now could not be seen.
+    ///
+    /// What the stream has told is the answer, and a later look shows the rest. A turn that told nothing may have done
+    /// something all the same: it is looked at again, as when the stream is lost, so that nobody says it a second time.
+    private mutating func reconcileUnseen(_ error: ServiceError, at now: Duration) -> [Effect] {
+        let hasNews = turn.hasSpoken || turn.hasFailed || draftBefore != draftNow || !turn.questions.isEmpty
+        guard hasNews || !turn.suggestions.isEmpty else {
+            phase = .recovering(Recovery(hasEnded: true))
+            return [.tell(.unseen(error)), .start(.look, patience.pause(afterEnd: 0))]
+        }
+        isSpokenOf = turn.hasSpoken && draftTold == draftNow
+        let effects = reconcile(draftNow, at: now)
+        guard phase == .idle, laterLooks == 0 else { return [.tell(.unseen(error))] + effects }
+        laterLooks = patience.looks
+        return [.tell(.unseen(error))] + effects + [.start(.look, patience.pause(afterEnd: 0))]
     }
 
     private mutating func lookAgain(_ recovery: Recovery, at now: Duration) -> [Effect] {
@@ -51,7 +67,7 @@ extension Conversation {
             return finish([.tell(.failed(words, mayRetry: true))], at: now)
         }
         phase = .recovering(recovery)
-        return [.start(.look, patience.nextLook)]
+        return [.start(.look, recovery.hasEnded ? patience.pause(afterEnd: recovery.looks) : patience.nextLook)]
     }
 
     /// All that the turn did, whoever told of it while the stream was there.
@@ -81,12 +97,26 @@ extension Conversation {
     /// The second stage of a generation may land when its turn is long over.
     private mutating func lookedLater(at draft: JSON) -> [Effect] {
         guard laterLooks > 0 else { return [] }
-        guard draft != draftNow else { return lookLater() }
+        if isSpokenOf {
+            // What the agent spoke about needs no words of ours.
+            isSpokenOf = false
+            let effects = take(draft)
+            draftTold = draftNow
+            return effects + lookForMore()
+        }
+        guard draft != draftNow else { return lookForMore() }
         laterLooks = 0
         let effects = take(draft)
         let lines = DraftDifference(from: Draft(json: draftTold), to: Draft(json: draftNow)).lines(turn.language)
         draftTold = draftNow
         return effects + (lines.isEmpty ? [] : [.tell(.changes(lines))])
+    }
+
+    /// Only the second stage of a generation is still to come; else one good look has shown all there is.
+    private mutating func lookForMore() -> [Effect] {
+        if turn.isGeneration { return lookLater() }
+        laterLooks = 0
+        return []
     }
 
     private mutating func lookLater() -> [Effect] {

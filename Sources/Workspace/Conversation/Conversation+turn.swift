@@ -31,6 +31,7 @@ extension Conversation {
             return firstStage() + [.tell(.toolStarted(call))]
         case .toolEnded(let id, let error): return [.tell(.toolEnded(id: id, error: error))]
         case .draft(let draft):
+            guard isPlausible(draft) else { return [] }
             draftNow = draft
             return [.tell(.draft(draft))]
         case .generated:

@@ -18,6 +18,9 @@ import Timeline
 ///    └───────── recovering ◀─ look ─┐                      ▼
 ///                   └───────────────┘                  streaming
 /// ```
+///
+/// An edit by key is aimed first: the state is asked for, and what the key meant is found in it. Where the session is
+/// not known any more and nothing was sent, what was said is `stranded`, in front of what waits, until the user decides.
 public struct Conversation: Hashable, Sendable {
     /// Where the turn stands.
     public internal(set) var phase: Phase = .idle
@@ -34,23 +37,33 @@ public struct Conversation: Hashable, Sendable {
     var draftNow: JSON
     var draftTold: JSON
     var nextWaiting = 1
+    /// The message that the turn began with.
+    var sent: Waiting?
     /// The waiting message that the user has in hand; it does not go off meanwhile.
     var held: Int?
-    /// Looks left for what comes after a generation.
+    /// Looks left for what comes after a turn.
     var laterLooks = 0
+    /// Whether the agent spoke of what the next of them shows.
+    var isSpokenOf = false
 
     /// The steps of a turn.
     public enum Phase: Hashable, Sendable {
-        /// Nothing runs. Legal exits: `streaming`.
+        /// Nothing runs. Legal exits: `streaming`, `aiming`.
         case idle
-        /// A message was sent and the stream is read. Legal exits: `reconciling`, `recovering`, `idle`.
+        /// An edit by key has its turn; the state is fetched to find what it means. Legal exits: `streaming`, `idle`,
+        /// `aiming`, `stranded`.
+        case aiming(Waiting)
+        /// A message was sent and the stream is read. Legal exits: `reconciling`, `recovering`, `idle`, `stranded`.
         case streaming
-        /// The stream ended; the state is fetched to see what was done. Legal exits: `idle`, `asking`, `streaming`.
+        /// The stream ended; the state is fetched to see what was done. Legal exits: `idle`, `asking`, `streaming`,
+        /// `aiming`, `recovering`.
         case reconciling
         /// The stream was lost; the state is looked at from time to time. Legal exits: `idle`, `streaming`.
         case recovering(Recovery)
-        /// The agent waits for an answer. Legal exits: `streaming`, `idle`.
+        /// The agent waits for an answer. Legal exits: `streaming`, `aiming`, `idle`.
         case asking(Asking)
+        /// The session is not known any more; what waits was not sent. Legal exits: `idle`, `streaming`, `aiming`.
+        case stranded
     }
 
     /// How often the state was looked at after the stream was lost.
@@ -59,95 +72,64 @@ public struct Conversation: Hashable, Sendable {
         public internal(set) var looks = 0
         /// Looks that the service answered.
         public internal(set) var answered = 0
+        /// Whether the stream had ended well, and only the state was missing.
+        public internal(set) var hasEnded = false
     }
 
     /// The agent's open questions.
     public struct Asking: Hashable, Sendable {
         /// Those without an answer, the one being asked in front.
         public internal(set) var open: [TurnReader.ToolQuestion]
-        var answers: [AgentMessage.Part] = []
+        var answers: [Answer] = []
     }
 
     /// A message that waits for its turn.
     public struct Waiting: Hashable, Sendable, Identifiable {
         /// Its name in this conversation.
         public let id: Int
-        /// What it says.
+        /// What it says; what an edit by key says is settled when it has its turn.
         public internal(set) var text: String
+        /// The key that it comes from.
+        var key: Key?
 
         /// A message under a name.
-        public init(id: Int, text: String) {
+        public init(id: Int, text: String, key: Key? = nil) {
             self.id = id
             self.text = text
+            self.key = key
         }
     }
 
-    /// What happens to it.
-    public enum Event: Hashable, Sendable {
-        /// The user says something.
-        case said(String)
-        /// The user takes a waiting message in hand, changes it, lets go of it, or takes it back.
-        case held(Int)
-        case amended(Int, String)
-        case released(Int)
-        case withdrawn(Int)
-        /// The user answers the agent's question.
-        case answered(Bool)
-        /// The user stops the turn.
-        case cancelled
-        /// The stream brought something.
-        case signal(StreamSignal)
-        /// The stream ended as it should.
-        case ended
-        /// The stream broke, or never began; whether the message had been sent by then.
-        case broke(ServiceError, wasSent: Bool)
-        /// The state that was asked for, as the service sent it.
-        case state(JSON)
-        /// The state could not be had.
-        case stateUnavailable(ServiceError)
-        /// The draft as it was seen outside of any turn.
-        case refreshed(JSON)
-        /// The session was not known any more and is another one now, with an empty timeline.
-        case sessionRenewed
-        /// A timer ran out.
-        case ranOut(Timer)
+    /// A key that says something.
+    public enum Key: Hashable, Sendable {
+        /// It edits something that stands in a draft.
+        case edit(KeyEdit)
+        /// It takes back what was done before it.
+        case undo
+        /// It does again what was taken back before it.
+        case redo
     }
 
-    /// The timers it asks for; starting one again begins it anew.
-    public enum Timer: Hashable, Sendable, CaseIterable {
-        case stillWorking, silence, turn, look
-    }
-
-    /// What it wants done.
-    public enum Effect: Hashable, Sendable {
-        /// Send the message and read its stream.
-        case open([AgentMessage.Part])
-        /// Stop reading the stream.
-        case close
-        /// Ask for the state.
-        case fetchState
-        /// Start a timer.
-        case start(Timer, Duration)
-        /// Stop all timers.
-        case stopTimers
-        /// Tell the user.
-        case tell(Notice)
-    }
-
-    /// A talk about a draft, as the service last sent it, with the questions that were left open.
-    public init(draft: JSON, questions: [TurnReader.ToolQuestion] = [], patience: Patience) {
+    /// A talk about a draft, as the service last sent it, with the questions that were left open, and the answers that
+    /// others of the same turn have got.
+    public init(
+        draft: JSON,
+        questions: [TurnReader.ToolQuestion] = [],
+        answers: [Answer] = [],
+        patience: Patience
+    ) {
         draftBefore = draft
         draftNow = draft
         draftTold = draft
         self.patience = patience
-        if !questions.isEmpty { phase = .asking(Asking(open: questions)) }
+        if !questions.isEmpty { phase = .asking(Asking(open: questions, answers: answers)) }
     }
 
     /// Takes in an event and says what is to be done, in order.
     /// - Parameter now: the time on the driver's clock.
     public mutating func handle(_ event: Event, at now: Duration) -> [Effect] {
         switch event {
-        case .said(let text): return said(text, at: now)
+        case .said(let text, let id, let key): return said(text, id, key, at: now)
         case .held(let id):
             if waiting.contains(where: { $0.id == id }) { held = id }
             return []
@@ -161,7 +143,15 @@ public struct Conversation: Hashable, Sendable {
         case .signal(let signal): return phase == .streaming ? read(signal, at: now) : []
         case .ended: return phase == .streaming ? ended() : []
         case .broke(let error, let wasSent): return phase == .streaming ? broke(error, wasSent: wasSent, at: now) : []
-        case .state(let draft): return looked(at: draft, at: now)
+        case .state(let draft):
+            guard isPlausible(draft) else { return stateUnavailable(.noTimeline, at: now) }
+            return looked(at: draft, at: now)
+        case .aimed(let draft):
+            guard isPlausible(draft) else { return notAimed(.noTimeline, at: now) }
+            return aimed(at: draft, at: now)
+        case .notAimed(let error): return notAimed(error, at: now)
+        case .sessionLost: return strand()
+        case .sessionDeclined: return dropStranded()
         case .stateUnavailable(let error): return stateUnavailable(error, at: now)
         case .refreshed(let draft):
             // A turn compares with what stood when it began; what others did before that is not its doing.
@@ -169,7 +159,8 @@ public struct Conversation: Hashable, Sendable {
             return []
         case .sessionRenewed:
             (draftBefore, draftNow, draftTold) = (.null, .null, .null)
-            return []
+            return goOn(at: now)
+        case .sessionFound: return phase == .stranded ? goOn(at: now) : []
         case .ranOut(let timer): return ranOut(timer, at: now)
         }
     }

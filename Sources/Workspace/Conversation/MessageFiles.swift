@@ -23,7 +23,7 @@ enum MessageFiles {
     }
 
     private static func content(of file: SubtitlePath) throws(ServiceError) -> String {
-        let path = (file.path as NSString).expandingTildeInPath
+        let path = WrittenPath.url(file.path).path(percentEncoded: false)
         guard let data = FileManager.default.contents(atPath: path) else {
             throw .localFile(path: file.path, reason: "there is no such file, or it may not be read")
         }

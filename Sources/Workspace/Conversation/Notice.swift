@@ -6,8 +6,12 @@ import ServiceProtocol
 extension Conversation {
     /// What the user is told.
     public enum Notice: Hashable, Sendable {
-        /// A turn began with this message.
-        case began(String)
+        /// A turn began with this message; under which number it was said, if it was said by the user.
+        case began(String, id: Int? = nil)
+        /// What was said under this number has been taken in, as one answer of several.
+        case taken(id: Int)
+        /// What was said under this number is not sent; why, where it is not known already.
+        case notSent(id: Int, String?)
         /// The text of a piece of the answer, as far as it has come; replaces what that piece said. Talk of buttons and
         /// panels is taken out.
         case text(piece: Int, String)
@@ -23,13 +27,16 @@ extension Conversation {
         case stillWorking(Duration, quiet: Duration)
         /// The stream was lost and the state is being looked at.
         case recovering
+        /// The turn ended well, but the state after it could not be had: what is shown may be older.
+        case unseen(ServiceError)
         /// It went wrong; the message may be sent again where that is safe to offer. With the service's error, if one
         /// was the reason.
         case failed(String, mayRetry: Bool, cause: ServiceError? = nil)
         /// The messages that wait are now these.
         case waiting([Waiting])
-        /// The agent asks, and goes on only with an answer; the one to answer is in front.
-        case asked([TurnReader.ToolQuestion])
+        /// The agent asks, and goes on only with an answer; the one to answer is in front. With the answers that others
+        /// of the same turn have got.
+        case asked([TurnReader.ToolQuestion], after: [Answer] = [])
         /// What the agent would have the user do in a GUI, as things that can be done here.
         case suggested([GuiTalk.Action])
         /// The turn is over.

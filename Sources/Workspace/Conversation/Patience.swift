@@ -5,6 +5,8 @@ extension Conversation {
         public var firstLook: Duration
         /// Between two looks.
         public var nextLook: Duration
+        /// From the end of a good stream whose state could not be had to the looks that follow; then it is `nextLook`.
+        public var afterEnd: [Duration] = [.seconds(2), .seconds(10), .seconds(30)]
         /// How many looks that find nothing new until it is given up.
         public var looks: Int
         /// How many looks for the second stage of a generation after its turn is over.
@@ -27,11 +29,15 @@ extension Conversation {
             turn: .seconds(900)
         )
 
+        /// The pause before the look of that number, from 0, after a stream that ended well.
+        func pause(afterEnd number: Int) -> Duration { number < afterEnd.count ? afterEnd[number] : nextLook }
+
         /// On loopback a lost stream means that the studio ended, and it keeps nothing of an unfinished turn; and a turn
         /// of its own does everything before it ends.
         public static let studio = Patience(
             firstLook: .seconds(1),
             nextLook: .seconds(2),
+            afterEnd: [.seconds(1)],
             looks: 3,
             laterLooks: 0,
             stillWorking: .seconds(120),

@@ -14,8 +14,12 @@ actor TurnDriver {
     private var timers: [Conversation.Timer: Task<Void, Never>] = [:]
     private var fetch: Task<Void, Never>?
 
-    /// Does a call in the session, making one where there is none and another where it is not known any more.
-    typealias Session = @Sendable (@escaping @Sendable (String) async throws -> Void) async throws -> Void
+    /// Does a call in the session, making one where there is none and, where it may, another where it is not known any
+    /// more.
+    typealias Session =
+        @Sendable (
+            Workspace.Renewal, @escaping @Sendable (String) async throws -> Void
+        ) async throws -> Void
 
     /// - Parameters:
     ///   - inSession: does what is said in the session.
@@ -57,6 +61,7 @@ actor TurnDriver {
             stream?.cancel()
             fetch?.cancel()
         case .fetchState: fetchState()
+        case .aim: aim()
         case .start(let timer, let duration): start(timer, duration)
         case .stopTimers:
             timers.values.forEach { $0.cancel() }
@@ -70,7 +75,7 @@ actor TurnDriver {
             let sending = Sending()
             do {
                 let parts = try MessageFiles.expanded(parts)
-                try await inSession { session in
+                try await inSession(.whereEmpty) { session in
                     await sending.begin()
                     for try await signal in self.client.send(AgentMessage(sessionID: session, parts: parts)) {
                         try Task.checkCancellation()
@@ -79,6 +84,9 @@ actor TurnDriver {
                 }
                 try Task.checkCancellation()
                 handle(.ended)
+            } catch is SessionLost {
+                // A refusal is no edit: nothing was done, and nothing was lost but the session.
+                if !Task.isCancelled { handle(.sessionLost) }
             } catch {
                 guard !Task.isCancelled else { return }
                 handle(.broke(ServiceError(of: error), wasSent: await sending.hasBegun))
@@ -92,15 +100,32 @@ actor TurnDriver {
         func begin() { hasBegun = true }
     }
 
+    /// Looks at the state of the session in which a turn was or is; never at that of another.
     private func fetchState() {
         fetch = Task {
             do {
-                try await inSession { session in
+                try await inSession(.never) { session in
                     let state = try await self.client.state(session: session)
                     if !Task.isCancelled { await self.handle(.state(state.draft)) }
                 }
             } catch {
                 if !Task.isCancelled { handle(.stateUnavailable(ServiceError(of: error))) }
+            }
+        }
+    }
+
+    /// Looks at the state before an edit by key is sent.
+    private func aim() {
+        fetch = Task {
+            do {
+                try await inSession(.whereEmpty) { session in
+                    let state = try await self.client.state(session: session)
+                    if !Task.isCancelled { await self.handle(.aimed(state.draft)) }
+                }
+            } catch is SessionLost {
+                if !Task.isCancelled { handle(.sessionLost) }
+            } catch {
+                if !Task.isCancelled { handle(.notAimed(ServiceError(of: error))) }
             }
         }
     }
@@ -122,7 +147,11 @@ actor TurnDriver {
 extension ServiceError {
     /// What the client throws is of this kind; anything else is named, so that it is not lost.
     fileprivate init(of error: any Error) {
-        self = error as? ServiceError ?? .unreadable(what: String(describing: error))
+        if error is SessionLost {
+            self = .refused(Refusal(.sessionNotFound))
+        } else {
+            self = error as? ServiceError ?? .unreadable(what: String(describing: error))
+        }
     }
 }
 

@@ -14,6 +14,12 @@ public struct Project: Hashable, Sendable {
     public var draft: JSON
     /// What the agent asked and nobody has answered yet.
     public var questions: [TurnReader.ToolQuestion] = []
+    /// What others of the same questions were answered; all are sent together.
+    public var answers: [Conversation.Answer] = []
+    /// The last draft of a session that is gone, where it held something; null where none is.
+    public var kept: JSON = .null
+    /// How loud was what is silent now.
+    public var formerVolumes = FormerVolumes()
 
     /// A project in which nothing was done yet.
     public init(name: String) {
@@ -23,6 +29,9 @@ public struct Project: Hashable, Sendable {
 
     /// The draft to look at.
     public var timeline: Draft { Draft(json: draft) }
+
+    /// Whether a session that is gone held something, and the one that took its place holds nothing.
+    public var showsKept: Bool { timeline.isEmpty && !Draft(json: kept).isEmpty }
 }
 
 /// One line of a project's conversation, as it is kept.

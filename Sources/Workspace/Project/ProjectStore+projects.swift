@@ -19,6 +19,8 @@ private struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
     var taskID: String?
     var draft: String
     var questions: String
+    var kept: String
+    var volumes: String
 }
 
 extension ProjectStore {
@@ -48,18 +50,29 @@ extension ProjectStore {
                 guard create else { throw ProjectStoreError.missing(name) }
                 try ProjectRecord(name: name, opened: Date()).insert(database)
             }
-            var project = Project(name: name)
-            let session = try SessionRecord.filter(Column("project") == name && Column("service") == service)
-                .fetchOne(database)
-            if let session {
-                project.sessionID = session.sessionID
-                project.taskID = session.taskID
-                project.draft = (try? JSON(parsing: session.draft)) ?? .null
-                let questions = (try? JSON(parsing: session.questions))?.array ?? []
-                project.questions = questions.compactMap(TurnReader.ToolQuestion.init(json:))
-            }
-            return project
+            return try Self.project(name, service, database)
         }
+    }
+
+    /// A project as it is kept, perhaps by another program meanwhile.
+    func project(_ name: String, service: String) throws -> Project {
+        try database.read { try Self.project(name, service, $0) }
+    }
+
+    private static func project(_ name: String, _ service: String, _ database: Database) throws -> Project {
+        var project = Project(name: name)
+        let session = try SessionRecord.filter(Column("project") == name && Column("service") == service)
+            .fetchOne(database)
+        guard let session else { return project }
+        project.sessionID = session.sessionID
+        project.taskID = session.taskID
+        project.draft = (try? JSON(parsing: session.draft)) ?? .null
+        let questions = (try? JSON(parsing: session.questions))?.array ?? []
+        project.answers = questions.compactMap(Conversation.Answer.init(json:))
+        project.questions = questions.filter { $0["confirmed"] == nil }.compactMap(TurnReader.ToolQuestion.init(json:))
+        project.kept = (try? JSON(parsing: session.kept)) ?? .null
+        project.formerVolumes = FormerVolumes(json: (try? JSON(parsing: session.volumes)) ?? .null)
+        return project
     }
 
     /// Keeps a project's session and draft.
@@ -71,7 +84,9 @@ extension ProjectStore {
                 sessionID: project.sessionID,
                 taskID: project.taskID,
                 draft: project.draft.text,
-                questions: JSON.array(project.questions.map(\.json)).text
+                questions: JSON.array(project.answers.map(\.json) + project.questions.map(\.json)).text,
+                kept: project.kept.text,
+                volumes: project.formerVolumes.json.text
             ).upsert(database)
         }
     }

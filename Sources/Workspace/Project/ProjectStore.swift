@@ -96,6 +96,12 @@ public struct ProjectStore: Sendable {
         migrator.registerMigration("open questions") { database in
             try database.alter(table: "session") { $0.add(column: "questions", .text).notNull().defaults(to: "[]") }
         }
+        migrator.registerMigration("kept drafts, former volumes") { database in
+            try database.alter(table: "session") { table in
+                table.add(column: "kept", .text).notNull().defaults(to: "null")
+                table.add(column: "volumes", .text).notNull().defaults(to: "{}")
+            }
+        }
         return migrator
     }
 }

@@ -18,11 +18,12 @@ struct ExportCommand: AsyncParsableCommand {
     @Option(help: "mp4, mov, webm, gif, mp3, wav, m4a, or png for one picture.") var format: String?
     @Option(help: "draft, high or max.") var quality = "high"
     @Option(help: "1080p, 720p, or a size such as 1280x720.") var resolution: String?
+    @Flag(help: "Export the timeline of a session that is gone.") var kept = false
     @Flag(help: "Do not wait: the job is taken up by the next reeldeck that runs.") var detach = false
     @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
-        let place = output.map { URL(filePath: ($0 as NSString).expandingTildeInPath) }
+        let place = output.map { WrittenPath.url($0) }
         if let place { try Self.check(place) }
         let ending = place?.pathExtension.lowercased()
         let wish = RenderOutput(
@@ -32,13 +33,27 @@ struct ExportCommand: AsyncParsableCommand {
         )
         try await Bench.with(service) { bench in
             let updates = await bench.workspace.renders.updates()
-            let job = try await bench.workspace.export(wish, to: place)
+            let job = try await bench.workspace.export(wish, to: place, kept: kept)
+            await Self.tellWhatIsExported(bench)
             if detach {
                 Console.note("\(job.id) is kept. It goes on with: reeldeck jobs wait \(job.id)")
                 if json { Console.json(job.json) } else { Console.line(job.id) }
                 return
             }
             try await JobWatch.wait(for: job.id, in: bench, updates, json: json)
+        }
+    }
+
+    /// A timeline that no session holds any more is exported as well; that it is that one is said.
+    private static func tellWhatIsExported(_ bench: Bench) async {
+        if await bench.workspace.isSessionLost {
+            Console.note(
+                "The service does not know this project's session any more: "
+                    + "its timeline as it was last seen is exported under a new one."
+            )
+            _ = await bench.workspace.takeUntold()
+        } else if await bench.workspace.project.showsKept {
+            Console.note("The session is empty: the timeline of the one before, which is gone, is exported.")
         }
     }
 

@@ -58,10 +58,11 @@ struct JobsCommand: AsyncParsableCommand {
         func run() async throws {
             try await Bench.with(service) { bench in
                 let updates = await bench.workspace.renders.updates()
-                guard try await bench.workspace.renders.retry(id) != nil else {
+                guard let job = try await bench.workspace.retry(id) else {
                     throw BadInput("\(id) is no job that failed or was cancelled. See them with: reeldeck jobs.")
                 }
-                try await JobWatch.wait(for: id, in: bench, updates, json: json)
+                if job.id != id { Console.note("Its session is gone; it is exported under another one as \(job.id).") }
+                try await JobWatch.wait(for: job.id, in: bench, updates, json: json)
             }
         }
     }

@@ -6,6 +6,7 @@ extension ShowCommand {
     static func with(_ service: ServiceOptions, json: Bool) -> ShowCommand {
         var command = ShowCommand()
         command.service = service
+        command.kept = false
         command.json = json
         return command
     }
@@ -21,9 +22,15 @@ extension CreditsCommand {
 }
 
 extension UploadCommand {
-    static func with(_ service: ServiceOptions, files: [String], json: Bool) -> UploadCommand {
+    static func with(
+        _ service: ServiceOptions,
+        _ session: SessionOptions,
+        files: [String],
+        json: Bool
+    ) -> UploadCommand {
         var command = UploadCommand()
         command.service = service
+        command.session = session
         command.files = files
         command.json = json
         return command
@@ -38,6 +45,7 @@ extension ExportCommand {
         command.format = wish.format
         command.quality = "high"
         command.resolution = wish.resolution
+        command.kept = false
         command.detach = false
         command.json = json
         return command

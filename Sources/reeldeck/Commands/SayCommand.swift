@@ -16,6 +16,7 @@ struct SayCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var service: ServiceOptions
+    @OptionGroup var session: SessionOptions
     @Flag(help: "Print one JSON object at the end.") var json = false
     @Argument(help: "What to say.") var text: [String]
 
@@ -33,13 +34,13 @@ struct SayCommand: AsyncParsableCommand {
             try await ExportCommand.with(service, wish: wish, json: json).run()
         case .upload(let files):
             guard !files.isEmpty else { throw BadInput("Name the file to upload: reeldeck upload FILE.") }
-            try await UploadCommand.with(service, files: files, json: json).run()
+            try await UploadCommand.with(service, session, files: files, json: json).run()
         }
     }
 
     /// Gives the film another shape before it is exported: the service renders the canvas of the draft.
     private func shape(_ bench: Bench, to ratio: Canvas.Ratio) async throws {
-        let draft = try await bench.workspace.refresh().timeline
+        let draft = try await bench.workspace.readyToSend().timeline
         let canvas = Canvas(
             ratio,
             shorterSide: draft.canvas.shorterSide,
@@ -51,8 +52,9 @@ struct SayCommand: AsyncParsableCommand {
     }
 
     private func speak(_ message: String, _ bench: Bench, tellsJSON: Bool = true) async throws {
+        await session.apply(to: bench.workspace)
         // What the conversation compares with is what the service holds now, not what was last seen of it.
-        _ = try await bench.workspace.refresh()
+        try await bench.workspace.readyToSend()
         let events = await bench.workspace.events()
         var turn = SpokenTurn(streams: !json)
         await bench.workspace.say(message)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Deck
-import Foundation
 import Terminal
 import Workspace
 
@@ -32,7 +31,7 @@ struct ScreenCommand: AsyncParsableCommand {
             options: DeckOptions(
                 isLight: nil,
                 doesOffersAtOnce: bench.settings.autoActions,
-                workingDirectory: URL(filePath: FileManager.default.currentDirectoryPath)
+                workingDirectory: WrittenPath.workingFolder
             )
         )
         let exit = await deck.run()

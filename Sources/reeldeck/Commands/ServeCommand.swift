@@ -20,7 +20,7 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let folders = Folders(environment: ProcessInfo.processInfo.environment)
         let settings = try Settings(file: folders.configFile)
-        let folder = data.map { URL(filePath: ($0 as NSString).expandingTildeInPath) } ?? folders.studio
+        let folder = data.map { WrittenPath.url($0) } ?? folders.studio
         guard case .ours(let lock) = try StudioLock.claim(folder: folder) else {
             throw StudioStartError.held(path: folder.path)
         }

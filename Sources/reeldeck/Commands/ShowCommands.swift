@@ -10,13 +10,26 @@ struct ShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Show the timeline in one line.")
 
     @OptionGroup var service: ServiceOptions
+    @Flag(help: "Show the timeline of a session that is gone.") var kept = false
     @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
         try await Bench.with(service) { bench in
-            let draft = try await bench.workspace.refresh().timeline
+            let draft = Draft(json: try await bench.draft(kept: kept))
             if json { Console.json(draft.showJSON) } else { Console.line(draft.summary) }
         }
+    }
+}
+
+extension Bench {
+    /// The draft to look at: the service's, or the one that was kept of a session that is gone, which is said.
+    fileprivate func draft(kept: Bool) async throws -> JSON {
+        let project = try await workspace.look()
+        // What is not known any more was told with the words that it is only kept.
+        guard await !workspace.isSessionLost, kept || project.showsKept else { return project.draft }
+        guard project.kept != .null else { throw BadInput("Nothing is kept: no session of this project is gone.") }
+        if !kept { Console.note("This is the timeline of a session that is gone; the session since is empty.") }
+        return project.kept
     }
 }
 
@@ -28,9 +41,10 @@ struct DraftCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var service: ServiceOptions
+    @Flag(help: "Print the draft of a session that is gone.") var kept = false
 
     func run() async throws {
-        try await Bench.with(service) { bench in Console.json(try await bench.workspace.refresh().draft) }
+        try await Bench.with(service) { bench in Console.json(try await bench.draft(kept: kept)) }
     }
 }
 

@@ -14,11 +14,13 @@ struct UploadCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var service: ServiceOptions
+    @OptionGroup var session: SessionOptions
     @Flag(help: "Print JSON.") var json = false
     @Argument(help: "Files or http addresses.") var files: [String]
 
     func run() async throws {
         try await Bench.with(service) { bench in
+            await session.apply(to: bench.workspace)
             let uploaded = try await Uploading.upload(files, bench.workspace)
             if json {
                 Console.json(["files": .array(uploaded.map(\.json))])
@@ -33,10 +35,8 @@ struct UploadCommand: AsyncParsableCommand {
 /// Uploads for the commands that make some.
 enum Uploading {
     static func upload(_ places: [String], _ workspace: Workspace) async throws -> [UploadedFile] {
-        let addresses = places.filter { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
-        let files = places.filter { !addresses.contains($0) }.map { path in
-            URL(filePath: (path as NSString).expandingTildeInPath)
-        }
+        let addresses = places.filter(WrittenPath.isAddress)
+        let files = places.filter { !WrittenPath.isAddress($0) }.map { WrittenPath.url($0) }
         var uploaded: [UploadedFile] = []
         if !files.isEmpty {
             uploaded += try await workspace.upload(files) { share in

@@ -17,6 +17,7 @@ enum ExitStatus: Int32 {
     init(_ error: any Error) {
         switch error {
         case let error as ServiceError: self = ExitStatus(error)
+        case let error as NotSent: self = ExitStatus(error.cause)
         case let error as SayFailed: self = error.cause.map { ExitStatus($0) } ?? .failed
         case is SettingsError, is BadInput, is NothingToExport: self = .badData
         case is StudioStartError: self = .unreachable

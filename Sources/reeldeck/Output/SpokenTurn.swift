@@ -9,12 +9,15 @@ import Workspace
 struct SpokenTurn {
     let streams: Bool
     private(set) var isOver = false
+    private var hasBegun = false
     private(set) var problem: String?
     private(set) var cause: ServiceError?
     private(set) var suggestions: [GuiTalk.Action] = []
     private var question: TurnReader.ToolQuestion?
     private var texts: [Int: String] = [:]
     private var printed = Printed()
+    /// The piece whose line was ended last, which is not to be printed again when the turn ends.
+    private var ended: (piece: Int, text: String)?
     private var changes: [String] = []
     private var tools: [(call: TurnReader.ToolCall, error: String?, isDone: Bool)] = []
 
@@ -23,14 +26,16 @@ struct SpokenTurn {
     mutating func hear(_ event: Workspace.Event) {
         switch event {
         case .notice(let notice): hear(notice)
-        case .sessionRenewed: Console.note("The service did not know the session any more; this is a new one.")
-        case .storageTrouble(let words): Console.note(words)
+        case .sessionRenewed, .sessionLost, .sessionFound, .sessionDeclined, .storageTrouble:
+            if let words = event.words { Console.note(words) }
         }
     }
 
     private mutating func hear(_ notice: Conversation.Notice) {
         switch notice {
-        case .began, .draft, .waiting: break
+        case .began: hasBegun = true
+        case .draft, .waiting, .taken: break
+        case .notSent(_, let reason): problem = problem ?? reason
         case .text(let piece, let text):
             if piece != texts.keys.max() { endLine() }
             texts[piece] = text
@@ -49,11 +54,17 @@ struct SpokenTurn {
             endLine()
             if streams { for line in lines { Console.line("✓ \(line)") } }
         case .stillWorking(let length, _): Console.note("⏳ Still working… \(length.components.seconds) s")
+        case .unseen(let error):
+            endLine()
+            Console.note("What the timeline is now could not be seen: \(error.whatHappened) Look with: reeldeck show.")
         case .recovering: Console.note("The connection broke; looking whether the edit was done…")
         case .failed(let reason, _, let cause):
             problem = problem ?? reason
             self.cause = self.cause ?? cause
-        case .asked(let questions): ask(questions.first)
+        case .asked(let questions, _):
+            ask(questions.first)
+            // The answer to one of several questions begins no turn: the next one is asked.
+            if !hasBegun { isOver = true }
         case .suggested(let actions): suggestions = actions
         case .finished:
             isOver = true
@@ -71,9 +82,11 @@ struct SpokenTurn {
 
     /// Prints what was held back of the piece being said, and ends its line.
     private mutating func endLine() {
-        guard streams, let last = texts.keys.max(), let text = texts[last] else { return }
+        guard streams, let last = texts.keys.max(), let text = texts[last], ended?.piece != last || ended?.text != text
+        else { return }
         printed.show(text)
         printed.endLine()
+        ended = (last, text)
     }
 
     /// A text up to its last whole sentence: what is behind it may yet turn out to be talk of buttons and go.

@@ -88,10 +88,21 @@ struct Bench {
         do {
             let result = try await body(bench)
             await bench.close()
+            await bench.tellUntold()
             return result
         } catch {
             await bench.close()
+            await bench.tellUntold(but: .sessionLost)
             throw error
+        }
+    }
+
+    /// Says what happened to the session while nobody listened.
+    /// - Parameter known: what an error tells already.
+    private func tellUntold(but known: Workspace.Event? = nil) async {
+        var told: Set<Workspace.Event> = []
+        for event in await workspace.takeUntold() where event != known && told.insert(event).inserted {
+            if let words = event.words { Console.note(words) }
         }
     }
 

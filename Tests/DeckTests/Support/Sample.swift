@@ -127,7 +127,7 @@ enum Sample {
         let request = "make a 10 s city timelapse with lo-fi and a title"
         _ = state.send(request)
         state.now = 1000
-        _ = state.update(.workspace(.notice(.began(request))))
+        _ = state.update(.workspace(.notice(.began(request, id: 1))))
         _ = state.update(.workspace(.notice(.text(piece: 0, "Generating the clip, then the music under it."))))
         _ = state.update(tool("1", "generate_video", "city timelapse"))
         state.now = 5200
@@ -136,7 +136,7 @@ enum Sample {
         state.now = 7000
         let next = "make the music quieter"
         _ = state.send(next)
-        _ = state.update(.workspace(.notice(.waiting([.init(id: 1, text: next)]))))
+        _ = state.update(.workspace(.notice(.waiting([.init(id: 2, text: next)]))))
         _ = state.update(.tick)
         return state
     }
@@ -158,4 +158,9 @@ extension DeckState {
     }
 
     var screen: String { DeckView(self).frame().buffer.text }
+}
+
+extension [DeckEffect] {
+    /// What is said to the agent, in order.
+    var sentences: [String] { compactMap { if case .say(let text, _, _) = $0 { text } else { nil } } }
 }

@@ -71,7 +71,8 @@ import Testing
     static let told: [(ServiceCode, [ScriptedAnswer], anonymous: String, registered: String)] = [
         (
             .sessionNotFound, [.json(#"{"detail":"Session not found"}"#, status: 404)],
-            "Start a new one: reeldeck project new.", "Start a new one: reeldeck project new."
+            "Export what is kept of it: reeldeck export; or begin anew with --new-session.",
+            "Export what is kept of it: reeldeck export; or begin anew with --new-session."
         ),
         (.outOfCredits, [], "Register to go on: \(link)", "Top up the account."),
         (

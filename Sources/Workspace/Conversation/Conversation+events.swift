@@ -1,0 +1,68 @@
+import ExactJSON
+import ServiceClient
+import ServiceProtocol
+
+extension Conversation {
+    /// What happens to it.
+    public enum Event: Hashable, Sendable {
+        /// The user says something, under a number that nothing else was said under, by hand or by a key.
+        case said(String, id: Int? = nil, by: Key? = nil)
+        /// The user takes a waiting message in hand, changes it, lets go of it, or takes it back.
+        case held(Int)
+        case amended(Int, String)
+        case released(Int)
+        case withdrawn(Int)
+        /// The user answers the agent's question.
+        case answered(Bool)
+        /// The user stops the turn.
+        case cancelled
+        /// The stream brought something.
+        case signal(StreamSignal)
+        /// The stream ended as it should.
+        case ended
+        /// The stream broke, or never began; whether the message had been sent by then.
+        case broke(ServiceError, wasSent: Bool)
+        /// The state that was asked for, as the service sent it.
+        case state(JSON)
+        /// The state could not be had.
+        case stateUnavailable(ServiceError)
+        /// The state before an edit by key, or why it could not be had.
+        case aimed(JSON)
+        case notAimed(ServiceError)
+        /// The session is not known any more, and nothing was sent: the user has to decide whether there is another.
+        case sessionLost
+        /// The user wants no other session.
+        case sessionDeclined
+        /// The session is known again.
+        case sessionFound
+        /// The draft as it was seen outside of any turn.
+        case refreshed(JSON)
+        /// The session was not known any more and is another one now, with an empty timeline.
+        case sessionRenewed
+        /// A timer ran out.
+        case ranOut(Timer)
+    }
+
+    /// The timers it asks for; starting one again begins it anew.
+    public enum Timer: Hashable, Sendable, CaseIterable {
+        case stillWorking, silence, turn, look
+    }
+
+    /// What it wants done.
+    public enum Effect: Hashable, Sendable {
+        /// Ask for the state in which an edit by key has to find its thing.
+        case aim
+        /// Send the message and read its stream.
+        case open([AgentMessage.Part])
+        /// Stop reading the stream.
+        case close
+        /// Ask for the state.
+        case fetchState
+        /// Start a timer.
+        case start(Timer, Duration)
+        /// Stop all timers.
+        case stopTimers
+        /// Tell the user.
+        case tell(Notice)
+    }
+}

@@ -1,0 +1,153 @@
+import EditLanguage
+import Timeline
+
+/// An edit by key, with the draft that it was made on.
+///
+/// A key means the thing that was under it. What was said before may have moved that thing by the time the edit has its
+/// turn, so what the edit speaks of is found again in the draft as it is then, and only then put into a sentence.
+public struct KeyEdit: Hashable, Sendable {
+    /// The edit, as it is to be said of `draft`.
+    public let edit: Edit
+    /// The draft as it was shown when the key was pressed.
+    public let draft: Draft
+    /// Whether it turns sound off or on: then one who did so meanwhile has the last word.
+    public let isSwitch: Bool
+
+    /// An edit of a draft.
+    public init(_ edit: Edit, on draft: Draft, isSwitch: Bool = false) {
+        self.edit = edit
+        self.draft = draft
+        self.isSwitch = isSwitch
+    }
+
+    /// Whether it takes its thing away.
+    public var isDeletion: Bool { if case .delete = edit { true } else { false } }
+
+    /// The sentence as it was when the key was pressed.
+    public var sentence: String { EditPhrase.sentence(for: edit, in: draft, language: .english) }
+
+    /// The sentence that means the same in another draft.
+    public func sentence(in now: Draft) throws(Stray) -> String {
+        EditPhrase.sentence(for: try edit(in: now), in: now, language: .english)
+    }
+
+    /// The edit that means the same in another draft.
+    public func edit(in now: Draft) throws(Stray) -> Edit {
+        switch edit {
+        case .delete(let address, let ripple): return .delete(try again(address, now), ripple: ripple)
+        case .setTitleText(let address, let text): return .setTitleText(try again(address, now), text)
+        case .setVolume(.segment(let address), let percent):
+            let found = try again(address, now)
+            guard !isSwitch || (now[found]?.volume == 0) == (draft[address]?.volume == 0) else {
+                throw stray(.changed(words(address)))
+            }
+            return .setVolume(.segment(found), percent: percent)
+        case .trim(let address, let side, let amount): return .trim(try unchanged(address, now), side, by: amount)
+        case .split(let time, let address?):
+            let found = try unchanged(address, now)
+            return .split(at: time + moved(address, to: found, now), found)
+        case .split(let time, nil): return .split(at: try split(at: time, now), nil)
+        case .addTitle(var title):
+            title.start += try shift(at: title.start, now)
+            return .addTitle(title)
+        default:
+            // No key makes any other; one that speaks of the film as it was is not said of another.
+            guard now == draft else { throw stray(.changed("The timeline")) }
+            return edit
+        }
+    }
+
+    // MARK: Finding
+
+    private func again(_ address: SegmentAddress, _ now: Draft) throws(Stray) -> SegmentAddress {
+        guard let found = now.address(of: address, in: draft) else { throw stray(.gone(words(address))) }
+        return found
+    }
+
+    /// The same stretch of the same source: only then a time in it shows what it showed.
+    private func unchanged(_ address: SegmentAddress, _ now: Draft) throws(Stray) -> SegmentAddress {
+        let found = try again(address, now)
+        guard let old = draft[address], let new = now[found], old.media == new.media, old.duration == new.duration
+        else { throw stray(.changed(words(address))) }
+        return found
+    }
+
+    /// How much later it stands now, in ms.
+    private func moved(_ address: SegmentAddress, to found: SegmentAddress, _ now: Draft) -> Int {
+        (now[found]?.start ?? 0) - (draft[address]?.start ?? 0)
+    }
+
+    /// The time now of a cut through every clip that stood at a time: all of them, nothing else, and all moved alike.
+    private func split(at time: Int, _ now: Draft) throws(Stray) -> Int {
+        let clips = draft.clips(cutAt: time)
+        var shift: Int?
+        var found: Set<SegmentAddress> = []
+        for clip in clips {
+            let place = try unchanged(clip, now)
+            let distance = moved(clip, to: place, now)
+            guard shift == nil || shift == distance else { throw stray(.changed("What stands at the playhead")) }
+            shift = distance
+            found.insert(place)
+        }
+        let new = time + (shift ?? 0)
+        guard Set(now.clips(cutAt: new)) == found else { throw stray(.changed("What stands at the playhead")) }
+        return new
+    }
+
+    /// How much later the picture stands now that was seen at a time, in ms; what stood over nothing stays in its place.
+    private func shift(at time: Int, _ now: Draft) throws(Stray) -> Int {
+        let seen = draft.addresses.last { address in
+            address.track.kind == .video && draft[address]?.range.contains(time) == true
+        }
+        guard let seen else { return 0 }
+        return moved(seen, to: try unchanged(seen, now), now)
+    }
+
+    /// The thing for people: by name where it has one, since its address may mean another one by now.
+    private func words(_ address: SegmentAddress) -> String {
+        guard let segment = draft[address] else { return "\(address)" }
+        let times = "\(TimeText.seconds(segment.start)) to \(TimeText.seconds(segment.end))"
+        return "\(segment.name.isEmpty ? "\(address)" : "“\(segment.name)”") (\(times))"
+    }
+
+    private func stray(_ reason: Stray.Reason) -> Stray { Stray(sentence: sentence, reason: reason) }
+}
+
+extension KeyEdit {
+    /// Why an edit by key is not sent: what it meant cannot be told in the draft as it is now.
+    public struct Stray: Error, Hashable, Sendable, CustomStringConvertible {
+        /// What happened to the thing that the key meant.
+        public enum Reason: Hashable, Sendable {
+            /// It is not there, or there is more than one that it could be.
+            case gone(String)
+            /// It is there, and not as it was.
+            case changed(String)
+        }
+
+        /// The edit as it was said when the key was pressed.
+        public let sentence: String
+        /// Why it is not sent.
+        public let reason: Reason
+
+        /// What happened and what to do.
+        public var description: String {
+            switch reason {
+            case .gone(let thing):
+                "Not done: \(sentence). \(thing) was moved or taken away meanwhile and cannot be told for certain. "
+                    + "Look at the timeline and press the key again."
+            case .changed(let thing):
+                "Not done: \(sentence). \(thing) was changed meanwhile. Look at the timeline and press the key again."
+            }
+        }
+    }
+}
+
+extension Draft {
+    /// The clips that a cut at a time goes through.
+    fileprivate func clips(cutAt time: Int) -> [SegmentAddress] {
+        addresses.filter { address in
+            guard address.track.kind == .video, let clip = self[address] else { return false }
+            return clip.start < time && time < clip.end
+        }
+    }
+}

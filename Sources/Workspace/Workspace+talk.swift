@@ -1,0 +1,72 @@
+import ServiceClient
+
+// What the user says and does in the conversation.
+extension Workspace {
+    /// Says something to the agent; while a turn runs it waits for the turn's end.
+    /// - Parameters:
+    ///   - id: a number under which nothing else was said; every notice about it bears that number.
+    ///   - key: the key that it comes from, if it was not written.
+    public func say(_ text: String, id: Int? = nil, by key: Conversation.Key? = nil) async {
+        guard key == nil, asksForSession, let isConfirmed = YesOrNo.read(text) else {
+            return await ready().handle(.said(text, id: id, by: key))
+        }
+        keep(ChatEntry(.you, text))
+        if let id { tell(.notice(.taken(id: id))) }
+        await answer(isConfirmed)
+    }
+
+    /// Answers the question that is open: whether another session is begun, or what the agent asks.
+    public func answer(_ isConfirmed: Bool) async {
+        guard asksForSession else { return await ready().handle(.answered(isConfirmed)) }
+        asksForSession = false
+        guard isConfirmed else {
+            tell(.sessionDeclined)
+            return await ready().handle(.sessionDeclined)
+        }
+        do {
+            try await beginAnew()
+        } catch {
+            let cause = error as? ServiceError
+            take(.failed("There is no new session. \(error)", mayRetry: false, cause: cause))
+            lose()
+        }
+    }
+
+    /// Stops the turn that runs and drops what waits.
+    public func cancelTurn() async {
+        await driver?.handle(.cancelled)
+        // What the turn had shown of the draft may not have been kept over there.
+        if let draft = try? await refresh().draft { take(.draft(draft)) }
+    }
+
+    /// What a user does with a message that waits; it keeps its place in the queue.
+    public enum Handling: Hashable, Sendable {
+        /// It is being changed and does not go off meanwhile.
+        case hold
+        /// It is left as it was.
+        case release
+        /// It says something else now.
+        case amend(String)
+        /// It is taken back.
+        case withdraw
+    }
+
+    /// Does something with a message that waits; one that had its turn meanwhile is left alone.
+    public func handle(waiting id: Int, _ handling: Handling) async {
+        switch handling {
+        case .hold: await driver?.handle(.held(id))
+        case .release: await driver?.handle(.released(id))
+        case .amend(let text): await driver?.handle(.amended(id, text))
+        case .withdraw: await driver?.handle(.withdrawn(id))
+        }
+    }
+
+    /// The messages that wait.
+    public func waiting() async -> [Conversation.Waiting] { await driver?.waiting ?? [] }
+
+    /// What was last heard of the turn that runs, and when, since the conversation began; nil between turns.
+    public func liveness() async -> Liveness? { await driver?.liveness }
+
+    /// Whether a turn is under way.
+    public func isTurnRunning() async -> Bool { await driver?.isBusy ?? false }
+}

@@ -1,0 +1,108 @@
+import EditLanguage
+import ExactJSON
+import ServiceClient
+import ServiceProtocol
+import Terminal
+import Timeline
+
+@testable import Deck
+@testable import Workspace
+
+/// A screen and a conversation that hear each other, with a service that understands sentences and nothing else.
+///
+/// A turn does nothing before the test says so: meanwhile keys are pressed and messages wait.
+struct Duet {
+    var deck: DeckState
+    private(set) var talk: Conversation
+    /// The draft as the service holds it; others may change it.
+    var service: Draft
+    /// What was sent, in order.
+    private(set) var sent: [String] = []
+    /// What the screen wants of others than the conversation.
+    private(set) var asked: [DeckEffect] = []
+    /// The answers that the agent got to its questions.
+    private(set) var answers: [AgentMessage.Part] = []
+    private var names = 0
+
+    init(_ draft: Draft, questions: [TurnReader.ToolQuestion] = []) {
+        service = draft
+        var project = Sample.project(draft)
+        project.questions = questions
+        deck = Sample.state(draft)
+        deck.chat.question = questions.first
+        talk = Conversation(draft: draft.json, questions: questions, patience: .studio)
+        deck.focus(on: .timeline)
+    }
+
+    /// Says something in the chat and goes back to the timeline.
+    mutating func say(_ text: String) {
+        deck.focus(on: .chat)
+        carryOut(deck.type(text + "\n"))
+        deck.focus(on: .timeline)
+    }
+
+    mutating func press(_ keys: String) { carryOut(deck.type(keys)) }
+    mutating func press(_ keys: [Key]) { carryOut(deck.press(keys)) }
+
+    mutating func select(_ address: SegmentAddress) {
+        deck.timeline.select(address)
+        if let start = deck.timeline.shown[address]?.start { deck.timeline.movePlayhead(to: start) }
+    }
+
+    /// Does the turn that runs, and those that begin with its end, until nothing runs.
+    mutating func finish() {
+        while talk.phase == .streaming { finishTurn() }
+    }
+
+    /// Does the turn that runs.
+    mutating func finishTurn() {
+        if let sentence = sent.last { perform(sentence) }
+        hear(.ended)
+    }
+
+    private mutating func perform(_ sentence: String) {
+        guard case .instructions(let all, _) = EditReader().read(sentence, in: EditContext(draft: service)) else {
+            return
+        }
+        for case .edit(let edit) in all {
+            var count = names
+            service =
+                (try? service.applying(edit) {
+                    count += 1
+                    return "service-\(count)"
+                }) ?? service
+            names = count
+        }
+    }
+
+    mutating func hear(_ event: Conversation.Event) {
+        for effect in talk.handle(event, at: .zero) {
+            switch effect {
+            case .tell(let notice): carryOut(deck.update(.workspace(.notice(notice))))
+            case .open(let parts):
+                for part in parts {
+                    if case .text(let text) = part { sent.append(text) } else { answers.append(part) }
+                }
+            case .aim: hear(.aimed(service.json))
+            case .fetchState: hear(.state(service.json))
+            case .close, .start, .stopTimers: break
+            }
+        }
+    }
+
+    private mutating func carryOut(_ effects: [DeckEffect]) {
+        for effect in effects {
+            switch effect {
+            case .say(let text, let id, let key): hear(.said(text, id: id, by: key))
+            case .answer(let isYes): hear(.answered(isYes))
+            case .cancelTurn: hear(.cancelled)
+            default: asked.append(effect)
+            }
+        }
+    }
+
+    /// The names of the clips of the first video track, in order.
+    var clips: [String] { service.tracks.first?.segments.map(\.name) ?? [] }
+    /// What the chat shows.
+    var lines: [String] { deck.chat.transcript.items.map(\.text) }
+}

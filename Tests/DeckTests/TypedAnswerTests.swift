@@ -1,0 +1,65 @@
+import ServiceProtocol
+import Terminal
+import Testing
+import Timeline
+import Workspace
+
+@testable import Deck
+
+/// Every message that was on its way is heard of again, whatever became of it.
+@Suite struct TypedAnswerTests {
+    private func question(_ id: String) -> TurnReader.ToolQuestion {
+        TurnReader.ToolQuestion(id: id, hint: "Delete \(id)?", tool: "delete_all")
+    }
+
+    @Test(arguments: ["yes", "YES!", "ok", "好的", "no", "不要。"])
+    func aTypedAnswerIsNotLeftOnItsWay(_ words: String) {
+        var duet = Duet(Sample.mission, questions: [question("q")])
+        duet.say(words)
+        #expect(duet.answers.count == 1)
+        #expect(duet.deck.chat.outbox.isEmpty)
+        #expect(!duet.deck.screen.contains("◌ sending"))
+        duet.hear(.ended)
+        #expect(duet.deck.chat.unsent == 0)
+    }
+
+    @Test func anExportInAnotherShapeComesAfterIt() {
+        var duet = Duet(Sample.mission, questions: [question("q")])
+        duet.say("yes")
+        duet.hear(.ended)
+        duet.say("export vertical")
+        duet.finish()
+        #expect(duet.sent == ["set the canvas to 1080×1920 at 30 fps"])
+        #expect(duet.asked.contains(.export(RenderOutput(), file: nil)))
+    }
+
+    @Test func oneOfSeveralAnswersIsTakenToo() {
+        var duet = Duet(Sample.mission, questions: [question("q1"), question("q2")])
+        duet.say("yes")
+        #expect(duet.answers.isEmpty)
+        #expect(duet.deck.chat.outbox.isEmpty)
+        #expect(duet.lines.suffix(2) == ["yes", "Delete q2?"])
+        duet.say("no")
+        #expect(duet.answers.count == 2)
+        #expect(duet.deck.chat.outbox.isEmpty)
+    }
+
+    @Test func theSameWordsTwiceAreTwoMessages() {
+        var duet = Duet(Sample.mission)
+        duet.say("make it nicer")
+        duet.say("make it nicer")
+        #expect(duet.deck.chat.outbox.isEmpty && duet.deck.chat.waiting.count == 1)
+        duet.finish()
+        #expect(duet.deck.chat.unsent == 0)
+    }
+
+    @Test func aSecondShapeDoesNotTakeThePlaceOfTheFirst() {
+        var duet = Duet(Sample.mission)
+        duet.say("export vertical")
+        duet.say("export square")
+        #expect(duet.lines.last?.contains("Say this again") == true)
+        duet.finish()
+        #expect(duet.asked.filter { if case .export = $0 { true } else { false } }.count == 1)
+        #expect(duet.service.canvas.height == 1920)
+    }
+}
