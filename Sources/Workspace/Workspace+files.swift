@@ -10,7 +10,15 @@ extension Workspace {
         _ files: [URL],
         progress: @escaping @Sendable (Double) -> Void = { _ in }
     ) async throws -> [UploadedFile] {
-        try await inSession { try await self.client.upload(files: files, session: $0, progress: progress) }
+        let uploaded = try await inSession {
+            try await self.client.upload(files: files, session: $0, progress: progress)
+        }
+        do {
+            try store.note(sources: files, of: current.name)
+        } catch {
+            listener?.yield(.storageTrouble("What was uploaded cannot be kept in mind: \(error)"))
+        }
+        return uploaded
     }
 
     /// Has the service fetch files from the web.
@@ -23,6 +31,8 @@ extension Workspace {
     /// The draft is asked for anew, so that what is rendered is what the service holds.
     /// - Parameter file: where the film goes; nil for a free name after the project, in the folder worked in.
     public func export(_ output: RenderOutput, to file: URL?) async throws -> RenderJob {
+        // That the film cannot go there is better known before anything is asked for.
+        if let file { try store.check(destination: file, of: current.name, draft: current.timeline) }
         let project = try await refresh()
         guard !project.timeline.isEmpty else { throw NothingToExport() }
         let place = try file ?? freeName(format: output.format)
