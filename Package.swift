@@ -66,6 +66,7 @@ let package = Package(
         room("ExactJSON"),
         room("EventStream"),
         room("Multipart"),
+        room("PrivateFiles"),
         // Floor 1
         room("Timeline", ["ExactJSON"]),
         // Floor 2
@@ -73,23 +74,26 @@ let package = Package(
         room("Terminal", ["CNcursesw", "CTerminalGuard"]),
         room("ServiceProtocol", ["ExactJSON", "Timeline"]),
         room("EditLanguage", ["Timeline"]),
-        room("Rendering", ["ExactJSON", "Timeline", subprocess, filePath]),
+        room("Rendering", ["ExactJSON", "PrivateFiles", "Timeline", subprocess, filePath]),
         // Floor 3
         .target(
             name: "ServiceClient",
-            dependencies: ["ServiceProtocol", "EventStream", "Multipart", asyncHTTPClient, nio, nioHTTP1, nioPosix],
+            dependencies: [
+                "ServiceProtocol", "EventStream", "Multipart", "PrivateFiles", asyncHTTPClient, nio, nioHTTP1, nioPosix,
+            ],
             resources: [.embedInCode("Skill/SKILL.md")],
             swiftSettings: strict
         ),
         room(
             "Studio",
             [
-                "ServiceProtocol", "EventStream", "Multipart", "EditLanguage", "Rendering", hummingbird, grdb, nio,
+                "ServiceProtocol", "EventStream", "Multipart", "PrivateFiles", "EditLanguage", "Rendering", hummingbird,
+                grdb, nio,
                 httpTypes, logging,
             ]
         ),
         // Floor 4
-        room("Workspace", ["ServiceClient", "EditLanguage", grdb, toml]),
+        room("Workspace", ["ServiceClient", "EditLanguage", "PrivateFiles", grdb, toml]),
         // Floor 5
         room(
             "Deck",
@@ -101,8 +105,8 @@ let package = Package(
         .executableTarget(
             name: "reeldeck",
             dependencies: [
-                "Deck", "EditLanguage", "ExactJSON", "Rendering", "ServiceClient", "ServiceProtocol", "Studio",
-                "Terminal", "Timeline", "Workspace", argumentParser,
+                "Deck", "EditLanguage", "ExactJSON", "PrivateFiles", "Rendering", "ServiceClient", "ServiceProtocol",
+                "Studio", "Terminal", "Timeline", "Workspace", argumentParser,
             ],
             swiftSettings: strict
         ),
@@ -112,6 +116,7 @@ let package = Package(
         tests(of: "EventStream", ["SeededNumbers"], resources: [.copy("Fixtures")]),
         tests(of: "Multipart", ["SeededNumbers"], resources: [.copy("Fixtures")]),
         tests(of: "ExactJSON"),
+        tests(of: "PrivateFiles"),
         tests(of: "Timeline", ["ExactJSON", "SeededNumbers"]),
         tests(of: "EditLanguage", ["ExactJSON", "SeededNumbers", "Timeline"]),
         tests(of: "Terminal", ["CTerminalGuard", "CNcursesw", "SeededNumbers"]),
@@ -139,7 +144,7 @@ let package = Package(
             swiftSettings: strict
         ),
         tests(of: "ServiceClient", ["EventStream", "ExactJSON", "ScriptedService", "ServiceProtocol", nio, nioHTTP1]),
-        tests(of: "Studio", ["EditLanguage"]),
+        tests(of: "Studio", ["EditLanguage", "PrivateFiles"]),
         tests(
             of: "Workspace",
             [

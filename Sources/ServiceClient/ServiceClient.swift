@@ -28,10 +28,10 @@ public final class ServiceClient: Sendable {
         // Many servers hang up on a connection that was idle for five seconds. A message sent on one that is just being
         // closed would be lost, with nobody knowing whether it was done.
         settings.connectionPool.idleTimeout = .seconds(4)
-        // The API has no redirects, and following one would show the client id to whoever it leads to.
+        // The API has no redirects, and following one would show the client id to whoever it leads to. Those of a file are
+        // followed here, where each address is looked at before it is called.
         settings.redirectConfiguration = .disallow
         transport = Transport(http: HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings))
-        settings.redirectConfiguration = .follow(max: 5, allowCycles: false)
         downloads = Transport(http: HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings))
         identity = Identity(configuration: configuration)
     }

@@ -53,6 +53,9 @@ public struct ServiceConfiguration: Sendable {
         self.wait = wait
     }
 
+    /// Whether a text is an address that can be called: http or https, a host, and a port that there is.
+    public static func isAddress(_ text: String) -> Bool { WebAddress(text) != nil }
+
     /// The hosted service's address, from the mission document.
     public static let hostedAddress = "https://mega-api-prod.nemovideo.ai"
     /// The hosted service's site, by its own skill text; `NEMO_WEB_URL` names another.

@@ -10,7 +10,15 @@ extension Workspace {
         _ files: [URL],
         progress: @escaping @Sendable (Double) -> Void = { _ in }
     ) async throws -> [UploadedFile] {
-        try await sending { try await self.client.upload(files: files, session: $0, progress: progress) }
+        let uploaded = try await sending {
+            try await self.client.upload(files: files, session: $0, progress: progress)
+        }
+        do {
+            try store.note(sources: files, of: current.name)
+        } catch {
+            listener?.yield(.storageTrouble("What was uploaded cannot be kept in mind: \(error)"))
+        }
+        return uploaded
     }
 
     /// Has the service fetch files from the web.
@@ -37,6 +45,8 @@ extension Workspace {
     ///   - file: where the film goes; nil for a free name after the project, in the folder worked in.
     ///   - kept: whether the timeline of a session that is gone is meant although another one has been begun.
     public func export(_ output: RenderOutput, to file: URL?, kept: Bool = false) async throws -> RenderJob {
+        // That the film cannot go there is better known before anything is asked for.
+        if let file { try store.check(destination: file, of: current.name, draft: current.timeline) }
         let project = try await look()
         let draft = !isSessionLost && (kept || project.showsKept) ? project.kept : project.draft
         guard !Draft(json: draft).isEmpty else { throw NothingToExport() }

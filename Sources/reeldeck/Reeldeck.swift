@@ -1,4 +1,5 @@
 import ArgumentParser
+import PrivateFiles
 
 /// The command line: each command puts the parts together and leaves the work to them.
 @main
@@ -25,6 +26,8 @@ struct Reeldeck: AsyncParsableCommand {
     )
 
     static func main() async {
+        // What is kept here is for its user alone; a film at its destination follows the umask that the user set.
+        FileMask.close()
         let words = LeadingOptions.moved(Array(CommandLine.arguments.dropFirst()))
         do {
             // The screen has a terminal to give back, so it minds the signals itself.

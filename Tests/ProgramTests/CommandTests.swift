@@ -82,6 +82,8 @@ import Testing
         Mistake(words: "say", status: 64),
         Mistake(words: "show --cloud --studio", status: 64),
         Mistake(words: "show --api-url nonsense", status: 64),
+        Mistake(words: "show --api-url http://127.0.0.1:99999", status: 64),
+        Mistake(words: "show --api-url http://127.0.0.1:0", status: 64),
         Mistake(words: "export", status: 65),
         Mistake(words: "export -o /nowhere/film.mp4", status: 65),
         Mistake(words: "upload gone.mp4", status: 65),
@@ -157,7 +159,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["localhost:4170", "nonsense"])
+    @Test(arguments: ["localhost:4170", "nonsense", "http://127.0.0.1:99999", "http://h:70000000000000000000000"])
     func anAddressThatIsNoneIsNotReplacedByAnother(_ address: String) throws {
         try withHome { home in
             let result = try reeldeck(["show"], home: home, environment: ["NEMO_API_URL": address])

@@ -127,12 +127,17 @@ func withHome(_ body: (URL) throws -> Void) throws {
 }
 
 /// Runs a command of the program to its end.
-func reeldeck(_ arguments: [String], home: URL, environment: [String: String] = [:]) throws -> (
-    status: Int32, output: String, errors: String
-) {
+func reeldeck(
+    _ arguments: [String],
+    home: URL,
+    environment: [String: String] = [:],
+    umask: mode_t = 0o022
+) throws -> (status: Int32, output: String, errors: String) {
     let process = Process()
-    process.executableURL = URL(filePath: Program.path)
-    process.arguments = arguments
+    // The umask belongs to this whole program, so that it is another one that sets it.
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments =
+        ["-c", "umask \(String(umask, radix: 8)); exec \"$0\" \"$@\"", Program.path] + arguments
     process.currentDirectoryURL = home
     process.environment = [
         "HOME": home.path, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LANG": "C.UTF-8",

@@ -74,6 +74,7 @@ extension DeckView {
         if case .failed(let reason) = job.phase {
             rows += reason.wrapped(to: surface.size.width).prefix(3).map { ($0, theme.bad) }
         }
+        if let note = job.note { rows += note.wrapped(to: surface.size.width).prefix(3).map { ($0, theme.text) } }
         rows += job.file.path.wrapped(to: surface.size.width).map { ($0, theme.dim) }
         for (y, row) in rows.prefix(surface.size.height - 1).enumerated() {
             surface.draw(row.0, at: Point(x: 0, y: y + 1), style: row.1)

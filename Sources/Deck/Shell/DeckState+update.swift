@@ -129,6 +129,7 @@ extension DeckState {
         switch job.phase {
         case .done:
             words = "\(job.file.lastPathComponent) is ready."
+            if let note = job.note { chat.transcript.append(.notice, "\(words) \(note)") }
             say("✓ \(words)", .good)
         case .failed(let reason):
             words = "\(job.file.lastPathComponent) failed."

@@ -1,4 +1,5 @@
 import Foundation
+import PrivateFiles
 
 /// Makes the answers, by ffmpeg at low priority.
 struct GlimpseMaker: Sendable {
@@ -122,7 +123,7 @@ private struct Bench {
         let folder = place.appending(path: "reeldeck-glimpse-\(UUID().uuidString)")
         path = folder.path(percentEncoded: false)
         do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try PrivateFolder.make(folder)
             for file in files { try Data(file.text.utf8).write(to: folder.appending(path: file.name)) }
         } catch {
             clear()

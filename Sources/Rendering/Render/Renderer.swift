@@ -1,4 +1,5 @@
 import Foundation
+import PrivateFiles
 import Synchronization
 import Timeline
 
@@ -63,7 +64,7 @@ public struct Renderer: Sendable {
 
     func write(_ files: [RenderPlan.SideFile], in folder: URL) throws(RenderFailure) {
         do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try PrivateFolder.make(folder)
             for file in files {
                 try Data(file.text.utf8).write(to: folder.appending(path: file.name), options: .atomic)
             }

@@ -1,4 +1,5 @@
 import Foundation
+import PrivateFiles
 
 /// Encoded spans and sounds on disk, so that an edit renders again only what it changed.
 ///
@@ -69,7 +70,7 @@ public struct RenderCache: Hashable, Sendable {
     /// Keeps some bytes as a file.
     func keep(_ bytes: Data, as name: String) {
         let part = folder.appending(path: "\(UUID().uuidString)\(Self.unfinished)")
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        guard isOurs else { return }
         defer { try? FileManager.default.removeItem(at: part) }
         if (try? bytes.write(to: part)) != nil { keep(part, as: name) }
     }
@@ -78,7 +79,7 @@ public struct RenderCache: Hashable, Sendable {
     func keep(_ file: URL, as name: String) {
         let source = file.path(percentEncoded: false)
         guard let size = Self.size(source), size > 0, size <= limit else { return }
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        guard isOurs else { return }
         _ = Self.link(source, path("\(name)-\(size)\(ending)"))
     }
 
@@ -103,6 +104,10 @@ public struct RenderCache: Hashable, Sendable {
     }
 
     // MARK: Files
+
+    /// Makes the folder, for its user alone: what is kept is pieces of the user's films. Where it cannot be had so, nothing
+    /// is kept.
+    private var isOurs: Bool { (try? PrivateFolder.claim(folder)) != nil }
 
     private func path(_ file: String) -> String { folder.appending(path: file).path(percentEncoded: false) }
 

@@ -29,7 +29,13 @@ extension ServiceClient {
     ///
     /// A job whose number the service already has is not made twice, so the render queue may ask again after a crash.
     public func submit(_ request: RenderRequest) async throws {
-        _ = try await call(.POST, ServicePaths.render, .json(request.json))
+        let answer = try await call(.POST, ServicePaths.render, .json(request.json))
+        let saysNo =
+            answer["success"]?.bool == false || answer["error"].map { $0 != .null } ?? false
+            || ["error", "failed"].contains(answer["status"]?.string?.lowercased())
+        guard answer.object != nil && !saysNo || answer == .null else {
+            throw ServiceError.unreadable(what: "it does not say that the export was taken")
+        }
     }
 
     /// How far an export is.

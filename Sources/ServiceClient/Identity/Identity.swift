@@ -1,5 +1,6 @@
 import ExactJSON
 import Foundation
+import PrivateFiles
 import ServiceProtocol
 
 /// Who this client is to the service: the client id that lasts, and the token that is kept until it is refused.
@@ -85,7 +86,7 @@ actor Identity {
     /// Makes a new client id; asked for when the service says that it misses one (code 400).
     func renewClientID() throws(ServiceError) -> String {
         let id = UUID().uuidString.lowercased()
-        try PrivateFile.write(id + "\n", to: configuration.clientIDFile, mode: 0o600)
+        try Self.keep(id + "\n", in: configuration.clientIDFile)
         return id
     }
 
@@ -102,6 +103,8 @@ actor Identity {
     }
 
     private func load() -> KeptToken? {
+        // It may have been put there with a mode of its own, say from a backup.
+        PrivateFile.narrow(configuration.credentialsFile)
         let entry = all[key]
         guard let token = entry?["token"]?.string, !token.isEmpty else { return nil }
         return KeptToken(token: token, userID: entry?["user_id"]?.string)
@@ -110,6 +113,14 @@ actor Identity {
     private func store(_ token: KeptToken) throws(ServiceError) {
         var all = all
         all[key] = ["token": .string(token.token), "user_id": JSON(token.userID)]
-        try PrivateFile.write(JSON.object(all).prettyText + "\n", to: configuration.credentialsFile, mode: 0o600)
+        try Self.keep(JSON.object(all).prettyText + "\n", in: configuration.credentialsFile)
+    }
+
+    private static func keep(_ text: String, in file: URL) throws(ServiceError) {
+        do {
+            try PrivateFile.write(text, to: file)
+        } catch {
+            throw .localFile(path: error.path, reason: error.reason)
+        }
     }
 }

@@ -1,22 +1,34 @@
 import Foundation
+import PrivateFiles
 
-/// The part of a download that has come: `<file>.part`, which gets its own name only when it is whole.
+/// The part of a download that has come: `<file>.part`, which gets a film's name only when it is whole.
+///
+/// It is for its user alone until then, and never a link or another thing that somebody put in its place.
 struct PartialFile: Sendable {
     let file: URL
-    /// How long the whole is, by the word of the service, in bytes.
-    let promised: Int?
+    let part: URL
 
-    init(beside file: URL, promised: Int?) {
+    init(beside file: URL) {
         self.file = file
-        self.promised = promised
+        part = file.appendingPathExtension("part")
     }
 
-    private var part: URL { file.appendingPathExtension("part") }
+    private var path: String { part.path(percentEncoded: false) }
 
-    /// How much of it is there, in bytes.
-    var length: Int {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: part.path)
-        return (attributes?[.size] as? NSNumber)?.intValue ?? 0
+    /// How much of it is there, in bytes; nothing where what is there cannot be ours.
+    var length: Int { isOurs ? FileFacts(path, followingLinks: false)?.size ?? 0 : 0 }
+
+    /// A file of this user's that has no other name.
+    private var isOurs: Bool {
+        guard let facts = FileFacts(path, followingLinks: false) else { return false }
+        return facts.kind == .file && facts.isMine && facts.names == 1
+    }
+
+    /// The first bytes of what has come.
+    func beginning(_ count: Int) -> [UInt8] {
+        guard isOurs, let handle = try? FileHandle(forReadingFrom: part) else { return [] }
+        defer { try? handle.close() }
+        return Array((try? handle.read(upToCount: count)) ?? Data())
     }
 
     /// Leaves only its first bytes.
@@ -27,28 +39,46 @@ struct PartialFile: Sendable {
         try writer.truncate(to: length)
     }
 
+    /// Throws it away; what is not ours stays.
+    func remove() {
+        if isOurs { unlink(path) }
+    }
+
     /// Opens it behind its last byte, making it where there is none.
     func openAtEnd() throws(ServiceError) -> Writer {
         do {
             try FileManager.default.createDirectory(
                 at: part.deletingLastPathComponent(),
-                withIntermediateDirectories: true
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: Int(FileMask.ofUsersFolders)]
             )
-            if !FileManager.default.fileExists(atPath: part.path) {
-                // A failure to make it shows when it is opened on the next line.
-                _ = FileManager.default.createFile(atPath: part.path, contents: nil)
-            }
-            let handle = try FileHandle(forWritingTo: part)
-            return Writer(handle: handle, path: part.path, length: Int(try handle.seekToEnd()))
         } catch {
             throw .localFile(path: part.path, reason: "cannot be written (\(error.localizedDescription))")
         }
+        if FileFacts(path, followingLinks: false) != nil, !isOurs {
+            throw .localFile(path: path, reason: "is in the way; move it, or choose another name for the film")
+        }
+        let descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            throw .localFile(path: path, reason: "cannot be written (\(String(cString: strerror(errno))))")
+        }
+        // One that an earlier version left may be open to others.
+        _ = fchmod(descriptor, 0o600)
+        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        do {
+            return Writer(handle: handle, path: path, length: Int(try handle.seekToEnd()))
+        } catch {
+            throw .localFile(path: path, reason: "cannot be written (\(error.localizedDescription))")
+        }
     }
 
-    /// Gives it its own name.
-    func becomeWhole() throws(ServiceError) {
-        guard rename(part.path, file.path) == 0 else {
-            throw .localFile(path: file.path, reason: "cannot be written; the film is in \(part.path)")
+    /// Gives it a film's name, and the mode that the user's umask gives to files.
+    func becomeWhole(as film: URL) throws(ServiceError) {
+        let place = film.path(percentEncoded: false)
+        _ = chmod(path, FileMask.ofUsersFiles)
+        guard rename(path, place) == 0 else {
+            _ = chmod(path, 0o600)
+            throw .localFile(path: place, reason: "cannot be written; the film is in \(path)")
         }
     }
 

@@ -17,8 +17,7 @@ struct Transport: Sendable {
     func execute(_ request: HTTPClientRequest, timeout: TimeAmount) async throws -> HTTPClientResponse {
         // The client below begins before it looks whether anyone still waits.
         try Task.checkCancellation()
-        let scheme = request.url.prefix { $0 != "/" }.lowercased()
-        guard scheme == "http:" || scheme == "https:" else {
+        guard WebAddress(request.url) != nil else {
             throw ServiceError.unreachable(address: Self.origin(of: request.url), reason: "no valid address")
         }
         do {
@@ -143,9 +142,10 @@ struct Transport: Sendable {
         }
     }
 
-    /// Scheme and host: a path can hold an identifier that is nobody's business.
+    /// Scheme and host: a path can hold an identifier that is nobody's business, and so can what stands before an `@`.
     static func origin(of address: String) -> String {
-        let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-        return parts.prefix(3).joined(separator: "/")
+        let parts = address.prefix(300).split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+        let place = parts.dropFirst(2).first.map { $0.split(separator: "@").last ?? "" }
+        return (parts.prefix(2) + (place.map { [$0] } ?? [])).joined(separator: "/")
     }
 }

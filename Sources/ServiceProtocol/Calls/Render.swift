@@ -109,11 +109,12 @@ public struct RenderStatus: Hashable, Sendable {
     public init?(json: JSON) {
         // {"taskId","status","progress","output":{…}} · {"success":true,"data":{…}} · either inside the envelope
         let body = json["status"]?.string == nil ? json["data"] ?? json : json
-        guard let word = body["status"]?.string ?? body["data"]?["status"]?.string else { return nil }
+        guard let word = body["status"]?.string ?? body["data"]?["status"]?.string, let phase = Self.phase(word)
+        else { return nil }
         let fields = body["status"]?.string == nil ? body["data"] ?? body : body
         let output = fields["output"]
         self.init(
-            Self.phase(word),
+            phase,
             progress: min(max(fields["progress"]?.double ?? 0, 0), 100),
             url: output?["url"]?.string ?? fields["outputUrl"]?.string,
             duration: output?["duration"]?.double.map { Int((min(max($0, 0), 1e9) * 1000).rounded()) },
@@ -122,11 +123,14 @@ public struct RenderStatus: Hashable, Sendable {
         )
     }
 
-    /// Any word for being under way that is not known here means just that: the job must not be taken for lost.
-    private static func phase(_ word: String) -> Phase {
+    /// Any word for being under way that is not known here means just that: the job must not be taken for lost. Only the
+    /// protocol's own word for failure ends it; by others servers in between say that they have no answer, which is no
+    /// status.
+    private static func phase(_ word: String) -> Phase? {
         switch word.lowercased() {
         case "completed", "complete", "success", "succeeded", "done": .completed
-        case "failed", "error", "cancelled", "canceled": .failed
+        case "failed", "failure": .failed
+        case "error", "cancelled", "canceled", "aborted", "timeout": nil
         case "pending", "queued": .pending
         default: .processing
         }

@@ -1,4 +1,5 @@
 import Foundation
+import PrivateFiles
 
 /// Holds a studio folder for one program at a time, and tells the others where its studio listens.
 ///
@@ -23,17 +24,14 @@ public final class StudioLock: Sendable {
 
     /// Claims a studio folder.
     public static func claim(folder: URL) throws(StudioStartError) -> Claim {
-        let path = StudioFolders(root: folder).lock.path
+        let folders = StudioFolders(root: folder)
+        let path = folders.lock.path
         do {
-            try FileManager.default.createDirectory(
-                at: folder,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
+            try folders.claimRoot()
         } catch {
-            throw .folder(path: folder.path, reason: error.localizedDescription)
+            throw .folder(path: error.path, reason: error.reason)
         }
-        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        let descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .folder(path: path, reason: String(cString: strerror(errno))) }
         if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
             _ = ftruncate(descriptor, 0)

@@ -1,6 +1,7 @@
 import ExactJSON
 import Foundation
 import GRDB
+import PrivateFiles
 
 /// Why projects cannot be read or kept.
 public struct ProjectStoreError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -29,11 +30,11 @@ public struct ProjectStore: Sendable {
     public init(file: URL) throws {
         let folder = file.deletingLastPathComponent()
         do {
-            try FileManager.default.createDirectory(
-                at: folder,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
+            try PrivateFolder.make(folder)
+            // What SQLite puts beside it, it gives the mode of the file itself. One that an earlier version made may stand
+            // open, and so may its company.
+            try PrivateFile.prepare(file)
+            for ending in ["-wal", "-shm"] { PrivateFile.narrow(URL(filePath: file.path + ending)) }
             var configuration = Configuration()
             configuration.foreignKeysEnabled = true
             configuration.busyMode = .timeout(5)
@@ -100,6 +101,20 @@ public struct ProjectStore: Sendable {
             try database.alter(table: "session") { table in
                 table.add(column: "kept", .text).notNull().defaults(to: "null")
                 table.add(column: "volumes", .text).notNull().defaults(to: "{}")
+            }
+        }
+        migrator.registerMigration("sources and places of films") { database in
+            try database.alter(table: "job") { table in
+                table.add(column: "note", .text)
+                table.add(column: "standing", .text)
+            }
+            try database.create(table: "source") { table in
+                table.column("project", .text).notNull()
+                    .references("project", onDelete: .cascade, onUpdate: .cascade)
+                table.column("path", .text).notNull()
+                table.column("identity", .text).notNull()
+                table.column("size", .integer).notNull()
+                table.primaryKey(["project", "path"])
             }
         }
         return migrator

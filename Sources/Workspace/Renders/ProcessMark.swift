@@ -1,4 +1,5 @@
 import Foundation
+import PrivateFiles
 
 /// Marks a running program on disk, so that another can tell whether it still runs.
 ///
@@ -14,7 +15,8 @@ final class ProcessMark: Sendable {
     init(folder: URL) throws(ProjectStoreError) {
         self.folder = folder
         name = UUID().uuidString.lowercased()
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        // A mark that cannot be made is told on the next lines.
+        try? PrivateFolder.claim(folder)
         descriptor = open(folder.appending(path: name).path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             throw ProjectStoreError(

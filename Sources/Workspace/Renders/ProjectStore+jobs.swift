@@ -23,6 +23,8 @@ private struct JobRecord: Codable, FetchableRecord, PersistableRecord {
     /// The mark of the program that works on it.
     var owner: String
     var created: Date
+    var note: String?
+    var standing: String?
 }
 
 extension ProjectStore {
@@ -56,7 +58,9 @@ extension ProjectStore {
 
     /// Whether a job that is not over, or a film that is there, has a file's name already.
     func isTaken(_ file: URL) throws -> Bool {
-        if FileManager.default.fileExists(atPath: file.path) { return true }
+        let destination = Destination(file)
+        // What is in the way of its download is in its way too.
+        guard destination.isFree, (try? destination.check()) != nil else { return true }
         return try database.read { database in
             try JobRecord.filter(Column("file") == file.path && Self.openPhases.contains(Column("phase")))
                 .fetchCount(database) > 0
@@ -135,6 +139,8 @@ extension JobRecord {
         attempt = job.attempt
         self.owner = owner
         created = job.created
+        note = job.note
+        standing = job.standing
         switch job.phase {
         case .saved, .cancelled: break
         case .rendering(let share): progress = share
@@ -166,7 +172,9 @@ extension JobRecord {
             phase: phase,
             promisedSize: phase.isDownloading ? size : nil,
             attempt: attempt,
-            created: created
+            created: created,
+            note: note,
+            standing: standing
         )
     }
 }

@@ -28,6 +28,10 @@ public struct RenderJob: Hashable, Sendable, Identifiable {
     public var attempt: Int
     /// When it was asked for.
     public let created: Date
+    /// What is odd about the film and no failure, in a sentence or two; nil where all is as was said.
+    public var note: String?
+    /// Which film stood in its place when it was asked for, `-` for none; nil where nobody looked.
+    var standing: String?
 
     /// The steps of an export. Each is on disk before it is taken, so that no crash loses a job.
     public enum Phase: Hashable, Sendable {

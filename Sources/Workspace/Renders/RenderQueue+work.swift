@@ -2,10 +2,13 @@ import ExactJSON
 import Foundation
 import ServiceClient
 import ServiceProtocol
+import Timeline
 
 // One job from the draft to the file; every step is on disk before it is taken.
 extension RenderQueue {
     func run(_ job: inout RenderJob) async throws {
+        // It may come from an earlier program, and what stands there may have changed since it was asked for.
+        try Destination(job.file).check()
         while true {
             if case .saved = job.phase {
                 // The other program tells its steps on disk only, so they are looked up there.
@@ -24,34 +27,6 @@ extension RenderQueue {
         }
     }
 
-    /// Hands a job over, once: before it is sent again under the same number, the service is asked whether it has it.
-    private func handOver(_ job: RenderJob) async throws {
-        let request = RenderRequest(id: job.renderID, sessionID: job.sessionID, draft: job.draft, output: job.output)
-        for pause in pace.retries {
-            if mayHaveBeenSent(job.renderID), try await isThere(job.renderID) { return }
-            do {
-                return try await client.submit(request)
-            } catch let error as ServiceError where error.mayPass {
-                try await clock.sleep(for: pause)
-            }
-        }
-        if try await isThere(job.renderID) { return }
-        try await client.submit(request)
-    }
-
-    private func isThere(_ id: String) async throws -> Bool {
-        do {
-            _ = try await patiently { try await self.client.poll(render: id) }
-            return true
-        } catch let error as ServiceError {
-            switch error {
-            // No such job, in any of the ways in which a service may say so.
-            case .http(404, _), .unreadable, .refused: return false
-            default: throw error
-            }
-        }
-    }
-
     /// Asks after a job until it is rendered; false if it is to be handed over once more.
     private func poll(_ job: inout RenderJob) async throws -> Bool {
         for pause in pace.pauses {
@@ -64,8 +39,9 @@ extension RenderQueue {
                 try noteStep(job)
             case .completed:
                 // A part left there by an earlier export is of another film; only what this one has fetched may go on.
-                try? FileManager.default.removeItem(at: job.file.appendingPathExtension("part"))
+                Destination(job.file).removePart()
                 job.promisedSize = status.size
+                job.note = FilmNotes(job).onLength(status.duration)
                 job.phase = .downloading(url: status.url, 0)
                 try noteStep(job)
                 return true
@@ -84,13 +60,16 @@ extension RenderQueue {
     }
 
     /// Makes a call that does no harm when it is made again, until it goes well or patience ends.
+    ///
+    /// Only the service's own word ends a job, and that is no error: whatever else comes in its place, a page of a proxy,
+    /// half an answer, a refusal, says nothing of the film, which is made all the same.
     private func patiently<Answer: Sendable>(
         _ call: @Sendable () async throws -> Answer
     ) async throws -> Answer {
         for pause in pace.retries {
             do {
                 return try await call()
-            } catch let error as ServiceError where error.mayPass {
+            } catch let error as ServiceError where error.saysNothingOfTheFilm {
                 try await clock.sleep(for: pause)
             }
         }
@@ -99,24 +78,40 @@ extension RenderQueue {
 
     private func download(_ job: inout RenderJob, _ url: String?) async throws {
         let current = job
+        let store = store
         // The studio may listen elsewhere by now, so its films are asked for by number and not by an old address.
         let place = client.kind == .studio ? nil : url
-        try await patiently {
+        let film = try await patiently {
             try await self.client.download(
                 render: current.renderID,
                 url: place,
                 size: current.promisedSize,
-                to: current.file
-            ) { share in
-                var step = current
-                step.phase = .downloading(url: url, share)
-                let told = step
-                Task { await self.tell(told) }
-            }
+                format: current.output.format,
+                to: current.file,
+                progress: { share in
+                    var step = current
+                    step.phase = .downloading(url: url, share)
+                    let told = step
+                    Task { await self.tell(told) }
+                },
+                as: { try store.place(forFilmOf: current) }
+            )
         }
-        let size = try job.file.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
-        job.phase = .done(size: size)
+        job.note = FilmNotes(job).onFilm(film)
+        job.file = film.file
+        job.phase = .done(size: film.size)
         try noteStep(job)
+    }
+}
+
+extension ProjectStore {
+    /// The name that a film takes when it is whole: the one that was asked for, unless something else stands there by
+    /// now than what was to be replaced.
+    func place(forFilmOf job: RenderJob) throws -> URL {
+        let destination = Destination(job.file)
+        if destination.mayBeTaken(since: job.standing) { return job.file }
+        if let size = destination.fileSize, try isFilm([job.file.path], size: size) { return job.file }
+        return try FreeName.next(to: job.file) { try isTaken($0) }
     }
 }
 
@@ -128,13 +123,12 @@ struct RenderFailed: Error, CustomStringConvertible {
 }
 
 extension ServiceError {
-    /// Whether asking again may do, and does no harm.
-    fileprivate var mayPass: Bool {
+    /// Whether it leaves open what becomes of a film that was handed over, so that asking again may do.
+    var saysNothingOfTheFilm: Bool {
         switch self {
-        case .unreachable, .timedOut, .connectionLost, .shortDownload: true
-        case .refused(let refusal): refusal.code == .rateLimited
-        case .http(let status, _): status >= 500
-        default: false
+        // These are of this machine, and stay so.
+        case .localFile, .noService, .unsupportedFile, .fileTooLarge: false
+        default: true
         }
     }
 }

@@ -2,6 +2,7 @@ import ExactJSON
 import Foundation
 import ServiceClient
 import ServiceProtocol
+import Timeline
 
 /// Takes export jobs from the draft to the file, one at a time a session, and never loses one.
 ///
@@ -64,6 +65,7 @@ public actor RenderQueue {
         output: RenderOutput,
         to file: URL
     ) throws -> RenderJob {
+        try store.check(destination: file, of: project.name, draft: Draft(json: draft))
         let (id, created) = try newNumber()
         let job = RenderJob(
             id: id,
@@ -77,7 +79,8 @@ public actor RenderQueue {
             phase: .saved,
             promisedSize: nil,
             attempt: 1,
-            created: created
+            created: created,
+            standing: Destination(file).standing
         )
         try note(job)
         waiting.append(job)
@@ -100,11 +103,14 @@ public actor RenderQueue {
     /// Begins a job again that failed or was stopped, under a new number.
     public func retry(_ id: String) throws -> RenderJob? {
         guard var job = try store.job(id), job.isOver, work[id] == nil else { return nil }
+        try Destination(job.file).check()
         job.renderID = try newNumber().id
         job.attempt = 1
         job.phase = .saved
+        job.note = nil
         // Another film may have got the name meanwhile.
         job.file = try FreeName.next(to: job.file) { try store.isTaken($0) }
+        job.standing = Destination(job.file).standing
         try note(job)
         waiting.append(job)
         startWaiting()
@@ -121,7 +127,7 @@ public actor RenderQueue {
         announce(job)
         if client.kind == .studio { try? await client.cancel(render: job.renderID) }
         await work[id]?.value
-        try? FileManager.default.removeItem(at: job.file.appendingPathExtension("part"))
+        Destination(job.file).removePart()
     }
 
     /// The service's error by which a job of this run failed, if it was one.

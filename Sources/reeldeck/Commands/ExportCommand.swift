@@ -57,12 +57,8 @@ struct ExportCommand: AsyncParsableCommand {
         }
     }
 
-    /// That the film cannot be put there is better known before it is rendered.
+    /// That the film cannot be put there is better known before it is rendered; the workspace looks at what stands there.
     private static func check(_ file: URL) throws {
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), isFolder.boolValue {
-            throw BadInput("\(file.path) is a folder. Name a file, such as \(file.path)/film.mp4.")
-        }
         let folder = file.deletingLastPathComponent()
         guard FileManager.default.isWritableFile(atPath: folder.path) else {
             throw BadInput("\(folder.path) does not exist or cannot be written to. Choose another place with -o.")
@@ -96,6 +92,7 @@ enum JobWatch {
         switch end.phase {
         case .done(let size):
             if !json { Console.line("\(end.file.path)  \(RenderJob.words(forSize: size))") }
+            if let note = end.note { Console.note("reeldeck: \(note)") }
         case .failed(let reason):
             throw SayFailed(reason: "The export failed: \(reason)", cause: await bench.workspace.renders.cause(of: id))
         case .cancelled: throw SayFailed(reason: "The export was cancelled.")
@@ -106,7 +103,7 @@ enum JobWatch {
 }
 
 extension RenderJob {
-    /// `{"id","status","file","size","duration_ms"}`, and `"error"` where there is one.
+    /// `{"id","status","file","size","duration_ms"}`, and `"error"` and `"note"` where there is one.
     var json: JSON {
         var object: JSONObject = [
             "id": .string(id), "status": .string(status), "file": .string(file.path),
@@ -114,6 +111,7 @@ extension RenderJob {
         ]
         if case .done(let size) = phase { object["size"] = JSON(size) }
         if case .failed(let reason) = phase { object["error"] = .string(reason) }
+        if let note { object["note"] = .string(note) }
         return .object(object)
     }
 

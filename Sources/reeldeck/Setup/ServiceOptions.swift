@@ -28,8 +28,7 @@ struct ServiceOptions: ParsableArguments {
 
     /// Whether a text is an address whole enough to be called.
     static func isAddress(_ text: String) -> Bool {
-        guard let url = URL(string: text), let host = url.host(), !host.isEmpty else { return false }
-        return ["http", "https"].contains(url.scheme?.lowercased() ?? "")
+        ServiceConfiguration.isAddress(text)
     }
 
     /// The service that is meant, by the command line, else the environment, else the settings.

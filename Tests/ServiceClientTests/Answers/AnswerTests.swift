@@ -137,7 +137,7 @@ import Testing
         // A word that is not known means that it is under way, so that no job is taken for lost.
         (#"{"status":"compositing","progress":1e9}"#, RenderStatus(.processing, progress: 100)),
         (#"{"status":"queued","progress":-4}"#, RenderStatus(.pending, progress: 0)),
-        (#"{"status":"cancelled","progress":"half","output":7}"#, RenderStatus(.failed, progress: 0)),
+        (#"{"status":"failure","progress":"half","output":7}"#, RenderStatus(.failed, progress: 0)),
         (#"{"status":"done","output":{"url":7,"size":-1e99,"duration":"1"}}"#, RenderStatus(.completed, progress: 0)),
     ]
 
@@ -165,6 +165,9 @@ import Testing
         (.browserLink, #"[]"#, "there is no link"),
         (.poll, #"{}"#, "there is no status"),
         (.poll, #"{"status":7}"#, "there is no status"),
+        // By these words a server in between says that it has no answer; the service's own is "failed".
+        (.poll, #"{"status":"error","message":"timeout"}"#, "there is no status"),
+        (.poll, #"{"status":"cancelled"}"#, "there is no status"),
         (.poll, #"{"success":true,"data":{}}"#, "there is no status"),
         (.poll, #"{"success":true,"data":[]}"#, "there is no status"),
         (.uploadAddresses, #"{}"#, "no file was taken"),
@@ -187,5 +190,17 @@ import Testing
     @Test(arguments: [#"{"code":0}"#, #"{"code":0,"data":null}"#, #"{"code":0.0,"message":7,"data":{"a":1}}"#, "{}"])
     func anExportIsTakenWithoutAnyWord(_ answer: String) async throws {
         try await Rig.with(answers: [.json(answer)]) { try await ClientCall.submit.run($0) }
+    }
+
+    @Test(arguments: [
+        "[]", #"{"success":false}"#, #"{"status":"error","message":"busy"}"#, #"{"error":"busy"}"#,
+        #"{"status":404,"error":"Not Found"}"#, #""ok""#,
+    ])
+    func anExportIsNotTakenByAnAnswerThatSaysNo(_ answer: String) async throws {
+        try await Rig.with(answers: [.json(answer)]) { rig in
+            let error = try await serviceError { try await ClientCall.submit.run(rig) }
+            #expect(error == .unreadable(what: "it does not say that the export was taken"))
+            #expect(error.leavesOutcomeUnknown)
+        }
     }
 }

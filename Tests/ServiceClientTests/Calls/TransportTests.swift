@@ -66,7 +66,13 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "nonsense", "127.0.0.1:1", "localhost:1", "ftp://127.0.0.1:1", "http://", "http:///a", "://"])
+    static let noAddresses = [
+        "", "nonsense", "127.0.0.1:1", "localhost:1", "ftp://127.0.0.1:1", "http://", "http:///a", "://",
+        "http://127.0.0.1:65536", "http://127.0.0.1:99999", "http://h:0", "http://[::1]:99999",
+        "http://h:99999999999999999999", "http://a%00b", "https://u@h:123456",
+    ]
+
+    @Test(arguments: noAddresses)
     func anAddressThatIsNoneIsToldAtOnce(_ address: String) async throws {
         try await Rig.with(answers: []) { rig in
             try await rig.withAnother(token: Rig.token, address: address) { client in

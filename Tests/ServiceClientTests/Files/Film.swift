@@ -4,8 +4,12 @@ import ServiceClient
 
 /// A film to be fetched, and how stores answer those who ask for the rest of it.
 enum Film {
-    /// No two of its stretches are alike.
-    static let bytes = (0..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8 &+ $0 >> 16) }
+    /// It begins as a film does, and no two of its stretches are alike.
+    static let bytes: [UInt8] =
+        head + (head.count..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8 &+ $0 >> 16) }
+
+    /// The first bytes of an MP4.
+    static let head: [UInt8] = [0, 0, 0, 0x18] + Array("ftypisom".utf8) + [0, 0, 2, 0] + Array("isomiso2".utf8)
 
     /// Where a request wants to go on.
     static func start(_ request: ScriptedRequest) -> Int? {

@@ -1,8 +1,9 @@
 import ScriptedService
-import ServiceClient
 import ServiceProtocol
 import Synchronization
 import Testing
+
+@testable import ServiceClient
 
 /// A download that was cut goes on, and what comes out is the film to the byte.
 @Suite(.timeLimit(.minutes(15))) struct ResumeTests {
@@ -118,6 +119,51 @@ import Testing
             #expect(rig.calls.count == 2)
         }
     }
+
+    /// Answers that are a part of the film, and not all of the rest.
+    @Test func aRestThatIsNotAllOfItIsFollowedByTheNext() async throws {
+        let script: ScriptedService.Script = { request in
+            let start = Film.start(request) ?? 0
+            let end = min(start + 100_000, Film.bytes.count)
+            var answer = ScriptedAnswer.file(Array(Film.bytes[start..<end]))
+            answer.status = 206
+            answer.headers.append(("Content-Range", "bytes \(start)-\(end - 1)/\(Film.bytes.count)"))
+            return answer
+        }
+        try await Rig.with(script) { rig in
+            try rig.leave(Film.bytes.prefix(1000))
+            try await rig.fetch()
+            let bytes = try rig.bytes(rig.film)
+            #expect(bytes == Film.bytes)
+            #expect(rig.calls.map { Film.start($0) } == [1000, 101_000, 201_000])
+        }
+    }
+
+    @Test func aRestThatMakesTheFilmTooLongIsNone() async throws {
+        let answer = Film.part(from: 1000, said: "bytes 1000-1999/2000")
+        try await Rig.with(answers: [answer]) { rig in
+            try rig.leave(Film.bytes.prefix(1000))
+            let error = try await serviceError { try await rig.fetch() }
+            #expect(error == .shortDownload(expected: 2000, got: Film.bytes.count))
+            #expect(!rig.has(rig.film))
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("bytes 0-99/200", 0, 100, 200), ("bytes 5-/*", 5, nil, nil), ("Bytes 5-4/9", 5, nil, 9),
+            ("bytes 1-9223372036854775807/3", 1, nil, 3),
+        ] as [(String, Int, Int?, Int?)]
+    )
+    func aRangeIsReadAsFarAsItCanBe(_ text: String, _ first: Int, _ end: Int?, _ total: Int?) {
+        let range = ContentRange(text)
+        #expect(range?.first == first)
+        #expect(range?.end == end)
+        #expect(range?.total == total)
+    }
+
+    @Test(arguments: [nil, "", "bytes", "bytes */5", "bytes -5/9", "pages 1-2/3"] as [String?])
+    func whatIsNoRangeIsNone(_ text: String?) { #expect(ContentRange(text) == nil) }
 
     @Test func theRestMayBePromisedLongerThanAnythingIs() async throws {
         let answer = ScriptedAnswer(

@@ -117,7 +117,7 @@ struct ClientCall: Sendable, CustomTestStringConvertible {
         method: "GET",
         path: "/api/render/proxy/render_1/download",
         accept: "*/*",
-        answer: .file(Array("film".utf8)),
+        answer: .file(Film.head),
         run: { rig in
             let film = rig.folder.appending(path: "film.mp4")
             try await rig.client.download(render: "render_1", url: nil, to: film)

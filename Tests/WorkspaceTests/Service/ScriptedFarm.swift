@@ -32,7 +32,7 @@ actor ScriptedFarm {
         self.elsewhere = elsewhere
     }
 
-    static let bytes = Array("a film".utf8)
+    static let bytes = [0, 0, 0, 0x18] + Array("ftypisom".utf8)
     static let film = ScriptedAnswer(framing: .fixed(bytes.count), steps: [.bytes(bytes)])
     static let done = #"{"status":"completed","progress":100}"#
 

@@ -1,4 +1,5 @@
 import Foundation
+import PrivateFiles
 
 /// Makes clips by procedure: it draws a scene's pictures and lets ffmpeg move them.
 ///
@@ -48,7 +49,7 @@ struct ClipGenerator: ClipGenerating {
         progress: @Sendable (Double) -> Void
     ) async throws(GeneratorError) {
         do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try PrivateFolder.make(folder)
             for (index, layer) in layers.enumerated() {
                 try Task.checkCancellation()
                 var canvas = Pixels(width: layer.width, height: layer.height)

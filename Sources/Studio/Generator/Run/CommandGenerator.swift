@@ -1,4 +1,5 @@
 import Foundation
+import PrivateFiles
 
 /// Lets a command of the user's make the clips, in place of the studio's own generator.
 ///
@@ -28,7 +29,7 @@ struct CommandGenerator: ClipGenerating {
                 "clip.\(output.pathExtension.isEmpty ? "mp4" : output.pathExtension)"
             )
             do {
-                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+                try PrivateFolder.make(folder)
             } catch {
                 throw GeneratorError.unwritable(path: folder.path, reason: error.localizedDescription)
             }

@@ -1,0 +1,58 @@
+import Foundation
+
+/// Files that only their user can read, whatever the umask.
+public enum PrivateFile {
+    /// Writes beside the place and renames, so that a crash never leaves half a file, and no byte of it was ever open.
+    public static func write(_ text: String, to file: URL) throws(PrivateFilesError) {
+        let folder = file.deletingLastPathComponent()
+        try PrivateFolder.make(folder)
+        let path = file.path(percentEncoded: false)
+        let beside = folder.appending(path: ".\(file.lastPathComponent).\(UUID().uuidString)")
+        let scratch = beside.path(percentEncoded: false)
+        let descriptor = try create(scratch)
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { break }
+            rest = rest.dropFirst(count)
+        }
+        close(descriptor)
+        guard rest.isEmpty, rename(scratch, path) == 0 else {
+            unlink(scratch)
+            throw PrivateFilesError(path: path, reason: "cannot be written")
+        }
+    }
+
+    /// Sees to it that a file which another library opens is there, and closed to others before the first byte of it.
+    ///
+    /// One that an earlier version left open is closed; one of another user's is left as it is.
+    public static func prepare(_ file: URL) throws(PrivateFilesError) {
+        let path = file.path(percentEncoded: false)
+        do throws(PrivateFilesError) {
+            close(try create(path))
+        } catch {
+            // It is there, or cannot be made: whoever opens it says which.
+            narrow(file)
+        }
+    }
+
+    /// Closes a file of this user's to others; nothing happens where there is none.
+    public static func narrow(_ file: URL) {
+        let descriptor = open(file.path(percentEncoded: false), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        defer { close(descriptor) }
+        guard let facts = FileFacts(descriptor: descriptor), facts.kind == .file, facts.isMine, facts.isOpenToOthers
+        else { return }
+        _ = fchmod(descriptor, FileFacts.forUserAlone(.file))
+    }
+
+    /// Makes a file that must not be there yet and opens it for writing; the caller closes it.
+    private static func create(_ path: String) throws(PrivateFilesError) -> Int32 {
+        let mode = FileFacts.forUserAlone(.file)
+        let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
+        guard descriptor >= 0 else { throw PrivateFilesError(path, errno: errno) }
+        // A umask can take from the user too.
+        _ = fchmod(descriptor, mode)
+        return descriptor
+    }
+}

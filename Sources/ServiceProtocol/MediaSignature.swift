@@ -1,0 +1,103 @@
+/// What a file is by its first bytes; its name, and what a server says of it, may say anything.
+public enum MediaSignature: String, Hashable, Sendable {
+    case mp4 = "MP4"
+    case matroska = "WebM or Matroska"
+    case avi = "AVI"
+    case transport = "MPEG"
+    case windows = "ASF"
+    case flash = "FLV"
+    case gif = "GIF"
+    case ogg = "Ogg"
+    case mp3 = "MP3"
+    case aac = "AAC"
+    case wav = "WAV"
+    case flac = "FLAC"
+    case aiff = "AIFF"
+    case png = "PNG"
+    case jpeg = "JPEG"
+    case webp = "WebP"
+
+    /// As many bytes as decide.
+    public static let length = 189
+
+    /// Reads the first bytes of a file, `length` of them or all there are; nil for what is no film, sound or picture: a
+    /// web page, JSON, any text, nothing at all.
+    public init?(_ bytes: some Collection<UInt8>) {
+        let bytes = Array(bytes.prefix(Self.length))
+        func has(_ signature: String, at place: Int = 0) -> Bool {
+            bytes.dropFirst(place).starts(with: signature.utf8)
+        }
+        if Self.boxes.contains(where: { has($0, at: 4) }) {
+            self = .mp4
+        } else if bytes.starts(with: [0x1A, 0x45, 0xDF, 0xA3]) {
+            self = .matroska
+        } else if has("GIF87a") || has("GIF89a") {
+            self = .gif
+        } else if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
+            self = .png
+        } else if bytes.starts(with: [0xFF, 0xD8, 0xFF]) {
+            self = .jpeg
+        } else if has("RIFF") || has("RF64"), let kind = Self.riff.first(where: { has($0.key, at: 8) }) {
+            self = kind.value
+        } else if let kind = Self.words.first(where: { has($0.key) }) {
+            self = kind.value
+        } else if has("FORM"), has("AIF", at: 8) {
+            self = .aiff
+        } else if let sound = Self.frame(bytes) {
+            self = sound
+        } else if Self.isMPEG(bytes) {
+            self = .transport
+        } else if bytes.starts(with: [0x30, 0x26, 0xB2, 0x75, 0x8E, 0x66, 0xCF, 0x11]) {
+            self = .windows
+        } else {
+            return nil
+        }
+    }
+
+    /// The boxes that a film of the MP4 family can begin with, behind their length.
+    private static let boxes = ["ftyp", "moov", "mdat", "moof", "styp", "sidx", "free", "skip", "wide", "pnot"]
+    private static let riff: [String: MediaSignature] = ["WAVE": .wav, "AVI ": .avi, "WEBP": .webp]
+    private static let words: [String: MediaSignature] = ["ID3": .mp3, "OggS": .ogg, "fLaC": .flac, "FLV\u{1}": .flash]
+
+    /// A frame of MPEG sound without anything before it. The two bytes that begin a UTF-16 text look like one of a layer
+    /// which nobody uses, so that one is left out.
+    private static func frame(_ bytes: [UInt8]) -> MediaSignature? {
+        guard bytes.count >= 4, bytes[0] == 0xFF, bytes[1] & 0xE0 == 0xE0 else { return nil }
+        switch bytes[1] >> 1 & 3 {
+        case 0: return bytes[1] & 0xF0 == 0xF0 ? .aac : nil
+        case 1, 2: return bytes[1] >> 3 & 3 != 1 && bytes[2] >> 4 != 15 && bytes[2] >> 2 & 3 != 3 ? .mp3 : nil
+        default: return nil
+        }
+    }
+
+    private static func isMPEG(_ bytes: [UInt8]) -> Bool {
+        if bytes.starts(with: [0, 0, 1, 0xBA]) || bytes.starts(with: [0, 0, 1, 0xB3]) { return true }
+        return bytes.count >= length && bytes[0] == 0x47 && bytes[188] == 0x47
+    }
+}
+
+extension MediaSignature {
+    /// What the formats begin with that an export can be asked for, by their names.
+    private static let formats: [String: MediaSignature] = [
+        "mp4": .mp4, "mov": .mp4, "m4v": .mp4, "m4a": .mp4, "webm": .matroska, "mkv": .matroska, "avi": .avi,
+        "gif": .gif, "mp3": .mp3, "aac": .aac, "wav": .wav, "flac": .flac, "ogg": .ogg, "png": .png, "jpg": .jpeg,
+        "jpeg": .jpeg, "webp": .webp,
+    ]
+    private static let pictures: Set<MediaSignature> = [.png, .jpeg, .webp]
+    private static let sounds: Set<MediaSignature> = [.mp3, .aac, .wav, .flac, .aiff]
+
+    /// Whether a file that begins so can be what was asked for: a picture is no film, and a sound neither.
+    ///
+    /// A film of another kind than was asked for is still the film.
+    public func serves(format: String) -> Bool {
+        guard let wanted = Self.formats[format.lowercased()] else { return true }
+        if Self.pictures.contains(self) { return Self.pictures.contains(wanted) }
+        if Self.sounds.contains(self) {
+            return Self.sounds.contains(wanted) || ["m4a", "ogg"].contains(format.lowercased())
+        }
+        return true
+    }
+
+    /// Whether it is exactly the kind that was asked for; true for a format that is not known here.
+    public func isKind(of format: String) -> Bool { Self.formats[format.lowercased()].map { $0 == self } ?? true }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import PrivateFiles
+
+/// The place where a film is to go, and what stands there; a link is looked at itself, and not where it leads.
+struct Destination: Hashable, Sendable {
+    let file: URL
+
+    init(_ file: URL) { self.file = file }
+
+    private var path: String { file.path(percentEncoded: false) }
+    private var facts: FileFacts? { FileFacts(path, followingLinks: false) }
+
+    /// Whether nothing at all stands there, not even a link that leads nowhere.
+    var isFree: Bool { facts == nil }
+
+    /// Which film stands there, `-` for none: kept with a job, so that what somebody else puts there meanwhile is told
+    /// from what was to be replaced.
+    var standing: String { facts?.identity.text ?? "-" }
+
+    /// How long the file is that stands there, in bytes.
+    var fileSize: Int? { facts.flatMap { $0.kind == .file ? $0.size : nil } }
+
+    /// A place where a film can go: free, or with a file in it which the film replaces, as whoever named it knows.
+    func check() throws(UnfitDestination) {
+        if let why = obstacle { throw UnfitDestination(reason: why) }
+        let part = file.appendingPathExtension("part").path(percentEncoded: false)
+        if let kind = FileFacts(part, followingLinks: false)?.kind, kind != .file {
+            throw UnfitDestination(reason: "\(part) is in the way of the download. Move it, or name another file.")
+        }
+    }
+
+    /// What stands there that no film may replace.
+    private var obstacle: String? {
+        if file.hasDirectoryPath || facts?.kind == .folder {
+            return "\(path) is a folder. Name a file, such as \(file.appending(path: "film.mp4").path)."
+        }
+        switch facts?.kind {
+        case .link:
+            let target = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) ?? "another place"
+            return "\(path) is a link to \(target), which the film would replace. Name the file itself."
+        case .pipe: return "\(path) is a pipe, which the film would replace. Name a file."
+        case .socket: return "\(path) is a socket, which the film would replace. Name a file."
+        case .device: return "\(path) is a device, which the film would replace. Name a file."
+        case .file, .folder, nil: return nil
+        }
+    }
+
+    /// Throws away what has come of a film; what cannot be that, such as a folder of the same name, stays.
+    func removePart() {
+        let part = file.appendingPathExtension("part").path(percentEncoded: false)
+        guard let facts = FileFacts(part, followingLinks: false), facts.kind == .file, facts.isMine else { return }
+        unlink(part)
+    }
+
+    /// Whether a film that is whole may take its name now, after what stood there when it was asked for.
+    func mayBeTaken(since standing: String?) -> Bool {
+        guard let facts else { return true }
+        guard facts.kind == .file else { return false }
+        return standing == nil || standing == facts.identity.text
+    }
+}
+
+/// A film cannot go where it was to go; nothing was rendered, and nothing was replaced.
+public struct UnfitDestination: Error, Hashable, Sendable, CustomStringConvertible {
+    let reason: String
+
+    /// What happened and what to do.
+    public var description: String { reason }
+}

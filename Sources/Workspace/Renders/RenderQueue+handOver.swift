@@ -1,0 +1,103 @@
+import Foundation
+import ServiceClient
+import ServiceProtocol
+
+// How a job is handed over, once.
+extension RenderQueue {
+    /// Hands a job over, once: before it is sent again under the same number, the service is asked whether it has it.
+    ///
+    /// A refusal that is certainly the service's own and will not pass is told at once; of anything else nobody knows
+    /// what it says of the job, so it is looked up and sent again.
+    func handOver(_ job: RenderJob) async throws {
+        let request = RenderRequest(id: job.renderID, sessionID: job.sessionID, draft: job.draft, output: job.output)
+        var refusals = 0
+        for pause in pace.retries {
+            if mayHaveBeenSent(job.renderID), try await isThere(job.renderID) { return }
+            do {
+                return try await client.submit(request)
+            } catch let error as ServiceError {
+                switch error.ofSubmission {
+                case .final: throw error
+                case .doubtful:
+                    // One answer of that kind is not believed; the same again is.
+                    refusals += 1
+                    if refusals > 1 { throw error }
+                case .passing: break
+                }
+                try await clock.sleep(for: pause)
+            }
+        }
+        if try await isThere(job.renderID) { return }
+        try await client.submit(request)
+    }
+
+    /// Whether the service has a job: two words that it has not, or one that it has; no other answer decides.
+    private func isThere(_ id: String) async throws -> Bool {
+        var absent = 0
+        for pause in pace.retries {
+            do {
+                _ = try await client.poll(render: id)
+                return true
+            } catch let error as ServiceError where error.saysNothingOfTheFilm {
+                absent += error.saysThereIsNone ? 1 : 0
+                if absent > 1 { return false }
+                try await clock.sleep(for: pause)
+            }
+        }
+        do {
+            _ = try await client.poll(render: id)
+            return true
+        } catch let error as ServiceError where error.isAnswer {
+            return false
+        }
+    }
+}
+
+extension ServiceError {
+    /// What the answer to a submission says of trying it again.
+    fileprivate enum Submission { case final, doubtful, passing }
+
+    fileprivate var ofSubmission: Submission {
+        switch self {
+        case .refused(let refusal):
+            switch refusal.code {
+            // Of the account, the plan or the draft: the same would come again.
+            case .tokenInvalid, .outOfCredits, .exportBlocked, .missingClientID, .unsupportedFile, .fileTooLarge: .final
+            case .rateLimited: .passing
+            case .sessionNotFound: .doubtful
+            case .other(let number): Self.ofStatus(number) ?? .final
+            }
+        case .http(let status, _): Self.ofStatus(status) ?? .passing
+        case .unreachable, .timedOut, .connectionLost, .unreadable, .shortDownload: .passing
+        case .localFile, .noService, .unsupportedFile, .fileTooLarge: .final
+        }
+    }
+
+    /// A number that means what it means in HTTP; nil for one that HTTP gives no meaning to here.
+    private static func ofStatus(_ status: Int) -> Submission? {
+        switch status {
+        // The request itself is at fault, and is the same the next time.
+        case 400, 405, 411, 414, 415, 422: .final
+        case 300..<600: .passing
+        default: nil
+        }
+    }
+
+    /// Whether it says that there is no such job, in one of the ways in which a service may say so.
+    fileprivate var saysThereIsNone: Bool {
+        switch self {
+        case .http(404, _): true
+        case .refused(let refusal): [.sessionNotFound, .other(404)].contains(refusal.code)
+        default: false
+        }
+    }
+
+    /// Whether somebody answered at all.
+    fileprivate var isAnswer: Bool {
+        switch self {
+        case .http(let status, _): status < 500
+        case .unreadable, .refused: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import ScriptedService
+import ServiceClient
+import Testing
+
+/// Addresses that an answer names: none ends the program, and none but the right ones are called.
+@Suite(.timeLimit(.minutes(15))) struct AddressTests {
+    /// Addresses that nobody can call; a port of six digits ended the program.
+    static let impossible = [
+        "http://h:99999/film", "http://127.0.0.1:65536/", "http://h:0/", "http://[::1]:70000/f",
+        "http://h:70000000000000000000000/", "http://h%00.example/f", "http://h%0d%0aX:%20y/f", "http:///f",
+        "ftp://h/f",
+        "file:///etc/passwd", "http://u:p@h:99999/f", "//h:99999/f", "http://[::1/", "http://h:-1/", "http://h:8a/",
+        "http://\(String(repeating: "h", count: 300))/", "",
+    ]
+
+    @Test(arguments: impossible)
+    func anAddressThatCannotBeCalledIsGivenUpForTheFallBack(_ address: String) async throws {
+        try await Rig.with({ $0.path.hasSuffix("/r/download") ? .file(Film.bytes) : .json("{}", status: 404) }) { rig in
+            try await rig.fetch(url: address)
+            let bytes = try rig.bytes(rig.film)
+            #expect(bytes == Film.bytes)
+        }
+    }
+
+    @Test(arguments: impossible.filter { !$0.isEmpty })
+    func anAnswerThatLeadsThereIsAnError(_ address: String) async throws {
+        try await Rig.with(answers: [.redirect(to: address)]) { rig in
+            let error = try await serviceError { try await rig.fetch() }
+            #expect(error == .http(status: 302, detail: "it leads to no valid address"))
+        }
+    }
+
+    @Test func aPathWithoutASlashIsNoPort() async throws {
+        try await Rig.with(answers: [.file(Film.bytes)]) { rig in
+            try await rig.fetch(url: "99/film.mp4")
+            #expect(rig.calls.map(\.path) == ["/99/film.mp4"])
+        }
+    }
+
+    @Test(arguments: [301, 302, 303, 307, 308])
+    func aFilmIsFoundBehindRedirectsAndNotBehindARing(_ status: Int) async throws {
+        let script: ScriptedService.Script = { request in
+            switch request.path {
+            case "/api/render/proxy/r/download": .redirect(to: "/a", status: status)
+            case "/a": .redirect(to: "b?c", status: status)
+            case "/b?c": .file(Film.bytes)
+            default: .redirect(to: "/ring", status: status)
+            }
+        }
+        try await Rig.with(script) { rig in
+            try await rig.fetch()
+            #expect(rig.calls.map(\.path) == ["/api/render/proxy/r/download", "/a", "/b?c"])
+            #expect(rig.calls.map(\.token) == [Rig.token, Rig.token, Rig.token])
+            let error = try await serviceError {
+                try await rig.client.download(render: "s", url: nil, to: rig.folder.appending(path: "s.mp4"))
+            }
+            #expect(error == .http(status: status, detail: "it leads on and on"))
+        }
+    }
+}
