@@ -85,7 +85,7 @@ let package = Package(
             "Studio",
             [
                 "ServiceProtocol", "EventStream", "Multipart", "EditLanguage", "Rendering", hummingbird, grdb, nio,
-                httpTypes, logging,
+                asyncHTTPClient, httpTypes, logging, nioHTTP1,
             ]
         ),
         // Floor 4
@@ -139,7 +139,10 @@ let package = Package(
             swiftSettings: strict
         ),
         tests(of: "ServiceClient", ["EventStream", "ExactJSON", "ScriptedService", "ServiceProtocol", nio, nioHTTP1]),
-        tests(of: "Studio", ["EditLanguage"]),
+        tests(
+            of: "Studio",
+            ["EditLanguage", "ExactJSON", "Rendering", "ScriptedService", "ServiceProtocol", "Timeline"]
+        ),
         tests(
             of: "Workspace",
             [
