@@ -88,8 +88,7 @@ let package = Package(
             "Studio",
             [
                 "ServiceProtocol", "EventStream", "Multipart", "PrivateFiles", "EditLanguage", "Rendering", hummingbird,
-                grdb, nio,
-                httpTypes, logging,
+                grdb, nio, asyncHTTPClient, httpTypes, logging, nioHTTP1,
             ]
         ),
         // Floor 4
@@ -144,7 +143,10 @@ let package = Package(
             swiftSettings: strict
         ),
         tests(of: "ServiceClient", ["EventStream", "ExactJSON", "ScriptedService", "ServiceProtocol", nio, nioHTTP1]),
-        tests(of: "Studio", ["EditLanguage", "PrivateFiles"]),
+        tests(
+            of: "Studio",
+            ["EditLanguage", "ExactJSON", "PrivateFiles", "Rendering", "ScriptedService", "ServiceProtocol", "Timeline"]
+        ),
         tests(
             of: "Workspace",
             [

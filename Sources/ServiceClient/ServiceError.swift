@@ -22,6 +22,8 @@ public enum ServiceError: Error, Hashable, Sendable {
     case fileTooLarge(name: String, size: Int)
     /// A file on this machine cannot be read or written.
     case localFile(path: String, reason: String)
+    /// A message names a file of subtitles that is not read; nothing was sent.
+    case badSubtitles(path: String, reason: String)
     /// The file that came is not as long as was promised, in bytes.
     case shortDownload(expected: Int, got: Int)
     /// There is no address to call: the studio could not be started, for the reason given.
@@ -42,6 +44,7 @@ extension ServiceError {
         case .unsupportedFile(let name): "\(name) is of a kind that the service does not take."
         case .fileTooLarge(let name, let size): "\(name) has \(size / 1_048_576) MB; the service takes 200 MB at most."
         case .localFile(let path, let reason): "\(path): \(reason)."
+        case .badSubtitles(let path, let reason): "\(path): \(reason)\(reason.hasSuffix(".") ? "" : ".")"
         case .shortDownload(let expected, let got): "The download broke off: \(got) of \(expected) bytes came."
         case .noService(let reason): reason
         }
@@ -58,6 +61,7 @@ extension ServiceError {
         case .unsupportedFile: "Accepted are \(AcceptedMedia.list)."
         case .fileTooLarge: "Compress or trim it first."
         case .localFile: "Check the name and the permissions."
+        case .badSubtitles: "To add subtitles, name one .srt or .vtt file: add the subtitles in talk.srt."
         case .shortDownload: "Try again; what came is kept and the rest is fetched."
         case .noService: "Run: reeldeck doctor."
         }
@@ -71,7 +75,8 @@ extension ServiceError {
         switch self {
         case .connectionLost, .timedOut, .unreadable: true
         case .http(let status, _): status >= 500
-        case .refused, .unreachable, .unsupportedFile, .fileTooLarge, .localFile, .shortDownload, .noService: false
+        case .refused, .unreachable, .unsupportedFile, .fileTooLarge, .localFile, .badSubtitles: false
+        case .shortDownload, .noService: false
         }
     }
 

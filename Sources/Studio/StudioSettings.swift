@@ -16,6 +16,8 @@ public struct StudioSettings: Sendable {
     public var model: ChatModel?
     /// Whether small stand-ins of large sources are made, and edited films rendered ahead, at low priority.
     public var worksAhead: Bool
+    /// Whether files are also fetched from addresses that are not of the public internet, such as this machine's own.
+    public var fetchesPrivate: Bool
     /// How often a heartbeat is sent while the agent works.
     public var heartbeat: Duration
 
@@ -32,6 +34,7 @@ public struct StudioSettings: Sendable {
         generatorCommand: [String]? = nil,
         model: ChatModel? = nil,
         worksAhead: Bool = true,
+        fetchesPrivate: Bool = false,
         heartbeat: Duration = .seconds(10)
     ) {
         self.folder = folder
@@ -40,6 +43,7 @@ public struct StudioSettings: Sendable {
         self.generatorCommand = generatorCommand
         self.model = model
         self.worksAhead = worksAhead
+        self.fetchesPrivate = fetchesPrivate
         self.heartbeat = heartbeat
     }
 }

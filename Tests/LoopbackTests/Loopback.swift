@@ -17,6 +17,7 @@ struct Loopback {
     static func with(
         generator: [String]? = testPictures,
         model: ChatModel? = nil,
+        fetchesPrivate: Bool = false,
         _ body: (Loopback) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "reeldeck-\(UUID().uuidString)")
@@ -29,7 +30,8 @@ struct Loopback {
             folder: folder.appending(path: "studio"),
             cache: folder.appending(path: "cache"),
             generatorCommand: generator,
-            model: model
+            model: model,
+            fetchesPrivate: fetchesPrivate
         )
         let studio = try await Studio.start(settings, lock: lock)
         let client = client(of: studio.address, folder: folder)

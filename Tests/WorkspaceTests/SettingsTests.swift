@@ -28,6 +28,13 @@ import Workspace
         #expect(settings.autoActions)
     }
 
+    @Test func theStudiosKeysAreRead() throws {
+        let settings = try Settings(toml: "[studio]\nahead = false\nfetch_private = true\n", path: "config.toml")
+        #expect(!settings.worksAhead)
+        #expect(settings.fetchesPrivate)
+        #expect(!Settings().fetchesPrivate)
+    }
+
     @Test func nothingSetIsFine() throws {
         #expect(try Settings(toml: "", path: "config.toml") == Settings())
         #expect(try Settings(file: URL(filePath: "/nonexistent/config.toml")) == Settings())

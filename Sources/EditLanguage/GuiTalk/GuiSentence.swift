@@ -24,7 +24,12 @@ struct GuiSentence {
         case edit
     }
 
-    var actions: [GuiTalk.Action] { wishes.compactMap { $0 } }
+    /// What an agent says may ask for an edit, but for no file of this machine.
+    var actions: [GuiTalk.Action] {
+        wishes.compactMap { $0 }.filter { action in
+            if case .edit(let sentence) = action { SubtitlePath(in: sentence) == nil } else { true }
+        }
+    }
 
     /// Whether anything is taken out.
     var isCut: Bool { cut.contains(true) }

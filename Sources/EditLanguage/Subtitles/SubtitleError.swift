@@ -1,5 +1,5 @@
 /// Why a text cannot be read as subtitles.
-enum SubtitleError: Error, Hashable {
+public enum SubtitleError: Error, Hashable, Sendable {
     /// No line of it has an arrow with two times.
     case noCues
     /// A line has an arrow, but not two times; counted from 1.
@@ -9,7 +9,8 @@ enum SubtitleError: Error, Hashable {
     /// There are more than `SubtitleReader.most`.
     case tooMany(Int)
 
-    var english: String {
+    /// What is wrong and what to do.
+    public var english: String {
         switch self {
         case .noCues:
             "I found no subtitles in that. Each one needs a line with its times: 00:00:01,000 --> 00:00:03,000"
@@ -23,7 +24,8 @@ enum SubtitleError: Error, Hashable {
         }
     }
 
-    var chinese: String {
+    /// The same in Chinese.
+    public var chinese: String {
         switch self {
         case .noCues: "没有找到字幕。每条字幕需要一行时间：00:00:01,000 --> 00:00:03,000"
         case .badTimes(let line, let text):

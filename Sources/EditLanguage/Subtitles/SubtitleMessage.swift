@@ -2,7 +2,8 @@ import Timeline
 
 /// A message that brings subtitles with it: "add subtitles:" and the text of an SRT or WebVTT file.
 ///
-/// It stands alone: everything behind the first time is what people say in the film.
+/// It stands alone: everything behind the first time, or behind a first line that only announces subtitles, is what
+/// people say in the film. So no line of a file is ever taken for something to do.
 struct SubtitleMessage {
     /// A longer one, in Unicode scalars, is not read.
     static let longest = 1_000_000
@@ -14,12 +15,22 @@ struct SubtitleMessage {
 
     /// - Returns: nil where the message has no subtitles.
     init?(_ message: String) {
-        // Most messages have neither an arrow nor a header, and this is asked of all of them.
-        guard message.utf8.contains(UInt8(ascii: ">")) || message.utf8.contains(UInt8(ascii: "W")) else { return nil }
+        // Most messages have neither an arrow, a header nor a second line, and this is asked of all of them.
+        guard message.utf8.contains(where: { Self.signs.contains($0) }) else { return nil }
         let scalars = Array(message.unicodeScalars)
-        guard let start = Self.beginning(of: scalars) else { return nil }
+        guard let start = Self.beginning(of: scalars) ?? Self.announced(in: scalars) else { return nil }
         command = String(String.UnicodeScalarView(scalars[..<start]))
         file = String(String.UnicodeScalarView(scalars[start...]))
+    }
+
+    private static let signs = Set(">W\n\r".utf8)
+
+    /// Where a file without a single time begins: behind "add subtitles:" on a line of its own.
+    private static func announced(in scalars: [Unicode.Scalar]) -> Int? {
+        guard let end = scalars.firstIndex(where: \.isBreak) else { return nil }
+        let line = String(String.UnicodeScalarView(scalars[..<end]))
+        let isOpen = scalars[..<end].last { !$0.isBlank }.map { SourceText.fold($0) == ":" } ?? false
+        return isOpen && speaksOfSubtitles(line) && asksForSubtitles(line) ? end : nil
     }
 
     /// Where the file begins: at its header, at the number of its first subtitle, or at the first time.
@@ -43,7 +54,7 @@ struct SubtitleMessage {
     /// What the message asks for.
     func instructions(in context: EditContext) throws(Doubt) -> [Instruction] {
         guard file.unicodeScalars.count <= Self.longest else { throw .tooLong }
-        guard asksForSubtitles else { throw .notUnderstood }
+        guard Self.asksForSubtitles(command) else { throw .notUnderstood }
         let cues: [Cue]
         do throws(SubtitleError) { cues = try SubtitleReader.read(file) } catch { throw .subtitles(error) }
         let edit = Edit.addSubtitles(cues)
@@ -51,13 +62,19 @@ struct SubtitleMessage {
         return [.edit(edit)]
     }
 
-    /// Whether nothing is said before the text but that these are subtitles to be added.
-    private var asksForSubtitles: Bool {
+    /// Whether a text names subtitles at all.
+    static func speaksOfSubtitles(_ text: String) -> Bool {
+        let folded = SourceText(text).foldedString
+        return ["subtitle", "caption", "字幕"].contains(where: folded.contains)
+    }
+
+    /// Whether nothing is said in a text but that these are subtitles to be added.
+    static func asksForSubtitles(_ command: String, or more: [String] = []) -> Bool {
         let folded = SourceText(command).foldedString
         let signs: Set<Character> = [".", ",", "!", "?", "。", "、", ";", "…", ":", "\n", "\r", "\r\n", "\t", "\"", "`"]
         var reader = PhraseReader(String(folded.map { signs.contains($0) ? " " : $0 }))
         while !reader.isAtEnd {
-            guard reader.take(Self.words) else { return false }
+            guard reader.take(words + more) else { return false }
         }
         return true
     }

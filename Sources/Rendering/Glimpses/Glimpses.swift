@@ -81,7 +81,7 @@ public actor Glimpses {
         do throws(RenderPlanError) {
             plan = try FramePlan(draft: draft, media: media, time: time, width: width, height: height)
         } catch {
-            throw .draft(error)
+            throw error == .cancelled ? .cancelled : .draft(error)
         }
         if !plan.isBlack, case .frame(let pixels) = try await answer(.frame(plan)) { return pixels }
         return plan.black

@@ -71,9 +71,11 @@ extension Draft {
     func lanes(media: [MediaSource: MediaInfo]) throws(RenderPlanError) -> [Lane] {
         var lanes: [Lane] = []
         for (index, track) in tracks.enumerated() where track.kind == .video || track.kind == .audio {
+            guard !Task.isCancelled else { throw .cancelled }
             var placed: [PlacedMedia] = []
-            for (position, segment) in track.segments.enumerated() where segment.duration > 0 {
-                let address = SegmentAddress(label(ofTrackAt: index), position + 1)
+            let label = label(ofTrackAt: index)
+            for (position, segment) in track.segments.enumerated().untilCancelled where segment.duration > 0 {
+                let address = SegmentAddress(label, position + 1)
                 guard let part = segment.media, let info = media[part.source] else {
                     throw .noSource(SegmentReference(address: address, name: segment.name))
                 }

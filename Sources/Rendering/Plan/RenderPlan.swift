@@ -46,11 +46,14 @@ public struct RenderPlan: Hashable, Sendable {
     }
 
     /// Plans a draft, given what its sources hold.
+    ///
+    /// Takes long for thousands of segments: see `Reckoning`. It ends soon after its task is cancelled.
     public init(
         draft: Draft,
         media: [MediaSource: MediaInfo],
         output: OutputSettings
     ) throws(RenderPlanError) {
+        guard draft.size <= Draft.mostSegments else { throw .tooManySegments(draft.size) }
         try draft.checkTimes()
         let grid = FrameGrid(framesPerSecond: output.canvas.framesPerSecond)
         let whole = grid.frame(at: draft.duration)
@@ -77,6 +80,8 @@ public struct RenderPlan: Hashable, Sendable {
             sound.build(lanes, to: mix, isLast: draft.loudness == nil, in: &alone)
             loudness = draft.loudness.map { LoudnessMeasure(target: $0, mix: alone, label: mix) }
         }
+        // Whatever was cut short on the way must not become a film.
+        guard !Task.isCancelled else { throw .cancelled }
         self.init(
             unleveled: graph,
             gain: 0,

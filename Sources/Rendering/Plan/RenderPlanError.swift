@@ -1,5 +1,11 @@
+import Timeline
+
 /// Why a draft cannot be rendered as it stands.
 public enum RenderPlanError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The task was cancelled while the plan was made.
+    case cancelled
+    /// There are more segments, or more tracks, than `Draft.mostSegments`.
+    case tooManySegments(Int)
     /// There is no segment in it, or none that lasts a frame.
     case empty
     /// Nothing is known that a segment could show or sound.
@@ -19,6 +25,10 @@ public enum RenderPlanError: Error, Hashable, Sendable, CustomStringConvertible 
     /// What happened and what to do.
     public var description: String {
         switch self {
+        case .cancelled: "The render was cancelled."
+        case .tooManySegments(let count):
+            "This draft has \(count) segments; \(Draft.mostSegments) are the most that can be rendered. "
+                + "Put some of them into a film of their own."
         case .empty: "There is nothing to render yet. Add a clip, a sound or a title first."
         case .noSource(let segment):
             "There is no source for \(segment). Replace the segment, or delete it, then render again."

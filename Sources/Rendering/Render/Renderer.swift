@@ -57,7 +57,7 @@ public struct Renderer: Sendable {
     // MARK: Steps
 
     func checkSources(of plan: RenderPlan) throws(RenderFailure) {
-        for input in plan.sources where !FileManager.default.isReadableFile(atPath: input.path) {
+        for input in plan.sources.untilCancelled where !FileManager.default.isReadableFile(atPath: input.path) {
             throw .sourceMissing(input.segment, path: input.path)
         }
     }

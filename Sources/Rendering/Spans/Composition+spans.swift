@@ -18,7 +18,8 @@ extension Composition {
     var spans: [Range<Int>] {
         let held = heldFrames
         let edges = Self.free(Set(edges + [0, frameCount]).filter { (0...frameCount).contains($0) }.sorted(), held)
-        let lines = zip(edges, edges.dropFirst()).flatMap { Self.free(gridLines(from: $0, to: $1), held) }
+        let stretches = zip(edges, edges.dropFirst()).untilCancelled
+        let lines = stretches.flatMap { Self.free(gridLines(from: $0, to: $1), held) }
         let cuts = (edges + lines).sorted()
         return zip(cuts, cuts.dropFirst()).map { $0..<$1 }
     }

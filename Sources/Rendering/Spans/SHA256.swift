@@ -8,6 +8,8 @@ struct SHA256 {
     ]
     private var block: [UInt8] = []
     private var length = 0
+    /// Whether the task was cancelled on the way, so that not all was hashed.
+    private var isCut = false
 
     /// The hash of some bytes, as 64 hexadecimal digits.
     static func digest(_ bytes: some Sequence<UInt8>) -> String {
@@ -30,11 +32,19 @@ struct SHA256 {
         for byte in bytes {
             block.append(byte)
             length += 1
-            if block.count == 64 { mix() }
+            guard block.count == 64 else { continue }
+            mix()
+            // Once in 64 KB: the recipe of a long film has megabytes.
+            if length & 0xFFFF == 0, Task.isCancelled {
+                isCut = true
+                return
+            }
         }
     }
 
     private mutating func finish() -> String {
+        // What is half hashed must not have the name of anything.
+        if isCut { return "cancelled \(UInt64.random(in: .min ... .max))" }
         let bits = UInt64(length) * 8
         append(CollectionOfOne(0x80))
         while block.count != 56 { append(CollectionOfOne(0)) }

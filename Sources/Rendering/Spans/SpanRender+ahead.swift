@@ -20,7 +20,7 @@ extension SpanRender {
 
     /// Encodes spans that are not kept, and mixes the sound; what is cut out of sources is quick enough when it is wanted.
     fileprivate func prepare() async throws(RenderFailure) {
-        let pieces = pieces(copying: true)
+        let pieces = try await pieces(copying: true)
         let kept = cache.contents()
         var left = Self.most * plan.output.canvas.framesPerSecond
         let missing = pieces.spans.indices.filter { index in

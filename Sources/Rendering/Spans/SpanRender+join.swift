@@ -11,7 +11,7 @@ extension SpanRender {
     ) async throws(RenderFailure) -> Bool {
         let files = (spans + [sound]).map { bench.appending(path: $0).path(percentEncoded: false) }
         var heads: [String: MovieHead] = [:]
-        for file in Set(files) { heads[file] = MovieHead(of: file) }
+        for file in Set(files).untilCancelled { heads[file] = MovieHead(of: file) }
         let pictures = files.dropLast().compactMap { heads[$0] }
         guard pictures.count == spans.count, let heard = files.last.flatMap({ heads[$0] }),
             let film = FilmFile(

@@ -19,7 +19,7 @@ struct SpanRender: Sendable {
     func write(to path: String) async throws(RenderFailure) {
         var way = Way()
         while true {
-            let pieces = pieces(copying: way.copies)
+            let pieces = try await pieces(copying: way.copies)
             let kept = way.reuses ? cache.contents() : [:]
             do throws(RenderFailure) {
                 if try await make(pieces, reusing: kept, to: path) { break }
@@ -48,7 +48,7 @@ struct SpanRender: Sendable {
     // MARK: Steps
 
     /// What the film is put together of.
-    struct Pieces {
+    struct Pieces: Sendable {
         var spans: [Span]
         var sound: String
         var sources: CopySources
@@ -57,11 +57,17 @@ struct SpanRender: Sendable {
     }
 
     /// The film cut into spans, which are cut out of their sources where that is possible.
-    func pieces(copying: Bool) -> Pieces {
+    func pieces(copying: Bool) async throws(RenderFailure) -> Pieces {
+        let pieces = await Reckoning.run { reckonedPieces(copying: copying) }
+        guard !Task.isCancelled else { throw .cancelled }
+        return pieces
+    }
+
+    private func reckonedPieces(copying: Bool) -> Pieces {
         var names = SpanNames(tools: renderer.tools)
         var sources = CopySources(output: plan.output)
         let parts = copying ? sources.pieces(of: plan.composition) : plan.composition.spans.map { ($0, nil) }
-        let spans = parts.map { frames, copy in
+        let spans = parts.untilCancelled.map { frames, copy in
             let name =
                 copy.map { names.name($0) }
                 ?? names.name(SpanPlan(plan.composition, frames: frames, output: plan.output))
@@ -115,7 +121,7 @@ struct SpanRender: Sendable {
     ) -> (files: [String: Int], missing: [Int]) {
         var files: [String: Int] = [:]
         var missing: [Int] = []
-        for (index, span) in spans.enumerated() where files[span.name] == nil {
+        for (index, span) in spans.enumerated().untilCancelled where files[span.name] == nil {
             files[span.name] = index
             let place = bench.appending(path: SpanPlan.fileName(index))
             if let file = kept[span.name], cache.take(file, to: place) { continue }

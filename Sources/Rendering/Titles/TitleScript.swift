@@ -31,7 +31,7 @@ struct TitleScript: Hashable, Sendable {
         let grid = FrameGrid(framesPerSecond: canvas.framesPerSecond)
         var entries: [Entry] = []
         for (layer, track) in tracks.enumerated() {
-            for segment in track.segments {
+            for segment in track.segments.untilCancelled {
                 let start = grid.frame(at: segment.start)
                 let end = grid.frame(at: segment.end)
                 guard let title = segment.title, start < end else { continue }

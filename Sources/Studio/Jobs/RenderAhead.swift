@@ -64,19 +64,19 @@ actor RenderAhead {
     /// Returns when what was begun is done.
     func finish() async { await working?.value }
 
-    private func render(_ session: String) async throws {
-        guard let last = try store.lastFilm(of: session),
-            let request = RenderRequest(json: try JSON(parsing: last.request))
-        else { return }
-        let draft = try store.history(of: session).current
-        let output = try OutputSettings(
-            requestedFormat: request.output.format,
-            quality: request.output.quality,
-            resolution: request.output.resolution,
-            canvas: draft.canvas
-        )
+    /// Away from this actor, which must answer when something more urgent comes.
+    private nonisolated func render(_ session: String) async throws {
+        let store = store
+        let order = try await Reckoning.run { () throws -> (Draft, OutputSettings)? in
+            guard let last = try store.lastFilm(of: session),
+                let request = RenderRequest(json: try JSON(parsing: last.request))
+            else { return nil }
+            let draft = try store.history(of: session).current
+            return (draft, try OutputSettings(request.output, canvas: draft.canvas))
+        }
+        guard let (draft, output) = order else { return }
         let media = try await library.resolve(draft, session: session)
-        let plan = try RenderPlan(draft: draft, media: media, output: output)
+        let plan = try await Reckoning.run { try RenderPlan(draft: draft, media: media, output: output) }
         let scratch = try folders.newScratch()
         defer { try? FileManager.default.removeItem(at: scratch) }
         try await renderer.prepare(plan, workingDirectory: scratch)

@@ -1,35 +1,20 @@
 import ExactJSON
 import Foundation
-import Rendering
 import ServiceProtocol
-import Timeline
 
 /// The export jobs: one at work, the others in the order they came. All of them are on disk, so none is lost.
 actor RenderJobs {
     private let store: StudioStore
-    private let folders: StudioFolders
-    private let library: MediaLibrary
-    private let renderer: Renderer
-    private let proxies: ProxyWork?
+    private let work: RenderWork
     private let ahead: RenderAhead?
     private var waiting: [String] = []
     private var running: (id: String, task: Task<Void, Never>)?
     private var progress: [String: Double] = [:]
     private var isStopped = false
 
-    init(
-        store: StudioStore,
-        folders: StudioFolders,
-        library: MediaLibrary,
-        renderer: Renderer,
-        proxies: ProxyWork?,
-        ahead: RenderAhead?
-    ) {
+    init(store: StudioStore, work: RenderWork, ahead: RenderAhead?) {
         self.store = store
-        self.folders = folders
-        self.library = library
-        self.renderer = renderer
-        self.proxies = proxies
+        self.work = work
         self.ahead = ahead
     }
 
@@ -40,7 +25,7 @@ actor RenderJobs {
     }
 
     /// Takes in a job; one whose identifier is known already is not done twice.
-    func submit(_ request: RenderRequest) throws {
+    nonisolated func submit(_ request: RenderRequest) async throws {
         let record = RenderRecord(
             id: request.id,
             sessionID: request.sessionID,
@@ -50,7 +35,11 @@ actor RenderJobs {
             created: Date()
         )
         guard try store.add(record) else { return }
-        waiting.append(request.id)
+        await begin(request.id)
+    }
+
+    private func begin(_ id: String) {
+        waiting.append(id)
         startNext()
     }
 
@@ -92,11 +81,11 @@ actor RenderJobs {
     private func startNext() {
         guard running == nil, !waiting.isEmpty, !isStopped else { return }
         let id = waiting.removeFirst()
-        let task = Task { await self.work(on: id) }
+        let task = Task { await self.carryOut(id) }
         running = (id, task)
     }
 
-    private func work(on id: String) async {
+    private func carryOut(_ id: String) async {
         // What was guessed gives way to what is wanted; what is done of it is kept.
         await ahead?.interrupt()
         do {
@@ -120,44 +109,16 @@ actor RenderJobs {
     }
 
     private func render(_ record: RenderRecord) async throws {
-        guard let request = RenderRequest(json: try JSON(parsing: record.request)) else {
-            throw StudioError.badRequest("The job's request cannot be read any more.")
-        }
-        let draft = Draft(json: request.draft)
-        let output = try OutputSettings(
-            requestedFormat: request.output.format,
-            quality: request.output.quality,
-            resolution: request.output.resolution,
-            canvas: draft.canvas
-        )
-        let sources = try await library.resolve(draft, session: record.sessionID)
-        let media = await proxies?.standIns(for: sources, output: output) ?? sources
-        let name = "\(UUID().uuidString.lowercased()).\(output.format.fileExtension)"
-        let file = folders.films.appending(path: name)
-        let scratch = try folders.newScratch()
-        defer { try? FileManager.default.removeItem(at: scratch) }
         let id = record.id
-        func render(_ media: [MediaSource: MediaInfo]) async throws {
-            let plan = try RenderPlan(draft: draft, media: media, output: output)
-            try await renderer.render(plan, to: file, workingDirectory: scratch) { step in
-                Task { await self.note(step.fraction, for: id) }
-            }
-        }
-        do {
-            try await render(media)
-        } catch let failure as RenderFailure where failure != .cancelled && media != sources {
-            // Stand-ins may be deleted at any time; the sources themselves are still there.
-            try await render(sources)
-        }
-        let size = try file.resourceValues(forKeys: [.fileSizeKey]).fileSize
-        try store.update(record.id) { record in
+        let film = try await work.film(of: record) { fraction in Task { await self.note(fraction, for: id) } }
+        try store.update(id) { record in
             guard record.currentPhase == .processing else { return }
             record.phase = RenderStatus.Phase.completed.rawValue
             record.progress = 100
-            record.file = name
+            record.file = film.name
             record.fileKey = StudioStore.randomName(bytes: 16)
-            record.size = size
-            record.duration = draft.duration
+            record.size = film.size
+            record.duration = film.duration
         }
     }
 

@@ -2,6 +2,7 @@ import ExactJSON
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Rendering
 import ServiceProtocol
 
 /// A JSON answer.
@@ -86,25 +87,38 @@ struct LoopbackOnly<Context: RequestContext>: RouterMiddleware {
 }
 
 extension Request {
-    /// The body as JSON; at most 8 MB.
-    func json() async throws -> JSON {
-        try Self.json(in: try await body.collect(upTo: Self.largestJSON))
+    /// The body as JSON; at most 8 MB, where nothing else is said.
+    func json(upTo limit: Int = largestJSON) async throws -> JSON {
+        do {
+            return try await Self.json(in: try await body.collect(upTo: limit))
+        } catch is NIOTooManyBytesError {
+            throw Self.tooLarge(limit)
+        }
     }
 
     /// The body as JSON, kept so that the connection can be watched afterwards.
     mutating func keptJSON() async throws -> JSON {
-        try Self.json(in: try await collectBody(upTo: Self.largestJSON))
+        do {
+            return try await Self.json(in: try await collectBody(upTo: Self.largestJSON))
+        } catch is NIOTooManyBytesError {
+            throw Self.tooLarge(Self.largestJSON)
+        }
     }
 
     private static let largestJSON = 8 * 1024 * 1024
 
-    private static func json(in buffer: ByteBuffer) throws -> JSON {
-        var buffer = buffer
-        let bytes = buffer.readBytes(length: buffer.readableBytes) ?? []
+    private static func tooLarge(_ limit: Int) -> StudioError {
+        .badRequest("The body is larger than \(limit / 1_048_576) MB, which is the most that is read.")
+    }
+
+    private static func json(in buffer: ByteBuffer) async throws -> JSON {
+        let bytes = Array(buffer.readableBytesView)
         guard !bytes.isEmpty else { return [:] }
         do {
-            return try JSON(parsing: bytes)
-        } catch {
+            // Megabytes take long to read: the threads that answer stay free.
+            guard bytes.count > 65_536 else { return try JSON(parsing: bytes) }
+            return try await Reckoning.run { try JSON(parsing: bytes) }
+        } catch let error as JSONError {
             throw StudioError.badRequest("The body is \(error).")
         }
     }

@@ -9,7 +9,7 @@ extension StudioService {
     /// The credits that the hosted service gives; the studio charges nothing, so they stay.
     private static let freeCredits = 100
 
-    @Sendable func issueToken(_ request: Request, _ context: BasicRequestContext) async throws -> StudioAnswer {
+    @Sendable func issueToken(_ request: Request, _ context: StudioContext) async throws -> StudioAnswer {
         guard let field = HTTPField.Name(ServiceHeader.clientID), let text = request.headers[field],
             let client = UUID(uuidString: text)
         else {
@@ -20,24 +20,24 @@ extension StudioService {
         return .success(token.json)
     }
 
-    @Sendable func credits(_ request: Request, _ context: BasicRequestContext) async throws -> StudioAnswer {
+    @Sendable func credits(_ request: Request, _ context: StudioContext) async throws -> StudioAnswer {
         _ = try account(request)
         return .success(Credits(available: Self.freeCredits, frozen: 0, total: Self.freeCredits).json)
     }
 
-    @Sendable func claimToken(_ request: Request, _ context: BasicRequestContext) async throws -> StudioAnswer {
+    @Sendable func claimToken(_ request: Request, _ context: StudioContext) async throws -> StudioAnswer {
         _ = try account(request)
         throw StudioError.notFound("The studio has no page for a browser; it is worked from the terminal.")
     }
 
-    @Sendable func createSession(_ request: Request, _ context: BasicRequestContext) async throws -> StudioAnswer {
+    @Sendable func createSession(_ request: Request, _ context: StudioContext) async throws -> StudioAnswer {
         let account = try account(request)
         let record = try store.createSession(SessionRequest(json: try await request.json()), userID: account.userID)
         let ticket = SessionTicket(taskID: record.taskID, sessionID: record.id, userID: record.userID)
         return .success(ticket.json)
     }
 
-    @Sendable func state(_ request: Request, _ context: BasicRequestContext) async throws -> StudioAnswer {
+    @Sendable func state(_ request: Request, _ context: StudioContext) async throws -> StudioAnswer {
         let record = try session(request, context)
         let draft = try store.history(of: record.id).current
         let files = try store.media(of: record.id).map { UploadedFile($0).json }

@@ -7,15 +7,19 @@ import ServiceProtocol
 import Timeline
 
 extension StudioService {
-    @Sendable func submitRender(_ request: Request, _ context: BasicRequestContext) async throws -> StudioAnswer {
+    @Sendable func submitRender(_ request: Request, _ context: StudioContext) async throws -> StudioAnswer {
         let account = try account(request)
         try requireAttribution(request)
-        guard let render = RenderRequest(json: try await request.json()) else {
+        guard let render = RenderRequest(json: try await request.json(upTo: Self.largestRender)) else {
             throw StudioError.badRequest("id, sessionId and draft are needed.")
         }
         _ = try store.session(render.sessionID, userID: account.userID)
-        guard !Draft(json: render.draft).isEmpty else {
+        let draft = await Reckoning.run { Draft(json: render.draft) }
+        guard !draft.isEmpty else {
             throw StudioError.badRequest("The draft has no segment yet: there is nothing to export.")
+        }
+        guard draft.size <= Draft.mostSegments else {
+            throw StudioError.badRequest(RenderPlanError.tooManySegments(draft.size).description)
         }
         if let known = try store.render(render.id), known.sessionID != render.sessionID {
             throw StudioError(code: .other(409), message: "There is another job of that id.")
@@ -24,32 +28,35 @@ extension StudioService {
         return .success(["id": .string(render.id), "status": "pending"])
     }
 
-    @Sendable func pollRender(_ request: Request, _ context: BasicRequestContext) async throws -> StudioAnswer {
+    /// A draft of as many segments as are taken fits into it, each told at some length.
+    private static let largestRender = 32 * 1024 * 1024
+
+    @Sendable func pollRender(_ request: Request, _ context: StudioContext) async throws -> StudioAnswer {
         let record = try render(request, context)
         let status = await jobs.status(of: record, base: address.current)
         return StudioAnswer(json: status.json(id: record.id))
     }
 
     /// Not in the mission's list: the studio renders on the user's own machine, who must be able to stop it.
-    @Sendable func cancelRender(_ request: Request, _ context: BasicRequestContext) async throws -> StudioAnswer {
+    @Sendable func cancelRender(_ request: Request, _ context: StudioContext) async throws -> StudioAnswer {
         let record = try render(request, context)
         try await jobs.cancel(record.id)
         return .success(["id": .string(record.id), "status": "failed"])
     }
 
-    @Sendable func downloadRender(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func downloadRender(_ request: Request, _ context: StudioContext) async throws -> Response {
         try await file(of: try render(request, context), request, context)
     }
 
     /// A finished film, by a key that cannot be guessed: no token goes into an address.
-    @Sendable func film(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func film(_ request: Request, _ context: StudioContext) async throws -> Response {
         guard let record = try store.render(fileKey: try context.parameters.require("key")) else {
             throw StudioError.notFound("There is no such film.")
         }
         return try await file(of: record, request, context)
     }
 
-    private func render(_ request: Request, _ context: BasicRequestContext) throws -> RenderRecord {
+    private func render(_ request: Request, _ context: StudioContext) throws -> RenderRecord {
         let account = try account(request)
         guard let record = try store.render(try context.parameters.require("id")),
             (try? store.session(record.sessionID, userID: account.userID)) != nil
@@ -60,7 +67,7 @@ extension StudioService {
     private func file(
         of record: RenderRecord,
         _ request: Request,
-        _ context: BasicRequestContext
+        _ context: StudioContext
     ) async throws -> Response {
         guard let name = record.file else { throw StudioError.notFound("The film is not ready.") }
         let path = folders.films.appending(path: name).path

@@ -8,7 +8,7 @@ import ServiceProtocol
 
 extension StudioService {
     /// A message to the agent, answered by an event stream.
-    @Sendable func runSSE(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
+    @Sendable func runSSE(_ request: Request, _ context: StudioContext) async throws -> Response {
         let account = try account(request)
         var request = request
         guard let message = AgentMessage(json: try await request.keptJSON()) else {

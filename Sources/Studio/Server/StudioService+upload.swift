@@ -9,33 +9,36 @@ import ServiceProtocol
 
 extension StudioService {
     /// Files for a session: `multipart/form-data`, field `files`, streamed to disk; or addresses to fetch from.
-    @Sendable func upload(_ request: Request, _ context: BasicRequestContext) async throws -> StudioAnswer {
+    @Sendable func upload(_ request: Request, _ context: StudioContext) async throws -> StudioAnswer {
         let session = try session(request, context)
         let contentType = request.headers[.contentType] ?? ""
         let scratch = try folders.newScratch()
         defer { try? FileManager.default.removeItem(at: scratch) }
-        let received =
-            if contentType.lowercased().hasPrefix("multipart/form-data") {
-                try await receive(request, contentType: contentType, into: scratch)
-            } else {
-                try await fetch(addressesIn: try await request.json(), into: scratch)
+        let taken: [(file: ReceivedFile, record: MediaRecord)]
+        if contentType.lowercased().hasPrefix("multipart/form-data") {
+            let received = try await receive(request, contentType: contentType, into: scratch)
+            guard !received.isEmpty else { throw StudioError.badRequest("There is no file in the field \"files\".") }
+            taken = try await examine(received, session: session.id)
+        } else {
+            let body = try await request.json()
+            // A fetch may take minutes: it ends when nobody waits for it any more.
+            taken = try await context.whileListening {
+                try await examine(try await fetch(addressesIn: body, into: scratch), session: session.id)
             }
-        guard !received.isEmpty else { throw StudioError.badRequest("There is no file in the field \"files\".") }
-        var records: [MediaRecord] = []
-        for file in received { records.append(try await examine(file, session: session.id)) }
+        }
         // All of them are known to be good before the first is kept.
-        for (record, file) in zip(records, received) {
+        for (file, record) in taken {
             try FileManager.default.moveItem(at: file.place, to: folders.media.appending(path: record.file))
             try store.add(record)
         }
         return .success([
-            "files": .array(records.map { UploadedFile($0).json }),
+            "files": .array(taken.map { UploadedFile($0.record).json }),
             "session_state_applied": true,
         ])
     }
 
     /// A file that has come, still in the scratch folder.
-    private struct ReceivedFile {
+    private struct ReceivedFile: Sendable {
         let name: String
         let place: URL
     }
@@ -83,7 +86,7 @@ extension StudioService {
                     case .body(let bytes):
                         guard let open else { continue }
                         size += bytes.count
-                        guard size <= AcceptedMedia.largest else { throw Self.tooLarge }
+                        guard size <= AcceptedMedia.largest else { throw StudioError.tooLarge() }
                         try open.write(contentsOf: bytes)
                     case .partEnded:
                         try open?.close()
@@ -99,25 +102,28 @@ extension StudioService {
         }
     }
 
-    private static let tooLarge = StudioError(
-        code: .fileTooLarge,
-        message: "The file is larger than 200 MB. Compress or trim it."
-    )
-
     private func fetch(addressesIn body: JSON, into scratch: URL) async throws -> [ReceivedFile] {
-        var files: [ReceivedFile] = []
-        for address in (body["urls"]?.array ?? []).compactMap(\.string) {
-            guard let url = URL(string: address), ["http", "https"].contains(url.scheme?.lowercased() ?? "") else {
-                throw StudioError.badRequest("\(address.prefix(100)) is no http address.")
-            }
-            let file = try newPlace(for: url.lastPathComponent, in: scratch)
-            try FileManager.default.removeItem(at: file.place)
-            try await AddressFetch.fetch(url, to: file.place)
-            let size = try file.place.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
-            guard size <= AcceptedMedia.largest else { throw Self.tooLarge }
-            files.append(file)
+        let fetch = AddressFetch { [settings] in settings.fetchesPrivate || $0.isPublic }
+        let said = (body["urls"]?.array ?? []).map(\.string)
+        guard !said.isEmpty, said.count <= fetch.limits.addresses else {
+            throw StudioError.badRequest("The field \"urls\" takes 1 to \(fetch.limits.addresses) addresses.")
         }
-        return files
+        // All of them are looked at before the first is fetched.
+        let files = try said.map { text in
+            let address = try FetchAddress(text ?? "")
+            return (address: address, file: try newPlace(for: address.fileName, in: scratch))
+        }
+        try await fetch.fetch(files.map { ($0.address, $0.file.place) })
+        return files.map(\.file)
+    }
+
+    private func examine(
+        _ files: [ReceivedFile],
+        session: String
+    ) async throws -> [(file: ReceivedFile, record: MediaRecord)] {
+        var taken: [(ReceivedFile, MediaRecord)] = []
+        for file in files { taken.append((file, try await examine(file, session: session))) }
+        return taken
     }
 
     /// Looks into a file: its name may say anything.

@@ -45,19 +45,18 @@ struct StudioService: Sendable {
                 renderer: Renderer(tools: tools, cache: cache, priority: .low),
                 folders: folders
             ) : nil
-        jobs = RenderJobs(
-            store: store,
+        let work = RenderWork(
             folders: folders,
             library: library,
             renderer: Renderer(tools: tools, cache: cache),
-            proxies: proxyWork,
-            ahead: ahead
+            proxies: proxyWork
         )
+        jobs = RenderJobs(store: store, work: work, ahead: ahead)
         agent = EditingAgent(store: store, library: library, model: settings.model)
     }
 
-    var router: Router<BasicRequestContext> {
-        let router = Router()
+    var router: Router<StudioContext> {
+        let router = Router(context: StudioContext.self)
         router.add(middleware: StudioErrors())
         router.add(middleware: LoopbackOnly())
         router.post("/api/auth/anonymous-token", use: issueToken)
@@ -86,7 +85,7 @@ struct StudioService: Sendable {
     }
 
     /// The session that a path names.
-    func session(_ request: Request, _ context: BasicRequestContext) throws -> SessionRecord {
+    func session(_ request: Request, _ context: StudioContext) throws -> SessionRecord {
         let account = try account(request)
         return try store.session(try context.parameters.require("session"), userID: account.userID)
     }

@@ -17,6 +17,12 @@ public struct Draft: Hashable, Sendable {
     /// The loudnesses there are, in LUFS.
     public static let loudnesses = -70 ... -5
 
+    /// The most segments, and the most tracks, that a draft may have.
+    public static let mostSegments = 100_000
+
+    /// How many segments there are, or tracks, whichever are more.
+    public var size: Int { max(tracks.count, tracks.reduce(0) { $0 + $1.segments.count }) }
+
     /// A draft of tracks; empty by default.
     public init(tracks: [Track] = [], canvas: Canvas = .standard) {
         self.tracks = tracks

@@ -9,6 +9,7 @@ extension Draft {
     public func applying(_ edit: Edit, newID: () -> String) throws(EditRefusal) -> Draft {
         var draft = self
         try draft.apply(edit, newID)
+        guard draft.size <= max(Self.mostSegments, size) else { throw .tooManySegments(draft.size) }
         draft.settle(after: self)
         guard draft != self else { throw .noChange }
         return draft

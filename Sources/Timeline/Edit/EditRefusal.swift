@@ -32,6 +32,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
     case isStill(name: String)
     /// No track or font can be called that: it is empty, too long, or has more than one line.
     case badName(String)
+    /// The draft would have more segments than `Draft.mostSegments`.
+    case tooManySegments(Int)
     /// It would change nothing.
     case noChange
 
@@ -94,6 +96,10 @@ public enum EditRefusal: Error, Hashable, Sendable {
         case .badName(let name):
             let shown = String(name.prefix(20))
             return zh ? "不能用这个名称:“\(shown)”。" : "\"\(shown)\" cannot be a name: use one line of 1 to 100 characters."
+        case .tooManySegments(let count):
+            return zh
+                ? "这样时间线会有 \(count) 个片段,最多只能有 \(Draft.mostSegments) 个。"
+                : "The timeline would have \(count) segments; \(Draft.mostSegments) are the most there can be."
         case .noChange:
             return zh ? "已经是这样了。" : "It is that way already."
         }

@@ -5,7 +5,8 @@ import ServiceProtocol
 
 /// Puts what is in a file of subtitles in the place of its name, when a message is sent.
 ///
-/// The conversation shows what was said; the service gets what was meant.
+/// The conversation shows what was said; the service gets what was meant. What is in the file is data: only its
+/// subtitles are sent, and a file without any is told and not sent.
 enum MessageFiles {
     /// The largest file that is read, in bytes.
     static let largest = 1 << 20
@@ -14,7 +15,7 @@ enum MessageFiles {
         var expanded: [AgentMessage.Part] = []
         for part in parts {
             if case .text(let text) = part, let file = SubtitlePath(in: text) {
-                expanded.append(.text(SubtitlePath.message(content: try content(of: file))))
+                expanded.append(.text(try message(for: file)))
             } else {
                 expanded.append(part)
             }
@@ -22,15 +23,44 @@ enum MessageFiles {
         return expanded
     }
 
+    private static func message(for file: SubtitlePath) throws(ServiceError) -> String {
+        if let fault = file.fault { throw .badSubtitles(path: file.path, reason: fault.english) }
+        let content = try content(of: file)
+        do throws(SubtitleError) {
+            return try SubtitlePath.message(content: content)
+        } catch .noCues {
+            throw .badSubtitles(path: file.path, reason: "there are no subtitles in this file")
+        } catch {
+            throw .badSubtitles(path: file.path, reason: error.english)
+        }
+    }
+
     private static func content(of file: SubtitlePath) throws(ServiceError) -> String {
         let path = WrittenPath.url(file.path).path(percentEncoded: false)
-        guard let data = FileManager.default.contents(atPath: path) else {
+        // Without waiting: a pipe of that name would be waited for without end.
+        let opened = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard opened >= 0 else {
             throw .localFile(path: file.path, reason: "there is no such file, or it may not be read")
         }
+        let handle = FileHandle(fileDescriptor: opened, closeOnDealloc: true)
+        var facts = stat()
+        guard fstat(opened, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
+            throw .localFile(path: file.path, reason: "it is no plain file")
+        }
+        guard let data = try? handle.read(upToCount: largest + 1) ?? Data() else {
+            throw .localFile(path: file.path, reason: "it may not be read")
+        }
+        guard !data.isEmpty else { throw .localFile(path: file.path, reason: "the file is empty") }
         guard data.count <= largest else { throw .localFile(path: file.path, reason: "it is larger than 1 MB") }
-        guard let text = String(data: data, encoding: .utf8) ?? String(data: data, encoding: .utf16) else {
-            throw .localFile(path: file.path, reason: "its letters are not in UTF-8")
+        guard let text = text(data) else {
+            throw .badSubtitles(path: file.path, reason: "its letters are not in UTF-8")
         }
         return text
+    }
+
+    /// Text in UTF-8, or in UTF-16 where the file says so: almost any bytes could be taken for that.
+    private static func text(_ data: Data) -> String? {
+        let isWide = data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF])
+        return String(data: data, encoding: isWide ? .utf16 : .utf8)
     }
 }

@@ -20,6 +20,9 @@ public struct Settings: Hashable, Sendable {
     /// Whether the studio works ahead at low priority: small stand-ins of large sources, and edited films.
     public var worksAhead: Bool
 
+    /// Whether the studio also fetches files from addresses that are not of the public internet.
+    public var fetchesPrivate: Bool
+
     /// Where a language model is, and what it is called there.
     public struct Agent: Hashable, Sendable {
         /// The base address of a chat completions interface.
@@ -44,6 +47,7 @@ public struct Settings: Hashable, Sendable {
         mouse = true
         autoActions = false
         worksAhead = true
+        fetchesPrivate = false
     }
 
     /// Reads the settings; a file that is not there sets nothing.
@@ -72,6 +76,7 @@ public struct Settings: Hashable, Sendable {
             mouse = file.screen?.mouse ?? true
             autoActions = file.auto_actions ?? false
             worksAhead = file.studio?.ahead ?? true
+            fetchesPrivate = file.studio?.fetch_private ?? false
             settingsAgent = file.agent
         } catch let error as TOMLParseError {
             throw SettingsError(file: path, reason: "line \(error.source.begin.line): \(error.description)")
@@ -108,7 +113,11 @@ public struct Settings: Hashable, Sendable {
 
         struct Generator: Decodable { var command: [String]? }
         struct Screen: Decodable { var mouse: Bool? }
-        struct Studio: Decodable { var ahead: Bool? }
+
+        struct Studio: Decodable {
+            var ahead: Bool?
+            var fetch_private: Bool?
+        }
 
         var service: Service?
         var api_url: String?

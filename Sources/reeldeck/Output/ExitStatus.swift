@@ -35,7 +35,7 @@ enum ExitStatus: Int32 {
             case .unsupportedFile, .fileTooLarge: self = .badData
             case .missingClientID, .sessionNotFound, .other: self = .failed
             }
-        case .unsupportedFile, .fileTooLarge, .localFile: self = .badData
+        case .unsupportedFile, .fileTooLarge, .localFile, .badSubtitles: self = .badData
         case .unreachable, .timedOut, .noService, .connectionLost: self = .unreachable
         case .http, .unreadable, .shortDownload: self = .failed
         }

@@ -25,7 +25,8 @@ extension StudioSettings {
             port: port,
             generatorCommand: settings.generatorCommand,
             model: model,
-            worksAhead: settings.worksAhead
+            worksAhead: settings.worksAhead,
+            fetchesPrivate: settings.fetchesPrivate
         )
     }
 }

@@ -18,7 +18,7 @@ struct PictureTrack: Hashable, Sendable {
         self.canvas = canvas
         let grid = FrameGrid(framesPerSecond: canvas.framesPerSecond)
         var shots: [Shot] = []
-        for var placed in lane.placed {
+        for var placed in lane.placed.untilCancelled {
             placed.info = placed.info.pictured
             let start = grid.frame(at: placed.range.start)
             let end = grid.frame(at: placed.range.end)
@@ -78,7 +78,7 @@ struct PictureTrack: Hashable, Sendable {
         let hasAlpha = hasAlpha
         var parts = Parts(label: label)
         var position = window?.lowerBound ?? 0
-        for (index, shot) in shots.enumerated() {
+        for (index, shot) in shots.enumerated().untilCancelled {
             addGap(from: position, to: shot.start, hasAlpha: hasAlpha, to: &parts, in: &graph)
             let next = shots.dropFirst(index + 1).first
             let own = parts.next()

@@ -25,10 +25,11 @@ struct SoundDuck: Hashable, Sendable {
     /// Gain is set every 5 ms: fine enough that no step is heard.
     private static let step = 240
 
-    /// All sound that others give way to.
+    /// All sound that others give way to, by start.
     static func voices(_ lanes: [Lane]) -> [Voice] {
         lanes.flatMap(\.placed).filter { $0.isHeard && $0.duck == nil }
             .map { Voice(segment: $0.segment, range: $0.range) }
+            .sorted { $0.range.start < $1.range.start }
     }
 
     /// Nil where the segment never goes down.
@@ -36,7 +37,7 @@ struct SoundDuck: Hashable, Sendable {
         guard let percent = placed.duck else { return nil }
         let near = TimeRange(placed.range.start - Self.release, placed.range.end + Self.attack)
         var heard: [TimeRange] = []
-        for voice in voices.sorted(by: { $0.range.start < $1.range.start }) where voice.range.overlaps(near) {
+        for voice in voices where voice.range.overlaps(near) {
             if let last = heard.last, voice.range.start - last.end < Self.attack + Self.release {
                 heard[heard.count - 1].end = max(last.end, voice.range.end)
             } else {

@@ -56,7 +56,7 @@ struct SoundGraph {
     ) {
         var parts: [String] = []
         var position = 0
-        for run in runs {
+        for run in runs.untilCancelled {
             if position < run.start {
                 parts.append("\(label)_\(parts.count)")
                 graph.add(silence(run.start - position), to: parts[parts.count - 1])

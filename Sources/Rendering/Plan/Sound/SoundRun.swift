@@ -21,7 +21,7 @@ struct SoundRun: Hashable, Sendable {
     /// The sound of a track, dealt out so that nothing overlaps in one voice: while two clips cross, each has its own.
     static func voices(of lane: Lane, within whole: Int) -> [[SoundRun]] {
         var voices: [[SoundRun]] = []
-        for index in lane.placed.indices {
+        for index in lane.placed.indices.untilCancelled {
             guard let run = SoundRun(lane.placed, index, within: whole) else { continue }
             if let free = voices.firstIndex(where: { ($0.last?.end ?? 0) <= run.start }) {
                 voices[free].append(run)

@@ -16,7 +16,7 @@ extension Composition {
     /// with nothing done to it and nothing over or under it.
     func untouched(_ spans: [Range<Int>]) -> [UntouchedStretch] {
         var stretches: [UntouchedStretch] = []
-        for span in spans {
+        for span in spans.untilCancelled {
             guard let next = untouched(span) else { continue }
             if let last = stretches.last, last.frames.upperBound == span.lowerBound, last.shot == next.shot {
                 stretches[stretches.count - 1].frames = last.frames.lowerBound..<span.upperBound

@@ -59,8 +59,8 @@ struct CopySources: Sendable {
         let spans = composition.spans
         var cuts = Set(spans.flatMap { [$0.lowerBound, $0.upperBound] })
         var copies: [Int: CopyPlan] = [:]
-        for stretch in composition.untouched(spans) {
-            for copy in self.copies(in: stretch) {
+        for stretch in composition.untouched(spans).untilCancelled {
+            for copy in self.copies(in: stretch).untilCancelled {
                 let first = stretch.frames.lowerBound + copy.cut.frames.lowerBound - stretch.sourceFrame
                 let frames = first..<first + copy.cut.frames.count
                 cuts = cuts.filter { $0 <= frames.lowerBound || frames.upperBound <= $0 }

@@ -1,0 +1,46 @@
+import Dispatch
+
+/// Long work of the processor alone, such as planning a film of thousands of segments, away from the threads on which
+/// tasks answer, of which there are only as many as the machine has cores.
+public enum Reckoning {
+    /// Does some work on a thread of its own and gives what comes of it.
+    ///
+    /// It is part of the task that asks: it sees its cancellation, and must look for it (`untilCancelled`).
+    public static func run<Value: Sendable, Failure: Error>(
+        _ work: @Sendable () throws(Failure) -> Value
+    ) async throws(Failure) -> Value {
+        try await withTaskExecutorPreference(Threads.shared) { () async throws(Failure) -> Value in try work() }
+    }
+
+    /// Runs what tasks do on threads of Dispatch.
+    private final class Threads: TaskExecutor {
+        static let shared = Threads()
+        private let queue = DispatchQueue(label: "reeldeck.reckoning", attributes: .concurrent)
+
+        func enqueue(_ job: consuming ExecutorJob) {
+            let job = UnownedJob(job)
+            queue.async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+        }
+    }
+}
+
+extension Sequence {
+    /// The elements one by one until the task is cancelled.
+    ///
+    /// What is reckoned of them is then cut short and of no use: who asked for it looks whether the task was cancelled
+    /// before using it, as `RenderPlan` does.
+    var untilCancelled: UntilCancelled<Self> { UntilCancelled(base: self) }
+}
+
+/// A sequence that ends when the task is cancelled that goes through it.
+struct UntilCancelled<Base: Sequence>: Sequence {
+    fileprivate let base: Base
+
+    struct Iterator: IteratorProtocol {
+        fileprivate var base: Base.Iterator
+
+        mutating func next() -> Base.Element? { Task.isCancelled ? nil : base.next() }
+    }
+
+    func makeIterator() -> Iterator { Iterator(base: base.makeIterator()) }
+}

@@ -1,0 +1,115 @@
+import Dispatch
+import Foundation
+import Synchronization
+import Testing
+import Timeline
+
+@testable import Rendering
+
+/// Long plans leave the threads that answer, and end when nobody wants them any more.
+@Suite("Planning", .timeLimit(.minutes(2))) struct PlanningTests {
+    private static let media: [MediaSource: MediaInfo] = [Make.file("a"): Make.footage("/a.mp4")]
+
+    private static func clips(_ count: Int) -> Draft {
+        let clips = (0..<count).map { Make.clip(Make.file("a"), $0 * 40, 40, from: $0 % 2 * 500) }
+        let ducked = (0..<count).map { index in
+            Make.with(Make.clip(Make.file("a"), index * 40, 40, from: 100)) { $0.duck = 20 }
+        }
+        return Draft(tracks: [Track(kind: .video, segments: clips), Track(kind: .audio, segments: ducked)])
+    }
+
+    private static func titles(_ count: Int) -> Draft {
+        let titles = (0..<count).map { Make.title(Title("Title number \($0) of very many"), $0 * 40, 40) }
+        return Draft(tracks: [Track(kind: .text, segments: titles)])
+    }
+
+    @Test(arguments: [clips(300), titles(300)])
+    func aCancelledTaskGetsNoPlan(_ draft: Draft) async {
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            _ = try RenderPlan(draft: draft, media: Self.media, output: OutputSettings())
+        }
+        await #expect(throws: RenderPlanError.cancelled) { try await task.value }
+    }
+
+    @Test(arguments: [clips(8000), titles(20_000)])
+    func aPlanEndsSoonAfterItsTaskIsCancelled(_ draft: Draft) async throws {
+        let (begun, begin) = AsyncStream<Void>.makeStream()
+        let task = Task {
+            try await Reckoning.run {
+                begin.yield()
+                return try RenderPlan(draft: draft, media: Self.media, output: OutputSettings())
+            }
+        }
+        _ = await begun.first { _ in true }
+        let clock = ContinuousClock()
+        let time = await clock.measure {
+            task.cancel()
+            _ = await task.result
+        }
+        // Within a second on a machine that does nothing else.
+        #expect(time < .seconds(5))
+        await #expect(throws: RenderPlanError.cancelled) { _ = try await task.value }
+    }
+
+    @Test func whatIsMadeOfAPlanEndsAsWell() async throws {
+        let plan = try RenderPlan(draft: Self.clips(3000), media: Self.media, output: OutputSettings())
+        let tools = MediaTools(ffmpeg: "/usr/bin/ffmpeg", ffprobe: "/usr/bin/ffprobe")
+        let folder = FileManager.default.temporaryDirectory.appending(path: "planning-\(UUID().uuidString)")
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            let render = SpanRender(
+                renderer: Renderer(tools: tools),
+                cache: RenderCache(folder: folder),
+                plan: plan,
+                folder: folder
+            ) { _ in }
+            _ = try await render.pieces(copying: true)
+        }
+        await #expect(throws: RenderFailure.cancelled) { try await task.value }
+    }
+
+    /// Where each waits for all the others, blocking its thread.
+    private final class Meeting: Sendable {
+        private let arrived = Mutex(0)
+        private let all = DispatchSemaphore(value: 0)
+        let count: Int
+
+        init(of count: Int) { self.count = count }
+
+        func wait() {
+            let isLast = arrived.withLock { arrived in
+                arrived += 1
+                return arrived == count
+            }
+            if isLast { for _ in 0..<count { all.signal() } }
+            all.wait()
+        }
+    }
+
+    /// Were it done on the threads of tasks, of which there are as many as cores, none would meet all the others.
+    @Test func reckoningTakesNoThreadFromTasks() async {
+        let meeting = Meeting(of: 4 * ProcessInfo.processInfo.activeProcessorCount)
+        await withDiscardingTaskGroup { group in
+            for _ in 0..<meeting.count { group.addTask { await Reckoning.run { meeting.wait() } } }
+        }
+    }
+
+    @Test func reckoningSeesThatItsTaskIsCancelled() async {
+        let task = Task { await Reckoning.run { while !Task.isCancelled {} } }
+        task.cancel()
+        await task.value
+    }
+
+    @Test func aDraftOfTooManySegmentsIsNotPlanned() {
+        let draft = Draft(tracks: [
+            Track(
+                kind: .text,
+                segments: (0...Draft.mostSegments).map { Segment(start: $0, duration: 1, name: "", content: .unknown) }
+            )
+        ])
+        #expect(throws: RenderPlanError.tooManySegments(100_001)) {
+            try RenderPlan(draft: draft, media: [:], output: OutputSettings())
+        }
+    }
+}
