@@ -145,7 +145,10 @@ let package = Package(
         tests(of: "ServiceClient", ["EventStream", "ExactJSON", "ScriptedService", "ServiceProtocol", nio, nioHTTP1]),
         tests(
             of: "Studio",
-            ["EditLanguage", "ExactJSON", "PrivateFiles", "Rendering", "ScriptedService", "ServiceProtocol", "Timeline"]
+            [
+                "EditLanguage", "ExactJSON", "PrivateFiles", "Rendering", "ScriptedService", "ServiceProtocol",
+                "Timeline",
+            ]
         ),
         tests(
             of: "Workspace",

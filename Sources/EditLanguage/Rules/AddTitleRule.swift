@@ -45,11 +45,21 @@ struct AddTitleRule: EditRule {
         guard isNew, let noun = clause.parts.lastIndex(where: { $0.kind == .target(.kind(.title, ordinal: nil)) }),
             clause.parts.indices.contains(noun + 1), clause.parts[(noun + 1)...].contains(where: \.isOfText)
         else { return nil }
+        // 标题显示时间延长到6秒: without quotes or "saying", what asks for something is no text.
+        guard
+            clause.parts[(noun + 1)...].first?.isText(in: clause.text) == true
+                || !clause.parts[(noun + 1)...].contains(where: \.isVerb)
+        else { return nil }
         return clause.takeFreeText(from: noun + 1, isVerbatim: true)
     }
 }
 
 extension Part {
+    fileprivate var isVerb: Bool { if case .verb = kind { true } else { false } }
+
+    /// Whether it is written as the beginning of a text is: with a capital.
+    fileprivate func isText(in text: SourceText) -> Bool { text.scalars[range.lowerBound].properties.isUppercase }
+
     /// Whether it can be a word of a title that stands there without quotes.
     fileprivate var isOfText: Bool {
         switch kind {

@@ -69,7 +69,7 @@ extension ServiceError {
             }
         case .http(let status, _): Self.ofStatus(status) ?? .passing
         case .unreachable, .timedOut, .connectionLost, .unreadable, .shortDownload: .passing
-        case .localFile, .noService, .unsupportedFile, .fileTooLarge: .final
+        case .localFile, .badSubtitles, .noService, .unsupportedFile, .fileTooLarge: .final
         }
     }
 
