@@ -136,7 +136,8 @@ public actor Workspace {
             draftsSeen += 1
             become(draft)
         case .asked(let questions, let answers): ask(questions, after: answers)
-        case .toolEnded, .toolStarted, .stillWorking, .recovering, .unseen, .waiting, .suggested, .taken: break
+        case .toolEnded, .toolStarted, .stillWorking, .recovering, .unseen, .waiting, .suggested, .taken, .aiming:
+            break
         case .notSent(_, let reason): if let reason { keep(ChatEntry(.problem, reason)) }
         case .changes(let lines): keep(ChatEntry(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n")))
         case .failed(let reason, _, _):

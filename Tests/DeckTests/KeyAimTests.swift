@@ -154,6 +154,22 @@ import Workspace
         #expect(duet.deck.chat.unsent == 0)
     }
 
+    @Test func whatIsStillBeingFoundIsSeenAndCanBeStopped() {
+        var duet = Duet(film())
+        duet.say("delete the first clip")
+        duet.select(fourth)
+        duet.press("d")
+        duet.isSlow = true
+        duet.finish()
+        #expect(duet.deck.screen.contains("◌ sending  delete V1·4"))
+        #expect(duet.deck.press([.control("q")]) == [])
+        duet.deck.overlay = nil
+        duet.press([Key(.escape), Key(.escape)])
+        #expect(duet.deck.chat.unsent == 0)
+        #expect(duet.talk.phase == .idle)
+        #expect(duet.deck.timeline.shown == duet.deck.timeline.draft)
+    }
+
     @Test func anUndoOfWhatWasDoneIsSent() {
         var duet = Duet(film())
         duet.say("delete the fourth clip")

@@ -27,6 +27,20 @@ import Testing
         }
     }
 
+    @Test func theHomeIsTheOneOfTheEnvironment() throws {
+        try withHome { home in
+            _ = try reeldeck(["say", "add a title 'Hi' for 1 second"], home: home)
+            let folder = home.appending(path: "my films")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            let said = try reeldeck(["say", "export to \"~/my films/a b.gif\""], home: home)
+            #expect(said.status == 0)
+            #expect(FileManager.default.fileExists(atPath: folder.appending(path: "a b.gif").path))
+            let gone = try reeldeck(["upload", "~/gone.mp4"], home: home)
+            #expect(gone.status == 65)
+            #expect(gone.errors.contains("\(home.path)/gone.mp4: there is no such file"))
+        }
+    }
+
     @Test func oneObjectAtTheEndWithJSON() throws {
         try withHome { home in
             let said = try reeldeck(["say", "--json", "add a title 'Hi' for 1 second"], home: home)

@@ -8,12 +8,14 @@ extension DeckState {
     mutating func take(_ notice: Conversation.Notice) -> [DeckEffect] {
         switch notice {
         case .began(let text, let id): began(text, id)
+        case .aiming(let id, let text):
+            if !chat.outbox.contains(where: { $0.id == id }) { chat.outbox.insert(.init(id: id, text: text), at: 0) }
         case .taken(let id):
             if let text = chat.removeFromOutbox(id) { chat.transcript.append(.you, text) }
         case .notSent(let id, let reason): notSent(id, reason)
-        case .unseen(let error):
-            let words = "What the timeline is now could not be seen: \(error.whatHappened) F5 looks again."
-            chat.transcript.append(.notice, words)
+        case .unseen(let error, let looksAgain):
+            let words = "What the timeline is now could not be seen: \(error.whatHappened)"
+            chat.transcript.append(.notice, looksAgain ? "⏳ \(words) Looking again…" : "\(words) F5 looks again.")
         case .text(let piece, let text): show(text, piece: piece)
         case .toolStarted(let call): started(call)
         case .toolEnded(let id, let error):

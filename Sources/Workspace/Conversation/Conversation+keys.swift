@@ -66,7 +66,9 @@ extension Conversation {
         let effects: [Effect] = [.stopTimers, .tell(.waiting(waiting))]
         guard wasStreaming else { return effects }
         let cause = ServiceError.refused(Refusal(.sessionNotFound))
-        return effects + [.tell(.failed(Self.stranded, mayRetry: false, cause: cause)), .tell(.finished)]
+        return effects + [
+            .tell(.failed(Self.stranded(turn.language), mayRetry: false, cause: cause)), .tell(.finished),
+        ]
     }
 
     /// There is a session again, and what waited for it goes off; what another one asked nobody can answer any more.
@@ -92,7 +94,12 @@ extension Conversation {
         return [.tell(.waiting([]))] + dropped.map { .tell(.notSent(id: $0.id, nil)) }
     }
 
-    private static let stranded = "Not sent: the service does not know this project's session any more."
+    private static func stranded(_ language: Language) -> String {
+        switch language {
+        case .english: "Not sent: the service does not know this project's session any more."
+        case .chinese: "没有发送:服务已不认识这个项目的会话。"
+        }
+    }
 
     /// Whether a draft can be what the service holds; an answer without any, where there was one, is no news of it.
     func isPlausible(_ draft: JSON) -> Bool { draft.object != nil || Draft(json: draftNow).isEmpty }

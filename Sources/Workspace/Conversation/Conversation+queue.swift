@@ -26,7 +26,7 @@ extension Conversation {
         guard case .edit = message.key else { return begin([.text(message.text)], message, as: id, at: now) }
         laterLooks = 0
         phase = .aiming(message)
-        return [.stopTimers, .aim]
+        return [.stopTimers, .tell(.aiming(id: message.id, message.text)), .aim]
     }
 
     /// - Parameter id: the number under which it was said, if it was said by the user.

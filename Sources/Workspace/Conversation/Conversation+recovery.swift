@@ -51,7 +51,7 @@ extension Conversation {
         let hasNews = turn.hasSpoken || turn.hasFailed || draftBefore != draftNow || !turn.questions.isEmpty
         guard hasNews || !turn.suggestions.isEmpty else {
             phase = .recovering(Recovery(hasEnded: true))
-            return [.tell(.unseen(error)), .start(.look, patience.pause(afterEnd: 0))]
+            return [.tell(.unseen(error, looksAgain: true)), .start(.look, patience.pause(afterEnd: 0))]
         }
         isSpokenOf = turn.hasSpoken && draftTold == draftNow
         let effects = reconcile(draftNow, at: now)

@@ -8,6 +8,9 @@ extension Conversation {
     public enum Notice: Hashable, Sendable {
         /// A turn began with this message; under which number it was said, if it was said by the user.
         case began(String, id: Int? = nil)
+        /// An edit by key has its turn under this number: what it means is being found; it then begins, waits again, or is
+        /// not sent.
+        case aiming(id: Int, String)
         /// What was said under this number has been taken in, as one answer of several.
         case taken(id: Int)
         /// What was said under this number is not sent; why, where it is not known already.
@@ -27,8 +30,9 @@ extension Conversation {
         case stillWorking(Duration, quiet: Duration)
         /// The stream was lost and the state is being looked at.
         case recovering
-        /// The turn ended well, but the state after it could not be had: what is shown may be older.
-        case unseen(ServiceError)
+        /// The turn ended well, but the state after it could not be had: what is shown may be older. Whether the turn goes
+        /// on until it can.
+        case unseen(ServiceError, looksAgain: Bool = false)
         /// It went wrong; the message may be sent again where that is safe to offer. With the service's error, if one
         /// was the reason.
         case failed(String, mayRetry: Bool, cause: ServiceError? = nil)

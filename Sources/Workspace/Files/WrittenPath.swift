@@ -7,12 +7,23 @@ public enum WrittenPath {
     /// The text is taken letter by letter: `%20` and `?` are parts of names here, and `..` is left to the file system,
     /// which alone knows where a link leads. It matters nothing whether the folder's own address ends in a slash; by the
     /// rules of web addresses one that does not would give way to the path.
-    public static func url(_ text: String, in folder: URL = workingFolder) -> URL {
-        var path = (text as NSString).expandingTildeInPath
+    /// - Parameter home: what `~` stands for; by default what it stands for in a shell.
+    public static func url(_ text: String, in folder: URL = workingFolder, home: String = homeFolder) -> URL {
+        var path = expanded(text, home)
         while path.hasPrefix("./") { path = String(path.dropFirst(2).drop { $0 == "/" }) }
         guard !path.hasPrefix("/") else { return URL(filePath: path) }
         let start = folder.path(percentEncoded: false)
         return URL(filePath: start.hasSuffix("/") ? start + path : "\(start)/\(path)")
+    }
+
+    private static func expanded(_ text: String, _ home: String) -> String {
+        guard text == "~" || text.hasPrefix("~/") else { return (text as NSString).expandingTildeInPath }
+        return home + text.dropFirst()
+    }
+
+    /// The home that the environment names, as a shell has it; else the one that the system knows.
+    public static var homeFolder: String {
+        ProcessInfo.processInfo.environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()
     }
 
     /// Whether it is the address of something in the web and no path.

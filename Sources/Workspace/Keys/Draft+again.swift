@@ -9,7 +9,6 @@ extension Draft {
     public func address(of address: SegmentAddress, in old: Draft) -> SegmentAddress? {
         guard let segment = old[address], let track = old.trackIndex(address.track) else { return nil }
         if let now = trackIndex(address.track), tracks[now] == old.tracks[track] { return address }
-        let known = Set(old.addresses.compactMap { old[$0]?.id })
         if let id = segment.id {
             let found = addresses.filter { self[$0]?.id == id }
             if !found.isEmpty { return found.count == 1 ? found.first : nil }
@@ -22,6 +21,7 @@ extension Draft {
             return Mark(other, on: candidate.track) == mark
         }
         guard old.addresses.count(where: { bears($0, in: old, Self.isExpected) }) == 1 else { return nil }
+        let known = Set(old.addresses.compactMap { old[$0]?.id })
         let isNameless = segment.id == nil
         let found = addresses.filter {
             bears($0, in: self) { !isNameless && (!known.contains($0) || Self.isExpected($0)) }

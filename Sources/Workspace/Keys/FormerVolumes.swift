@@ -36,9 +36,8 @@ public struct FormerVolumes: Hashable, Sendable {
 
     /// Takes in that one draft became another.
     public mutating func see(_ old: Draft, become new: Draft) {
-        guard old != new else { return }
+        guard new.hasSilence, old != new else { return }
         let silent = new.volumes.filter { $0.value == 0 }
-        guard !silent.isEmpty else { return }
         let before = old.volumes
         for key in silent.keys {
             if let percent = before[key], percent > 0 { percents[key] = percent }
@@ -55,6 +54,11 @@ public struct FormerVolumes: Hashable, Sendable {
 }
 
 extension Draft {
+    /// Whether anything is silent that could be heard.
+    fileprivate var hasSilence: Bool {
+        tracks.contains { $0.kind != .text && $0.segments.contains { $0.volume == 0 } }
+    }
+
     /// The volume of all that can be told from everything else.
     fileprivate var volumes: [String: Int] {
         var volumes: [String: Int?] = [:]

@@ -34,7 +34,7 @@ struct SpokenTurn {
     private mutating func hear(_ notice: Conversation.Notice) {
         switch notice {
         case .began: hasBegun = true
-        case .draft, .waiting, .taken: break
+        case .draft, .waiting, .taken, .aiming: break
         case .notSent(_, let reason): problem = problem ?? reason
         case .text(let piece, let text):
             if piece != texts.keys.max() { endLine() }
@@ -54,9 +54,10 @@ struct SpokenTurn {
             endLine()
             if streams { for line in lines { Console.line("✓ \(line)") } }
         case .stillWorking(let length, _): Console.note("⏳ Still working… \(length.components.seconds) s")
-        case .unseen(let error):
+        case .unseen(let error, let looksAgain):
             endLine()
-            Console.note("What the timeline is now could not be seen: \(error.whatHappened) Look with: reeldeck show.")
+            let words = "What the timeline is now could not be seen: \(error.whatHappened)"
+            Console.note(looksAgain ? "\(words) Looking again…" : "\(words) Look with: reeldeck show.")
         case .recovering: Console.note("The connection broke; looking whether the edit was done…")
         case .failed(let reason, _, let cause):
             problem = problem ?? reason

@@ -22,6 +22,8 @@ struct Duet {
     private(set) var asked: [DeckEffect] = []
     /// The answers that the agent got to its questions.
     private(set) var answers: [AgentMessage.Part] = []
+    /// Whether the service leaves those waiting who ask for the state before an edit.
+    var isSlow = false
     private var names = 0
 
     init(_ draft: Draft, questions: [TurnReader.ToolQuestion] = []) {
@@ -83,7 +85,7 @@ struct Duet {
                 for part in parts {
                     if case .text(let text) = part { sent.append(text) } else { answers.append(part) }
                 }
-            case .aim: hear(.aimed(service.json))
+            case .aim: if !isSlow { hear(.aimed(service.json)) }
             case .fetchState: hear(.state(service.json))
             case .close, .start, .stopTimers: break
             }

@@ -65,7 +65,10 @@ import Timeline
     @Test func anEditByKeyIsStrandedToo() {
         var talk = Talk(draft: Drafts.titled)
         let key = KeyEdit(.delete(SegmentAddress(.text, 1, 1), ripple: false), on: Draft(json: Drafts.titled))
-        #expect(talk.hear(.said(key.sentence, id: 1, by: .edit(key))) == [.stopTimers, .aim])
+        #expect(
+            talk.hear(.said(key.sentence, id: 1, by: .edit(key)))
+                == [.stopTimers, .tell(.aiming(id: 1, key.sentence)), .aim]
+        )
         talk.hear(.sessionLost)
         #expect(texts(talk) == [key.sentence])
         // In the new session there is nothing that it could mean.

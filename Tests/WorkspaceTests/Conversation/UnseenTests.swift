@@ -42,7 +42,11 @@ import Testing
         var talk = Talk.begun()
         talk.hear(.ended)
         let error = ServiceError.http(status: 500, detail: "")
-        #expect(talk.hear(.stateUnavailable(error)) == [.tell(.unseen(error)), .start(.look, .seconds(2))])
+        #expect(
+            talk.hear(.stateUnavailable(error)) == [
+                .tell(.unseen(error, looksAgain: true)), .start(.look, .seconds(2)),
+            ]
+        )
         #expect(talk.hear(.ranOut(.look)) == [.fetchState])
         #expect(talk.hear(.state(Drafts.titled)).changes == [[#"Title added: "Paradise Found" (0-3s)"#]])
         #expect(talk.all.failures.isEmpty)
