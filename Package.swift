@@ -142,7 +142,10 @@ let package = Package(
             exclude: ["Peers", "compare"],
             swiftSettings: strict
         ),
-        tests(of: "ServiceClient", ["EventStream", "ExactJSON", "ScriptedService", "ServiceProtocol", nio, nioHTTP1]),
+        tests(
+            of: "ServiceClient",
+            ["EventStream", "ExactJSON", "PrivateFiles", "ScriptedService", "ServiceProtocol", nio, nioHTTP1]
+        ),
         tests(
             of: "Studio",
             [

@@ -54,8 +54,14 @@ public struct FileFacts: Hashable, Sendable {
     /// Whether it belongs to the user of this program.
     public var isMine: Bool { owner == geteuid() }
 
-    /// Whether it belongs to the same user as something else; false where there is nothing else.
-    public func hasSameOwner(as other: FileFacts?) -> Bool { owner == other?.owner }
+    /// Whether what stands at a path was put there by this user, or by the owner of the folder it stands in: whoever may
+    /// write into a folder that stands open can put something there too.
+    ///
+    /// The second case is that of an administrator at work in a user's home, and of disks that know no owners.
+    public static func isTrusted(_ path: String) -> Bool {
+        guard let facts = FileFacts(path, followingLinks: false) else { return false }
+        return facts.isMine || facts.owner == FileFacts((path as NSString).deletingLastPathComponent)?.owner
+    }
 
     /// Whether another user may read it, change it, or pass through it.
     public var isOpenToOthers: Bool { mode & 0o077 != 0 }

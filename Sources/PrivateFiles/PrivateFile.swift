@@ -25,25 +25,30 @@ public enum PrivateFile {
 
     /// Sees to it that a file which another library opens is there, and closed to others before the first byte of it.
     ///
-    /// One that an earlier version left open is closed; one of another user's is left as it is.
+    /// One that an earlier version left open is closed; one that another user put there is refused.
     public static func prepare(_ file: URL) throws(PrivateFilesError) {
         let path = file.path(percentEncoded: false)
         do throws(PrivateFilesError) {
             close(try create(path))
         } catch {
-            // It is there, or cannot be made: whoever opens it says which.
+            // It is there, or cannot be made: then whoever opens it says why.
+            guard FileFacts(path, followingLinks: false) != nil else { return }
+            guard FileFacts.isTrusted(path) else {
+                throw PrivateFilesError(path: path, reason: "another user put it there")
+            }
             narrow(file)
         }
     }
 
     /// Closes a file of this user's to others; nothing happens where there is none.
+    ///
+    /// The file is not opened for that: to close it again would give back the locks that SQLite holds on it.
     public static func narrow(_ file: URL) {
-        let descriptor = open(file.path(percentEncoded: false), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { return }
-        defer { close(descriptor) }
-        guard let facts = FileFacts(descriptor: descriptor), facts.kind == .file, facts.isMine, facts.isOpenToOthers
+        let path = file.path(percentEncoded: false)
+        guard let facts = FileFacts(path, followingLinks: false), facts.kind == .file, facts.isMine,
+            facts.isOpenToOthers
         else { return }
-        _ = fchmod(descriptor, FileFacts.forUserAlone(.file))
+        _ = chmod(path, FileFacts.forUserAlone(.file))
     }
 
     /// Makes a file that must not be there yet and opens it for writing; the caller closes it.

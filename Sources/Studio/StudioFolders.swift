@@ -18,9 +18,7 @@ struct StudioFolders: Sendable {
     /// An earlier version kept everything in the folder itself: it stays where it is, and its files are closed.
     private static func holdsStudio(_ folder: URL) -> Bool {
         let database = folder.appending(path: databaseName).path
-        guard let file = FileFacts(database, followingLinks: false) else { return false }
-        // Whoever may write into a folder that stands open can put a file there; that one is not ours.
-        return file.kind == .file && (file.isMine || file.hasSameOwner(as: FileFacts(folder.path)))
+        return FileFacts(database, followingLinks: false)?.kind == .file && FileFacts.isTrusted(database)
     }
 
     private static func isOpen(_ folder: URL) -> Bool {

@@ -95,6 +95,19 @@ import Testing
         }
     }
 
+    @Test func whatAnotherUserPutThereIsRefused() throws {
+        guard geteuid() == 0 else { return print("skipped: only the administrator can give files away") }
+        try withFolder { folder in
+            let file = folder.appending(path: "database")
+            try Data("theirs".utf8).write(to: file)
+            chown(file.path, 65_534, 65_534)
+            #expect(throws: PrivateFilesError.self) { try PrivateFile.prepare(file) }
+            // In a home of their own it is theirs, and an administrator may work with it.
+            chown(folder.path, 65_534, 65_534)
+            try PrivateFile.prepare(file)
+        }
+    }
+
     @Test func aLinkInAFilesPlaceIsNotFollowed() throws {
         try withFolder { folder in
             let other = folder.appending(path: "other"), file = folder.appending(path: "database")

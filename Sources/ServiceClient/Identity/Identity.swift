@@ -76,6 +76,8 @@ actor Identity {
         if let given = ProcessInfo.processInfo.environment["NEMO_CLIENT_ID"], let id = UUID(uuidString: given) {
             return id.uuidString.lowercased()
         }
+        // Whoever knows it gets the token that was given for it, so that it is nobody else's business either.
+        PrivateFile.narrow(configuration.clientIDFile)
         let text = try? String(contentsOf: configuration.clientIDFile, encoding: .utf8)
         if let id = text.flatMap({ UUID(uuidString: $0.trimmingCharacters(in: .whitespacesAndNewlines)) }) {
             return id.uuidString.lowercased()
@@ -96,7 +98,9 @@ actor Identity {
     private var key: String { configuration.key }
 
     private var all: JSONObject {
-        guard let bytes = try? Data(contentsOf: configuration.credentialsFile),
+        // With a token of somebody else's, the work would go to them.
+        guard FileFacts.isTrusted(configuration.credentialsFile.path(percentEncoded: false)),
+            let bytes = try? Data(contentsOf: configuration.credentialsFile),
             let json = try? JSON(parsing: Array(bytes))
         else { return [:] }
         return json.object ?? [:]

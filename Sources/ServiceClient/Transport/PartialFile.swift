@@ -1,5 +1,6 @@
 import Foundation
 import PrivateFiles
+import Synchronization
 
 /// The part of a download that has come: `<file>.part`, which gets a film's name only when it is whole.
 ///
@@ -18,10 +19,15 @@ struct PartialFile: Sendable {
     /// How much of it is there, in bytes; nothing where what is there cannot be ours.
     var length: Int { isOurs ? FileFacts(path, followingLinks: false)?.size ?? 0 : 0 }
 
+    /// The files that this program made: on some disks what one makes belongs to somebody else.
+    private static let made = Mutex<Set<FileIdentity>>([])
+
     /// A file of this user's that has no other name.
     private var isOurs: Bool {
-        guard let facts = FileFacts(path, followingLinks: false) else { return false }
-        return facts.kind == .file && facts.isMine && facts.names == 1
+        guard let facts = FileFacts(path, followingLinks: false), facts.kind == .file, facts.names == 1 else {
+            return false
+        }
+        return FileFacts.isTrusted(path) || Self.made.withLock { $0.contains(facts.identity) }
     }
 
     /// The first bytes of what has come.
@@ -55,12 +61,19 @@ struct PartialFile: Sendable {
         } catch {
             throw .localFile(path: part.path, reason: "cannot be written (\(error.localizedDescription))")
         }
-        if FileFacts(path, followingLinks: false) != nil, !isOurs {
-            throw .localFile(path: path, reason: "is in the way; move it, or choose another name for the film")
+        if let facts = FileFacts(path, followingLinks: false), !isOurs {
+            // A file of that name is the rest of something; it is begun anew, and the other is not written to.
+            guard facts.kind == .file, unlink(path) == 0 else {
+                throw .localFile(path: path, reason: "is in the way; move it, or choose another name for the film")
+            }
         }
+        let isNew = FileFacts(path, followingLinks: false) == nil
         let descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
             throw .localFile(path: path, reason: "cannot be written (\(String(cString: strerror(errno))))")
+        }
+        if isNew, let facts = FileFacts(descriptor: descriptor) {
+            _ = Self.made.withLock { $0.insert(facts.identity) }
         }
         // One that an earlier version left may be open to others.
         _ = fchmod(descriptor, 0o600)

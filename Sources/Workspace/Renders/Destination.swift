@@ -48,8 +48,7 @@ struct Destination: Hashable, Sendable {
     /// Throws away what has come of a film; what cannot be that, such as a folder of the same name, stays.
     func removePart() {
         let part = file.appendingPathExtension("part").path(percentEncoded: false)
-        guard let facts = FileFacts(part, followingLinks: false), facts.kind == .file, facts.isMine else { return }
-        unlink(part)
+        if FileFacts(part, followingLinks: false)?.kind == .file { unlink(part) }
     }
 
     /// Whether a film that is whole may take its name now, after what stood there when it was asked for.

@@ -89,7 +89,8 @@ struct JobsCommand: AsyncParsableCommand {
 extension RenderJob {
     fileprivate var listLine: String {
         switch phase {
-        case .done(let size): "✓ \(id)  \(Self.words(forSize: size))  \(file.path)"
+        case .done(let size):
+            "✓ \(id)  \(Self.words(forSize: size))  \(file.path)" + (note.map { "\n  \($0)" } ?? "")
         case .failed(let reason): "✗ \(id)  failed: \(reason)"
         case .cancelled: "– \(id)  cancelled  \(file.path)"
         case .saved: "◌ \(id)  waiting  \(file.path)"
