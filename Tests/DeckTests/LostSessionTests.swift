@@ -50,6 +50,15 @@ import Workspace
         #expect(empty.chat.transcript.items.last?.text.contains("--kept") == false)
     }
 
+    @Test func theOldTimelineIsExportedWhileTheNewOneIsEmpty() {
+        var state = lost()
+        _ = state.update(.workspace(.sessionRenewed))
+        #expect(state.press([Key(.function(9))]) == [.export(RenderOutput(), file: nil)])
+        #expect(state.type("export to out/x.gif\n") == [.export(RenderOutput(format: "gif"), file: "out/x.gif")])
+        #expect(state.type("export vertical\n") == [])
+        #expect(state.chat.transcript.items.last?.text.contains("cannot change its shape") == true)
+    }
+
     @Test func theQuestionOfTheAgentThatIsGoneIsNotAnswered() {
         var state = Sample.state()
         let question = TurnReader.ToolQuestion(id: "q", hint: "Delete all?", tool: nil)

@@ -123,6 +123,7 @@ import Testing
             #expect(shown.errors.contains("a session that is gone"))
             #expect(try await run(["show", "--kept"]).output == MoodyService.summary)
             #expect(try await run(["export", "--kept", "--detach"]).status == 0)
+            #expect(try await run(["say", "export vertical"]).errors.contains("cannot change its shape"))
             #expect(try await run(["say", "add another"]).status == 0)
         }
     }

@@ -71,8 +71,10 @@ extension DeckState {
     mutating func renewedSession() {
         chat.asksForSession = false
         let words = "The service did not know this session any more: a new one was begun, with an empty timeline."
-        let held = "The old timeline is kept: reeldeck export --kept makes its film."
-        chat.transcript.append(.notice, timeline.draft.isEmpty ? words : "\(words) \(held)")
+        let held =
+            "The old timeline is kept: F9 makes its film while the new one is empty, later reeldeck export --kept."
+        if !timeline.draft.isEmpty { hasKept = true }
+        chat.transcript.append(.notice, hasKept ? "\(words) \(held)" : words)
         _ = timeline.adopt(Draft(), now: now)
     }
 }

@@ -37,7 +37,7 @@ extension DeckState {
     }
 
     private mutating func export(_ wish: ExportWish) -> [DeckEffect] {
-        guard !timeline.shown.isEmpty else {
+        guard !timeline.shown.isEmpty || hasKept else {
             chat.transcript.append(
                 .problem,
                 "The timeline is empty: there is nothing to export. Say what to make first."
@@ -45,6 +45,7 @@ extension DeckState {
             return []
         }
         let output = RenderOutput(format: wish.format ?? "mp4", resolution: wish.resolution)
+        guard !timeline.shown.isEmpty else { return exportKept(output, wish) }
         let canvas = timeline.shown.canvas
         guard let ratio = wish.ratio, let shape = canvas.shaped(ratio) else {
             chat.transcript.append(.notice, "Exporting \(output.format). Renders (3) shows how far it is.")
@@ -65,6 +66,19 @@ extension DeckState {
         timeline.anticipate(key, id: id)
         exportAfterTurn = PendingExport(output: output, file: wish.file, id: id)
         return send(key.sentence)
+    }
+}
+
+extension DeckState {
+    /// Exports the timeline of a session that is gone, while the one since is empty; nobody can edit it any more.
+    private mutating func exportKept(_ output: RenderOutput, _ wish: ExportWish) -> [DeckEffect] {
+        guard wish.ratio == nil else {
+            let words = "The timeline that was kept cannot change its shape any more. Say export to have it as it is."
+            chat.transcript.append(.problem, words)
+            return []
+        }
+        chat.transcript.append(.notice, "Exporting the timeline that was kept. Renders (3) shows how far it is.")
+        return [askForExport(output, file: wish.file)]
     }
 }
 

@@ -79,11 +79,12 @@ extension DeckState {
 
     /// Exports in the usual way.
     mutating func export() -> [DeckEffect] {
-        guard !timeline.shown.isEmpty else {
+        guard !timeline.shown.isEmpty || hasKept else {
             say("The timeline is empty: there is nothing to export.", .bad)
             return []
         }
-        say("Exporting. Renders (3) shows how far it is.")
+        let what = timeline.shown.isEmpty ? "Exporting the timeline that was kept" : "Exporting"
+        say("\(what). Renders (3) shows how far it is.")
         return [askForExport(.init(), file: nil)]
     }
 

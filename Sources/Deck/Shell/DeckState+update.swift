@@ -24,6 +24,7 @@ extension DeckState {
         case .refreshed(let project, let announce):
             link = .online
             timeline.formerVolumes = project.formerVolumes
+            hasKept = !Draft(json: project.kept).isEmpty
             if let changed = timeline.adopt(project.timeline, now: now) { tellOffScreen(changed) }
             if announce { chat.transcript.append(.notice, project.timeline.summary) }
             return []

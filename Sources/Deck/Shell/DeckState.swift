@@ -31,6 +31,8 @@ struct DeckState: Equatable, Sendable {
 
     /// An export that waits for the turn before it.
     var exportAfterTurn: PendingExport?
+    /// Whether the timeline of a session that is gone is kept.
+    var hasKept = false
     /// Exports that were asked for and are not on disk yet.
     var exportsAsked = 0
 
@@ -79,6 +81,7 @@ struct DeckState: Equatable, Sendable {
         self.doesOffersAtOnce = doesOffersAtOnce
         timeline = TimelineState(draft: project.timeline, formerVolumes: project.formerVolumes)
         pictures = Pictures(isOffered: hasPictures)
+        hasKept = !Draft(json: project.kept).isEmpty
         chat.load(entries)
         chat.question = project.questions.first
         renders.load(jobs)

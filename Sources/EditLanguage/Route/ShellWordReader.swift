@@ -51,7 +51,7 @@ struct ShellWordReader {
         for _ in 0..<Self.mostSpaces {
             if Self.isMedia(text) { return (text, end) }
             guard end < scalars.count, scalars[end].isBlank, let next = word(at: end + 1),
-                !isFolder(next.text), Self.closings[scalars[end + 1]] == nil
+                !isRooted(next.text), Self.closings[scalars[end + 1]] == nil
             else { return nil }
             text += " " + next.text
             end = next.end
@@ -68,14 +68,16 @@ struct ShellWordReader {
 
     /// Whether a word begins a path of at least one folder, so that "/help" does not, nor "9/16" or an address.
     private func isFolder(_ word: String) -> Bool {
-        if word.hasPrefix("~/") || word.hasPrefix("./") || word.hasPrefix("../") || word.hasPrefix("file://") {
-            return true
-        }
-        guard !word.hasPrefix("//"), let first = word.drop(while: { $0 == "/" }).split(separator: "/").first else {
-            return false
-        }
-        guard !word.hasPrefix("/") else { return word.dropFirst().contains("/") }
-        return word.contains("/") && !first.allSatisfy(\.isNumber) && !word.contains(":")
+        guard !isRooted(word) else { return true }
+        guard let slash = word.firstIndex(of: "/"), slash > word.startIndex, !word.contains(":") else { return false }
+        // A verb that a path touches is no part of it: 上传out/a.mp4.
+        return !word[..<slash].allSatisfy(\.isNumber) && !Self.verbs.contains { word.unicodeScalars.starts(with: $0) }
+    }
+
+    /// Whether a word can be nothing else than the beginning of a path.
+    private func isRooted(_ word: String) -> Bool {
+        ["~/", "./", "../", "file://"].contains(where: word.hasPrefix)
+            || word.hasPrefix("/") && word.dropFirst().contains("/") && !word.hasPrefix("//")
     }
 
     /// `'/a/it'\''s.mp4'`: quoted pieces and escaped characters without a space; nil if it is no such thing.
@@ -110,9 +112,9 @@ struct ShellWordReader {
     private func verbEnd(from start: Int) -> Int? {
         for verb in Self.verbs where scalars[start...].starts(with: verb) {
             let end = start + verb.count
-            guard !isSpace(end), let rest = bareWord(at: end), Self.isMedia(rest.text), scalars[end] != "的" else {
-                continue
-            }
+            guard !isSpace(end), scalars[end] != "的", let rest = bareWord(at: end),
+                Self.isMedia(rest.text) || spacedPath(at: end) != nil
+            else { continue }
             return end
         }
         return nil

@@ -40,7 +40,13 @@ struct SayCommand: AsyncParsableCommand {
 
     /// Gives the film another shape before it is exported: the service renders the canvas of the draft.
     private func shape(_ bench: Bench, to ratio: Canvas.Ratio) async throws {
-        let draft = try await bench.workspace.readyToSend().timeline
+        let project = try await bench.workspace.readyToSend()
+        guard !project.showsKept else {
+            throw BadInput(
+                "The timeline that was kept cannot change its shape any more. Have it as it is: reeldeck export."
+            )
+        }
+        let draft = project.timeline
         let canvas = Canvas(
             ratio,
             shorterSide: draft.canvas.shorterSide,
