@@ -49,7 +49,7 @@ public enum PrivateFolder {
 }
 
 /// Why a private folder or file cannot be had.
-public struct PrivateFilesError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct PrivateFilesError: LocalizedError, Hashable, Sendable, CustomStringConvertible {
     /// Which.
     public let path: String
     /// Why.
@@ -65,4 +65,6 @@ public struct PrivateFilesError: Error, Hashable, Sendable, CustomStringConverti
 
     /// What happened.
     public var description: String { "\(path): \(reason)" }
+    /// Why, for those who name the path themselves.
+    public var errorDescription: String? { reason }
 }

@@ -136,6 +136,16 @@ import Testing
         }
     }
 
+    @Test func anErrorTellsWhy() throws {
+        try withFolder { folder in
+            let file = folder.appending(path: "file")
+            try Data("x".utf8).write(to: file)
+            let error = #expect(throws: PrivateFilesError.self) { try PrivateFolder.make(file.appending(path: "a")) }
+            #expect(error?.localizedDescription == "it is no folder")
+            #expect(error?.path == file.path)
+        }
+    }
+
     @Test func everyKindIsTold() throws {
         try withFolder { folder in
             let pipe = folder.appending(path: "pipe").path, link = folder.appending(path: "link").path

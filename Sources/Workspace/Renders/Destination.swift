@@ -65,4 +65,7 @@ public struct UnfitDestination: Error, Hashable, Sendable, CustomStringConvertib
 
     /// What happened and what to do.
     public var description: String { reason }
+
+    /// Throws where something stands that no film may replace, or that is no file at all.
+    public static func check(_ file: URL) throws(UnfitDestination) { try Destination(file).check() }
 }

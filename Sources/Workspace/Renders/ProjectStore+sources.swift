@@ -36,11 +36,12 @@ extension ProjectStore {
         }
         guard let facts = FileFacts(path) else { return }
         let known = try database.read { try SourceRecord.filter(Column("project") == project).fetchAll($0) }
-        let isSource = known.contains { source in
-            source.path == path || FileFacts(source.path)?.identity == facts.identity
-                || (source.identity == facts.identity.text && source.size == facts.size)
+        if known.contains(where: { $0.identity == facts.identity.text && $0.size == facts.size }) {
+            throw UnfitDestination.source(path)
         }
-        if isSource { throw UnfitDestination.source(path) }
+        // A source that was saved anew is another file in the same place; so is a film, once the source was moved away.
+        let standsForOne = known.contains { $0.path == path || FileFacts($0.path)?.identity == facts.identity }
+        if try standsForOne && !isFilm([path, file.path], size: facts.size) { throw UnfitDestination.source(path) }
         // What was handed over before this was kept is known by its name alone; a film that was exported there is none.
         let name = file.lastPathComponent.lowercased()
         guard draft.sourceNames.contains(name), try !isFilm([path, file.path]) else { return }

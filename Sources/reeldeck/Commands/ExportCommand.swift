@@ -59,6 +59,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     /// That the film cannot be put there is better known before it is rendered; the workspace looks at what stands there.
     private static func check(_ file: URL) throws {
+        try UnfitDestination.check(file)
         let folder = file.deletingLastPathComponent()
         guard FileManager.default.isWritableFile(atPath: folder.path) else {
             throw BadInput("\(folder.path) does not exist or cannot be written to. Choose another place with -o.")

@@ -118,6 +118,10 @@ import Timeline
             #expect(await farm.submitted.isEmpty)
             // Where it lay, nothing stands any more.
             #expect(try await finish(try await export(desk, to: "clip.mp4"), desk)?.status == "completed")
+            // The film that stands there now may be replaced, until it is a source itself, or another file.
+            #expect(try await finish(try await export(desk, to: "clip.mp4"), desk)?.status == "completed")
+            try Data("recorded again, and longer".utf8).write(to: source)
+            await refused(desk, "clip.mp4", "is a source of this film")
         }
     }
 
