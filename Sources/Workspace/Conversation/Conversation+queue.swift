@@ -20,6 +20,7 @@ extension Conversation {
     private mutating func begin(_ parts: [AgentMessage.Part], _ text: String, at now: Duration) -> [Effect] {
         let language = parts.isText ? Language(of: text) : turn.language
         turn = Turn(language: language)
+        turn.know(draftNow)
         liveness = Liveness(began: now)
         laterLooks = 0
         draftBefore = draftNow

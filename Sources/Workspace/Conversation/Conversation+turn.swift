@@ -32,6 +32,7 @@ extension Conversation {
         case .toolEnded(let id, let error): return [.tell(.toolEnded(id: id, error: error))]
         case .draft(let draft):
             draftNow = draft
+            turn.know(draft)
             return [.tell(.draft(draft))]
         case .generated:
             turn.isGeneration = true
@@ -89,6 +90,7 @@ extension Conversation {
     mutating func take(_ draft: JSON) -> [Effect] {
         guard draft != draftNow else { return [] }
         draftNow = draft
+        turn.know(draft)
         return [.tell(.draft(draft))]
     }
 
