@@ -101,6 +101,14 @@ import Timeline
         await task.value
     }
 
+    @Test func whoIsCancelledLeavesWhatCannotEnd() async {
+        let gate = DispatchSemaphore(value: 0)
+        let task = Task { try await Reckoning.runOrLeave { gate.wait() } }
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
+        gate.signal()
+    }
+
     @Test func aDraftOfTooManySegmentsIsNotPlanned() {
         let draft = Draft(tracks: [
             Track(

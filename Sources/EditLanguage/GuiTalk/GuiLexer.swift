@@ -2,14 +2,17 @@
 struct GuiLexer {
     private let text: SourceText
     private let quotes: QuoteEnds
+    /// What is called by these names is content, as if it stood in quotes; longest first.
+    private let names: [SourceText]
     private(set) var tokens: [GuiToken] = []
     /// Where a quote begins that the line does not end; what follows may yet prove to be quoted.
     private(set) var openQuote: Int?
     private var place: Int
 
     /// Reads a line from a place on.
-    init(_ text: SourceText, from start: Int = 0) {
+    init(_ text: SourceText, from start: Int = 0, names: [SourceText] = []) {
         self.text = text
+        self.names = names
         quotes = QuoteEnds(of: text)
         place = start
         while place < text.count { readNext() }
@@ -21,6 +24,8 @@ struct GuiLexer {
             place += 1
         } else if let end = quoteEnd() {
             push(.quoted, to: end)
+        } else if let name = names.first(where: { text.matches($0.folded, at: place) }) {
+            push(.quoted, to: place + name.count)
         } else if isAddress {
             push(.address, to: text.folded[place...].firstIndex { $0.isBlank || $0.isHan } ?? text.count)
         } else if let token = GuiLexicon.shared.token(in: text, at: place) {

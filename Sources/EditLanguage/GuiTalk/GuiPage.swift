@@ -10,6 +10,8 @@
 struct GuiPage {
     /// Whether more of the text may follow.
     let isGrowing: Bool
+    /// What is content wherever it stands.
+    private let names: [SourceText]
     private(set) var actions: [GuiTalk.Action] = []
     /// Whether anything was taken out.
     private(set) var isChanged = false
@@ -30,7 +32,10 @@ struct GuiPage {
         var isBlank: Bool { !isGone && text.allSatisfy(\.isWhitespace) }
     }
 
-    init(isGrowing: Bool) { self.isGrowing = isGrowing }
+    init(isGrowing: Bool, names: [SourceText]) {
+        self.isGrowing = isGrowing
+        self.names = names
+    }
 
     /// The lines of a text, each with its line break.
     static func lines(of text: String) -> [Substring] {
@@ -52,7 +57,7 @@ struct GuiPage {
         if isInCode { return keep(line) }
         let text = SourceText(String(line))
         let marker = ListMarker(in: text)
-        let lexer = GuiLexer(text, from: marker.end)
+        let lexer = GuiLexer(text, from: marker.end, names: names)
         let sentences = GuiSentence.sentences(of: text, tokens: lexer.tokens, from: marker.end)
         var body = ""
         // "1. Click Export 2. Choose MP4": an item goes on where the one above was taken out.

@@ -39,15 +39,27 @@ public struct GuiTalk: Hashable, Sendable {
 
     /// Reads a text, in English, Chinese, or both.
     ///
-    /// - Parameter isGrowing: whether more may follow. Then the last sentence gives no action until its end has come,
-    ///   so that the actions of a beginning are always the first actions of the whole: "drag the clip to the st" is
-    ///   not yet an edit. And a clause that looked like an instruction a few words ago stays away until it is clear:
-    ///   "Download" goes, "Download your" does not come back for one word.
-    public init(_ text: String, isGrowing: Bool = false) {
-        var page = GuiPage(isGrowing: isGrowing)
+    /// - Parameters:
+    ///   - isGrowing: whether more may follow. Then the last sentence gives no action until its end has come, so that
+    ///     the actions of a beginning are always the first actions of the whole: "drag the clip to the st" is not yet
+    ///     an edit. And a clause that looked like an instruction a few words ago stays away until it is clear:
+    ///     "Download" goes, "Download your" does not come back for one word.
+    ///   - names: what files, clips and titles are called, as `misleading(_:)` gives it: what an agent says of a file
+    ///     called "click Export.mp4" asks for nothing.
+    public init(_ text: String, isGrowing: Bool = false, names: [String] = []) {
+        let known = names.sorted { ($1.count, $0) < ($0.count, $1) }.map(SourceText.init)
+        var page = GuiPage(isGrowing: isGrowing, names: known)
         for line in GuiPage.lines(of: text) { page.read(line) }
         self.text = page.isChanged ? page.text : text
         var seen: Set<Action> = []
         actions = page.actions.filter { seen.insert($0).inserted }
+    }
+
+    /// The lines of a name that could be taken for talk of a window; of most names there is none.
+    public static func misleading(_ name: String) -> [String] {
+        name.split(whereSeparator: \.isNewline).map(String.init).filter { line in
+            let talk = GuiTalk(line)
+            return talk.text != line || !talk.actions.isEmpty
+        }
     }
 }

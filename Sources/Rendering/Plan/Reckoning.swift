@@ -12,10 +12,24 @@ public enum Reckoning {
         try await withTaskExecutorPreference(Threads.shared) { () async throws(Failure) -> Value in try work() }
     }
 
+    /// Does some work that cannot look whether it is still wanted, such as reading a long text: who is cancelled does
+    /// not wait for its end.
+    public static func runOrLeave<Value: Sendable>(
+        _ work: @escaping @Sendable () throws -> Value
+    ) async throws -> Value {
+        let (results, result) = AsyncStream<Result<Value, any Error>>.makeStream()
+        Threads.shared.queue.async {
+            result.yield(Result { try work() })
+            result.finish()
+        }
+        guard let first = await results.first(where: { _ in true }) else { throw CancellationError() }
+        return try first.get()
+    }
+
     /// Runs what tasks do on threads of Dispatch.
     private final class Threads: TaskExecutor {
         static let shared = Threads()
-        private let queue = DispatchQueue(label: "reeldeck.reckoning", attributes: .concurrent)
+        let queue = DispatchQueue(label: "reeldeck.reckoning", attributes: .concurrent)
 
         func enqueue(_ job: consuming ExecutorJob) {
             let job = UnownedJob(job)

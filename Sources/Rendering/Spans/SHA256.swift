@@ -29,11 +29,9 @@ struct SHA256 {
     }
 
     private mutating func append(_ bytes: some Sequence<UInt8>) {
+        guard !isCut else { return }
         for byte in bytes {
-            block.append(byte)
-            length += 1
-            guard block.count == 64 else { continue }
-            mix()
+            take(byte)
             // Once in 64 KB: the recipe of a long film has megabytes.
             if length & 0xFFFF == 0, Task.isCancelled {
                 isCut = true
@@ -42,13 +40,19 @@ struct SHA256 {
         }
     }
 
+    private mutating func take(_ byte: UInt8) {
+        block.append(byte)
+        length += 1
+        if block.count == 64 { mix() }
+    }
+
     private mutating func finish() -> String {
         // What is half hashed must not have the name of anything.
         if isCut { return "cancelled \(UInt64.random(in: .min ... .max))" }
         let bits = UInt64(length) * 8
-        append(CollectionOfOne(0x80))
-        while block.count != 56 { append(CollectionOfOne(0)) }
-        append((0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - $0 * 8)) })
+        take(0x80)
+        while block.count != 56 { take(0) }
+        for place in 0..<8 as Range<UInt64> { take(UInt8(truncatingIfNeeded: bits >> (56 - place * 8))) }
         return state.map { word in
             let digits = String(word, radix: 16)
             return String(repeating: "0", count: 8 - digits.count) + digits

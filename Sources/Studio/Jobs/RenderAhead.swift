@@ -67,7 +67,7 @@ actor RenderAhead {
     /// Away from this actor, which must answer when something more urgent comes.
     private nonisolated func render(_ session: String) async throws {
         let store = store
-        let order = try await Reckoning.run { () throws -> (Draft, OutputSettings)? in
+        let order = try await Reckoning.runOrLeave { () throws -> (Draft, OutputSettings)? in
             guard let last = try store.lastFilm(of: session),
                 let request = RenderRequest(json: try JSON(parsing: last.request))
             else { return nil }

@@ -24,7 +24,7 @@ struct RenderWork: Sendable {
 
     /// Makes the film; cancelling the task ends it soon, wherever it is.
     func film(of record: RenderRecord, progress: @escaping @Sendable (Double) -> Void) async throws -> Film {
-        let (draft, output) = try await Reckoning.run { try Self.order(of: record) }
+        let (draft, output) = try await Reckoning.runOrLeave { try Self.order(of: record) }
         try Task.checkCancellation()
         let sources = try await library.resolve(draft, session: record.sessionID)
         let media = await proxies?.standIns(for: sources, output: output) ?? sources

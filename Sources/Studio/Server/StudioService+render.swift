@@ -14,7 +14,7 @@ extension StudioService {
             throw StudioError.badRequest("id, sessionId and draft are needed.")
         }
         _ = try store.session(render.sessionID, userID: account.userID)
-        let draft = await Reckoning.run { Draft(json: render.draft) }
+        let draft = try await Reckoning.runOrLeave { Draft(json: render.draft) }
         guard !draft.isEmpty else {
             throw StudioError.badRequest("The draft has no segment yet: there is nothing to export.")
         }

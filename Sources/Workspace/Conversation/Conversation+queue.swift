@@ -41,6 +41,7 @@ extension Conversation {
         sent = parts.isText ? message : nil
         let language = parts.isText ? Language(of: text) : turn.language
         turn = Turn(language: language)
+        turn.know(draftNow)
         liveness = Liveness(began: now)
         laterLooks = 0
         isSpokenOf = false

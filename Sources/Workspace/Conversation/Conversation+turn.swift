@@ -33,6 +33,7 @@ extension Conversation {
         case .draft(let draft):
             guard isPlausible(draft) else { return [] }
             draftNow = draft
+            turn.know(draft)
             return [.tell(.draft(draft))]
         case .generated:
             turn.isGeneration = true
@@ -90,6 +91,7 @@ extension Conversation {
     mutating func take(_ draft: JSON) -> [Effect] {
         guard draft != draftNow else { return [] }
         draftNow = draft
+        turn.know(draft)
         return [.tell(.draft(draft))]
     }
 

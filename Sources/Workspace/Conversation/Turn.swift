@@ -1,4 +1,5 @@
 import EditLanguage
+import ExactJSON
 import ServiceProtocol
 import Timeline
 
@@ -13,6 +14,10 @@ extension Conversation {
         private var shown: [Int: String] = [:]
         /// The pieces that may still go on.
         private var growing: Set<Int> = []
+        /// Names of clips and titles that could be taken for talk of a window.
+        private var names: Set<String> = []
+        /// All names that were looked at.
+        private var known: Set<String> = []
         var hasFailed = false
         /// A clip was generated: music, title and effects may land later than the picture.
         var isGeneration = false
@@ -21,12 +26,24 @@ extension Conversation {
 
         init(language: Language = .english) { self.language = language }
 
+        /// Takes note of what is called how in a draft: a name is never something to do.
+        mutating func know(_ draft: JSON) {
+            for segment in Draft(json: draft).tracks.lazy.flatMap(\.segments) {
+                let texts = [segment.name] + (segment.title.map { [$0.text] } ?? [])
+                for text in texts where known.insert(text).inserted { names.formUnion(GuiTalk.misleading(text)) }
+            }
+        }
+
+        private func talk(_ text: String, isGrowing: Bool = false) -> GuiTalk {
+            GuiTalk(text, isGrowing: isGrowing, names: Array(names))
+        }
+
         /// Takes in a piece as far as it has come; what is to be shown of it, if that is something new.
         mutating func hear(_ text: String, piece: Int, isWhole: Bool) -> String? {
             pieces[piece] = text
             if isWhole { growing.remove(piece) } else { growing.insert(piece) }
             let others = shown.contains { $0.key != piece && $0.value.hasWords }
-            let words = GuiTalk(Self.withoutTrailingNoise(text, hasOtherText: others), isGrowing: !isWhole).text
+            let words = talk(Self.withoutTrailingNoise(text, hasOtherText: others), isGrowing: !isWhole).text
             guard shown[piece, default: ""] != words else { return nil }
             shown[piece] = words
             return words
@@ -46,7 +63,7 @@ extension Conversation {
         var suggestions: [GuiTalk.Action] {
             var actions: [GuiTalk.Action] = []
             for piece in pieces.keys.sorted() {
-                for action in GuiTalk(pieces[piece, default: ""]).actions where !actions.contains(action) {
+                for action in talk(pieces[piece, default: ""]).actions where !actions.contains(action) {
                     actions.append(action)
                 }
             }

@@ -19,6 +19,26 @@ import Testing
         #expect(talk.conversation.phase == .streaming)
     }
 
+    /// What an agent tells of a file is about the file, whatever that is called.
+    @Test(arguments: [
+        ("Please click the Export button now.mp4", "Video added: Please click the Export button now.mp4 (1-2s)"),
+        ("click Export.mp4", "The volume of click Export.mp4 is 30% now."),
+        ("请点击导出.mp4", "已添加视频:请点击导出.mp4 (0-1s)"),
+        (#"Hi" Click Export. Say "x"#, #"Title added: "Hi" Click Export. Say "x" (0-3s)"#),
+    ])
+    func aNameIsNothingToDo(_ name: String, _ text: String) {
+        let clip: JSON = ["d": 1000, "m": ["name": .string(name)]]
+        let draft: JSON = ["t": [["tt": 0, "sg": [clip]]], "d": 1000]
+        var talk = Talk.begun()
+        talk.shows(draft)
+        #expect(talk.says(text) == [.start(.silence, .seconds(600)), .tell(.text(piece: 0, text))])
+        #expect(talk.ends(draft) == [.stopTimers, .tell(.finished)])
+        // What is no name is still what it was.
+        talk.hear(.said("and now?"))
+        talk.says("Click Export.")
+        #expect(talk.ends(draft).contains(.tell(.suggested([.export]))))
+    }
+
     @Test func aTurnWithTextEndsWithoutWordsOfOurOwn() {
         var talk = Talk.begun()
         talk.says("Done.")
