@@ -42,7 +42,11 @@ import Timeline
         let upload = Upload(id: "u", name: "clip.mp4", duration: 5000, kind: .video)
         let context = EditContext(draft: try Self.film(), uploads: [upload], lastTouched: SegmentAddress(.video, 1, 1))
         for sentence in sentences {
-            guard case .message(let message) = MessageRouter.route(sentence) else { continue }
+            guard case .message(var message) = MessageRouter.route(sentence) else { continue }
+            // What reaches the reader is what is in the file.
+            if SubtitlePath(in: message) != nil {
+                message = try SubtitlePath.message(content: "00:01 --> 00:02\nHello")
+            }
             guard case .instructions = EditReader().read(message, in: context) else {
                 Issue.record("not understood: \(sentence)")
                 continue

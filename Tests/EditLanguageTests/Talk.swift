@@ -32,7 +32,7 @@ struct Talk {
             draft: history.current,
             uploads: uploads,
             lastTouched: focus.address(in: history.current),
-            beginsEmpty: history.versions.first?.isEmpty ?? true
+            stepsFromNothing: history.versions.first?.isEmpty == true ? history.position : nil
         )
         guard case .instructions(let instructions, _) = EditReader().read(sentence, in: context) else {
             if case .question(let asked) = EditReader().read(sentence, in: context) {

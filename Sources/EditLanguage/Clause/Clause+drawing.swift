@@ -8,8 +8,11 @@ extension Clause {
         guard !parts.contains(where: { $0.kind == .verb(.add) && isWriting($0) }), !speaksOfWhatIsThere else {
             return false
         }
-        return hasDescription || !says(Vocabulary.products)
+        return mayDescribeClip
     }
+
+    /// Whether its words can be what a clip shows: behind "a clip of" any can.
+    var mayDescribeClip: Bool { hasDescription || !says(Vocabulary.products) }
 
     private func isWriting(_ part: Part) -> Bool {
         ["write", "show", "overlay", "写", "写上", "显示"].contains { text.spells($0, in: part.range) }

@@ -48,7 +48,7 @@ extension Clause {
                 saysStyle = true
                 // 未完待续 白色 居中: Chinese needs no "in", but a space.
                 if isSetApart(part) { return beginningOfStyle(endingAt: index - 1, from: first) ?? index - 1 }
-            } else if part.isPlaceOnPicture, isSetApart(part) {
+            } else if part.isPlaceOnPicture, isSetApart(part) || text.string(part.range).hasSuffix("ed") {
                 return beginningOfStyle(endingAt: index - 1, from: first) ?? index - 1
             } else if saysStyle, part.kind == .filler, ["in", "with"].contains(text.string(part.range).lowercased()) {
                 return index - 1
@@ -61,6 +61,49 @@ extension Clause {
         }
         return nil
     }
+
+    /// Whether a part is a small word that leads to what is wished for, and begins no text: "something better", "with my
+    /// name", "in Spanish", "to match the music".
+    func beginsWithLink(_ part: Part) -> Bool {
+        Self.links.contains(text.string(part.range)) || Self.chineseLinks.stands(in: text, part.range)
+    }
+
+    /// "another", 别的: what is not told by that.
+    func beginsWithOther(_ part: Part) -> Bool {
+        Self.chineseLinks.stands(in: text, part.range) || text.spells("别", in: part.range)
+    }
+
+    private static let links: Set<String> = [
+        "be", "something", "anything", "match", "fit", "look", "have", "show", "include", "say", "a", "an", "the same",
+        "more",
+        "less", "what", "how", "for", "about", "in", "with", "like", "when", "while", "on", "during", "throughout",
+        "across",
+        "over", "under", "that", "which", "as", "where", "of", "from", "again", "same", "there", "here", "each",
+        "every", "to",
+        "the", "at", "above", "below", "one", "another", "it", "this",
+    ]
+    private static let chineseLinks = Phrases(["更", "别的", "其他", "另外", "另一"])
+
+    /// Whether a text without quotes may end in what is no part of it: "Hello on dinner", "Hello when the film ends".
+    func mayRunOn(_ words: String, in scene: Scene) -> Bool {
+        let words = words.split(separator: " ").map(String.init)
+        if words.dropFirst().contains(where: Self.times.contains) { return true }
+        guard let lead = words.dropFirst().lastIndex(where: Self.prepositions.contains) else { return false }
+        let rest = words[(lead + 1)...].filter { !Self.counts.contains($0.lowercased()) }
+        return rest.isEmpty || rest.allSatisfy { Self.things.contains($0.lowercased()) }
+            || scene.knows(rest.joined(separator: " "))
+    }
+
+    private static let times: Set<String> = ["when", "while", "during", "throughout", "until", "whenever"]
+    private static let prepositions: Set<String> = ["on", "over", "in", "for", "across", "under", "above", "at"]
+    private static let counts: Set<String> = [
+        "the", "my", "whole", "entire", "all", "of", "middle", "first", "second", "third", "last", "every", "each",
+        "start", "end",
+    ]
+    private static let things: Set<String> = [
+        "film", "video", "movie", "clip", "clips", "shot", "scene", "title", "music", "screen", "picture", "photo",
+        "timeline",
+    ]
 
     private func isSetApart(_ part: Part) -> Bool {
         let start = part.range.lowerBound
@@ -153,7 +196,7 @@ extension Part {
         // "The End" is a text, "at the end" a place.
         case .edge, .position: isCompound
         case .color, .pixels, .look(.outline): true
-        case .beside: false
+        case .beside: isCompound
         default: isSlot
         }
     }

@@ -52,6 +52,42 @@ struct Clause {
         return verbs.count == 1 ? verbs.first : nil
     }
 
+    /// "Delete clip 1, then make clip 3 brighter": two instructions, of which one verb would be lost.
+    var joinsVerbs: Bool {
+        var first: Verb?
+        var isJoined = false
+        for part in parts {
+            switch part.kind {
+            // What follows is a text or a description.
+            case .saying, .verb(.add), .verb(.generate), .verb(.make): if first == nil { return false }
+            default: break
+            }
+            switch part.kind {
+            case .joint: isJoined = first != nil
+            case .verb(let verb):
+                if isJoined, verb != first { return true }
+                first = first ?? verb
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// "Keep the first 10 seconds and the last 5", "trim the first 3 s and the last 3 s of the second clip": the second
+    /// stretch is not one of what the first has left.
+    func addsStretch(to verb: Verb?) -> Bool {
+        guard isVerbless, let verb else { return false }
+        let isStretch = has { kind in
+            switch kind {
+            case .first, .last, .span: true
+            default: false
+            }
+        }
+        guard isStretch else { return false }
+        let names = has { if case .target(let reference) = $0 { reference != .pronoun } else { false } }
+        return verb == .keep || names && [.trim, .cut, .remove].contains(verb)
+    }
+
     /// "Delete the first 2 s and the last clip": what stands before the "and" is no name, so that these are two
     /// instructions and not "the first 2 s of the last clip".
     var joinsUnlikeThings: Bool {

@@ -114,7 +114,7 @@ extension Scene {
         _ aspects: (Look) -> [LookAspect]
     ) throws(Doubt) -> [Edit] {
         let clips = try clips(targets)
-        return changes(
+        return try changes(
             clips.flatMap { clip in
                 aspects(draft[clip]?.look ?? Look()).map { .setLook(clip, $0) }
             }
@@ -129,10 +129,21 @@ extension Scene {
         return ClipTargets(references: [.address(only)])
     }
 
-    /// Those of several edits that change something; all of them where none does, so that this is what is answered.
-    func changes(_ edits: [Edit]) -> [Edit] {
+    /// Those of several edits that change something; the first of them where none does, so that this is what is answered.
+    ///
+    /// - Throws: what the draft refuses: of several things that are named together none is left out in silence.
+    func changes(_ edits: [Edit]) throws(Doubt) -> [Edit] {
         guard edits.count > 1 else { return edits }
-        let useful = edits.filter { (try? draft.applying($0, newID: { "\u{0}" })) != nil }
+        var useful: [Edit] = []
+        var draft = draft
+        for edit in edits {
+            do throws(EditRefusal) {
+                draft = try draft.applying(edit) { "\u{0}" }
+                useful.append(edit)
+            } catch {
+                guard error == .noChange else { throw .refused(error) }
+            }
+        }
         return useful.isEmpty ? Array(edits.prefix(1)) : useful
     }
 }

@@ -62,7 +62,7 @@ extension PartBuilder {
     }
 
     /// "the first second": here the word is the unit, unless it counts something, as in "the last second clip".
-    private func isUnitAlone(_ index: Int) -> Bool {
+    func isUnitAlone(_ index: Int) -> Bool {
         guard case .ordinal(2) = term(index) else { return false }
         if case .noun = term(index + 1) { return false }
         return true

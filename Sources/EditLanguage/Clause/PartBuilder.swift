@@ -33,7 +33,7 @@ struct PartBuilder {
         switch term(index) {
         case .filler where text.spells("over", in: tokens[index].range):
             let next = skipArticles(index + 1)
-            return reference(from: next) == nil || bareTime(next + 1) != nil
+            return reference(from: next) == nil || bareTime(next + 1) != nil || isUnitAlone(next + 1)
         case .look(.all): return bareTime(index + 1) == nil
         default: return true
         }

@@ -4,6 +4,8 @@ import Timeline
 struct Scene {
     var context: EditContext
     let language: Language
+    /// The draft before the sentence: its numbers are those that are meant.
+    var opening: Draft?
     /// Whether what was touched last was touched by this sentence, and not by one before it.
     var isTouchedHere = false
 
@@ -27,6 +29,7 @@ struct Scene {
 
     /// Finds the one segment that a reference means.
     func find(_ reference: Reference, in scope: Scope) throws(Doubt) -> SegmentAddress {
+        if let counted = try counted(reference, in: scope) { return counted }
         switch reference {
         case .pronoun: return try implied(in: scope, orElse: .pronoun)
         case .address(let address):
@@ -45,6 +48,29 @@ struct Scene {
             guard found.indices.contains(ordinal - 1) else { throw .only(found.count, noun) }
             return found[ordinal - 1]
         }
+    }
+
+    /// "Delete clip 1 and mute clip 2": what is counted is counted in the film as it was when that was said, unless the
+    /// sentence has made something new of the kind since.
+    private func counted(_ reference: Reference, in scope: Scope) throws(Doubt) -> SegmentAddress? {
+        guard let opening, opening != draft else { return nil }
+        switch reference {
+        case .address, .kind(_, ordinal: .some): break
+        default: return nil
+        }
+        var before = self
+        before.context.draft = opening
+        before.opening = nil
+        let address = try before.find(reference, in: scope)
+        let known = Set(opening.addresses.compactMap { opening[$0]?.id })
+        let isNew = draft.addresses.contains { candidate in
+            candidate.track.kind == address.track.kind && draft[candidate]?.id.map { !known.contains($0) } ?? false
+        }
+        guard !isNew, let id = opening[address]?.id else { return nil }
+        guard let now = draft.addresses.first(where: { draft[$0]?.id == id }) else {
+            throw .refused(.noSegment(address, available: draft.addresses))
+        }
+        return now
     }
 
     /// Finds what a reference means, or what is implied without one.

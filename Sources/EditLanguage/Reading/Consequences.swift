@@ -1,7 +1,7 @@
 import Timeline
 
-/// What a sentence must not bring about in silence: a film that grows by black, or that has none of its pictures left
-/// at an end where something still stands.
+/// What a sentence must not bring about in silence: a film that grows by black, or in which titles and music are left
+/// standing behind the last picture.
 struct Consequences {
     private let before: Draft
     private let after: Draft
@@ -25,7 +25,7 @@ struct Consequences {
 
     /// What is to be asked before it is done; nil where nothing is.
     var doubt: Doubt? {
-        // Without pictures there is no black that anybody would miss.
+        // Without pictures there is no black that anybody would miss; and who deletes the last one said so.
         guard before.pictureEnd > 0, after.pictureEnd > 0 else { return nil }
         let tail = after.blackTail
         if tail > before.blackTail { return .wouldBeBlack(tail, isAtEnd: true) }

@@ -35,6 +35,7 @@ extension Doubt {
         case .unknownWords(let words):
             "I did not understand \(words.map { "\"\($0.shown)\"" }.joined(separator: ", ")), so nothing was changed. "
                 + "What shall I do?"
+        case .quotesNeeded: "Which words are the text? Put them in quotes, so that nothing else is taken for them."
         case .asked(about: nil): "That was a question, so nothing was changed. What shall I do?"
         case .asked: "That was a question, so nothing was changed. To have it done, say it without asking."
         case .lengthAsked: "The film is \(draft.duration.seconds) s long."
@@ -80,6 +81,7 @@ extension Doubt {
         case .refused(let refusal): refusal.message(.chinese)
         case .tooLong: "这条指令太长了。请先说第一个编辑。"
         case .unknownWords(let words): "我不明白\(words.map { "“\($0.shown)”" }.joined())，什么都没有改动。您想怎么编辑？"
+        case .quotesNeeded: "文字从哪里到哪里？请给它加上引号。"
         case .asked(about: nil): "这是一个问题，什么都没有改动。您想怎么编辑？"
         case .asked: "这是一个问题，什么都没有改动。要我照做的话，请直接说要做什么。"
         case .lengthAsked: "影片长 \(draft.duration.seconds) 秒。"

@@ -35,6 +35,8 @@ enum Doubt: Error, Hashable {
     case tooLong
     /// Words that nobody knows stand in it.
     case unknownWords([String])
+    /// Where the text of a title ends cannot be told; as it was read.
+    case quotesNeeded(String)
     /// It was a question; what it was about, where something was.
     case asked(about: String?)
     /// How long the film is was asked.

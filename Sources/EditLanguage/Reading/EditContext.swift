@@ -6,12 +6,13 @@ public struct EditContext: Hashable, Sendable {
     public var draft: Draft
     /// The files handed over so far, newest last.
     public var uploads: [Upload]
-    /// The segment that the last edit made or changed: what "it" means.
+    /// What was spoken of last: what "it" means.
     public var lastTouched: SegmentAddress?
     /// Where the playhead stands, in ms: what "here" means.
     public var playhead: Int?
-    /// Whether the history began with an empty draft, so that "undo everything" would leave nothing.
-    public var beginsEmpty: Bool
+    /// How many versions lie between this draft and an empty one that the history began with; nil where it began with
+    /// another.
+    public var stepsFromNothing: Int?
 
     /// A context; by default nothing was uploaded or touched, and there is no playhead.
     public init(
@@ -19,13 +20,24 @@ public struct EditContext: Hashable, Sendable {
         uploads: [Upload] = [],
         lastTouched: SegmentAddress? = nil,
         playhead: Int? = nil,
-        beginsEmpty: Bool = false
+        stepsFromNothing: Int? = nil
     ) {
         self.draft = draft
         self.uploads = uploads
         self.lastTouched = lastTouched
         self.playhead = playhead
-        self.beginsEmpty = beginsEmpty
+        self.stepsFromNothing = stepsFromNothing
+    }
+}
+
+extension EditContext {
+    /// Whether going back to the beginning would leave nothing of what is there.
+    var emptiesAtBeginning: Bool { stepsFromNothing != nil && !draft.isEmpty }
+
+    /// Whether so many steps back would; a single one says plainly what it takes back.
+    func isEmptied(by steps: Int) -> Bool {
+        guard emptiesAtBeginning, steps > 1, let stepsFromNothing else { return false }
+        return steps >= stepsFromNothing
     }
 }
 

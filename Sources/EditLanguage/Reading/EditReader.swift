@@ -56,19 +56,23 @@ public struct EditReader: Sendable {
         language: Language,
         isCautious: Bool = true
     ) -> Result<[Instruction], Doubt> {
-        let result = understood(sentence, in: context, language: language)
-        if case .success(let instructions) = result {
-            guard isCautious, let doubt = doubt(of: instructions, in: context) else { return result }
-            return .failure(doubt)
+        // "anyway" confirms what is asked about without it; elsewhere it is a word of the sentence, or of a title.
+        let confirmed = Confirmation(sentence).map { understood($0.sentence, in: context, language: language) }
+        if case .success(let instructions) = confirmed, doubt(of: instructions, in: context) != nil {
+            return .success(instructions)
         }
-        guard let confirmed = Confirmation(sentence) else { return result }
-        return understood(confirmed.sentence, in: context, language: language)
+        let result = understood(sentence, in: context, language: language)
+        guard case .success(let instructions) = result else { return confirmed ?? result }
+        guard isCautious, let doubt = doubt(of: instructions, in: context) else { return result }
+        return .failure(doubt)
     }
 
     /// What is to be asked before some instructions are done.
     private static func doubt(of instructions: [Instruction], in context: EditContext) -> Doubt? {
-        if case .revert(toVersion: 1) = instructions.first, context.beginsEmpty, !context.draft.isEmpty {
-            return .wouldEmpty
+        switch instructions.first {
+        case .revert(toVersion: 1) where context.emptiesAtBeginning: return .wouldEmpty
+        case .undo(let steps) where context.isEmptied(by: steps): return .wouldEmpty
+        default: break
         }
         return Consequences(of: instructions, on: context.draft)?.doubt
     }
@@ -96,6 +100,8 @@ public struct EditReader: Sendable {
         }
         let first = read(tokens)
         if case .success = first { return first }
+        // A name in what may be the text of a title: no other reading knows better.
+        if case .failure(.quotesNeeded) = first { return first }
         if !sure.isEmpty, case .success(let found) = read(Lexer.tokens(of: text)) { return .success(found) }
         if names.count > sure.count, case .success(let found) = read(Lexer.tokens(of: text, names: names)) {
             return .success(found)

@@ -43,6 +43,7 @@ struct Examples {
             guard let clip = firstOf(.video) else { return unsaid.examples(clip: "V1", language) }
             return unsaid.examples(clip: call(clip.segment, at: clip.address), language)
         case .whichTrack(let labels): return labels.prefix(3).map { isChinese ? "锁定轨道 \($0)" : "lock track \($0)" }
+        case .quotesNeeded(let text): return [isChinese ? "加标题“\(text)”" : "add a title \"\(text)\""]
         case .asked(about: let edit?): return [edit]
         case .filmOr(let address): return naming([address]) + ofFilm
         case .whichSound:

@@ -36,9 +36,7 @@ enum Intention: Hashable {
     private static func heads(of tokens: [Token]) -> [Int] {
         var heads: [Int] = []
         var isAtHead = true
-        for token in tokens {
-            // What follows is somebody's text.
-            if token.term == .saying { break }
+        for token in beforeText(tokens) {
             switch token.term {
             case .joint:
                 isAtHead = true
@@ -64,15 +62,30 @@ enum Intention: Hashable {
 
     /// 第二段不要删除, 先别加音乐: wherever it stands. 不要标题 takes away: what is said behind it tells.
     private static func forbidsInChinese(_ text: SourceText, _ tokens: [Token]) -> Bool {
-        places(of: tokens).contains { place in
-            // 特别 and 区别 are other words, 不要转场 an edit of its own.
-            guard place == 0 || !"特区分级性告".unicodeScalars.contains(text.folded[place - 1]),
-                let end = IntentionWords.chineseRefusals.matchEnd(in: text, at: place)
-            else { return false }
-            let rest = tokens.drop { $0.range.upperBound <= place }
-            if let first = rest.first, first.range.lowerBound <= place, first.range.upperBound > end { return false }
-            return rest.drop { $0.range.lowerBound < end }.prefix { $0.term != .joint }.contains(where: \.saysWhatToDo)
+        // Whether something is to be done between a token and the next joint, found from behind: a long sentence is
+        // walked once.
+        var doesSomething = [Bool](repeating: false, count: tokens.count + 1)
+        for index in tokens.indices.reversed() {
+            doesSomething[index] =
+                tokens[index].term != .joint && (tokens[index].saysWhatToDo || doesSomething[index + 1])
         }
+        let end = beforeText(tokens).endIndex
+        for index in 0..<end {
+            switch tokens[index].kind {
+            case .quoted, .name, .fileName: continue
+            default: break
+            }
+            let range = tokens[index].range
+            for place in range {
+                // 特别 and 区别 are other words, 不要转场 an edit of its own.
+                guard place == 0 || !"特区分级性告".unicodeScalars.contains(text.folded[place - 1]),
+                    let last = IntentionWords.chineseRefusals.matchEnd(in: text, at: place), range.upperBound <= last,
+                    let next = tokens[index...].firstIndex(where: { $0.range.lowerBound >= last })
+                else { continue }
+                if doesSomething[next] { return true }
+            }
+        }
+        return false
     }
 
     /// "keep the music as it is": said last.
@@ -128,11 +141,24 @@ enum Intention: Hashable {
         return !names && places(of: tokens).contains { IntentionWords.lengths.matchEnd(in: text, at: $0) != nil }
     }
 
+    /// The tokens up to where somebody's text begins: behind "saying", where a title or something to be added is spoken of.
+    private static func beforeText(_ tokens: [Token]) -> ArraySlice<Token> {
+        var speaksOfText = false
+        for (index, token) in tokens.enumerated() {
+            switch token.term {
+            case .noun(.title), .verb(.add), .verb(.put), .verb(.make), .verb(.set), .verb(.replace):
+                speaksOfText = true
+            case .saying where speaksOfText: return tokens[..<index]
+            default: continue
+            }
+        }
+        return tokens[...]
+    }
+
     /// Every place outside of quotes and names, up to where somebody's text begins.
     private static func places(of tokens: [Token]) -> [Int] {
         var places: [Int] = []
-        for token in tokens {
-            if token.term == .saying, !token.range.isEmpty { break }
+        for token in beforeText(tokens) {
             switch token.kind {
             case .quoted, .name, .fileName: continue
             default: places += Array(token.range)

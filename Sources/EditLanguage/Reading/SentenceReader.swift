@@ -13,6 +13,7 @@ struct SentenceReader {
     var places: [Int] = []
     /// What to ask if nothing fits; the first precise doubt is the best one.
     private var doubt: Doubt?
+    private var doubts = 0
 
     /// What the clause before asked for, and the verb that one without a verb takes over.
     private struct Previous {
@@ -34,7 +35,7 @@ struct SentenceReader {
     ) throws(Doubt) -> [Instruction] {
         if let history = HistoryRule().read(Clause(text: text, tokens: tokens[...])) { return [history] }
         var reader = SentenceReader(text: text, tokens: tokens)
-        let scene = Scene(context: context, language: language)
+        let scene = Scene(context: context, language: language, opening: context.draft)
         guard let edits = reader.edits(from: 0, after: nil, in: scene), !edits.isEmpty else {
             throw reader.doubt ?? reader.unknownWords ?? .notUnderstood
         }
@@ -66,7 +67,12 @@ struct SentenceReader {
         in scene: Scene
     ) -> [Edit]? {
         var start = start
-        while start < tokens.count, isJoint(start) { start += 1 }
+        var scene = scene
+        while start < tokens.count, isJoint(start) {
+            // "Delete the first clip, then trim the first clip": numbers are told anew.
+            if Self.sequences.stands(in: text, tokens[start].range) { scene.opening = scene.draft }
+            start += 1
+        }
         guard start < tokens.count, !isEmptyTalk(from: start) else { return [] }
         for end in ends(from: start) {
             guard budget > 0 else { return nil }
@@ -94,14 +100,21 @@ struct SentenceReader {
 
     /// What a clause asks for; the verb of the edit before is tried where it has none: "… and a title".
     private mutating func found(in bare: Clause, after last: Previous?, in scene: Scene) -> [Edit]? {
-        guard !bare.isOpenBetween, !bare.joinsUnlikeThings else { return nil }
-        var attempts: [Clause] = [bare]
-        if bare.isVerbless, let verb = last?.verb {
-            attempts.insert(Clause(text: text, parts: bare.parts, inherited: verb), at: 0)
+        guard !bare.isOpenBetween, !bare.joinsUnlikeThings, !bare.joinsVerbs, !bare.addsStretch(to: last?.verb) else {
+            return nil
         }
+        var attempts: [Clause] = [bare]
         if bare.has(.verb(.unsupported)) { note(.unsupported) }
-        for attempt in attempts {
-            if let edits = read(attempt, in: scene, where: { !Self.describes(last?.edit, $0, bare) }) { return edits }
+        let wanted = { (edits: [Edit]) in !Self.describes(last?.edit, edits, bare) }
+        if bare.isVerbless, let verb = last?.verb {
+            let inheriting = Clause(text: text, parts: bare.parts, inherited: verb)
+            let before = doubts
+            if let edits = read(inheriting, in: scene, where: wanted) { return edits }
+            // "Delete the second clip and the transition" where there is none: to add one is the contrary.
+            attempts = doubts > before && verb == .remove ? [inheriting] : [inheriting, bare]
+        }
+        for attempt in attempts where attempt.inherited == nil {
+            if let edits = read(attempt, in: scene, where: wanted) { return edits }
         }
         for attempt in attempts {
             guard let each = attempt.forEachNamed() ?? attempt.forEach(in: scene) else { continue }
@@ -126,6 +139,8 @@ struct SentenceReader {
             var rest = clause
             do throws(Doubt) {
                 guard let edits = try rule.readAll(&rest, in: scene), isWanted(edits) else { continue }
+                // "Add upbeat music instead" takes something away as well.
+                guard !edits.contains(where: \.isAddition) || !clause.says(Self.instead) else { continue }
                 if rest.isSpent { return edits }
             } catch {
                 note(error)
@@ -133,6 +148,9 @@ struct SentenceReader {
         }
         return nil
     }
+
+    private static let sequences = Phrases(["then", "after that", "然后", "接着", "随后", "之后再", "再"])
+    private static let instead = Phrases(["instead"])
 
     /// The same instruction for several things, all of them as they stand before it.
     private mutating func read(_ clauses: [Clause], in scene: Scene) -> [Edit]? {
@@ -144,7 +162,12 @@ struct SentenceReader {
             guard !edits.contains(where: \.isAddition) else { return nil }
             found += edits
         }
-        return scene.changes(found).countedAnew
+        do throws(Doubt) {
+            return try scene.changes(found.countedAnew)
+        } catch {
+            note(error)
+            return nil
+        }
     }
 
     /// "add background music, upbeat", "make a clip of a cat, black and white": the words behind the comma are about
@@ -193,7 +216,10 @@ struct SentenceReader {
         return next
     }
 
-    private mutating func note(_ doubt: Doubt) { self.doubt = self.doubt ?? doubt }
+    private mutating func note(_ doubt: Doubt) {
+        doubts += 1
+        self.doubt = self.doubt ?? doubt
+    }
 
     /// "please", "thanks", and a full stop ask for nothing.
     private func isEmptyTalk(from start: Int) -> Bool {

@@ -12,6 +12,7 @@ struct AddTitleRule: EditRule {
         let font = clause.takeQuoted(behind: .look(.font))
         // Without quotes the words behind the noun are its text only if a new title is asked for.
         let isNew = verb == .add || clause.has(.indefinite)
+        let isQuoted = clause.has { if case .quoted = $0 { true } else { false } }
         guard let text = text(&clause, isNew: isNew) else {
             // "put the title at 5 s" moves one; "make the title 5 s" is about one that is there.
             guard verb == .add, clause.has(.target(.kind(.title, ordinal: nil))), !clause.has(.definite) else {
@@ -19,6 +20,7 @@ struct AddTitleRule: EditRule {
             }
             throw .missingText
         }
+        guard isQuoted || !clause.mayRunOn(text, in: scene) else { throw .quotesNeeded(text) }
         let style = clause.takeTitleNoun()
         guard style != nil || clause.has(.saying) || verb == .add else { return nil }
         _ = clause.take(.saying)
@@ -40,10 +42,20 @@ struct AddTitleRule: EditRule {
         if let quoted = clause.takeQuoted() { return quoted }
         if !isNew, clause.has(.definite) { return nil }
         if let saying = clause.parts.firstIndex(where: { $0.kind == .saying }) {
+            // "saying one at 2 s then two at 5 s" is two of them.
+            let words = clause.parts[(saying + 1)...]
+            if let joint = words.firstIndex(where: { $0.kind == .joint }),
+                words.prefix(upTo: joint).contains(where: \.isStart)
+            {
+                return nil
+            }
             return clause.takeFreeText(from: saying + 1, isVerbatim: true)
         }
         guard isNew, let noun = clause.parts.lastIndex(where: { $0.kind == .target(.kind(.title, ordinal: nil)) }),
             clause.parts.indices.contains(noun + 1), clause.parts[(noun + 1)...].contains(where: \.isOfText)
+        else { return nil }
+        guard let first = clause.parts[(noun + 1)...].first(where: { !clause.isSign($0) }),
+            !clause.beginsWithLink(first)
         else { return nil }
         // 标题显示时间延长到6秒: without quotes or "saying", what asks for something is no text.
         guard
@@ -54,7 +66,16 @@ struct AddTitleRule: EditRule {
     }
 }
 
+extension Clause {
+    fileprivate func isSign(_ part: Part) -> Bool {
+        let first = text.folded[part.range.lowerBound]
+        return !first.isWordLike && !first.isHan
+    }
+}
+
 extension Part {
+    fileprivate var isStart: Bool { if case .start = kind { true } else { false } }
+
     fileprivate var isVerb: Bool { if case .verb = kind { true } else { false } }
 
     /// Whether it is written as the beginning of a text is: with a capital.

@@ -9,6 +9,7 @@ struct AddUploadRule: EditRule {
         guard let verb = clause.takeVerb(.add, .put, .use, .move) else { return nil }
         if verb == .put || verb == .move, namesSegment(clause, in: scene) { return nil }
         let excerpt = excerpt(&clause)
+        let isLast = clause.has { if case .last = $0 { true } else { false } }
         let name = clause.takeQuoted(behind: .named)
         guard let upload = try clause.takeUpload(in: scene, isPronounMeant: isPronounMeant(verb, clause, scene)) else {
             return nil
@@ -35,6 +36,8 @@ struct AddUploadRule: EditRule {
             )
         }
         guard percent == nil, excerpt == nil || slots.length == nil else { return nil }
+        // "the last 3 seconds of beach.mp4" is a part of it that cannot be told apart from a place here.
+        guard !isLast || upload.file.kind == .image else { throw .notUnderstood }
         return .addClip(
             NewClip(
                 source: .file(id: upload.file.id),
@@ -48,10 +51,22 @@ struct AddUploadRule: EditRule {
 
     /// "the first 5 seconds of" before the file says how much of it; behind it, it would say where to.
     private func excerpt(_ clause: inout Clause) -> Int? {
-        guard let part = clause.parts.first(where: { !$0.isSilent }), case .first(let length) = part.kind else {
-            return nil
-        }
+        guard
+            let part = clause.parts.first(where: { !$0.isSilent }).flatMap({ isFirst($0) ? $0 : nil })
+                ?? behindOwner(clause),
+            case .first(let length) = part.kind
+        else { return nil }
         return clause.take { $0 == .first(length) ? length : nil }
+    }
+
+    private func isFirst(_ part: Part) -> Bool { if case .first = part.kind { true } else { false } }
+
+    /// beach.mp4的前3秒.
+    private func behindOwner(_ clause: Clause) -> Part? {
+        clause.parts.indices.dropFirst(2).first { index in
+            isFirst(clause.parts[index]) && clause.text.spells("的", in: clause.parts[index - 1].range)
+        }
+        .map { clause.parts[$0] }
     }
 
     /// "put beach.mov at 5 s" moves the clip if it is on the timeline already.

@@ -9,7 +9,7 @@ struct CanvasRule: EditRule {
         let framing: [Edit] =
             fit.map { fit in scene.candidates(.clip, in: .clips).map { .setLook($0, .fit(fit)) } } ?? []
         guard let canvas = canvas(&clause, in: scene) else { return nil }
-        return scene.changes([.setCanvas(canvas)] + framing)
+        return try scene.changes([.setCanvas(canvas)] + framing)
     }
 
     private func canvas(_ clause: inout Clause, in scene: Scene) -> Canvas? {

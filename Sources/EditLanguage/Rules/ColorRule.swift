@@ -9,7 +9,10 @@ struct ColorRule: EditRule {
         guard clause.takeVerb(.make, .set, .add, .put, .use, .move) != nil || isVerbless || isReset else { return nil }
         // 把亮度调高 has a second verb that says no more than the first.
         _ = clause.take(.verb(.set))
-        guard let (dial, wish) = wish(&clause, isReset: isReset) else { return nil }
+        // What is taken away is a dial, not "brighter".
+        guard !isReset || !clause.has({ $0.isChange }), let (dial, wish) = wish(&clause, isReset: isReset) else {
+            return nil
+        }
         let targets = clause.takeClipTargets(in: scene)
         guard clause.isSpent else { return nil }
         guard let wish else { throw .missingDetail(.amount) }
@@ -58,5 +61,14 @@ struct ColorRule: EditRule {
     /// "50%", "50", and "0.5", which can only be a share.
     private func percent(_ clause: inout Clause) -> Int? {
         clause.takeSignedThousandths().map { (1..<1000).contains($0) ? $0 / 10 : $0 / 1000 }
+    }
+}
+
+extension Part.Kind {
+    fileprivate var isChange: Bool {
+        switch self {
+        case .look(.change), .look(.level): true
+        default: false
+        }
     }
 }

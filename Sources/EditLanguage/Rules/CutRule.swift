@@ -16,6 +16,8 @@ extension Reference {
     /// The segment that is meant; nil for "the video", which is all of it: the time says which clip.
     func segmentUnlessFilm(in scene: Scene) throws(Doubt) -> SegmentAddress? {
         if case .kind(let noun, ordinal: nil) = self, noun == .clip || noun == .file { return nil }
+        // "Split it at 2 s" after a title was added: the film as likely as the title.
+        if self == .pronoun, case .film = try scene.timed(self, isFilm: false) { return nil }
         return try scene.find(self, in: .any)
     }
 }

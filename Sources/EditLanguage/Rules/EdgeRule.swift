@@ -8,7 +8,10 @@ struct EdgeRule: EditRule {
         guard clause.mayTakeVerb(.trim, .cut, .make, .set, .move, .put, .extend, .shorten, .add, .keep) else {
             return nil
         }
-        guard let place = place(&clause, in: scene) else { return nil }
+        // "2 seconds from the end" is no end.
+        guard !clause.parts.contains(where: { clause.isFromEdge($0) }), let place = place(&clause, in: scene) else {
+            return nil
+        }
         guard !clause.has(.indefinite), let reference = clause.takeReference(in: scene) ?? implied(in: scene),
             clause.isSpent
         else { return nil }
@@ -21,7 +24,7 @@ struct EdgeRule: EditRule {
         case .end(let time): return [.setLength(address, time - segment.start)]
         case .both(let range):
             let edits = [Edit.move(address, .time(range.start)), .setLength(address, range.duration)]
-            return scene.changes(edits)
+            return try scene.changes(edits)
         }
     }
 

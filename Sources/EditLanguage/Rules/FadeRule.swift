@@ -14,7 +14,7 @@ struct FadeRule: EditRule {
         let address = try scene.faded(reference, side, isFilm: wish.isAtEdge)
         guard let segment = scene.draft[address] else { return nil }
         let edits = wish.sides.map { Edit.setFade(address, $0, length: wish.length(of: $0, in: segment)) }
-        return scene.changes(edits)
+        return try scene.changes(edits)
     }
 }
 

@@ -3,7 +3,8 @@ import Timeline
 /// "move the title to 5 s", "move the first clip after the second", "put the last clip first", 把标题移到第5秒.
 struct MoveRule: EditRule {
     func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        guard clause.takeVerb(.move, .put) != nil else { return nil }
+        // "a slide to the last" is a noun.
+        guard clause.takeVerb(.move, .put) != nil, !clause.has(.indefinite) else { return nil }
         _ = clause.take(.verb(.move))
         guard let wish = wish(&clause, in: scene) else { return nil }
         let reference = clause.takeReference(in: scene)

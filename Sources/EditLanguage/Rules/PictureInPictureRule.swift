@@ -6,6 +6,7 @@ struct PictureInPictureRule: EditRule {
         // "picture in picture with dinner.mp4" lays it over the others, which a place on the picture alone does not do.
         guard !clause.asksForNewClip, !(clause.hasWord(.inset) && clause.has(.with)) else { return nil }
         let isVerbless = clause.isVerbless
+        let isMove = clause.has(.verb(.move))
         let isRemoval = clause.takesAway()
         guard clause.takeVerb(.put, .move, .make, .set, .use, .add) != nil || isVerbless || isRemoval else {
             return nil
@@ -18,6 +19,12 @@ struct PictureInPictureRule: EditRule {
         let place = clause.takePlace()
         let scale: Int? = clause.takeWord { if case .scale(let percent) = $0 { percent } else { nil } }
         guard isInset || isFull || place != nil || scale != nil else { return nil }
+        // "move the second clip left" may be meant in time.
+        if isMove, !isInset, place == .left || place == .right,
+            !clause.has({ if case .percent = $0 { true } else { false } })
+        {
+            return nil
+        }
         _ = clause.takeWord(.size)
         let size = clause.takePercent()
         // "30% wide".

@@ -15,7 +15,7 @@ struct ReplaceClipRule: EditRule {
             let length = scene.draft[address]?.duration
         else { return nil }
         if let edit = try file(behind, at: address, named: named, in: scene) { return [edit] }
-        return generated(behind, at: address, named: named, length: length)
+        return generated(behind, at: address, named: named, length: length, in: scene)
     }
 
     private func isFor(_ part: Part, in clause: Clause) -> Bool {
@@ -37,14 +37,18 @@ struct ReplaceClipRule: EditRule {
     }
 
     /// Only what is called a clip is made anew: "replace it with rain" may mean anything.
-    private func generated(_ clause: Clause, at address: SegmentAddress, named: String?, length: Int) -> [Edit]? {
+    private func generated(_ clause: Clause, at address: SegmentAddress, named: String?, length: Int, in scene: Scene)
+        -> [Edit]?
+    {
         var clause = clause
         // "with a 5 second forest shot": how long it is to be.
         let said = clause.takeLength()
         let material: Int? = clause.take { if case .material(let time) = $0 { time } else { nil } }
-        guard clause.take(.target(.kind(.clip, ordinal: nil))) else { return nil }
+        guard clause.mayDescribeClip, clause.parts.first(where: { !$0.isSilent }).map(clause.beginsWithOther) != true,
+            clause.take(.target(.kind(.clip, ordinal: nil)))
+        else { return nil }
         guard let prompt = clause.takeQuoted() ?? clause.takeFreeText(from: 0, isVerbatim: false), clause.isSpent,
-            !prompt.isEmpty
+            !prompt.isEmpty, !scene.knows(prompt)
         else { return nil }
         let edit = Edit.replaceClip(
             address,

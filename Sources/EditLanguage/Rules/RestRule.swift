@@ -69,7 +69,7 @@ struct RestRule: EditRule {
         // "to end at 8 s" is where a clip ends, "from 8 s to the end" a stretch.
         let isFrom = ["from", "从"].contains { clause.says($0) }
         // "3 seconds from the end" says how much, not from where.
-        if before.parts.contains(where: { $0.kind == .edge(.end) && before.text.string($0.range).hasPrefix("from") }) {
+        if before.parts.contains(where: { before.isFromEdge($0) }) {
             clause = before
             return nil
         }
@@ -82,6 +82,11 @@ struct RestRule: EditRule {
         clause = before
         return nil
     }
+}
+
+extension Clause {
+    /// "from the end", behind a time: how far it is, and not where.
+    func isFromEdge(_ part: Part) -> Bool { part.kind == .edge(.end) && text.string(part.range).hasPrefix("from") }
 }
 
 extension Part.Kind {

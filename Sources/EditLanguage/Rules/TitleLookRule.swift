@@ -2,7 +2,12 @@ import Timeline
 
 /// "make the title bigger", "yellow text", "move the title to the top left", "make it a subtitle", 标题改成红色.
 struct TitleLookRule: EditRule {
+    private static let slides = Phrases(["slide", "move", "drag"])
+    private static let inwards = Phrases(["in"])
+
     func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+        // "slide the title in from the left" is a motion.
+        guard !(clause.says(Self.slides) && clause.says(Self.inwards)) else { return nil }
         let isVerbless = clause.isVerbless
         let isInherited = clause.inherited != nil
         let isRemoval = clause.takesAway()
@@ -31,13 +36,13 @@ struct TitleLookRule: EditRule {
         let isCertain = isOfLetters || wish.style != nil || wish.color != nil && verb != nil
         guard let title = try title(reference, isCertain: isCertain, in: scene), let old = scene.draft[title]?.title
         else { return nil }
-        return scene.changes(wish.aspects(for: old).map { .setTitle(title, $0) })
+        return try scene.changes(wish.aspects(for: old).map { .setTitle(title, $0) })
     }
 
     private func changesOfAll(_ wish: TitleWish, in scene: Scene) throws(Doubt) -> [Edit] {
         let titles = scene.candidates(.title, in: .titles)
         guard !titles.isEmpty else { throw .none(.title) }
-        return scene.changes(
+        return try scene.changes(
             titles.flatMap { title in
                 (scene.draft[title]?.title).map(wish.aspects)?.map { .setTitle(title, $0) } ?? []
             }

@@ -26,7 +26,9 @@ struct TitleTextRule: EditRule {
             else { return nil }
             text = clause.takeFreeText(from: marker + 1, isVerbatim: true)
         }
-        guard let text, speaksOfTitle(clause, in: scene) else { return nil }
+        // "… to be red and say Hello": the title that was just spoken of.
+        let goesOn = clause.inherited != nil && clause.has(.saying) && scene.touched(in: .titles, isNamed: false) != nil
+        guard let text, goesOn || speaksOfTitle(clause, in: scene) else { return nil }
         _ = clause.take(.saying)
         let address = try target(&clause, in: scene)
         guard clause.isSpent else { return nil }
@@ -80,13 +82,13 @@ extension Clause {
     /// Whether some parts look like the text of a title, and not like what is to be done to it: a word that means nothing
     /// else stands among them, or the first is written as a name is.
     func isText(_ parts: [Part]) -> Bool {
-        guard let first = parts.first(where: { $0.kind != .to }), !text.spells("be", in: first.range) else {
+        guard let first = parts.first(where: { $0.kind != .to }), !beginsWithLink(first) else {
             return false
         }
         let start = first.range.lowerBound
         let isCapital = text.scalars[start].properties.isUppercase
-        // 白底红字: Chinese has no capitals, and a colour is what is to be done with it.
-        if text.folded[start].isHan, parts.contains(where: { if case .color = $0.kind { true } else { false } }) {
+        // 白底红字, 片段的名字: Chinese has no capitals, and a colour or a thing is what is to be done with it.
+        if text.folded[start].isHan, parts.contains(where: { $0.kind.isNoPlainWord }) {
             return false
         }
         return isCapital
@@ -104,5 +106,15 @@ extension Clause {
             parts.indices.contains(marker + 1)
         else { return false }
         return isText(Array(parts[(marker + 1)...]))
+    }
+}
+
+extension Part.Kind {
+    /// A colour, or a thing of a film.
+    fileprivate var isNoPlainWord: Bool {
+        switch self {
+        case .color, .target(.kind): true
+        default: false
+        }
     }
 }

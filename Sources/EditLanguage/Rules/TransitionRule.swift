@@ -36,7 +36,7 @@ struct TransitionRule: EditRule {
         let isOpen = (isBetween || isInMiddle) && place.targets.references.count == 1
         guard clause.isSpent, !isOpen else { return nil }
         let clips = try scene.clipsBehindCuts(place, for: wish)
-        return scene.changes(clips.map { .setTransition($0, wish.transition(over: scene.draft[$0]?.transition)) })
+        return try scene.changes(clips.map { .setTransition($0, wish.transition(over: scene.draft[$0]?.transition)) })
     }
 }
 

@@ -2,7 +2,11 @@ import Timeline
 
 /// "set the music to 50%", "make it louder", "mute the second clip", 音乐小一点.
 struct VolumeRule: EditRule {
+    private static let pictureWords = Phrases(["move", "shift", "drag", "slide", "hide", "unhide", "隐藏", "取消隐藏"])
+
     func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        // "move the clip up" and "hide it" are about the picture.
+        guard !clause.says(Self.pictureWords) else { return nil }
         let isVerbless = clause.isVerbless
         let verb = clause.takeVerb(.mute, .unmute, .set, .make, .move, .keep, .put)
         guard verb != nil || isVerbless else { return nil }

@@ -11,8 +11,10 @@ extension Vocabulary {
         "backup", "copy", "version", "project", "link", "template", "script", "storyboard", "playlist", "countdown",
         "progress bar", "split screen", "splitscreen", "green screen", "zoom", "pan", "loop", "boomerang", "remix",
         "preview", "proxy", "proxies", "ringtone", "file", "mp4", "mov", "same", "shorter", "longer", "better",
+        "different", "other", "another one", "mirrored", "reversed", "original", "nicer", "newer", "previous", "next",
         "louder", "quieter", "cinematic look", "lower third", "name tag", "timer", "clock", "banner", "ticker",
-        "封面", "缩略图", "海报", "预告", "预告片", "集锦", "混剪", "精彩", "花絮", "幻灯片", "合集", "水印", "贴纸", "表情", "箭头", "圆圈", "边框",
+        "别的", "更长", "更短", "更好", "其他", "其它", "另外", "另一", "不同", "封面", "缩略图", "海报", "预告", "预告片", "集锦", "混剪", "精彩", "花絮",
+        "幻灯片", "合集", "水印", "贴纸", "表情", "箭头", "圆圈", "边框",
         "暗角", "特效", "效果", "动画", "配音", "旁白", "音效", "雨声", "声音", "掌声", "字幕", "章节", "标记", "备份", "副本", "项目", "模板", "脚本",
         "倒计时", "进度条", "分屏", "绿幕", "卡点", "片尾", "片头", "文案", "弹幕", "动图", "表情包",
     ])

@@ -21,7 +21,7 @@ struct EditingAgent: Sendable {
             uploads: try store.media(of: session.id).map(\.upload),
             // "It" is what was spoken of last; it is kept with the versions, also over a restart.
             lastTouched: Focus(segmentID: session.focus).address(in: history.current),
-            beginsEmpty: history.versions.first?.isEmpty ?? true
+            stepsFromNothing: history.versions.first?.isEmpty == true ? history.position : nil
         )
         switch EditReader().read(message.text, in: context) {
         case .question(let question):
