@@ -61,6 +61,7 @@ extension Refusal {
         case .fileTooLarge: "Compress or trim it first; 200 MB at most."
         case .missingClientID: "Delete ~/.config/nemovideo/client_id and try again."
         case .rateLimited: "Wait \(waitWords) and try again."
+        case .other(422): "Asking the same again will not help."
         case .other: "Try again; if it stays so, run: reeldeck doctor."
         }
     }

@@ -37,8 +37,14 @@ import Timeline
         )
     }
 
+    /// A line of a film without where it stands: `beach.mp4`, `Lo-fi 35%`.
+    private static func withoutTimes(_ line: String) -> String {
+        let words = line.split(separator: " ").dropFirst()
+        return words.filter { word in !word.allSatisfy { $0.isNumber || $0 == "-" } }.joined(separator: " ")
+    }
+
     static let asked =
-        leftOver + questions + refusals + drawings + lengths
+        leftOver + questions + refusals + drawings + lengths + texts
         + [
             // Text that is none.
             "turn this into a TikTok", "change the title to uppercase", "标题改成粗体", "标题改成竖排",
@@ -48,6 +54,16 @@ import Timeline
             "make it a bit longer", "make it longer", "shorten it to 25 seconds", "make it 10 seconds long",
             "change it to 20 seconds", "cut it down to one minute",
             "remove the sound", "delete the sound of the first two clips", "mute the audio", "revert everything",
+            "trim the first 9 seconds off every clip", "make every clip 9 seconds long", "每段剪到9秒",
+            "cut 9 seconds off the end of the first and second clip", "remove the last clip and the music after it",
+            "delete clip 1, then make clip 3 brighter", "remove beach and make beach brighter",
+            "delete the second clip and the transition", "删除第二段和转场", "内容不要删除20秒之后的",
+            "keep the first 10 seconds and the last 5 seconds", "保留前10秒和最后5秒",
+            "trim the first 3 seconds and the last 3 seconds of the second clip", "undo 5 times", "撤销100次",
+            "hide the second clip", "move the second clip up", "move the second clip left", "第二段左移",
+            "move the title to 2 seconds from the end", "add a wipe to the first clip and a slide to the last",
+            "add the last 3 seconds of beach.mp4", "添加beach.mp4的最后3秒", "add upbeat music instead",
+            "split it at 2s, 4s and 6s", "slide the title in from the left",
             "a little bigger", "trim the first clip to its last 4 seconds", "undo that for the last one",
             "zoom in on the first clip and out on the last", "标题改成白底红字",
             "put dinner in the bottom right corner of the first clip at 30%", "把第三段缩小到30%放在第一段右下角",
@@ -83,6 +99,16 @@ import Timeline
         "create a montage from these clips", "make a 4 second clip of the market video",
         "generate a voiceover from the title",
         "add an explosion effect at 5 seconds", "生成封面", "加个爆炸特效", "make me a trailer", "create a slideshow",
+    ]
+
+    private static let texts = [
+        "show the title again at 20 seconds", "add a title Hello when dinner starts", "add a title Hello on dinner",
+        "add a title Hello in the middle of the film", "add a title Hello for the whole video",
+        "add a subtitle in Spanish",
+        "add a title with my name", "add a title about the beach", "add a title saying one at 2s then two at 5s",
+        "change the title to something better", "change the title to match the music", "标题换成更好的", "标题改成片段的名字",
+        "replace the title with a logo", "replace the second clip with a longer video", "把第二段换成别的视频",
+        "replace the second clip with a slideshow of all clips",
     ]
 
     private static let lengths = [
@@ -179,6 +205,21 @@ import Timeline
             "V1·1 beach.mp4 0-4000",
             "V1·2 beach.mp4 4000-12000"
         ),
+        Said(
+            "delete clip 1 and make clip 3 brighter",
+            "V1·1 market.mp4 0-8000",
+            "V1·2 dinner.mp4 8000-18000 brightness 20"
+        ),
+        Said("删除第一段，把第三段调亮", "V1·1 market.mp4 0-8000", "V1·2 dinner.mp4 8000-18000 brightness 20"),
+        Said("delete clip 1 and mute clip 2", "V1·1 market.mp4 0-8000 0%", "V1·2 dinner.mp4 8000-18000"),
+        Said("put clip 3 first and clip 1 last", "V1·1 dinner.mp4 0-10000", "V1·3 beach.mp4 18000-30000"),
+        Said("move clip 1 to the end and delete clip 2", "V1·1 dinner.mp4 0-10000", "V1·2 beach.mp4 10000-22000"),
+        Said("添加beach.mp4的前3秒", "V1·4 beach.mp4 30000-33000"),
+        Said("change the title to be red and say Hello", "T1·1 Hello 0-3000 #FF0000"),
+        Said("fade out the music over the last second", "A1·1 Lo-fi 0-30000 35% fade out 1000"),
+        Said("add title rock and roll at the top", "T2·1 rock and roll 0-3000 top"),
+        Said("add text Hello World centered at 3 seconds", "T1·2 Hello World 3000-6000"),
+        Said("add a title saying The End at 40 seconds anyway", "T1·2 The End 40000-43000"),
         // What was asked about is done when it is said all the same.
         Said("make the music twice as long anyway", "A1·1 Lo-fi 0-60000 35%"),
         Said("把音乐延长到一分钟，照做", "A1·1 Lo-fi 0-60000 35%"),
