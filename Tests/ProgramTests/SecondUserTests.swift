@@ -153,12 +153,17 @@ import Testing
         try withOpenHome { home in
             let cache = home.appending(path: ".cache/reeldeck")
             for name in ["", "spans", "proxies", "glimpses"] { try Self.makeOpen(cache.appending(path: name)) }
-            try Data("a piece of a film".utf8).write(to: cache.appending(path: "spans/old.mp4"))
-            try work(home, 0o022)
+            for name in ["spans", "proxies", "glimpses"] {
+                try Data("a piece of a film".utf8).write(to: cache.appending(path: "\(name)/old.mp4"))
+            }
+            #expect(try seen(by: Self.nobody, below: cache).count == 6)
+            #expect(try reeldeck(["show"], home: home).status == 0)
             #expect(Self.mode(cache) == 0o755)
-            #expect(Self.mode(cache.appending(path: "spans")) == 0o700)
-            let seen = try seen(by: Self.nobody, below: cache).filter { $0.hasSuffix(".mp4") }
-            #expect(seen.isEmpty, "\(seen)")
+            for name in ["spans", "proxies", "glimpses"] {
+                #expect(Self.mode(cache.appending(path: name)) == 0o700)
+                #expect(FileManager.default.fileExists(atPath: cache.appending(path: "\(name)/old.mp4").path))
+            }
+            #expect(try seen(by: Self.nobody, below: cache) == [])
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import PrivateFiles
 
 /// Where Reeldeck keeps things, by the XDG base directory rules.
 public struct Folders: Hashable, Sendable {
@@ -38,4 +39,13 @@ public struct Folders: Hashable, Sendable {
     public var studio: URL { data.appending(path: "studio") }
     /// Small pictures and the loudness of media, for the screen.
     public var glimpses: URL { cache.appending(path: "glimpses") }
+
+    /// Closes to others what an earlier version left open in the cache: pieces of films lie there, used again or not.
+    public func closeCache() {
+        for folder in ["spans", "proxies", "glimpses"].map({ cache.appending(path: $0) })
+        where FileFacts(folder.path, followingLinks: false) != nil {
+            // One that is not ours to close is not used either, which who keeps things there sees to.
+            try? PrivateFolder.claim(folder)
+        }
+    }
 }

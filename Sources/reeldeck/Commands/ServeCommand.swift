@@ -19,6 +19,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let folders = Folders(environment: ProcessInfo.processInfo.environment)
+        folders.closeCache()
         let settings = try Settings(file: folders.configFile)
         let folder = data.map { WrittenPath.url($0) } ?? folders.studio
         guard case .ours(let lock) = try StudioLock.claim(folder: folder) else {

@@ -17,6 +17,7 @@ struct Bench {
     init(_ options: ServiceOptions) throws {
         let environment = ProcessInfo.processInfo.environment
         folders = Folders(environment: environment)
+        folders.closeCache()
         settings = try Settings(file: folders.configFile)
         store = try ProjectStore(file: folders.projectsFile)
         service = try options.service(settings: settings, environment: environment)
