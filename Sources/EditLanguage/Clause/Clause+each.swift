@@ -29,7 +29,7 @@ extension Clause {
         // "the sound of the first two clips": it is clips that are counted.
         guard pair == nil || noun == .clip else { return nil }
         // "delete everything" names nothing.
-        let isFilm = isAll && !has(.verb(.remove)) && ["video", "film", "movie", "视频", "影片"].contains { says($0) }
+        let isFilm = isAll && !has(.verb(.remove)) && hasFilmWord
         guard place != nil || pair != nil || isFilm || says("段") else { return nil }
         let all = scene.candidates(noun, in: .any)
         let found = pair.map { $0 == -1 ? Array(all.suffix(2)) : Array(all.prefix(2)) } ?? all
@@ -69,7 +69,7 @@ extension Clause {
             }
             var items = [parts[start].kind]
             var end = start + 1
-            while let next = nextItem(from: end, after: items.last) {
+            while let next = nextItem(from: end) {
                 items.append(next.kind)
                 end = next.end
             }
@@ -87,7 +87,7 @@ extension Clause {
 
     private static let ways = Phrases(["out", "in", "off", "over", "not", "up", "down"])
 
-    private func nextItem(from start: Int, after last: Part.Kind?) -> (kind: Part.Kind, end: Int)? {
+    private func nextItem(from start: Int) -> (kind: Part.Kind, end: Int)? {
         var index = start
         var isJoined = false
         while index < parts.count, parts[index].isSilent || parts[index].kind == .track {
@@ -97,12 +97,7 @@ extension Clause {
             index += 1
         }
         guard isJoined, index < parts.count else { return nil }
-        if parts[index].kind.isName { return (parts[index].kind, index + 1) }
-        // "clips 1 and 3".
-        guard case .number(let value) = parts[index].kind, value > 0, value % 1000 == 0,
-            case .target(.kind(let noun, ordinal: .some)) = last
-        else { return nil }
-        return (.target(.kind(noun, ordinal: value / 1000)), index + 1)
+        return parts[index].kind.isName ? (parts[index].kind, index + 1) : nil
     }
 
     /// "the first and the third title" names the kind once, behind.

@@ -58,11 +58,6 @@ extension Clause {
         if !targets.references.isEmpty { targets.isFilm = false }
         return targets
     }
-
-    /// "the video" is all of it, "the clip" one of several.
-    private func isFilm(at index: Int) -> Bool {
-        ["video", "film", "movie", "footage", "视频", "影片"].contains { says($0, at: index) } && !says("clip", at: index)
-    }
 }
 
 extension Scene {

@@ -46,11 +46,19 @@ extension Clause {
     var saysFilm: Bool {
         parts.indices.contains { index in
             switch parts[index].kind {
-            case .target(.kind(.clip, ordinal: nil)), .upload(.clip):
-                ["video", "film", "movie", "视频", "影片", "片子", "成片"].contains { says($0, at: index) }
-                    && !says("clip", at: index)
+            case .target(.kind(.clip, ordinal: nil)), .upload(.clip): isFilm(at: index)
             default: false
             }
         }
     }
+
+    /// Whether a word for the film as a whole stands at a place.
+    func isFilm(at index: Int) -> Bool {
+        Self.filmWords.contains { says($0, at: index) } && !says("clip", at: index)
+    }
+
+    /// Whether one stands anywhere.
+    var hasFilmWord: Bool { Self.filmWords.contains { says($0) } }
+
+    private static let filmWords = ["video", "film", "movie", "footage", "视频", "影片", "片子", "成片"]
 }

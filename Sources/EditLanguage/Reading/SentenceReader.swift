@@ -9,6 +9,8 @@ struct SentenceReader {
     let tokens: [Token]
     /// How many clauses may still be tried: a sentence full of "and" must not take for ever.
     private var budget = 120
+    /// How many edits it may still ask for: "duplicate it 20 times" is one clause.
+    private var editsLeft = 500
     /// Where a clause may end, the places to be tried first first.
     var places: [Int] = []
     /// What to ask if nothing fits; the first precise doubt is the best one.
@@ -207,6 +209,12 @@ struct SentenceReader {
                 next.isTouchedHere = true
                 next.context.draft = draft
                 useful.append(edit)
+                editsLeft -= 1
+                guard editsLeft > 0 else {
+                    doubt = .tooLong
+                    budget = 0
+                    return nil
+                }
             } catch {
                 note(.refused(error))
                 guard error == .noChange else { return nil }

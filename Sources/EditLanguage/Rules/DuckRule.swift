@@ -19,7 +19,7 @@ struct DuckRule: EditRule {
         _ = clause.take(.volume)
         clause.takeLayer()
         let scope = try clause.takeVolumeScope(in: scene) { () throws(Doubt) in
-            if let last = scene.context.lastTouched, last.track.kind == .audio, scene.draft[last] != nil { return last }
+            if let last = scene.touched(in: .sounds, isNamed: true) { return last }
             return try scene.impliedMusic()
         }
         guard clause.isSpent else { return nil }

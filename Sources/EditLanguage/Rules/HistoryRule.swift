@@ -5,11 +5,13 @@ import Timeline
 /// It stands alone: what follows could not be read against a draft
 /// that is not known here.
 struct HistoryRule {
+    private static let exceptions = Phrases(["for"])
+
     func read(_ clause: Clause) -> Instruction? {
         var clause = clause
         if let version = revert(clause) { return .revert(toVersion: version) }
         // "undo that for the last one" is not all of it.
-        guard !clause.says("for ") else { return nil }
+        guard !clause.says(Self.exceptions) else { return nil }
         let redo = clause.takeVerb(.redo) != nil
         let undo = clause.takeVerb(.undo) != nil
         guard undo != redo else { return nil }

@@ -2,11 +2,13 @@ import Timeline
 
 /// "change the music to ambient", "replace A1·1 with song.mp3", 把音乐换成史诗风格.
 struct ReplaceSoundRule: EditRule {
+    private static let roles = Phrases(["as", "for"])
+
     func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
         guard let verb = clause.takeVerb(.set, .replace, .make, .move, .use) else { return nil }
         // "use song.mp3 as the background music", where there is one already.
         if verb == .use {
-            guard clause.says("as "), clause.has(.target(.kind(.music, ordinal: nil))),
+            guard clause.says(Self.roles), clause.has(.target(.kind(.music, ordinal: nil))),
                 scene.candidates(.music, in: .sounds).count == 1
             else { return nil }
         }

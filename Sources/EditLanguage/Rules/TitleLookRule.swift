@@ -66,7 +66,7 @@ struct TitleLookRule: EditRule {
         let last = scene.touched(in: .titles, isNamed: reference != nil || isCertain)
         switch reference {
         case nil, .pronoun:
-            if let last, scene.draft[last] != nil { return last }
+            if let last { return last }
             guard isCertain else { return nil }
             return try scene.implied(in: .titles)
         case let reference?:
