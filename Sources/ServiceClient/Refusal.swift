@@ -54,7 +54,7 @@ extension Refusal {
     var whatToDo: String {
         switch code {
         case .tokenInvalid: "Set a valid NEMO_TOKEN, or unset it to get an anonymous one."
-        case .sessionNotFound: "Export what is kept of it: reeldeck export; or begin anew with --new-session."
+        case .sessionNotFound: "See what is kept of it, and how to go on, with: reeldeck show."
         case .outOfCredits: registration.map { "Register to go on: \($0)" } ?? "Top up the account."
         case .exportBlocked: registration.map { "Register to unlock it: \($0)" } ?? "Upgrade the subscription."
         case .unsupportedFile: "Accepted are \(AcceptedMedia.list)."

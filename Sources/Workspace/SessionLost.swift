@@ -3,7 +3,7 @@ public struct SessionLost: Error, Hashable, Sendable, CustomStringConvertible {
     /// What happened and what to do.
     public var description: String {
         "The service does not know this project's session any more. Its timeline is kept here as it was last seen: "
-            + "export it with reeldeck export, or begin a new one with --new-session."
+            + "export it with reeldeck export, or begin a new one with reeldeck say --new-session."
     }
 }
 

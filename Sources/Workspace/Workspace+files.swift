@@ -16,7 +16,7 @@ extension Workspace {
         do {
             try store.note(sources: files, of: current.name)
         } catch {
-            listener?.yield(.storageTrouble("What was uploaded cannot be kept in mind: \(error)"))
+            trouble("What was uploaded cannot be kept in mind: \(error).")
         }
         return uploaded
     }
@@ -31,7 +31,7 @@ extension Workspace {
         _ call: @Sendable (_ session: String) async throws -> Answer
     ) async throws -> Answer {
         do {
-            return try await inSession(await renewalOutsideTurns(), call)
+            return try await inSession(.betweenTurns, call)
         } catch let lost as SessionLost {
             throw NotSent(cause: lost)
         }
@@ -43,12 +43,12 @@ extension Workspace {
     /// is exported as it was last seen, under another session.
     /// - Parameters:
     ///   - file: where the film goes; nil for a free name after the project, in the folder worked in.
-    ///   - kept: whether the timeline of a session that is gone is meant although another one has been begun.
-    public func export(_ output: RenderOutput, to file: URL?, kept: Bool = false) async throws -> RenderJob {
+    ///   - kept: which of the timelines of sessions that are gone is meant, as for `picture`; nil for what there is.
+    public func export(_ output: RenderOutput, to file: URL?, kept: Int? = nil) async throws -> RenderJob {
         // That the film cannot go there is better known before anything is asked for.
         if let file { try store.check(destination: file, of: current.name, draft: current.timeline) }
         let project = try await look()
-        let draft = !isSessionLost && (kept || project.showsKept) ? project.kept : project.draft
+        let draft = try picture(kept: kept).draft
         guard !Draft(json: draft).isEmpty else { throw NothingToExport() }
         let place = try file ?? freeName(format: output.format)
         return try await renders.export(

@@ -9,7 +9,7 @@ extension Workspace {
     /// another one, as a job of its own.
     public func retry(_ id: String) async throws -> RenderJob? {
         guard let job = try store.job(id), job.isOver else { return nil }
-        guard await isGone(job.sessionID) else { return try await renders.retry(id) }
+        guard await isUnknown(job.sessionID) else { return try await renders.retry(id) }
         let place = try FreeName.next(to: job.file) { try store.isTaken($0) }
         return try await renders.export(
             job.draft,
@@ -21,23 +21,20 @@ extension Workspace {
     }
 
     /// Whether the service says twice that it does not know a session; no other answer says so.
-    private func isGone(_ session: String) async -> Bool {
-        for _ in 1...2 {
-            do {
-                _ = try await client.state(session: session)
-                return false
-            } catch ServiceError.refused(let refusal) where refusal.code == .sessionNotFound {
-                continue
-            } catch {
-                return false
-            }
+    private func isUnknown(_ session: String) async -> Bool {
+        do {
+            _ = try await client.state(session: session)
+            return false
+        } catch ServiceError.refused(let refusal) where refusal.code == .sessionNotFound {
+            return (try? await isGone(session)) ?? false
+        } catch {
+            return false
         }
-        return true
     }
 
     private func sessionInstead(of job: RenderJob) async throws -> String {
         guard job.project == current.name else { return try await newTicket().sessionID }
-        if current.sessionID == job.sessionID { lose() }
+        lose(job.sessionID)
         return try await sessionForExport()
     }
 }

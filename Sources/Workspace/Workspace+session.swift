@@ -1,14 +1,15 @@
-import ExactJSON
 import ServiceClient
 import ServiceProtocol
 import Timeline
 
-// The session with the service, and the draft as it is there.
+// The session with the service.
 extension Workspace {
     /// What may be done where the session is not known any more.
     enum Renewal: Hashable, Sendable {
         /// Another one is begun where the project held nothing, or the user said so.
         case whereEmpty
+        /// So it is, unless a turn is at work: that is at work in the session there is.
+        case betweenTurns
         /// None is: the call is about what was done in this one.
         case never
     }
@@ -17,56 +18,112 @@ extension Workspace {
     public func sessionID() async throws -> String {
         if let id = current.sessionID { return id }
         if let opening { return try await opening.value }
-        let task = Task {
-            let ticket = try await self.newTicket()
-            self.adopt(ticket)
-            return ticket.sessionID
-        }
+        let task = Task { try await self.openSession() }
         opening = task
         defer { opening = nil }
         return try await task.value
+    }
+
+    private func openSession() async throws -> String {
+        if let id = await takeOver() { return id }
+        let ticket = try await newTicket()
+        if adopt(ticket) { return ticket.sessionID }
+        return await takeOver() ?? ticket.sessionID
     }
 
     func newTicket() async throws -> SessionTicket {
         try await client.createSession(SessionRequest(taskName: "project", language: language))
     }
 
-    private func adopt(_ ticket: SessionTicket) {
-        current.sessionID = ticket.sessionID
-        current.taskID = ticket.taskID
-        keepProject()
+    /// Goes on in another session, which is kept with what the one before held; false where another program was quicker.
+    private func adopt(_ ticket: SessionTicket) -> Bool {
+        do {
+            guard let renewed = try store.renew(current, session: ticket, service: client.key) else { return false }
+            current = renewed
+        } catch {
+            trouble("The new session cannot be kept: \(error).")
+            current = current.renewed(ticket, lastSeen: nil)
+        }
+        return true
+    }
+
+    /// Takes the project as another program left it that has begun another session; nil where none has.
+    @discardableResult
+    private func takeOver() async -> String? {
+        guard let other = stored(), let id = other.sessionID, id != current.sessionID else { return nil }
+        current = other
+        (isSessionLost, asksForSession) = (false, false)
+        await driver?.handle(.refreshed(other.draft))
+        take(.draft(other.draft))
+        return id
     }
 
     // MARK: A session that is gone
 
     /// Does a call in the session.
     ///
-    /// One answer that the session is not known may be the slip of a server that just comes up: the call, which was not
-    /// done, is made once more before it is believed. Then another session is begun, which is said, and the call made
-    /// there; or, where the project held something, the call fails and what was held stays.
+    /// One answer that the session is not known may be the slip of a server that just comes up: a moment later the state
+    /// is asked for, before it is believed, and where that is there the call, which was not done, is made once more. Else
+    /// another session is begun, which is said, and the call made there; or, where the project held something, the call
+    /// fails and what was held stays.
     func inSession<Answer: Sendable>(
         _ renewal: Renewal,
         _ call: @Sendable (_ session: String) async throws -> Answer
     ) async throws -> Answer {
         let session = try await sessionID()
-        for isLast in [false, true] {
-            do {
-                let answer = try await call(session)
-                if current.sessionID == session, isSessionLost { await find() }
-                return answer
-            } catch ServiceError.refused(let refusal) where refusal.code == .sessionNotFound {
-                if isLast { break }
-            }
+        do {
+            return try await called(call, session)
+        } catch ServiceError.refused(let refusal) where refusal.code == .sessionNotFound {
+            guard try await isGone(session) else { return try await called(call, session) }
         }
-        guard current.sessionID == session else { return try await call(try await sessionID()) }
-        guard renewal == .whereEmpty, current.timeline.isEmpty || mayBeginAnew else {
-            lose()
+        guard current.sessionID == session else {
+            // What is about one session is never looked for in another.
+            guard renewal != .never else { throw SessionLost() }
+            return try await call(try await sessionID())
+        }
+        guard await mayRenew(renewal), let new = try await renewSession(insteadOf: session) else {
+            lose(session)
             throw SessionLost()
         }
-        return try await call(try await renewSession(insteadOf: session))
+        return try await call(new)
     }
 
-    func lose() {
+    private func called<Answer: Sendable>(
+        _ call: @Sendable (_ session: String) async throws -> Answer,
+        _ session: String
+    ) async throws -> Answer {
+        let answer = try await call(session)
+        if current.sessionID == session, isSessionLost { await find() }
+        return answer
+    }
+
+    /// Whether the service says once more, a moment later, that it does not know a session; no other answer says so.
+    func isGone(_ session: String) async throws -> Bool {
+        try await clock.sleep(for: .seconds(1))
+        do {
+            _ = try await client.state(session: session)
+            return false
+        } catch ServiceError.refused(let refusal) where refusal.code == .sessionNotFound {
+            return true
+        }
+    }
+
+    private func mayRenew(_ renewal: Renewal) async -> Bool {
+        switch renewal {
+        case .never: return false
+        case .betweenTurns: if await driver?.isBusy == true { return false }
+        case .whereEmpty: break
+        }
+        // What another program has put into an empty project is not given up unasked.
+        if current.timeline.isEmpty, let other = keptElsewhere(), !other.timeline.isEmpty {
+            await driver?.handle(.refreshed(other.draft))
+            take(.draft(other.draft))
+        }
+        return current.timeline.isEmpty || mayBeginAnew
+    }
+
+    func lose(_ session: String) {
+        guard current.sessionID == session else { return }
         isSessionLost = true
         asksForSession = true
         tell(.sessionLost)
@@ -74,28 +131,29 @@ extension Workspace {
 
     private func find() async {
         (isSessionLost, asksForSession) = (false, false)
+        // Who has not heard of the loss need not hear of either.
+        untold.removeAll { $0 == .sessionLost }
         tell(.sessionFound)
         await driver?.handle(.sessionFound)
     }
 
-    /// What may be done by a call that is no turn's: a turn at work is at work in the session there is.
-    func renewalOutsideTurns() async -> Renewal { await driver?.isBusy == true ? .never : .whereEmpty }
-
     /// Opens another session. Its timeline is empty; that of the old one is kept with the project, and the conversation
-    /// stays.
-    private func renewSession(insteadOf old: String) async throws -> String {
+    /// stays. Nil where another program has begun one already: what is said here is meant for another timeline than that.
+    private func renewSession(insteadOf old: String) async throws -> String? {
         guard current.sessionID == old else { return try await sessionID() }
+        if let id = stored()?.sessionID, id != old { return nil }
         let ticket: SessionTicket
         if let spare { ticket = spare } else { ticket = try await newTicket() }
         guard current.sessionID == old else { return try await sessionID() }
+        let before = current.kept
+        guard adopt(ticket) else {
+            spare = ticket
+            return nil
+        }
         spare = nil
         (isSessionLost, asksForSession) = (false, false)
-        if !current.timeline.isEmpty { current.kept = current.draft }
-        current.draft = .null
-        (current.questions, current.answers) = ([], [])
-        adopt(ticket)
         // Told first: what waited for it begins at once.
-        tell(.sessionRenewed)
+        tell(.sessionRenewed(kept: current.kept != before))
         await driver?.handle(.sessionRenewed)
         return ticket.sessionID
     }
@@ -105,18 +163,12 @@ extension Workspace {
 
     /// Begins another session in the place of one that is gone, as the user decided.
     func beginAnew() async throws {
-        guard isSessionLost, let old = current.sessionID, await driver?.isBusy != true else { return }
-        if let kept = try? store.project(current.name, service: client.key), let id = kept.sessionID, id != old {
-            // Another program was quicker. What was said here was meant for another timeline than its new one.
-            await driver?.handle(.sessionDeclined)
-            current = kept
-            isSessionLost = false
-            tell(.sessionRenewed)
-            await driver?.handle(.refreshed(kept.draft))
-            take(.draft(kept.draft))
-            return
-        }
-        _ = try await renewSession(insteadOf: old)
+        guard !isClosed, isSessionLost, let old = current.sessionID, await driver?.isBusy != true else { return }
+        guard try await renewSession(insteadOf: old) == nil else { return }
+        // Another program was quicker. What was said here was meant for another timeline than its new one.
+        tell(.sessionMoved)
+        await driver?.handle(.sessionDeclined)
+        await takeOver()
     }
 
     /// A session under which a timeline can be exported whose own is gone.
@@ -126,65 +178,5 @@ extension Workspace {
         let ticket = try await newTicket()
         spare = ticket
         return ticket.sessionID
-    }
-
-    // MARK: The draft
-
-    /// Asks the service for the draft as it is.
-    public func refresh() async throws -> Project {
-        let seen = draftsSeen
-        let renewal = await renewalOutsideTurns()
-        let state = try await inSession(renewal) { try await self.client.state(session: $0) }
-        // What a turn brought meanwhile is newer than this answer; and a turn that runs fetches the draft at its end.
-        guard draftsSeen == seen, await driver?.isBusy != true else { return current }
-        guard state.draft.object != nil || current.timeline.isEmpty else { throw ServiceError.noTimeline }
-        let kept = keptElsewhere()
-        if let kept { current.formerVolumes = kept.formerVolumes }
-        become(state.draft, after: kept)
-        await driver?.handle(.refreshed(state.draft))
-        return current
-    }
-
-    /// The draft as it is, or, where the service does not know the session any more, as it was last seen.
-    public func look() async throws -> Project {
-        do {
-            return try await refresh()
-        } catch is SessionLost {
-            return current
-        }
-    }
-
-    /// Asks for the draft before something is sent.
-    /// - Throws: `NotSent`, since nothing was.
-    @discardableResult
-    public func readyToSend() async throws -> Project {
-        do {
-            return try await refresh()
-        } catch let error where !(error is CancellationError) {
-            throw NotSent(cause: error)
-        }
-    }
-
-    /// Takes in a draft, and keeps it.
-    /// - Parameter kept: the project as it is on disk, where that was looked at.
-    func become(_ draft: JSON, after kept: Project? = nil) {
-        let before = kept ?? current
-        guard draft != current.draft || draft != before.draft else { return }
-        current.formerVolumes.see(before.timeline, become: Draft(json: draft))
-        current.draft = draft
-        keepProject()
-    }
-
-    /// The project as it is on disk: another program may have worked on it, and seen more than this one.
-    private func keptElsewhere() -> Project? {
-        let kept = try? store.project(current.name, service: client.key)
-        return kept?.sessionID == current.sessionID ? kept : nil
-    }
-
-    /// A link that opens the project in a browser.
-    public func browserLink() async throws -> BrowserLink {
-        try await inSession(await renewalOutsideTurns()) { session in
-            try await self.client.browserLink(task: await self.current.taskID ?? "", session: session)
-        }
     }
 }

@@ -28,7 +28,7 @@ extension Workspace {
         } catch {
             let cause = error as? ServiceError
             take(.failed("There is no new session. \(error)", mayRetry: false, cause: cause))
-            lose()
+            if let session = current.sessionID { lose(session) }
         }
     }
 

@@ -14,7 +14,7 @@ public actor Workspace {
     /// The exports.
     public nonisolated let renders: RenderQueue
     nonisolated let store: ProjectStore
-    private nonisolated let clock: any Clock<Duration>
+    nonisolated let clock: any Clock<Duration>
     let language: String
     private let patience: Conversation.Patience?
     var current: Project
@@ -24,7 +24,9 @@ public actor Workspace {
     /// How many drafts the conversation has brought.
     private(set) var draftsSeen = 0
     /// What nobody was there to hear.
-    private var untold: [Event] = []
+    var untold: [Event] = []
+    /// Whether it was closed: nothing is sent any more.
+    private(set) var isClosed = false
 
     /// Whether the service did not know the session when it was last asked.
     public internal(set) var isSessionLost = false
@@ -34,20 +36,25 @@ public actor Workspace {
     var mayBeginAnew = false
     /// A session for the exports of a timeline whose own session is gone.
     var spare: SessionTicket?
+    /// The session of which it was said that another program has put one in its place.
+    var replaced: String?
 
     /// What the workspace tells those who watch it.
     public enum Event: Hashable, Sendable {
         /// The conversation.
         case notice(Conversation.Notice)
-        /// Another session than before: the old one was not known any more.
-        case sessionRenewed
+        /// Another session than before, with an empty timeline: the old one was not known any more. Whether that one held
+        /// something, which is kept.
+        case sessionRenewed(kept: Bool)
+        /// Another session than before: another program has begun it, and may have worked in it.
+        case sessionMoved
         /// The session is not known any more, and it held something: what is shown is what was last seen of it.
         case sessionLost
         /// The session is known again.
         case sessionFound
         /// The user wants no other session.
         case sessionDeclined
-        /// A problem with keeping things on disk.
+        /// A problem with keeping things on disk, and what to do.
         case storageTrouble(String)
     }
 
@@ -115,6 +122,7 @@ public actor Workspace {
             ),
             client: client,
             clock: clock,
+            isClosed: isClosed,
             inSession: { renewal, call in try await self.inSession(renewal, call) },
             tell: { continuation.yield($0) }
         )
@@ -127,10 +135,10 @@ public actor Workspace {
 
     func take(_ notice: Conversation.Notice) {
         switch notice {
-        case .began(let text, _):
+        case .began(let text, _, let isAgain):
             answer = [:]
             if !current.questions.isEmpty { ask([]) }
-            keep(ChatEntry(.you, text))
+            if !isAgain { keep(ChatEntry(.you, text)) }
         case .text(let piece, let text): answer[piece] = text
         case .draft(let draft):
             draftsSeen += 1
@@ -163,26 +171,10 @@ public actor Workspace {
         answer = [:]
     }
 
-    func keep(_ entry: ChatEntry) {
-        do {
-            try store.append(entry, to: current.name)
-        } catch {
-            tell(.storageTrouble("The conversation cannot be kept: \(error)"))
-        }
-    }
-
-    func keepProject() {
-        do {
-            try store.save(current, service: client.key)
-        } catch {
-            tell(.storageTrouble("The draft cannot be kept: \(error)"))
-        }
-    }
-
-    /// Ends what runs; exports stay open on disk.
+    /// Ends what runs, and sends nothing any more; exports stay open on disk.
     public func close() async {
-        // A question that is open stays so: it may be answered at the next start.
-        if await driver?.isBusy == true { await driver?.handle(.cancelled) }
+        isClosed = true
+        await driver?.close()
         await renders.stop()
         listener?.finish()
     }

@@ -33,7 +33,7 @@ import Workspace
         #expect(state.screen.contains("? begin a new session   F6 yes   F7 no"))
     }
 
-    @Test(arguments: [Workspace.Event.sessionFound, .sessionDeclined, .sessionRenewed])
+    @Test(arguments: [Workspace.Event.sessionFound, .sessionDeclined, .sessionRenewed(kept: true), .sessionMoved])
     func whatSettlesItElsewhereEndsTheQuestion(_ event: Workspace.Event) {
         var state = lost()
         _ = state.update(.workspace(event))
@@ -42,21 +42,52 @@ import Workspace
 
     @Test func aNewSessionIsEmptyAndSaysWhereTheOldTimelineIs() {
         var state = lost()
-        _ = state.update(.workspace(.sessionRenewed))
+        _ = state.update(.workspace(.sessionRenewed(kept: true)))
         #expect(state.timeline.shown.isEmpty)
         #expect(state.chat.transcript.items.last?.text.contains("reeldeck export --kept") == true)
         var empty = Sample.state(Draft())
-        _ = empty.update(.workspace(.sessionRenewed))
+        _ = empty.update(.workspace(.sessionRenewed(kept: false)))
         #expect(empty.chat.transcript.items.last?.text.contains("--kept") == false)
     }
 
     @Test func theOldTimelineIsExportedWhileTheNewOneIsEmpty() {
         var state = lost()
-        _ = state.update(.workspace(.sessionRenewed))
+        _ = state.update(.workspace(.sessionRenewed(kept: true)))
         #expect(state.press([Key(.function(9))]) == [.export(RenderOutput(), file: nil)])
         #expect(state.type("export to out/x.gif\n") == [.export(RenderOutput(format: "gif"), file: "out/x.gif")])
         #expect(state.type("export vertical\n") == [])
         #expect(state.chat.transcript.items.last?.text.contains("cannot change its shape") == true)
+    }
+
+    @Test func onceTheNewOneHasHeldSomethingTheOldOneIsNotMeant() {
+        var state = lost()
+        _ = state.update(.workspace(.sessionRenewed(kept: true)))
+        _ = state.update(.workspace(.notice(.draft(Sample.mission.json))))
+        _ = state.update(.workspace(.notice(.draft(Draft().json))))
+        #expect(state.press([Key(.function(9))]).isEmpty)
+        #expect(state.screen.contains("The timeline is empty"))
+    }
+
+    @Test(arguments: [Workspace.Event.sessionDeclined, .sessionMoved])
+    func whatWaitsIsDroppedWithAWordAndCanBeCalledBack(_ event: Workspace.Event) {
+        var state = Sample.state()
+        let waiting = [Conversation.Waiting(id: 1, text: "add a title"), .init(id: 2, text: "make it red")]
+        _ = state.update(.workspace(.notice(.waiting(waiting))))
+        _ = state.update(.workspace(.sessionLost))
+        _ = state.update(.workspace(event))
+        #expect(state.screen.contains("2 waiting dropped. ↑ recalls."))
+        _ = state.update(.workspace(.notice(.waiting([]))))
+        state.press([Key(.up), Key(.up)])
+        #expect(state.chat.composer.text == "add a title")
+    }
+
+    @Test func whatWasShownOnceIsNotShownAgain() {
+        var state = Sample.state()
+        _ = state.update(.workspace(.notice(.began("add a title", id: 1))))
+        let count = state.chat.transcript.items.count
+        _ = state.update(.workspace(.notice(.began("add a title", id: 1, isAgain: true))))
+        #expect(state.chat.transcript.items.count == count)
+        #expect(state.isTurnRunning)
     }
 
     @Test func theQuestionOfTheAgentThatIsGoneIsNotAnswered() {

@@ -111,7 +111,7 @@ import Workspace
     @Test func troubleOnDiskAndNewSessionsAreSaid() {
         var state = Sample.state()
         _ = state.update(.workspace(.storageTrouble("The draft cannot be kept: disk full.")))
-        _ = state.update(.workspace(.sessionRenewed))
+        _ = state.update(.workspace(.sessionRenewed(kept: true)))
         #expect(state.screen.contains("The draft cannot be kept: disk full."))
         #expect(state.screen.contains("a new one was begun"))
     }

@@ -79,7 +79,7 @@ import Workspace
             let events = await workspace.events()
             let fresh = try await workspace.refresh()
             #expect(fresh.sessionID != project.sessionID)
-            #expect(await events.first { _ in true } == .sessionRenewed)
+            #expect(await events.first { _ in true } == .sessionRenewed(kept: false))
         }
     }
 

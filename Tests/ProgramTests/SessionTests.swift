@@ -121,10 +121,27 @@ import Testing
             let shown = try await run(["show"])
             #expect(shown.output == MoodyService.summary)
             #expect(shown.errors.contains("a session that is gone"))
+            #expect(try await run(["show", "--json"]).output.contains(#""kept":true"#))
+            #expect(try await run(["show", "--kept-number", "2"]).status == 65)
             #expect(try await run(["show", "--kept"]).output == MoodyService.summary)
             #expect(try await run(["export", "--kept", "--detach"]).status == 0)
             #expect(try await run(["say", "export vertical"]).errors.contains("cannot change its shape"))
             #expect(try await run(["say", "add another"]).status == 0)
+        }
+    }
+
+    @Test func whoHasSaidSoIsNotToldToSaySo() async throws {
+        let service = MoodyService()
+        try await withService(service) { run, _, _ in
+            _ = try await run(["show"])
+            await service.forget()
+            let shaped = try await run(["say", "--new-session", "export vertical"])
+            #expect(shaped.errors.contains("this is a new one"))
+            #expect(!shaped.errors.contains("Not sent"))
+            // The film is not there any more to be given another shape.
+            #expect(shaped.errors.contains("cannot change its shape"))
+            #expect(shaped.status == 65)
+            #expect(await service.sent.isEmpty)
         }
     }
 

@@ -7,7 +7,7 @@ extension DeckState {
     /// Shows what the conversation tells.
     mutating func take(_ notice: Conversation.Notice) -> [DeckEffect] {
         switch notice {
-        case .began(let text, let id): began(text, id)
+        case .began(let text, let id, let isAgain): began(text, id, isAgain: isAgain)
         case .aiming(let id, let text):
             if !chat.outbox.contains(where: { $0.id == id }) { chat.outbox.insert(.init(id: id, text: text), at: 0) }
         case .taken(let id):
@@ -25,7 +25,9 @@ extension DeckState {
             }
         case .draft(let json):
             link = .online
-            if let changed = timeline.adopt(Draft(json: json), now: now) { tellOffScreen(changed) }
+            let draft = Draft(json: json)
+            if !draft.isEmpty { hasKept = false }
+            if let changed = timeline.adopt(draft, now: now) { tellOffScreen(changed) }
         case .changes(let lines):
             chat.transcript.append(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n"))
         case .stillWorking(let length, let quiet): stillWorking(length, quiet: quiet)
@@ -43,12 +45,13 @@ extension DeckState {
         return []
     }
 
-    private mutating func began(_ text: String, _ id: Int?) {
+    private mutating func began(_ text: String, _ id: Int?, isAgain: Bool) {
         chat.removeFromOutbox(id)
         chat.question = nil
         chat.offers = []
         chat.turn = ChatState.Turn(id: id, began: now)
-        chat.transcript.append(.you, text)
+        // What was shown and then not sent is not shown a second time.
+        if !isAgain { chat.transcript.append(.you, text) }
         if let id { timeline.began(id) }
     }
 

@@ -68,14 +68,30 @@ extension DeckState {
     }
 
     /// Shows that another session has begun.
-    mutating func renewedSession() {
+    mutating func renewedSession(isKept: Bool) {
         chat.asksForSession = false
         let words = "The service did not know this session any more: a new one was begun, with an empty timeline."
         let held =
             "The old timeline is kept: F9 makes its film while the new one is empty, later reeldeck export --kept."
-        if !timeline.draft.isEmpty { hasKept = true }
-        chat.transcript.append(.notice, hasKept ? "\(words) \(held)" : words)
+        if isKept { hasKept = true }
+        chat.transcript.append(.notice, isKept ? "\(words) \(held)" : words)
         _ = timeline.adopt(Draft(), now: now)
+    }
+
+    /// Shows that the session is one that another program has begun; its timeline comes.
+    mutating func movedSession() {
+        declinedSession()
+        hasKept = false
+        let words = "Another reeldeck has begun a new session for this project: this is its timeline."
+        chat.transcript.append(.notice, words)
+    }
+
+    /// What waits is not sent into another session: it is dropped, which is said, and can be called back.
+    mutating func declinedSession() {
+        chat.asksForSession = false
+        let dropped = chat.waiting.map(\.text)
+        dropped.forEach { chat.remember($0) }
+        if !dropped.isEmpty { say("\(dropped.count) waiting dropped. ↑ recalls.") }
     }
 }
 

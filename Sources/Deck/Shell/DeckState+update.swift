@@ -24,7 +24,7 @@ extension DeckState {
         case .refreshed(let project, let announce):
             link = .online
             timeline.formerVolumes = project.formerVolumes
-            hasKept = !Draft(json: project.kept).isEmpty
+            hasKept = project.showsKept
             if let changed = timeline.adopt(project.timeline, now: now) { tellOffScreen(changed) }
             if announce { chat.transcript.append(.notice, project.timeline.summary) }
             return []
@@ -96,8 +96,11 @@ extension DeckState {
     private mutating func take(_ event: Workspace.Event) -> [DeckEffect] {
         switch event {
         case .notice(let notice): return take(notice)
-        case .sessionRenewed:
-            renewedSession()
+        case .sessionRenewed(let isKept):
+            renewedSession(isKept: isKept)
+            return []
+        case .sessionMoved:
+            movedSession()
             return []
         case .sessionLost:
             lostSession()
@@ -107,10 +110,10 @@ extension DeckState {
             chat.transcript.append(.notice, "The service knows this session again.")
             return []
         case .sessionDeclined:
-            chat.asksForSession = false
+            declinedSession()
             return []
         case .storageTrouble(let reason):
-            chat.transcript.append(.problem, "\(reason) Check the free space and the permissions.")
+            chat.transcript.append(.problem, reason)
             say("Not kept on disk: see the chat.", .bad)
             return []
         }

@@ -31,7 +31,7 @@ struct DeckState: Equatable, Sendable {
 
     /// An export that waits for the turn before it.
     var exportAfterTurn: PendingExport?
-    /// Whether the timeline of a session that is gone is kept.
+    /// Whether the timeline of a session that is gone is kept, and none since has held anything.
     var hasKept = false
     /// Exports that were asked for and are not on disk yet.
     var exportsAsked = 0
@@ -81,7 +81,7 @@ struct DeckState: Equatable, Sendable {
         self.doesOffersAtOnce = doesOffersAtOnce
         timeline = TimelineState(draft: project.timeline, formerVolumes: project.formerVolumes)
         pictures = Pictures(isOffered: hasPictures)
-        hasKept = !Draft(json: project.kept).isEmpty
+        hasKept = project.showsKept
         chat.load(entries)
         chat.question = project.questions.first
         renders.load(jobs)

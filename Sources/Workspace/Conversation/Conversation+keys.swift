@@ -13,7 +13,10 @@ extension Conversation {
         draftTold = draftNow
         do {
             let text = try edit.sentence(in: Draft(json: draftNow))
-            return effects + begin([.text(text)], Waiting(id: message.id, text: text), as: message.id, at: now)
+            // Still the key's: where it cannot be sent, it is aimed anew the next time.
+            var aimed = Waiting(id: message.id, text: text, key: message.key)
+            aimed.wasTold = message.wasTold && message.text == text
+            return effects + begin([.text(text)], aimed, as: message.id, at: now)
         } catch {
             phase = .idle
             return effects + [.tell(.notSent(id: message.id, "\(error)"))] + dropUndo() + startWaiting(at: now)
@@ -58,7 +61,11 @@ extension Conversation {
         let wasStreaming = phase == .streaming
         switch phase {
         case .aiming(let message): waiting.insert(message, at: 0)
-        case .streaming: if let sent { waiting.insert(sent, at: 0) }
+        case .streaming:
+            if var sent {
+                sent.wasTold = true
+                waiting.insert(sent, at: 0)
+            }
         default: return []
         }
         phase = .stranded

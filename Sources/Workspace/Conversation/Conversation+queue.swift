@@ -49,7 +49,8 @@ extension Conversation {
         draftTold = draftNow
         phase = .streaming
         return [
-            .stopTimers, .tell(.began(text, id: id)), .open(parts), .start(.stillWorking, patience.stillWorking),
+            .stopTimers, .tell(.began(text, id: id, isAgain: message.wasTold)), .open(parts),
+            .start(.stillWorking, patience.stillWorking),
             .start(.silence, patience.silence), .start(.turn, patience.turn),
         ]
     }

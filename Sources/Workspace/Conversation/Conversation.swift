@@ -91,6 +91,8 @@ public struct Conversation: Hashable, Sendable {
         public internal(set) var text: String
         /// The key that it comes from.
         var key: Key?
+        /// Whether a turn began with it in which it was not sent.
+        var wasTold = false
 
         /// A message under a name.
         public init(id: Int, text: String, key: Key? = nil) {

@@ -1,5 +1,6 @@
 import EditLanguage
 import Foundation
+import PrivateFiles
 import ServiceClient
 import ServiceProtocol
 
@@ -43,8 +44,7 @@ enum MessageFiles {
             throw .localFile(path: file.path, reason: "there is no such file, or it may not be read")
         }
         let handle = FileHandle(fileDescriptor: opened, closeOnDealloc: true)
-        var facts = stat()
-        guard fstat(opened, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
+        guard FileFacts(descriptor: opened)?.kind == .file else {
             throw .localFile(path: file.path, reason: "it is no plain file")
         }
         guard let data = try? handle.read(upToCount: largest + 1) ?? Data() else {

@@ -6,8 +6,9 @@ import ServiceProtocol
 extension Conversation {
     /// What the user is told.
     public enum Notice: Hashable, Sendable {
-        /// A turn began with this message; under which number it was said, if it was said by the user.
-        case began(String, id: Int? = nil)
+        /// A turn began with this message; under which number it was said, if it was said by the user, and whether one began
+        /// with it before, in which it was not sent.
+        case began(String, id: Int? = nil, isAgain: Bool = false)
         /// An edit by key has its turn under this number: what it means is being found; it then begins, waits again, or is
         /// not sent.
         case aiming(id: Int, String)

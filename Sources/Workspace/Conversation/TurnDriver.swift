@@ -13,6 +13,9 @@ actor TurnDriver {
     private var stream: Task<Void, Never>?
     private var timers: [Conversation.Timer: Task<Void, Never>] = [:]
     private var fetch: Task<Void, Never>?
+    /// The session that the last turn was in.
+    private var session: String?
+    private var isClosed: Bool
 
     /// Does a call in the session, making one where there is none and, where it may, another where it is not known any
     /// more.
@@ -28,12 +31,14 @@ actor TurnDriver {
         _ conversation: Conversation,
         client: ServiceClient,
         clock: any Clock<Duration>,
+        isClosed: Bool = false,
         inSession: @escaping Session,
         tell: @escaping @Sendable (Conversation.Notice) -> Void
     ) {
         self.conversation = conversation
         self.client = client
         self.clock = clock
+        self.isClosed = isClosed
         stopwatch = Stopwatch(clock)
         self.inSession = inSession
         self.tell = tell
@@ -50,7 +55,19 @@ actor TurnDriver {
 
     /// Brings an event to the conversation and does what it then asks for.
     func handle(_ event: Conversation.Event) {
+        guard !isClosed else { return }
         for effect in conversation.handle(event, at: stopwatch.elapsed()) { perform(effect) }
+    }
+
+    /// Ends what runs; from now on nothing is done and nothing sent, whatever comes.
+    ///
+    /// A question that is open stays so: it may be answered at the next start.
+    func close() {
+        switch conversation.phase {
+        case .idle, .asking, .stranded: [Conversation.Effect.close, .stopTimers].forEach { perform($0) }
+        case .aiming, .streaming, .reconciling, .recovering: handle(.cancelled)
+        }
+        isClosed = true
     }
 
     private func perform(_ effect: Conversation.Effect) {
@@ -76,16 +93,23 @@ actor TurnDriver {
             do {
                 let parts = try MessageFiles.expanded(parts)
                 try await inSession(.whereEmpty) { session in
+                    await self.enter(session)
                     await sending.begin()
-                    for try await signal in self.client.send(AgentMessage(sessionID: session, parts: parts)) {
-                        try Task.checkCancellation()
-                        await self.handle(.signal(signal))
+                    do {
+                        for try await signal in self.client.send(AgentMessage(sessionID: session, parts: parts)) {
+                            try Task.checkCancellation()
+                            await self.handle(.signal(signal))
+                        }
+                    } catch ServiceError.refused(let refusal) where refusal.code == .sessionNotFound {
+                        // A refusal is no edit: nothing was done.
+                        await sending.wasRefused()
+                        throw ServiceError.refused(refusal)
                     }
                 }
                 try Task.checkCancellation()
                 handle(.ended)
             } catch is SessionLost {
-                // A refusal is no edit: nothing was done, and nothing was lost but the session.
+                // Nothing was done, and nothing was lost but the session.
                 if !Task.isCancelled { handle(.sessionLost) }
             } catch {
                 guard !Task.isCancelled else { return }
@@ -98,13 +122,17 @@ actor TurnDriver {
         private(set) var hasBegun = false
 
         func begin() { hasBegun = true }
+        func wasRefused() { hasBegun = false }
     }
+
+    private func enter(_ session: String) { self.session = session }
 
     /// Looks at the state of the session in which a turn was or is; never at that of another.
     private func fetchState() {
         fetch = Task {
             do {
                 try await inSession(.never) { session in
+                    guard await self.wasIn(session) else { throw SessionLost() }
                     let state = try await self.client.state(session: session)
                     if !Task.isCancelled { await self.handle(.state(state.draft)) }
                 }
@@ -113,6 +141,8 @@ actor TurnDriver {
             }
         }
     }
+
+    private func wasIn(_ session: String) -> Bool { self.session == nil || self.session == session }
 
     /// Looks at the state before an edit by key is sent.
     private func aim() {

@@ -16,8 +16,10 @@ public struct Project: Hashable, Sendable {
     public var questions: [TurnReader.ToolQuestion] = []
     /// What others of the same questions were answered; all are sent together.
     public var answers: [Conversation.Answer] = []
-    /// The last draft of a session that is gone, where it held something; null where none is.
-    public var kept: JSON = .null
+    /// The last drafts of sessions that are gone, the one that went last at the end; only of those that held something.
+    public var kept: [JSON] = []
+    /// Whether anything was held since the last of them went.
+    public var hasHeld = false
     /// How loud was what is silent now.
     public var formerVolumes = FormerVolumes()
 
@@ -30,8 +32,8 @@ public struct Project: Hashable, Sendable {
     /// The draft to look at.
     public var timeline: Draft { Draft(json: draft) }
 
-    /// Whether a session that is gone held something, and the one that took its place holds nothing.
-    public var showsKept: Bool { timeline.isEmpty && !Draft(json: kept).isEmpty }
+    /// Whether a session that is gone held something, and none that took its place ever has.
+    public var showsKept: Bool { !hasHeld && timeline.isEmpty && !kept.isEmpty }
 }
 
 /// One line of a project's conversation, as it is kept.

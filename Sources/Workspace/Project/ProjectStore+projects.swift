@@ -10,19 +10,6 @@ private struct ProjectRecord: Codable, FetchableRecord, PersistableRecord {
     var opened: Date
 }
 
-private struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
-    static let databaseTableName = "session"
-
-    var project: String
-    var service: String
-    var sessionID: String?
-    var taskID: String?
-    var draft: String
-    var questions: String
-    var kept: String
-    var volumes: String
-}
-
 extension ProjectStore {
     /// The names of all projects, the one used last in front.
     public func names() throws -> [String] {
@@ -51,43 +38,6 @@ extension ProjectStore {
                 try ProjectRecord(name: name, opened: Date()).insert(database)
             }
             return try Self.project(name, service, database)
-        }
-    }
-
-    /// A project as it is kept, perhaps by another program meanwhile.
-    func project(_ name: String, service: String) throws -> Project {
-        try database.read { try Self.project(name, service, $0) }
-    }
-
-    private static func project(_ name: String, _ service: String, _ database: Database) throws -> Project {
-        var project = Project(name: name)
-        let session = try SessionRecord.filter(Column("project") == name && Column("service") == service)
-            .fetchOne(database)
-        guard let session else { return project }
-        project.sessionID = session.sessionID
-        project.taskID = session.taskID
-        project.draft = (try? JSON(parsing: session.draft)) ?? .null
-        let questions = (try? JSON(parsing: session.questions))?.array ?? []
-        project.answers = questions.compactMap(Conversation.Answer.init(json:))
-        project.questions = questions.filter { $0["confirmed"] == nil }.compactMap(TurnReader.ToolQuestion.init(json:))
-        project.kept = (try? JSON(parsing: session.kept)) ?? .null
-        project.formerVolumes = FormerVolumes(json: (try? JSON(parsing: session.volumes)) ?? .null)
-        return project
-    }
-
-    /// Keeps a project's session and draft.
-    public func save(_ project: Project, service: String) throws {
-        try database.write { database in
-            try SessionRecord(
-                project: project.name,
-                service: service,
-                sessionID: project.sessionID,
-                taskID: project.taskID,
-                draft: project.draft.text,
-                questions: JSON.array(project.answers.map(\.json) + project.questions.map(\.json)).text,
-                kept: project.kept.text,
-                volumes: project.formerVolumes.json.text
-            ).upsert(database)
         }
     }
 

@@ -117,6 +117,9 @@ public struct ProjectStore: Sendable {
                 table.primaryKey(["project", "path"])
             }
         }
+        migrator.registerMigration("whether a session has held anything") { database in
+            try database.alter(table: "session") { $0.add(column: "held", .boolean).notNull().defaults(to: false) }
+        }
         return migrator
     }
 }

@@ -18,7 +18,7 @@ struct ExportCommand: AsyncParsableCommand {
     @Option(help: "mp4, mov, webm, gif, mp3, wav, m4a, or png for one picture.") var format: String?
     @Option(help: "draft, high or max.") var quality = "high"
     @Option(help: "1080p, 720p, or a size such as 1280x720.") var resolution: String?
-    @Flag(help: "Export the timeline of a session that is gone.") var kept = false
+    @OptionGroup var kept: KeptOptions
     @Flag(help: "Do not wait: the job is taken up by the next reeldeck that runs.") var detach = false
     @Flag(help: "Print JSON.") var json = false
 
@@ -33,8 +33,8 @@ struct ExportCommand: AsyncParsableCommand {
         )
         try await Bench.with(service) { bench in
             let updates = await bench.workspace.renders.updates()
-            let job = try await bench.workspace.export(wish, to: place, kept: kept)
-            await Self.tellWhatIsExported(bench)
+            let job = try await bench.workspace.export(wish, to: place, kept: kept.number)
+            await tellWhatIsExported(bench)
             if detach {
                 Console.note("\(job.id) is kept. It goes on with: reeldeck jobs wait \(job.id)")
                 if json { Console.json(job.json) } else { Console.line(job.id) }
@@ -45,16 +45,21 @@ struct ExportCommand: AsyncParsableCommand {
     }
 
     /// A timeline that no session holds any more is exported as well; that it is that one is said.
-    private static func tellWhatIsExported(_ bench: Bench) async {
-        if await bench.workspace.isSessionLost {
+    private func tellWhatIsExported(_ bench: Bench) async {
+        guard let picture = try? await bench.workspace.picture(kept: kept.number), picture.isKept else { return }
+        if let kept = kept.number {
+            if kept == 1 { Console.note("The timeline of the session that is gone is exported.") }
+        } else if await bench.workspace.isSessionLost {
             Console.note(
                 "The service does not know this project's session any more: "
                     + "its timeline as it was last seen is exported under a new one."
             )
-            _ = await bench.workspace.takeUntold()
-        } else if await bench.workspace.project.showsKept {
+        } else {
             Console.note("The session is empty: the timeline of the one before, which is gone, is exported.")
         }
+        if let words = picture.wordsForOlder(than: kept.number) { Console.note(words) }
+        // That the session is lost is said by now.
+        await bench.tellUntold(but: .sessionLost)
     }
 
     /// That the film cannot be put there is better known before it is rendered; the workspace looks at what stands there.

@@ -6,7 +6,7 @@ extension ShowCommand {
     static func with(_ service: ServiceOptions, json: Bool) -> ShowCommand {
         var command = ShowCommand()
         command.service = service
-        command.kept = false
+        command.kept = .notGiven
         command.json = json
         return command
     }
@@ -45,7 +45,7 @@ extension ExportCommand {
         command.format = wish.format
         command.quality = "high"
         command.resolution = wish.resolution
-        command.kept = false
+        command.kept = .notGiven
         command.detach = false
         command.json = json
         return command

@@ -26,11 +26,11 @@ struct SayCommand: AsyncParsableCommand {
             throw ValidationError("Say something, for example: make a 10 second city timelapse")
         }
         switch MessageRouter.route(message) {
-        case .message(let message): try await Bench.with(service) { try await speak(message, $0) }
+        case .message(let message): try await Bench.with(service, session) { try await speak(message, $0) }
         case .state: try await ShowCommand.with(service, json: json).run()
         case .credits: try await CreditsCommand.with(service, json: json).run()
         case .export(let wish):
-            if let ratio = wish.ratio { try await Bench.with(service) { try await shape($0, to: ratio) } }
+            if let ratio = wish.ratio { try await Bench.with(service, session) { try await shape($0, to: ratio) } }
             try await ExportCommand.with(service, wish: wish, json: json).run()
         case .upload(let files):
             guard !files.isEmpty else { throw BadInput("Name the file to upload: reeldeck upload FILE.") }
@@ -58,7 +58,6 @@ struct SayCommand: AsyncParsableCommand {
     }
 
     private func speak(_ message: String, _ bench: Bench, tellsJSON: Bool = true) async throws {
-        await session.apply(to: bench.workspace)
         // What the conversation compares with is what the service holds now, not what was last seen of it.
         try await bench.workspace.readyToSend()
         let events = await bench.workspace.events()

@@ -10,26 +10,29 @@ struct ShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Show the timeline in one line.")
 
     @OptionGroup var service: ServiceOptions
-    @Flag(help: "Show the timeline of a session that is gone.") var kept = false
+    @OptionGroup var kept: KeptOptions
     @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
         try await Bench.with(service) { bench in
-            let draft = Draft(json: try await bench.draft(kept: kept))
-            if json { Console.json(draft.showJSON) } else { Console.line(draft.summary) }
+            let picture = try await bench.picture(kept)
+            let draft = Draft(json: picture.draft)
+            if json { Console.json(draft.showJSON(isKept: picture.isKept)) } else { Console.line(draft.summary) }
         }
     }
 }
 
 extension Bench {
-    /// The draft to look at: the service's, or the one that was kept of a session that is gone, which is said.
-    fileprivate func draft(kept: Bool) async throws -> JSON {
-        let project = try await workspace.look()
-        // What is not known any more was told with the words that it is only kept.
-        guard await !workspace.isSessionLost, kept || project.showsKept else { return project.draft }
-        guard project.kept != .null else { throw BadInput("Nothing is kept: no session of this project is gone.") }
-        if !kept { Console.note("This is the timeline of a session that is gone; the session since is empty.") }
-        return project.kept
+    /// The timeline to look at: the service's, or one that was kept of a session that is gone, which is said.
+    fileprivate func picture(_ kept: KeptOptions) async throws -> Workspace.Picture {
+        _ = try await workspace.look()
+        let picture = try await workspace.picture(kept: kept.number)
+        // What is not known any more is told with the words that it is only kept.
+        if picture.isKept, kept.number == nil, await !workspace.isSessionLost {
+            Console.note("This is the timeline of a session that is gone; the session since is empty.")
+        }
+        if let words = picture.wordsForOlder(than: kept.number) { Console.note(words) }
+        return picture
     }
 }
 
@@ -41,10 +44,10 @@ struct DraftCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var service: ServiceOptions
-    @Flag(help: "Print the draft of a session that is gone.") var kept = false
+    @OptionGroup var kept: KeptOptions
 
     func run() async throws {
-        try await Bench.with(service) { bench in Console.json(try await bench.draft(kept: kept)) }
+        try await Bench.with(service) { bench in Console.json(try await bench.picture(kept).draft) }
     }
 }
 

@@ -19,8 +19,7 @@ struct UploadCommand: AsyncParsableCommand {
     @Argument(help: "Files or http addresses.") var files: [String]
 
     func run() async throws {
-        try await Bench.with(service) { bench in
-            await session.apply(to: bench.workspace)
+        try await Bench.with(service, session) { bench in
             let uploaded = try await Uploading.upload(files, bench.workspace)
             if json {
                 Console.json(["files": .array(uploaded.map(\.json))])

@@ -19,7 +19,7 @@ enum ExitStatus: Int32 {
         case let error as ServiceError: self = ExitStatus(error)
         case let error as NotSent: self = ExitStatus(error.cause)
         case let error as SayFailed: self = error.cause.map { ExitStatus($0) } ?? .failed
-        case is SettingsError, is BadInput, is NothingToExport: self = .badData
+        case is SettingsError, is BadInput, is NothingToExport, is NotKept: self = .badData
         case is UnfitDestination: self = .usage
         case is StudioStartError: self = .unreachable
         default: self = .failed

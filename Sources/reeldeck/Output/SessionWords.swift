@@ -6,11 +6,13 @@ extension Workspace.Event {
         switch self {
         case .notice, .sessionFound, .sessionDeclined: nil
         case .storageTrouble(let words): words
-        case .sessionRenewed:
-            "The service did not know this project's session any more; this is a new one, with an empty timeline. "
-                + "If the old one held something, it is kept: reeldeck show --kept, reeldeck export --kept."
+        case .sessionRenewed(let isKept):
+            "The service did not know this project's session any more; this is a new one, with an empty timeline."
+                + (isKept ? " That of the old one is kept: reeldeck show --kept, reeldeck export --kept." : "")
+        case .sessionMoved:
+            "Another reeldeck has begun a new session for this project; its timeline is the project's from now on."
         case .sessionLost:
-            "The service does not know this project's session any more; this is its timeline as it was last seen. "
+            "The service does not know this project's session any more; its timeline is kept here as it was last seen. "
                 + "It can be exported: reeldeck export. A new one begins with: reeldeck say --new-session."
         }
     }

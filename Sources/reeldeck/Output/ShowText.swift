@@ -2,9 +2,10 @@ import ExactJSON
 import Timeline
 
 extension Draft {
-    /// The timeline as scripts read it: `{"duration_ms","tracks":[{"type","name","segments":[…]}]}`, times in ms.
-    var showJSON: JSON {
-        [
+    /// The timeline as scripts read it: `{"duration_ms","tracks":[{"type","name","segments":[…]}]}`, times in ms; with
+    /// `"kept":true` where it is that of a session that is gone.
+    func showJSON(isKept: Bool) -> JSON {
+        var object: JSONObject = [
             "duration_ms": JSON(duration),
             "canvas": [
                 "width": JSON(canvas.width), "height": JSON(canvas.height), "fps": JSON(canvas.framesPerSecond),
@@ -22,6 +23,8 @@ extension Draft {
                 }
             ),
         ]
+        if isKept { object["kept"] = true }
+        return .object(object)
     }
 }
 

@@ -26,7 +26,7 @@ struct SpokenTurn {
     mutating func hear(_ event: Workspace.Event) {
         switch event {
         case .notice(let notice): hear(notice)
-        case .sessionRenewed, .sessionLost, .sessionFound, .sessionDeclined, .storageTrouble:
+        case .sessionRenewed, .sessionMoved, .sessionLost, .sessionFound, .sessionDeclined, .storageTrouble:
             if let words = event.words { Console.note(words) }
         }
     }

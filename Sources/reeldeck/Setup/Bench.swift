@@ -98,9 +98,21 @@ struct Bench {
         }
     }
 
-    /// Says what happened to the session while nobody listened.
-    /// - Parameter known: what an error tells already.
-    private func tellUntold(but known: Workspace.Event? = nil) async {
+    /// Does some work that may begin another session, where the options allow it.
+    static func with<Result>(
+        _ options: ServiceOptions,
+        _ session: SessionOptions,
+        _ body: (Bench) async throws -> Result
+    ) async throws -> Result {
+        try await with(options) { bench in
+            await session.apply(to: bench.workspace)
+            return try await body(bench)
+        }
+    }
+
+    /// Says what happened to the session and on disk while nobody listened.
+    /// - Parameter known: what other words tell already.
+    func tellUntold(but known: Workspace.Event? = nil) async {
         var told: Set<Workspace.Event> = []
         for event in await workspace.takeUntold() where event != known && told.insert(event).inserted {
             if let words = event.words { Console.note(words) }

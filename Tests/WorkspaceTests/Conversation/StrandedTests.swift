@@ -33,6 +33,19 @@ import Timeline
         #expect(talk.ends(Drafts.empty).opened == [[.text("two")]])
     }
 
+    @Test func whatWasShownOnceIsNotShownAgain() {
+        var talk = stranded()
+        let one = talk.conversation.waiting[0].id
+        #expect(talk.hear(.sessionRenewed).notices.contains(.began("one", id: one, isAgain: true)))
+        talk.says("ok")
+        let two = talk.conversation.waiting[0].id
+        #expect(talk.ends(Drafts.empty).notices.contains(.began("two", id: two)))
+        // Changed, it is another message.
+        var changed = stranded()
+        changed.hear(.amended(one, "three"))
+        #expect(changed.hear(.sessionRenewed).notices.contains(.began("three", id: one)))
+    }
+
     @Test func theSameSessionGetsItAllWhenItComesBack() {
         var talk = stranded()
         #expect(talk.hear(.sessionFound).opened == [[.text("one")]])
@@ -76,6 +89,17 @@ import Timeline
         let refused = talk.hear(.aimed(.null))
         #expect(refused.opened.isEmpty)
         #expect(refused.notices.contains { if case .notSent(id: 1, _?) = $0 { true } else { false } })
+    }
+
+    @Test func anEditByKeyThatWasAimedIsAimedAnew() {
+        var talk = Talk(draft: Drafts.titled)
+        let key = KeyEdit(.delete(SegmentAddress(.text, 1, 1), ripple: false), on: Draft(json: Drafts.titled))
+        talk.hear(.said(key.sentence, id: 1, by: .edit(key)))
+        #expect(talk.hear(.aimed(Drafts.titled)).opened.count == 1)
+        talk.hear(.sessionLost)
+        // Back after others have worked in it, it may mean another thing.
+        let found = talk.hear(.sessionFound)
+        #expect(found.contains(.aim) && found.opened.isEmpty)
     }
 
     @Test func answersAreForTheSessionThatAsked() {

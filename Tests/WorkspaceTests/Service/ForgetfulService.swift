@@ -31,6 +31,7 @@ actor ForgetfulService {
     func forget(_ session: String) { known.remove(session) }
     func forgetAfterTurn() { forgetsAfterTurn = true }
     func remember(_ session: String) { known.insert(session) }
+    func put(_ draft: JSON, in session: String) { drafts[session] = draft }
 
     func answer(_ request: ScriptedRequest) -> ScriptedAnswer {
         let json = try? JSON(parsing: request.body)

@@ -16,38 +16,14 @@ import Timeline
         draft: JSON = Drafts.filmed,
         _ body: (ForgetfulService, Workspace, Desk) async throws -> Void
     ) async throws {
-        let service = ForgetfulService(words, draft: draft)
-        try await Desk.with({ await service.answer($0) }) { desk in
-            var project = try desk.store.open("film", service: "hosted", create: true)
-            project.sessionID = "s1"
-            project.draft = draft
-            try desk.store.save(project, service: "hosted")
-            let workspace = Workspace(
-                project: project,
-                client: desk.client,
-                store: desk.store,
-                language: "en",
-                clock: desk.clock
-            )
-            try await body(service, workspace, desk)
+        try await ForgottenProject.with(words, draft: draft) { project in
+            let workspace = try project.program()
+            try await body(project.service, workspace, project.desk)
             await workspace.close()
         }
     }
 
     private func kept(_ desk: Desk) throws -> Project { try desk.store.project("film", service: "hosted") }
-
-    /// Everything that is told up to an event.
-    private func told(
-        _ events: AsyncStream<Workspace.Event>,
-        until isLast: (Workspace.Event) -> Bool
-    ) async -> [Workspace.Event] {
-        var all: [Workspace.Event] = []
-        for await event in events {
-            all.append(event)
-            if isLast(event) { break }
-        }
-        return all
-    }
 
     @Test(arguments: ForgetfulService.Words.allCases)
     func oneSlipIsNotBelieved(_ words: ForgetfulService.Words) async throws {
@@ -63,7 +39,7 @@ import Timeline
             await service.slip(1)
             await workspace.say("add a title")
             let all = await told(events) { $0 == .notice(.finished) }
-            #expect(!all.contains(.sessionLost) && !all.contains(.sessionRenewed))
+            #expect(!all.contains(.sessionLost) && !all.contains { $0.isRenewal })
             #expect(await service.done == ["s1: add a title"])
             #expect(try kept(desk).sessionID == "s1")
         }
@@ -104,6 +80,71 @@ import Timeline
         }
     }
 
+    @Test func whoHasNotHeardOfALossDoesNotHearOfItWhenItIsOver() async throws {
+        try await withProject { service, workspace, _ in
+            await service.forget("s1")
+            await #expect(throws: SessionLost.self) { try await workspace.refresh() }
+            await service.remember("s1")
+            _ = try await workspace.refresh()
+            #expect(await workspace.takeUntold() == [.sessionFound])
+        }
+    }
+
+    @Test func theStateIsAskedForAMomentLaterAndNotWhatCostsMore() async throws {
+        try await ForgottenProject.with { project in
+            let workspace = try project.program()
+            await project.service.forget("s1")
+            let file = project.desk.folder.appending(path: "clip.mp4")
+            try Data(repeating: 1, count: 1000).write(to: file)
+            await #expect(throws: NotSent.self) { try await workspace.upload([file]) }
+            #expect(project.clock.pauses == [.seconds(1)])
+            let calls = project.desk.service.requests.map(\.path)
+            #expect(calls.count { $0.hasPrefix("/api/upload-video/") } == 1)
+            #expect(calls.count { $0.hasPrefix("/api/state/") } == 1)
+            await workspace.close()
+        }
+    }
+
+    @Test func aRefusalIsNoEditWhateverComesOfTheLookBehindIt() async throws {
+        let service = ForgetfulService(draft: Drafts.filmed)
+        let isBad = Gate()
+        try await Desk.with({ request in
+            if isBad.isOpen, request.path.hasPrefix("/api/state/") { return .json("{}", status: 500) }
+            return await service.answer(request)
+        }) { desk in
+            var project = try desk.store.open("film", service: "hosted", create: true)
+            (project.sessionID, project.draft) = ("s1", Drafts.filmed)
+            let workspace = Workspace(
+                project: project,
+                client: desk.client,
+                store: desk.store,
+                language: "en",
+                clock: HastyClock(desk.clock)
+            )
+            isBad.open()
+            await service.forget("s1")
+            let events = await workspace.events()
+            await workspace.say("add a title", id: 1)
+            let all = Desk.Told(events: await told(events) { $0 == .notice(.finished) || $0 == .notice(.recovering) })
+            #expect(all.failures.map { $0.hasPrefix("Not sent: ") } == [true])
+            #expect(await !workspace.isSessionLost)
+            await workspace.close()
+        }
+    }
+
+    @Test func whatCannotBeKeptOfAnUploadIsTold() async throws {
+        try await withProject { _, workspace, desk in
+            let file = desk.folder.appending(path: "clip.mp4")
+            try Data(repeating: 1, count: 1000).write(to: file)
+            // There is no project any more that it could be a source of.
+            try desk.store.remove("film")
+            #expect(try await workspace.upload([file]).count == 1)
+            let untold = await workspace.takeUntold()
+            #expect(untold.count == 1)
+            #expect(untold.allSatisfy { if case .storageTrouble = $0 { true } else { false } })
+        }
+    }
+
     @Test func theOldTimelineIsExportedUnderANewSession() async throws {
         try await withProject { service, workspace, desk in
             await service.forget("s1")
@@ -122,9 +163,9 @@ import Timeline
         try await withProject(draft: ["t": [], "d": 0]) { service, workspace, desk in
             await service.forget("s1")
             try await workspace.readyToSend()
-            #expect(await workspace.takeUntold() == [.sessionRenewed])
+            #expect(await workspace.takeUntold() == [.sessionRenewed(kept: false)])
             #expect(try kept(desk).sessionID == "s2")
-            #expect(try kept(desk).kept == .null)
+            #expect(try kept(desk).kept.isEmpty)
         }
     }
 
@@ -134,8 +175,8 @@ import Timeline
             await workspace.allowNewSession()
             let project = try await workspace.readyToSend()
             #expect(project.timeline.isEmpty && project.showsKept)
-            #expect(try kept(desk).kept == Drafts.filmed)
-            #expect(await workspace.takeUntold() == [.sessionRenewed])
+            #expect(try kept(desk).kept == [Drafts.filmed])
+            #expect(await workspace.takeUntold() == [.sessionRenewed(kept: true)])
             let job = try await workspace.export(RenderOutput(), to: desk.folder.appending(path: "film.mp4"))
             #expect(job.sessionID == "s2")
             #expect(job.draft == Drafts.filmed)
@@ -176,11 +217,14 @@ import Timeline
             await workspace.say("yes", id: 2)
             let next = await told(events) { $0 == .notice(.finished) }
             #expect(next.contains(.notice(.taken(id: 2))))
-            #expect(next.contains(.sessionRenewed))
-            #expect(next.contains(.notice(.began("add a title", id: 1))))
+            #expect(next.contains(.sessionRenewed(kept: true)))
+            #expect(next.contains(.notice(.began("add a title", id: 1, isAgain: true))))
+            // What was said once stands once in the conversation.
+            let said = try desk.store.chat(of: "film").filter { $0 == ChatEntry(.you, "add a title") }
+            #expect(said.count == 1)
             #expect(await service.done == ["s2: add a title"])
             let project = try kept(desk)
-            #expect(project.kept == Drafts.filmed)
+            #expect(project.kept == [Drafts.filmed])
         }
     }
 
@@ -210,7 +254,7 @@ import Timeline
             await workspace.say("make a film")
             let all = await told(events) { $0 == .notice(.finished) }
             #expect(all.contains(.sessionLost))
-            #expect(!all.contains(.sessionRenewed))
+            #expect(!all.contains { $0.isRenewal })
             #expect(Desk.Told(events: all).failures.isEmpty)
             let project = try kept(desk)
             #expect(project.sessionID == "s1")
@@ -259,4 +303,8 @@ import Timeline
             #expect(project.formerVolumes.percent(of: address, in: project.timeline) == 60)
         }
     }
+}
+
+extension Workspace.Event {
+    fileprivate var isRenewal: Bool { if case .sessionRenewed = self { true } else { false } }
 }

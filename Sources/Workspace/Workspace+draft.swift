@@ -1,0 +1,60 @@
+import ExactJSON
+import ServiceClient
+import ServiceProtocol
+import Timeline
+
+// The draft as the service has it.
+extension Workspace {
+    /// Asks the service for the draft as it is.
+    public func refresh() async throws -> Project {
+        let seen = draftsSeen
+        let state = try await inSession(.betweenTurns) { try await self.client.state(session: $0) }
+        // What a turn brought meanwhile is newer than this answer; and a turn that runs fetches the draft at its end.
+        guard draftsSeen == seen, await driver?.isBusy != true else { return current }
+        guard state.draft.object != nil || current.timeline.isEmpty else { throw ServiceError.noTimeline }
+        let kept = keptElsewhere()
+        if let kept { current.formerVolumes = kept.formerVolumes }
+        become(state.draft, after: kept)
+        await driver?.handle(.refreshed(state.draft))
+        return current
+    }
+
+    /// The draft as it is, or, where the service does not know the session any more, as it was last seen.
+    public func look() async throws -> Project {
+        do {
+            return try await refresh()
+        } catch is SessionLost {
+            return current
+        }
+    }
+
+    /// Asks for the draft before something is sent.
+    /// - Throws: `NotSent`, since nothing was.
+    @discardableResult
+    public func readyToSend() async throws -> Project {
+        do {
+            return try await refresh()
+        } catch let error where !(error is CancellationError) {
+            throw NotSent(cause: error)
+        }
+    }
+
+    /// Takes in a draft, and keeps it.
+    /// - Parameter kept: the project as it is on disk, where that was looked at.
+    func become(_ draft: JSON, after kept: Project? = nil) {
+        let before = kept ?? current
+        guard draft != current.draft || draft != before.draft else { return }
+        current.formerVolumes.see(before.timeline, become: Draft(json: draft))
+        current.hasHeld =
+            current.hasHeld || before.hasHeld || !before.timeline.isEmpty || !Draft(json: draft).isEmpty
+        current.draft = draft
+        keepProject()
+    }
+
+    /// A link that opens the project in a browser.
+    public func browserLink() async throws -> BrowserLink {
+        try await inSession(.betweenTurns) { session in
+            try await self.client.browserLink(task: await self.current.taskID ?? "", session: session)
+        }
+    }
+}

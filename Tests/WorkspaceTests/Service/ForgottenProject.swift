@@ -1,0 +1,54 @@
+import ExactJSON
+import ServiceClient
+
+@testable import Workspace
+
+/// A project in session `s1` of a service that can forget it, and programs at work on it.
+struct ForgottenProject {
+    let service: ForgetfulService
+    let desk: Desk
+    let clock: HastyClock
+
+    static func with(
+        _ words: ForgetfulService.Words = .code,
+        draft: JSON = Drafts.filmed,
+        session: String? = "s1",
+        isolation: isolated (any Actor)? = #isolation,
+        _ body: (ForgottenProject) async throws -> Void
+    ) async throws {
+        let service = ForgetfulService(words, draft: draft)
+        try await Desk.with({ await service.answer($0) }) { desk in
+            var project = try desk.store.open("film", service: "hosted", create: true)
+            (project.sessionID, project.draft) = (session, draft)
+            try desk.store.save(project, service: "hosted")
+            try await body(ForgottenProject(service: service, desk: desk, clock: HastyClock(desk.clock)))
+        }
+    }
+
+    /// The project as it is on disk.
+    func kept() throws -> Project { try desk.store.project("film", service: "hosted") }
+
+    /// Another program that has the project open.
+    func program() throws -> Workspace {
+        Workspace(
+            project: try desk.store.open("film", service: "hosted", create: false),
+            client: desk.client,
+            store: desk.store,
+            language: "en",
+            clock: clock
+        )
+    }
+}
+
+/// Everything that is told up to an event.
+func told(
+    _ events: AsyncStream<Workspace.Event>,
+    until isLast: (Workspace.Event) -> Bool
+) async -> [Workspace.Event] {
+    var all: [Workspace.Event] = []
+    for await event in events {
+        all.append(event)
+        if isLast(event) { break }
+    }
+    return all
+}
