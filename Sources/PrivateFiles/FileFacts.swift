@@ -54,13 +54,34 @@ public struct FileFacts: Hashable, Sendable {
     /// Whether it belongs to the user of this program.
     public var isMine: Bool { owner == geteuid() }
 
-    /// Whether what stands at a path was put there by this user, or by the owner of the folder it stands in: whoever may
-    /// write into a folder that stands open can put something there too.
+    /// Whether what stands at a path was put there by this user: whoever may write into a folder can put something there
+    /// too, and so can whose the folder is.
     ///
-    /// The second case is that of an administrator at work in a user's home, and of disks that know no owners.
+    /// An administrator at work in a user's home trusts that user; and there are disks on which all belongs to somebody
+    /// else, whoever made it.
     public static func isTrusted(_ path: String) -> Bool {
         guard let facts = FileFacts(path, followingLinks: false) else { return false }
-        return facts.isMine || facts.owner == FileFacts((path as NSString).deletingLastPathComponent)?.owner
+        if facts.isMine { return true }
+        let folder = self.folder(of: path)
+        if geteuid() == 0, facts.owner == FileFacts(folder)?.owner { return true }
+        return facts.owner == ownerOfWhatIsMade(in: folder)
+    }
+
+    /// Whose a file is that this user makes in a folder; nil where none can be made.
+    private static func ownerOfWhatIsMade(in folder: String) -> UInt32? {
+        let path = "\(folder)/.\(UUID().uuidString)"
+        let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, forUserAlone(.file))
+        guard descriptor >= 0 else { return nil }
+        defer {
+            unlink(path)
+            close(descriptor)
+        }
+        return FileFacts(descriptor: descriptor)?.owner
+    }
+
+    static func folder(of path: String) -> String {
+        let folder = (path as NSString).deletingLastPathComponent
+        return folder.isEmpty ? "." : folder
     }
 
     /// Whether another user may read it, change it, or pass through it.

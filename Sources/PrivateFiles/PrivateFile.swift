@@ -13,11 +13,14 @@ public enum PrivateFile {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
             guard count > 0 else { break }
             rest = rest.dropFirst(count)
         }
+        // Else the name could be on the disk before the bytes, and after a loss of power stand for none.
+        let isKept = rest.isEmpty && fsync(descriptor) == 0
         close(descriptor)
-        guard rest.isEmpty, rename(scratch, path) == 0 else {
+        guard isKept, rename(scratch, path) == 0 else {
             unlink(scratch)
             throw PrivateFilesError(path: path, reason: "cannot be written")
         }
@@ -39,6 +42,17 @@ public enum PrivateFile {
             narrow(file)
         }
     }
+
+    /// Sees to it that a database of SQLite's is there, and closed to others, and so is what an earlier version left beside
+    /// it: what SQLite puts there itself, it gives the mode of the database.
+    public static func prepareDatabase(_ file: URL) throws(PrivateFilesError) {
+        try prepare(file)
+        let folder = file.deletingLastPathComponent()
+        for ending in databaseEndings { narrow(folder.appending(path: file.lastPathComponent + ending)) }
+    }
+
+    /// How the names of the files end that SQLite puts beside a database.
+    public static let databaseEndings = ["-wal", "-shm"]
 
     /// Closes a file of this user's to others; nothing happens where there is none.
     ///

@@ -7,14 +7,15 @@ public enum PrivateFolder {
 
     /// Makes a folder of a name that only Reeldeck gives, and closes one that an earlier version left open.
     ///
-    /// Only what belongs to this user and is a folder itself, not a link to one, is ours to close.
+    /// Only what belongs to this user and is a folder itself, not a link to one, is ours to close. In a folder that is
+    /// closed itself, one of its owner's is as good as ours: nobody else could put it there.
     public static func claim(_ folder: URL) throws(PrivateFilesError) {
         let path = path(folder)
         guard let facts = FileFacts(path, followingLinks: false) else { return try make(path: path) }
         if facts.kind == .folder, facts.isMine {
             guard facts.isOpenToOthers else { return }
             guard chmod(path, FileFacts.forUserAlone(.folder)) == 0 else { throw .init(path, errno: errno) }
-        } else if !isPrivate(folder) {
+        } else if !isPrivate(folder), !(facts.kind == .folder && !facts.isOpenToOthers && isTrustedInside(path)) {
             throw PrivateFilesError(path: path, reason: "other users can look into it, and it is not ours to close")
         }
     }
@@ -23,6 +24,11 @@ public enum PrivateFolder {
     public static func isPrivate(_ folder: URL) -> Bool {
         guard let facts = FileFacts(path(folder)) else { return false }
         return facts.kind == .folder && facts.isMine && !facts.isOpenToOthers
+    }
+
+    private static func isTrustedInside(_ path: String) -> Bool {
+        guard let above = FileFacts(FileFacts.folder(of: path)), !above.isOpenToOthers else { return false }
+        return FileFacts.isTrusted(path)
     }
 
     private static func make(path: String) throws(PrivateFilesError) {

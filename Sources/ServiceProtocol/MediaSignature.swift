@@ -84,6 +84,11 @@ extension MediaSignature {
         "jpeg": .jpeg, "webp": .webp,
     ]
     private static let pictures: Set<MediaSignature> = [.png, .jpeg, .webp]
+    /// Whether it is pictures of one moment that go by a format's name.
+    public static func isPicture(format: String) -> Bool {
+        formats[format.lowercased()].map(pictures.contains) ?? false
+    }
+
     private static let sounds: Set<MediaSignature> = [.mp3, .aac, .wav, .flac, .aiff]
 
     /// Whether a file that begins so can be what was asked for: a picture is no film, and a sound neither.

@@ -16,9 +16,13 @@ struct StudioFolders: Sendable {
     }
 
     /// An earlier version kept everything in the folder itself: it stays where it is, and its files are closed.
+    ///
+    /// In a folder that others can look into, a database of theirs is a trap: whoever made it could read all that is put
+    /// into it.
     private static func holdsStudio(_ folder: URL) -> Bool {
         let database = folder.appending(path: databaseName).path
-        return FileFacts(database, followingLinks: false)?.kind == .file && FileFacts.isTrusted(database)
+        guard let facts = FileFacts(database, followingLinks: false), facts.kind == .file else { return false }
+        return facts.isMine || FileFacts(folder.path)?.isOpenToOthers == false && FileFacts.isTrusted(database)
     }
 
     private static func isOpen(_ folder: URL) -> Bool {
@@ -49,19 +53,20 @@ struct StudioFolders: Sendable {
 
     /// Makes the folders, for their user alone, and clears what an earlier run left half done.
     func prepare() throws {
+        try claimRoot()
+        // In a folder that stands open, others may have put these there.
+        for folder in [media, generated, films, scratch] { try PrivateFolder.claim(folder) }
         let manager = FileManager.default
-        try? manager.removeItem(at: scratch)
+        for name in (try? manager.contentsOfDirectory(atPath: scratch.path)) ?? [] {
+            try? manager.removeItem(at: scratch.appending(path: name))
+        }
         for folder in [generated, films] {
             let names = (try? manager.contentsOfDirectory(atPath: folder.path)) ?? []
             for name in names where name.hasSuffix(".part") {
                 try? manager.removeItem(at: folder.appending(path: name))
             }
         }
-        try claimRoot()
-        for folder in [media, generated, films, scratch] { try PrivateFolder.make(folder) }
-        // What SQLite puts beside it, it gives the mode of the file itself. Those of an earlier version may stand open.
-        try PrivateFile.prepare(database)
-        for ending in ["-wal", "-shm"] { PrivateFile.narrow(URL(filePath: database.path + ending)) }
+        try PrivateFile.prepareDatabase(database)
     }
 
     /// A new folder for one piece of work; its maker removes it.

@@ -108,6 +108,58 @@ import Testing
         }
     }
 
+    /// Whose a folder is can put things there for those who are led to it.
+    @Test func whoseTheFolderIsIsNotTrustedForThat() async {
+        guard geteuid() == 0 else { return print("skipped: only the administrator can give files away") }
+        await #expect(processExitsWith: .success) {
+            let folder = URL(filePath: "/tmp/private-\(UUID().uuidString)")
+            defer { try? FileManager.default.removeItem(at: folder) }
+            let theirs = folder.appending(path: "theirs"), ours = folder.appending(path: "ours")
+            mkdir(folder.path, 0o700)
+            chmod(folder.path, 0o777)
+            try Data("theirs".utf8).write(to: theirs)
+            try Data("ours".utf8).write(to: ours)
+            for file in [theirs, ours, folder] { chmod(file.path, 0o777) }
+            for file in [theirs, folder] { chown(file.path, 65_533, 65_533) }
+            chown(ours.path, 65_534, 65_534)
+            setresuid(65_534, 65_534, 0)
+            #expect(FileFacts.isTrusted(ours.path))
+            #expect(!FileFacts.isTrusted(theirs.path))
+            #expect(throws: PrivateFilesError.self) { try PrivateFile.prepare(theirs) }
+            // What was made to see whose files are here is gone.
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["ours", "theirs"])
+            setresuid(0, 0, 0)
+        }
+    }
+
+    @Test func anotherUsersFolderIsTakenOnlyWhereNobodyElseCouldPutIt() throws {
+        guard geteuid() == 0 else { return print("skipped: only the administrator can give files away") }
+        try withFolder { folder in
+            let inside = folder.appending(path: "running")
+            mkdir(inside.path, 0o700)
+            for place in [folder, inside] { chown(place.path, 65_534, 65_534) }
+            chmod(folder.path, 0o755)
+            #expect(throws: PrivateFilesError.self) { try PrivateFolder.claim(inside) }
+            chmod(folder.path, 0o700)
+            try PrivateFolder.claim(inside)
+            chmod(inside.path, 0o755)
+            #expect(throws: PrivateFilesError.self) { try PrivateFolder.claim(inside) }
+            #expect(mode(inside) == 0o755)
+        }
+    }
+
+    @Test func aDatabaseIsClosedWithItsCompany() throws {
+        try withFolder { folder in
+            let names = ["d.sqlite", "d.sqlite-wal", "d.sqlite-shm"]
+            for name in names {
+                try Data(name.utf8).write(to: folder.appending(path: name))
+                chmod(folder.appending(path: name).path, 0o644)
+            }
+            try PrivateFile.prepareDatabase(folder.appending(path: "d.sqlite"))
+            for name in names { #expect(mode(folder.appending(path: name)) == 0o600) }
+        }
+    }
+
     @Test func aLinkInAFilesPlaceIsNotFollowed() throws {
         try withFolder { folder in
             let other = folder.appending(path: "other"), file = folder.appending(path: "database")

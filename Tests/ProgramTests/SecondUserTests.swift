@@ -133,6 +133,34 @@ import Testing
         }
     }
 
+    /// In a folder of theirs that stands open, another user has put what looks like an earlier version's.
+    @Test func aDatabaseOfSomebodyElsesIsNotUsed() throws {
+        try withOpenHome { home in
+            let data = home.appending(path: "data")
+            mkdir(data.path, 0o755)
+            chmod(data.path, 0o777)
+            let planted = ["studio.sqlite", "media"].map { data.appending(path: $0).path }
+            _ = try Self.run(["setpriv"] + Self.nobody + ["touch", planted[0]])
+            _ = try Self.run(["setpriv"] + Self.nobody + ["mkdir", planted[1]])
+            chmod(planted[0], 0o666)
+            chmod(planted[1], 0o777)
+            chown(data.path, 65_534, 65_534)
+            try withServer(data, home, umask: 0o022) { address in
+                let said = try reeldeck(
+                    ["--api-url", address, "say", "make a 1 second clip of the sea"],
+                    home: home
+                )
+                #expect(said.status == 0, "\(said.errors)")
+                #expect(try Data(contentsOf: URL(filePath: planted[0])).isEmpty)
+                let inside = data.appending(path: "reeldeck")
+                #expect(Self.mode(inside) == 0o700)
+                #expect(FileManager.default.fileExists(atPath: inside.appending(path: "studio.sqlite").path))
+                let seen = try seen(by: Self.nobody, below: data)
+                #expect(Set(seen) == Set(planted), "\(seen)")
+            }
+        }
+    }
+
     @Test func aPrivateFolderOfSomebodyElsesIsRefused() throws {
         try withOpenHome { home in
             let data = home.appending(path: "data")

@@ -31,6 +31,7 @@ public struct RenderCache: Hashable, Sendable {
 
     /// What is kept now: the names of the files, by the names of what they hold.
     func contents() -> [String: String] {
+        guard isThere, isOurs else { return [:] }
         let files = (try? FileManager.default.contentsOfDirectory(atPath: path(""))) ?? []
         var contents: [String: String] = [:]
         for file in files {
@@ -58,7 +59,7 @@ public struct RenderCache: Hashable, Sendable {
 
     /// The bytes of a kept file; nil where it is gone or damaged.
     func bytes(_ file: String) -> Data? {
-        guard let entry = read(file) else { return nil }
+        guard isThere, isOurs, let entry = read(file) else { return nil }
         guard let bytes = try? Data(contentsOf: folder.appending(path: file)), bytes.count == entry.size else {
             remove(file)
             return nil
@@ -106,8 +107,10 @@ public struct RenderCache: Hashable, Sendable {
     // MARK: Files
 
     /// Makes the folder, for its user alone: what is kept is pieces of the user's films. Where it cannot be had so, nothing
-    /// is kept.
+    /// is kept, and nothing that others may have put there is used.
     private var isOurs: Bool { (try? PrivateFolder.claim(folder)) != nil }
+
+    private var isThere: Bool { FileFacts(folder.path(percentEncoded: false)) != nil }
 
     private func path(_ file: String) -> String { folder.appending(path: file).path(percentEncoded: false) }
 

@@ -41,7 +41,10 @@ extension ServiceClient {
     /// How far an export is.
     public func poll(render id: String) async throws -> RenderStatus {
         let answer = try await call(.GET, ServicePaths.poll(render: id))
-        guard let status = RenderStatus(json: answer) else { throw ServiceError.unreadable(what: "there is no status") }
+        guard let status = RenderStatus(json: answer) else {
+            let word = RenderStatus.doubtfulWord(in: answer)
+            throw ServiceError.unreadable(what: word.map { "it says “\($0)” of the render" } ?? "there is no status")
+        }
         let secrets = await identity.secrets
         return RenderStatus(
             status.phase,

@@ -1,6 +1,5 @@
 import Foundation
 import PrivateFiles
-import Synchronization
 
 /// The part of a download that has come: `<file>.part`, which gets a film's name only when it is whole.
 ///
@@ -11,7 +10,7 @@ struct PartialFile: Sendable {
 
     init(beside file: URL) {
         self.file = file
-        part = file.appendingPathExtension("part")
+        part = FilmPlace.part(of: file)
     }
 
     private var path: String { part.path(percentEncoded: false) }
@@ -19,15 +18,14 @@ struct PartialFile: Sendable {
     /// How much of it is there, in bytes; nothing where what is there cannot be ours.
     var length: Int { isOurs ? FileFacts(path, followingLinks: false)?.size ?? 0 : 0 }
 
-    /// The files that this program made: on some disks what one makes belongs to somebody else.
-    private static let made = Mutex<Set<FileIdentity>>([])
-
     /// A file of this user's that has no other name.
     private var isOurs: Bool {
-        guard let facts = FileFacts(path, followingLinks: false), facts.kind == .file, facts.names == 1 else {
-            return false
-        }
-        return FileFacts.isTrusted(path) || Self.made.withLock { $0.contains(facts.identity) }
+        guard let facts = FileFacts(path, followingLinks: false) else { return false }
+        return isOurs(facts)
+    }
+
+    private func isOurs(_ facts: FileFacts) -> Bool {
+        facts.kind == .file && facts.names == 1 && (facts.isMine || FileFacts.isTrusted(path))
     }
 
     /// The first bytes of what has come.
@@ -61,21 +59,8 @@ struct PartialFile: Sendable {
         } catch {
             throw .localFile(path: part.path, reason: "cannot be written (\(error.localizedDescription))")
         }
-        if let facts = FileFacts(path, followingLinks: false), !isOurs {
-            // A file of that name is the rest of something; it is begun anew, and the other is not written to.
-            guard facts.kind == .file, unlink(path) == 0 else {
-                throw .localFile(path: path, reason: "is in the way; move it, or choose another name for the film")
-            }
-        }
-        let isNew = FileFacts(path, followingLinks: false) == nil
-        let descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else {
-            throw .localFile(path: path, reason: "cannot be written (\(String(cString: strerror(errno))))")
-        }
-        if isNew, let facts = FileFacts(descriptor: descriptor) {
-            _ = Self.made.withLock { $0.insert(facts.identity) }
-        }
-        // One that an earlier version left may be open to others.
+        let descriptor = try openOurs()
+        // One that an earlier version left may be open to others. There are disks that keep no modes.
         _ = fchmod(descriptor, 0o600)
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         do {
@@ -85,14 +70,54 @@ struct PartialFile: Sendable {
         }
     }
 
-    /// Gives it a film's name, and the mode that the user's umask gives to files.
-    func becomeWhole(as film: URL) throws(ServiceError) {
-        let place = film.path(percentEncoded: false)
-        _ = chmod(path, FileMask.ofUsersFiles)
-        guard rename(path, place) == 0 else {
-            _ = chmod(path, 0o600)
-            throw .localFile(path: place, reason: "cannot be written; the film is in \(path)")
+    /// Opens the file that is there, or one made now. What was opened is looked at itself: something else may be put at
+    /// the name at any time.
+    private func openOurs() throws(ServiceError) -> Int32 {
+        let flags = O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+        for _ in 0..<10 {
+            let made = open(path, flags | O_CREAT | O_EXCL, 0o600)
+            if made >= 0 { return made }
+            guard errno == EEXIST else { throw unwritable(errno) }
+            let found = open(path, flags)
+            if found >= 0 {
+                if let facts = FileFacts(descriptor: found), isOurs(facts) { return found }
+                close(found)
+            }
+            // A file of that name is the rest of something; it is begun anew, and the other is not written to.
+            guard let kind = FileFacts(path, followingLinks: false)?.kind else { continue }
+            guard kind == .file, unlink(path) == 0 else { break }
         }
+        throw .localFile(path: path, reason: "is in the way; move it, or choose another name for the film")
+    }
+
+    private func unwritable(_ number: Int32) -> ServiceError {
+        .localFile(path: path, reason: "cannot be written (\(String(cString: strerror(number))))")
+    }
+
+    /// Gives it a film's name, and the mode that the user's umask gives to files; the name that it got.
+    /// - Parameter place: is asked for the name, and again where something came there meanwhile.
+    func becomeWhole(as place: () throws -> FilmPlace) throws -> URL {
+        for _ in 0..<10 {
+            let film = try place()
+            let name = film.file.path(percentEncoded: false)
+            setMode(ofFilm: true)
+            if film.mayReplace ? rename(path, name) == 0 : FilmPlace.move(path, toFree: name) { return film.file }
+            let number = errno
+            setMode(ofFilm: false)
+            guard number == EEXIST, !film.mayReplace else {
+                throw ServiceError.localFile(path: name, reason: "cannot be written; the film is in \(path)")
+            }
+        }
+        throw ServiceError.localFile(path: path, reason: "holds the film; other files come at each name for it")
+    }
+
+    /// Gives it the mode of a film, or of a part again.
+    private func setMode(ofFilm isFilm: Bool) {
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        defer { close(descriptor) }
+        guard let facts = FileFacts(descriptor: descriptor), isOurs(facts) else { return }
+        _ = fchmod(descriptor, isFilm ? FileMask.ofUsersFiles : 0o600)
     }
 
     /// Writes bytes behind the last one.

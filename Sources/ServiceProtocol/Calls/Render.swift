@@ -123,14 +123,23 @@ public struct RenderStatus: Hashable, Sendable {
         )
     }
 
+    /// The word of an answer that may be the service's last or that of a server in between; nil for any other answer.
+    public static func doubtfulWord(in json: JSON) -> String? {
+        let word = json["status"]?.string ?? json["data"]?["status"]?.string ?? json["data"]?["data"]?["status"]?.string
+        return word.map { $0.lowercased() }.flatMap { doubtful.contains($0) ? $0 : nil }
+    }
+
+    private static let doubtful: Set = ["error", "cancelled", "canceled", "aborted", "timeout"]
+
     /// Any word for being under way that is not known here means just that: the job must not be taken for lost. Only the
     /// protocol's own word for failure ends it; by others servers in between say that they have no answer, which is no
     /// status.
     private static func phase(_ word: String) -> Phase? {
-        switch word.lowercased() {
+        let word = word.lowercased()
+        return switch word {
         case "completed", "complete", "success", "succeeded", "done": .completed
         case "failed", "failure": .failed
-        case "error", "cancelled", "canceled", "aborted", "timeout": nil
+        case _ where doubtful.contains(word): nil
         case "pending", "queued": .pending
         default: .processing
         }

@@ -28,6 +28,8 @@ public final class StudioLock: Sendable {
         let path = folders.lock.path
         do {
             try folders.claimRoot()
+            // A lock of somebody else's would lead to a studio of theirs.
+            try PrivateFile.prepare(folders.lock)
         } catch {
             throw .folder(path: error.path, reason: error.reason)
         }

@@ -31,10 +31,7 @@ public struct ProjectStore: Sendable {
         let folder = file.deletingLastPathComponent()
         do {
             try PrivateFolder.make(folder)
-            // What SQLite puts beside it, it gives the mode of the file itself. One that an earlier version made may stand
-            // open, and so may its company.
-            try PrivateFile.prepare(file)
-            for ending in ["-wal", "-shm"] { PrivateFile.narrow(URL(filePath: file.path + ending)) }
+            try PrivateFile.prepareDatabase(file)
             var configuration = Configuration()
             configuration.foreignKeysEnabled = true
             configuration.busyMode = .timeout(5)

@@ -1,5 +1,6 @@
 import Foundation
 import PrivateFiles
+import ServiceClient
 
 /// The place where a film is to go, and what stands there; a link is looked at itself, and not where it leads.
 struct Destination: Hashable, Sendable {
@@ -8,6 +9,7 @@ struct Destination: Hashable, Sendable {
     init(_ file: URL) { self.file = file }
 
     private var path: String { file.path(percentEncoded: false) }
+    private var part: String { FilmPlace.part(of: file).path(percentEncoded: false) }
     private var facts: FileFacts? { FileFacts(path, followingLinks: false) }
 
     /// Whether nothing at all stands there, not even a link that leads nowhere.
@@ -23,7 +25,6 @@ struct Destination: Hashable, Sendable {
     /// A place where a film can go: free, or with a file in it which the film replaces, as whoever named it knows.
     func check() throws(UnfitDestination) {
         if let why = obstacle { throw UnfitDestination(reason: why) }
-        let part = file.appendingPathExtension("part").path(percentEncoded: false)
         if let kind = FileFacts(part, followingLinks: false)?.kind, kind != .file {
             throw UnfitDestination(reason: "\(part) is in the way of the download. Move it, or name another file.")
         }
@@ -47,9 +48,16 @@ struct Destination: Hashable, Sendable {
 
     /// Throws away what has come of a film; what cannot be that, such as a folder of the same name, stays.
     func removePart() {
-        let part = file.appendingPathExtension("part").path(percentEncoded: false)
         if FileFacts(part, followingLinks: false)?.kind == .file { unlink(part) }
     }
+
+    /// Has what came of a film go with it to another name.
+    func movePart(to other: Destination) {
+        if FileFacts(part, followingLinks: false)?.kind == .file { _ = rename(part, other.part) }
+    }
+
+    /// Whether it is something of the machine's own, where no film was ever meant to go.
+    var isDevice: Bool { facts?.kind == .device }
 
     /// Whether a film that is whole may take its name now, after what stood there when it was asked for.
     func mayBeTaken(since standing: String?) -> Bool {

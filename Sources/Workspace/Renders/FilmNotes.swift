@@ -12,14 +12,23 @@ struct FilmNotes {
     /// How far a film may be from the timeline's length, in ms: codecs count in frames of their own.
     private static let nearly = 250
 
-    /// About the length in ms that the service says the film has.
+    /// About another name than was asked for, where something is in the way.
+    func onOtherName(than asked: URL) -> String {
+        "Something else is in the way at \(asked.lastPathComponent): the film goes to \(job.file.lastPathComponent)."
+    }
+
+    /// About the length in ms that the service says the film has, behind what is noted already.
     func onLength(_ length: Int?) -> String? {
         let wanted = Draft(json: job.draft).duration
-        guard let length, wanted > 0, !Self.isPicture(job.output.format), abs(length - wanted) > Self.nearly else {
-            return nil
+        guard let length, wanted > 0, !MediaSignature.isPicture(format: job.output.format),
+            abs(length - wanted) > Self.nearly
+        else {
+            return job.note
         }
-        return "The service says that the film is \(TimeText.seconds(length)) long; "
+        let note =
+            "The service says that the film is \(TimeText.seconds(length)) long; "
             + "the timeline is \(TimeText.seconds(wanted))."
+        return [job.note, note].compactMap { $0 }.joined(separator: " ")
     }
 
     /// About the film itself, behind what is noted already.
@@ -36,9 +45,5 @@ struct FilmNotes {
             notes.append("Something else was put at \(asked) meanwhile: the film is in \(got).")
         }
         return notes.isEmpty ? nil : notes.joined(separator: " ")
-    }
-
-    private static func isPicture(_ format: String) -> Bool {
-        ["png", "jpg", "jpeg", "webp"].contains(format.lowercased())
     }
 }

@@ -15,9 +15,13 @@ final class ProcessMark: Sendable {
     init(folder: URL) throws(ProjectStoreError) {
         self.folder = folder
         name = UUID().uuidString.lowercased()
-        // A mark that cannot be made is told on the next lines.
-        try? PrivateFolder.claim(folder)
-        descriptor = open(folder.appending(path: name).path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        do {
+            // Who can take marks away has jobs taken over from a program that is at work on them.
+            try PrivateFolder.claim(folder)
+        } catch {
+            throw ProjectStoreError(reason: "\(error). Move it away, or close it to others: chmod go= \(folder.path)")
+        }
+        descriptor = open(folder.appending(path: name).path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             throw ProjectStoreError(
                 reason: "\(folder.path) cannot be written to. Check its permissions and the free space."

@@ -44,8 +44,11 @@ extension ProjectStore {
         if try standsForOne && !isFilm([path, file.path], size: facts.size) { throw UnfitDestination.source(path) }
         // What was handed over before this was kept is known by its name alone; a film that was exported there is none.
         let name = file.lastPathComponent.lowercased()
-        guard draft.sourceNames.contains(name), try !isFilm([path, file.path]) else { return }
-        throw UnfitDestination.source(path)
+        let isKept = known.contains { ($0.path as NSString).lastPathComponent.lowercased() == name }
+        guard !isKept, draft.sourceNames.contains(name), try !isFilm([path, file.path]) else { return }
+        throw UnfitDestination(
+            reason: "\(path) has the name of a source of this film, and may be it. Name another file."
+        )
     }
 
     /// Whether an export went to a place before.
@@ -66,7 +69,7 @@ extension ProjectStore {
     private func isOwnFile(_ path: String) -> Bool {
         let own = Self.place(of: URL(filePath: database.path))
         let folder = (own as NSString).deletingLastPathComponent
-        let files = ["", "-wal", "-shm"].map { own + $0 }
+        let files = ([""] + PrivateFile.databaseEndings).map { own + $0 }
         let folders = ["studio", "running"].map { "\(folder)/\($0)/" }
         return files.contains(path) || folders.contains { path.hasPrefix($0) }
     }

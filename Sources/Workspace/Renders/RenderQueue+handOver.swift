@@ -31,16 +31,19 @@ extension RenderQueue {
         try await client.submit(request)
     }
 
-    /// Whether the service has a job: two words that it has not, or one that it has; no other answer decides.
+    /// Whether the service has a job: one answer that it has, or two alike that tell of none. Where nobody answers, or
+    /// only that it is busy, it is asked again.
     private func isThere(_ id: String) async throws -> Bool {
-        var absent = 0
+        var denials: [ServiceError.Denial: Int] = [:]
         for pause in pace.retries {
             do {
                 _ = try await client.poll(render: id)
                 return true
             } catch let error as ServiceError where error.saysNothingOfTheFilm {
-                absent += error.saysThereIsNone ? 1 : 0
-                if absent > 1 { return false }
+                if let denial = error.denial {
+                    denials[denial, default: 0] += 1
+                    if denials[denial, default: 0] > 1 { return false }
+                }
                 try await clock.sleep(for: pause)
             }
         }
@@ -83,12 +86,22 @@ extension ServiceError {
         }
     }
 
-    /// Whether it says that there is no such job, in one of the ways in which a service may say so.
-    fileprivate var saysThereIsNone: Bool {
+    /// In which way an answer that is no status tells that there is no such job.
+    fileprivate enum Denial: Hashable { case absent, http(Int), code(ServiceCode), unreadable }
+
+    /// Services have more than one way to say so; nil for what tells of the moment, and nothing of the job.
+    fileprivate var denial: Denial? {
         switch self {
-        case .http(404, _): true
-        case .refused(let refusal): [.sessionNotFound, .other(404)].contains(refusal.code)
-        default: false
+        case .http(404, _): .absent
+        case .http(let status, _) where (300..<500).contains(status) && ![408, 425, 429].contains(status): .http(status)
+        case .refused(let refusal):
+            switch refusal.code {
+            case .sessionNotFound, .other(404): .absent
+            case .rateLimited, .other(408), .other(425), .other(429), .other(500..<600): nil
+            default: .code(refusal.code)
+            }
+        case .unreadable: .unreadable
+        default: nil
         }
     }
 

@@ -8,7 +8,7 @@ import Timeline
 extension RenderQueue {
     func run(_ job: inout RenderJob) async throws {
         // It may come from an earlier program, and what stands there may have changed since it was asked for.
-        try Destination(job.file).check()
+        if try makeWay(for: &job) { try noteStep(job) }
         while true {
             if case .saved = job.phase {
                 // The other program tells its steps on disk only, so they are looked up there.
@@ -25,6 +25,25 @@ extension RenderQueue {
             guard case .downloading(let url, _) = job.phase else { return }
             return try await download(&job, url)
         }
+    }
+
+    /// Gives a job a free name beside its own where something stands in its way by now that no film may replace; whether
+    /// it did. What was made already is not lost for that.
+    func makeWay(for job: inout RenderJob) throws -> Bool {
+        let asked = Destination(job.file)
+        do {
+            try asked.check()
+            return false
+        } catch {
+            // Beside a device is no place for films.
+            if asked.isDevice { throw error }
+        }
+        job.file = try FreeName.next(to: asked.file) { try store.isTaken($0) }
+        job.note = FilmNotes(job).onOtherName(than: asked.file)
+        let place = Destination(job.file)
+        if case .downloading = job.phase { asked.movePart(to: place) }
+        job.standing = place.standing
+        return true
     }
 
     /// Asks after a job until it is rendered; false if it is to be handed over once more.
@@ -107,11 +126,14 @@ extension RenderQueue {
 extension ProjectStore {
     /// The name that a film takes when it is whole: the one that was asked for, unless something else stands there by
     /// now than what was to be replaced.
-    func place(forFilmOf job: RenderJob) throws -> URL {
+    func place(forFilmOf job: RenderJob) throws -> FilmPlace {
         let destination = Destination(job.file)
-        if destination.mayBeTaken(since: job.standing) { return job.file }
-        if let size = destination.fileSize, try isFilm([job.file.path], size: size) { return job.file }
-        return try FreeName.next(to: job.file) { try isTaken($0) }
+        if destination.isFree { return FilmPlace(job.file, mayReplace: false) }
+        if destination.mayBeTaken(since: job.standing) { return FilmPlace(job.file, mayReplace: true) }
+        if let size = destination.fileSize, try isFilm([job.file.path], size: size) {
+            return FilmPlace(job.file, mayReplace: true)
+        }
+        return FilmPlace(try FreeName.next(to: job.file) { try isTaken($0) }, mayReplace: false)
     }
 }
 

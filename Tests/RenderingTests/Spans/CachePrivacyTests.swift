@@ -46,6 +46,10 @@ import Testing
             cache.keep(Data("a piece".utf8), as: Self.name)
             let kept = try FileManager.default.contentsOfDirectory(atPath: disk.path)
             #expect(kept == [])
+            // Nor is used what lies there.
+            try Data("a piece".utf8).write(to: disk.appending(path: "\(Self.name)-7.mp4"))
+            #expect(cache.contents().isEmpty)
+            #expect(cache.bytes("\(Self.name)-7.mp4") == nil)
             #expect(Self.mode(disk) == 0o755)
         }
     }

@@ -54,4 +54,56 @@ import Testing
             #expect(bytes == Film.bytes)
         }
     }
+
+    @Test func whatComesToTheFilmsNameMeanwhileStays() async throws {
+        try await Rig.with({ Film.answer($0) }) { rig in
+            let other = rig.folder.appending(path: "films/other.mp4"), film = rig.film
+            let came = try await rig.client.download(render: "r", url: nil, to: film) {
+                guard !FileManager.default.fileExists(atPath: film.path) else {
+                    return FilmPlace(other, mayReplace: false)
+                }
+                // Just after it was looked at.
+                try Data("somebody's".utf8).write(to: film)
+                return FilmPlace(film, mayReplace: false)
+            }
+            #expect(came.file == other)
+            let text = try String(contentsOf: film, encoding: .utf8)
+            #expect(text == "somebody's")
+            let bytes = try rig.bytes(other)
+            #expect(bytes == Film.bytes)
+            #expect(Self.mode(other) == FileMask.ofUsersFiles)
+            #expect(!rig.has(rig.part))
+            #expect(FileFacts(other.path)?.names == 1)
+        }
+    }
+
+    @Test func anEndlessRowOfOtherFilesLosesNoFilm() async throws {
+        try await Rig.with({ Film.answer($0) }) { rig in
+            try rig.leave([])
+            let film = rig.film
+            try Data("somebody's".utf8).write(to: film)
+            let error = try await serviceError {
+                try await rig.client.download(render: "r", url: nil, to: film) { FilmPlace(film, mayReplace: false) }
+            }
+            guard case .localFile = error else {
+                Issue.record("\(error)")
+                return
+            }
+            let bytes = try rig.bytes(rig.part)
+            #expect(bytes == Film.bytes)
+            #expect(Self.mode(rig.part) == 0o600)
+        }
+    }
+
+    @Test func aFileOfAnotherUsersIsNotWrittenTo() async throws {
+        guard geteuid() == 0 else { return print("skipped: only the administrator can give files away") }
+        try await Rig.with({ Film.answer($0) }) { rig in
+            try rig.leave(Film.bytes.prefix(1000))
+            chown(rig.part.path, 65_534, 65_534)
+            try await rig.fetch()
+            #expect(rig.calls.map { $0.header("Range") } == [nil])
+            let bytes = try rig.bytes(rig.film)
+            #expect(bytes == Film.bytes)
+        }
+    }
 }

@@ -129,11 +129,25 @@ import Timeline
         try await withDesk { desk, _ in
             _ = try await desk.workspace.refresh()
             try Data("the only copy".utf8).write(to: desk.folder.appending(path: "beach.mp4"))
-            await refused(desk, "beach.mp4", "is a source of this film")
+            await refused(desk, "beach.mp4", "has the name of a source of this film")
             // A film that was exported there before is none.
             try FileManager.default.removeItem(at: desk.folder.appending(path: "beach.mp4"))
             #expect(try await finish(try await export(desk, to: "beach.mp4"), desk)?.status == "completed")
             #expect(try await finish(try await export(desk, to: "beach.mp4"), desk)?.status == "completed")
+        }
+    }
+
+    /// Where it is known which file was handed over, another of its name is just a file.
+    @Test func aFileOfTheNameOfAKnownSourceIsNone() async throws {
+        try await withDesk { desk, _ in
+            _ = try await desk.workspace.refresh()
+            let source = desk.folder.appending(path: "beach.mp4"), films = desk.folder.appending(path: "films")
+            try Data("the only copy".utf8).write(to: source)
+            _ = try await desk.workspace.upload([source])
+            mkdir(films.path, 0o700)
+            try Data("an older film".utf8).write(to: films.appending(path: "beach.mp4"))
+            #expect(try await finish(try await export(desk, to: "films/beach.mp4"), desk)?.status == "completed")
+            await refused(desk, "beach.mp4", "is a source of this film")
         }
     }
 
@@ -150,8 +164,9 @@ import Timeline
             }
             let end = try await finish(job, desk)
             guard kind == "file" else {
-                // It is known before the film is asked for.
-                #expect(end?.status == "failed" || end?.file.lastPathComponent == "film-2.mp4")
+                #expect(end?.status == "completed")
+                #expect(end?.file.lastPathComponent == "film-2.mp4")
+                #expect(end?.note?.contains("film-2.mp4") == true)
                 return
             }
             #expect(end?.file.lastPathComponent == "film-2.mp4")
@@ -165,11 +180,21 @@ import Timeline
             let job = try await export(desk, to: "film.mp4")
             try await desk.workspace.renders.cancel(job.id)
             symlink("/nowhere", desk.folder.appending(path: "film.mp4").path)
-            await #expect(throws: UnfitDestination.self) { try await desk.workspace.renders.retry(job.id) }
-            unlink(desk.folder.appending(path: "film.mp4").path)
-            try Data("x".utf8).write(to: desk.folder.appending(path: "film.mp4"))
-            let again = try #require(try await desk.workspace.renders.retry(job.id))
-            #expect(again.file.lastPathComponent == "film-2.mp4")
+            let beside = try #require(try await desk.workspace.renders.retry(job.id))
+            #expect(beside.file.lastPathComponent == "film-2.mp4")
+            #expect(beside.note == "Something else is in the way at film.mp4: the film goes to film-2.mp4.")
+            #expect(try await finish(beside, desk)?.status == "completed")
+            let link = try FileManager.default.destinationOfSymbolicLink(
+                atPath: desk.folder.appending(path: "film.mp4").path
+            )
+            #expect(link == "/nowhere")
+            // A film of somebody's is no obstacle, and stays as well.
+            let other = try await export(desk, to: "other.mp4")
+            try await desk.workspace.renders.cancel(other.id)
+            try Data("x".utf8).write(to: desk.folder.appending(path: "other.mp4"))
+            let again = try #require(try await desk.workspace.renders.retry(other.id))
+            #expect(again.file.lastPathComponent == "other-2.mp4")
+            #expect(again.note == nil)
             #expect(try await finish(again, desk)?.status == "completed")
         }
     }

@@ -165,6 +165,14 @@ import Testing
         #expect(words.contains("404"))
     }
 
+    @Test(arguments: ["cancelled", "error"])
+    func aWordThatMayBeTheServicesLastIsTold(_ word: String) async throws {
+        let farm = Farm(.poll, .json(#"{"status":"\#(word)"}"#), times: 1000)
+        let (end, words) = try await run(farm)
+        #expect(end?.status == "failed")
+        #expect(words.contains("it says “\(word)” of the render"))
+    }
+
     @Test func theServicesOwnWordEndsIt() async throws {
         let farm = Farm(.poll, .json(#"{"status":"failed","error":"no node"}"#), times: 2)
         let (end, words) = try await run(farm)
