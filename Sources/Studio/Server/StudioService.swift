@@ -46,6 +46,7 @@ struct StudioService: Sendable {
                 folders: folders
             ) : nil
         let work = RenderWork(
+            store: store,
             folders: folders,
             library: library,
             renderer: Renderer(tools: tools, cache: cache),
