@@ -18,6 +18,7 @@ struct StudioService: Sendable {
     let jobs: RenderJobs
     let agent: EditingAgent
     let gate = SessionGate()
+    let fetches = FetchQueue(atOnce: FetchLimits.requestsAtOnce)
     let address = StudioAddress()
 
     init(settings: StudioSettings, folders: StudioFolders, tools: MediaTools) throws {
