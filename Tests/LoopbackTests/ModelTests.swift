@@ -122,7 +122,7 @@ import Workspace
     }
 
     @Test(arguments: [
-        "what can you do?", "你能做什么？", "how do I delete the title?", "don't delete the title", "delete everything",
+        "what can you do?", "你能做什么？", "how do I delete the title?", "don't delete the title",
     ])
     func whatWasUnderstoodAndIsNotDoneIsAnsweredWithoutIt(_ sentence: String) async throws {
         try await with([]) { loopback, workspace, service in

@@ -43,7 +43,7 @@ import Timeline
         }
     }
 
-    @Test(arguments: ["what can you do?", "how do I delete the title?", "delete everything"], [true, false])
+    @Test(arguments: ["what can you do?", "how do I delete the title?", "don't delete the title"], [true, false])
     func oneThatWasUnderstoodKeepsIt(_ sentence: String, _ hasModel: Bool) async throws {
         let (before, after, asked) = try await Self.focus(after: sentence, hasModel: hasModel)
         #expect(before != nil)

@@ -66,7 +66,7 @@ import Timeline
             #expect(session.focus == nil)
             var history = try store.history(of: "s1")
             #expect(history.versions.count == 2)
-            #expect(history.current == Self.draft)
+            #expect(history.current.wire == Self.draft.wire)
             #expect(try store.render("r1")?.currentPhase == .completed)
             #expect(try store.request(ofRender: "r1") == "{}")
             history.undo()
