@@ -150,7 +150,7 @@ let package = Package(
             of: "Studio",
             [
                 "EditLanguage", "ExactJSON", "PrivateFiles", "Rendering", "ScriptedService", "ServiceProtocol",
-                "Timeline",
+                "Timeline", grdb,
             ]
         ),
         tests(

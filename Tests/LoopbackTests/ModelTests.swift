@@ -121,6 +121,20 @@ import Workspace
         }
     }
 
+    @Test(arguments: [
+        "what can you do?", "你能做什么？", "how do I delete the title?", "don't delete the title",
+    ])
+    func whatWasUnderstoodAndIsNotDoneIsAnsweredWithoutIt(_ sentence: String) async throws {
+        try await with([]) { loopback, workspace, service in
+            let before = await workspace.project.draft
+            let notices = try await loopback.say(sentence, workspace)
+            #expect(notices.problems.isEmpty)
+            #expect(!notices.text.isEmpty)
+            #expect(service.requests.isEmpty)
+            #expect(await workspace.project.draft == before)
+        }
+    }
+
     @Test func whatTheGrammarKnowsIsNotAsked() async throws {
         try await with([]) { loopback, workspace, service in
             let notices = try await loopback.say("move the title to 1s", workspace)

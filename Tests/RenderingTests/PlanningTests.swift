@@ -32,6 +32,24 @@ import Timeline
         await #expect(throws: RenderPlanError.cancelled) { try await task.value }
     }
 
+    /// Nothing is seen of what was cut short: that is no reason to say that there is nothing to be seen.
+    @Test func aCancelledTaskIsToldNothingOfTheDraft() async {
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            _ = try RenderPlan(draft: Self.titles(3), media: [:], output: OutputSettings(format: .gif))
+        }
+        await #expect(throws: RenderPlanError.cancelled) { try await task.value }
+    }
+
+    @Test(arguments: [clips(3), titles(3)])
+    func aCancelledTaskGetsNoFrame(_ draft: Draft) async {
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            _ = try FramePlan(draft: draft, media: Self.media, time: 60, width: 160, height: 90)
+        }
+        await #expect(throws: RenderPlanError.cancelled) { try await task.value }
+    }
+
     @Test(arguments: [clips(8000), titles(20_000)])
     func aPlanEndsSoonAfterItsTaskIsCancelled(_ draft: Draft) async throws {
         let (begun, begin) = AsyncStream<Void>.makeStream()
@@ -52,19 +70,31 @@ import Timeline
         await #expect(throws: RenderPlanError.cancelled) { _ = try await task.value }
     }
 
-    @Test func whatIsMadeOfAPlanEndsAsWell() async throws {
-        let plan = try RenderPlan(draft: Self.clips(3000), media: Self.media, output: OutputSettings())
-        let tools = MediaTools(ffmpeg: "/usr/bin/ffmpeg", ffprobe: "/usr/bin/ffprobe")
+    private static func spans(of draft: Draft) throws -> SpanRender {
         let folder = FileManager.default.temporaryDirectory.appending(path: "planning-\(UUID().uuidString)")
+        return SpanRender(
+            renderer: Renderer(tools: MediaTools(ffmpeg: "/usr/bin/ffmpeg", ffprobe: "/usr/bin/ffprobe")),
+            cache: RenderCache(folder: folder),
+            plan: try RenderPlan(draft: draft, media: media, output: OutputSettings()),
+            folder: folder
+        ) { _ in }
+    }
+
+    @Test func whatIsMadeOfAPlanEndsAsWell() async throws {
+        let render = try Self.spans(of: Self.clips(3000))
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
-            let render = SpanRender(
-                renderer: Renderer(tools: tools),
-                cache: RenderCache(folder: folder),
-                plan: plan,
-                folder: folder
-            ) { _ in }
             _ = try await render.pieces(copying: true)
+        }
+        await #expect(throws: RenderFailure.cancelled) { try await task.value }
+    }
+
+    /// That its parts do not fit together would cost all that is kept of them.
+    @Test func aCancelledJoinSaysNothingOfItsParts() async throws {
+        let render = try Self.spans(of: Self.clips(1))
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            _ = try await render.join(["a.mp4"], sound: "s.mp4", in: render.folder, to: render.folder.path)
         }
         await #expect(throws: RenderFailure.cancelled) { try await task.value }
     }

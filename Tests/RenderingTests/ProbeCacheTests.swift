@@ -58,6 +58,28 @@ import Testing
         #expect(counter.paths == [path])
     }
 
+    @Test("who is cancelled leaves at once, and the last ends the question")
+    func leaving() async throws {
+        let shop = try Workshop()
+        let path = shop.path("a.mp4")
+        try Data("one".utf8).write(to: URL(filePath: path))
+        let (ended, end) = AsyncStream<Void>.makeStream()
+        let (begun, begin) = AsyncStream<Void>.makeStream()
+        let cache = ProbeCache(capacity: 10) { path async throws(MediaProbeError) in
+            begin.yield()
+            do { try await Task.sleep(for: .seconds(3600)) } catch { end.yield() }
+            throw .tool(.cancelled)
+        }
+        let first = Task { try await cache.info(of: path) }
+        _ = await begun.first { _ in true }
+        let second = Task { try await cache.info(of: path) }
+        second.cancel()
+        await #expect(throws: MediaProbeError.tool(.cancelled)) { try await second.value }
+        first.cancel()
+        await #expect(throws: MediaProbeError.tool(.cancelled)) { try await first.value }
+        _ = await ended.first { _ in true }
+    }
+
     @Test("failures and files that are not there are asked after anew")
     func failures() async throws {
         let shop = try Workshop()

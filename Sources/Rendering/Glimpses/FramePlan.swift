@@ -47,6 +47,8 @@ struct FramePlan: Hashable, Sendable {
             isBlack = !composition.shows(frame)
             if !isBlack { sideFiles = composition.draw(frame, size: size, to: "v", in: &graph) }
         }
+        // Whatever was cut short on the way must not pass for black.
+        guard !Task.isCancelled else { throw .cancelled }
         inputs = graph.inputs
         preparations = graph.preparations
         self.graph = graph.text

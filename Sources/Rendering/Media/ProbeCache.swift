@@ -3,22 +3,24 @@ import Foundation
 /// Remembers what files hold, so that ffprobe runs once for each state of a file.
 ///
 /// A file is known by its path, its size and the time it was last written: one that changed is asked anew. Several who
-/// ask for the same file at once wait for the same answer. Failures are not kept.
+/// ask for the same file at once wait for the same answer; who is cancelled leaves at once, and the last ends the
+/// process. Failures are not kept.
 public actor ProbeCache {
     private let probe: @Sendable (String) async throws(MediaProbeError) -> MediaInfo
     private let capacity: Int
     private var known: [String: Entry] = [:]
+    private let asking = SharedWork<MediaInfo>()
     /// Counts questions, to tell which answer was not needed for longest.
     private var clock = 0
 
     private struct Entry {
         let stamp: Stamp
-        let answer: Task<Result<MediaInfo, MediaProbeError>, Never>
+        let info: MediaInfo
         var lastUse: Int
     }
 
     /// What tells one state of a file from the next.
-    private struct Stamp: Hashable {
+    private struct Stamp: Hashable, CustomStringConvertible {
         let size: Int
         let written: Date
         let number: Int
@@ -31,6 +33,8 @@ public actor ProbeCache {
             self.written = written
             number = facts[.systemFileNumber] as? Int ?? 0
         }
+
+        var description: String { "\(size) \(written.timeIntervalSinceReferenceDate) \(number)" }
     }
 
     /// A cache of what a probe says, for so many files at most.
@@ -46,20 +50,31 @@ public actor ProbeCache {
     /// What a file holds; the path must be absolute. Starts a process only where the file is new or has changed.
     public func info(of path: String) async throws(MediaProbeError) -> MediaInfo {
         guard let stamp = Stamp(path) else { return try await probe(path) }
+        if let info = kept(path, stamp) { return info }
+        do {
+            return try await asking.value("\(stamp) \(path)") { try await self.ask(path, stamp) }
+        } catch let error as MediaProbeError {
+            throw error
+        } catch {
+            throw .tool(.cancelled)
+        }
+    }
+
+    private func kept(_ path: String, _ stamp: Stamp) -> MediaInfo? {
+        guard let entry = known[path], entry.stamp == stamp else { return nil }
         clock += 1
-        if let entry = known[path], entry.stamp == stamp {
-            known[path]?.lastUse = clock
-            return try await entry.answer.value.get()
-        }
-        let probe = probe
-        let answer = Task { () async -> Result<MediaInfo, MediaProbeError> in
-            do throws(MediaProbeError) { return .success(try await probe(path)) } catch { return .failure(error) }
-        }
-        known[path] = Entry(stamp: stamp, answer: answer, lastUse: clock)
+        known[path]?.lastUse = clock
+        return entry.info
+    }
+
+    private func ask(_ path: String, _ stamp: Stamp) async throws(MediaProbeError) -> MediaInfo {
+        // Another may have had the answer just before.
+        if let info = kept(path, stamp) { return info }
+        let info = try await probe(path)
+        clock += 1
+        known[path] = Entry(stamp: stamp, info: info, lastUse: clock)
         dropOldest()
-        let result = await answer.value
-        if case .failure = result, known[path]?.answer == answer { known[path] = nil }
-        return try result.get()
+        return info
     }
 
     private func dropOldest() {

@@ -95,7 +95,7 @@ extension Draft {
     func checkTimes() throws(RenderPlanError) {
         let day = 86_400_000
         for (index, track) in tracks.enumerated() {
-            for (position, segment) in track.segments.enumerated() {
+            for (position, segment) in track.segments.enumerated().untilCancelled {
                 let isSound =
                     (0...day).contains(segment.start) && (0...day).contains(segment.duration)
                     && (0...day * 30).contains(segment.media?.sourceStart ?? 0)
@@ -112,18 +112,18 @@ extension Draft {
 extension [PlacedMedia] {
     /// By start; where a foreign draft has one segment over another, the later one cuts the earlier off.
     fileprivate var withoutOverlaps: [PlacedMedia] {
-        var result = sorted { $0.range.start < $1.range.start }
-        for (index, next) in result.enumerated().dropFirst() {
+        var result = sortedUntilCancelled { $0.range.start < $1.range.start }
+        for (index, next) in result.enumerated().dropFirst().untilCancelled {
             result[index - 1].range.end = Swift.min(result[index - 1].range.end, next.range.start)
         }
-        return result.filter { !$0.range.isEmpty }
+        return result.untilCancelled.filter { !$0.range.isEmpty }
     }
 
     /// A transition needs a clip that abuts before, and takes at most half of the shorter of the two: so the two
     /// transitions of a clip never meet.
     fileprivate var withPossibleTransitions: [PlacedMedia] {
         var result = self
-        for index in indices {
+        for index in indices.untilCancelled {
             guard let wanted = result[index].transition else { continue }
             guard index > 0, self[index - 1].range.end == self[index].range.start else {
                 result[index].transition = nil

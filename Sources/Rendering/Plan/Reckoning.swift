@@ -44,6 +44,15 @@ extension Sequence {
     /// What is reckoned of them is then cut short and of no use: who asked for it looks whether the task was cancelled
     /// before using it, as `RenderPlan` does.
     var untilCancelled: UntilCancelled<Self> { UntilCancelled(base: self) }
+
+    /// The elements in order; none where the task is cancelled on the way, as for `untilCancelled`.
+    func sortedUntilCancelled(by comesBefore: (Element, Element) -> Bool) -> [Element] {
+        let sorted = try? sorted { first, second in
+            try Task.checkCancellation()
+            return comesBefore(first, second)
+        }
+        return sorted ?? []
+    }
 }
 
 /// A sequence that ends when the task is cancelled that goes through it.

@@ -62,6 +62,8 @@ public struct RenderPlan: Hashable, Sendable {
         let draft = output.format.isStill ? draft.still(grid) : draft
         let lanes = try draft.lanes(media: media)
         let composition = Composition(draft: draft, lanes: lanes, canvas: output.canvas, frameCount: frameCount)
+        // Of what was cut short nobody can say that nothing is seen or heard in it.
+        guard !Task.isCancelled else { throw .cancelled }
         try draft.check(lanes, hasTitles: !composition.titles.isEmpty, against: output.format)
 
         var graph = FilterGraph()

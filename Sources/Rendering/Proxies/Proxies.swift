@@ -25,7 +25,7 @@ public struct Proxies: Sendable {
     public func standIns(for media: [MediaSource: MediaInfo]) async -> [MediaSource: MediaInfo] {
         let kept = cache.contents()
         var stoodIn = media
-        for (source, info) in media {
+        for (source, info) in media.untilCancelled {
             guard let plan = ProxyPlan(info), let file = kept[name(plan)],
                 let proxy = try? await probes.info(of: path(file)), plan.isFulfilled(by: proxy)
             else { continue }

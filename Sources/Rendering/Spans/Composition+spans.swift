@@ -28,7 +28,7 @@ extension Composition {
     private var edges: [Int] {
         var edges = titles.flatMap(\.script.edges)
         for track in pictures.map(\.track) {
-            for shot in track.shots {
+            for shot in track.shots.untilCancelled {
                 edges += [shot.frames.lowerBound, shot.frames.upperBound]
             }
         }
@@ -39,14 +39,15 @@ extension Composition {
     var heldFrames: [Range<Int>] {
         var held = titles.flatMap(\.script.fades)
         for track in pictures.map(\.track) {
-            for (index, shot) in track.shots.enumerated() {
+            for (index, shot) in track.shots.enumerated().untilCancelled {
                 held += [shot.start..<shot.start + shot.fadeIn, shot.end - shot.fadeOut..<shot.end]
                 if shot.lead > 0, index > 0 {
                     held.append(shot.start - shot.lead..<shot.start + track.shots[index - 1].tail)
                 }
             }
         }
-        return held.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { merged, next in
+        let sorted = held.sortedUntilCancelled { $0.lowerBound < $1.lowerBound }
+        return sorted.untilCancelled.reduce(into: []) { merged, next in
             if let last = merged.last, next.lowerBound < last.upperBound {
                 merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, next.upperBound)
             } else {
@@ -68,7 +69,7 @@ extension Composition {
     /// The cuts, in order, that part nothing that must be whole.
     private static func free(_ cuts: [Int], _ held: [Range<Int>]) -> [Int] {
         var next = held[...]
-        return cuts.filter { cut in
+        return cuts.untilCancelled.filter { cut in
             while let first = next.first, first.upperBound <= cut { next = next.dropFirst() }
             return next.first.map { cut <= $0.lowerBound } ?? true
         }

@@ -12,6 +12,8 @@ extension SpanRender {
         let files = (spans + [sound]).map { bench.appending(path: $0).path(percentEncoded: false) }
         var heads: [String: MovieHead] = [:]
         for file in Set(files).untilCancelled { heads[file] = MovieHead(of: file) }
+        // Not all were looked at: that says nothing of whether they fit together.
+        guard !Task.isCancelled else { throw .cancelled }
         let pictures = files.dropLast().compactMap { heads[$0] }
         guard pictures.count == spans.count, let heard = files.last.flatMap({ heads[$0] }),
             let film = FilmFile(

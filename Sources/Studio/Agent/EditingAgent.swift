@@ -6,8 +6,9 @@ import Timeline
 
 /// The studio's editor: reads a sentence, does the edits on the session's draft, and tells what it did.
 ///
-/// It runs no model of its own; where the grammar does not understand, a model of the user's may be asked. A sentence is done whole or not at all: the draft is kept only when every edit of it went well,
-/// so a turn that fails, or whose listener hangs up, leaves the session as it was.
+/// It runs no model of its own; where the grammar does not understand, a model of the user's may be asked. A sentence is
+/// done whole or not at all: the draft is kept only when every edit of it went well, so a turn that fails, or whose
+/// listener hangs up, leaves the timeline as it was.
 struct EditingAgent: Sendable {
     let store: StudioStore
     let library: MediaLibrary
@@ -25,10 +26,10 @@ struct EditingAgent: Sendable {
         )
         switch EditReader().read(message.text, in: context) {
         case .question(let question):
-            guard let model else {
-                if !question.keepsFocus { try store.save(Focus(), of: session.id) }
-                return try await turn.say(question.message)
-            }
+            // Nobody knows what a sentence was about that was not understood.
+            if !question.keepsFocus { try store.save(Focus(), of: session.id) }
+            // One that was understood needs no model to be answered.
+            guard let model, !question.keepsFocus else { return try await turn.say(question.message) }
             try await ask(model, message.text, &history, session, turn)
         case .instructions(let instructions, let language):
             let before = history.current

@@ -12,7 +12,7 @@ struct AddressFetch: Sendable {
     /// Which addresses may be connected to.
     let allows: @Sendable (NetworkAddress) -> Bool
     var limits = FetchLimits()
-    var resolve: @Sendable (String) async -> [NetworkAddress] = HostResolver.addresses
+    var resolve: @Sendable (String) async -> [NetworkAddress] = HostResolver.system.addresses
 
     /// Fetches addresses into files that are there and empty.
     /// - Throws: a `StudioError` for a refusal or a failure, `CancellationError` when the task is cancelled.
@@ -20,7 +20,8 @@ struct AddressFetch: Sendable {
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
-                    for file in files { try await fetch(file.address, to: file.place) }
+                    var kept = 0
+                    for file in files { kept += try await fetch(file.address, to: file.place, behind: kept) }
                 }
                 group.addTask {
                     try await Task.sleep(for: limits.total)
@@ -35,11 +36,12 @@ struct AddressFetch: Sendable {
         }
     }
 
-    private func fetch(_ first: FetchAddress, to place: URL) async throws {
+    /// Fetches one file behind others that had so many bytes; gives its own.
+    private func fetch(_ first: FetchAddress, to place: URL, behind others: Int) async throws -> Int {
         var address = first
         for _ in 0...limits.redirects {
-            switch try await answer(of: address, at: try await checked(address), to: place) {
-            case .file: return
+            switch try await answer(of: address, at: try await checked(address), to: place, behind: others) {
+            case .file(let size): return size
             case .elsewhere(let location): address = try address.following(location)
             }
         }
@@ -48,7 +50,7 @@ struct AddressFetch: Sendable {
 
     /// What an answer turned out to be.
     private enum Outcome: Sendable {
-        case file
+        case file(size: Int)
         case elsewhere(String)
     }
 
@@ -67,7 +69,12 @@ struct AddressFetch: Sendable {
         return Array(found.prefix(Self.mostTried))
     }
 
-    private func answer(of address: FetchAddress, at places: [NetworkAddress], to file: URL) async throws -> Outcome {
+    private func answer(
+        of address: FetchAddress,
+        at places: [NetworkAddress],
+        to file: URL,
+        behind others: Int
+    ) async throws -> Outcome {
         for place in places {
             let client = HTTPClient(
                 eventLoopGroup: HTTPClient.defaultEventLoopGroup,
@@ -75,7 +82,7 @@ struct AddressFetch: Sendable {
             )
             let outcome: Result<Outcome?, any Error>
             do {
-                outcome = .success(try await answer(of: address, from: client, to: file))
+                outcome = .success(try await answer(of: address, from: client, to: file, behind: others))
             } catch {
                 outcome = .failure(error)
             }
@@ -113,7 +120,12 @@ struct AddressFetch: Sendable {
     // MARK: What comes
 
     /// Asks at one place; nil where nobody answers there.
-    private func answer(of address: FetchAddress, from client: HTTPClient, to file: URL) async throws -> Outcome? {
+    private func answer(
+        of address: FetchAddress,
+        from client: HTTPClient,
+        to file: URL,
+        behind others: Int
+    ) async throws -> Outcome? {
         var request = HTTPClientRequest(url: address.text)
         request.headers.add(name: "Accept", value: "*/*")
         request.headers.add(name: "Accept-Encoding", value: "identity")
@@ -135,16 +147,20 @@ struct AddressFetch: Sendable {
         }
         // Of what is packed it is no measure.
         let promised = packings.isEmpty ? response.headers.first(name: "Content-Length").flatMap { Int($0) } : nil
-        guard promised ?? 0 <= limits.bytes else { throw StudioError.tooLarge() }
-        try await keep(response.body, in: file, from: address)
-        return .file
+        try limits.check(promised ?? 0, behind: others)
+        return .file(size: try await keep(response.body, in: file, from: address, behind: others))
     }
 
     private static let leadsElsewhere: [UInt] = [301, 302, 303, 307, 308]
 
     private static let readablePackings = [[], ["gzip"], ["deflate"]]
 
-    private func keep(_ body: HTTPClientResponse.Body, in place: URL, from address: FetchAddress) async throws {
+    private func keep(
+        _ body: HTTPClientResponse.Body,
+        in place: URL,
+        from address: FetchAddress,
+        behind others: Int
+    ) async throws -> Int {
         let file = try FileHandle(forWritingTo: place)
         defer { try? file.close() }
         let clock = ContinuousClock()
@@ -154,12 +170,13 @@ struct AddressFetch: Sendable {
         var pieces = body.makeAsyncIterator()
         while let piece = try await next(&pieces, from: address) {
             size += piece.readableBytes
-            guard size <= limits.bytes else { throw StudioError.tooLarge() }
+            try limits.check(size, behind: others)
             guard pace.takes(piece.readableBytes, at: begin.duration(to: clock.now)) else {
                 throw StudioError.notFetched(address.host)
             }
             try file.write(contentsOf: Data(piece.readableBytesView))
         }
+        return size
     }
 
     private func next(

@@ -53,11 +53,14 @@ struct FetchAddress: Hashable, Sendable {
     private static let plain = Set("abcdefghijklmnopqrstuvwxyz0123456789.-_")
 
     /// Where a redirect leads.
+    /// - Throws: the same words for whatever is wrong with it; what a server says is not repeated.
     func following(_ location: String) throws(StudioError) -> FetchAddress {
         guard location.utf8.count <= Self.longest, let base = URL(string: text),
             let url = URL(string: location, relativeTo: base)
         else { throw .notFetched(host) }
-        return try FetchAddress(url.absoluteURL, said: location)
+        do throws(StudioError) { return try FetchAddress(url.absoluteURL, said: location) } catch {
+            throw .notFetched(host)
+        }
     }
 
     /// The whole address.
@@ -88,6 +91,13 @@ extension StudioError {
         badRequest(
             "\(host.shown) is not on the public internet, so nothing is fetched from there. Upload the file itself, or "
                 + "set fetch_private = true under [studio] in config.toml."
+        )
+    }
+
+    static func tooLargeTogether() -> StudioError {
+        StudioError(
+            code: .fileTooLarge,
+            message: "The files are larger than 1000 MB together. Upload them in several goes."
         )
     }
 

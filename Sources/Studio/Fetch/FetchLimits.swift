@@ -4,6 +4,8 @@ import ServiceProtocol
 struct FetchLimits: Hashable, Sendable {
     /// Of each file, in bytes as they are kept: unpacked, where a server packs.
     var bytes = AcceptedMedia.largest
+    /// Of all files of one request together, in bytes.
+    var bytesInAll = 5 * AcceptedMedia.largest
     /// For all files of one request.
     var total: Duration = .seconds(20 * 60)
     /// To connect.
@@ -16,6 +18,14 @@ struct FetchLimits: Hashable, Sendable {
     var redirects = 5
     /// How many addresses one request may name.
     var addresses = 20
+    /// How many requests may fetch at once; the others wait.
+    static let requestsAtOnce = 3
+
+    /// Throws where a file is too large, or is with those before it, which had so many bytes.
+    func check(_ size: Int, behind others: Int) throws(StudioError) {
+        guard size <= bytes else { throw .tooLarge() }
+        guard size <= bytesInAll - others else { throw .tooLargeTogether() }
+    }
 }
 
 /// Whether a server sends fast enough to be waited for.

@@ -1,17 +1,30 @@
 import Foundation
 
-/// Asks the system for the addresses of a name, on threads of its own: the answer may take half a minute.
-enum HostResolver {
-    private static let queue = DispatchQueue(label: "studio.resolver", attributes: .concurrent)
+/// Asks for the addresses of names, of a few at once: an answer may take half a minute, and blocks a thread so long.
+struct HostResolver: Sendable {
+    /// Asks the system.
+    static let system = HostResolver(atOnce: 4, lookUp)
+
+    private let queue: OperationQueue
+    private let lookUp: @Sendable (String) -> [NetworkAddress]
+
+    /// A resolver that has so many lookups under way at once.
+    init(atOnce most: Int, _ lookUp: @escaping @Sendable (String) -> [NetworkAddress]) {
+        queue = OperationQueue()
+        queue.maxConcurrentOperationCount = most
+        self.lookUp = lookUp
+    }
 
     /// The addresses in the system's order, each once; none where there is no such name, or the task was cancelled.
-    static func addresses(of host: String) async -> [NetworkAddress] {
+    func addresses(of host: String) async -> [NetworkAddress] {
         let (answers, answer) = AsyncStream<[NetworkAddress]>.makeStream()
-        queue.async {
+        let operation = BlockOperation { [lookUp] in
             answer.yield(lookUp(host))
             answer.finish()
         }
-        // Nothing ends a lookup that has begun; who is cancelled does not wait for it.
+        // Nothing ends a lookup that has begun, and who is cancelled does not wait for it; one that waits is not begun.
+        answer.onTermination = { _ in operation.cancel() }
+        queue.addOperation(operation)
         return await answers.first { _ in true } ?? []
     }
 

@@ -68,8 +68,8 @@ actor RenderAhead {
     private nonisolated func render(_ session: String) async throws {
         let store = store
         let order = try await Reckoning.runOrLeave { () throws -> (Draft, OutputSettings)? in
-            guard let last = try store.lastFilm(of: session),
-                let request = RenderRequest(json: try JSON(parsing: last.request))
+            guard let last = try store.lastFilm(of: session), let text = try store.request(ofRender: last.id),
+                let request = RenderRequest(json: try JSON(parsing: text))
             else { return nil }
             let draft = try store.history(of: session).current
             return (draft, try OutputSettings(request.output, canvas: draft.canvas))

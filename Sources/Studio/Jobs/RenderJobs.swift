@@ -1,5 +1,6 @@
 import ExactJSON
 import Foundation
+import Rendering
 import ServiceProtocol
 
 /// The export jobs: one at work, the others in the order they came. All of them are on disk, so none is lost.
@@ -26,15 +27,10 @@ actor RenderJobs {
 
     /// Takes in a job; one whose identifier is known already is not done twice.
     nonisolated func submit(_ request: RenderRequest) async throws {
-        let record = RenderRecord(
-            id: request.id,
-            sessionID: request.sessionID,
-            request: request.json.text,
-            phase: RenderStatus.Phase.pending.rawValue,
-            progress: 0,
-            created: Date()
-        )
-        guard try store.add(record) else { return }
+        let isNew = try await Reckoning.run {
+            try store.add(RenderOrder(id: request.id, sessionID: request.sessionID, request: request.json.text))
+        }
+        guard isNew else { return }
         await begin(request.id)
     }
 

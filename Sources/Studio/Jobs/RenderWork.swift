@@ -8,6 +8,7 @@ import Timeline
 ///
 /// It belongs to no actor: planning a long film takes minutes, and whoever asks after a job is answered meanwhile.
 struct RenderWork: Sendable {
+    let store: StudioStore
     let folders: StudioFolders
     let library: MediaLibrary
     let renderer: Renderer
@@ -24,7 +25,7 @@ struct RenderWork: Sendable {
 
     /// Makes the film; cancelling the task ends it soon, wherever it is.
     func film(of record: RenderRecord, progress: @escaping @Sendable (Double) -> Void) async throws -> Film {
-        let (draft, output) = try await Reckoning.runOrLeave { try Self.order(of: record) }
+        let (draft, output) = try await Reckoning.runOrLeave { try order(record.id) }
         try Task.checkCancellation()
         let sources = try await library.resolve(draft, session: record.sessionID)
         let media = await proxies?.standIns(for: sources, output: output) ?? sources
@@ -47,8 +48,9 @@ struct RenderWork: Sendable {
     }
 
     /// What is to be rendered, and as what.
-    private static func order(of record: RenderRecord) throws -> (Draft, OutputSettings) {
-        guard let request = RenderRequest(json: try JSON(parsing: record.request)) else {
+    private func order(_ id: String) throws -> (Draft, OutputSettings) {
+        guard let text = try store.request(ofRender: id), let request = RenderRequest(json: try JSON(parsing: text))
+        else {
             throw StudioError.badRequest("The job's request cannot be read any more.")
         }
         let draft = Draft(json: request.draft)

@@ -18,7 +18,8 @@ public actor LocalMedia {
     /// - Parameter session: the draft's session; another session's files are not seen.
     public func files(of draft: Draft, session: String) -> [MediaSource: URL] {
         var files: [MediaSource: URL] = [:]
-        for (source, length) in draft.neededLengths {
+        // Who is cancelled looks at nothing any more.
+        for (source, length) in (try? draft.neededLengths()) ?? [] {
             guard let file = file(of: source, length: length, canvas: draft.canvas, session: session),
                 FileManager.default.fileExists(atPath: file.path)
             else { continue }

@@ -6,8 +6,8 @@ import Timeline
 /// Finds or makes the files that a draft's segments need.
 ///
 /// What is made is named by what it is made from, so the same wish is never made twice, and a draft that comes back
-/// from a client finds its clips again.
-actor MediaLibrary {
+/// from a client finds its clips again. It belongs to no actor: a draft of hundreds of sources keeps nobody waiting.
+struct MediaLibrary: Sendable {
     private let store: StudioStore
     private let folders: StudioFolders
     private let probes: ProbeCache
@@ -35,14 +35,17 @@ actor MediaLibrary {
     }
 
     /// The file behind each source of a draft; a source that cannot be had is left out, for the plan to name it.
+    /// - Throws: `CancellationError` soon after the task is cancelled, wherever it is.
     func resolve(_ draft: Draft, session: String) async throws -> [MediaSource: MediaInfo] {
+        let needed = try await Reckoning.run { try draft.neededLengths() }
+        // All at once: a draft from elsewhere may name a hundred thousand.
+        let files = try store.media(of: session).reduce(into: [:]) { $0[$1.id] = $1.file }
         var found: [MediaSource: MediaInfo] = [:]
-        for (source, length) in draft.neededLengths {
+        for (source, length) in needed {
+            try Task.checkCancellation()
             switch source {
             case .file(let id):
-                if let record = try store.media(id, session: session) {
-                    found[source] = try await probes.info(of: folders.media.appending(path: record.file).path)
-                }
+                if let file = files[id] { found[source] = try await info(of: folders.media.appending(path: file)) }
             case .generated(let prompt):
                 found[source] = try await clip(prompt, length: length, canvas: draft.canvas)
             case .music(let mood):
@@ -102,8 +105,19 @@ actor MediaLibrary {
 
     /// Makes a file unless it is there; two who want it at once wait for the same work.
     private func once(_ file: URL, _ make: @escaping @Sendable () async throws -> Void) async throws -> MediaInfo {
-        if !FileManager.default.fileExists(atPath: file.path) { try await making.value(file.path, make) }
-        return try await probes.info(of: file.path)
+        @Sendable func isThere() -> Bool { FileManager.default.fileExists(atPath: file.path) }
+        // Looked at again when its turn comes: it may have been made in the meantime.
+        if !isThere() { try await making.value(file.path) { if !isThere() { try await make() } } }
+        return try await info(of: file)
+    }
+
+    private func info(of file: URL) async throws -> MediaInfo {
+        do {
+            return try await probes.info(of: file.path)
+        } catch {
+            try Task.checkCancellation()
+            throw error
+        }
     }
 }
 
@@ -125,15 +139,18 @@ enum MediaLibraryError: Error, Hashable {
 
 extension Draft {
     /// How much of each source the segments use, in ms from its beginning, or the whole where it has a length.
-    var neededLengths: [(MediaSource, Int)] {
+    /// - Throws: `CancellationError` soon after the task is cancelled.
+    func neededLengths() throws -> [(MediaSource, Int)] {
         var lengths: [MediaSource: Int] = [:]
         var order: [MediaSource] = []
-        for media in tracks.flatMap(\.segments).compactMap({ segment in segment.media.map { ($0, segment.duration) } })
-        {
-            let (part, duration) = media
-            if lengths[part.source] == nil { order.append(part.source) }
-            let needed = part.sourceLength ?? max(part.sourceRange(of: duration).end, part.sourceStart + 1)
-            lengths[part.source] = max(lengths[part.source] ?? 0, needed)
+        for track in tracks {
+            for segment in track.segments {
+                try Task.checkCancellation()
+                guard let part = segment.media else { continue }
+                if lengths[part.source] == nil { order.append(part.source) }
+                let needed = part.sourceLength ?? max(part.sourceRange(of: segment.duration).end, part.sourceStart + 1)
+                lengths[part.source] = max(lengths[part.source] ?? 0, needed)
+            }
         }
         return order.map { ($0, lengths[$0] ?? 0) }
     }

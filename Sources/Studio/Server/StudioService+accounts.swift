@@ -2,6 +2,7 @@ import ExactJSON
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Rendering
 import ServiceProtocol
 import Timeline
 
@@ -41,7 +42,8 @@ extension StudioService {
         let record = try session(request, context)
         let draft = try store.history(of: record.id).current
         let files = try store.media(of: record.id).map { UploadedFile($0).json }
-        let made: [JSON] = draft.neededLengths.compactMap { source, length in
+        let needed = try await Reckoning.run { try draft.neededLengths() }
+        let made: [JSON] = needed.compactMap { source, length in
             switch source {
             case .generated(let prompt): ["kind": "video", "prompt": .string(prompt), "duration_ms": JSON(length)]
             case .music(let mood): ["kind": "music", "mood": .string(mood), "duration_ms": JSON(length)]

@@ -23,7 +23,9 @@ extension StudioService {
             let body = try await request.json()
             // A fetch may take minutes: it ends when nobody waits for it any more.
             taken = try await context.whileListening {
-                try await examine(try await fetch(addressesIn: body, into: scratch), session: session.id)
+                try await fetches.run {
+                    try await examine(try await fetch(addressesIn: body, into: scratch), session: session.id)
+                }
             }
         }
         // All of them are known to be good before the first is kept.

@@ -18,6 +18,7 @@ struct StudioService: Sendable {
     let jobs: RenderJobs
     let agent: EditingAgent
     let gate = SessionGate()
+    let fetches = FetchQueue(atOnce: FetchLimits.requestsAtOnce)
     let address = StudioAddress()
 
     init(settings: StudioSettings, folders: StudioFolders, tools: MediaTools) throws {
@@ -46,6 +47,7 @@ struct StudioService: Sendable {
                 folders: folders
             ) : nil
         let work = RenderWork(
+            store: store,
             folders: folders,
             library: library,
             renderer: Renderer(tools: tools, cache: cache),

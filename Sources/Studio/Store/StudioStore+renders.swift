@@ -6,10 +6,15 @@ import ServiceProtocol
 struct RenderRecord: Codable, FetchableRecord, PersistableRecord {
     static let databaseTableName = "render"
 
+    /// All but the request, which may have megabytes: see `StudioStore.request(ofRender:)`.
+    static var databaseSelection: [any SQLSelectable] {
+        [
+            "id", "sessionID", "phase", "progress", "file", "fileKey", "size", "duration", "reason", "created",
+        ].map { Column($0) }
+    }
+
     let id: String
     let sessionID: String
-    /// The request as it came; a job survives a restart by it.
-    let request: String
     var phase: String
     var progress: Double
     /// Its name in the films folder.
@@ -24,14 +29,32 @@ struct RenderRecord: Codable, FetchableRecord, PersistableRecord {
     var currentPhase: RenderStatus.Phase { RenderStatus.Phase(rawValue: phase) ?? .failed }
 }
 
+/// A job that is taken in.
+struct RenderOrder: Codable, PersistableRecord {
+    static let databaseTableName = "render"
+
+    let id: String
+    let sessionID: String
+    /// The request as it came; a job survives a restart by it.
+    let request: String
+    var phase = RenderStatus.Phase.pending.rawValue
+    var progress = 0.0
+    var created = Date()
+}
+
 extension StudioStore {
     /// Takes a job in, once: false if the job is there already.
-    func add(_ render: RenderRecord) throws -> Bool {
+    func add(_ order: RenderOrder) throws -> Bool {
         try database.write { database in
-            guard try RenderRecord.fetchOne(database, key: render.id) == nil else { return false }
-            try render.insert(database)
+            guard try RenderRecord.fetchOne(database, key: order.id) == nil else { return false }
+            try order.insert(database)
             return true
         }
+    }
+
+    /// The request of a job, as it came.
+    func request(ofRender id: String) throws -> String? {
+        try database.read { try String.fetchOne($0, sql: "SELECT request FROM render WHERE id = ?", arguments: [id]) }
     }
 
     /// The job of that identifier.
@@ -55,8 +78,8 @@ extension StudioStore {
     func update(_ id: String, _ change: (inout RenderRecord) -> Void) throws {
         try database.write { database in
             guard var record = try RenderRecord.fetchOne(database, key: id) else { return }
-            change(&record)
-            try record.update(database)
+            // What did not change is not written, least of all for a job whose request has megabytes.
+            try record.updateChanges(database, modify: change)
         }
     }
 

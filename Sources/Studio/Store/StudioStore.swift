@@ -15,7 +15,8 @@ struct StudioStore: Sendable {
         try Self.migrator.migrate(database)
     }
 
-    private static var migrator: DatabaseMigrator {
+    /// How a database of any version comes to this one's shape.
+    static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("sessions, media, renders") { database in
             try database.create(table: "token") { table in

@@ -169,6 +169,35 @@ import Testing
         }
     }
 
+    @Test func noMoreIsKeptOfAllFilesOfARequestTogether() async throws {
+        let folders = [Folder(), Folder(), Folder()]
+        var limits = FetchLimits()
+        limits.bytes = 1_000_000
+        limits.bytesInAll = 2_500_000
+        let block = [UInt8](repeating: 0, count: 50_000)
+        try await ScriptedService.with { request in
+            let isTold = request.path != "/open"
+            return ScriptedAnswer(
+                framing: isTold ? .fixed(1_000_000) : .untilClose,
+                steps: [.repeated(block, times: 20)]
+            )
+        } _: { [limits] service in
+            let fetch = AddressFetch(allows: { $0.description == "127.0.0.1" }, limits: limits)
+            for last in ["/told", "/open"] {
+                let error = await #expect(throws: StudioError.self) {
+                    try await fetch.fetch(
+                        try zip(folders, ["/1", "/2", last]).map { folder, path in
+                            (try FetchAddress("http://127.0.0.1:\(service.port)\(path)"), folder.place)
+                        }
+                    )
+                }
+                #expect(error?.code == .fileTooLarge)
+                #expect(error?.message.contains("together") == true)
+                #expect(folders.map(\.size).reduce(0, +) <= 2_500_000)
+            }
+        }
+    }
+
     @Test func packedFilesAreUnpackedUpToTheLimit() async throws {
         let folder = Folder()
         var limits = FetchLimits()
@@ -224,10 +253,10 @@ import Testing
 
     /// This machine's own names are found, and a name that there is not has no address.
     @Test func theSystemIsAsked() async {
-        #expect(await HostResolver.addresses(of: "localhost").contains { $0.description == "127.0.0.1" })
-        #expect(await HostResolver.addresses(of: "2130706433").map(\.description) == ["127.0.0.1"])
-        #expect(await HostResolver.addresses(of: "0x7f.1").map(\.description) == ["127.0.0.1"])
-        #expect(await HostResolver.addresses(of: "nowhere.invalid").isEmpty)
+        #expect(await HostResolver.system.addresses(of: "localhost").contains { $0.description == "127.0.0.1" })
+        #expect(await HostResolver.system.addresses(of: "2130706433").map(\.description) == ["127.0.0.1"])
+        #expect(await HostResolver.system.addresses(of: "0x7f.1").map(\.description) == ["127.0.0.1"])
+        #expect(await HostResolver.system.addresses(of: "nowhere.invalid").isEmpty)
     }
 
     private static func gzip(_ source: String) throws -> [UInt8] {

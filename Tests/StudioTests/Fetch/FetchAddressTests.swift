@@ -43,8 +43,14 @@ import Testing
         #expect(try address.following("/c.mp4?y").text == "https://media.example:443/c.mp4?y")
         #expect(try address.following("//other.example/c.mp4").text == "https://other.example:443/c.mp4")
         #expect(try address.following("http://[::1]:99/").text == "http://[::1]:99/")
-        for location in ["file:///etc/passwd", "http://x:0/", "http://u:p@x/", "ftp://x/a", "http://x:70000/"] {
-            #expect(throws: StudioError.self) { try address.following(location) }
+        let nowhere = [
+            "file:///etc/passwd", "http://x:0/", "http://u:p@x/", "ftp://x/a", "http://x:70000/", "http://",
+            "http://x/" + String(repeating: "b", count: 9000),
+        ]
+        for location in nowhere {
+            // The same words as for a closed port, without a word of the server's own.
+            let error = #expect(throws: StudioError.self, "\(location)") { try address.following(location) }
+            #expect(error?.message == StudioError.notFetched("media.example").message, "\(location)")
         }
     }
 

@@ -65,7 +65,7 @@ struct PictureTrack: Hashable, Sendable {
     /// frame that is drawn.
     func windows(_ grid: FrameGrid) -> String {
         let first = window?.lowerBound ?? 0
-        return shots.map { shot in
+        return shots.untilCancelled.map { shot in
             let last = min(shot.end, window?.upperBound ?? shot.end)
             let start = FilterGraph.decimal(grid.hundredthsBefore(frame: shot.start - first), digits: 2)
             let end = FilterGraph.decimal(grid.hundredthsBefore(frame: last - first), digits: 2)

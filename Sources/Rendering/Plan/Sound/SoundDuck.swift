@@ -27,9 +27,9 @@ struct SoundDuck: Hashable, Sendable {
 
     /// All sound that others give way to, by start.
     static func voices(_ lanes: [Lane]) -> [Voice] {
-        lanes.flatMap(\.placed).filter { $0.isHeard && $0.duck == nil }
-            .map { Voice(segment: $0.segment, range: $0.range) }
-            .sorted { $0.range.start < $1.range.start }
+        lanes.flatMap(\.placed).untilCancelled.filter { $0.isHeard && $0.duck == nil }
+            .untilCancelled.map { Voice(segment: $0.segment, range: $0.range) }
+            .sortedUntilCancelled { $0.range.start < $1.range.start }
     }
 
     /// Nil where the segment never goes down.

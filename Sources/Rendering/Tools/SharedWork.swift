@@ -1,7 +1,7 @@
 /// Work that several may wait for and that is done once.
 ///
 /// A waiter that goes away stops waiting at once; the work itself is cancelled when the last of them has gone.
-actor SharedWork<Value: Sendable> {
+public actor SharedWork<Value: Sendable> {
     private struct Entry {
         let make: @Sendable () async throws -> Value
         var task: Task<Void, Never>
@@ -11,8 +11,11 @@ actor SharedWork<Value: Sendable> {
     private var entries: [String: Entry] = [:]
     private var next = 0
 
+    /// Nothing is under way yet.
+    public init() {}
+
     /// The outcome of the work of that name, begun now unless it is under way.
-    func value(_ name: String, _ make: @escaping @Sendable () async throws -> Value) async throws -> Value {
+    public func value(_ name: String, _ make: @escaping @Sendable () async throws -> Value) async throws -> Value {
         next += 1
         let waiter = next
         return try await withTaskCancellationHandler {

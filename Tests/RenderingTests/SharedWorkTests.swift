@@ -1,7 +1,7 @@
 import Synchronization
 import Testing
 
-@testable import Studio
+@testable import Rendering
 
 @Suite("Shared work")
 struct SharedWorkTests {
