@@ -122,13 +122,13 @@ import Testing
             for file in [theirs, ours, folder] { chmod(file.path, 0o777) }
             for file in [theirs, folder] { chown(file.path, 65_533, 65_533) }
             chown(ours.path, 65_534, 65_534)
-            seteuid(65_534)
+            _ = seteuid(65_534)
             #expect(FileFacts.isTrusted(ours.path))
             #expect(!FileFacts.isTrusted(theirs.path))
             #expect(throws: PrivateFilesError.self) { try PrivateFile.prepare(theirs) }
             // What was made to see whose files are here is gone.
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["ours", "theirs"])
-            seteuid(0)
+            _ = seteuid(0)
         }
     }
 

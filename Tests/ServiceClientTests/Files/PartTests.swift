@@ -58,7 +58,7 @@ import Testing
     @Test func whatComesToTheFilmsNameMeanwhileStays() async throws {
         try await Rig.with({ Film.answer($0) }) { rig in
             let other = rig.folder.appending(path: "films/other.mp4"), film = rig.film
-            let came = try await rig.client.download(render: "r", url: nil, to: film) {
+            let place: @Sendable () throws -> FilmPlace = {
                 guard !FileManager.default.fileExists(atPath: film.path) else {
                     return FilmPlace(other, mayReplace: false)
                 }
@@ -66,6 +66,7 @@ import Testing
                 try Data("somebody's".utf8).write(to: film)
                 return FilmPlace(film, mayReplace: false)
             }
+            let came = try await rig.client.download(render: "r", url: nil, to: film, as: place)
             #expect(came.file == other)
             let text = try String(contentsOf: film, encoding: .utf8)
             #expect(text == "somebody's")
@@ -83,7 +84,12 @@ import Testing
             let film = rig.film
             try Data("somebody's".utf8).write(to: film)
             let error = try await serviceError {
-                try await rig.client.download(render: "r", url: nil, to: film) { FilmPlace(film, mayReplace: false) }
+                try await rig.client.download(
+                    render: "r",
+                    url: nil,
+                    to: film,
+                    as: { FilmPlace(film, mayReplace: false) }
+                )
             }
             guard case .localFile = error else {
                 Issue.record("\(error)")
