@@ -166,8 +166,8 @@ import Testing
         (.poll, #"{}"#, "there is no status"),
         (.poll, #"{"status":7}"#, "there is no status"),
         // By these words a server in between says that it has no answer; the service's own is "failed".
-        (.poll, #"{"status":"error","message":"timeout"}"#, "there is no status"),
-        (.poll, #"{"status":"cancelled"}"#, "there is no status"),
+        (.poll, #"{"status":"error","message":"timeout"}"#, "it says “error” of the render"),
+        (.poll, #"{"status":"cancelled"}"#, "it says “cancelled” of the render"),
         (.poll, #"{"success":true,"data":{}}"#, "there is no status"),
         (.poll, #"{"success":true,"data":[]}"#, "there is no status"),
         (.uploadAddresses, #"{}"#, "no file was taken"),
