@@ -23,8 +23,15 @@ import Timeline
         return Draft(tracks: [Track(kind: .text, segments: titles)])
     }
 
-    @Test(arguments: [clips(300), titles(300)])
-    func aCancelledTaskGetsNoPlan(_ draft: Draft) async {
+    /// What a draft is of: a draft itself as an argument would be written out, which takes longer than the test.
+    enum Kind: CaseIterable {
+        case clips, titles
+
+        func draft(_ count: Int) -> Draft { self == .clips ? PlanningTests.clips(count) : PlanningTests.titles(count) }
+    }
+
+    @Test(arguments: Kind.allCases) func aCancelledTaskGetsNoPlan(_ kind: Kind) async {
+        let draft = kind.draft(300)
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
             _ = try RenderPlan(draft: draft, media: Self.media, output: OutputSettings())
@@ -41,8 +48,8 @@ import Timeline
         await #expect(throws: RenderPlanError.cancelled) { try await task.value }
     }
 
-    @Test(arguments: [clips(3), titles(3)])
-    func aCancelledTaskGetsNoFrame(_ draft: Draft) async {
+    @Test(arguments: Kind.allCases) func aCancelledTaskGetsNoFrame(_ kind: Kind) async {
+        let draft = kind.draft(3)
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
             _ = try FramePlan(draft: draft, media: Self.media, time: 60, width: 160, height: 90)
@@ -50,8 +57,8 @@ import Timeline
         await #expect(throws: RenderPlanError.cancelled) { try await task.value }
     }
 
-    @Test(arguments: [clips(8000), titles(20_000)])
-    func aPlanEndsSoonAfterItsTaskIsCancelled(_ draft: Draft) async throws {
+    @Test(arguments: Kind.allCases) func aPlanEndsSoonAfterItsTaskIsCancelled(_ kind: Kind) async throws {
+        let draft = kind.draft(kind == .clips ? 8000 : 20_000)
         let (begun, begin) = AsyncStream<Void>.makeStream()
         let task = Task {
             try await Reckoning.run {

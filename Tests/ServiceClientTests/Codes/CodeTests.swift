@@ -71,8 +71,8 @@ import Testing
     static let told: [(ServiceCode, [ScriptedAnswer], anonymous: String, registered: String)] = [
         (
             .sessionNotFound, [.json(#"{"detail":"Session not found"}"#, status: 404)],
-            "Export what is kept of it: reeldeck export; or begin anew with --new-session.",
-            "Export what is kept of it: reeldeck export; or begin anew with --new-session."
+            "See what is kept of it, and how to go on, with: reeldeck show.",
+            "See what is kept of it, and how to go on, with: reeldeck show."
         ),
         (.outOfCredits, [], "Register to go on: \(link)", "Top up the account."),
         (
