@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 
 /// Long work of the processor alone, such as planning a film of thousands of segments, away from the threads on which
 /// tasks answer, of which there are only as many as the machine has cores.
@@ -18,7 +18,7 @@ public enum Reckoning {
         _ work: @escaping @Sendable () throws -> Value
     ) async throws -> Value {
         let (results, result) = AsyncStream<Result<Value, any Error>>.makeStream()
-        Threads.shared.queue.async {
+        Thread.detachNewThread {
             result.yield(Result { try work() })
             result.finish()
         }
@@ -26,14 +26,14 @@ public enum Reckoning {
         return try first.get()
     }
 
-    /// Runs what tasks do on threads of Dispatch.
+    /// Runs what tasks do on threads of their own. Those of Dispatch are the ones on which tasks answer: with two cores, two
+    /// long plans would keep everybody waiting.
     private final class Threads: TaskExecutor {
         static let shared = Threads()
-        let queue = DispatchQueue(label: "reeldeck.reckoning", attributes: .concurrent)
 
         func enqueue(_ job: consuming ExecutorJob) {
             let job = UnownedJob(job)
-            queue.async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
+            Thread.detachNewThread { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
         }
     }
 }
