@@ -31,7 +31,10 @@ public final class ServiceClient: Sendable {
         // The API has no redirects, and following one would show the client id to whoever it leads to. Those of a file are
         // followed here, where each address is looked at before it is called.
         settings.redirectConfiguration = .disallow
-        transport = Transport(http: HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings))
+        transport = Transport(
+            http: HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings),
+            patience: configuration.patience
+        )
         downloads = Transport(http: HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings))
         identity = Identity(configuration: configuration)
     }

@@ -7,7 +7,7 @@ import Timeline
 @testable import Rendering
 
 /// Long plans leave the threads that answer, and end when nobody wants them any more.
-@Suite("Planning", .timeLimit(.minutes(2))) struct PlanningTests {
+@Suite("Planning", .timeLimit(.minutes(15))) struct PlanningTests {
     private static let media: [MediaSource: MediaInfo] = [Make.file("a"): Make.footage("/a.mp4")]
 
     private static func clips(_ count: Int) -> Draft {

@@ -9,6 +9,7 @@ import ServiceProtocol
 /// Sends one request and reads one answer; knows nothing of tokens or of trying again.
 struct Transport: Sendable {
     let http: HTTPClient
+    var patience = 1
 
     /// JSON answers are small; a server that sends more than this is not the service.
     static let largestAnswer = 32 * 1024 * 1024
@@ -40,7 +41,8 @@ struct Transport: Sendable {
 
     /// The client's own deadline ends with the head of an answer; a body that dribbles in has to end as well.
     private func answer(to request: HTTPClientRequest, within timeout: TimeAmount) async throws -> JSON {
-        try await withThrowingTaskGroup(of: JSON.self) { group in
+        let timeout = timeout * patience
+        return try await withThrowingTaskGroup(of: JSON.self) { group in
             group.addTask {
                 let response = try await execute(request, timeout: timeout)
                 return try await Self.json(of: response, address: request.url)

@@ -73,7 +73,7 @@ struct Rig: Sendable {
         token: String?,
         waits: Waits
     ) -> ServiceConfiguration {
-        ServiceConfiguration(
+        var configuration = ServiceConfiguration(
             kind: .hosted,
             baseAddress: { address },
             webAddress: "https://web.example",
@@ -83,6 +83,8 @@ struct Rig: Sendable {
             credentialsFile: folder.appending(path: "state/credentials.json"),
             wait: { waits.add($0) }
         )
+        configuration.patience = 15
+        return configuration
     }
 
     private static func closing<R>(

@@ -5,7 +5,7 @@ import Testing
 @testable import Studio
 
 /// How many requests fetch at once, and how many names are looked up.
-@Suite("Queues of fetches", .timeLimit(.minutes(1))) struct FetchQueueTests {
+@Suite("Queues of fetches", .timeLimit(.minutes(15))) struct FetchQueueTests {
     /// Counts what is under way and lets it end when the test says so.
     private actor Doors {
         private(set) var inside: [Int] = []
