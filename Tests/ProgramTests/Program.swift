@@ -61,6 +61,20 @@ final class Program {
         _ = write(master, bytes, bytes.count)
     }
 
+    /// Asks to leave, says yes where something still runs, and gives the exit status; nil if it does not end in time.
+    ///
+    /// Whether something runs is the program's to know: words of an answer are on the screen before the turn has ended.
+    func leave() -> Int32? {
+        forget()
+        type("\u{11}")
+        until { $0.text.contains(Self.terminalIsGivenBack) || $0.words.contains("Leave now?") }
+        if !text.contains(Self.terminalIsGivenBack) { type("y") }
+        return end()
+    }
+
+    /// What is written when the alternate screen is left.
+    static let terminalIsGivenBack = "\u{1B}[?1049l"
+
     func signal(_ number: Int32) { kill(process, number) }
 
     func resize(_ columns: Int, _ rows: Int) {

@@ -3,8 +3,6 @@ import Testing
 
 /// The full screen in a real terminal.
 @Suite(.serialized) struct ScreenTests {
-    private static let leave = "\u{1B}[?1049l"
-
     @Test func aSentenceFillsTheTimelineAndAKeyExports() throws {
         try withHome { home in
             let settings = home.appending(path: ".config/reeldeck")
@@ -24,10 +22,7 @@ import Testing
             #expect(program.until(shows: "untitled.mp4"))
             let film = home.appending(path: "untitled.mp4").path
             #expect(program.until(seconds: 60) { _ in FileManager.default.fileExists(atPath: film) })
-            program.type("\u{11}")
-            _ = program.until(seconds: 1) { $0.text.contains(Self.leave) }
-            if !program.text.contains(Self.leave) { program.type("y") }
-            #expect(program.end() == 0)
+            #expect(program.leave() == 0)
         }
     }
 
@@ -46,10 +41,7 @@ import Testing
             let film = out.appending(path: "x.gif").path
             #expect(program.until(seconds: 60) { _ in FileManager.default.fileExists(atPath: film) })
             #expect(!FileManager.default.fileExists(atPath: home.appending(path: "out").path))
-            program.type("\u{11}")
-            _ = program.until(seconds: 1) { $0.text.contains(Self.leave) }
-            if !program.text.contains(Self.leave) { program.type("y") }
-            #expect(program.end() == 0)
+            #expect(program.leave() == 0)
         }
     }
 
@@ -61,7 +53,7 @@ import Testing
             #expect(program.until(shows: "Chat"))
             program.signal(number)
             #expect(program.end() == 128 + number)
-            #expect(program.text.contains(Self.leave))
+            #expect(program.text.contains(Program.terminalIsGivenBack))
             #expect(program.modes == before)
         }
     }
@@ -72,7 +64,7 @@ import Testing
             let before = program.modes
             #expect(program.until(shows: "Chat"))
             program.signal(SIGSEGV)
-            #expect(program.until { $0.text.contains(Self.leave) })
+            #expect(program.until { $0.text.contains(Program.terminalIsGivenBack) })
             #expect(program.until { $0.modes == before })
         }
     }
@@ -83,12 +75,11 @@ import Testing
             #expect(program.until(shows: "Chat"))
             program.forget()
             program.type("\u{1A}")
-            #expect(program.until { $0.text.contains(Self.leave) })
+            #expect(program.until { $0.text.contains(Program.terminalIsGivenBack) })
             program.forget()
             program.signal(SIGCONT)
             #expect(program.until(shows: "Chat"))
-            program.type("\u{11}")
-            #expect(program.end() == 0)
+            #expect(program.leave() == 0)
         }
     }
 
@@ -101,8 +92,7 @@ import Testing
             program.resize(100, 30)
             program.forget()
             #expect(program.until(shows: "Chat"))
-            program.type("\u{11}")
-            #expect(program.end() == 0)
+            #expect(program.leave() == 0)
         }
     }
 

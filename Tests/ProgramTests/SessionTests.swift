@@ -184,8 +184,7 @@ import Testing
                 guard program.until(shows: "Not sent") else { return program.words }
                 program.type("yes\r")
                 guard program.until(shows: "Done.") else { return program.words }
-                program.type("\u{11}")
-                return program.end() == 0 ? "" : program.words
+                return program.leave() == 0 ? "" : program.words
             }
             #expect(asks.isEmpty)
             #expect(await service.sent.count == 1)
