@@ -171,7 +171,8 @@ let package = Package(
         .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
         .testTarget(
             name: "ProgramTests",
-            dependencies: ["CPty", "ExactJSON", "ScriptedService", "reeldeck"],
+            dependencies: ["CPty", "ExactJSON", "ScriptedService", "reeldeck", grdb],
+            exclude: ["Yesterday"],
             swiftSettings: strict
         ),
         .testTarget(
