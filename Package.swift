@@ -73,7 +73,7 @@ let package = Package(
         .target(name: "CTerminalGuard"),
         room("Terminal", ["CNcursesw", "CTerminalGuard"]),
         room("ServiceProtocol", ["ExactJSON", "Timeline"]),
-        room("EditLanguage", ["Timeline"]),
+        room("EditLanguage", ["ExactJSON", "Timeline"]),
         room("Rendering", ["ExactJSON", "PrivateFiles", "Timeline", subprocess, filePath]),
         // Floor 3
         .target(

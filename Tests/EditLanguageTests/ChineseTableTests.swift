@@ -33,7 +33,7 @@ import Timeline
         Row("前三秒加标题“都市梦想”", .title("都市梦想")),
         Row("第1秒到第3秒加标题「你好」", .title("你好", 1000, 2000)),
         Row("在第5秒加标题“你好”,持续两秒", .title("你好", 5000, 2000)),
-        Row("加字幕“再见”在底部", .addTitle(NewTitle(Title("再见", style: .subtitle), start: 0, length: 3000))),
+        Row("加字幕“再见”在底部", .addTitle(AddTitle(Title("再见", style: .subtitle), start: 0, length: 3000))),
         Row("最后两秒显示文字“完”", .title("完", 19_000, 2000)),
         Row("加一个标题叫做夏日时光", .title("夏日时光")),
         Row("加标题'Hello'", .title("Hello")),

@@ -39,11 +39,11 @@ import Timeline
         Row("add it to the timeline", .file(3)),
         Row(
             "add song.mp3 at 50%",
-            .addSound(NewSound(source: .file(id: "u2"), name: "song.mp3", sourceLength: 30_000, volume: 50))
+            .addSound(AddSound(source: .file(id: "u2"), name: "song.mp3", sourceLength: 30_000, volume: 50))
         ),
         Row(
             "use my song",
-            .addSound(NewSound(source: .file(id: "u2"), name: "song.mp3", sourceLength: 30_000))
+            .addSound(AddSound(source: .file(id: "u2"), name: "song.mp3", sourceLength: 30_000))
         ),
         Row("add music", .music(.lofi), in: Film.inEmpty),
         Row("add lo-fi music at 35%", .music(.lofi, 35), in: Film.inEmpty),
@@ -67,7 +67,7 @@ import Timeline
         Row(
             "add a title 'Big' in 140 px in red",
             .addTitle(
-                NewTitle(
+                AddTitle(
                     Title("Big", fontSize: 140, color: TitleColor(red: 255, green: 0, blue: 0)),
                     start: 0,
                     length: 3000
@@ -77,7 +77,7 @@ import Timeline
         Row(
             "add a title '你好' in #00FF00 at 0:02",
             .addTitle(
-                NewTitle(Title("你好", color: TitleColor(red: 0, green: 255, blue: 0)), start: 2000, length: 3000)
+                AddTitle(Title("你好", color: TitleColor(red: 0, green: 255, blue: 0)), start: 2000, length: 3000)
             )
         ),
     ]

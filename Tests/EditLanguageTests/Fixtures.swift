@@ -85,7 +85,7 @@ struct Row: CustomTestStringConvertible, Sendable {
 extension Edit {
     static func generate(_ prompt: String, _ length: Int = 8000, _ place: ClipPlace = .end) -> Edit {
         .addClip(
-            NewClip(
+            AddClip(
                 source: .generated(prompt: prompt),
                 name: prompt,
                 length: length,
@@ -97,7 +97,7 @@ extension Edit {
 
     static func music(_ mood: MusicMood, _ volume: Int = 100, start: Int = 0, length: Int? = nil) -> Edit {
         .addSound(
-            NewSound(source: mood.source, name: mood.displayName, start: start, length: length, volume: volume)
+            AddSound(source: mood.source, name: mood.displayName, start: start, length: length, volume: volume)
         )
     }
 
@@ -107,13 +107,13 @@ extension Edit {
         _ length: Int = 3000,
         _ position: Title.Position = .center
     ) -> Edit {
-        .addTitle(NewTitle(Title(text, position: position), start: start, length: length))
+        .addTitle(AddTitle(Title(text, position: position), start: start, length: length))
     }
 
     static func file(_ index: Int, _ length: Int? = nil, _ place: ClipPlace = .end) -> Edit {
         let upload = Film.uploads[index]
         return .addClip(
-            NewClip(
+            AddClip(
                 source: .file(id: upload.id),
                 name: upload.name,
                 length: length ?? upload.duration ?? 5000,

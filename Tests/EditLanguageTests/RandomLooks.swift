@@ -3,28 +3,7 @@ import SeededNumbers
 import Timeline
 
 extension Seeded {
-    /// A draft whose clips already have looks and transitions, and whose titles have styles.
-    mutating func draftWithLooks() -> Draft {
-        var draft = draft()
-        for _ in 0..<number(0...12) {
-            let edit = lookEdit(draft)
-            if let next = try? draft.applying(edit, newID: { "look" }) { draft = next }
-        }
-        return draft
-    }
-
-    /// A change of looks, titles or transitions; the draft need not accept it.
-    mutating func lookEdit(_ draft: Draft) -> Edit {
-        let address = pick(draft.addresses, or: SegmentAddress(.video, 1, 1))
-        switch number(0...3) {
-        case 0: return .setTransition(address, chance(20) ? nil : transition())
-        case 1: return .setTitle(address, titleAspect())
-        case 2: return .setLook(address, lookAspect())
-        default: return .addTitle(NewTitle(styledTitle(), start: chance(40) ? 0 : time(), length: time()))
-        }
-    }
-
-    private mutating func transition() -> Transition {
+    mutating func transition() -> Transition {
         let length = chance(40) ? Transition.standardLength : number(Transition.lengths)
         return Transition(pick(Transition.Kind.allCases, or: .crossfade), length: length)
     }
@@ -42,7 +21,7 @@ extension Seeded {
         return chance(25) || name.isEmpty ? nil : chance(50) ? "Georgia" : name
     }
 
-    private mutating func titleAspect() -> TitleAspect {
+    mutating func titleAspect() -> TitleAspect {
         switch number(0...5) {
         case 0: .fontSize(number(Title.fontSizes))
         case 1: .color(color())
@@ -53,7 +32,7 @@ extension Seeded {
         }
     }
 
-    private mutating func styledTitle() -> Title {
+    mutating func styledTitle() -> Title {
         Title(
             name(),
             style: pick(Title.Style.allCases, or: .title),
@@ -65,7 +44,7 @@ extension Seeded {
         )
     }
 
-    private mutating func lookAspect() -> LookAspect {
+    mutating func lookAspect() -> LookAspect {
         switch number(0...12) {
         case 0: .opacity(number(Look.opacities))
         case 1: .rotation(number(Look.rotations))

@@ -23,10 +23,10 @@ import Timeline
     private static func film() throws -> Draft {
         var number = 0
         let edits: [Edit] = [
-            .addClip(NewClip(source: .generated(prompt: "a"), name: "city", length: 6000, sourceLength: 6000)),
-            .addClip(NewClip(source: .generated(prompt: "b"), name: "sea", length: 6000, sourceLength: 6000)),
-            .addSound(NewSound(source: .music(mood: "lofi"), name: "Lo-fi")),
-            .addTitle(NewTitle(Title("Urban Dreams"), start: 0, length: 3000)),
+            .addClip(AddClip(source: .generated(prompt: "a"), name: "city", length: 6000, sourceLength: 6000)),
+            .addClip(AddClip(source: .generated(prompt: "b"), name: "sea", length: 6000, sourceLength: 6000)),
+            .addSound(AddSound(source: .music(mood: "lofi"), name: "Lo-fi")),
+            .addTitle(AddTitle(Title("Urban Dreams"), start: 0, length: 3000)),
         ]
         return try edits.reduce(Draft()) { draft, edit in
             try draft.applying(edit) {
@@ -58,7 +58,7 @@ import Timeline
         let film = try Self.film()
         let upload = Upload(id: "u", name: "clip.mp4", duration: 5000, kind: .video)
         let wanted = Edit.addClip(
-            NewClip(source: .file(id: "u"), name: "clip.mp4", length: 5000, sourceLength: 5000)
+            AddClip(source: .file(id: "u"), name: "clip.mp4", length: 5000, sourceLength: 5000)
         )
         let context = EditContext(draft: film, uploads: [upload], lastTouched: SegmentAddress(.audio, 1, 1))
         for sentence in ["put it on the timeline", "put the uploaded file on the timeline"] {

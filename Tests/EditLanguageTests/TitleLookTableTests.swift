@@ -92,6 +92,6 @@ extension Film {
 
 extension Edit {
     static func add(_ title: Title, _ start: Int = 0, _ length: Int = 3000) -> Edit {
-        .addTitle(NewTitle(title, start: start, length: length))
+        .addTitle(AddTitle(title, start: start, length: length))
     }
 }

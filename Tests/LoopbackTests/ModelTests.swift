@@ -56,7 +56,7 @@ import Workspace
             #expect(notices.text.hasPrefix("Moved it.\n✓ "))
             #expect(await workspace.project.timeline[SegmentAddress(.text, 1, 1)]?.start == 1500)
             let tools = notices.compactMap { if case .toolStarted(let call) = $0 { call.name } else { nil } }
-            #expect(tools == ["move_to"])
+            #expect(tools == ["move"])
             // It was shown the timeline and the tools, and told what came of its call.
             let first = try #require(service.requests.first)
             let request = try JSON(parsing: first.body)

@@ -116,7 +116,7 @@ import Timeline
         ),
         Told(
             .addClip(
-                NewClip(source: .generated(prompt: "N"), name: "N", length: 3000, sourceLength: 3000, place: .at(2000))
+                AddClip(source: .generated(prompt: "N"), name: "N", length: 3000, sourceLength: 3000, place: .at(2000))
             ),
             ["A split at 2.0 s", "V1 added: N (2-5s); what follows moved 3.0 s later"],
             ["A 已在 2.0 s 处分割", "已添加V1:N (2-5s);后面的片段后移 3.0 s"]

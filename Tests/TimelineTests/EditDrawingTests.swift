@@ -12,7 +12,7 @@ import Timeline
     }
 
     private func clip(_ place: ClipPlace) -> Edit {
-        .addClip(NewClip(source: .generated(prompt: "N"), name: "N", length: 3000, sourceLength: 3000, place: place))
+        .addClip(AddClip(source: .generated(prompt: "N"), name: "N", length: 3000, sourceLength: 3000, place: place))
     }
 
     @Test func addClip() throws {
@@ -65,7 +65,7 @@ import Timeline
     @Test("a music bed that ended with the pictures still does, and is not cut in the middle")
     func bed() throws {
         var draft = Draft(drawn: "|AAAAAAAA|BB|")
-        let music = NewSound(source: .music(mood: "lofi"), name: "Lo-fi", volume: 35)
+        let music = AddSound(source: .music(mood: "lofi"), name: "Lo-fi", volume: 35)
         draft = try draft.applying(.addSound(music), newID: { "bed" })
         let bed = SegmentAddress(.audio, 1, 1)
         #expect(draft[bed]?.range == TimeRange(0, 10_000))
@@ -78,9 +78,9 @@ import Timeline
     @Test("sounds and titles take the first free track, else a new one")
     func lanes() throws {
         var draft = Draft(drawn: "|AAAAAAAA|")
-        let title = Edit.addTitle(NewTitle(Title("Hi"), start: 0, length: 2000))
+        let title = Edit.addTitle(AddTitle(Title("Hi"), start: 0, length: 2000))
         draft = try draft.applying(title, newID: { "1" }).applying(title, newID: { "2" })
-        draft = try draft.applying(.addTitle(NewTitle(Title("Ho"), start: 2000, length: 2000)), newID: { "3" })
+        draft = try draft.applying(.addTitle(AddTitle(Title("Ho"), start: 2000, length: 2000)), newID: { "3" })
         #expect(draft.tracks.map(\.displayName) == ["Video", "Title", "Title 2"])
         #expect(draft.tracks[1].segments.map(\.start) == [0, 2000])
     }

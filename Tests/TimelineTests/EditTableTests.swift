@@ -31,7 +31,7 @@ import Timeline
     private static let n: MediaSource = .generated(prompt: "N")
 
     private static func clip(at time: Int) -> Edit {
-        .addClip(NewClip(source: n, name: "N", length: 2000, sourceLength: 60_000, place: .at(time)))
+        .addClip(AddClip(source: n, name: "N", length: 2000, sourceLength: 60_000, place: .at(time)))
     }
 
     static let arrangement: [Row] = [
@@ -290,7 +290,7 @@ import Timeline
         Row(
             "a sound goes beside a locked track",
             "V1: A 0-4\nA1 locked:",
-            .addSound(NewSound(source: .music(mood: "lofi"), name: "M")),
+            .addSound(AddSound(source: .music(mood: "lofi"), name: "M")),
             "V1: A 0-4\nA1 locked:\nA2: M 0-4"
         ),
     ]

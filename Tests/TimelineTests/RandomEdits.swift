@@ -14,11 +14,11 @@ extension Seeded {
         switch kind {
         case .addClip:
             let place: ClipPlace = chance(50) ? .end : .at(time)
-            return .addClip(NewClip(source: source, name: "new", length: amount, sourceLength: amount, place: place))
+            return .addClip(AddClip(source: source, name: "new", length: amount, sourceLength: amount, place: place))
         case .addSound:
             let length = chance(50) ? nil : amount
-            return .addSound(NewSound(source: .music(mood: "lofi"), name: "m", start: time, length: length))
-        case .addTitle: return .addTitle(NewTitle(Title("new"), start: time, length: amount))
+            return .addSound(AddSound(source: .music(mood: "lofi"), name: "m", start: time, length: length))
+        case .addTitle: return .addTitle(AddTitle(Title("new"), start: time, length: amount))
         case .addSubtitles: return .addSubtitles(cues(time, amount))
         case .duplicate: return .duplicate(address)
         case .delete: return .delete(address, ripple: chance(50))

@@ -17,7 +17,7 @@ import Timeline
             return try Draft()
                 .applying(
                     .addClip(
-                        NewClip(
+                        AddClip(
                             source: .generated(prompt: "city"),
                             name: "city timelapse",
                             length: 10_000,
@@ -26,8 +26,8 @@ import Timeline
                     ),
                     newID: newID
                 )
-                .applying(.addSound(NewSound(source: .music(mood: "lofi"), name: "Lo-fi", volume: 35)), newID: newID)
-                .applying(.addTitle(NewTitle(Title("Urban Dreams"), start: 0, length: 3000)), newID: newID)
+                .applying(.addSound(AddSound(source: .music(mood: "lofi"), name: "Lo-fi", volume: 35)), newID: newID)
+                .applying(.addTitle(AddTitle(Title("Urban Dreams"), start: 0, length: 3000)), newID: newID)
         }
     }
 
@@ -82,7 +82,7 @@ import Timeline
         )
         #expect(try lines(.english, .setCanvas(Canvas(.tall))) == ["Canvas 1920×1080 → 1080×1920"])
         #expect(
-            try lines(.english, .addTitle(NewTitle(Title("End"), start: 8000, length: 2000)))
+            try lines(.english, .addTitle(AddTitle(Title("End"), start: 8000, length: 2000)))
                 == ["Title added: \"End\" (8-10s)"]
         )
     }

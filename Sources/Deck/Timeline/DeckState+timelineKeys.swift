@@ -164,7 +164,7 @@ extension DeckState {
         guard !text.isEmpty else { return [] }
         switch prompt.purpose {
         case .newTitle(let time):
-            return perform(.addTitle(NewTitle(Title(text), start: time, length: 3000)), on: prompt.draft)
+            return perform(.addTitle(AddTitle(Title(text), start: time, length: 3000)), on: prompt.draft)
         case .titleText(let address): return perform(.setTitleText(address, text), on: prompt.draft)
         case .volume(let address):
             guard let percent = Int(text.hasSuffix("%") ? text.dropLast() : text[...]), (0...400).contains(percent)

@@ -132,9 +132,9 @@ extension [Edit] {
         var places: [(letter: Character, track: Int, position: Int)] = []
         for edit in self {
             switch edit {
-            case .delete(let address, _), .duplicate(let address):
-                places.append((address.track.kind.letter, address.track.number, address.position))
-            case .removeTrack(let label): places.append((label.kind.letter, label.number, 0))
+            case .delete(let delete): places.append(Self.place(of: delete.segment))
+            case .duplicate(let duplicate): places.append(Self.place(of: duplicate.segment))
+            case .removeTrack(let remove): places.append((remove.track.kind.letter, remove.track.number, 0))
             default: return self
             }
         }
@@ -143,6 +143,10 @@ extension [Edit] {
             return a.letter == b.letter ? (a.track, a.position) > (b.track, b.position) : one < other
         }
         .map { self[$0] }
+    }
+
+    private static func place(of address: SegmentAddress) -> (letter: Character, track: Int, position: Int) {
+        (address.track.kind.letter, address.track.number, address.position)
     }
 }
 

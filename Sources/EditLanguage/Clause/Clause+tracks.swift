@@ -1,6 +1,23 @@
 import Timeline
 
 extension Clause {
+    /// Whether a track is spoken of, and not only what stands on it.
+    var namesTrack: Bool {
+        has { kind in
+            switch kind {
+            case .label, .track, .play(.lane): true
+            default: false
+            }
+        }
+    }
+
+    /// Takes what names a track, where a track is spoken of: "set track A1 to mute" says its verb twice.
+    mutating func takeSpokenTrack(in scene: Scene) throws(Doubt) -> TrackLabel? {
+        guard namesTrack else { return nil }
+        _ = take(.verb(.set))
+        return try takeTrack(in: scene)
+    }
+
     /// Takes what names a track: `A1`, "the title track", "the second video track", "the track 'Voice'".
     ///
     /// - Returns: nil where the clause names none.

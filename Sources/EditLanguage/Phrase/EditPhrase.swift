@@ -9,10 +9,7 @@ public enum EditPhrase {
     ///
     /// Segments are named by address, so names in the draft cannot change its meaning.
     public static func sentence(for edit: Edit, in draft: Draft, language: Language) -> String {
-        switch language {
-        case .english: EnglishPhrase(draft: draft).sentence(for: edit)
-        case .chinese: ChinesePhrase(draft: draft).sentence(for: edit)
-        }
+        edit.requested.sentence(in: draft, language)
     }
 
     /// A text in quotes that it does not hold itself; as a last resort straight ones, with those inside doubled.
@@ -35,11 +32,6 @@ public enum EditPhrase {
         quoted.append("\"")
         return String(quoted)
     }
-}
-
-extension NewClip {
-    /// Where it goes as a time; nil for the end.
-    var time: Int? { if case .at(let time) = place { time } else { nil } }
 }
 
 extension SegmentAddress {

@@ -24,7 +24,8 @@ public struct Focus: Hashable, Sendable {
         guard let last = steps.last else { return }
         segmentID = Self.subject(of: last)
         // "Make the first and the second clip brighter": neither of them is "it".
-        if steps.count > 1, let previous = steps.dropLast().last, previous.edit.verb == last.edit.verb,
+        if steps.count > 1, let previous = steps.dropLast().last,
+            previous.edit.requested.verb == last.edit.requested.verb,
             let other = Self.subject(of: previous), other != segmentID
         {
             segmentID = nil
@@ -32,9 +33,11 @@ public struct Focus: Hashable, Sendable {
     }
 
     private static func subject(of step: (edit: Edit, before: Draft, after: Draft)) -> String? {
-        if case .delete(let address, _) = step.edit { return step.before[address]?.id }
+        let subject = step.edit.operation.subject
+        // What was taken away is "it" still: undo brings it back.
+        if case .removed(let address) = subject { return step.before[address]?.id }
         let known = Set(step.before.addresses.compactMap { step.before[$0]?.id })
-        let address = step.edit.touched(in: step.after, before: step.before) { id in
+        let address = subject.address(in: step.after, before: step.before) { id in
             id.map { !known.contains($0) } ?? false
         }
         return address.flatMap { step.after[$0]?.id }

@@ -49,17 +49,7 @@ extension Examples {
     /// One sentence of each kind that can be read as things are, the most common first.
     var ofEachKind: [String] {
         let candidates =
-            language == .chinese
-            ? [
-                "生成一段5秒的海边日落视频", "加lofi音乐，音量35%", "前三秒加标题“你好”", "剪掉第一段的前1秒", "在1秒处分割", "把第一段加速到2倍",
-                "把音乐淡出2秒", "把第一段变成黑白", "竖屏", "撤销",
-            ]
-            : [
-                "generate a 5 second clip of sunset over the sea", "add lo-fi music at 35%",
-                "add a title \"Hello\" for the first 3 seconds", "trim the first 1 s of the first clip", "split at 1 s",
-                "speed up the first clip to 2x", "fade out the music over 2 s", "make the first clip black and white",
-                "make it vertical", "undo",
-            ]
+            EditRequests.common.compactMap { $0.words(language).examples.first } + [HistoryRule.example(language)]
         return candidates.filter { sentence in
             if case .success = EditReader.instructions(sentence, in: context, language: language) {
                 true

@@ -82,7 +82,7 @@ struct SentenceReader {
             let clause = Clause(text: text, tokens: tokens[start..<end])
             guard var found = found(in: clause, after: last, in: scene) else { continue }
             guard let cuts = clause.isVerbless ? sharing(cuts, with: &found) : found.cutRanges else { continue }
-            let previous = found.last.map { Previous(edit: $0, verb: clause.lastingVerb ?? $0.verb) }
+            let previous = found.last.map { Previous(edit: $0, verb: clause.lastingVerb ?? $0.requested.verb) }
             guard let next = applying(&found, in: scene),
                 let rest = edits(from: end, after: previous, cuts: cuts, in: next)
             else { continue }
@@ -93,7 +93,7 @@ struct SentenceReader {
 
     /// "Cut out 2 s to 3 s and 5 s to 6 s": all times are those of the film as it was before the first cut.
     private mutating func sharing(_ cuts: [TimeRange], with found: inout [Edit]) -> [TimeRange]? {
-        guard !cuts.isEmpty, found.count == 1, case .cut(let range, in: nil, ripple: true) = found[0] else { return [] }
+        guard !cuts.isEmpty, found.count == 1, let range = found[0].cutRange else { return [] }
         guard !cuts.contains(where: { $0.start < range.end && range.start < $0.end }) else { return nil }
         let gone = cuts.filter { $0.end <= range.start }.reduce(0) { $0 + $1.duration }
         found[0] = .cut(TimeRange(range.start - gone, range.end - gone), in: nil, ripple: true)
@@ -123,7 +123,7 @@ struct SentenceReader {
             if let edits = read(each, in: scene) { return edits }
         }
         for attempt in attempts {
-            if let edits = read(attempt, by: EditRules.last, in: scene) { return edits }
+            if let edits = read(attempt, by: EditRequests.lastRules, in: scene) { return edits }
         }
         return nil
     }
@@ -133,7 +133,7 @@ struct SentenceReader {
     /// The one place where what was left over is counted: a word that nobody took may have changed the meaning.
     private mutating func read(
         _ clause: Clause,
-        by rules: [any EditRule] = EditRules.all,
+        by rules: [any EditRule] = EditRequests.rules,
         in scene: Scene,
         where isWanted: ([Edit]) -> Bool = { _ in true }
     ) -> [Edit]? {
@@ -205,7 +205,9 @@ struct SentenceReader {
                     count += 1
                     return "\(prefix)\(count)"
                 }
-                next.context.lastTouched = edit.touched(in: draft, before: before) { $0?.hasPrefix(prefix) == true }
+                next.context.lastTouched = edit.operation.subject.address(in: draft, before: before) {
+                    $0?.hasPrefix(prefix) == true
+                }
                 next.isTouchedHere = true
                 next.context.draft = draft
                 useful.append(edit)
@@ -237,7 +239,13 @@ struct SentenceReader {
 
 extension [Edit] {
     /// The stretches that they cut out of the film, if each is such a cut.
-    fileprivate var cutRanges: [TimeRange] {
-        compactMap { if case .cut(let range, in: nil, ripple: true) = $0 { range } else { nil } }
+    fileprivate var cutRanges: [TimeRange] { compactMap(\.cutRange) }
+}
+
+extension Edit {
+    /// The stretch that it cuts out of the film, closing the gap.
+    fileprivate var cutRange: TimeRange? {
+        guard case .cut(let cut) = self, cut.segment == nil, cut.ripple else { return nil }
+        return cut.range
     }
 }

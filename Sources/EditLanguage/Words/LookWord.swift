@@ -69,12 +69,12 @@ enum LookWord: Hashable, Sendable {
     case frameRate
 
     /// What can be turned up and down.
-    enum Dial: Hashable, Sendable, CaseIterable {
+    enum Dial: String, Hashable, Sendable, CaseIterable {
         case brightness, contrast, saturation, warmth, opacity
     }
 
     /// Which sides change places.
-    enum Axis: Hashable, Sendable, CaseIterable {
+    enum Axis: String, Hashable, Sendable, CaseIterable {
         case horizontal, vertical
     }
 

@@ -4,12 +4,12 @@ extension Vocabulary {
     /// The Chinese table.
     ///
     /// Many verbs carry their preposition: 移到 is "move" and "to".
-    static let chinese: [(phrases: [String], terms: [Term])] =
+    static let chinese: [Row] =
         chineseVerbs + chineseNouns + chineseRelations + chineseQualities + chineseFillers
 
     private static let to: Term = .preposition(.to)
 
-    private static let chineseVerbs: [(phrases: [String], terms: [Term])] = [
+    private static let chineseVerbs: [Row] = [
         (["做个", "做一个", "做一段", "来个", "来一段"], [.verb(.make), .indefinite]),
         (["做", "制作", "做出", "弄", "创建", "创作", "来"], [.verb(.make)]),
         (["生成", "产生", "生成个"], [.verb(.generate)]),
@@ -46,7 +46,7 @@ extension Vocabulary {
         (["模糊", "翻译"], [.verb(.unsupported)]),
     ]
 
-    private static let chineseNouns: [(phrases: [String], terms: [Term])] = [
+    private static let chineseNouns: [Row] = [
         (["视频", "片段", "视频片段", "镜头", "短片", "短视频", "素材片段", "段视频", "画面片段", "影片"], [.noun(.clip)]),
         (["图片", "照片", "图像", "图"], [.noun(.image)]),
         (["标题", "字幕", "文字", "文本", "标题文字", "字"], [.noun(.title)]),
@@ -60,7 +60,7 @@ extension Vocabulary {
         (["它", "这个", "那个", "这", "那", "其"], [.pronoun]),
     ]
 
-    private static let chineseRelations: [(phrases: [String], terms: [Term])] = [
+    private static let chineseRelations: [Row] = [
         (["从", "自", "来自"], [.preposition(.from)]),
         (["到", "至", "为", "成", "到第", "直到"], [to]),
         (["在", "于", "从第"], [.preposition(.at)]),
@@ -81,7 +81,7 @@ extension Vocabulary {
         (["并", "并且", "然后", "再", "接着", "同时", "和", "还有", "以及", "而且", "随后", "之后再", "并把", "再把"], [.joint]),
     ]
 
-    private static let chineseQualities: [(phrases: [String], terms: [Term])] = [
+    private static let chineseQualities: [Row] = [
         (["大声", "大声点", "大一点", "大点", "大些", "响一点", "大声一点", "更大声", "响亮", "高一点", "大一些"], [.louder]),
         (["小声", "小声点", "小一点", "小点", "小些", "轻一点", "小声一点", "更小声", "低一点", "小一些", "安静一点"], [.quieter]),
         (["留空", "留出空隙", "留空隙", "保留空隙", "留下空隙", "留白", "留个空隙"], [.ripple(false)]),
@@ -112,7 +112,7 @@ extension Vocabulary {
         ),
     ]
 
-    private static let chineseFillers: [(phrases: [String], terms: [Term])] = [
+    private static let chineseFillers: [Row] = [
         (
             [
                 "请", "请你", "帮我", "请帮我", "麻烦", "麻烦你", "能不能", "可以", "可不可以", "我想", "我要", "我想要",

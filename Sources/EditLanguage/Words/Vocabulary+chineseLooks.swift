@@ -2,10 +2,10 @@ import Timeline
 
 extension Vocabulary {
     /// The Chinese words for looks, titles and transitions.
-    static let chineseLooks: [(phrases: [String], terms: [Term])] =
+    static let chineseLooks: [Row] =
         chineseMeant + chineseCuts + chineseLetters + chineseClips + chineseMotions + chineseDials
 
-    private static let chineseMeant: [(phrases: [String], terms: [Term])] = [
+    private static let chineseMeant: [Row] = [
         (
             ["所有", "全部", "每段", "每个片段", "所有片段", "全部片段", "每一段", "整个视频", "整个影片", "各段", "每个", "整片"],
             [.look(.all)]
@@ -25,13 +25,13 @@ extension Vocabulary {
         (["都用"], [.verb(.use)]),
     ]
 
-    private static let chineseCuts: [(phrases: [String], terms: [Term])] =
+    private static let chineseCuts: [Row] =
         Transition.Kind.allCases.map { ($0.chineseNames, [.look(.transition($0))]) } + [
             (["转场", "转场效果", "过渡", "过渡效果"], [.look(.transition(nil))]),
             (["不要转场", "无转场", "取消转场"], [.verb(.remove), .look(.transition(nil))]),
         ]
 
-    private static let chineseLetters: [(phrases: [String], terms: [Term])] = [
+    private static let chineseLetters: [Row] = [
         (["放大", "变大", "调大字号"], [.verb(.set), .look(.scale(125))]),
         (["放大一点", "放大一些", "放大点", "变大一点"], [.verb(.set), .look(.scale(110))]),
         (["缩小", "变小"], [.verb(.set), .look(.scale(80))]),
@@ -63,7 +63,7 @@ extension Vocabulary {
         (["人名条", "名条", "人名字幕条", "字幕条"], [.noun(.title)]),
     ]
 
-    private static let chineseClips: [(phrases: [String], terms: [Term])] = [
+    private static let chineseClips: [Row] = [
         (["旋转", "转", "旋转角度"], [.look(.rotation)]),
         (["旋转到", "旋转至", "转到"], [.look(.rotation), .preposition(.to)]),
         (["度"], [.look(.degrees)]),
@@ -90,7 +90,7 @@ extension Vocabulary {
         (["帧率", "帧速率"], [.look(.frameRate)]),
     ]
 
-    private static let chineseMotions: [(phrases: [String], terms: [Term])] = [
+    private static let chineseMotions: [Row] = [
         (slowly(["推近", "推进", "拉近", "镜头推近"]), [.look(.motion(.zoomIn))]),
         (["缓慢放大", "慢慢放大"], [.look(.motion(.zoomIn))]),
         (slowly(["拉远", "推远", "镜头拉远"]), [.look(.motion(.zoomOut))]),
@@ -106,7 +106,7 @@ extension Vocabulary {
         words.flatMap { [$0, "缓慢\($0)", "慢慢\($0)", "缓缓\($0)", "\($0)效果"] }
     }
 
-    private static let chineseDials: [(phrases: [String], terms: [Term])] =
+    private static let chineseDials: [Row] =
         more(.brightness, noun: "亮度", up: ["亮"], down: ["暗"])
         + more(.contrast, noun: "对比度", up: ["对比强"], down: ["对比弱"])
         + more(.saturation, noun: "饱和度", up: ["鲜艳", "饱和"], down: ["淡", "素"])
@@ -129,9 +129,9 @@ extension Vocabulary {
         noun: String,
         up: [String],
         down: [String]
-    ) -> [(phrases: [String], terms: [Term])] {
+    ) -> [Row] {
         let grades: [(ends: [String], per: Int)] = [(["一点", "一些", "些", "一点点"], 1), (["很多", "许多", "得多"], 4)]
-        var table: [(phrases: [String], terms: [Term])] = [([noun], [.look(.dial(dial))])]
+        var table: [Row] = [([noun], [.look(.dial(dial))])]
         for (stems, sign) in [(up, 1), (down, -1)] {
             for stem in stems {
                 for (ends, per) in grades {

@@ -2,13 +2,13 @@ import Timeline
 
 extension Vocabulary {
     /// The Chinese words for time, sound and tracks.
-    static let chinesePlay: [(phrases: [String], terms: [Term])] =
+    static let chinesePlay: [Row] =
         chineseAmounts + chineseTempos + chineseSounds + chineseStretches + chineseLanes
 
     private static let set: Term = .verb(.set)
     private static let to: Term = .preposition(.to)
 
-    private static let chineseAmounts: [(phrases: [String], terms: [Term])] = [
+    private static let chineseAmounts: [Row] = [
         (["一半"], [.play(.factor(50))]),
         (["音量减半", "声音减半", "音量减小一半", "音量降低一半", "声音小一半"], [set, .play(.factor(50)), .play(.asLoud)]),
         (["音量加倍", "音量翻倍", "音量提高一倍", "声音大一倍", "音量加大一倍"], [set, .play(.factor(200)), .play(.asLoud)]),
@@ -20,7 +20,7 @@ extension Vocabulary {
         (["更短", "变短"], [set, .play(.lengthened(67))]),
     ]
 
-    private static let chineseTempos: [(phrases: [String], terms: [Term])] = [
+    private static let chineseTempos: [Row] = [
         (["速度", "播放速度", "倍速", "变速"], [.play(.speed)]),
         (["加速", "加快", "快放", "变快", "快一些", "更快", "提速"], [.play(.tempo(150))]),
         (["快一点", "快点", "加快一点", "加速一点"], [.play(.tempo(125))]),
@@ -46,7 +46,7 @@ extension Vocabulary {
         (["以"], [.preposition(.at)]),
     ]
 
-    private static let chineseSounds: [(phrases: [String], terms: [Term])] = [
+    private static let chineseSounds: [Row] = [
         (["淡入", "渐入", "渐显", "渐强"], [.play(.fade(.in))]),
         (["淡出", "渐出", "渐隐", "渐弱"], [.play(.fade(.out))]),
         (["淡入淡出", "淡入和淡出", "渐入渐出"], [.play(.fadeInAndOut)]),
@@ -63,7 +63,7 @@ extension Vocabulary {
         (["取消响度标准化", "不要响度标准化", "关闭响度标准化", "取消响度归一化", "取消标准化", "去掉响度标准化"], [.play(.denormalize)]),
     ]
 
-    private static let chineseStretches: [(phrases: [String], terms: [Term])] = [
+    private static let chineseStretches: [Row] = [
         (["以后", "过后"], [.relation(.after, behind: true)]),
         (["以前"], [.relation(.before, behind: true)]),
         (["所有内容", "全部内容", "的部分", "部分", "都", "全都", "的一切"], [.play(.whole)]),
@@ -71,7 +71,7 @@ extension Vocabulary {
         (["开始于", "起始", "出现"], [.play(.begins)]),
     ]
 
-    private static let chineseLanes: [(phrases: [String], terms: [Term])] = [
+    private static let chineseLanes: [Row] = [
         (["复制", "拷贝", "克隆", "重复", "复制一份", "拷贝一份", "再复制一份"], [.play(.duplicate)]),
         (["交换", "互换", "对调", "调换", "交换位置", "互换位置", "对调位置", "调换位置", "调换顺序"], [.verb(.replace), .play(.swap)]),
         (["新建", "新增", "创建一条", "新建一条", "新增一条"], [.verb(.add), .indefinite]),

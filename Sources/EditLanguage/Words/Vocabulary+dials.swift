@@ -2,7 +2,7 @@ import Timeline
 
 extension Vocabulary {
     /// What can be turned up and down, in English.
-    static let dials: [(phrases: [String], terms: [Term])] =
+    static let dials: [Row] =
         more(.brightness, nouns: ["brightness", "exposure"], up: ["brighter", "lighter"], down: ["darker", "dimmer"])
         + more(.contrast, nouns: ["contrast"], up: ["contrastier", "punchier"], down: ["flatter"])
         + more(
@@ -43,7 +43,7 @@ extension Vocabulary {
         _ words: [String],
         by amounts: [Int],
         _ meaning: (Int) -> LookWord
-    ) -> [(phrases: [String], terms: [Term])] {
+    ) -> [Row] {
         let little = ["a bit", "a little", "a little bit", "slightly", "somewhat", "a touch"]
         let lot = ["much", "a lot", "way", "far", "even"]
         let phrases = [little, [""], lot].map { grades in
@@ -57,7 +57,7 @@ extension Vocabulary {
         nouns: [String],
         up: [String],
         down: [String]
-    ) -> [(phrases: [String], terms: [Term])] {
+    ) -> [Row] {
         let up = up + nouns.flatMap { ["more \($0)", "higher \($0)"] }
         let down = down + nouns.flatMap { ["less \($0)", "lower \($0)"] }
         let step = LookWord.Dial.step

@@ -2,10 +2,10 @@ import Timeline
 
 extension Vocabulary {
     /// The English table; lower case.
-    static let english: [(phrases: [String], terms: [Term])] =
+    static let english: [Row] =
         englishVerbs + englishNouns + englishRelations + englishOrdinals + englishQualities + englishFillers
 
-    private static let englishVerbs: [(phrases: [String], terms: [Term])] = [
+    private static let englishVerbs: [Row] = [
         (["make", "create", "do", "build", "render me"], [.verb(.make)]),
         (["generate", "produce", "synthesize", "imagine"], [.verb(.generate)]),
         (["add", "insert", "include", "append", "write", "show", "overlay", "lay", "import"], [.verb(.add)]),
@@ -46,7 +46,7 @@ extension Vocabulary {
         ),
     ]
 
-    private static let englishNouns: [(phrases: [String], terms: [Term])] = [
+    private static let englishNouns: [Row] = [
         (
             [
                 "clip", "clips", "video", "video clip", "footage", "shot", "scene", "video segment", "segment",
@@ -80,7 +80,7 @@ extension Vocabulary {
         (["it", "that", "this", "that one", "this one"], [.pronoun]),
     ]
 
-    private static let englishRelations: [(phrases: [String], terms: [Term])] = [
+    private static let englishRelations: [Row] = [
         (["from", "starting from"], [.preposition(.from)]),
         (["to", "until", "till", "through", "down to", "up to", "into"], [.preposition(.to)]),
         (["at", "starting at", "beginning at"], [.preposition(.at)]),
@@ -102,7 +102,7 @@ extension Vocabulary {
         (["with", "along with", "together with"], [.with]),
     ]
 
-    private static let englishOrdinals: [(phrases: [String], terms: [Term])] = [
+    private static let englishOrdinals: [Row] = [
         (["first", "1st", "opening"], [.ordinal(1)]), (["second", "2nd"], [.ordinal(2)]),
         (["third", "3rd"], [.ordinal(3)]), (["fourth", "4th"], [.ordinal(4)]),
         (["fifth", "5th"], [.ordinal(5)]), (["sixth", "6th"], [.ordinal(6)]),
@@ -112,7 +112,7 @@ extension Vocabulary {
         (["last", "final", "closing"], [.ordinal(-1)]),
     ]
 
-    private static let englishQualities: [(phrases: [String], terms: [Term])] = [
+    private static let englishQualities: [Row] = [
         (["louder", "up"], [.louder]),
         (["quieter", "softer", "down", "less loud"], [.quieter]),
         (
@@ -159,7 +159,7 @@ extension Vocabulary {
         (["a", "an", "some", "another", "a new", "new", "a bit of"], [.indefinite]),
     ]
 
-    private static let englishFillers: [(phrases: [String], terms: [Term])] = [
+    private static let englishFillers: [Row] = [
         (
             [
                 "please", "pls", "plz", "maybe", "can we", "could we", "can u", "could u", "can you", "could you",

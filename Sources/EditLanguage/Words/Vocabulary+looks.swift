@@ -2,10 +2,10 @@ import Timeline
 
 extension Vocabulary {
     /// The English words for looks, titles and transitions.
-    static let looks: [(phrases: [String], terms: [Term])] =
+    static let looks: [Row] =
         meant + cuts + letters + clips + framing + dials + places + colors
 
-    private static let meant: [(phrases: [String], terms: [Term])] = [
+    private static let meant: [Row] = [
         (["all", "every", "each", "all the", "all of the", "everything", "everywhere"], [.look(.all)]),
         (
             ["the whole video", "the whole film", "the whole movie", "the entire video", "the entire film"],
@@ -32,7 +32,7 @@ extension Vocabulary {
         (["looking", "look like", "effect", "to the frame", "to the screen"], [.filler]),
     ]
 
-    private static let cuts: [(phrases: [String], terms: [Term])] =
+    private static let cuts: [Row] =
         Transition.Kind.allCases.map { ($0.englishNames, [.look(.transition($0))]) } + [
             (["transition", "transitions", "transition effect", "transition effects"], [.look(.transition(nil))]),
             (plain(["transition", "transitions"]), [.look(.transition(nil))]),
@@ -48,7 +48,7 @@ extension Vocabulary {
         words.flatMap { word in ["nice", "smooth", "soft", "simple", "gentle", "subtle"].map { "\($0) \(word)" } }
     }
 
-    private static let letters: [(phrases: [String], terms: [Term])] =
+    private static let letters: [Row] =
         graded(["bigger", "larger", "enlarged"], by: [110, 125, 150]) { .scale($0) }
         + graded(["smaller"], by: [90, 80, 60]) { .scale($0) } + [
             (["enlarge"], [.verb(.set), .look(.scale(125))]),
@@ -108,7 +108,7 @@ extension Vocabulary {
         "宋体", "黑体", "楷体", "仿宋", "微软雅黑", "思源黑体", "思源宋体", "苹方", "华文楷体",
     ]
 
-    private static let clips: [(phrases: [String], terms: [Term])] = [
+    private static let clips: [Row] = [
         (["rotate", "rotation", "rotated", "rotating", "spin", "tilt"], [.look(.rotation)]),
         (["degrees", "degree", "deg", "°"], [.look(.degrees)]),
         (["clockwise", "right round"], [.look(.clockwise(true))]),
@@ -139,7 +139,7 @@ extension Vocabulary {
         (["no filter", "no filters", "without a filter"], [.verb(.remove), .look(.filter(nil))]),
     ]
 
-    private static let framing: [(phrases: [String], terms: [Term])] = [
+    private static let framing: [Row] = [
         (["fill", "fill the frame", "fill the screen", "fill the canvas", "fill the picture"], [.look(.fit(.fill))]),
         (["cover the frame", "cover the screen", "fills the frame", "filling the frame"], [.look(.fit(.fill))]),
         (["no bars", "no black bars", "without bars", "without black bars"], [.look(.fit(.fill))]),

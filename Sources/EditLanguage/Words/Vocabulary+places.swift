@@ -2,7 +2,7 @@ import Timeline
 
 extension Vocabulary {
     /// Places on the picture and colours, of both languages.
-    static let places: [(phrases: [String], terms: [Term])] =
+    static let places: [Row] =
         corners + [
             (
                 ["left", "left side", "left edge", "left-hand side", "center left", "middle left"],
@@ -39,7 +39,7 @@ extension Vocabulary {
             (["上下", "上下两边"], [.position(.top), .position(.bottom)]),
         ]
 
-    private static let corners: [(phrases: [String], terms: [Term])] =
+    private static let corners: [Row] =
         [
             (["top", "upper"], "left", PicturePlace.topLeft), (["top", "upper"], "right", .topRight),
             (["bottom", "lower"], "left", .bottomLeft), (["bottom", "lower"], "right", .bottomRight),
@@ -49,7 +49,7 @@ extension Vocabulary {
             return (names.flatMap { [$0, "\($0) corner", "\($0)-hand corner"] }, [.position(place)])
         }
 
-    static let colors: [(phrases: [String], terms: [Term])] = [
+    static let colors: [Row] = [
         (["orange", "橙色", "橘色"], color(255, 165, 0)), (["gold", "golden", "金色"], color(255, 215, 0)),
         (["pink", "粉色", "粉红色"], color(255, 192, 203)), (["purple", "紫色"], color(128, 0, 128)),
         (["violet"], color(238, 130, 238)), (["magenta", "品红色"], color(255, 0, 255)),

@@ -2,9 +2,9 @@ import Timeline
 
 extension Vocabulary {
     /// The English words for time, sound and tracks.
-    static let play: [(phrases: [String], terms: [Term])] = amounts + tempos + stills + sounds + stretches + lanes
+    static let play: [Row] = amounts + tempos + stills + sounds + stretches + lanes
 
-    private static let amounts: [(phrases: [String], terms: [Term])] =
+    private static let amounts: [Row] =
         factors + [
             (["times"], [.play(.times)]),
             (["longer"], [.play(.lengthened(150))]),
@@ -19,7 +19,7 @@ extension Vocabulary {
         ]
 
     /// "half as fast", "double the length"; "twice" and "the volume" alone are other words.
-    private static let factors: [(phrases: [String], terms: [Term])] = {
+    private static let factors: [Row] = {
         let amounts: [(words: [String], factor: Int)] = [
             (["half", "halve"], 50), (["twice", "double"], 200), (["triple", "thrice"], 300), (["a quarter"], 25),
         ]
@@ -29,7 +29,7 @@ extension Vocabulary {
             (["as long", "the length", "the duration", "its length"], .asLong),
             (["as loud", "as loudly", "the volume", "the loudness", "its volume"], .asLoud),
         ]
-        var table: [(phrases: [String], terms: [Term])] = [(["half"], [.play(.factor(50))])]
+        var table: [Row] = [(["half"], [.play(.factor(50))])]
         for (ends, measure) in measures {
             table.append((ends.map { "times \($0)" }, [.play(.times), .play(measure)]))
             table.append((ends.filter { $0.hasPrefix("as") }, [.play(measure)]))
@@ -41,7 +41,7 @@ extension Vocabulary {
         return table
     }()
 
-    private static let tempos: [(phrases: [String], terms: [Term])] = [
+    private static let tempos: [Row] = [
         (["speed", "pace", "playback speed", "tempo"], [.play(.speed)]),
         (["speed up", "faster", "sped up", "accelerate", "quicken", "quicker"], [.play(.tempo(150))]),
         (["go faster", "run faster", "play faster", "move faster"], [.play(.tempo(150))]),
@@ -73,13 +73,13 @@ extension Vocabulary {
         (["slip"], [.play(.slip)]),
     ]
 
-    private static let stills: [(phrases: [String], terms: [Term])] = [
+    private static let stills: [Row] = [
         (["freeze", "hold", "freeze frame", "freeze-frame", "freezeframe", "still frame"], [.play(.freeze)]),
         (["last frame", "final frame", "very last frame"], [.play(.frame(.end))]),
         (["first frame", "opening frame", "very first frame"], [.play(.frame(.start))]),
     ]
 
-    private static let sounds: [(phrases: [String], terms: [Term])] = [
+    private static let sounds: [Row] = [
         (["fade", "fades"], [.play(.fade(nil))]),
         (["fade in", "fade-in", "fades in", "fade up", "fade from black", "fade in from black"], [.play(.fade(.in))]),
         (
@@ -134,7 +134,7 @@ extension Vocabulary {
         return prepositions.flatMap { word in nouns.flatMap { ["\(word) \($0)", "\(word) the \($0)"] } }
     }
 
-    private static let stretches: [(phrases: [String], terms: [Term])] = [
+    private static let stretches: [Row] = [
         (restAs(["after", "behind", "past", "following"]), [.play(.rest(.after))]),
         (restAs(["before", "up to", "until"]), [.play(.rest(.before))]),
         (
@@ -160,7 +160,7 @@ extension Vocabulary {
         return words.flatMap { word in nouns.map { "\($0) \(word)" } }
     }
 
-    private static let lanes: [(phrases: [String], terms: [Term])] = [
+    private static let lanes: [Row] = [
         (["duplicate", "copy", "clone", "repeat", "make a copy of", "a copy of", "copy of"], [.play(.duplicate)]),
         (["swap", "exchange", "interchange"], [.verb(.replace), .play(.swap)]),
         (["switch places", "trade places", "swap places", "change places"], [.play(.swap), .verb(.replace)]),

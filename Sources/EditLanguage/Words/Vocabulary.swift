@@ -8,6 +8,9 @@ struct Vocabulary: Sendable {
         let terms: [Term]
     }
 
+    /// Phrases that mean the same.
+    typealias Row = (phrases: [String], terms: [Term])
+
     /// The first two scalars of a phrase; the second is nil where it has one only.
     private struct Head: Hashable {
         let first: Unicode.Scalar
@@ -18,11 +21,11 @@ struct Vocabulary: Sendable {
     private let entries: [Head: [Entry]]
 
     /// Every phrase of every language; one has one meaning.
-    static let table: [(phrases: [String], terms: [Term])] =
-        [english, chinese, moods, looks, chineseLooks, play, chinesePlay].flatMap(\.self)
+    static let table: [Row] =
+        [english, chinese, moods, looks, chineseLooks, play, chinesePlay].flatMap(\.self) + requests
     static let shared = Vocabulary(table)
 
-    init(_ table: [(phrases: [String], terms: [Term])]) {
+    init(_ table: [Row]) {
         var entries: [Head: [Entry]] = [:]
         for (phrases, terms) in table {
             for phrase in phrases {
@@ -52,7 +55,13 @@ struct Vocabulary: Sendable {
         return nil
     }
 
-    private static var moods: [(phrases: [String], terms: [Term])] {
+    private static var requests: [Row] {
+        (EditRequests.all + EditRequests.last).flatMap { request in
+            Language.allCases.flatMap { request.words($0).vocabulary }
+        }
+    }
+
+    private static var moods: [Row] {
         MusicMood.allCases.map { ($0.words, [.mood($0)]) }
     }
 }

@@ -14,6 +14,9 @@ public enum MediaSource: Hashable, Sendable {
     /// Something this program does not know; it is kept as it came.
     case unknown
 
+    /// Whether it is made from a description.
+    public var isGenerated: Bool { if case .generated = self { true } else { false } }
+
     /// Whether the source can be made longer than it is.
     public var isEndless: Bool { if case .music = self { true } else { false } }
 

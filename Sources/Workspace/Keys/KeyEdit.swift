@@ -34,27 +34,43 @@ public struct KeyEdit: Hashable, Sendable {
     /// The edit that means the same in another draft.
     public func edit(in now: Draft) throws(Stray) -> Edit {
         switch edit {
-        case .delete(let address, let ripple): return .delete(try again(address, now), ripple: ripple)
-        case .setTitleText(let address, let text): return .setTitleText(try again(address, now), text)
-        case .setVolume(.segment(let address), let percent):
+        case .delete(var delete):
+            delete.segment = try again(delete.segment, now)
+            return .delete(delete)
+        case .setTitleText(var change):
+            change.segment = try again(change.segment, now)
+            return .setTitleText(change)
+        case .setVolume(var change):
+            guard case .segment(let address) = change.scope else { return try unmoved(now) }
             let found = try again(address, now)
             guard !isSwitch || (now[found]?.volume == 0) == (draft[address]?.volume == 0) else {
                 throw stray(.changed(words(address)))
             }
-            return .setVolume(.segment(found), percent: percent)
-        case .trim(let address, let side, let amount): return .trim(try unchanged(address, now), side, by: amount)
-        case .split(let time, let address?):
-            let found = try unchanged(address, now)
-            return .split(at: time + moved(address, to: found, now), found)
-        case .split(let time, nil): return .split(at: try split(at: time, now), nil)
+            change.scope = .segment(found)
+            return .setVolume(change)
+        case .trim(var trim):
+            trim.segment = try unchanged(trim.segment, now)
+            return .trim(trim)
+        case .split(var split):
+            if let address = split.segment {
+                let found = try unchanged(address, now)
+                split.time += moved(address, to: found, now)
+                split.segment = found
+            } else {
+                split.time = try self.split(at: split.time, now)
+            }
+            return .split(split)
         case .addTitle(var title):
             title.start += try shift(at: title.start, now)
             return .addTitle(title)
-        default:
-            // No key makes any other; one that speaks of the film as it was is not said of another.
-            guard now == draft else { throw stray(.changed("The timeline")) }
-            return edit
+        default: return try unmoved(now)
         }
+    }
+
+    /// No key makes any other edit; one that speaks of the film as it was is not said of another.
+    private func unmoved(_ now: Draft) throws(Stray) -> Edit {
+        guard now == draft else { throw stray(.changed("The timeline")) }
+        return edit
     }
 
     // MARK: Finding

@@ -25,7 +25,7 @@ import Timeline
         let edits: [Edit] = [
             .delete(second, ripple: true), .trim(second, .start, by: 1000), .split(at: 7000, second),
             .split(at: 7000, nil), .setVolume(.segment(second), percent: 20),
-            .addTitle(NewTitle(Title("Hi"), start: 6000, length: 3000)),
+            .addTitle(AddTitle(Title("Hi"), start: 6000, length: 3000)),
         ]
         for edit in edits { #expect(edited(edit, draft, draft) == edit) }
     }
@@ -71,13 +71,13 @@ import Timeline
         #expect(edited(.split(at: 7000, nil), old, new) == .split(at: 2000, nil))
         #expect(edited(.trim(second, .end, by: 1000), old, new) == .trim(first, .end, by: 1000))
         #expect(
-            edited(.addTitle(NewTitle(Title("Hi"), start: 7000, length: 9)), old, new)
-                == .addTitle(NewTitle(Title("Hi"), start: 2000, length: 9))
+            edited(.addTitle(AddTitle(Title("Hi"), start: 7000, length: 9)), old, new)
+                == .addTitle(AddTitle(Title("Hi"), start: 2000, length: 9))
         )
         // Over nothing it has no clip to go with.
-        let late = Edit.addTitle(NewTitle(Title("Hi"), start: 70_000, length: 9))
+        let late = Edit.addTitle(AddTitle(Title("Hi"), start: 70_000, length: 9))
         #expect(edited(late, old, new) == late)
-        #expect(edited(.addTitle(NewTitle(Title("Hi"), start: 2000, length: 9)), old, new) == nil)
+        #expect(edited(.addTitle(AddTitle(Title("Hi"), start: 2000, length: 9)), old, new) == nil)
     }
 
     @Test func aCutThroughSeveralTracksIsMadeWhereAllOfThemMovedAlike() {

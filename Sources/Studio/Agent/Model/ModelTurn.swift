@@ -1,3 +1,4 @@
+import EditLanguage
 import ExactJSON
 import Foundation
 import Timeline
@@ -43,18 +44,22 @@ struct ModelTurn: Sendable {
     /// Does one call; what the model is told of it.
     private func carryOut(_ call: ChatAnswer.Call, on draft: inout Draft, _ turn: AgentTurn) async throws -> String {
         guard let tool = EditTools.named(call.name) else { return "Error: there is no tool \(call.name)." }
-        let shown = try await turn.begin(AgentTool(name: tool.name))
+        let edit: Edit
         do {
-            let edit = try tool.edit(EditArguments(json: call.arguments))
+            edit = try tool.edit(EditArguments(json: call.arguments))
+        } catch let error as EditArguments.Wrong {
+            try await turn.end(turn.begin(AgentTool(name: tool.name)), failing: error.description)
+            return "Error: \(error.description)"
+        }
+        // The same edit has the same card, whoever asked for it.
+        let shown = try await turn.begin(AgentTool(edit))
+        do {
             let next = try draft.applying(edit) { UUID().uuidString.lowercased() }
             try await prepare(next)
             let lines = DraftDifference(from: draft, to: next).lines(.english)
             draft = next
             try await turn.end(shown, draft: next)
             return "Done: \(lines.joined(separator: "; ")). Now: \(Self.segments(of: next))"
-        } catch let error as EditArguments.Wrong {
-            try await turn.end(shown, failing: error.description)
-            return "Error: \(error.description)"
         } catch let refusal as EditRefusal {
             let words = refusal.message(.english)
             try await turn.end(shown, failing: words)

@@ -1,0 +1,48 @@
+import Timeline
+
+/// "add lo-fi music at 35%", "with calm music for the first 5 seconds", 配上35%音量的lofi音乐.
+struct AddSoundRule: EditRule {
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        let isVerbless = clause.isVerbless
+        let verb = clause.takeVerb(.add, .put, .use, .make, .generate)
+        guard verb != nil || isVerbless, !clause.has({ if case .upload = $0 { true } else { false } }) else {
+            return nil
+        }
+        let mood = mood(&clause)
+        let isMusic = clause.take(.target(.kind(.music, ordinal: nil)))
+        let isSound = clause.take(.target(.kind(.sound, ordinal: nil)))
+        guard mood != nil || isMusic else { return nil }
+        let percent = clause.takePercent()
+        _ = clause.take(.volume)
+        // "put the music at 5 s" moves what is there, and "music" alone asks for nothing.
+        if mood == nil, verb == .put || isVerbless, percent == nil { return nil }
+        // "make the music …" speaks of music that is there.
+        if verb == .make, clause.has(.definite), isMusic || isSound { return nil }
+        let name = clause.takeQuoted(behind: .named)
+        clause.takeLayer()
+        guard let slots = clause.takeSlots(playhead: scene.context.playhead) else { return nil }
+        guard clause.isSpent else {
+            if verb == .add, mood == nil, !clause.has({ if case .verb = $0 { true } else { false } }) {
+                throw .unknownMood
+            }
+            return nil
+        }
+        let source = mood ?? (MusicMood.standard.identifier, MusicMood.standard.displayName)
+        return .addSound(
+            AddSound(
+                source: .music(mood: source.identifier),
+                name: name ?? source.name,
+                start: try slots.beginning(ofLength: slots.length ?? 0, in: scene) ?? 0,
+                length: slots.length,
+                volume: percent ?? 100
+            )
+        )
+    }
+
+    /// A mood by its word, or by its identifier behind "of mood".
+    private func mood(_ clause: inout Clause) -> (identifier: String, name: String)? {
+        if let identifier = clause.takeQuoted(behind: .moodWord) { return (identifier, identifier) }
+        _ = clause.take(.moodWord)
+        return clause.take { if case .mood(let mood) = $0 { (mood.identifier, mood.displayName) } else { nil } }
+    }
+}

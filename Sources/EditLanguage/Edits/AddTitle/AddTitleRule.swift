@@ -1,0 +1,92 @@
+import Timeline
+
+/// "add a title 'Urban Dreams' for the first 3 seconds", "a title saying Hello at the top", 前三秒加标题“都市梦想”.
+struct AddTitleRule: EditRule {
+    /// How long a title stands if nobody says, in ms.
+    static let standardLength = 3000
+
+    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        let verb = clause.takeVerb(.add, .put, .make, .use, .generate)
+        guard verb != nil || clause.isVerbless else { return nil }
+        // A font may stand in quotes, as the text does.
+        let font = clause.takeQuoted(behind: .look(.font))
+        // Without quotes the words behind the noun are its text only if a new title is asked for.
+        let isNew = verb == .add || clause.has(.indefinite)
+        let isQuoted = clause.has { if case .quoted = $0 { true } else { false } }
+        guard let text = text(&clause, isNew: isNew) else {
+            // "put the title at 5 s" moves one; "make the title 5 s" is about one that is there.
+            guard verb == .add, clause.has(.target(.kind(.title, ordinal: nil))), !clause.has(.definite) else {
+                return nil
+            }
+            throw .missingText
+        }
+        guard isQuoted || !clause.mayRunOn(text, in: scene) else { throw .quotesNeeded(text) }
+        let style = clause.takeTitleNoun()
+        guard style != nil || clause.has(.saying) || verb == .add else { return nil }
+        _ = clause.take(.saying)
+        // "a lower third title" says it twice.
+        _ = clause.take(.target(.kind(.title, ordinal: nil)))
+        var wish = clause.takeTitleWish(scene.language)
+        wish.style = style
+        if let font { wish.font = font }
+        let title = wish.title(text)
+        guard let slots = clause.takeSlots(playhead: scene.context.playhead) else { return nil }
+        _ = clause.takePlay(.over)
+        guard clause.isSpent else { return nil }
+        let length = slots.length ?? Self.standardLength
+        return .addTitle(AddTitle(title, start: try slots.beginning(ofLength: length, in: scene) ?? 0, length: length))
+    }
+
+    /// The text in quotes; without quotes, what follows "saying" or the noun.
+    private func text(_ clause: inout Clause, isNew: Bool) -> String? {
+        if let quoted = clause.takeQuoted() { return quoted }
+        if !isNew, clause.has(.definite) { return nil }
+        if let saying = clause.parts.firstIndex(where: { $0.kind == .saying }) {
+            // "saying one at 2 s then two at 5 s" is two of them.
+            let words = clause.parts[(saying + 1)...]
+            if let joint = words.firstIndex(where: { $0.kind == .joint }),
+                words.prefix(upTo: joint).contains(where: \.isStart)
+            {
+                return nil
+            }
+            return clause.takeFreeText(from: saying + 1, isVerbatim: true)
+        }
+        guard isNew, let noun = clause.parts.lastIndex(where: { $0.kind == .target(.kind(.title, ordinal: nil)) }),
+            clause.parts.indices.contains(noun + 1), clause.parts[(noun + 1)...].contains(where: \.isOfText)
+        else { return nil }
+        guard let first = clause.parts[(noun + 1)...].first(where: { !clause.isSign($0) }),
+            !clause.beginsWithLink(first)
+        else { return nil }
+        // 标题显示时间延长到6秒: without quotes or "saying", what asks for something is no text.
+        guard
+            clause.parts[(noun + 1)...].first?.isText(in: clause.text) == true
+                || !clause.parts[(noun + 1)...].contains(where: \.isVerb)
+        else { return nil }
+        return clause.takeFreeText(from: noun + 1, isVerbatim: true)
+    }
+}
+
+extension Clause {
+    fileprivate func isSign(_ part: Part) -> Bool {
+        let first = text.folded[part.range.lowerBound]
+        return !first.isWordLike && !first.isHan
+    }
+}
+
+extension Part {
+    fileprivate var isStart: Bool { if case .start = kind { true } else { false } }
+
+    fileprivate var isVerb: Bool { if case .verb = kind { true } else { false } }
+
+    /// Whether it is written as the beginning of a text is: with a capital.
+    fileprivate func isText(in text: SourceText) -> Bool { text.scalars[range.lowerBound].properties.isUppercase }
+
+    /// Whether it can be a word of a title that stands there without quotes.
+    fileprivate var isOfText: Bool {
+        switch kind {
+        case .other: true
+        case .look(.filter(.some)), .look(.fontName): true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,6 @@
+extension AddUploadRequest {
+    static let english = RequestWords(
+        title: "Files of your own",
+        examples: ["add beach.mov", "put the uploaded video on the timeline"]
+    )
+}

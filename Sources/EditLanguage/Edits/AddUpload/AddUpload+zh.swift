@@ -1,0 +1,3 @@
+extension AddUploadRequest {
+    static let chinese = RequestWords(title: "自己的文件", examples: ["添加 beach.mov"])
+}

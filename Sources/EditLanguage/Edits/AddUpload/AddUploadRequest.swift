@@ -1,0 +1,7 @@
+import Timeline
+
+/// A file that was handed over, as a clip or a sound.
+enum AddUploadRequest: EditRequest {
+    static let rules: [any EditRule] = [AddUploadRule()]
+    static let tools: [EditTool] = []
+}

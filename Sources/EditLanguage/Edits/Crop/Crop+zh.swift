@@ -1,0 +1,10 @@
+import Timeline
+
+extension CropRequest {
+    static let chinese = RequestWords(title: "裁剪", examples: ["把第一段左边裁掉10%"])
+
+    static func chinese(_ change: LookChange<Look.Insets>, in draft: Draft) -> String {
+        let crop = change.value
+        return "裁剪 \(change.segment) 左边\(crop.left)%上边\(crop.top)%右边\(crop.right)%下边\(crop.bottom)%"
+    }
+}

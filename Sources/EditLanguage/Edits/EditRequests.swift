@@ -1,0 +1,94 @@
+import Timeline
+
+/// Every request there is: the one list from which come the rules of the reader, the sentences of keys, the tools of a
+/// language model, the help, and the documentation.
+enum EditRequests {
+    /// In the order in which their rules are tried; the first that leaves nothing of a clause unread has it.
+    static let all: [any EditRequest.Type] = [
+        TransitionRequest.self, TitleLookRequest.self, ColorRequest.self, FlipRequest.self, RotationRequest.self,
+        FitRequest.self, CropRequest.self, MotionRequest.self, FilterRequest.self, PictureInPictureRequest.self,
+        ResetLookRequest.self, SpeedRequest.self, ReverseRequest.self, SlipRequest.self, FreezeRequest.self,
+        FadeRequest.self, DuckRequest.self, DetachSoundRequest.self, LoudnessRequest.self, DuplicateRequest.self,
+        SwapRequest.self, AddTrackRequest.self, LockTrackRequest.self, RenameTrackRequest.self, MuteTrackRequest.self,
+        RemoveTrackRequest.self, MoveTrackRequest.self, RestRequest.self,
+        RelativeLengthRequest.self, ReplaceClipRequest.self, CanvasRequest.self, VolumeRequest.self,
+        ReplaceSoundRequest.self, TitleTextRequest.self, AddUploadRequest.self, AddTitleRequest.self,
+        AddSubtitlesRequest.self, AddSoundRequest.self, TrimRequest.self, LengthRequest.self, CutRequest.self,
+        SplitRequest.self, EdgeRequest.self, MoveRequest.self, DeleteRequest.self,
+    ]
+
+    /// What is tried when no other rule could read a clause, for one thing or for several: a clip is drawn only from
+    /// words that mean nothing else.
+    static let last: [any EditRequest.Type] = [GenerateClipRequest.self]
+
+    /// The requests that help names, the most common first.
+    static let common: [any EditRequest.Type] = [
+        GenerateClipRequest.self, AddSoundRequest.self, AddTitleRequest.self, TrimRequest.self, SplitRequest.self,
+        SpeedRequest.self, FadeRequest.self, FilterRequest.self, CanvasRequest.self,
+    ]
+
+    static let rules: [any EditRule] = all.flatMap { $0.rules }
+    static let lastRules: [any EditRule] = last.flatMap { $0.rules }
+}
+
+extension Edit {
+    /// The request that makes it, with what goes into its sentence.
+    var requested: RequestedEdit {
+        switch self {
+        case .addClip(let edit): RequestedEdit(GenerateClipRequest.self, edit)
+        case .addSound(let edit): RequestedEdit(AddSoundRequest.self, edit)
+        case .addTitle(let edit): RequestedEdit(AddTitleRequest.self, edit)
+        case .addSubtitles(let edit): RequestedEdit(AddSubtitlesRequest.self, edit)
+        case .duplicate(let edit): RequestedEdit(DuplicateRequest.self, edit)
+        case .delete(let edit): RequestedEdit(DeleteRequest.self, edit)
+        case .move(let edit): RequestedEdit(MoveRequest.self, edit)
+        case .replaceClip(let edit): RequestedEdit(ReplaceClipRequest.self, edit)
+        case .replaceSound(let edit): RequestedEdit(ReplaceSoundRequest.self, edit)
+        case .trim(let edit): RequestedEdit(TrimRequest.self, edit)
+        case .setLength(let edit): RequestedEdit(LengthRequest.self, edit)
+        case .cut(let edit): RequestedEdit(CutRequest.self, edit)
+        case .split(let edit): RequestedEdit(SplitRequest.self, edit)
+        case .slip(let edit): RequestedEdit(SlipRequest.self, edit)
+        case .setSpeed(let edit): RequestedEdit(SpeedRequest.self, edit)
+        case .setReversed(let edit): RequestedEdit(ReverseRequest.self, edit)
+        case .freeze(let edit): RequestedEdit(FreezeRequest.self, edit)
+        case .setVolume(let edit): RequestedEdit(VolumeRequest.self, edit)
+        case .setDuck(let edit): RequestedEdit(DuckRequest.self, edit)
+        case .detachSound(let edit): RequestedEdit(DetachSoundRequest.self, edit)
+        case .setLoudness(let edit): RequestedEdit(LoudnessRequest.self, edit)
+        case .setFade(let edit): RequestedEdit(FadeRequest.self, edit)
+        case .setTransition(let edit): RequestedEdit(TransitionRequest.self, edit)
+        case .setLook(let edit): edit.requested
+        case .setTitleText(let edit): RequestedEdit(TitleTextRequest.self, edit)
+        case .setTitle(let edit): RequestedEdit(TitleLookRequest.self, edit)
+        case .setCanvas(let edit): RequestedEdit(CanvasRequest.self, edit)
+        case .addTrack(let edit): RequestedEdit(AddTrackRequest.self, edit)
+        case .removeTrack(let edit): RequestedEdit(RemoveTrackRequest.self, edit)
+        case .renameTrack(let edit): RequestedEdit(RenameTrackRequest.self, edit)
+        case .setTrackMuted(let edit): RequestedEdit(MuteTrackRequest.self, edit)
+        case .setTrackLocked(let edit): RequestedEdit(LockTrackRequest.self, edit)
+        case .moveTrack(let edit): RequestedEdit(MoveTrackRequest.self, edit)
+        }
+    }
+}
+
+extension SetLook {
+    /// The looks are asked for one by one.
+    fileprivate var requested: RequestedEdit {
+        switch aspect {
+        case .brightness(let value): RequestedEdit(ColorRequest.self, DialChange(segment, .brightness, value))
+        case .contrast(let value): RequestedEdit(ColorRequest.self, DialChange(segment, .contrast, value))
+        case .saturation(let value): RequestedEdit(ColorRequest.self, DialChange(segment, .saturation, value))
+        case .warmth(let value): RequestedEdit(ColorRequest.self, DialChange(segment, .warmth, value))
+        case .opacity(let value): RequestedEdit(ColorRequest.self, DialChange(segment, .opacity, value))
+        case .flippedHorizontally(let isOn): RequestedEdit(FlipRequest.self, FlipChange(segment, .horizontal, isOn))
+        case .flippedVertically(let isOn): RequestedEdit(FlipRequest.self, FlipChange(segment, .vertical, isOn))
+        case .rotation(let value): RequestedEdit(RotationRequest.self, LookChange(segment, value))
+        case .fit(let value): RequestedEdit(FitRequest.self, LookChange(segment, value))
+        case .crop(let value): RequestedEdit(CropRequest.self, LookChange(segment, value))
+        case .motion(let value): RequestedEdit(MotionRequest.self, LookChange(segment, value))
+        case .filter(let value): RequestedEdit(FilterRequest.self, LookChange(segment, value))
+        case .box(let value): RequestedEdit(PictureInPictureRequest.self, LookChange(segment, value))
+        }
+    }
+}

@@ -1,0 +1,13 @@
+import Timeline
+
+extension PictureInPictureRequest {
+    static let english = RequestWords(
+        title: "Picture in picture",
+        examples: ["put the second clip in the top right corner at 30%"]
+    )
+
+    static func english(_ change: LookChange<Look.Box?>, in draft: Draft) -> String {
+        guard let box = change.value else { return "make \(change.segment) full screen" }
+        return "put \(change.segment) as a picture in picture at the \(box.place.english) at \(box.size)%"
+    }
+}

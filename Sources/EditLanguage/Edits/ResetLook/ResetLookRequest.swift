@@ -1,0 +1,7 @@
+import Timeline
+
+/// A clip's look as it is without anybody's doing.
+enum ResetLookRequest: EditRequest {
+    static let rules: [any EditRule] = [ResetLookRule()]
+    static let tools: [EditTool] = []
+}

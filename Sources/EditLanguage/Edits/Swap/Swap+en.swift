@@ -1,0 +1,3 @@
+extension SwapRequest {
+    static let english = RequestWords(title: "Swaps", examples: ["swap the first and the second clip"])
+}

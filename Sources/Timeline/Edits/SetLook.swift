@@ -1,0 +1,80 @@
+/// Changes one thing about how a clip's pictures look. Nothing moves.
+///
+/// Refused are sounds and titles, and a value out of its range.
+public struct SetLook: EditOperation {
+    public static let kind = Edit.Kind.setLook
+
+    /// The clip.
+    public var segment: SegmentAddress
+    /// What is changed, and to what.
+    public var aspect: LookAspect
+
+    /// A change of a clip's look.
+    public init(_ segment: SegmentAddress, _ aspect: LookAspect) {
+        self.segment = segment
+        self.aspect = aspect
+    }
+
+    public var subject: EditSubject { .segment(segment) }
+
+    public func apply(to draft: inout Draft, newID: () -> String) throws(EditRefusal) {
+        let index = try draft.find(segment, on: .video)
+        draft[index].look = try draft[index].look.with(aspect)
+    }
+}
+
+/// One thing about how a clip's pictures look, and what it is to be; the ranges are those of `Look`.
+public enum LookAspect: Hashable, Sendable {
+    case opacity(Int)
+    case rotation(Int)
+    case flippedHorizontally(Bool)
+    case flippedVertically(Bool)
+    case fit(Look.Fit)
+    case crop(Look.Insets)
+    /// A picture in the picture; nil for the whole canvas.
+    case box(Look.Box?)
+    /// A slow move over the picture; nil for none.
+    case motion(Look.Motion?)
+    case brightness(Int)
+    case contrast(Int)
+    case saturation(Int)
+    case warmth(Int)
+    case filter(Look.Filter)
+}
+
+extension Look {
+    fileprivate func with(_ aspect: LookAspect) throws(EditRefusal) -> Look {
+        var look = self
+        switch aspect {
+        case .opacity(let percent): look.opacity = try Draft.checked(percent, in: Self.opacities, unit: "%")
+        case .rotation(let degrees): look.rotation = try Draft.checked(degrees, in: Self.rotations, unit: "°")
+        case .flippedHorizontally(let isFlipped): look.isFlippedHorizontally = isFlipped
+        case .flippedVertically(let isFlipped): look.isFlippedVertically = isFlipped
+        case .fit(let fit): look.fit = fit
+        case .crop(let insets):
+            guard insets.isPossible else {
+                throw .badAmount("\(insets.left)%, \(insets.top)%, \(insets.right)%, \(insets.bottom)%")
+            }
+            look.crop = insets
+        case .box(let box):
+            if let box { _ = try Draft.checked(box.size, in: Box.sizes, unit: "%") }
+            look.box = box
+        case .motion(let motion):
+            if let motion { _ = try Draft.checked(motion.amount, in: Motion.amounts, unit: "%") }
+            look.motion = motion
+        case .brightness(let value): look.brightness = try Draft.checked(value, in: Self.colors)
+        case .contrast(let value): look.contrast = try Draft.checked(value, in: Self.colors)
+        case .saturation(let value): look.saturation = try Draft.checked(value, in: Self.colors)
+        case .warmth(let value): look.warmth = try Draft.checked(value, in: Self.colors)
+        case .filter(let filter): look.filter = filter
+        }
+        return look
+    }
+}
+
+extension Edit {
+    /// See `SetLook`.
+    public static func setLook(_ segment: SegmentAddress, _ aspect: LookAspect) -> Edit {
+        .setLook(SetLook(segment, aspect))
+    }
+}
