@@ -152,10 +152,5 @@ extension [Edit] {
 
 extension Edit {
     /// Whether it adds something that was not there.
-    var isAddition: Bool {
-        switch self {
-        case .addClip, .addSound, .addTitle, .addSubtitles: true
-        default: false
-        }
-    }
+    var isAddition: Bool { requested.verb == .add }
 }

@@ -58,6 +58,7 @@ struct Part: Hashable, Sendable {
         case mood(MusicMood)
         case look(LookWord)
         case play(PlayWord)
+        case keyword(Keyword)
         /// "after 20 s": what lies on one side of a time.
         case beyond(Relation, Int)
         case volume, canvas, edits, track

@@ -108,6 +108,7 @@ struct PartBuilder {
         case .mood(let mood): .mood(mood)
         case .look(let word): .look(word)
         case .play(let word): .play(word)
+        case .keyword(let word): .keyword(word)
         case .color(let color): .color(color)
         case .saying: .saying
         case .named: .named

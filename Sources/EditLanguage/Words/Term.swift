@@ -53,6 +53,8 @@ enum Term: Hashable, Sendable {
     case look(LookWord)
     /// How things run, sound, and lie on their tracks.
     case play(PlayWord)
+    /// What asks for one request only.
+    case keyword(Keyword)
     /// "and", "then", a comma: an instruction may end here.
     case joint
     /// A joint that ties what follows to what stands before: "with".

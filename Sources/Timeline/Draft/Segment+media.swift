@@ -40,8 +40,13 @@ extension Segment {
 }
 
 extension Segment.Media {
-    /// How much of the source a length on the timeline takes, both in ms; rounded down, and nothing for a still.
-    public func stretch(of length: Int) -> Int { isFrozen ? 0 : length * speed / 100 }
+    /// How much of the source a length on the timeline takes, both in ms; rounded down, also for what lies before the
+    /// segment, and nothing for a still.
+    public func stretch(of length: Int) -> Int {
+        guard !isFrozen else { return 0 }
+        let product = length * speed
+        return product >= 0 ? product / 100 : -((99 - product) / 100)
+    }
 
     /// The part of the source that a segment of a length uses.
     public func sourceRange(of length: Int) -> TimeRange { TimeRange(sourceStart, sourceStart + stretch(of: length)) }
@@ -54,17 +59,24 @@ extension Segment.Media {
         return max(min(time, (sourceLength ?? .max) - 1), 0)
     }
 
-    /// What a piece uses that begins `offset` ms into a segment of `whole` ms; a piece that goes beyond the segment's
-    /// end takes more of the source, in reverse from before its start.
+    /// What a piece uses that begins `offset` ms into a segment of `whole` ms, or before it where that is negative; a
+    /// piece that goes beyond the segment's end takes more of the source, in reverse from before its start.
     func part(from offset: Int, length: Int, of whole: Int) -> Self {
         var part = self
         let skipped = stretch(of: offset)
         if isReversed {
             part.sourceStart = max(sourceStart + stretch(of: whole) - skipped - stretch(of: length), 0)
         } else {
-            part.sourceStart += skipped
+            part.sourceStart = max(sourceStart + skipped, 0)
         }
         return part
+    }
+
+    /// How long a segment of `duration` ms can be made by moving its start, in ms; nil for any length.
+    func longestBackwards(from duration: Int) -> Int? {
+        if isFrozen || source.isEndless { return nil }
+        let handle = isReversed ? sourceLength.map { $0 - sourceStart - stretch(of: duration) } : sourceStart
+        return handle.map { duration + max($0, 0) * 100 / speed }
     }
 
     /// How long a segment of `duration` ms can be made by moving its end, in ms; nil for any length.

@@ -45,9 +45,6 @@ extension Draft {
     /// How long a transition may be on the cut before a segment, in ms: half of the shorter of the two clips, so that
     /// the transitions of both its cuts never meet. Nil where nothing abuts.
     func roomForTransition(_ index: SegmentIndex) -> Int? {
-        let segment = self[index]
-        let segments = tracks[index.track].segments
-        let before = segments.indices.first { $0 != index.segment && segments[$0].end == segment.start }
-        return before.map { min(segments[$0].duration, segment.duration) / 2 }
+        neighbour(before: index).map { min(self[$0].duration, self[index].duration) / 2 }
     }
 }
