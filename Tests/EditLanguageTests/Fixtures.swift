@@ -167,3 +167,11 @@ extension EditContext {
         return context
     }
 }
+
+extension Reading {
+    /// The edits that were understood; nil where something is asked.
+    var edits: [Edit]? {
+        guard case .instructions(let instructions, _) = self else { return nil }
+        return instructions.compactMap { if case .edit(let edit) = $0 { edit } else { nil } }
+    }
+}

@@ -19,7 +19,9 @@ import Timeline
                 let context = EditContext(draft: draft, uploads: uploads, lastTouched: draft.addresses.last)
                 let reading = EditReader(isCautious: false).read(sentence, in: context)
                 guard reading != .instructions([.edit(edit)], language: language) else { continue }
-                Issue.record("round \(round): \(sentence)\nwanted \(edit)\ngot \(reading)\nin \(draft)\nwith \(uploads)")
+                Issue.record(
+                    "round \(round): \(sentence)\nwanted \(edit)\ngot \(reading)\nin \(draft)\nwith \(uploads)"
+                )
                 return
             }
         }

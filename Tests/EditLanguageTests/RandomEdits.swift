@@ -51,6 +51,7 @@ extension Seeded {
         case .cut: return .cut(TimeRange(time(), time()), in: chance(50) ? address : nil, ripple: chance(50))
         case .split: return .split(at: time(), chance(50) ? address : nil)
         case .slip: return .slip(address, by: chance(50) ? time(3000) : -time(3000))
+        case .roll: return .roll(address, by: chance(50) ? time(3000) : -time(3000))
         case .setSpeed: return .setSpeed(address, percent: number(Segment.Media.speeds))
         case .setReversed: return .setReversed(address, chance(50))
         case .freeze: return .freeze(at: time(), chance(50) ? address : nil, length: time())

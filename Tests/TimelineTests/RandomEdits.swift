@@ -30,6 +30,7 @@ extension Seeded {
         case .cut: return .cut(TimeRange(time, amount), in: chance(50) ? address : nil, ripple: chance(50))
         case .split: return .split(at: time, chance(50) ? address : nil)
         case .slip: return .slip(address, by: chance(50) ? amount : 0 &- amount)
+        case .roll: return .roll(address, by: chance(50) ? amount : 0 &- amount)
         case .setSpeed: return .setSpeed(address, percent: amount % 500)
         case .setReversed: return .setReversed(address, chance(70))
         case .freeze: return .freeze(at: time, chance(50) ? address : nil, length: amount)

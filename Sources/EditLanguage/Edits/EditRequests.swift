@@ -7,7 +7,8 @@ enum EditRequests {
     static let all: [any EditRequest.Type] = [
         TransitionRequest.self, TitleLookRequest.self, ColorRequest.self, FlipRequest.self, RotationRequest.self,
         FitRequest.self, CropRequest.self, MotionRequest.self, FilterRequest.self, PictureInPictureRequest.self,
-        ResetLookRequest.self, SpeedRequest.self, ReverseRequest.self, SlipRequest.self, FreezeRequest.self,
+        ResetLookRequest.self, SpeedRequest.self, ReverseRequest.self, SlipRequest.self, RollRequest.self,
+        FreezeRequest.self,
         FadeRequest.self, DuckRequest.self, DetachSoundRequest.self, LoudnessRequest.self, DuplicateRequest.self,
         SwapRequest.self, AddTrackRequest.self, LockTrackRequest.self, RenameTrackRequest.self, MuteTrackRequest.self,
         RemoveTrackRequest.self, MoveTrackRequest.self, RestRequest.self,
@@ -49,6 +50,7 @@ extension Edit {
         case .cut(let edit): RequestedEdit(CutRequest.self, edit)
         case .split(let edit): RequestedEdit(SplitRequest.self, edit)
         case .slip(let edit): RequestedEdit(SlipRequest.self, edit)
+        case .roll(let edit): RequestedEdit(RollRequest.self, edit)
         case .setSpeed(let edit): RequestedEdit(SpeedRequest.self, edit)
         case .setReversed(let edit): RequestedEdit(ReverseRequest.self, edit)
         case .freeze(let edit): RequestedEdit(FreezeRequest.self, edit)

@@ -27,6 +27,7 @@ public enum Edit: Hashable, Sendable {
     case cut(Cut)
     case split(Split)
     case slip(Slip)
+    case roll(Roll)
     case setSpeed(SetSpeed)
     case setReversed(SetReversed)
     case freeze(Freeze)
@@ -70,6 +71,7 @@ public enum Edit: Hashable, Sendable {
         case .cut(let operation): operation
         case .split(let operation): operation
         case .slip(let operation): operation
+        case .roll(let operation): operation
         case .setSpeed(let operation): operation
         case .setReversed(let operation): operation
         case .freeze(let operation): operation
@@ -110,6 +112,7 @@ extension Edit {
         case cut
         case split
         case slip
+        case roll
         case setSpeed = "set_speed"
         case setReversed = "set_reversed"
         case freeze
