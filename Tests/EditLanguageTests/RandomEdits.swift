@@ -52,6 +52,7 @@ extension Seeded {
         case .split: return .split(at: time(), chance(50) ? address : nil)
         case .slip: return .slip(address, by: chance(50) ? time(3000) : -time(3000))
         case .roll: return .roll(address, by: chance(50) ? time(3000) : -time(3000))
+        case .slide: return .slide(address, by: chance(50) ? time(3000) : -time(3000))
         case .setSpeed: return .setSpeed(address, percent: number(Segment.Media.speeds))
         case .setReversed: return .setReversed(address, chance(50))
         case .freeze: return .freeze(at: time(), chance(50) ? address : nil, length: time())

@@ -8,6 +8,7 @@ enum EditRequests {
         TransitionRequest.self, TitleLookRequest.self, ColorRequest.self, FlipRequest.self, RotationRequest.self,
         FitRequest.self, CropRequest.self, MotionRequest.self, FilterRequest.self, PictureInPictureRequest.self,
         ResetLookRequest.self, SpeedRequest.self, ReverseRequest.self, SlipRequest.self, RollRequest.self,
+        SlideRequest.self,
         FreezeRequest.self,
         FadeRequest.self, DuckRequest.self, DetachSoundRequest.self, LoudnessRequest.self, DuplicateRequest.self,
         SwapRequest.self, AddTrackRequest.self, LockTrackRequest.self, RenameTrackRequest.self, MuteTrackRequest.self,
@@ -51,6 +52,7 @@ extension Edit {
         case .split(let edit): RequestedEdit(SplitRequest.self, edit)
         case .slip(let edit): RequestedEdit(SlipRequest.self, edit)
         case .roll(let edit): RequestedEdit(RollRequest.self, edit)
+        case .slide(let edit): RequestedEdit(SlideRequest.self, edit)
         case .setSpeed(let edit): RequestedEdit(SpeedRequest.self, edit)
         case .setReversed(let edit): RequestedEdit(ReverseRequest.self, edit)
         case .freeze(let edit): RequestedEdit(FreezeRequest.self, edit)

@@ -25,7 +25,7 @@ extension Vocabulary {
         ),
         (["take"], [.verb(.cut)]),
         (["split", "divide", "slice", "cut in two", "cut in half", "razor"], [.verb(.split)]),
-        (["move", "shift", "drag", "bring", "nudge", "slide"], [.verb(.move)]),
+        (["move", "shift", "drag", "bring", "nudge"], [.verb(.move)]),
         (
             ["set", "change", "turn", "adjust", "edit", "update", "let", "convert", "resize", "switch", "rename"],
             [.verb(.set)]

@@ -28,6 +28,7 @@ public enum Edit: Hashable, Sendable {
     case split(Split)
     case slip(Slip)
     case roll(Roll)
+    case slide(Slide)
     case setSpeed(SetSpeed)
     case setReversed(SetReversed)
     case freeze(Freeze)
@@ -72,6 +73,7 @@ public enum Edit: Hashable, Sendable {
         case .split(let operation): operation
         case .slip(let operation): operation
         case .roll(let operation): operation
+        case .slide(let operation): operation
         case .setSpeed(let operation): operation
         case .setReversed(let operation): operation
         case .freeze(let operation): operation
@@ -113,6 +115,7 @@ extension Edit {
         case split
         case slip
         case roll
+        case slide
         case setSpeed = "set_speed"
         case setReversed = "set_reversed"
         case freeze

@@ -24,6 +24,8 @@ public enum EditRefusal: Error, Hashable, Sendable {
     case notForTrack(TrackLabel)
     /// The segment begins where none ends, so there is no cut to lay a transition on.
     case nothingBefore(SegmentAddress)
+    /// The segment ends where none begins, so that none makes room.
+    case nothingBehind(SegmentAddress)
     /// The clips beside the cut are too short for a transition: there is room for so many ms only.
     case noRoom(SegmentAddress, longest: Int)
     /// The source has material for `earlier` ms before the part shown and `later` ms behind it, nil for any.
@@ -80,6 +82,10 @@ public enum EditRefusal: Error, Hashable, Sendable {
             return zh
                 ? "\(address) 前面没有紧挨着的片段,不能加转场。"
                 : "Nothing ends where \(address) begins. Move it up to the segment before it first."
+        case .nothingBehind(let address):
+            return zh
+                ? "\(address) 后面没有紧挨着的片段。"
+                : "Nothing begins where \(address) ends, so that nothing could make room for it."
         case .noRoom(let address, let longest):
             let room = TimeText.seconds(longest)
             return zh

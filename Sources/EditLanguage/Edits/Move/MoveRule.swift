@@ -6,6 +6,8 @@ struct MoveRule: EditRule {
         // "a slide to the last" is a noun.
         guard clause.takeVerb(.move, .put) != nil, !clause.has(.indefinite) else { return nil }
         _ = clause.take(.verb(.move))
+        // "slide the title to 5 s" is no more than a move.
+        _ = clause.take(.keyword(.slide))
         guard let wish = wish(&clause, in: scene) else { return nil }
         let reference = clause.takeReference(in: scene)
         let wishByOrdinal = wish.isOpen ? Self.edge(clause.takeReference(in: scene)) : nil

@@ -3,6 +3,7 @@ import Timeline
 /// "move the title to track T2", "move V1·1 to track V2 at 5 s", 把标题移到轨道 T2.
 struct MoveToTrackRule: EditRule {
     func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
+        _ = clause.take(.keyword(.slide))
         guard clause.takeVerb(.move, .put) != nil, let reference = clause.takeReference(in: scene),
             let label = try clause.takeTrack(in: scene)
         else { return nil }
