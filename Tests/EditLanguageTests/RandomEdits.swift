@@ -43,6 +43,7 @@ extension Seeded {
             let track = MoveTarget.track(label, at: chance(20) ? 0 : time(90_000))
             return .move(address, pick([.time(time(90_000)), .before(other), .after(other), track], or: track))
         case .replaceClip: return replacement(address, draft, uploads)
+        case .overwrite: return overwrite(uploads)
         case .replaceSound:
             let file = pick(uploads, or: Upload(id: "none", name: "none", kind: .audio))
             return .replaceSound(address, chance(50) ? .file(id: file.id) : .music(mood: mood()), name: name())
@@ -132,6 +133,22 @@ extension Seeded {
 
     private mutating func newTitle() -> AddTitle {
         AddTitle(styledTitle(), start: chance(40) ? 0 : time(), length: time())
+    }
+
+    private mutating func overwrite(_ uploads: [Upload]) -> Edit {
+        let start = chance(30) ? 0 : time()
+        let range = TimeRange(start, start + time())
+        if chance(50), let file = uploads.filter({ $0.kind != .audio }).randomElement(using: &self) {
+            return .overwrite(range, with: .file(id: file.id), name: name(), sourceLength: file.duration)
+        }
+        let prompt = name()
+        let length = chance(50) ? range.duration : range.duration + time()
+        return .overwrite(
+            range,
+            with: .generated(prompt: prompt),
+            name: chance(50) ? prompt : name(),
+            sourceLength: length
+        )
     }
 
     private mutating func replacement(_ address: SegmentAddress, _ draft: Draft, _ uploads: [Upload]) -> Edit {

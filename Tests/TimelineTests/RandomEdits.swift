@@ -24,6 +24,9 @@ extension Seeded {
         case .delete: return .delete(address, ripple: chance(50))
         case .move: return .move(address, target(draft, label, time))
         case .replaceClip: return .replaceClip(address, source, name: "other", sourceLength: chance(50) ? nil : amount)
+        case .overwrite:
+            let range = TimeRange(time, time &+ amount)
+            return .overwrite(range, with: source, name: "over", sourceLength: chance(50) ? nil : amount)
         case .replaceSound: return .replaceSound(address, .music(mood: "ambient"), name: "Ambient")
         case .trim: return .trim(address, chance(50) ? .start : .end, by: amount)
         case .setLength: return .setLength(address, amount)

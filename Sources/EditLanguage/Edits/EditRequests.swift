@@ -13,7 +13,8 @@ enum EditRequests {
         FadeRequest.self, DuckRequest.self, DetachSoundRequest.self, LoudnessRequest.self, DuplicateRequest.self,
         SwapRequest.self, AddTrackRequest.self, LockTrackRequest.self, RenameTrackRequest.self, MuteTrackRequest.self,
         RemoveTrackRequest.self, MoveTrackRequest.self, RestRequest.self,
-        RelativeLengthRequest.self, ReplaceClipRequest.self, CanvasRequest.self, VolumeRequest.self,
+        RelativeLengthRequest.self, ReplaceClipRequest.self, OverwriteRequest.self, CanvasRequest.self,
+        VolumeRequest.self,
         ReplaceSoundRequest.self, TitleTextRequest.self, AddUploadRequest.self, AddTitleRequest.self,
         AddSubtitlesRequest.self, AddSoundRequest.self, TrimRequest.self, LengthRequest.self, CutRequest.self,
         SplitRequest.self, EdgeRequest.self, MoveRequest.self, DeleteRequest.self,
@@ -45,6 +46,7 @@ extension Edit {
         case .delete(let edit): RequestedEdit(DeleteRequest.self, edit)
         case .move(let edit): RequestedEdit(MoveRequest.self, edit)
         case .replaceClip(let edit): RequestedEdit(ReplaceClipRequest.self, edit)
+        case .overwrite(let edit): RequestedEdit(OverwriteRequest.self, edit)
         case .replaceSound(let edit): RequestedEdit(ReplaceSoundRequest.self, edit)
         case .trim(let edit): RequestedEdit(TrimRequest.self, edit)
         case .setLength(let edit): RequestedEdit(LengthRequest.self, edit)

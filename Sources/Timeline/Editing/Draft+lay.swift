@@ -1,4 +1,11 @@
 extension Draft {
+    /// The first video track; where there is none, a new one below everything else.
+    mutating func trackForPictures() -> Int {
+        if let index = tracks.firstIndex(where: { $0.kind == .video }) { return index }
+        tracks.insert(Track(kind: .video, name: "Video"), at: 0)
+        return 0
+    }
+
     /// Puts a segment on the first track of a kind that is free there, else on a new one.
     mutating func lay(_ segment: Segment, kind: TrackKind, name: String) {
         let free = tracks.firstIndex { $0.kind == kind && !$0.isLocked && $0.isFree(segment.range) }

@@ -46,7 +46,7 @@ public struct AddClip: EditOperation {
     public func apply(to draft: inout Draft, newID: () -> String) throws(EditRefusal) {
         _ = try Draft.checked(length: length)
         if let sourceLength, length > sourceLength { throw .sourceTooShort(name: name, longest: sourceLength) }
-        let track = Self.trackForPictures(in: &draft)
+        let track = draft.trackForPictures()
         guard !draft.tracks[track].isLocked else { throw .trackLocked(draft.label(ofTrackAt: track)) }
         let start = try openGap(on: track, in: &draft, newID)
         let media = Segment.Media(source: source, sourceLength: sourceLength)
@@ -54,12 +54,6 @@ public struct AddClip: EditOperation {
             Segment(id: newID(), start: start, duration: length, name: name, content: .media(media)),
             onTrack: track
         )
-    }
-
-    private static func trackForPictures(in draft: inout Draft) -> Int {
-        if let index = draft.tracks.firstIndex(where: { $0.kind == .video }) { return index }
-        draft.tracks.insert(Track(kind: .video, name: "Video"), at: 0)
-        return 0
     }
 
     private func openGap(on track: Int, in draft: inout Draft, _ newID: () -> String) throws(EditRefusal) -> Int {

@@ -19,6 +19,7 @@ public enum Edit: Hashable, Sendable {
     case delete(Delete)
     case move(Move)
     case replaceClip(ReplaceClip)
+    case overwrite(Overwrite)
     case replaceSound(ReplaceSound)
 
     // Length and time.
@@ -66,6 +67,7 @@ public enum Edit: Hashable, Sendable {
         case .delete(let operation): operation
         case .move(let operation): operation
         case .replaceClip(let operation): operation
+        case .overwrite(let operation): operation
         case .replaceSound(let operation): operation
         case .trim(let operation): operation
         case .setLength(let operation): operation
@@ -108,6 +110,7 @@ extension Edit {
         case delete
         case move
         case replaceClip = "replace_clip"
+        case overwrite
         case replaceSound = "replace_sound"
         case trim
         case setLength = "set_length"

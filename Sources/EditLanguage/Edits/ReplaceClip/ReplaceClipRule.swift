@@ -29,7 +29,9 @@ struct ReplaceClipRule: EditRule {
         in scene: Scene
     ) throws(Doubt) -> Edit? {
         var clause = clause
-        guard let upload = try clause.takeUpload(in: scene, isPronounMeant: false) else { return nil }
+        guard !clause.has(.promptWord), let upload = try clause.takeUpload(in: scene, isPronounMeant: false) else {
+            return nil
+        }
         _ = clause.take(.target(.kind(.clip, ordinal: nil)))
         guard clause.isSpent, upload.file.kind != .audio else { return nil }
         let source = MediaSource.file(id: upload.file.id)
