@@ -1,7 +1,8 @@
-import EditLanguage
 import Foundation
 import Testing
 import Timeline
+
+@testable import EditLanguage
 
 /// `docs/edit-language.md` is made from the tables that the reader is tested with, so it cannot promise anything else.
 @Suite struct DocumentationTests {
@@ -23,7 +24,7 @@ import Timeline
         let sections = SentenceTables.all.map { heading, rows in
             "## \(heading)\n\n| you say | what it does |\n|---|---|\n" + rows.map(line).joined(separator: "\n") + "\n"
         }
-        return introduction(count: SentenceTables.all.reduce(0) { $0 + $1.rows.count }) + "\n"
+        return introduction(count: SentenceTables.all.reduce(0) { $0 + $1.rows.count }) + "\n" + catalogue + "\n"
             + sections.joined(separator: "\n")
     }
 
@@ -48,6 +49,16 @@ import Timeline
         the timeline empty, is asked about first, and done when it is said again with "anyway" (照做).
 
         """
+    }
+
+    /// Every request with its examples; `CatalogueTests` holds each of them to be read.
+    private static var catalogue: String {
+        let lines = (EditRequests.last + EditRequests.all).map { request in
+            let told = Language.allCases.map { request.words($0).examples.map(escaped).joined(separator: "<br>") }
+            return "| \(request.english.title) | \(told.joined(separator: " | ")) |"
+        }
+        return "## What can be asked for\n\n| | in English | in Chinese |\n|---|---|---|\n"
+            + lines.joined(separator: "\n") + "\n"
     }
 
     private static func line(_ row: Row) -> String {
