@@ -22,7 +22,7 @@ struct Vocabulary: Sendable {
 
     /// Every phrase of every language; one has one meaning.
     static let table: [Row] =
-        [english, chinese, moods, looks, chineseLooks, play, chinesePlay].flatMap(\.self) + requests
+        english + chinese + requests
     static let shared = Vocabulary(table)
 
     init(_ table: [Row]) {
@@ -59,9 +59,5 @@ struct Vocabulary: Sendable {
         (EditRequests.all + EditRequests.last).flatMap { request in
             Language.allCases.flatMap { request.words($0).vocabulary }
         }
-    }
-
-    private static var moods: [Row] {
-        MusicMood.allCases.map { ($0.words, [.mood($0)]) }
     }
 }

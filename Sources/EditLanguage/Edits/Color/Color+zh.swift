@@ -1,7 +1,7 @@
 import Timeline
 
 extension ColorRequest {
-    static let chinese = RequestWords(title: "调色", examples: ["把第一段调亮一点"])
+    static let chinese = RequestWords(title: "调色", examples: ["把第一段调亮一点"], vocabulary: chineseVocabulary)
 
     static func chinese(_ change: DialChange, in draft: Draft) -> String {
         "把 \(change.segment) 的\(change.dial.chinese)设为\(change.value)\(change.dial == .opacity ? "%" : "")"
@@ -17,5 +17,50 @@ extension LookWord.Dial {
         case .warmth: "色温"
         case .opacity: "不透明度"
         }
+    }
+}
+
+extension ColorRequest {
+    /// The words that nothing else uses.
+    private static let chineseVocabulary: [Vocabulary.Row] =
+        [
+            (["提亮", "加亮"], [.verb(.set), .look(.change(.brightness, 20))]),
+            (["压暗"], [.verb(.set), .look(.change(.brightness, -20))]),
+            (["对比", "反差"], [.look(.dial(.contrast))]),
+            (["暖色", "色调偏暖", "偏暖"], [.look(.change(.warmth, 20))]),
+            (["冷色", "色调偏冷", "偏冷"], [.look(.change(.warmth, -20))]),
+            (["不透明度"], [.look(.dial(.opacity))]),
+            (["透明度", "透明"], [.look(.transparency)]),
+            (["半透明"], [.look(.level(.opacity, 50))]),
+            (["不透明", "完全不透明"], [.look(.level(.opacity, 100))]),
+            (["更透明", "透明一点", "透明一些"], [.look(.change(.opacity, -20))]),
+        ]
+        + more(.brightness, noun: "亮度", up: ["亮"], down: ["暗"])
+        + more(.contrast, noun: "对比度", up: ["对比强"], down: ["对比弱"])
+        + more(.saturation, noun: "饱和度", up: ["鲜艳", "饱和"], down: ["淡", "素"])
+        + more(.warmth, noun: "色温", up: ["暖"], down: ["冷"])
+
+    /// 亮一点, 更亮, 调亮很多: a stem says nothing alone, since it stands in many other words.
+    private static func more(
+        _ dial: LookWord.Dial,
+        noun: String,
+        up: [String],
+        down: [String]
+    ) -> [Vocabulary.Row] {
+        let grades: [(ends: [String], per: Int)] = [(["一点", "一些", "些", "一点点"], 1), (["很多", "许多", "得多"], 4)]
+        var table: [Vocabulary.Row] = [([noun], [.look(.dial(dial))])]
+        for (stems, sign) in [(up, 1), (down, -1)] {
+            for stem in stems {
+                for (ends, per) in grades {
+                    let word = Term.look(.change(dial, sign * per * LookWord.Dial.step / 2))
+                    table.append((ends.flatMap { ["\(stem)\($0)", "更\(stem)\($0)"] }, [word]))
+                    table.append((ends.flatMap { ["调\(stem)\($0)", "变\(stem)\($0)"] }, [.verb(.set), word]))
+                }
+                let word = Term.look(.change(dial, sign * LookWord.Dial.step))
+                table.append((["更\(stem)"], [word]))
+                table.append((["调\(stem)", "变\(stem)"], [.verb(.set), word]))
+            }
+        }
+        return table
     }
 }

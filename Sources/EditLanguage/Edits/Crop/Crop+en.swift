@@ -1,11 +1,23 @@
 import Timeline
 
 extension CropRequest {
-    static let english = RequestWords(title: "Crops", examples: ["crop 10% off the left of the first clip"])
+    static let english = RequestWords(
+        title: "Crops",
+        examples: ["crop 10% off the left of the first clip"],
+        vocabulary: englishVocabulary
+    )
 
     static func english(_ change: LookChange<Look.Insets>, in draft: Draft) -> String {
         let crop = change.value
         return
             "crop \(change.segment) to left \(crop.left)% top \(crop.top)% right \(crop.right)% bottom \(crop.bottom)%"
     }
+}
+
+extension CropRequest {
+    /// The words that nothing else uses.
+    private static let englishVocabulary: [Vocabulary.Row] = [
+        (["uncrop", "no crop", "remove the crop", "reset the crop", "undo the crop"], [.look(.uncrop)]),
+        (["without the crop", "remove the cropping", "remove crop", "reset crop"], [.look(.uncrop)]),
+    ]
 }

@@ -3,7 +3,8 @@ import Timeline
 extension FadeRequest {
     static let english = RequestWords(
         title: "Fades",
-        examples: ["fade out the music over 2 s", "fade in the first clip over 1 s"]
+        examples: ["fade out the music over 2 s", "fade in the first clip over 1 s"],
+        vocabulary: englishVocabulary
     )
 
     static func english(_ fade: SetFade, in draft: Draft) -> String {
@@ -11,4 +12,21 @@ extension FadeRequest {
             ? "remove the fade \(fade.side.rawValue) of \(fade.segment)"
             : "fade \(fade.side.rawValue) \(fade.segment) over \(English.time(fade.length))"
     }
+}
+
+extension FadeRequest {
+    /// The words that nothing else uses.
+    private static let englishVocabulary: [Vocabulary.Row] = [
+        (["fade", "fades"], [.play(.fade(nil))]),
+        (["fade in", "fade-in", "fades in", "fade up", "fade from black", "fade in from black"], [.play(.fade(.in))]),
+        (
+            [
+                "fade out", "fade-out", "fades out", "fade away", "fade down", "fade to black", "fade out to black",
+                "fade to silence",
+            ], [.play(.fade(.out))]
+        ),
+        (["in and out"], [.play(.fadeInAndOut)]),
+        (["fade in and out", "fade-in and fade-out", "fade in and fade out"], [.play(.fadeInAndOut)]),
+        (["fade out and in"], [.play(.fadeInAndOut)]),
+    ]
 }

@@ -1,11 +1,20 @@
 import Timeline
 
 extension FadeRequest {
-    static let chinese = RequestWords(title: "淡入淡出", examples: ["把音乐淡出2秒"])
+    static let chinese = RequestWords(title: "淡入淡出", examples: ["把音乐淡出2秒"], vocabulary: chineseVocabulary)
 
     static func chinese(_ fade: SetFade, in draft: Draft) -> String {
         let side = fade.side == .in ? "淡入" : "淡出"
         return fade.length == 0
             ? "去掉 \(fade.segment) 的\(side)" : "让 \(fade.segment) \(side)\(Chinese.time(fade.length))"
     }
+}
+
+extension FadeRequest {
+    /// The words that nothing else uses.
+    private static let chineseVocabulary: [Vocabulary.Row] = [
+        (["淡入", "渐入", "渐显", "渐强"], [.play(.fade(.in))]),
+        (["淡出", "渐出", "渐隐", "渐弱"], [.play(.fade(.out))]),
+        (["淡入淡出", "淡入和淡出", "渐入渐出"], [.play(.fadeInAndOut)]),
+    ]
 }

@@ -3,7 +3,8 @@ import Timeline
 extension FilterRequest {
     static let english = RequestWords(
         title: "Filters",
-        examples: ["make the first clip black and white", "add a vintage filter to the second clip"]
+        examples: ["make the first clip black and white", "add a vintage filter to the second clip"],
+        vocabulary: englishVocabulary
     )
 
     static func english(_ change: LookChange<Look.Filter>, in draft: Draft) -> String {
@@ -14,4 +15,16 @@ extension FilterRequest {
         case .vintage: "make \(change.segment) vintage"
         }
     }
+}
+
+extension FilterRequest {
+    /// The words that nothing else uses.
+    private static let englishVocabulary: [Vocabulary.Row] = [
+        (["black and white", "black & white", "black-and-white", "b&w", "b/w"], [.look(.filter(.grayscale))]),
+        (["grayscale", "greyscale", "monochrome", "gray scale"], [.look(.filter(.grayscale))]),
+        (["sepia", "sepia tone", "sepia toned"], [.look(.filter(.sepia))]),
+        (["vintage", "retro", "vintage look", "retro look", "old film look"], [.look(.filter(.vintage))]),
+        (["filter", "filters", "colour filter", "color filter"], [.look(.filter(nil))]),
+        (["no filter", "no filters", "without a filter"], [.verb(.remove), .look(.filter(nil))]),
+    ]
 }

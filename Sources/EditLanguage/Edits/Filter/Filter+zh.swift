@@ -1,7 +1,7 @@
 import Timeline
 
 extension FilterRequest {
-    static let chinese = RequestWords(title: "滤镜", examples: ["把第一段变成黑白"])
+    static let chinese = RequestWords(title: "滤镜", examples: ["把第一段变成黑白"], vocabulary: chineseVocabulary)
 
     static func chinese(_ change: LookChange<Look.Filter>, in draft: Draft) -> String {
         switch change.value {
@@ -11,4 +11,15 @@ extension FilterRequest {
         case .vintage: "把 \(change.segment) 变成复古"
         }
     }
+}
+
+extension FilterRequest {
+    /// The words that nothing else uses.
+    private static let chineseVocabulary: [Vocabulary.Row] = [
+        (["黑白", "灰度", "黑白色"], [.look(.filter(.grayscale))]),
+        (["棕褐色", "怀旧棕", "褐色", "老照片"], [.look(.filter(.sepia))]),
+        (["复古", "怀旧", "复古风", "复古风格", "怀旧风格"], [.look(.filter(.vintage))]),
+        (["滤镜"], [.look(.filter(nil))]),
+        (["不要滤镜", "无滤镜", "取消滤镜"], [.verb(.remove), .look(.filter(nil))]),
+    ]
 }

@@ -3,7 +3,8 @@ import Timeline
 extension FitRequest {
     static let english = RequestWords(
         title: "Framing",
-        examples: ["use a blurred background for the first clip", "make the second clip fill the frame"]
+        examples: ["use a blurred background for the first clip", "make the second clip fill the frame"],
+        vocabulary: englishVocabulary
     )
 
     static func english(_ change: LookChange<Look.Fit>, in draft: Draft) -> String {
@@ -13,4 +14,26 @@ extension FitRequest {
         case .blur: "use a blurred background for \(change.segment)"
         }
     }
+}
+
+extension FitRequest {
+    /// The words that nothing else uses.
+    private static let englishVocabulary: [Vocabulary.Row] = [
+        (["fill", "fill the frame", "fill the screen", "fill the canvas", "fill the picture"], [.look(.fit(.fill))]),
+        (["cover the frame", "cover the screen", "fills the frame", "filling the frame"], [.look(.fit(.fill))]),
+        (["no bars", "no black bars", "without bars", "without black bars"], [.look(.fit(.fill))]),
+        (
+            [
+                "blurred background", "blurry background", "background blur", "blur the background",
+                "blur background", "blurred bars", "background blurred", "blurred edges",
+            ], [.look(.fit(.blur))]
+        ),
+        (
+            [
+                "fit", "bars", "black bars", "letterbox", "letterboxed", "letterboxing", "pillarbox", "with bars",
+                "with black bars", "fit the frame", "fit in the frame", "fit into the frame", "fit the screen",
+                "fit inside the frame", "fit with bars",
+            ], [.look(.fit(.fit))]
+        ),
+    ]
 }

@@ -1,7 +1,7 @@
 import Timeline
 
 extension FitRequest {
-    static let chinese = RequestWords(title: "画面适配", examples: ["把第一段设为铺满画面"])
+    static let chinese = RequestWords(title: "画面适配", examples: ["把第一段设为铺满画面"], vocabulary: chineseVocabulary)
 
     static func chinese(_ change: LookChange<Look.Fit>, in draft: Draft) -> String {
         switch change.value {
@@ -10,4 +10,13 @@ extension FitRequest {
         case .blur: "把 \(change.segment) 设为模糊背景"
         }
     }
+}
+
+extension FitRequest {
+    /// The words that nothing else uses.
+    private static let chineseVocabulary: [Vocabulary.Row] = [
+        (["铺满", "铺满画面", "填满", "填满画面", "铺满屏幕", "填充画面", "填充", "撑满", "充满画面"], [.look(.fit(.fill))]),
+        (["模糊背景", "背景模糊", "虚化背景", "背景虚化"], [.look(.fit(.blur))]),
+        (["留黑边", "黑边", "加黑边", "适应画面", "完整显示", "保留黑边"], [.look(.fit(.fit))]),
+    ]
 }

@@ -1,9 +1,21 @@
 import Timeline
 
 extension LockTrackRequest {
-    static let english = RequestWords(title: "Locked tracks", examples: ["lock track V1", "lock the title track"])
+    static let english = RequestWords(
+        title: "Locked tracks",
+        examples: ["lock track V1", "lock the title track"],
+        vocabulary: englishVocabulary
+    )
 
     static func english(_ change: SetTrackLocked, in draft: Draft) -> String {
         "\(change.isLocked ? "lock" : "unlock") track \(change.track)"
     }
+}
+
+extension LockTrackRequest {
+    /// The words that nothing else uses.
+    private static let englishVocabulary: [Vocabulary.Row] = [
+        (["lock"], [.play(.lock(true))]),
+        (["unlock"], [.play(.lock(false))]),
+    ]
 }

@@ -3,7 +3,8 @@ import Timeline
 extension MotionRequest {
     static let english = RequestWords(
         title: "Zooms and pans",
-        examples: ["slow zoom in on the first clip", "pan left on the second clip"]
+        examples: ["slow zoom in on the first clip", "pan left on the second clip"],
+        vocabulary: englishVocabulary
     )
 
     static func english(_ change: LookChange<Look.Motion?>, in draft: Draft) -> String {
@@ -22,5 +23,25 @@ extension Look.Motion.Kind {
         case .panUp: "pan up"
         case .panDown: "pan down"
         }
+    }
+}
+
+extension MotionRequest {
+    /// The words that nothing else uses.
+    private static let englishVocabulary: [Vocabulary.Row] = [
+        (motion(["zoom in", "zoom", "zoom-in", "push in", "zoom into"]), [.look(.motion(.zoomIn))]),
+        (["ken burns", "ken burns effect", "ken burns zoom", "ken burns motion"], [.look(.motion(.zoomIn))]),
+        (motion(["zoom out", "zoom-out", "pull out", "pull back"]), [.look(.motion(.zoomOut))]),
+        (motion(["pan left", "pan to the left", "pan from right to left"]), [.look(.motion(.panLeft))]),
+        (motion(["pan right", "pan to the right", "pan from left to right"]), [.look(.motion(.panRight))]),
+        (motion(["pan up", "pan upwards", "tilt up"]), [.look(.motion(.panUp))]),
+        (motion(["pan down", "pan downwards", "tilt down"]), [.look(.motion(.panDown))]),
+        (["motion", "camera motion", "camera move", "camera movement", "camera moves"], [.look(.motion(nil))]),
+        (["stop the zoom", "stop zooming", "stop the motion", "stop panning"], [.verb(.remove), .look(.motion(nil))]),
+        (["no motion", "no zoom", "without motion"], [.verb(.remove), .look(.motion(nil))]),
+    ]
+
+    private static func motion(_ words: [String]) -> [String] {
+        words.flatMap { [$0, "slow \($0)", "slowly \($0)", "slow \($0) effect", "\($0) slowly", "gently \($0)"] }
     }
 }

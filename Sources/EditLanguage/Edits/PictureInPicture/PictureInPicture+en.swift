@@ -3,11 +3,20 @@ import Timeline
 extension PictureInPictureRequest {
     static let english = RequestWords(
         title: "Picture in picture",
-        examples: ["put the second clip in the top right corner at 30%"]
+        examples: ["put the second clip in the top right corner at 30%"],
+        vocabulary: englishVocabulary
     )
 
     static func english(_ change: LookChange<Look.Box?>, in draft: Draft) -> String {
         guard let box = change.value else { return "make \(change.segment) full screen" }
         return "put \(change.segment) as a picture in picture at the \(box.place.english) at \(box.size)%"
     }
+}
+
+extension PictureInPictureRequest {
+    /// The words that nothing else uses.
+    private static let englishVocabulary: [Vocabulary.Row] = [
+        (["picture in picture", "picture-in-picture", "pip", "inset", "small window"], [.look(.inset)]),
+        (["full screen", "fullscreen", "full-screen", "full frame", "full size"], [.look(.fullScreen)]),
+    ]
 }

@@ -1,10 +1,18 @@
 import Timeline
 
 extension PictureInPictureRequest {
-    static let chinese = RequestWords(title: "画中画", examples: ["把第二段做成画中画放在右上角"])
+    static let chinese = RequestWords(title: "画中画", examples: ["把第二段做成画中画放在右上角"], vocabulary: chineseVocabulary)
 
     static func chinese(_ change: LookChange<Look.Box?>, in draft: Draft) -> String {
         guard let box = change.value else { return "把 \(change.segment) 设为全屏" }
         return "把 \(change.segment) 做成画中画放在\(box.place.chinese)大小\(box.size)%"
     }
+}
+
+extension PictureInPictureRequest {
+    /// The words that nothing else uses.
+    private static let chineseVocabulary: [Vocabulary.Row] = [
+        (["画中画", "小窗", "小窗口"], [.look(.inset)]),
+        (["全屏", "满屏"], [.look(.fullScreen)]),
+    ]
 }

@@ -1,3 +1,20 @@
+import Timeline
+
 extension ResetLookRequest {
-    static let english = RequestWords(title: "Looks undone", examples: ["reset the look of the first clip"])
+    static let english = RequestWords(
+        title: "Looks undone",
+        examples: ["reset the look of the first clip"],
+        vocabulary: englishVocabulary
+    )
+}
+
+extension ResetLookRequest {
+    /// The words that nothing else uses.
+    private static let englishVocabulary: [Vocabulary.Row] = [
+        (["reset", "restore"], [.look(.reset)]),
+        (
+            ["look", "looks", "effects", "all effects", "original look", "normal look", "visual effects"],
+            [.look(.look)]
+        ),
+    ]
 }

@@ -1,9 +1,28 @@
 import Timeline
 
 extension SpeedRequest {
-    static let chinese = RequestWords(title: "速度", examples: ["把第一段加速到2倍"])
+    static let chinese = RequestWords(title: "速度", examples: ["把第一段加速到2倍"], vocabulary: chineseVocabulary)
 
     static func chinese(_ change: SetSpeed, in draft: Draft) -> String {
         "把 \(change.segment) 的速度设为\(change.percent)%"
     }
+}
+
+extension SpeedRequest {
+    /// The words that nothing else uses.
+    private static let chineseVocabulary: [Vocabulary.Row] = [
+        (["速度", "播放速度", "倍速", "变速"], [.play(.speed)]),
+        (["加速", "加快", "快放", "变快", "快一些", "更快", "提速"], [.play(.tempo(150))]),
+        (["快一点", "快点", "加快一点", "加速一点"], [.play(.tempo(125))]),
+        (["加速到", "加快到", "提速到", "加速至", "加速为"], [.play(.tempo(150)), .preposition(.to)]),
+        (["减速", "放慢", "变慢", "慢一些", "更慢", "降速"], [.play(.tempo(67))]),
+        (["慢一点", "慢点", "放慢一点", "减速一点"], [.play(.tempo(80))]),
+        (["减速到", "放慢到", "放慢至", "降速到", "减速至", "减速为"], [.play(.tempo(67)), .preposition(.to)]),
+        (["慢动作", "慢镜头", "慢放", "慢速"], [.play(.pace(50))]),
+        (["超级慢动作", "超慢动作"], [.play(.pace(25))]),
+        (["半速", "一半速度", "一半的速度", "速度减半"], [.play(.pace(50))]),
+        (["双倍速度", "速度加倍", "速度翻倍", "加速一倍", "快一倍", "加快一倍", "提速一倍"], [.play(.pace(200))]),
+        (["慢一倍", "放慢一倍", "减速一倍", "减慢一倍", "慢一半", "放慢一半", "减速一半"], [.play(.pace(50))]),
+        (["正常速度", "原速", "恢复正常速度", "恢复原速", "恢复速度", "原来的速度"], [.play(.pace(100))]),
+    ]
 }

@@ -1,3 +1,12 @@
+import Timeline
+
 extension SwapRequest {
-    static let chinese = RequestWords(title: "交换", examples: ["交换第一段和第三段"])
+    static let chinese = RequestWords(title: "交换", examples: ["交换第一段和第三段"], vocabulary: chineseVocabulary)
+}
+
+extension SwapRequest {
+    /// The words that nothing else uses.
+    private static let chineseVocabulary: [Vocabulary.Row] = [
+        (["交换", "互换", "对调", "调换", "交换位置", "互换位置", "对调位置", "调换位置", "调换顺序"], [.verb(.replace), .play(.swap)])
+    ]
 }

@@ -1,0 +1,21 @@
+import Timeline
+
+extension Vocabulary {
+    /// Where on the picture, and over or under what.
+    static let chinesePlaces: [Row] = [
+        (["顶部", "上方", "顶端", "上面", "上部"], [.position(.top)]),
+        (["中间", "居中", "中央", "中心", "正中"], [.position(.center)]),
+        (["底部", "下方", "底端", "下面", "下部", "下三分之一"], [.position(.bottom)]),
+        (["左上角", "左上", "左上方"], [.position(.topLeft)]),
+        (["右上角", "右上", "右上方"], [.position(.topRight)]),
+        (["左下角", "左下", "左下方"], [.position(.bottomLeft)]),
+        (["右下角", "右下", "右下方"], [.position(.bottomRight)]),
+        (["左边", "左侧", "左边缘", "左方", "左面", "靠左", "左"], [.look(.side(.left))]),
+        (["右边", "右侧", "右边缘", "右方", "右面", "靠右", "右"], [.look(.side(.right))]),
+        (["上边", "上侧", "上边缘", "顶边", "靠上"], [.position(.top)]),
+        (["下边", "下侧", "下边缘", "底边", "靠下"], [.position(.bottom)]),
+        (["四周", "四边", "每边", "上下左右", "四个边"], [.look(.allSides)]),
+        (["左右", "左右两边", "左右两侧", "两侧", "两边"], [.look(.side(.left)), .look(.side(.right))]),
+        (["上下", "上下两边"], [.position(.top), .position(.bottom)]),
+    ]
+}

@@ -1,0 +1,16 @@
+import Timeline
+
+extension Vocabulary {
+    /// What introduces a text, a name or a description.
+    static let chineseText: [Row] = [
+        (["写着", "内容为", "内容是", "内容", "叫做", "叫", "说"], [.saying]),
+        (["标题为", "标题是", "文字为", "文字是"], [.noun(.title), .saying]),
+        (["名为", "命名为"], [.named]),
+        (["情绪为", "情绪"], [.moodWord]),
+        (["编号"], [.identified]),
+        (["上传的", "我的", "我上传的", "刚上传的", "我刚上传的", "刚才上传的", "我发的"], [.uploaded]),
+        (["文字描述", "提示词", "文本提示", "描述", "文字提示"], [.promptWord]),
+        (["的素材", "秒素材"], [.material]),
+        (["改名为", "重命名为", "更名为", "改名叫", "取名为", "起名为"], [.named]),
+    ]
+}

@@ -1,0 +1,7 @@
+extension Vocabulary {
+    /// The Chinese words that no request has for itself; without blanks.
+    static let chinese: [Row] = [
+        chineseVerbs, chineseThings, chineseTimes, chineseTalk, chineseAmounts, chinesePlaces, chineseColors,
+        chineseText, chineseHistory,
+    ].flatMap(\.self)
+}

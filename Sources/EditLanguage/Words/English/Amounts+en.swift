@@ -1,0 +1,47 @@
+import Timeline
+
+extension Vocabulary {
+    /// How much: more, less, half, twice.
+    static let englishAmounts: [Row] =
+        [
+            (["louder", "up"], [.louder]),
+            (["quieter", "softer", "down", "less loud"], [.quieter]),
+            (["+"], [.look(.plus)]),
+            (["minus", "negative", "\u{2212}"], [.look(.minus)]),
+            (["size"], [.look(.size)]),
+            (["times"], [.play(.times)]),
+            (["longer"], [.play(.lengthened(150))]),
+            (["a bit longer", "a little longer", "a little bit longer", "slightly longer"], [.play(.lengthened(125))]),
+            (["much longer", "a lot longer", "way longer"], [.play(.lengthened(200))]),
+            (["shorter"], [.play(.lengthened(67))]),
+            (["a bit shorter", "a little shorter", "slightly shorter"], [.play(.lengthened(80))]),
+            (["much shorter", "a lot shorter", "way shorter"], [.play(.lengthened(50))]),
+            (["by half", "by a half"], [.play(.factor(50))]),
+            (["much louder", "a lot louder", "way louder"], [.play(.factor(200)), .play(.asLoud)]),
+            (["much quieter", "a lot quieter", "much softer", "a lot softer"], [.play(.factor(50)), .play(.asLoud)]),
+        ]
+        + factors
+
+    /// "half as fast", "double the length"; "twice" and "the volume" alone are other words.
+    private static let factors: [Row] = {
+        let amounts: [(words: [String], factor: Int)] = [
+            (["half", "halve"], 50), (["twice", "double"], 200), (["triple", "thrice"], 300), (["a quarter"], 25),
+        ]
+        let measures: [(words: [String], word: PlayWord)] = [
+            (["as fast", "as quick", "the speed", "the pace", "the tempo", "its speed"], .asFast),
+            (["as slow", "as slowly"], .asSlow),
+            (["as long", "the length", "the duration", "its length"], .asLong),
+            (["as loud", "as loudly", "the volume", "the loudness", "its volume"], .asLoud),
+        ]
+        var table: [Row] = [(["half"], [.play(.factor(50))])]
+        for (ends, measure) in measures {
+            table.append((ends.map { "times \($0)" }, [.play(.times), .play(measure)]))
+            table.append((ends.filter { $0.hasPrefix("as") }, [.play(measure)]))
+            for (words, factor) in amounts {
+                let phrases = words.flatMap { word in ends.flatMap { ["\(word) \($0)", "\(word) of \($0)"] } }
+                table.append((phrases, [.play(.factor(factor)), .play(measure)]))
+            }
+        }
+        return table
+    }()
+}

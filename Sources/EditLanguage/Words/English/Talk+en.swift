@@ -1,0 +1,37 @@
+import Timeline
+
+extension Vocabulary {
+    /// What joins instructions, and what says nothing.
+    static let englishTalk: [Row] = [
+        (
+            ["and", "then", "and then", "plus", "and also", "also", "after that", "and after that", "as well as"],
+            [.joint]
+        ),
+        (["with", "along with", "together with"], [.with]),
+        (
+            [
+                "please", "pls", "plz", "maybe", "can we", "could we", "can u", "could u", "can you", "could you",
+                "would you", "will you", "i want to", "i want you to", "i'd like to",
+                "i would like to", "i'd like you to", "let's", "let us", "just", "now", "ok", "okay", "hey", "hi",
+                "for me", "thanks", "thank you", "kindly", "go ahead and", "i need you to", "i need to", "you",
+                "i want", "i'd like", "i would like", "i need", "me", "us", "so",
+            ], [.filler]
+        ),
+        (
+            [
+                "of", "off", "on", "onto", "in", "over", "out", "as", "be", "is", "its", "it's", "about", "a bit",
+                "a little", "slightly", "much", "short", "quick", "exactly", "only", "the timeline", "timeline",
+                "on the timeline", "to the timeline", "onto the timeline", "in the timeline", "into the timeline",
+                "so that it is", "on it", "to it", "to the video",
+                "on the video", "onto the video", "to my video", "mood", "style",
+                "in the video", "text of", "the text of",
+                "the words of", "using the free api tier", "screen", "of the screen", "of the picture",
+                "of the frame", "one", "color", "colour", "letters", "appear", "sec long",
+                "number", "some more",
+            ], [.filler]
+        ),
+        (["instead"], [.filler]),
+        (["looking", "look like", "effect", "to the frame", "to the screen"], [.filler]),
+        (["should", "have"], [.filler]),
+    ]
+}

@@ -1,0 +1,26 @@
+import Timeline
+
+extension Vocabulary {
+    /// What introduces a text, a name or a description.
+    static let englishText: [Row] = [
+        (
+            [
+                "saying", "that says", "which says", "that reads", "reading", "with the text", "with text", "says",
+                "say",
+            ], [.saying]
+        ),
+        (["with the words", "with the caption"], [.saying]),
+        (["named", "called"], [.named]),
+        (["of mood", "with mood"], [.moodWord]),
+        (["with id"], [.identified]),
+        (["uploaded", "my", "i uploaded", "i just uploaded", "i sent", "i just sent"], [.uploaded]),
+        (
+            [
+                "text prompt", "text prompts", "prompt", "prompts", "text description", "text prompts or images",
+                "description", "text prompts or image",
+            ], [.promptWord]
+        ),
+        (["of material"], [.material]),
+        (["with the name", "with name"], [.saying]),
+    ]
+}

@@ -1,0 +1,71 @@
+import Timeline
+
+extension Vocabulary {
+    /// What is spoken of, and how it is counted and pointed at.
+    static let englishThings: [Row] = [
+        (
+            [
+                "clip", "clips", "video", "video clip", "footage", "shot", "scene", "video segment", "segment",
+                "film clip", "movie clip", "movie", "film",
+            ], [.noun(.clip)]
+        ),
+        (["image", "picture", "photo", "still", "photograph"], [.noun(.image)]),
+        (
+            ["title", "titles", "text", "caption", "heading", "headline", "title card", "lower third text"],
+            [.noun(.title)]
+        ),
+        (["subtitle", "subtitles", "captions", "text overlay", "title text"], [.noun(.title)]),
+        (
+            [
+                "music", "bgm", "background music", "soundtrack", "song", "tune", "score", "music track", "music bed",
+                "beat", "beats",
+            ], [.noun(.music)]
+        ),
+        (["sound", "audio", "audio track", "sound file", "audio file", "narration", "voiceover"], [.noun(.sound)]),
+        (["file", "media", "upload"], [.noun(.file)]),
+        (["volume", "loudness", "sound level", "audio level"], [.noun(.volume)]),
+        (
+            ["canvas", "frame", "aspect ratio", "aspect", "format", "ratio", "orientation", "resolution"],
+            [.noun(.canvas)]
+        ),
+        (["track"], [.noun(.track)]),
+        (["edits", "changes", "step", "steps"], [.noun(.edits)]),
+        (["last change", "last edit"], [.ordinal(-1), .noun(.edits)]),
+        (["it", "that", "this", "that one", "this one"], [.pronoun]),
+        (["first", "1st", "opening"], [.ordinal(1)]),
+        (["second", "2nd"], [.ordinal(2)]),
+        (["third", "3rd"], [.ordinal(3)]),
+        (["fourth", "4th"], [.ordinal(4)]),
+        (["fifth", "5th"], [.ordinal(5)]),
+        (["sixth", "6th"], [.ordinal(6)]),
+        (["seventh", "7th"], [.ordinal(7)]),
+        (["eighth", "8th"], [.ordinal(8)]),
+        (["ninth", "9th"], [.ordinal(9)]),
+        (["tenth", "10th"], [.ordinal(10)]),
+        (["eleventh", "11th"], [.ordinal(11)]),
+        (["twelfth", "12th"], [.ordinal(12)]),
+        (["last", "final", "closing"], [.ordinal(-1)]),
+        (["the"], [.definite]),
+        (["a", "an", "some", "another", "a new", "new", "a bit of"], [.indefinite]),
+        (["all", "every", "each", "all the", "all of the", "everything", "everywhere"], [.look(.all)]),
+        (
+            ["the whole video", "the whole film", "the whole movie", "the entire video", "the entire film"],
+            [.look(.all)]
+        ),
+        (["between all clips", "between all the clips", "between every clip", "between each clip"], [.look(.all)]),
+        (["between the clips", "between clips", "between my clips", "at every cut", "on every cut"], [.look(.all)]),
+        (["first two clips", "first 2 clips", "two first clips"], [.look(.pair(1))]),
+        (["last two clips", "last 2 clips", "two last clips"], [.look(.pair(-1))]),
+        (["two clips", "both clips", "2 clips"], [.look(.pair(0))]),
+        (["clip's", "clip’s", "video's", "video’s"], [.noun(.clip)]),
+        (["title's", "title’s", "text's", "text’s"], [.noun(.title)]),
+        (["lower third", "lower third title", "lower-third", "name tag"], [.noun(.title)]),
+        (["the lower third"], [.definite, .noun(.title)]),
+        (["video track", "picture track", "clip track", "video layer", "video tracks"], [.play(.lane(.video))]),
+        (
+            ["text track", "title track", "caption track", "subtitle track", "subtitles track", "text layer"],
+            [.play(.lane(.text))]
+        ),
+        (["tracks"], [.noun(.track)]),
+    ]
+}

@@ -1,0 +1,35 @@
+import Timeline
+
+extension Vocabulary {
+    /// When: places in time, and how they stand to one another.
+    static let englishTimes: [Row] = [
+        (["from", "starting from"], [.preposition(.from)]),
+        (["to", "until", "till", "through", "down to", "up to", "into"], [.preposition(.to)]),
+        (["at", "starting at", "beginning at"], [.preposition(.at)]),
+        (["for", "lasting", "with a length of", "with a duration of"], [.preposition(.duration)]),
+        (["by"], [.preposition(.by)]),
+        (["between"], [.preposition(.between)]),
+        (["before", "in front of", "ahead of"], [.relation(.before, behind: false)]),
+        (["after", "behind", "following"], [.relation(.after, behind: false)]),
+        (["start", "beginning", "front", "very start", "very beginning", "head"], [.edge(.start)]),
+        (["end", "very end", "tail"], [.edge(.end)]),
+        (["here", "at the playhead", "at the cursor", "at this point", "the playhead"], [.playhead]),
+        (["long", "in length", "longer than that"], [.long]),
+        (["earlier", "sooner", "to the left"], [.earlier]),
+        (["later", "to the right"], [.later]),
+        (
+            ["leaving a gap", "leave a gap", "leave the gap", "keep the gap", "with a gap", "without ripple"],
+            [.ripple(false)]
+        ),
+        (["closing the gap", "close the gap", "with ripple", "ripple"], [.ripple(true)]),
+        (restAs(["after", "behind", "past", "following"]), [.play(.rest(.after))]),
+        (restAs(["before", "up to", "until"]), [.play(.rest(.before))]),
+        (["starts", "begins", "begin", "starting", "beginning from"], [.play(.begins)]),
+        (["ends", "stop", "stops", "finish", "ending", "end it all"], [.play(.ends)]),
+    ]
+
+    private static func restAs(_ words: [String]) -> [String] {
+        let nouns = ["everything", "anything", "all", "the rest", "what comes", "what is", "the part", "whatever is"]
+        return words.flatMap { word in nouns.map { "\($0) \(word)" } }
+    }
+}

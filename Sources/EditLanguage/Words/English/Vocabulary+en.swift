@@ -1,0 +1,7 @@
+extension Vocabulary {
+    /// The English words that no request has for itself; lower case.
+    static let english: [Row] = [
+        englishVerbs, englishThings, englishTimes, englishTalk, englishAmounts, englishPlaces, englishColors,
+        englishText, englishHistory,
+    ].flatMap(\.self)
+}
