@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test func theConversationGoesOn() throws {
-        try withYesterday { home in
+        try withYesterday { home throws in
             // What was spoken of last, each version, and what was uploaded are known.
             #expect(try reeldeck(["say", "make it warmer"], home: home).output == "✓ forest warmth 0 → +20\n")
             #expect(

