@@ -2,6 +2,7 @@ import ArgumentParser
 import EditLanguage
 import ExactJSON
 import Foundation
+import Rendering
 import ServiceProtocol
 import Timeline
 import Workspace
@@ -15,7 +16,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     @OptionGroup var service: ServiceOptions
     @Option(name: [.short, .long], help: "Where the film goes; by default PROJECT.mp4 here.") var output: String?
-    @Option(help: "mp4, mov, webm, gif, mp3, wav, m4a, or png for one picture.") var format: String?
+    @Option(help: "\(OutputFormat.list); png is one picture. Otherwise as the file's name ends.") var format: String?
     @Option(help: "draft, high or max.") var quality = "high"
     @Option(help: "1080p, 720p, or a size such as 1280x720.") var resolution: String?
     @OptionGroup var kept: KeptOptions
