@@ -1,5 +1,6 @@
 import EditLanguage
 import SeededNumbers
+import TestSupport
 import Testing
 import Timeline
 
@@ -8,7 +9,7 @@ import Timeline
     func identity() async {
         var random = Seeded(23)
         var seen: [String: Int] = [:]
-        for round in 0..<2500 {
+        for round in 0..<TestAmount.times(2500, otherwise: 700) {
             // Other tests wait for this thread.
             await Task.yield()
             let (draft, edit) = acceptedEdit(&random)
@@ -26,7 +27,7 @@ import Timeline
         // Every aspect must have come up often, or the property says little.
         let kinds = 1 + 1 + 6 + 13
         #expect(seen.count == kinds)
-        #expect(seen.values.allSatisfy { $0 >= 10 }, "\(seen)")
+        #expect(seen.values.allSatisfy { $0 > 2 }, "\(seen)")
     }
 
     private func acceptedEdit(_ random: inout Seeded) -> (Draft, Edit) {

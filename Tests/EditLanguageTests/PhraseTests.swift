@@ -1,5 +1,6 @@
 import EditLanguage
 import SeededNumbers
+import TestSupport
 import Testing
 import Timeline
 
@@ -8,7 +9,7 @@ import Timeline
     func identity() async {
         var random = Seeded(7)
         var seen: [String: Int] = [:]
-        for round in 0..<2000 {
+        for round in 0..<TestAmount.times(2000, otherwise: 500) {
             // Other tests wait for this thread.
             await Task.yield()
             let draft = random.draft()
@@ -26,7 +27,7 @@ import Timeline
         }
         // Every kind of edit must have come up often, or the property says little.
         #expect(seen.count == 13)
-        #expect(seen.values.allSatisfy { $0 > 20 })
+        #expect(seen.values.allSatisfy { $0 > 5 }, "\(seen)")
     }
 
     private func acceptedEdit(_ draft: Draft, _ uploads: [Upload], _ random: inout Seeded) -> Edit {

@@ -1,5 +1,6 @@
 import EditLanguage
 import SeededNumbers
+import TestSupport
 import Testing
 import Timeline
 
@@ -14,7 +15,7 @@ import Timeline
     func identity() async {
         var random = Seeded(23)
         var seen: [Edit.Kind: Int] = [:]
-        for round in 0..<2000 {
+        for round in 0..<TestAmount.times(2000, otherwise: 700) {
             // Other tests wait for this thread.
             await Task.yield()
             let draft = random.playedDraft()
@@ -31,7 +32,7 @@ import Timeline
             }
         }
         #expect(Set(seen.keys) == Self.kinds)
-        #expect(seen.values.allSatisfy { $0 > 20 }, "\(seen)")
+        #expect(seen.values.allSatisfy { $0 > 5 }, "\(seen)")
     }
 
     private func acceptedEdit(_ draft: Draft, _ uploads: [Upload], _ random: inout Seeded) -> Edit? {
