@@ -217,8 +217,8 @@ let package = Package(
         tests(
             of: "Deck",
             [
-                "EditLanguage", "ExactJSON", "Rendering", "ServiceClient", "ServiceProtocol", "Terminal", "Timeline",
-                "Workspace",
+                "EditLanguage", "ExactJSON", "Rendering", "ServiceClient", "ServiceProtocol", "Terminal", "TestSupport",
+                "Timeline", "Workspace",
             ],
             resources: [.copy("Goldens")]
         ),

@@ -25,7 +25,7 @@ import Testing
         "Tests/DeckTests/KeyAimTests.swift": 256,
         "Tests/EditLanguageTests/PlayTableTests.swift": 273,
         "Tests/LoopbackTests/ServiceRulesTests.swift": 302,
-        "Tests/RenderingTests/RenderTests.swift": 252,
+        "Tests/RenderingTests/RenderTests.swift": 259,
         "Tests/StudioTests/Fetch/AddressFetchTests.swift": 273,
         "Tests/TimelineTests/EditTableTests.swift": 299,
         "Tests/WorkspaceTests/Conversation/TurnTests.swift": 259,

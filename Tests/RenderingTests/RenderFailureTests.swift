@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 import Timeline
 
@@ -10,11 +11,14 @@ import Timeline
 struct RenderFailureTests {
     @Test(
         "names of files may be anything",
-        arguments: [
-            "it's \"quoted\".mp4", "-y.mp4", "100%d done %03d.mp4", "two\nlines.mp4", "城市 [0:v],movie=x;.mp4",
-            "http:__x.mp4",
-            "back\\slash $HOME `id`.mp4",
-        ]
+        arguments: TestAmount.of(
+            [
+                "it's \"quoted\".mp4", "-y.mp4", "100%d done %03d.mp4", "two\nlines.mp4", "城市 [0:v],movie=x;.mp4",
+                "http:__x.mp4",
+                "back\\slash $HOME `id`.mp4",
+            ],
+            otherwise: 2
+        )
     )
     func names(name: String) async throws {
         let shop = try Workshop()
@@ -29,7 +33,7 @@ struct RenderFailureTests {
 
     @Test(
         "pictures whose names look like patterns are single pictures",
-        arguments: ["50%d.png", "a%03d[1-2]*.png", "%.png"]
+        arguments: TestAmount.of(["50%d.png", "a%03d[1-2]*.png", "%.png"], otherwise: 1)
     )
     func pictureNames(name: String) async throws {
         let shop = try Workshop()
@@ -56,7 +60,10 @@ struct RenderFailureTests {
         #expect(shop.names == [])
     }
 
-    @Test("a file that spoiled since it was looked at is named by its segment", arguments: [0, 100, 2000])
+    @Test(
+        "a file that spoiled since it was looked at is named by its segment",
+        arguments: TestAmount.of([0, 100, 2000], otherwise: 1)
+    )
     func spoiled(length: Int) async throws {
         let shop = try Workshop()
         let good = try await shop.clip("good.mp4", seconds: 1)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -174,7 +175,10 @@ struct RenderTests {
         #expect(try await shop.frameTimes(film).count == 60)
     }
 
-    @Test("colours come out as they went in, whatever matrix they were coded with", arguments: ["bt709", "smpte170m"])
+    @Test(
+        "colours come out as they went in, whatever matrix they were coded with",
+        arguments: TestAmount.of(["bt709", "smpte170m"], otherwise: 1)
+    )
     func colors(matrix: String) async throws {
         let shop = try Workshop()
         let word = matrix == "bt709" ? "bt709" : "bt601"
@@ -219,7 +223,10 @@ struct RenderTests {
 
     @Test(
         "moving GIFs and WebM are clips",
-        arguments: [("a.gif", ["-f", "gif"]), ("a.webm", ["-c:v", "libvpx", "-c:a", "libopus"])]
+        arguments: TestAmount.of(
+            [("a.gif", ["-f", "gif"]), ("a.webm", ["-c:v", "libvpx", "-c:a", "libopus"])],
+            otherwise: 1
+        )
     )
     func otherKinds(_ kind: (name: String, options: [String])) async throws {
         let shop = try Workshop()

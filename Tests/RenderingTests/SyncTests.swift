@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -10,7 +11,10 @@ struct SyncTests {
     private static let canvas = Canvas(width: 16, height: 16)
     private static let hour = 3_600_000
 
-    @Test("after an hour, and an hour into a source, a flash and its click are less than a frame apart")
+    @Test(
+        "after an hour, and an hour into a source, a flash and its click are less than a frame apart",
+        .enabled(if: TestAmount.isAll, "an hour of film: .ci/films")
+    )
     func hour() async throws {
         let shop = try Workshop()
         let clap = try await hourOfClaps(shop)

@@ -6,9 +6,11 @@ public enum TestAmount {
     /// Whether everything is tested.
     public static let isAll = ProcessInfo.processInfo.environment["REELDECK_TESTS"] == "all"
 
-    /// All of these, or the first few.
-    public static func of<Values: Collection>(_ all: Values, otherwise count: Int) -> [Values.Element] {
-        Array(all.prefix(times(all.count, otherwise: count)))
+    /// All of these, or a few that lie evenly among them, the first one always.
+    public static func of<Values: Collection>(_ all: Values, otherwise few: Int) -> [Values.Element] {
+        let values = Array(all)
+        let count = min(times(values.count, otherwise: few), values.count)
+        return (0..<count).map { values[$0 * values.count / count] }
     }
 
     /// So many rounds of something, or fewer.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -44,7 +45,10 @@ struct MotionTests {
         }
     }
 
-    @Test("every move goes in a straight line without shaking", arguments: Look.Motion.Kind.allCases)
+    @Test(
+        "every move goes in a straight line without shaking",
+        arguments: TestAmount.of(Look.Motion.Kind.allCases, otherwise: 1)
+    )
     func steady(kind: Look.Motion.Kind) async throws {
         let shop = try Workshop()
         let found = try await path(kind, in: shop)

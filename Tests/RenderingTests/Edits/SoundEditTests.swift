@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Timeline
 
@@ -108,7 +109,10 @@ struct SoundEditTests {
         #expect(abs(decibels(try await shop.samples(single)[20_000..<80_000]) - -21.1) < 0.3)
     }
 
-    @Test("a film is as loud as the draft asks, from a quiet mix and from a loud one", arguments: [-14, -23])
+    @Test(
+        "a film is as loud as the draft asks, from a quiet mix and from a loud one",
+        arguments: TestAmount.of([-14, -23], otherwise: 1)
+    )
     func loudness(target: Int) async throws {
         let shop = try Workshop()
         let source = try await shop.make(

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -8,7 +9,10 @@ import Timeline
 struct SpeedTests {
     private let source = Make.file("counter")
 
-    @Test("a film shows the very frames that a speed asks for", arguments: [25, 50, 80, 150, 200, 333, 400])
+    @Test(
+        "a film shows the very frames that a speed asks for",
+        arguments: TestAmount.of([25, 50, 80, 150, 200, 333, 400], otherwise: 2)
+    )
     func pictures(speed: Int) async throws {
         let shop = try Workshop()
         let counter = try await shop.counter("counter.mov")
@@ -19,7 +23,10 @@ struct SpeedTests {
         #expect(found == (0..<(length * 30 / 1000)).map { 15 + ($0 * speed + 10) / 100 })
     }
 
-    @Test("sound is as much faster, at the same pitch and in step", arguments: [25, 50, 80, 150, 200, 333, 400])
+    @Test(
+        "sound is as much faster, at the same pitch and in step",
+        arguments: TestAmount.of([25, 50, 80, 150, 200, 333, 400], otherwise: 2)
+    )
     func sound(speed: Int) async throws {
         let shop = try Workshop()
         let counter = try await shop.counter("counter.mov")
@@ -38,7 +45,10 @@ struct SpeedTests {
         #expect(abs(decibels(heart) - -21) < 1.5)
     }
 
-    @Test("backwards, the last frame comes first, over several stretches and at any speed", arguments: [50, 100, 200])
+    @Test(
+        "backwards, the last frame comes first, over several stretches and at any speed",
+        arguments: TestAmount.of([50, 100, 200], otherwise: 1)
+    )
     func reverse(speed: Int) async throws {
         let shop = try Workshop()
         let counter = try await shop.counter("counter.mov")
@@ -85,7 +95,10 @@ struct SpeedTests {
         #expect(decibels(samples[2000..<20_000]) > -23)
     }
 
-    @Test("a split clip shows the same frames as the whole, at any speed and backwards", arguments: [50, 100, 200])
+    @Test(
+        "a split clip shows the same frames as the whole, at any speed and backwards",
+        arguments: TestAmount.of([50, 100, 200], otherwise: 1)
+    )
     func split(speed: Int) async throws {
         let shop = try Workshop()
         let counter = try await shop.counter("counter.mov")

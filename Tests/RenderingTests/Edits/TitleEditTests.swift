@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Timeline
 
@@ -22,7 +23,7 @@ struct TitleEditTests {
         try #require(picture.bounds { ($0.max() ?? 0) > 60 })
     }
 
-    @Test("nine places", arguments: PicturePlace.allCases)
+    @Test("nine places", arguments: TestAmount.of(PicturePlace.allCases, otherwise: 2))
     func places(place: PicturePlace) async throws {
         let shop = try Workshop()
         let found = try lit(try await picture(of: Title("Xx", fontSize: 180, position: place), in: shop))
@@ -123,10 +124,13 @@ struct TitleEditTests {
 
     @Test(
         "a title in any font is whole, also where there is no such font or its name gives orders",
-        arguments: [
-            "DejaVu Sans Mono", "DejaVu Serif", "No Such Font", "Noto Serif CJK SC", "a,b,{\\fs900}\nStyle: x",
-            "@Arial", "",
-        ]
+        arguments: TestAmount.of(
+            [
+                "DejaVu Sans Mono", "DejaVu Serif", "No Such Font", "Noto Serif CJK SC", "a,b,{\\fs900}\nStyle: x",
+                "@Arial", "",
+            ],
+            otherwise: 2
+        )
     )
     func fonts(name: String) async throws {
         let shop = try Workshop()
@@ -149,7 +153,10 @@ struct TitleEditTests {
         #expect(wide.right - wide.left > (narrow.right - narrow.left) * 3 / 2)
     }
 
-    @Test("the widest outline and the longest text stay on the picture, on any canvas", arguments: Title.Style.allCases)
+    @Test(
+        "the widest outline and the longest text stay on the picture, on any canvas",
+        arguments: TestAmount.of(Title.Style.allCases, otherwise: 1)
+    )
     func neverClipped(style: Title.Style) async throws {
         let shop = try Workshop()
         for canvas in [Workshop.canvas, Canvas(width: 180, height: 320)] {

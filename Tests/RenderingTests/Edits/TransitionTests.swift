@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Timeline
 
@@ -10,7 +11,7 @@ struct TransitionTests {
 
     @Test(
         "every kind keeps the length, begins with the one clip and ends with the other",
-        arguments: Transition.Kind.allCases
+        arguments: TestAmount.of(Transition.Kind.allCases, otherwise: 2)
     )
     func kinds(kind: Transition.Kind) async throws {
         let shop = try Workshop()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -32,7 +33,10 @@ struct FilmstripTests {
         #expect(strip.frames.map { ($0.light * 219 / 255 / 70).rounded() } == [0, 0, 1, 1, 2])
     }
 
-    @Test("a long source is read by its key frames, where it has enough of them", arguments: [20, 2000])
+    @Test(
+        "a long source is read by its key frames, where it has enough of them",
+        arguments: TestAmount.of([20, 2000], otherwise: 1)
+    )
     func long(keyFrameEvery length: Int) async throws {
         let shop = try Workshop()
         let info = try await shop.dawn("long.mp4", seconds: 90, keyFrameEvery: length)
@@ -90,7 +94,10 @@ struct FilmstripTests {
         #expect(wide.frames.map { [$0.width, $0.height] } == [[48, 24]])
     }
 
-    @Test("colours are those of the source", arguments: ["bt709", "smpte170m", "bt2020nc"])
+    @Test(
+        "colours are those of the source",
+        arguments: TestAmount.of(["bt709", "smpte170m", "bt2020nc"], otherwise: 1)
+    )
     func colors(matrix: String) async throws {
         let shop = try Workshop()
         let info = try await shop.make(

@@ -1,5 +1,6 @@
 import Foundation
 import SeededNumbers
+import TestSupport
 import Testing
 import Timeline
 
@@ -108,7 +109,7 @@ struct GlimpseTurnTests {
         #expect(whole == Waveform(step: 10, peaks: [UInt8](repeating: 32, count: 12_000)))
     }
 
-    @Test("whatever is asked and taken back, everybody is answered", arguments: 0..<4)
+    @Test("whatever is asked and taken back, everybody is answered", arguments: TestAmount.of(0..<4, otherwise: 1))
     func random(seed: Int) async throws {
         let shop = try Workshop()
         var random = Seeded(UInt64(seed) &* 104_729 &+ 5)

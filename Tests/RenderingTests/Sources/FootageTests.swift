@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -27,7 +28,10 @@ struct FootageTests {
         #expect(try await shop.numbers(film) == Array(60..<90))
     }
 
-    @Test("a phone's clip: turned by its display matrix, at a rate that varies", arguments: [90, 180, 270])
+    @Test(
+        "a phone's clip: turned by its display matrix, at a rate that varies",
+        arguments: TestAmount.of([90, 180, 270], otherwise: 1)
+    )
     func phone(degrees: Int) async throws {
         let shop = try Workshop()
         // Red, green above; blue, white below; some frames are left out.
@@ -66,7 +70,10 @@ struct FootageTests {
         )
     }
 
-    @Test("what is see-through in WebM shows the track below", arguments: ["libvpx-vp9", "libvpx"])
+    @Test(
+        "what is see-through in WebM shows the track below",
+        arguments: TestAmount.of(["libvpx-vp9", "libvpx"], otherwise: 1)
+    )
     func seeThroughWebM(codec: String) async throws {
         let shop = try Workshop()
         let clip = try await shop.stripes(
@@ -96,7 +103,10 @@ struct FootageTests {
 
     @Test(
         "sound of every rate and number of channels keeps its pitch and its length",
-        arguments: [(8000, 1), (22_050, 2), (44_100, 1), (96_000, 2), (48_000, 6), (48_000, 8), (44_100, 3)]
+        arguments: TestAmount.of(
+            [(8000, 1), (22_050, 2), (44_100, 1), (96_000, 2), (48_000, 6), (48_000, 8), (44_100, 3)],
+            otherwise: 2
+        )
     )
     func sounds(_ kind: (rate: Int, channels: Int)) async throws {
         let shop = try Workshop()

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -31,7 +32,10 @@ struct LightTests {
         #expect(abs(shown.red - 0.425) < 0.001)
     }
 
-    @Test("grey is grey whatever matrix its source has", arguments: ["smpte170m", "bt709", "rgb"])
+    @Test(
+        "grey is grey whatever matrix its source has",
+        arguments: TestAmount.of(["smpte170m", "bt709", "rgb"], otherwise: 1)
+    )
     func grey(matrix: String) async throws {
         let shop = try Workshop()
         let encoding = matrix == "rgb" ? ["-pix_fmt", "gbrp"] : ["-pix_fmt", "yuv420p", "-colorspace", matrix]
@@ -47,7 +51,7 @@ struct LightTests {
 
     @Test(
         "footage of high dynamic range is shown as it was meant on every screen",
-        arguments: [("smpte2084", ColorTransfer.pq, 0.5807), ("arib-std-b67", .hlg, 0.75)]
+        arguments: TestAmount.of([("smpte2084", ColorTransfer.pq, 0.5807), ("arib-std-b67", .hlg, 0.75)], otherwise: 1)
     )
     func footage(_ kind: (name: String, transfer: ColorTransfer, paper: Double)) async throws {
         let shop = try Workshop()
@@ -90,7 +94,10 @@ struct LightTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: shop.path("job")).isEmpty)
     }
 
-    @Test("ten bits come out as eight of the same shade", arguments: ["yuv420p10le", "yuv422p10le", "yuv444p12le"])
+    @Test(
+        "ten bits come out as eight of the same shade",
+        arguments: TestAmount.of(["yuv420p10le", "yuv422p10le", "yuv444p12le"], otherwise: 1)
+    )
     func deep(format: String) async throws {
         let shop = try Workshop()
         let clip = try await shop.make(

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -11,10 +12,13 @@ struct StillTests {
 
     @Test(
         "pictures of every kind last, in their own colours",
-        arguments: [
-            ("a.png", ["-pix_fmt", "rgb24"]), ("a16.png", ["-pix_fmt", "rgb48be"]), ("a.jpg", ["-q:v", "2"]),
-            ("a.webp", ["-c:v", "libwebp", "-lossless", "1"]), ("a.bmp", []), ("a.tiff", []),
-        ]
+        arguments: TestAmount.of(
+            [
+                ("a.png", ["-pix_fmt", "rgb24"]), ("a16.png", ["-pix_fmt", "rgb48be"]), ("a.jpg", ["-q:v", "2"]),
+                ("a.webp", ["-c:v", "libwebp", "-lossless", "1"]), ("a.bmp", []), ("a.tiff", []),
+            ],
+            otherwise: 2
+        )
     )
     func kinds(_ kind: (name: String, options: [String])) async throws {
         let shop = try Workshop()
@@ -51,7 +55,10 @@ struct StillTests {
         }
     }
 
-    @Test("a photograph that was taken upright stands upright", arguments: [(6, 90), (3, 180), (8, 270)])
+    @Test(
+        "a photograph that was taken upright stands upright",
+        arguments: TestAmount.of([(6, 90), (3, 180), (8, 270)], otherwise: 1)
+    )
     func orientation(_ turn: (exif: UInt8, degrees: Int)) async throws {
         let shop = try Workshop()
         // White above, black below, as the sensor saw it.

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 import Timeline
 
@@ -75,7 +76,7 @@ struct RenderCacheTests {
         #expect(((try? FileManager.default.contentsOfDirectory(atPath: shop.path("job"))) ?? []) == [])
     }
 
-    @Test("a damaged span is made anew", arguments: ["cut", "emptied", "spoiled", "gone"])
+    @Test("a damaged span is made anew", arguments: TestAmount.of(["cut", "emptied", "spoiled", "gone"], otherwise: 1))
     func damaged(how: String) async throws {
         let shop = try Workshop()
         let media = try await Self.media(in: shop)
@@ -144,7 +145,10 @@ struct RenderCacheTests {
         #expect(cache.contents().count == 2)
     }
 
-    @Test("a full cache or a folder that cannot be made never stands in the way", arguments: [0, 20_000])
+    @Test(
+        "a full cache or a folder that cannot be made never stands in the way",
+        arguments: TestAmount.of([0, 20_000], otherwise: 1)
+    )
     func narrow(limit: Int) async throws {
         let shop = try Workshop()
         let media = try await Self.media(in: shop)

@@ -1,5 +1,6 @@
 import Foundation
 import SeededNumbers
+import TestSupport
 import Testing
 import Timeline
 
@@ -34,7 +35,7 @@ struct SpanRenderTests {
         try await expectAlike(joined, whole, in: shop, by: Make.plan(tracks, media, canvas: Workshop.canvas).spans)
     }
 
-    @Test("whatever edits come together", arguments: 0..<12)
+    @Test("whatever edits come together", arguments: TestAmount.of(0..<12, otherwise: 1))
     func random(seed: Int) async throws {
         let shop = try Workshop()
         var random = Seeded(UInt64(seed) &* 15_485_863 &+ 11)

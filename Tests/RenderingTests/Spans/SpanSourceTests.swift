@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -61,7 +62,10 @@ struct SpanSourceTests {
 
     // MARK: Films
 
-    @Test("half pictures, high dynamic range and holes look as by one graph", arguments: ["tape", "light", "hole"])
+    @Test(
+        "half pictures, high dynamic range and holes look as by one graph",
+        arguments: TestAmount.of(["tape", "light", "hole"], otherwise: 1)
+    )
     func same(kind: String) async throws {
         let shop = try Workshop()
         let canvas = Canvas(width: 160, height: 96, framesPerSecond: kind == "tape" ? 50 : 30)

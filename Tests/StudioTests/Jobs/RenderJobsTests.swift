@@ -4,6 +4,7 @@ import GRDB
 import Rendering
 import ServiceProtocol
 import Synchronization
+import TestSupport
 import Testing
 import Timeline
 
@@ -195,7 +196,8 @@ import Timeline
     }
 
     /// A job of an earlier version that took any draft.
-    @Test func anOpenJobOfTooManySegmentsIsToldAndDoesNotRun() async throws {
+    @Test(.enabled(if: TestAmount.isAll, "writes and reads 100,001 segments: .ci/seeds"))
+    func anOpenJobOfTooManySegmentsIsToldAndDoesNotRun() async throws {
         try await Self.with { service, session in
             try await service.jobs.submit(
                 Self.request("render_huge", session, titles: Draft.mostSegments + 1, length: 1)

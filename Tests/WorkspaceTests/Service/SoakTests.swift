@@ -1,6 +1,7 @@
 import Foundation
 import ScriptedService
 import SeededNumbers
+import TestSupport
 import Testing
 import Timeline
 import Workspace
@@ -23,7 +24,8 @@ import Workspace
         }
     }()
 
-    @Test func everyMessageIsDoneOnceAndAnswered() async {
+    @Test(.enabled(if: TestAmount.isAll, "a thousand messages: .ci/soak"))
+    func everyMessageIsDoneOnceAndAnswered() async {
         let process = await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) {
             let agent = FaultyAgent { SoakTests.fates[Int($0.dropFirst("title ".count)) ?? 0] }
             try await Desk.with({ await agent.answer($0) }) { desk in

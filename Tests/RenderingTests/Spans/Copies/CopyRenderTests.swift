@@ -1,5 +1,6 @@
 import Foundation
 import SeededNumbers
+import TestSupport
 import Testing
 import Timeline
 
@@ -86,7 +87,10 @@ struct CopyRenderTests {
         }
     }
 
-    @Test("what cameras write is taken as it is, or encoded where that would go wrong", arguments: Camera.allCases)
+    @Test(
+        "what cameras write is taken as it is, or encoded where that would go wrong",
+        arguments: TestAmount.of(Camera.allCases, otherwise: 1)
+    )
     func cameras(camera: Camera) async throws {
         let shop = try Workshop()
         let media = [
@@ -124,7 +128,7 @@ struct CopyRenderTests {
         try Data(file).write(to: url)
     }
 
-    @Test("clips cut anywhere, with titles and looks between", arguments: 0..<6)
+    @Test("clips cut anywhere, with titles and looks between", arguments: TestAmount.of(0..<6, otherwise: 1))
     func anywhere(seed: Int) async throws {
         let shop = try Workshop()
         var random = Seeded(UInt64(seed) &* 7_368_787 &+ 3)
