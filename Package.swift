@@ -198,7 +198,10 @@ let package = Package(
         ),
         tests(
             of: "ServiceClient",
-            ["EventStream", "ExactJSON", "PrivateFiles", "ScriptedService", "ServiceProtocol", nio, nioHTTP1]
+            [
+                "EventStream", "ExactJSON", "PrivateFiles", "ScriptedService", "ServiceProtocol", "TestSupport", nio,
+                nioHTTP1,
+            ]
         ),
         tests(
             of: "Studio",
@@ -225,14 +228,15 @@ let package = Package(
         .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
         .testTarget(
             name: "ProgramTests",
-            dependencies: ["CPty", "ExactJSON", "ScriptedService", "reeldeck", grdb],
+            dependencies: ["CPty", "ExactJSON", "ScriptedService", "TestSupport", "reeldeck", grdb],
             exclude: ["Yesterday"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "LoopbackTests",
             dependencies: [
-                "ExactJSON", "ScriptedService", "ServiceClient", "ServiceProtocol", "Studio", "Timeline", "Workspace",
+                "ExactJSON", "ScriptedService", "ServiceClient", "ServiceProtocol", "Studio", "TestSupport", "Timeline",
+                "Workspace",
             ],
             swiftSettings: strict
         ),

@@ -29,7 +29,7 @@ import Testing
         "Tests/StudioTests/Fetch/AddressFetchTests.swift": 273,
         "Tests/TimelineTests/EditTableTests.swift": 299,
         "Tests/WorkspaceTests/Conversation/TurnTests.swift": 259,
-        "Tests/WorkspaceTests/Service/RenderPatienceTests.swift": 256,
+        "Tests/WorkspaceTests/Service/RenderPatienceTests.swift": 257,
         "Tests/WorkspaceTests/Service/SessionTests.swift": 310,
     ]
 

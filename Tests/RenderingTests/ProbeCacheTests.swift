@@ -4,7 +4,7 @@ import Testing
 
 @testable import Rendering
 
-@Suite struct ProbeCacheTests {
+@Suite struct ProbeCacheFilmTests {
     /// A probe that counts its questions.
     private final class Counter: Sendable {
         private let asked = Mutex<[String]>([])

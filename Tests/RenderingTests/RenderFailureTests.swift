@@ -8,7 +8,7 @@ import Timeline
 
 /// What happens when something is wrong, or strange.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct RenderFailureTests {
+struct RenderFailureFilmTests {
     @Test(
         "names of files may be anything",
         arguments: TestAmount.of(

@@ -6,7 +6,7 @@ import Timeline
 
 /// The sound of real films by real ffmpeg.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct RenderSoundTests {
+struct RenderSoundFilmTests {
     @Test("volume is in per cent of the amplitude: 35 % is 9.1 dB less")
     func volume() async throws {
         let shop = try Workshop()

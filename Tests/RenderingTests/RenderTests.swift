@@ -7,7 +7,7 @@ import Timeline
 
 /// Real films by real ffmpeg, at small sizes.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct RenderTests {
+struct RenderFilmTests {
     @Test("a film has exactly its frames, evenly spaced, and the whole length of sound")
     func exactFrames() async throws {
         let shop = try Workshop()

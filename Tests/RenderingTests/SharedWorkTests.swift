@@ -50,8 +50,10 @@ struct SharedWorkTests {
     func leaving() async throws {
         let work = SharedWork<Int>()
         let door = Door()
+        let begun = Mutex(0)
         let stays = Task {
             try await work.value("a") {
+                begun.withLock { $0 += 1 }
                 await door.pass()
                 try Task.checkCancellation()
                 return 1
@@ -66,6 +68,7 @@ struct SharedWorkTests {
         #expect(await work.waiters(for: "a") == 1)
         await door.open()
         #expect(try await stays.value == 1)
+        #expect(begun.withLock { $0 } == 1)
     }
 
     /// Work that takes until it is cancelled, and tells that it was.

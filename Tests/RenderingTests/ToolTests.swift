@@ -5,7 +5,7 @@ import Testing
 @testable import Rendering
 
 @Suite(.timeLimit(.minutes(15)))
-struct ToolTests {
+struct ToolFilmTests {
     @Test("lines are the same however the bytes are cut", arguments: 1...9)
     func splitting(size: Int) {
         let bytes = Array("frame=1\r\n\nfps=2\rlast é".utf8)

@@ -4,7 +4,7 @@ import Timeline
 @testable import Rendering
 
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct FadeTests {
+struct FadeFilmTests {
     @Test("on the lowest track a picture comes from black and goes to it, evenly")
     func black() async throws {
         let shop = try Workshop()

@@ -5,7 +5,7 @@ import Timeline
 @testable import Rendering
 
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct LookTests {
+struct LookFilmTests {
     private let photo = Make.file("photo")
 
     /// A frame of a film of one picture with a look, over a track of yellow if asked.

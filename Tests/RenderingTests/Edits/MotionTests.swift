@@ -6,7 +6,7 @@ import Timeline
 @testable import Rendering
 
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct MotionTests {
+struct MotionFilmTests {
     private let photo = Make.file("photo")
 
     /// The middle of the white dot in each frame, in pixels.

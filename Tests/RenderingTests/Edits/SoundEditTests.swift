@@ -5,7 +5,7 @@ import Timeline
 @testable import Rendering
 
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct SoundEditTests {
+struct SoundEditFilmTests {
     private let music = Make.file("music")
     private let voice = Make.file("voice")
 

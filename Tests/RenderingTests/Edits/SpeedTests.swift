@@ -6,7 +6,7 @@ import Timeline
 @testable import Rendering
 
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct SpeedTests {
+struct SpeedFilmTests {
     private let source = Make.file("counter")
 
     @Test(

@@ -5,7 +5,7 @@ import Timeline
 @testable import Rendering
 
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct TitleEditTests {
+struct TitleEditFilmTests {
     private typealias Bounds = (left: Int, top: Int, right: Int, bottom: Int)
 
     /// A frame of a black film with a title.

@@ -5,7 +5,7 @@ import Timeline
 @testable import Rendering
 
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct TransitionTests {
+struct TransitionFilmTests {
     private let first = Make.file("first")
     private let second = Make.file("second")
 

@@ -8,7 +8,7 @@ import Timeline
 
 /// Every kind of file, made and looked at.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct FormatTests {
+struct FormatFilmTests {
     private let source = Make.file("r")
 
     /// Red with a tone for half a second, then nothing for half a second, then red again.

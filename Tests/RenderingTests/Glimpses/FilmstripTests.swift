@@ -7,7 +7,7 @@ import Timeline
 
 /// The pictures of a source at even distances.
 @Suite(.timeLimit(.minutes(15)))
-struct FilmstripTests {
+struct FilmstripFilmTests {
     @Test("each picture is what is seen at its time")
     func times() async throws {
         let shop = try Workshop()

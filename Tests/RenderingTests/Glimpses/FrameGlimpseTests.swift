@@ -7,7 +7,7 @@ import Timeline
 
 /// The frame under the playhead.
 @Suite(.timeLimit(.minutes(15)))
-struct FrameGlimpseTests {
+struct FrameGlimpseFilmTests {
     private static let canvas = Canvas(width: 1280, height: 720)
 
     @Test("it is the frame that an export holds")

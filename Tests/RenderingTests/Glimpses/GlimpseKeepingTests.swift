@@ -6,7 +6,7 @@ import Timeline
 
 /// What is kept, and what is made anew.
 @Suite(.timeLimit(.minutes(15)))
-struct GlimpseKeepingTests {
+struct GlimpseKeepingFilmTests {
     private static let glimpses: [Glimpse] = [
         .frame(Pixels(blackOfWidth: 7, height: 3)),
         .waveform(Waveform(step: 60, peaks: [0, 255, 3])),

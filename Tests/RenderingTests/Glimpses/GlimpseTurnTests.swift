@@ -8,7 +8,7 @@ import Timeline
 
 /// Who waits for whom, and whose work is given up.
 @Suite(.timeLimit(.minutes(15)))
-struct GlimpseTurnTests {
+struct GlimpseTurnFilmTests {
     private static func draft() -> Draft {
         Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 2000))], canvas: Workshop.canvas)
     }

@@ -8,7 +8,7 @@ import Timeline
 
 /// How loud a source is, moment by moment.
 @Suite(.timeLimit(.minutes(15)))
-struct WaveformTests {
+struct WaveformFilmTests {
     @Test("sound shows when it sounds, as loud as it is")
     func times() async throws {
         let shop = try Workshop()

@@ -7,7 +7,7 @@ import Timeline
 
 /// Small stand-ins show the same frames at the same times.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct ProxyTests {
+struct ProxyFilmTests {
     private let source = Make.file("s")
 
     private static func proxies(in shop: borrowing Workshop, tools: MediaTools? = nil) -> Proxies {

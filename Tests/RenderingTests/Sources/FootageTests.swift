@@ -7,7 +7,7 @@ import Timeline
 
 /// Clips and sounds as phones, browsers and recorders write them.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct FootageTests {
+struct FootageFilmTests {
     private let source = Make.file("s")
 
     @Test("a transport stream, in which nothing tells where key pictures are")

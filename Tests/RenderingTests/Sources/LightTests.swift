@@ -7,7 +7,7 @@ import Timeline
 
 /// High dynamic range, ten bits, half pictures, oblong pixels: pictures as cameras write them.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct LightTests {
+struct LightFilmTests {
     private let source = Make.file("s")
 
     @Test("paper white stays bright, greys stay grey, and the brightest light is white")

@@ -6,7 +6,7 @@ import Timeline
 
 /// Files that came only in part, or with holes.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct SpoiledTests {
+struct SpoiledFilmTests {
     private let source = Make.file("s")
 
     @Test("a recording that broke off gives what there is, then its last frame", arguments: ["mkv", "ts"])

@@ -7,7 +7,7 @@ import Timeline
 
 /// Photographs and drawings: their kinds, sizes and ways up.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct StillTests {
+struct StillFilmTests {
     private let source = Make.file("p")
 
     @Test(

@@ -8,7 +8,7 @@ import Timeline
 
 /// What is encoded again, and what is kept.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct RenderCacheTests {
+struct RenderCacheFilmTests {
     private static func tracks(words: String = "Urban Dreams", volume: Int = 35) -> [Track] {
         [
             Make.video(Make.clip(Make.file("a"), 0, 2500), Make.clip(Make.file("a"), 2500, 1500, from: 500)),

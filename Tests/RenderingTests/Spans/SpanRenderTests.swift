@@ -8,7 +8,7 @@ import Timeline
 
 /// A film joined of spans is the film that one graph makes.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct SpanRenderTests {
+struct SpanRenderFilmTests {
     @Test("frames, times, pictures and sound are those of one graph")
     func same() async throws {
         let shop = try Workshop()

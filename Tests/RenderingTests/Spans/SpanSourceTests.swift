@@ -7,7 +7,7 @@ import Timeline
 
 /// Spans of every kind of source, and films of every format beside a cache.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct SpanSourceTests {
+struct SpanSourceFilmTests {
     private let source = Make.file("s")
 
     // MARK: Names

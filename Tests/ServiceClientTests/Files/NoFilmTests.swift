@@ -4,7 +4,7 @@ import ServiceProtocol
 import Testing
 
 /// What comes in a film's place and is none, whatever its head says.
-@Suite(.timeLimit(.minutes(15))) struct NoFilmTests {
+@Suite(.timeLimit(.minutes(15))) struct NotMediaTests {
     /// Bodies that say nothing bad of themselves and are no film.
     static let noFilms: [ScriptedAnswer] = [
         .file(Array("<html><body>Bad Gateway</body></html>".utf8)), .file(Array("{\"code\":500}".utf8)),

@@ -6,7 +6,7 @@ import Testing
 @testable import Studio
 
 @Suite("Clips made with the real ffmpeg")
-struct ClipGeneratorTests {
+struct ClipGeneratorFilmTests {
     private func folder() throws -> URL {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("clips-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -11,7 +11,7 @@ import Timeline
 @testable import Studio
 
 /// Export jobs of the service itself, without a socket.
-@Suite("Export jobs", .serialized, .timeLimit(.minutes(3))) struct RenderJobsTests {
+@Suite("Export jobs", .serialized, .timeLimit(.minutes(3))) struct RenderJobsFilmTests {
     /// - Parameter probe: a shell script in ffprobe's place.
     private static func with(
         probe: String? = nil,
@@ -196,7 +196,7 @@ import Timeline
     }
 
     /// A job of an earlier version that took any draft.
-    @Test(.enabled(if: TestAmount.isAll, "writes and reads 100,001 segments: .ci/seeds"))
+    @Test(.enabled(if: TestAmount.isAll, "writes and reads 100,001 segments: .ci/films"))
     func anOpenJobOfTooManySegmentsIsToldAndDoesNotRun() async throws {
         try await Self.with { service, session in
             try await service.jobs.submit(

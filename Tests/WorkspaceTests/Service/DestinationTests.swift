@@ -9,7 +9,7 @@ import Timeline
 @testable import Workspace
 
 /// Where a film may go: never in the place of something that is no film, or of what it is made of.
-@Suite(.timeLimit(.minutes(15))) struct DestinationTests {
+@Suite(.timeLimit(.minutes(15))) struct DestinationServiceTests {
     private static let draft = Draft(tracks: [
         Track(
             kind: .video,

@@ -8,7 +8,7 @@ import Testing
 @testable import Workspace
 
 /// Export jobs against a scripted farm: the real client and queue, and a clock of the test's.
-@Suite(.timeLimit(.minutes(15))) struct RenderQueueTests {
+@Suite(.timeLimit(.minutes(15))) struct RenderQueueServiceTests {
     private let draft: JSON = ["t": [], "d": 0]
 
     private func export(_ desk: Desk, _ name: String = "film.mp4", session: String = "s") async throws -> RenderJob {

@@ -8,7 +8,7 @@ import Testing
 @testable import Workspace
 
 /// Jobs that an ended program left open, and the world that has changed meanwhile.
-@Suite(.timeLimit(.minutes(15))) struct ResumedJobTests {
+@Suite(.timeLimit(.minutes(15))) struct ResumedJobServiceTests {
     private func job(_ phase: RenderJob.Phase, to file: URL) -> RenderJob {
         RenderJob(
             id: "render_1",

@@ -8,7 +8,7 @@ import Timeline
 
 /// A film that is partly cut out of its sources is the film that one graph makes.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct CopyRenderTests {
+struct CopyRenderFilmTests {
     private static func shares(
         _ tracks: [Track],
         _ media: [MediaSource: MediaInfo],

@@ -7,7 +7,7 @@ import Timeline
 
 /// Spans and a sound become one file in which both are, to the byte, what they were.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct FilmFileTests {
+struct MovieFileFilmTests {
     /// A span as this program encodes it, from a frame of a moving pattern on.
     private static func span(
         _ name: String,

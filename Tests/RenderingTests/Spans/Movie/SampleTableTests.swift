@@ -6,7 +6,7 @@ import Testing
 
 /// The list of a file's pictures is what ffprobe says, and a spoiled one does no harm.
 @Suite(.timeLimit(.minutes(15)))
-struct SampleTableTests {
+struct SampleTableFilmTests {
     @Test("places, sizes and times are those that ffprobe tells", arguments: ["mp4", "mov"], [true, false])
     func samples(format: String, isFast: Bool) async throws {
         let shop = try Workshop()
