@@ -30,7 +30,7 @@ import Testing
         "Tests/TimelineTests/EditTableTests.swift": 299,
         "Tests/WorkspaceTests/Conversation/TurnTests.swift": 259,
         "Tests/WorkspaceTests/Service/RenderPatienceTests.swift": 257,
-        "Tests/WorkspaceTests/Service/SessionTests.swift": 310,
+        "Tests/WorkspaceTests/Service/SessionTests.swift": 312,
     ]
 
     private static func lines(_ file: String) throws -> Int {

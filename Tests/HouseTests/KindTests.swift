@@ -25,8 +25,12 @@ import Testing
         var marks: [String] {
             switch self {
             case .program: ["PseudoTerminal(", "Program("]
-            case .service: ["ScriptedService.with", "Loopback.with", "Rig.with", "Desk.with", "ForgottenProject.with"]
-            case .film: ["Workshop()", "FoundationRunner()", "MediaTools.find()"]
+            case .service:
+                [
+                    "ScriptedService.with", "Loopback.with", "ClientFixture.with", "WorkspaceFixture.with",
+                    "ForgottenProject.with",
+                ]
+            case .film: ["RenderingFixture()", "FoundationRunner()", "MediaTools.find()"]
             }
         }
     }

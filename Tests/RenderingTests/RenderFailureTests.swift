@@ -21,7 +21,7 @@ struct RenderFailureFilmTests {
         )
     )
     func names(name: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.clip(name, seconds: 0.5, size: "64x36")
         let film = try await shop.render(
             [Make.video(Make.clip(Make.file("c"), 0, 300))],
@@ -36,7 +36,7 @@ struct RenderFailureFilmTests {
         arguments: TestAmount.of(["50%d.png", "a%03d[1-2]*.png", "%.png"], otherwise: 1)
     )
     func pictureNames(name: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         try await shop.ffmpeg([
             "-f", "lavfi", "-i", "color=red:s=32x32", "-frames:v", "1", "-f", "image2",
             MediaOpening.url(shop.path("p.png")),
@@ -50,7 +50,7 @@ struct RenderFailureFilmTests {
 
     @Test("a file that is gone is named by its segment")
     func missing() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let plan = try Make.plan(
             [Make.video(Make.clip(Make.file("x"), 0, 1000, name: "beach"))],
             [Make.file("x"): Make.footage(shop.path("gone.mp4"))]
@@ -65,7 +65,7 @@ struct RenderFailureFilmTests {
         arguments: TestAmount.of([0, 100, 2000], otherwise: 1)
     )
     func spoiled(length: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let good = try await shop.clip("good.mp4", seconds: 1)
         let bad = try await shop.clip("bad.mp4", seconds: 1)
         let bytes = try Data(contentsOf: URL(filePath: bad.path))
@@ -73,7 +73,7 @@ struct RenderFailureFilmTests {
         let plan = try Make.plan(
             [Make.video(Make.clip(Make.file("g"), 0, 500), Make.clip(Make.file("b"), 500, 500, name: "broken"))],
             [Make.file("g"): good, Make.file("b"): bad],
-            canvas: Workshop.canvas
+            canvas: RenderingFixture.canvas
         )
         let failure = await failure(of: plan, in: shop)
         #expect(failure?.description.hasPrefix("V1·2 \"broken\": bad.mp4 is not a video, sound or picture") == true)
@@ -91,7 +91,7 @@ struct RenderFailureFilmTests {
         ]
     )
     func noMedia(_ file: (name: String, text: String)) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         _ = try await shop.clip("other.mp4", seconds: 0.2)
         try Data(file.text.utf8).write(to: URL(filePath: shop.path(file.name)))
         let error = await #expect(throws: MediaProbeError.self) {
@@ -101,7 +101,7 @@ struct RenderFailureFilmTests {
     }
 
     @Test func relativeAndMissingPaths() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let probe = MediaProbe(tools: shop.tools)
         // A name that looks like an option is the name of a file that is not there.
         let option = await #expect(throws: MediaProbeError.self) { try await probe.probe("-version") }
@@ -112,7 +112,7 @@ struct RenderFailureFilmTests {
 
     @Test("a folder that cannot be written to is named")
     func unwritable() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.clip("a.mp4", seconds: 0.3)
         let plan = try Make.plan([Make.video(Make.clip(Make.file("a"), 0, 300))], [Make.file("a"): clip])
         for (film, job) in [("/nowhere/film.mp4", shop.path("job")), (shop.path("f.mp4"), shop.path("a.mp4"))] {
@@ -131,7 +131,7 @@ struct RenderFailureFilmTests {
 
     @Test("cancelling ends ffmpeg and leaves nothing, not even over an older film")
     func cancelling() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.clip("a.mp4", seconds: 1)
         let plan = try Make.plan(
             [Make.video(Make.clip(Make.file("a"), 0, 600_000)), Make.text(Make.title(Title("long"), 0, 1000))],
@@ -160,12 +160,12 @@ struct RenderFailureFilmTests {
 
     @Test("progress goes up to the whole")
     func progress() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.clip("a.mp4", seconds: 2)
         let plan = try Make.plan(
             [Make.video(Make.clip(Make.file("a"), 0, 2000))],
             [Make.file("a"): clip],
-            canvas: Workshop.canvas
+            canvas: RenderingFixture.canvas
         )
         let heard = Mutex<[RenderProgress]>([])
         try await Renderer(tools: shop.tools).render(
@@ -179,7 +179,7 @@ struct RenderFailureFilmTests {
         #expect(zip(all, all.dropFirst()).allSatisfy { $0.framesDone <= $1.framesDone })
     }
 
-    private func failure(of plan: RenderPlan, in shop: borrowing Workshop) async -> RenderFailure? {
+    private func failure(of plan: RenderPlan, in shop: borrowing RenderingFixture) async -> RenderFailure? {
         do throws(RenderFailure) {
             try await Renderer(tools: shop.tools).render(
                 plan,

@@ -76,7 +76,7 @@ struct ToolFilmTests {
 
     @Test("a program whose output nobody takes stands still")
     func pressure() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         // Each line is a kilobyte, so that few of them fit between the two programs.
         let script = "l=$(printf %01023d 0); i=0; while [ $i -lt $0 ]; do echo $l; i=$((i+1)); done; : > \"$1\""
         var (count, isFirst, wasThere) = (0, true, false)

@@ -14,7 +14,7 @@ struct LookFilmTests {
         over yellow: Bool = false,
         _ change: (inout Look) -> Void
     ) async throws -> Picture {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let source = try await shop.quarters("photo.png", size: size)
         let below = try await shop.plain("yellow.mp4", color: "0xFFFF00", seconds: 1)
         let clip = Make.video(Make.look(Make.clip(photo, 0, 200), change))
@@ -140,7 +140,7 @@ struct LookFilmTests {
 
     @Test("colours change as they should and bars stay black")
     func colors() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let grey = try await shop.plain(
             "grey.mp4",
             color: "0x9A7A5A",

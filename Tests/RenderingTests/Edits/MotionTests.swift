@@ -14,7 +14,7 @@ struct MotionFilmTests {
         _ kind: Look.Motion.Kind,
         amount: Int = 20,
         photo size: String = "320x180",
-        in shop: borrowing Workshop
+        in shop: borrowing RenderingFixture
     ) async throws -> [(x: Double, y: Double)] {
         let source = try await shop.make(
             "dot-\(size).png",
@@ -50,7 +50,7 @@ struct MotionFilmTests {
         arguments: TestAmount.of(Look.Motion.Kind.allCases, otherwise: 1)
     )
     func steady(kind: Look.Motion.Kind) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let found = try await path(kind, in: shop)
         #expect(found.count == 90)
         // Where the dot is at first and at last, with the view 5/6 of the picture: 0.35 and 0.4 of it.
@@ -90,7 +90,7 @@ struct MotionFilmTests {
 
     @Test("a photograph with more pixels than the canvas is seen sharper as it comes nearer")
     func sharp() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let still = MediaInfo(
             path: "/m/a.jpg",
             video: VideoInfo(width: 4000, height: 2250, codec: "mjpeg"),

@@ -12,7 +12,7 @@ struct RandomFilmTests {
 
     @Test("random films of all edits render exactly", arguments: TestAmount.of(0..<12, otherwise: 1))
     func render(seed: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         var random = Seeded(UInt64(seed) &* 104_729 &+ 3)
         let media = [
             Make.file("a"): try await shop.clip("a.mp4", seconds: 2, size: "128x72"),

@@ -14,7 +14,7 @@ struct SpeedFilmTests {
         arguments: TestAmount.of([25, 50, 80, 150, 200, 333, 400], otherwise: 2)
     )
     func pictures(speed: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counter = try await shop.counter("counter.mov")
         let length = min(1200, 2000 * 100 / speed)
         let clip = Make.media(Make.clip(source, 0, length, from: 500)) { $0.speed = speed }
@@ -28,7 +28,7 @@ struct SpeedFilmTests {
         arguments: TestAmount.of([25, 50, 80, 150, 200, 333, 400], otherwise: 2)
     )
     func sound(speed: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counter = try await shop.counter("counter.mov")
         // The tone lasts from one second of the source to two.
         let clip = Make.media(Make.clip(source, 0, 1400 * 100 / speed, from: 800)) { $0.speed = speed }
@@ -50,7 +50,7 @@ struct SpeedFilmTests {
         arguments: TestAmount.of([50, 100, 200], otherwise: 1)
     )
     func reverse(speed: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counter = try await shop.counter("counter.mov")
         let length = min(2500, 2500 * 100 / speed)
         let clip = Make.media(Make.clip(source, 0, length, from: 200)) {
@@ -67,7 +67,7 @@ struct SpeedFilmTests {
     }
 
     @Test func reversedSound() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counter = try await shop.counter("counter.mov")
         let clip = Make.media(Make.clip(source, 0, 1000, from: 600)) { $0.isReversed = true }
         let film = try await shop.render([Make.video(clip)], [source: counter], quality: .max)
@@ -80,7 +80,7 @@ struct SpeedFilmTests {
 
     @Test("a still is one frame of the source for as long as it stands, and silent")
     func freeze() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counter = try await shop.counter("counter.mov")
         let still = Make.media(Make.clip(source, 500, 1000, from: 1500)) { $0.isFrozen = true }
         let film = try await shop.render(
@@ -100,7 +100,7 @@ struct SpeedFilmTests {
         arguments: TestAmount.of([50, 100, 200], otherwise: 1)
     )
     func split(speed: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counter = try await shop.counter("counter.mov")
         for isReversed in [false, true] {
             let whole = Make.media(Make.clip(source, 0, 1200, from: 200)) {
@@ -129,7 +129,7 @@ struct SpeedFilmTests {
 
     @Test("what was made beforehand is gone afterwards, and see-through pictures stay so backwards")
     func reverseCleansUp() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let hole = try await shop.make(
             "hole.mov",
             [

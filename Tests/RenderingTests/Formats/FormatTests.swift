@@ -34,7 +34,7 @@ struct FormatFilmTests {
         arguments: OutputFormat.allCases
     )
     func kinds(format: OutputFormat) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let file = try await shop.export(tracks, [source: shop.redTone()], as: format, quality: .high)
         #expect(file.hasSuffix(".\(format.rawValue)"))
         let found = try await shop.kinds(file)
@@ -52,7 +52,7 @@ struct FormatFilmTests {
         [OutputQuality.draft, .max]
     )
     func films(format: OutputFormat, quality: OutputQuality) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let film = try await shop.export(tracks, [source: shop.redTone()], as: format, quality: quality)
         let times = try await shop.frameTimes(film)
         #expect(times.count == 45)
@@ -61,7 +61,7 @@ struct FormatFilmTests {
         // Red is 63 in BT.709.
         #expect([0, 14, 30, 44].allSatisfy { abs(lumas[$0] - 63) < 4 })
         #expect([15, 29].allSatisfy { abs(lumas[$0] - 16) < 3 })
-        #expect(try await shop.picture(film, at: 3, canvas: Workshop.small).color(80, 45) == "red")
+        #expect(try await shop.picture(film, at: 3, canvas: RenderingFixture.small).color(80, 45) == "red")
         try expectTone(try await shop.samples(film))
         // Players go by times, not by how many samples there are.
         let sounds = try await shop.soundTimes(film)
@@ -74,7 +74,7 @@ struct FormatFilmTests {
         arguments: OutputFormat.allCases.filter { !$0.hasPictures }
     )
     func sounds(format: OutputFormat) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let heard = Mutex<[RenderProgress]>([])
         let file = try await shop.export(tracks, [source: shop.redTone()], as: format, quality: .high) { news in
             heard.withLock { $0.append(news) }
@@ -88,7 +88,7 @@ struct FormatFilmTests {
 
     @Test("a wav for keeping has 24 bits and every sample in its place")
     func wav() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let file = try await shop.export(tracks, [source: shop.redTone()], as: .wav, quality: .max)
         #expect(try await shop.kinds(file).codecs == ["pcm_s24le"])
         #expect(try await shop.samples(file).count == 72_000)
@@ -114,7 +114,7 @@ struct FormatFilmTests {
 
     @Test("a gif moves, loops in its own size and rate, and has the colours of the film")
     func gif() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let canvas = Canvas(width: 640, height: 360)
         let stripes = ["red", "0x00FF00", "blue", "white"]
         let clip = try await shop.stripes("s.mov", stripes, more: ["-c:v", "qtrle", "-pix_fmt", "rgb24"])
@@ -141,7 +141,7 @@ struct FormatFilmTests {
 
     @Test("a png is what stands at the start, come up whole, in the film's colours")
     func png() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.stripes("s.mov", ["0xC02030", "0x2080E0"], more: ["-c:v", "qtrle"])
         let file = try await shop.export(
             [
@@ -155,7 +155,7 @@ struct FormatFilmTests {
         #expect(try await shop.kinds(file).codecs == ["png"])
         let info = try await MediaProbe(tools: shop.tools).probe(file)
         #expect(info.isStill && info.video?.width == 160 && info.video?.height == 90)
-        let picture = try await shop.picture(file, at: 0, canvas: Workshop.small)
+        let picture = try await shop.picture(file, at: 0, canvas: RenderingFixture.small)
         for (x, color) in [(40, [0xC0, 0x20, 0x30]), (120, [0x20, 0x80, 0xE0])] {
             #expect(zip(picture[x, 45], color).allSatisfy { abs($0 - $1) < 6 }, "\(picture[x, 45])")
         }
@@ -165,7 +165,7 @@ struct FormatFilmTests {
             as: .png,
             name: "title"
         )
-        let letters = try await shop.picture(titled, at: 0, canvas: Workshop.small)
+        let letters = try await shop.picture(titled, at: 0, canvas: RenderingFixture.small)
         #expect(letters.bounds { $0.min() ?? 0 > 200 } != nil)
         #expect(shop.names == ["50%d.png", "job", "s.mov", "title.png", "white.mp4"])
     }

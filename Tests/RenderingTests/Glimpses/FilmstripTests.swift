@@ -10,7 +10,7 @@ import Timeline
 struct FilmstripFilmTests {
     @Test("each picture is what is seen at its time")
     func times() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let strip = try await shop.glimpses().filmstrip(of: shop.counter("n.mov", frames: 80))
         #expect(strip.step == 500)
         // The last begins at 2.5 s, in frame 75.
@@ -20,7 +20,7 @@ struct FilmstripFilmTests {
 
     @Test("a frame that is not there yet is not shown")
     func slow() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         // A new picture each 0.8 s: 0, 0.8 and 1.6 s.
         let info = try await shop.make(
             "slow.mkv",
@@ -38,7 +38,7 @@ struct FilmstripFilmTests {
         arguments: TestAmount.of([20, 2000], otherwise: 1)
     )
     func long(keyFrameEvery length: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let info = try await shop.dawn("long.mp4", seconds: 90, keyFrameEvery: length)
         let counted = try shop.counted()
         let strip = try await shop.glimpses(counted.tools).filmstrip(of: info)
@@ -78,7 +78,7 @@ struct FilmstripFilmTests {
 
     @Test("turned pictures and oblong pixels")
     func turned() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         _ = try await shop.clip("flat.mp4", seconds: 1)
         let turned = try await shop.make(
             "turned.mov",
@@ -99,7 +99,7 @@ struct FilmstripFilmTests {
         arguments: TestAmount.of(["bt709", "smpte170m", "bt2020nc"], otherwise: 1)
     )
     func colors(matrix: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let info = try await shop.make(
             "c.mp4",
             [
@@ -116,7 +116,7 @@ struct FilmstripFilmTests {
 
     @Test("light beyond a screen's, half pictures, and what is see-through")
     func strange() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let pq = try await shop.make(
             "pq.mkv",
             [
@@ -143,7 +143,7 @@ struct FilmstripFilmTests {
 
     @Test("a photograph has one picture, a song none")
     func without() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counted = try shop.counted()
         let photo = try await shop.glimpses(counted.tools).filmstrip(of: shop.quarters("photo.png"))
         #expect(photo.frames.count == 1)

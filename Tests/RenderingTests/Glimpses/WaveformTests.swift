@@ -11,7 +11,7 @@ import Timeline
 struct WaveformFilmTests {
     @Test("sound shows when it sounds, as loud as it is")
     func times() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         // An eighth of full scale in the second second.
         let waveform = try await shop.glimpses().waveform(of: shop.counter("n.mov"))
         #expect(waveform.step == 10)
@@ -23,7 +23,7 @@ struct WaveformFilmTests {
 
     @Test("channels that cancel each other out are heard, and one alone of six")
     func channels() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let pans = ["pan=stereo|c0=c0|c1=-1*c0", "pan=5.1|c4=c0", "pan=mono|c0=c0"]
         for (index, pan) in pans.enumerated() {
             let info = try await shop.make(
@@ -38,7 +38,7 @@ struct WaveformFilmTests {
 
     @Test("sound that begins later than the pictures is where it sounds")
     func late() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let info = try await shop.make(
             "late.mkv",
             [
@@ -53,7 +53,7 @@ struct WaveformFilmTests {
 
     @Test("nothing is run for a source without sound")
     func without() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counted = try shop.counted()
         #expect(try await shop.glimpses(counted.tools).waveform(of: shop.quarters("photo.png")).peaks.isEmpty)
         #expect(shop.runs.isEmpty)

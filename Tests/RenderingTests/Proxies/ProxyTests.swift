@@ -10,7 +10,7 @@ import Timeline
 struct ProxyFilmTests {
     private let source = Make.file("s")
 
-    private static func proxies(in shop: borrowing Workshop, tools: MediaTools? = nil) -> Proxies {
+    private static func proxies(in shop: borrowing RenderingFixture, tools: MediaTools? = nil) -> Proxies {
         Proxies(tools: tools ?? shop.tools, folder: shop.folder.appending(path: "proxies"))
     }
 
@@ -22,7 +22,7 @@ struct ProxyFilmTests {
         rate: String = "30",
         filter: String = "",
         encoding: [String] = ["-c:v", "libx264", "-preset", "ultrafast", "-qp", "0"],
-        in shop: borrowing Workshop
+        in shop: borrowing RenderingFixture
     ) async throws -> MediaInfo {
         try await shop.make(
             name,
@@ -41,7 +41,7 @@ struct ProxyFilmTests {
         arguments: TestAmount.of(Kind.allCases, otherwise: 1)
     )
     func same(kind: Kind) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let info =
             switch kind {
             case .plain: try await Self.counter("a.mp4", in: shop)
@@ -90,7 +90,7 @@ struct ProxyFilmTests {
 
     @Test("untouched frames of a stand-in are taken as they are, and its sound is the source's")
     func copies() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let info = try await shop.camera("a.mp4", seconds: 4, size: "960x540")
         let proxies = Self.proxies(in: shop)
         try await proxies.make(for: info, workingDirectory: shop.folder.appending(path: "work"))
@@ -103,7 +103,7 @@ struct ProxyFilmTests {
 
     @Test("what is small, still or see-through needs none, and nothing is made twice")
     func none() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counted = try shop.counted()
         let proxies = Self.proxies(in: shop, tools: counted.tools)
         let work = shop.folder.appending(path: "work")
@@ -129,7 +129,7 @@ struct ProxyFilmTests {
 
     @Test("spoiled sources leave nothing behind, and a cancelled one neither")
     func spoiled() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let proxies = Self.proxies(in: shop)
         let info = try await shop.clip("a.mp4", seconds: 1, size: "960x540")
         try Data("no film".utf8).write(to: shop.folder.appending(path: "a.mp4"))

@@ -11,7 +11,7 @@ struct SpoiledFilmTests {
 
     @Test("a recording that broke off gives what there is, then its last frame", arguments: ["mkv", "ts"])
     func brokenOff(kind: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let path = shop.path("cut.\(kind)")
         let whole = try await shop.make(
             "cut.\(kind)",
@@ -40,7 +40,7 @@ struct SpoiledFilmTests {
 
     @Test("bytes that are wrong in the middle do not end the film")
     func holes() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let path = shop.path("holes.mkv")
         let clip = try await shop.clip("holes.mkv", seconds: 2, size: "160x90")
         var bytes = try Data(contentsOf: URL(filePath: path))

@@ -21,7 +21,7 @@ struct StillFilmTests {
         )
     )
     func kinds(_ kind: (name: String, options: [String])) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let photo = try await shop.stripes(
             kind.name,
             ["red", "0x00FF00", "blue", "white"],
@@ -36,18 +36,18 @@ struct StillFilmTests {
         )
         #expect(try await shop.frameTimes(film).count == 15)
         for index in [0, 14] {
-            let picture = try await shop.picture(film, at: index, canvas: Workshop.small)
+            let picture = try await shop.picture(film, at: index, canvas: RenderingFixture.small)
             #expect([20, 60, 100, 140].map { picture.color($0, 45) } == ["red", "green", "blue", "white"])
         }
     }
 
     @Test("a photograph of 24 megapixels, and one of an odd size")
     func sizes() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         for (name, size) in [("huge.jpg", "6001x4001"), ("thin.png", "3x301")] {
             let photo = try await shop.make(name, ["-f", "lavfi", "-i", "color=white:s=\(size)", "-frames:v", "1"])
             let file = try await shop.export([Make.video(Make.clip(source, 0, 100))], [source: photo], as: .png)
-            let box = try await shop.picture(file, at: 0, canvas: Workshop.small).bounds { $0.min() ?? 0 > 200 }
+            let box = try await shop.picture(file, at: 0, canvas: RenderingFixture.small).bounds { $0.min() ?? 0 > 200 }
             let found = try #require(box)
             #expect(found.top == 0 && found.bottom == 89)
             #expect(abs(found.left + found.right - 159) <= 2)
@@ -60,7 +60,7 @@ struct StillFilmTests {
         arguments: TestAmount.of([(6, 90), (3, 180), (8, 270)], otherwise: 1)
     )
     func orientation(_ turn: (exif: UInt8, degrees: Int)) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         // White above, black below, as the sensor saw it.
         try await shop.ffmpeg([
             "-f", "lavfi", "-i", "color=black:s=160x90,drawbox=h=45:t=fill:c=white", "-frames:v", "1",
@@ -75,7 +75,7 @@ struct StillFilmTests {
         #expect(photo.video?.rotation == turn.degrees)
         let isSideways = turn.degrees != 180
         #expect(photo.video.map { [$0.width, $0.height] } == (isSideways ? [90, 160] : [160, 90]))
-        let canvas = isSideways ? Canvas(width: 90, height: 160) : Workshop.small
+        let canvas = isSideways ? Canvas(width: 90, height: 160) : RenderingFixture.small
         let file = try await shop.export(
             [Make.video(Make.clip(source, 0, 100))],
             [source: photo],

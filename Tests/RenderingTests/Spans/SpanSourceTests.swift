@@ -67,7 +67,7 @@ struct SpanSourceFilmTests {
         arguments: TestAmount.of(["tape", "light", "hole"], otherwise: 1)
     )
     func same(kind: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let canvas = Canvas(width: 160, height: 96, framesPerSecond: kind == "tape" ? 50 : 30)
         let media = [source: try await clip(kind, in: shop), Make.file("r"): try await shop.redTone()]
         let tracks = [
@@ -108,7 +108,7 @@ struct SpanSourceFilmTests {
         }
     }
 
-    private func clip(_ kind: String, in shop: borrowing Workshop) async throws -> MediaInfo {
+    private func clip(_ kind: String, in shop: borrowing RenderingFixture) async throws -> MediaInfo {
         let moving = ["-f", "lavfi", "-i", "testsrc2=s=160x96:r=50:d=6"]
         switch kind {
         case "tape":
@@ -140,12 +140,12 @@ struct SpanSourceFilmTests {
 
     @Test("only mp4 and mov, which share their spans, are kept", arguments: OutputFormat.allCases)
     func formats(format: OutputFormat) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = [source: try await shop.redTone()]
         let plan = try RenderPlan(
-            draft: Draft(tracks: [Make.video(Make.clip(source, 0, 1000))], canvas: Workshop.small),
+            draft: Draft(tracks: [Make.video(Make.clip(source, 0, 1000))], canvas: RenderingFixture.small),
             media: media,
-            output: OutputSettings(format: format, canvas: Workshop.small, quality: .draft)
+            output: OutputSettings(format: format, canvas: RenderingFixture.small, quality: .draft)
         )
         try await Renderer(tools: shop.tools, cache: shop.cache).render(
             plan,

@@ -83,7 +83,7 @@ import Testing
         end: RenderJob?, words: String
     ) {
         var end: RenderJob?
-        try await Desk.with({ farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ farm.answer($0) }) { desk in
             let job = try await desk.workspace.renders.export(
                 draft,
                 of: desk.workspace.project,
@@ -186,7 +186,7 @@ import Testing
     @Test func anotherLengthAndSizeThanWasSaidAreTold() async throws {
         let says = #"{"status":"completed","output":{"size":600,"duration":8}}"#
         let farm = Farm(.poll, .json(says))
-        try await Desk.with({ farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ farm.answer($0) }) { desk in
             let job = try await desk.workspace.renders.export(
                 ["t": [["tt": 0, "sg": [["d": 10_000]]]], "d": 10_000],
                 of: desk.workspace.project,
@@ -222,7 +222,7 @@ import Testing
     @Test(arguments: ["http://h:99999/f", "http://127.0.0.1:70000/", "9999999/f.mp4", "http://h:0/"])
     func anImpossibleAddressOfAnEarlierRunEndsNoProgram(_ url: String) async throws {
         let farm = Farm(.poll, .json(ScriptedFarm.done))
-        try await Desk.with({ farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ farm.answer($0) }) { desk in
             let file = desk.folder.appending(path: "film.mp4")
             let job = RenderJob(
                 id: "render_1",

@@ -28,7 +28,7 @@ import Workspace
     func everyMessageIsDoneOnceAndAnswered() async {
         let process = await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) {
             let agent = FaultyAgent { SoakServiceTests.fates[Int($0.dropFirst("title ".count)) ?? 0] }
-            try await Desk.with({ await agent.answer($0) }) { desk in
+            try await WorkspaceFixture.with({ await agent.answer($0) }) { desk in
                 let events = await desk.workspace.events()
                 var retried = 0
                 var early = 0

@@ -12,7 +12,7 @@ struct CopyRenderFilmTests {
     private static func shares(
         _ tracks: [Track],
         _ media: [MediaSource: MediaInfo],
-        canvas: Canvas = Workshop.canvas
+        canvas: Canvas = RenderingFixture.canvas
     ) throws -> [(frames: Range<Int>, copy: CopyPlan?)] {
         let plan = try Make.plan(tracks, media, canvas: canvas, quality: .max)
         var sources = CopySources(output: plan.output)
@@ -23,9 +23,9 @@ struct CopyRenderFilmTests {
     private func expectSame(
         _ tracks: [Track],
         _ media: [MediaSource: MediaInfo],
-        canvas: Canvas = Workshop.canvas,
+        canvas: Canvas = RenderingFixture.canvas,
         isCopied: Bool = true,
-        in shop: borrowing Workshop
+        in shop: borrowing RenderingFixture
     ) async throws {
         let whole = try await shop.render(tracks, media, canvas: canvas, quality: .max, to: "whole.mp4")
         let joined = try await shop.render(
@@ -92,7 +92,7 @@ struct CopyRenderFilmTests {
         arguments: TestAmount.of(Camera.allCases, otherwise: 1)
     )
     func cameras(camera: Camera) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = [
             Make.file("a"): try await shop.camera(
                 "a.mp4",
@@ -113,7 +113,7 @@ struct CopyRenderFilmTests {
     }
 
     /// Changes what a file says of its pictures, in a way that no encoder here writes.
-    private func spoil(_ info: MediaInfo?, _ camera: Camera, in shop: borrowing Workshop) async throws {
+    private func spoil(_ info: MediaInfo?, _ camera: Camera, in shop: borrowing RenderingFixture) async throws {
         guard let info, camera == .mirrored || camera == .earlyEdit else { return }
         let url = URL(filePath: info.path)
         var file = [UInt8](try Data(contentsOf: url))
@@ -130,7 +130,7 @@ struct CopyRenderFilmTests {
 
     @Test("clips cut anywhere, with titles and looks between", arguments: TestAmount.of(0..<6, otherwise: 1))
     func anywhere(seed: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         var random = Seeded(UInt64(seed) &* 7_368_787 &+ 3)
         let rate = [24, 25, 30, 60][seed % 4]
         let canvas = Canvas(width: 192, height: 108, framesPerSecond: rate)
@@ -164,7 +164,7 @@ struct CopyRenderFilmTests {
 
     @Test("the first export of untouched clips encodes their ragged ends alone, the next nothing")
     func processes() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counted = try shop.counted()
         let media = [Make.file("a"): try await shop.camera("a.mp4")]
         let tracks = [
@@ -187,7 +187,7 @@ struct CopyRenderFilmTests {
 
     @Test("where two cameras number different sets alike, the second is encoded")
     func twoCameras() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = [
             Make.file("a"): try await shop.camera("a.mp4"),
             Make.file("b"): try await shop.camera("b.mp4", encoding: ["-crf", "24", "-profile:v", "main"]),
@@ -207,8 +207,8 @@ struct CopyRenderFilmTests {
 
     @Test("a source that has our own number for other sets is encoded after all")
     func ownNumber() async throws {
-        let shop = try Workshop()
-        let own = SpanPlan.setNumber(OutputSettings(canvas: Workshop.canvas, quality: .max))
+        let shop = try RenderingFixture()
+        let own = SpanPlan.setNumber(OutputSettings(canvas: RenderingFixture.canvas, quality: .max))
         let media = [Make.file("a"): try await shop.camera("a.mp4", encoding: ["-x264-params", "sps-id=\(own)"])]
         let tracks = [Make.video(Make.clip(Make.file("a"), 0, 4000, from: 1000))]
         #expect(try Self.shares(tracks, media).contains { $0.copy != nil })
@@ -217,7 +217,7 @@ struct CopyRenderFilmTests {
 
     @Test("a film of this program, cut again, is taken as it is")
     func ownFilm() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = [Make.file("a"): try await shop.camera("a.mp4")]
         let tracks = [Make.video(Make.clip(Make.file("a"), 0, 5000, from: 500))]
         let film = try await shop.render(tracks, media, quality: .max, to: "first.mp4", cache: shop.cache)
@@ -229,7 +229,7 @@ struct CopyRenderFilmTests {
 
     @Test("who asks for a small file does not get the camera's pictures")
     func small() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let canvas = Canvas(width: 960, height: 540)
         let media = [Make.file("a"): try await shop.camera("a.mp4", size: "960x540", encoding: ["-crf", "2"])]
         let tracks = [Make.video(Make.clip(Make.file("a"), 0, 4000))]

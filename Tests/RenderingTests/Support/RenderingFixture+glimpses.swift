@@ -4,7 +4,7 @@ import Timeline
 @testable import Rendering
 
 /// Small pictures of media, and tools that can be held up.
-extension Workshop {
+extension RenderingFixture {
     /// Glimpses that keep what they make in a folder of this workshop.
     func glimpses(_ tools: MediaTools? = nil, limit: Int = 1_000_000, memory: Int = 1_000_000) -> Glimpses {
         Glimpses(
