@@ -145,7 +145,7 @@ import Testing
         }
     }
 
-    @Test func anInterruptedExportEndsAndGoesOnLater() throws {
+    @Test func anInterruptedExportEndsAndStaysOpen() throws {
         try withHome { home in
             _ = try reeldeck(["say", "add a title 'Hi' for 90 seconds"], home: home)
             let program = Program(["export", "-o", "f.mp4"], home: home)

@@ -138,10 +138,13 @@ struct ProxyFilmTests {
         }
         let long = try await shop.clip("b.mp4", seconds: 20, size: "1280x720")
         let work = shop.folder.appending(path: "work")
-        let task = Task { try await proxies.make(for: long, workingDirectory: work) }
+        let numbered = Self.proxies(in: shop, tools: try shop.numbered())
+        let task = Task { try await numbered.make(for: long, workingDirectory: work) }
+        try await until { !shop.runs.isEmpty }
         task.cancel()
         await #expect(throws: RenderFailure.cancelled) { try await task.value }
-        #expect(shop.names.sorted() == ["a.mp4", "b.mp4"])
+        for number in shop.runs.compactMap({ Int32($0) }) { #expect(kill(number, 0) == -1, "ffmpeg goes on") }
+        #expect(shop.names.sorted() == ["a.mp4", "b.mp4", "numbered", "runs"])
         #expect(proxies.lacks(long))
     }
 

@@ -68,11 +68,13 @@ struct RenderCacheFilmTests {
         let shop = try RenderingFixture()
         let media = [Make.file("a"): try await shop.clip("a.mp4", seconds: 20, size: "1280x720")]
         let plan = try Make.plan([Make.video(Make.clip(Make.file("a"), 0, 20_000))], media, quality: .max)
-        let renderer = Renderer(tools: shop.tools, cache: shop.cache)
+        let renderer = Renderer(tools: try shop.numbered(), cache: shop.cache)
         let job = shop.folder.appending(path: "job")
         let work = Task { try await renderer.prepare(plan, workingDirectory: job) }
+        try await until { !shop.runs.isEmpty }
         work.cancel()
         await #expect(throws: RenderFailure.cancelled) { try await work.value }
+        for number in shop.runs.compactMap({ Int32($0) }) { #expect(kill(number, 0) == -1, "ffmpeg goes on") }
         #expect(((try? FileManager.default.contentsOfDirectory(atPath: shop.path("job"))) ?? []) == [])
     }
 
