@@ -1,8 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The house: floors and arrows are drawn in docs/architecture.md and held by Tests/HouseTests.
-// Heavy packages are each let into one room only; traits are emptied where a package has them.
+// The house: floors and arrows are drawn in docs/architecture.md and held by Tests/HouseTests, which reads this file too:
+// what a target depends on is its row there. Heavy packages are each let into one room only; traits are emptied where a
+// package has them.
 let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
@@ -26,6 +27,30 @@ let filePath = Target.Dependency.product(
 )
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
+// What comes along with the packages, and is held at one version too. SwiftPM warns of packages that no target uses, so a
+// product of each is named for a platform that Reeldeck is not built for; nothing is built because of it.
+let nowhere = TargetDependencyCondition.when(platforms: [.wasi])
+let alongside: [Target.Dependency] = [
+    .product(name: "Algorithms", package: "swift-algorithms", condition: nowhere),
+    .product(name: "SwiftASN1", package: "swift-asn1", condition: nowhere),
+    .product(name: "AsyncAlgorithms", package: "swift-async-algorithms", condition: nowhere),
+    .product(name: "Atomics", package: "swift-atomics", condition: nowhere),
+    .product(name: "X509", package: "swift-certificates", condition: nowhere),
+    .product(name: "Collections", package: "swift-collections", condition: nowhere),
+    .product(name: "Configuration", package: "swift-configuration", condition: nowhere),
+    .product(name: "Crypto", package: "swift-crypto", condition: nowhere),
+    .product(name: "Tracing", package: "swift-distributed-tracing", condition: nowhere),
+    .product(name: "StructuredFieldValues", package: "swift-http-structured-headers", condition: nowhere),
+    .product(name: "CoreMetrics", package: "swift-metrics", condition: nowhere),
+    .product(name: "NIOExtras", package: "swift-nio-extras", condition: nowhere),
+    .product(name: "NIOHTTP2", package: "swift-nio-http2", condition: nowhere),
+    .product(name: "NIOSSL", package: "swift-nio-ssl", condition: nowhere),
+    .product(name: "NIOTransportServices", package: "swift-nio-transport-services", condition: nowhere),
+    .product(name: "Numerics", package: "swift-numerics", condition: nowhere),
+    .product(name: "ServiceContextModule", package: "swift-service-context", condition: nowhere),
+    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: nowhere),
+]
+
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
@@ -44,17 +69,36 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [.executable(name: "reeldeck", targets: ["reeldeck"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0", traits: []),
-        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
-        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
-        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0", traits: []),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+        .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
         // Their types stand in the interfaces of the packages above; they add nothing to the build.
-        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
-        .package(url: "https://github.com/apple/swift-log", from: "1.16.2", traits: []),
-        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
-        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2", traits: []),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+        // They come along with the packages above.
+        .package(url: "https://github.com/apple/swift-algorithms", exact: "1.2.1"),
+        .package(url: "https://github.com/apple/swift-asn1", exact: "1.7.4"),
+        .package(url: "https://github.com/apple/swift-async-algorithms", exact: "1.1.4", traits: []),
+        .package(url: "https://github.com/apple/swift-atomics", exact: "1.3.0"),
+        .package(url: "https://github.com/apple/swift-certificates", exact: "1.21.1"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0", traits: []),
+        .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: []),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", exact: "1.7.3"),
+        .package(url: "https://github.com/apple/swift-http-structured-headers", exact: "1.7.0"),
+        .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-nio-http2", exact: "1.46.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", exact: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-nio-transport-services", exact: "1.28.0"),
+        .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
+        .package(url: "https://github.com/apple/swift-service-context", exact: "1.5.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
         // Floor 0
@@ -67,11 +111,11 @@ let package = Package(
         room("EventStream"),
         room("Multipart"),
         room("PrivateFiles"),
+        .target(name: "CTerminalGuard"),
         // Floor 1
         room("Timeline", ["ExactJSON"]),
-        // Floor 2
-        .target(name: "CTerminalGuard"),
         room("Terminal", ["CNcursesw", "CTerminalGuard"]),
+        // Floor 2
         room("ServiceProtocol", ["ExactJSON", "Timeline"]),
         room("EditLanguage", ["ExactJSON", "Timeline"]),
         room("Rendering", ["ExactJSON", "PrivateFiles", "Timeline", subprocess, filePath]),
@@ -79,7 +123,9 @@ let package = Package(
         .target(
             name: "ServiceClient",
             dependencies: [
-                "ServiceProtocol", "EventStream", "Multipart", "PrivateFiles", asyncHTTPClient, nio, nioHTTP1, nioPosix,
+                "ServiceProtocol", "EventStream", "ExactJSON", "Multipart", "PrivateFiles", asyncHTTPClient, nio,
+                nioHTTP1,
+                nioPosix,
             ],
             resources: [.embedInCode("Skill/SKILL.md")],
             swiftSettings: strict
@@ -87,12 +133,15 @@ let package = Package(
         room(
             "Studio",
             [
-                "ServiceProtocol", "EventStream", "Multipart", "PrivateFiles", "EditLanguage", "Rendering", hummingbird,
-                grdb, nio, asyncHTTPClient, httpTypes, logging, nioHTTP1,
+                "ServiceProtocol", "EventStream", "ExactJSON", "Multipart", "PrivateFiles", "EditLanguage", "Rendering",
+                "Timeline", hummingbird, grdb, nio, asyncHTTPClient, httpTypes, logging, nioHTTP1,
             ]
         ),
         // Floor 4
-        room("Workspace", ["ServiceClient", "EditLanguage", "PrivateFiles", grdb, toml]),
+        room(
+            "Workspace",
+            ["ServiceClient", "ServiceProtocol", "EditLanguage", "ExactJSON", "PrivateFiles", "Timeline", grdb, toml]
+        ),
         // Floor 5
         room(
             "Deck",
@@ -111,16 +160,21 @@ let package = Package(
         ),
         // Tests: each room by itself, then the rooms together.
         .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: strict),
-        .testTarget(name: "HouseTests", swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "HouseTests", dependencies: alongside, swiftSettings: strict),
         tests(of: "EventStream", ["SeededNumbers"], resources: [.copy("Fixtures")]),
         tests(of: "Multipart", ["SeededNumbers"], resources: [.copy("Fixtures")]),
         tests(of: "ExactJSON"),
         tests(of: "PrivateFiles"),
         tests(of: "Timeline", ["ExactJSON", "SeededNumbers"]),
-        tests(of: "EditLanguage", ["ExactJSON", "SeededNumbers", "Timeline"]),
+        tests(of: "EditLanguage", ["ExactJSON", "SeededNumbers", "TestSupport", "Timeline"]),
         tests(of: "Terminal", ["CTerminalGuard", "CNcursesw", "SeededNumbers"]),
         tests(of: "ServiceProtocol", ["ExactJSON", "Timeline"]),
-        tests(of: "Rendering", ["ExactJSON", "SeededNumbers", "Timeline"], resources: [.copy("Goldens")]),
+        tests(
+            of: "Rendering",
+            ["ExactJSON", "SeededNumbers", "TestSupport", "Timeline"],
+            resources: [.copy("Goldens")]
+        ),
         .target(
             name: "ScriptedService",
             dependencies: [nio, nioPosix, nioHTTP1],
@@ -144,41 +198,45 @@ let package = Package(
         ),
         tests(
             of: "ServiceClient",
-            ["EventStream", "ExactJSON", "PrivateFiles", "ScriptedService", "ServiceProtocol", nio, nioHTTP1]
+            [
+                "EventStream", "ExactJSON", "PrivateFiles", "ScriptedService", "ServiceProtocol", "TestSupport", nio,
+                nioHTTP1,
+            ]
         ),
         tests(
             of: "Studio",
             [
                 "EditLanguage", "ExactJSON", "PrivateFiles", "Rendering", "ScriptedService", "ServiceProtocol",
-                "Timeline", grdb,
+                "TestSupport", "Timeline", grdb,
             ]
         ),
         tests(
             of: "Workspace",
             [
                 "EditLanguage", "ExactJSON", "ManualClock", "ScriptedService", "SeededNumbers", "ServiceClient",
-                "ServiceProtocol", "Timeline",
+                "ServiceProtocol", "TestSupport", "Timeline",
             ]
         ),
         tests(
             of: "Deck",
             [
-                "EditLanguage", "ExactJSON", "Rendering", "ServiceClient", "ServiceProtocol", "Terminal", "Timeline",
-                "Workspace",
+                "EditLanguage", "ExactJSON", "Rendering", "ServiceClient", "ServiceProtocol", "Terminal", "TestSupport",
+                "Timeline", "Workspace",
             ],
             resources: [.copy("Goldens")]
         ),
         .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
         .testTarget(
             name: "ProgramTests",
-            dependencies: ["CPty", "ExactJSON", "ScriptedService", "reeldeck", grdb],
+            dependencies: ["CPty", "ExactJSON", "ScriptedService", "TestSupport", "reeldeck", grdb],
             exclude: ["Yesterday"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "LoopbackTests",
             dependencies: [
-                "ExactJSON", "ScriptedService", "ServiceClient", "ServiceProtocol", "Studio", "Timeline", "Workspace",
+                "ExactJSON", "ScriptedService", "ServiceClient", "ServiceProtocol", "Studio", "TestSupport", "Timeline",
+                "Workspace",
             ],
             swiftSettings: strict
         ),

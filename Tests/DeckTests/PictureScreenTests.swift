@@ -1,5 +1,6 @@
 import Rendering
 import Terminal
+import TestSupport
 import Testing
 import Timeline
 
@@ -154,7 +155,7 @@ import Timeline
     }
 
     /// On both sides of every size at which something changes its place.
-    @Test(arguments: [59, 60, 79, 80, 99, 100, 120, 159, 160, 180, 240])
+    @Test(arguments: TestAmount.of([59, 60, 79, 80, 99, 100, 120, 159, 160, 180, 240], otherwise: 4))
     func everySizeCanBeDrawnWithPictures(_ width: Int) {
         for height in [15, 16, 23, 24, 40, 50, 80] {
             for draft in [Sample.mission, Sample.manyTracks] {

@@ -101,25 +101,25 @@ import Workspace
         #expect(names.count < 200)
     }
 
-    @Test func theShelfHoldsSoMuchAndWhatIsLookedAtStays() {
-        var shelf = Shelf<Filmstrip>()
-        let all = (0..<200).map { Shelf<Filmstrip>.Wish(source: .file(id: "\($0)"), reach: 0) }
-        for wish in all {
-            for source in shelf.ask(for: [all[0], wish]) { shelf.take(Sample.strip(), of: source) }
-            #expect(shelf.count <= Shelf<Filmstrip>.limit)
+    @Test func theCacheHoldsSoMuchAndWhatIsLookedAtStays() {
+        var cache = MediaCache<Filmstrip>()
+        let all = (0..<200).map { MediaCache<Filmstrip>.Request(source: .file(id: "\($0)"), reach: 0) }
+        for request in all {
+            for source in cache.ask(for: [all[0], request]) { cache.take(Sample.strip(), of: source) }
+            #expect(cache.count <= MediaCache<Filmstrip>.limit)
         }
-        #expect(shelf[all[0].source] != nil && shelf[all[199].source] != nil)
-        #expect(shelf[all[100].source] == nil)
+        #expect(cache[all[0].source] != nil && cache[all[199].source] != nil)
+        #expect(cache[all[100].source] == nil)
         // More than it holds: what it cannot hold is not asked for, and nothing goes in circles.
         var asked = 0
         for _ in 0..<1000 {
-            for source in shelf.ask(for: all) {
+            for source in cache.ask(for: all) {
                 asked += 1
-                shelf.take(Sample.strip(), of: source)
+                cache.take(Sample.strip(), of: source)
             }
         }
-        #expect(asked <= Shelf<Filmstrip>.limit)
-        #expect(shelf.ask(for: all).isEmpty)
+        #expect(asked <= MediaCache<Filmstrip>.limit)
+        #expect(cache.ask(for: all).isEmpty)
     }
 
     @Test func answersNobodyAskedForAreLeftAlone() {

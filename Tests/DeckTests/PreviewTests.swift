@@ -136,7 +136,7 @@ import Workspace
 
     @Test func comparingStatesLooksAtNoPixels() {
         let strip = Sample.strip()
-        #expect(Kept(strip) != Kept(strip))
+        #expect(SharedValue(strip) != SharedValue(strip))
         let state = Sample.pictured()
         var same = state
         _ = same.update(.tick)

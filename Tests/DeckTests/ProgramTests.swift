@@ -9,7 +9,7 @@ import Timeline
 @testable import Workspace
 
 /// The loop on a terminal without a screen, with a service that is not there.
-@MainActor @Suite struct ProgramTests {
+@MainActor @Suite struct ScreenLoopTests {
     private let terminal = VirtualTerminal()
     private let folder = FileManager.default.temporaryDirectory.appending(path: "deck-\(UUID().uuidString)")
 

@@ -77,7 +77,19 @@ import Workspace
         state.timeline.selection = SegmentAddress(.video, 1, 1)
         let raw = Set("\u{1B}\u{7}\u{202E}".unicodeScalars)
         #expect(!state.screen.unicodeScalars.contains { raw.contains($0) })
-        #expect(state.screen.contains("bad␛[2Jname"))
+        #expect(state.screen.contains("bad␛[2Jname␇\u{FFFD}"))
+        #expect(state.screen.contains("see ␛]0;pwned␇ this"))
+    }
+
+    /// The project's name is also the title of the window, which a terminal sets by a sequence.
+    @Test func aHostileProjectDoesNotEndTheTitleOfTheWindow() {
+        let state = DeckState(
+            project: Sample.project(Draft(), name: "a\u{7}b\u{1B}\\c"),
+            service: "studio",
+            size: Size(width: 80, height: 24),
+            theme: Theme(isLight: false, depth: .palette256)
+        )
+        #expect(DeckView(state).frame().title == "reeldeck · a␇b␛\\c")
     }
 
     @Test func everySizeCanBeDrawn() {
@@ -86,11 +98,35 @@ import Workspace
                 var state = Sample.midStream(width: width, height: height)
                 for pane in DeckState.Pane.allCases {
                     state.focus(on: pane)
-                    let frame = DeckView(state).frame()
-                    #expect(frame.buffer.size == Size(width: width, height: height))
-                    if let cursor = frame.cursor { #expect(frame.buffer.bounds.contains(cursor)) }
+                    expectPanes(state)
                 }
             }
         }
+    }
+
+    /// Where there is room each pane stands in a whole frame under its name, and the focus is one of them; else it is said
+    /// how much room is needed.
+    private func expectPanes(_ state: DeckState) {
+        let (layout, frame) = (state.layout, DeckView(state).frame())
+        let size = "\(state.size.width)×\(state.size.height)"
+        guard !layout.isTooSmall else {
+            #expect(frame.cursor == nil)
+            let hasRoom = state.size.width >= 21 && state.size.height >= 2
+            #expect(frame.buffer.text.contains("Reeldeck needs 60×16.") == hasRoom, "\(size)")
+            return
+        }
+        #expect(layout.shows(state.focus), "\(size)")
+        for pane in DeckState.Pane.allCases where layout.shows(pane) {
+            let rect = layout.rect(of: pane)
+            let corners = [
+                (rect.x, rect.y), (rect.maxX - 1, rect.y), (rect.x, rect.maxY - 1), (rect.maxX - 1, rect.maxY - 1),
+            ]
+            #expect(corners.map { frame.buffer[$0.0, $0.1].grapheme } == ["╭", "╮", "╰", "╯"], "\(pane) at \(size)")
+            let top = (rect.x..<rect.maxX).map { frame.buffer[$0, rect.y].grapheme }.joined()
+            #expect(top.lowercased().contains("\(pane)"), "\(top) at \(size)")
+        }
+        // Who types sees where: in the chat the cursor stands inside its frame.
+        let cursor = frame.cursor.map(layout.rect(of: .chat).contains)
+        #expect(cursor == (state.focus == .chat ? true : nil), "\(size)")
     }
 }

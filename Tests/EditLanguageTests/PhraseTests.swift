@@ -1,4 +1,5 @@
 import SeededNumbers
+import TestSupport
 import Testing
 import Timeline
 
@@ -31,9 +32,9 @@ import Timeline
     /// A look and a title have many aspects, each a sentence of its own.
     private func rounds(_ kind: Edit.Kind) -> Int {
         switch kind {
-        case .setLook: 600
-        case .setTitle, .move: 250
-        default: 80
+        case .setLook: TestAmount.times(600, otherwise: 160)
+        case .setTitle, .move: TestAmount.times(250, otherwise: 80)
+        default: TestAmount.times(80, otherwise: 20)
         }
     }
 

@@ -69,7 +69,7 @@ import Workspace
             #expect(abs(segment.duration - 2000) < 50)
             #expect(draft[SegmentAddress(.text, 1, 1)]?.range == TimeRange(1000, 2000))
             let file = loopback.folder.appending(path: "film.mp4")
-            let job = try await workspace.export(RenderOutput(), to: file)
+            let job = try await workspace.export(RenderOutput(quality: "draft", resolution: "360p"), to: file)
             #expect(try await workspace.renders.finish(job.id)?.status == "completed")
         }
     }

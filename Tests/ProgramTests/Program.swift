@@ -61,7 +61,7 @@ final class Program {
         _ = write(master, bytes, bytes.count)
     }
 
-    /// Asks to leave, says yes where something still runs, and gives the exit status; nil if it does not end in time.
+    /// Asks to leave, says yes where something still runs, and gives the exit status; nil if it hangs.
     ///
     /// Whether something runs is the program's to know: words of an answer are on the screen before the turn has ended.
     func leave() -> Int32? {
@@ -84,23 +84,35 @@ final class Program {
 
     func forget() { output = [] }
 
-    /// Reads on until a condition holds, or the time is over; whether it held.
+    /// Where a program is taken to hang. No test claims that something is done by then: it is what ends one that would
+    /// wait for ever.
+    private static let hanging: TimeInterval = 300
+
+    /// Looks until a condition holds that nobody tells of; false if it never does.
+    static func eventually(_ condition: () -> Bool) -> Bool {
+        let end = Date(timeIntervalSinceNow: hanging)
+        while !condition() {
+            guard Date() < end else { return false }
+            usleep(10_000)
+        }
+        return true
+    }
+
+    /// Reads on until a condition holds, or the program has ended; whether it held.
     @discardableResult
-    func until(seconds: Double = 60, _ condition: (Program) -> Bool) -> Bool {
-        let end = Date(timeIntervalSinceNow: seconds)
+    func until(_ condition: (Program) -> Bool) -> Bool {
+        let end = Date(timeIntervalSinceNow: Self.hanging)
         while !condition(self) {
             guard Date() < end, pump() else { return condition(self) }
         }
         return true
     }
 
-    func until(shows words: String, seconds: Double = 60) -> Bool {
-        until(seconds: seconds) { $0.words.contains(words) }
-    }
+    func until(shows words: String) -> Bool { until { $0.words.contains(words) } }
 
-    /// Reads on until the program has ended, and gives its exit status; nil if it does not end in time.
-    func end(seconds: Double = 30) -> Int32? {
-        let end = Date(timeIntervalSinceNow: seconds)
+    /// Reads on until the program has ended, and gives its exit status; nil if it hangs.
+    func end() -> Int32? {
+        let end = Date(timeIntervalSinceNow: Self.hanging)
         while Date() < end {
             _ = pump()
             var raw: Int32 = 0

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The full screen in a real terminal.
-@Suite(.serialized) struct ScreenTests {
+@Suite(.serialized, .timeLimit(.minutes(15))) struct ScreenTests {
     @Test func aSentenceFillsTheTimelineAndAKeyExports() throws {
         try withHome { home in
             let settings = home.appending(path: ".config/reeldeck")
@@ -21,7 +21,7 @@ import Testing
             program.type("\u{1B}[20~")
             #expect(program.until(shows: "untitled.mp4"))
             let film = home.appending(path: "untitled.mp4").path
-            #expect(program.until(seconds: 60) { _ in FileManager.default.fileExists(atPath: film) })
+            #expect(program.until { _ in FileManager.default.fileExists(atPath: film) })
             #expect(program.leave() == 0)
         }
     }
@@ -39,7 +39,7 @@ import Testing
             #expect(program.until(shows: "Title added"))
             program.type("export to out/x.gif\r")
             let film = out.appending(path: "x.gif").path
-            #expect(program.until(seconds: 60) { _ in FileManager.default.fileExists(atPath: film) })
+            #expect(program.until { _ in FileManager.default.fileExists(atPath: film) })
             #expect(!FileManager.default.fileExists(atPath: home.appending(path: "out").path))
             #expect(program.leave() == 0)
         }
@@ -51,6 +51,7 @@ import Testing
             let program = Program(home: home)
             let before = program.modes
             #expect(program.until(shows: "Chat"))
+            #expect(program.modes != before)
             program.signal(number)
             #expect(program.end() == 128 + number)
             #expect(program.text.contains(Program.terminalIsGivenBack))
@@ -63,6 +64,7 @@ import Testing
             let program = Program(home: home)
             let before = program.modes
             #expect(program.until(shows: "Chat"))
+            #expect(program.modes != before)
             program.signal(SIGSEGV)
             #expect(program.until { $0.text.contains(Program.terminalIsGivenBack) })
             #expect(program.until { $0.modes == before })
@@ -88,9 +90,9 @@ import Testing
             let program = Program(home: home)
             #expect(program.until(shows: "Chat"))
             program.resize(50, 10)
-            #expect(program.until(shows: "60"))
-            program.resize(100, 30)
+            #expect(program.until(shows: "Reeldeck needs 60×16."))
             program.forget()
+            program.resize(100, 30)
             #expect(program.until(shows: "Chat"))
             #expect(program.leave() == 0)
         }

@@ -1,5 +1,6 @@
 import ExactJSON
 import Foundation
+import TestSupport
 import Testing
 
 /// What another user of the machine can see of what is kept here: nothing, whatever the umask.
@@ -51,7 +52,7 @@ import Testing
         #expect(try reeldeck(["upload", "film.mp4"], home: home, umask: mask).status == 0)
     }
 
-    @Test(arguments: [0o000, 0o022] as [mode_t])
+    @Test(arguments: TestAmount.of([0o000, 0o022] as [mode_t], otherwise: 1))
     func nothingThatIsKeptIsSeen(_ mask: mode_t) throws {
         try withOpenHome { home in
             try work(home, mask)
@@ -68,7 +69,7 @@ import Testing
     }
 
     /// The folders of the home that were there before are as they were, and what lies in them is closed all the same.
-    @Test(arguments: [0o000, 0o022] as [mode_t])
+    @Test(arguments: TestAmount.of([0o000, 0o022] as [mode_t], otherwise: 1))
     func foldersThatStoodOpenStayAsTheyAre(_ mask: mode_t) throws {
         try withOpenHome { home in
             let folders = [".local/share/reeldeck", ".local/state/reeldeck", ".cache/reeldeck", ".config/nemovideo"]
@@ -82,7 +83,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [0o755, 0o777, 0o711, 0o700] as [mode_t])
+    @Test(arguments: TestAmount.of([0o755, 0o777, 0o711, 0o700] as [mode_t], otherwise: 1))
     func aGivenFolderKeepsItsModeAndShowsNothing(_ mode: mode_t) throws {
         try withOpenHome { home in
             let data = home.appending(path: "data")

@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test func theConversationGoesOn() throws {
-        try withYesterday { home in
+        try withYesterday { home throws in
             // What was spoken of last, each version, and what was uploaded are known.
             let answers = try [
                 ["say", "undo"], ["say", "add still.jpg for 2 seconds"], ["say", "go back to version 2"],

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Rendering
 
-@Suite struct ProbeCacheTests {
+@Suite struct ProbeCacheFilmTests {
     /// A probe that counts its questions.
     private final class Counter: Sendable {
         private let asked = Mutex<[String]>([])
@@ -24,7 +24,7 @@ import Testing
 
     @Test("a file is asked after once, until its size or its time changes")
     func states() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let path = shop.path("a.mp4")
         try Data("one".utf8).write(to: URL(filePath: path))
         let time = Date(timeIntervalSince1970: 1_700_000_000)
@@ -45,7 +45,7 @@ import Testing
 
     @Test("many who ask at once wait for one answer")
     func together() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let path = shop.path("a.mp4")
         try Data("one".utf8).write(to: URL(filePath: path))
         let counter = Counter()
@@ -60,7 +60,7 @@ import Testing
 
     @Test("who is cancelled leaves at once, and the last ends the question")
     func leaving() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let path = shop.path("a.mp4")
         try Data("one".utf8).write(to: URL(filePath: path))
         let (ended, end) = AsyncStream<Void>.makeStream()
@@ -82,7 +82,7 @@ import Testing
 
     @Test("failures and files that are not there are asked after anew")
     func failures() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let path = shop.path("a.txt")
         try Data("one".utf8).write(to: URL(filePath: path))
         let counter = Counter()
@@ -95,7 +95,7 @@ import Testing
 
     @Test("the file that was not asked after for longest is forgotten first")
     func bounded() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let paths = ["a", "b", "c"].map { shop.path($0) }
         for path in paths { try Data("x".utf8).write(to: URL(filePath: path)) }
         let counter = Counter()

@@ -6,10 +6,10 @@ import Timeline
 
 /// The sound of real films by real ffmpeg.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct RenderSoundTests {
+struct RenderSoundFilmTests {
     @Test("volume is in per cent of the amplitude: 35 % is 9.1 dB less")
     func volume() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let tone = try await shop.tone("tone.wav")
         let source = Make.file("t")
         let full = try await shop.render([Make.audio(Make.clip(source, 0, 2000))], [source: tone], to: "full.mp4")
@@ -28,7 +28,7 @@ struct RenderSoundTests {
 
     @Test("tracks are added up, not turned down; mono sounds on both sides as loud as it was")
     func mix() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let mono = try await shop.tone("mono.wav", channels: 1)
         let source = Make.file("m")
         let track = Make.audio(Make.clip(source, 0, 2000))
@@ -45,7 +45,7 @@ struct RenderSoundTests {
 
     @Test("sound begins and ends on its sample")
     func soundEdges() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let tone = try await shop.tone("tone.wav", seconds: 3)
         let film = try await shop.render(
             [Make.audio(Make.clip(Make.file("t"), 500, 700, from: 1111))],
@@ -61,7 +61,7 @@ struct RenderSoundTests {
 
     @Test("5.1 sound, a film without sound, and a film without pictures")
     func soundKinds() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let surround = try await shop.make(
             "surround.wav",
             ["-f", "lavfi", "-i", "sine=f=440:r=44100:d=1", "-af", "pan=5.1|FC=c0", "-ar", "44100"]
@@ -79,7 +79,7 @@ struct RenderSoundTests {
 
     @Test("a flash and its click stay together over many cuts")
     func sync() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         // At 1.5 s the picture is white for one frame, and a 1 kHz click sounds for 20 ms.
         let clap = try await shop.make(
             "clap.mp4",

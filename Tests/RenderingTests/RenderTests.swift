@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -6,10 +7,10 @@ import Timeline
 
 /// Real films by real ffmpeg, at small sizes.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct RenderTests {
+struct RenderFilmTests {
     @Test("a film has exactly its frames, evenly spaced, and the whole length of sound")
     func exactFrames() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let a = try await shop.clip("a.mp4", seconds: 3)
         let b = try await shop.clip("b.mp4", seconds: 3, size: "200x202", rate: "24000/1001")
         let film = try await shop.render(
@@ -36,7 +37,7 @@ struct RenderTests {
 
     @Test("cuts fall on the very frame, in the film and in the source")
     func exactCuts() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         // Each second of the source has its own grey.
         let grey = try await shop.make(
             "grey.mp4",
@@ -65,7 +66,7 @@ struct RenderTests {
 
     @Test("a track above shows in its windows only, to the frame")
     func upperTrack() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let white = try await shop.plain("white.mp4", color: "white")
         let film = try await shop.render(
             [
@@ -80,7 +81,7 @@ struct RenderTests {
 
     @Test("a source shorter than its segment holds its last frame and falls silent")
     func shortSource() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.clip("short.mp4", seconds: 1)
         let film = try await shop.render([Make.video(Make.clip(Make.file("s"), 0, 2000))], [Make.file("s"): clip])
         let found = try await shop.frames([10, 29, 35, 59], of: film)
@@ -99,7 +100,7 @@ struct RenderTests {
 
     @Test("stills last, and odd sizes stand in the middle")
     func still() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let photo = try await shop.make("photo.png", ["-f", "lavfi", "-i", "color=white:s=101x77", "-frames:v", "1"])
         #expect(photo.isStill)
         let film = try await shop.render([Make.video(Make.clip(Make.file("p"), 0, 1000))], [Make.file("p"): photo])
@@ -112,7 +113,7 @@ struct RenderTests {
 
     @Test("rotated footage stands upright")
     func rotated() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         // White above, black below; this ffmpeg marks it as to be turned anticlockwise, so white comes to the left.
         try await shop.ffmpeg([
             "-f", "lavfi", "-i", "color=black:s=320x180:d=1,drawbox=h=90:t=fill:c=white", "-c:v", "libx264",
@@ -135,7 +136,7 @@ struct RenderTests {
 
     @Test("a title is there at one second and gone at its end")
     func title() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let blue = try await shop.plain("blue.mp4", color: "blue", seconds: 4)
         let media = [Make.file("b"): blue]
         let clip = Make.video(Make.clip(Make.file("b"), 0, 4000))
@@ -156,7 +157,7 @@ struct RenderTests {
 
     @Test("a rate that varies becomes even, and a frame that still stands at a cut is shown")
     func variableRate() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         // Two frames: black from 0 s, white from 3 s.
         let slides = try await shop.make(
             "slides.mkv",
@@ -174,9 +175,12 @@ struct RenderTests {
         #expect(try await shop.frameTimes(film).count == 60)
     }
 
-    @Test("colours come out as they went in, whatever matrix they were coded with", arguments: ["bt709", "smpte170m"])
+    @Test(
+        "colours come out as they went in, whatever matrix they were coded with",
+        arguments: TestAmount.of(["bt709", "smpte170m"], otherwise: 1)
+    )
     func colors(matrix: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let word = matrix == "bt709" ? "bt709" : "bt601"
         let red = try await shop.plain(
             "red.mp4",
@@ -193,7 +197,7 @@ struct RenderTests {
 
     @Test("what is see-through shows the track below")
     func seeThrough() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let hole = try await shop.make(
             "hole.png",
             [
@@ -219,10 +223,13 @@ struct RenderTests {
 
     @Test(
         "moving GIFs and WebM are clips",
-        arguments: [("a.gif", ["-f", "gif"]), ("a.webm", ["-c:v", "libvpx", "-c:a", "libopus"])]
+        arguments: TestAmount.of(
+            [("a.gif", ["-f", "gif"]), ("a.webm", ["-c:v", "libvpx", "-c:a", "libopus"])],
+            otherwise: 1
+        )
     )
     func otherKinds(_ kind: (name: String, options: [String])) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.make(
             kind.name,
             ["-f", "lavfi", "-i", "testsrc2=s=160x90:r=10:d=2", "-f", "lavfi", "-i", "sine=d=2"] + kind.options
@@ -239,7 +246,7 @@ struct RenderTests {
 
     @Test("hundreds of cuts are rendered in one go, exactly")
     func manyCuts() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.clip("a.mp4", seconds: 3, size: "64x36")
         let segments = (0..<240).map { Make.clip(Make.file("a"), $0 * 101, 101, from: $0 * 37 % 2000) }
         let film = try await shop.render(

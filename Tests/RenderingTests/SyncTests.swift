@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -6,13 +7,16 @@ import Timeline
 
 /// Pictures and sound in step, however long the film.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct SyncTests {
+struct SyncFilmTests {
     private static let canvas = Canvas(width: 16, height: 16)
     private static let hour = 3_600_000
 
-    @Test("after an hour, and an hour into a source, a flash and its click are less than a frame apart")
+    @Test(
+        "after an hour, and an hour into a source, a flash and its click are less than a frame apart",
+        .enabled(if: TestAmount.isAll, "an hour of film: .ci/films")
+    )
     func hour() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clap = try await hourOfClaps(shop)
         #expect(abs((clap.duration ?? 0) - Self.hour) < 100)
         // Cuts that fall on no frame, up to the last second of the film and the last clap of the source.
@@ -36,7 +40,7 @@ struct SyncTests {
 
     /// An hour with a white frame and a click of 20 ms at 5 s in every 10 s, at a rate and a sampling rate unlike the
     /// film's.
-    private func hourOfClaps(_ shop: borrowing Workshop) async throws -> MediaInfo {
+    private func hourOfClaps(_ shop: borrowing RenderingFixture) async throws -> MediaInfo {
         let ten = try await shop.make(
             "ten.mkv",
             [
@@ -54,7 +58,7 @@ struct SyncTests {
     }
 
     /// Looks for the first bright frame and the first loud sample round a time in ms, both by the times in the file.
-    private func expectTogether(_ film: String, near time: Int, in shop: borrowing Workshop) async throws {
+    private func expectTogether(_ film: String, near time: Int, in shop: borrowing RenderingFixture) async throws {
         let from = time - 500
         func read(_ arguments: [String]) async throws -> [UInt8] {
             try await Tool.collect(

@@ -10,11 +10,14 @@ extension DeckState {
         let seen = timeline.seenSegments
         var effects: [DeckEffect] = []
         if theme.showsPictures {
-            let wishes = Shelf<Filmstrip>.wishes(for: seen.filter { $0.kind == .video }.map(\.segment), in: draft)
-            effects += pictures.strips.ask(for: wishes).map { .loadStrip($0, in: draft) }
+            let requests = MediaCache<Filmstrip>.requests(
+                for: seen.filter { $0.kind == .video }.map(\.segment),
+                in: draft
+            )
+            effects += pictures.strips.ask(for: requests).map { .loadStrip($0, in: draft) }
         }
-        let wishes = Shelf<Waveform>.wishes(for: seen.filter { $0.kind == .audio }.map(\.segment), in: draft)
-        effects += pictures.waveforms.ask(for: wishes).map { .loadWaveform($0, in: draft) }
+        let requests = MediaCache<Waveform>.requests(for: seen.filter { $0.kind == .audio }.map(\.segment), in: draft)
+        effects += pictures.waveforms.ask(for: requests).map { .loadWaveform($0, in: draft) }
         return effects + askForFrame()
     }
 
@@ -58,12 +61,12 @@ extension DeckState {
     }
 }
 
-extension Shelf {
+extension MediaCache {
     /// The sources of the segments that are looked at, in their order.
-    static func wishes(for segments: [Segment], in draft: Draft) -> [Wish] {
+    static func requests(for segments: [Segment], in draft: Draft) -> [Request] {
         var named: Set<MediaSource> = []
         return segments.compactMap(\.media).filter { $0.source != .unknown && named.insert($0.source).inserted }
-            .map { Wish(source: $0.source, reach: $0.source.isEndless ? draft.reach(of: $0.source) : 0) }
+            .map { Request(source: $0.source, reach: $0.source.isEndless ? draft.reach(of: $0.source) : 0) }
     }
 }
 

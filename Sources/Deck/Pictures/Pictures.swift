@@ -4,8 +4,8 @@ import Rendering
 struct Pictures: Equatable, Sendable {
     /// Whether there is anybody to ask.
     let isOffered: Bool
-    var strips = Shelf<Filmstrip>()
-    var waveforms = Shelf<Waveform>()
+    var strips = MediaCache<Filmstrip>()
+    var waveforms = MediaCache<Waveform>()
     var preview = PreviewFrames()
     /// Whether the preview is to be seen; nil to show it where there is much room.
     var previewChoice: Bool?

@@ -9,9 +9,8 @@ extension RouteWords {
         "点击导出", "输出视频", "把视频发给我", "发给我视频", "把成片发给我", "把文件发给我", "把它发给我", "保存视频",
     ]
 
-    static let formats = [
-        "mp4", "mov", "avi", "webm", "mkv", "gif", "jpg", "jpeg", "png", "webp", "mp3", "wav", "m4a", "aac",
-    ]
+    /// Whatever kind of media file somebody asks for: which of them can be written the service knows.
+    static let formats = MediaFileName.extensions.sorted()
 
     static let exportTalk =
         smallTalk + [

@@ -1,39 +1,20 @@
-/// A kind of file that a draft is written as.
+/// A kind of file that a draft is written as; to add one is told in docs/contributing.md.
 public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
-    /// H.264 and AAC, which everything plays.
-    case mp4
-    /// The same in QuickTime's file.
-    case mov
-    /// VP9 and Opus, which every browser plays.
-    case webm
-    /// Moving pictures without sound, of at most 30 seconds; small, see `bounds(_:)`.
-    case gif
-    /// The sound alone.
-    case mp3, wav, m4a
-    /// One picture: what stands at the start of the film, with all that fades in there already come up.
-    case png
+    case mp4, mov, webm, gif, mp3, wav, m4a, png
 
-    /// Whether it shows something.
-    public var hasPictures: Bool {
+    /// How files of this format are written.
+    var recipe: any FormatRecipe {
         switch self {
-        case .mp4, .mov, .webm, .gif, .png: true
-        case .mp3, .wav, .m4a: false
+        case .mp4: MovieRecipe(muxer: "mp4")
+        case .mov: MovieRecipe(muxer: "mov")
+        case .webm: WebMRecipe()
+        case .gif: GIFRecipe()
+        case .mp3: MP3Recipe()
+        case .wav: WAVRecipe()
+        case .m4a: M4ARecipe()
+        case .png: PNGRecipe()
         }
     }
-
-    /// Whether it sounds.
-    public var hasSound: Bool {
-        switch self {
-        case .mp4, .mov, .webm, .mp3, .wav, .m4a: true
-        case .gif, .png: false
-        }
-    }
-
-    /// Whether it is a single picture.
-    public var isStill: Bool { self == .png }
-
-    /// How the name of such a file ends, without the dot.
-    public var fileExtension: String { rawValue }
 
     /// What the web calls such a file.
     public var mediaType: String {
@@ -48,19 +29,27 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
         case .png: "image/png"
         }
     }
+}
 
-    /// ffmpeg's name of the writer.
-    var muxer: String {
-        switch self {
-        case .mp4, .mov, .webm, .gif, .mp3, .wav: rawValue
-        case .m4a: "ipod"
-        // Unlike `image2` it does not read a `%d` in a name as a number to fill in.
-        case .png: "image2pipe"
-        }
-    }
+extension OutputFormat {
+    /// Whether it shows something.
+    public var hasPictures: Bool { recipe.holds != .sound }
+
+    /// Whether it sounds.
+    public var hasSound: Bool { recipe.holds == .film || recipe.holds == .sound }
+
+    /// Whether it is a single picture.
+    public var isStill: Bool { recipe.holds == .still }
 
     /// How long such a file may be, in ms; nil for any length.
-    ///
-    /// A GIF's colours are chosen from all of its frames, which are held in memory until the last is seen.
-    public var longest: Int? { self == .gif ? 30_000 : nil }
+    public var longest: Int? { recipe.longest }
+
+    /// Whether films of this format are joined from spans of H.264 and one AAC sound; any other is one run of ffmpeg.
+    var isJoined: Bool { recipe.isJoined }
+
+    /// How the name of such a file ends, without the dot.
+    public var fileExtension: String { rawValue }
+
+    /// All of them, for people to choose from: `mp4, mov or webm`.
+    public static var list: String { choices }
 }

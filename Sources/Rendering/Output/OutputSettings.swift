@@ -29,7 +29,7 @@ public struct OutputSettings: Hashable, Sendable {
     /// more than a page can bear.
     public init(format: OutputFormat = .mp4, canvas: Canvas = .standard, quality: OutputQuality = .high) {
         self.format = format
-        self.canvas = format.bounded(canvas, quality: quality)
+        self.canvas = format.recipe.bounded(canvas, quality)
         self.quality = quality
     }
 }
@@ -103,17 +103,20 @@ public enum OutputSettingsError: Error, Hashable, Sendable, CustomStringConverti
     public var description: String {
         switch self {
         case .format(let text):
-            "The format \"\(text.printable)\" cannot be written. Use \(Self.list(OutputFormat.self))."
-        case .quality(let text): "There is no quality \"\(text.printable)\". Use \(Self.list(OutputQuality.self))."
+            "The format \"\(text.printable)\" cannot be written. Use \(OutputFormat.choices)."
+        case .quality(let text): "There is no quality \"\(text.printable)\". Use \(OutputQuality.choices)."
         case .resolution(let text):
             "\"\(text.printable)\" is not a resolution. Use 1080p, 720p, another shorter side from 64p to 2160p, "
                 + "or a size such as 1920x1080 with sides from 16 to 4096."
         case .frameRate(let number): "\(number) frames a second is not possible. Use 1 to 120."
         }
     }
+}
 
-    private static func list<Choice: CaseIterable & RawRepresentable<String>>(_ choices: Choice.Type) -> String {
-        let words = choices.allCases.map(\.rawValue)
+extension CaseIterable where Self: RawRepresentable<String> {
+    /// All of them, for people to choose from: `mp4, mov or webm`.
+    static var choices: String {
+        let words = allCases.map(\.rawValue)
         return words.dropLast().joined(separator: ", ") + (words.count > 1 ? " or " : "") + (words.last ?? "")
     }
 }

@@ -26,22 +26,9 @@ public struct MediaCapabilities: Hashable, Sendable {
     /// The encoders it cannot do without.
     public static let requiredEncoders = ["libx264", "aac", "ffv1"]
 
-    /// The encoders that a format needs; ffmpeg is built without some of them here and there.
-    public static func encoders(for format: OutputFormat) -> [String] {
-        switch format {
-        case .mp4, .mov: ["libx264", "aac"]
-        case .webm: ["libvpx-vp9", "libopus"]
-        case .gif: ["gif"]
-        case .mp3: ["libmp3lame"]
-        case .wav: ["pcm_s16le", "pcm_s24le"]
-        case .m4a: ["aac"]
-        case .png: ["png"]
-        }
-    }
-
     /// The formats that this ffmpeg can write.
     public var formats: [OutputFormat] {
-        OutputFormat.allCases.filter { encoders.isSuperset(of: Self.encoders(for: $0)) }
+        OutputFormat.allCases.filter { encoders.isSuperset(of: $0.recipe.encoders) }
     }
 
     /// What is needed and not there, in words: `filter ass`, `encoder libx264`.

@@ -14,6 +14,9 @@ public actor SharedWork<Value: Sendable> {
     /// Nothing is under way yet.
     public init() {}
 
+    /// How many wait for the work of that name.
+    func waiters(for name: String) -> Int { entries[name]?.waiters.count ?? 0 }
+
     /// The outcome of the work of that name, begun now unless it is under way.
     public func value(_ name: String, _ make: @escaping @Sendable () async throws -> Value) async throws -> Value {
         next += 1

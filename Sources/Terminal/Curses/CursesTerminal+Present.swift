@@ -89,7 +89,7 @@ extension CursesTerminal {
         var x = 0
         for cell in row where !cell.isContinuation {
             guard x + cell.width <= limit else { return }
-            pen.take(cell.style)
+            pen.apply(cell.style)
             if let byte = cell.grapheme.utf8.first, cell.grapheme.utf8.count == 1 {
                 var scalar = UInt32(byte)
                 cncurses_put(window, y, Int32(x), &scalar, 1, pen.attributes, pen.pair)
@@ -123,7 +123,7 @@ private struct Pen {
         self.terminal = terminal
     }
 
-    mutating func take(_ style: Style) {
+    mutating func apply(_ style: Style) {
         guard style != self.style else { return }
         self.style = style
         let depth = terminal.colorDepth

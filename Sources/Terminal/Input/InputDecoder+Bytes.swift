@@ -2,27 +2,27 @@
 extension InputDecoder {
     static let escapeByte: UInt8 = 0x1B
 
-    mutating func take(_ byte: UInt8) {
+    mutating func decode(_ byte: UInt8) {
         switch state {
-        case .ground: takePlain(byte, alt: false)
-        case .utf8(let missing, let alt): takeUTF8(byte, missing: missing, alt: alt)
-        case .escape: takeAfterEscape(byte, twice: false)
-        case .escapeTwice: takeAfterEscape(byte, twice: true)
-        case .csi(let alt): takeCSI(byte, alt: alt)
-        case .ss3(let alt): takeSS3(byte, alt: alt)
+        case .ground: decodePlain(byte, alt: false)
+        case .utf8(let missing, let alt): decodeUTF8(byte, missing: missing, alt: alt)
+        case .escape: decodeAfterEscape(byte, twice: false)
+        case .escapeTwice: decodeAfterEscape(byte, twice: true)
+        case .csi(let alt): decodeCSI(byte, alt: alt)
+        case .ss3(let alt): decodeSS3(byte, alt: alt)
         case .legacyMouse:
             bytes.append(byte)
             if bytes.count == 3 { finishLegacyMouse() }
         case .linuxFunction:
             if (0x41...0x45).contains(byte) { emit(Key(.function(Int(byte) - 0x40))) }
             reset()
-        case .string(let introducer): takeString(byte, introducer: introducer)
-        case .stringEscape(let introducer): takeStringEnd(byte, introducer: introducer)
-        case .paste(let matched): takePaste(byte, matched: matched)
+        case .string(let introducer): decodeString(byte, introducer: introducer)
+        case .stringEscape(let introducer): decodeStringEnd(byte, introducer: introducer)
+        case .paste(let matched): decodePaste(byte, matched: matched)
         }
     }
 
-    private mutating func takePlain(_ byte: UInt8, alt: Bool) {
+    private mutating func decodePlain(_ byte: UInt8, alt: Bool) {
         reset()
         let modifiers: Modifiers = alt ? .alt : []
         switch byte {
@@ -41,11 +41,11 @@ extension InputDecoder {
         state = .utf8(missing: missing, alt: alt)
     }
 
-    private mutating func takeUTF8(_ byte: UInt8, missing: Int, alt: Bool) {
+    private mutating func decodeUTF8(_ byte: UInt8, missing: Int, alt: Bool) {
         let modifiers: Modifiers = alt ? .alt : []
         guard (0x80...0xBF).contains(byte) else {
             emit(Key(.character("\u{FFFD}"), modifiers))
-            takePlain(byte, alt: false)
+            decodePlain(byte, alt: false)
             return
         }
         bytes.append(byte)
@@ -61,7 +61,7 @@ extension InputDecoder {
         emit(Key(.character(scalar.map { Character($0) } ?? "\u{FFFD}"), modifiers))
     }
 
-    private mutating func takeAfterEscape(_ byte: UInt8, twice: Bool) {
+    private mutating func decodeAfterEscape(_ byte: UInt8, twice: Bool) {
         switch byte {
         case UInt8(ascii: "["): reset(to: .csi(alt: twice))
         case UInt8(ascii: "O"): reset(to: .ss3(alt: twice))
@@ -73,11 +73,11 @@ extension InputDecoder {
             state = .escapeTwice
         default:
             if twice { emit(Key(.escape)) }
-            takePlain(byte, alt: true)
+            decodePlain(byte, alt: true)
         }
     }
 
-    private mutating func takeCSI(_ byte: UInt8, alt: Bool) {
+    private mutating func decodeCSI(_ byte: UInt8, alt: Bool) {
         switch byte {
         case 0x20...0x3F:
             keep(byte)
@@ -98,7 +98,7 @@ extension InputDecoder {
         }
     }
 
-    private mutating func takeSS3(_ byte: UInt8, alt: Bool) {
+    private mutating func decodeSS3(_ byte: UInt8, alt: Bool) {
         switch byte {
         case InputDecoder.escapeByte: reset(to: .escape)
         case 0x30...0x3B: keep(byte)
@@ -109,7 +109,7 @@ extension InputDecoder {
         }
     }
 
-    private mutating func takeString(_ byte: UInt8, introducer: UInt8) {
+    private mutating func decodeString(_ byte: UInt8, introducer: UInt8) {
         switch byte {
         case 0x07: finishString(introducer)
         case 0x18, 0x1A: reset()
@@ -118,12 +118,12 @@ extension InputDecoder {
         }
     }
 
-    private mutating func takeStringEnd(_ byte: UInt8, introducer: UInt8) {
+    private mutating func decodeStringEnd(_ byte: UInt8, introducer: UInt8) {
         if byte == UInt8(ascii: "\\") {
             finishString(introducer)
         } else {
             reset(to: .escape)
-            take(byte)
+            decode(byte)
         }
     }
 

@@ -2,7 +2,7 @@
 extension InputDecoder {
     private static let endMark: [UInt8] = Array("\u{1B}[201~".utf8)
 
-    mutating func takePaste(_ byte: UInt8, matched: Int) {
+    mutating func decodePaste(_ byte: UInt8, matched: Int) {
         let mark = InputDecoder.endMark
         if byte == mark[matched] {
             if matched + 1 == mark.count {

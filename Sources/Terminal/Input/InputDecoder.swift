@@ -54,7 +54,7 @@ public struct InputDecoder: Sendable {
 
     /// The events that these bytes complete.
     public mutating func feed(_ input: some Sequence<UInt8>) -> [InputEvent] {
-        for byte in input { take(byte) }
+        for byte in input { decode(byte) }
         defer { events.removeAll() }
         return events
     }

@@ -199,10 +199,10 @@ enum Checkup {
 
     static func service(_ options: ServiceOptions) async -> Finding {
         do {
-            return try await Bench.with(options) { bench in
-                let name = bench.service == .studio ? "studio" : "service"
-                let credits = try await bench.client.credits()
-                let address = try await bench.client.address()
+            return try await AppContext.with(options) { context in
+                let name = context.service == .studio ? "studio" : "service"
+                let credits = try await context.client.credits()
+                let address = try await context.client.address()
                 return Finding(name: name, verdict: .good, detail: "\(address) answers; \(credits.available) credits")
             }
         } catch let error as ServiceError {

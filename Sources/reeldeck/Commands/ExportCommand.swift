@@ -2,6 +2,7 @@ import ArgumentParser
 import EditLanguage
 import ExactJSON
 import Foundation
+import Rendering
 import ServiceProtocol
 import Timeline
 import Workspace
@@ -15,7 +16,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     @OptionGroup var service: ServiceOptions
     @Option(name: [.short, .long], help: "Where the film goes; by default PROJECT.mp4 here.") var output: String?
-    @Option(help: "mp4, mov, webm, gif, mp3, wav, m4a, or png for one picture.") var format: String?
+    @Option(help: "\(OutputFormat.list); png is one picture. Otherwise as the file's name ends.") var format: String?
     @Option(help: "draft, high or max.") var quality = "high"
     @Option(help: "1080p, 720p, or a size such as 1280x720.") var resolution: String?
     @OptionGroup var kept: KeptOptions
@@ -31,25 +32,25 @@ struct ExportCommand: AsyncParsableCommand {
             quality: quality,
             resolution: resolution
         )
-        try await Bench.with(service) { bench in
-            let updates = await bench.workspace.renders.updates()
-            let job = try await bench.workspace.export(wish, to: place, kept: kept.number)
-            await tellWhatIsExported(bench)
+        try await AppContext.with(service) { context in
+            let updates = await context.workspace.renders.updates()
+            let job = try await context.workspace.export(wish, to: place, kept: kept.number)
+            await tellWhatIsExported(context)
             if detach {
                 Console.note("\(job.id) is kept. It goes on with: reeldeck jobs wait \(job.id)")
                 if json { Console.json(job.json) } else { Console.line(job.id) }
                 return
             }
-            try await JobWatch.wait(for: job.id, in: bench, updates, json: json)
+            try await JobWatch.wait(for: job.id, in: context, updates, json: json)
         }
     }
 
     /// A timeline that no session holds any more is exported as well; that it is that one is said.
-    private func tellWhatIsExported(_ bench: Bench) async {
-        guard let picture = try? await bench.workspace.picture(kept: kept.number), picture.isKept else { return }
+    private func tellWhatIsExported(_ context: AppContext) async {
+        guard let picture = try? await context.workspace.picture(kept: kept.number), picture.isKept else { return }
         if let kept = kept.number {
             if kept == 1 { Console.note("The timeline of the session that is gone is exported.") }
-        } else if await bench.workspace.isSessionLost {
+        } else if await context.workspace.isSessionLost {
             Console.note(
                 "The service does not know this project's session any more: "
                     + "its timeline as it was last seen is exported under a new one."
@@ -59,7 +60,7 @@ struct ExportCommand: AsyncParsableCommand {
         }
         if let words = picture.wordsForOlder(than: kept.number) { Console.note(words) }
         // That the session is lost is said by now.
-        await bench.tellUntold(but: .sessionLost)
+        await context.tellUntold(but: .sessionLost)
     }
 
     /// That the film cannot be put there is better known before it is rendered; the workspace looks at what stands there.
@@ -76,14 +77,14 @@ struct ExportCommand: AsyncParsableCommand {
 enum JobWatch {
     static func wait(
         for id: String,
-        in bench: Bench,
+        in context: AppContext,
         _ updates: AsyncStream<RenderJob>,
         json: Bool
     ) async throws {
         let telling = Task {
             for await job in updates where job.id == id { Console.progress(job.progressLine) }
         }
-        let renders = bench.workspace.renders
+        let renders = context.workspace.renders
         let end = try await withTaskCancellationHandler {
             try await renders.finish(id)
         } onCancel: {
@@ -100,7 +101,10 @@ enum JobWatch {
             if !json { Console.line("\(end.file.path)  \(RenderJob.words(forSize: size))") }
             if let note = end.note { Console.note("reeldeck: \(note)") }
         case .failed(let reason):
-            throw SayFailed(reason: "The export failed: \(reason)", cause: await bench.workspace.renders.cause(of: id))
+            throw SayFailed(
+                reason: "The export failed: \(reason)",
+                cause: await context.workspace.renders.cause(of: id)
+            )
         case .cancelled: throw SayFailed(reason: "The export was cancelled.")
         case .saved, .rendering, .downloading:
             throw SayFailed(reason: "The export is not over. Go on with: reeldeck jobs wait \(id)")

@@ -19,8 +19,8 @@ struct JobsCommand: AsyncParsableCommand {
         @Flag(help: "Print JSON.") var json = false
 
         func run() async throws {
-            try await Bench.with(service) { bench in
-                let jobs = try await bench.workspace.jobs()
+            try await AppContext.with(service) { context in
+                let jobs = try await context.workspace.jobs()
                 if json {
                     Console.json(["jobs": .array(jobs.map(\.json))])
                 } else if jobs.isEmpty {
@@ -40,10 +40,10 @@ struct JobsCommand: AsyncParsableCommand {
         @Argument(help: "The job, such as render_1763800000000.") var id: String
 
         func run() async throws {
-            try await Bench.with(service) { bench in
-                let updates = await bench.workspace.renders.updates()
-                try await bench.workspace.renders.resume()
-                try await JobWatch.wait(for: id, in: bench, updates, json: json)
+            try await AppContext.with(service) { context in
+                let updates = await context.workspace.renders.updates()
+                try await context.workspace.renders.resume()
+                try await JobWatch.wait(for: id, in: context, updates, json: json)
             }
         }
     }
@@ -56,13 +56,13 @@ struct JobsCommand: AsyncParsableCommand {
         @Argument(help: "The job.") var id: String
 
         func run() async throws {
-            try await Bench.with(service) { bench in
-                let updates = await bench.workspace.renders.updates()
-                guard let job = try await bench.workspace.retry(id) else {
+            try await AppContext.with(service) { context in
+                let updates = await context.workspace.renders.updates()
+                guard let job = try await context.workspace.retry(id) else {
                     throw BadInput("\(id) is no job that failed or was cancelled. See them with: reeldeck jobs.")
                 }
                 if job.id != id { Console.note("Its session is gone; it is exported under another one as \(job.id).") }
-                try await JobWatch.wait(for: job.id, in: bench, updates, json: json)
+                try await JobWatch.wait(for: job.id, in: context, updates, json: json)
             }
         }
     }
@@ -74,12 +74,12 @@ struct JobsCommand: AsyncParsableCommand {
         @Argument(help: "The job.") var id: String
 
         func run() async throws {
-            try await Bench.with(service) { bench in
-                guard let job = try await bench.workspace.jobs().first(where: { $0.id == id }) else {
+            try await AppContext.with(service) { context in
+                guard let job = try await context.workspace.jobs().first(where: { $0.id == id }) else {
                     throw BadInput("There is no job \(id). See them with: reeldeck jobs.")
                 }
                 guard !job.isOver else { throw BadInput("\(id) is over already: \(job.status).") }
-                try await bench.workspace.renders.cancel(id)
+                try await context.workspace.renders.cancel(id)
                 Console.line("\(id) is cancelled.")
             }
         }

@@ -91,11 +91,11 @@ struct ProjectCommand: AsyncParsableCommand {
         @Flag(help: "Print JSON.") var json = false
 
         func run() async throws {
-            try await Bench.with(service) { bench in
-                guard bench.service != .studio else {
+            try await AppContext.with(service) { context in
+                guard context.service != .studio else {
                     throw BadInput("The studio has no page in the web: its films are on this machine. Use --cloud.")
                 }
-                let link = try await bench.workspace.browserLink()
+                let link = try await context.workspace.browserLink()
                 if json {
                     Console.json([
                         "url": .string(link.address),

@@ -26,11 +26,11 @@ struct SayCommand: AsyncParsableCommand {
             throw ValidationError("Say something, for example: make a 10 second city timelapse")
         }
         switch MessageRouter.route(message) {
-        case .message(let message): try await Bench.with(service, session) { try await speak(message, $0) }
+        case .message(let message): try await AppContext.with(service, session) { try await speak(message, $0) }
         case .state: try await ShowCommand.with(service, json: json).run()
         case .credits: try await CreditsCommand.with(service, json: json).run()
         case .export(let wish):
-            if let ratio = wish.ratio { try await Bench.with(service, session) { try await shape($0, to: ratio) } }
+            if let ratio = wish.ratio { try await AppContext.with(service, session) { try await shape($0, to: ratio) } }
             try await ExportCommand.with(service, wish: wish, json: json).run()
         case .upload(let files):
             guard !files.isEmpty else { throw BadInput("Name the file to upload: reeldeck upload FILE.") }
@@ -39,8 +39,8 @@ struct SayCommand: AsyncParsableCommand {
     }
 
     /// Gives the film another shape before it is exported: the service renders the canvas of the draft.
-    private func shape(_ bench: Bench, to ratio: Canvas.Ratio) async throws {
-        let project = try await bench.workspace.readyToSend()
+    private func shape(_ context: AppContext, to ratio: Canvas.Ratio) async throws {
+        let project = try await context.workspace.readyToSend()
         guard !project.showsKept else {
             throw BadInput(
                 "The timeline that was kept cannot change its shape any more. Have it as it is: reeldeck export."
@@ -54,47 +54,47 @@ struct SayCommand: AsyncParsableCommand {
         )
         guard canvas != draft.canvas else { return }
         let sentence = EditPhrase.sentence(for: .setCanvas(canvas), in: draft, language: .english)
-        try await speak(sentence, bench, tellsJSON: false)
+        try await speak(sentence, context, tellsJSON: false)
     }
 
-    private func speak(_ message: String, _ bench: Bench, tellsJSON: Bool = true) async throws {
+    private func speak(_ message: String, _ context: AppContext, tellsJSON: Bool = true) async throws {
         // What the conversation compares with is what the service holds now, not what was last seen of it.
-        try await bench.workspace.readyToSend()
-        let events = await bench.workspace.events()
+        try await context.workspace.readyToSend()
+        let events = await context.workspace.events()
         var turn = SpokenTurn(streams: !json)
-        await bench.workspace.say(message)
+        await context.workspace.say(message)
         for await event in events {
             turn.hear(event)
             if turn.isOver { break }
         }
-        let project = await bench.workspace.project
+        let project = await context.workspace.project
         if json, tellsJSON { Console.json(turn.json(draft: project.timeline)) }
         if let problem = turn.problem { throw SayFailed(reason: problem, cause: turn.cause) }
-        if !json { try await follow(turn.suggestions, bench) }
+        if !json { try await follow(turn.suggestions, context) }
     }
 
     /// Does what the agent suggests where it is free, and says how to do the rest; with `auto_actions` does that too.
-    private func follow(_ suggestions: [GuiTalk.Action], _ bench: Bench) async throws {
+    private func follow(_ suggestions: [GuiTalk.Action], _ context: AppContext) async throws {
         for suggestion in suggestions {
             switch suggestion {
-            case .state, .summary: Console.line(await bench.workspace.project.timeline.summary)
-            case .credits: Console.line(try await bench.client.credits().words)
+            case .state, .summary: Console.line(await context.workspace.project.timeline.summary)
+            case .credits: Console.line(try await context.client.credits().words)
             case .upload: Console.note("To upload a file: reeldeck upload FILE")
-            case .export where bench.settings.autoActions: try await exported(from: bench)
+            case .export where context.settings.autoActions: try await exported(from: context)
             case .export: Console.note("To export the film: reeldeck export")
-            case .edit(let sentence) where bench.settings.autoActions:
+            case .edit(let sentence) where context.settings.autoActions:
                 // One step at a time: what this leads to is for the next message.
                 guard sentence != text.joined(separator: " ") else { break }
-                try await speak(sentence, bench)
+                try await speak(sentence, context)
             case .edit(let sentence): Console.note("To do what is suggested, say: \(sentence)")
             }
         }
     }
 
-    private func exported(from bench: Bench) async throws {
-        let updates = await bench.workspace.renders.updates()
-        let job = try await bench.workspace.export(RenderOutput(), to: nil)
-        try await JobWatch.wait(for: job.id, in: bench, updates, json: false)
+    private func exported(from context: AppContext) async throws {
+        let updates = await context.workspace.renders.updates()
+        let job = try await context.workspace.export(RenderOutput(), to: nil)
+        try await JobWatch.wait(for: job.id, in: context, updates, json: false)
     }
 }
 

@@ -14,23 +14,23 @@ struct ScreenCommand: AsyncParsableCommand {
     @OptionGroup var service: ServiceOptions
 
     func run() async throws {
-        let exit = try await Bench.with(service) { bench in try await Self.show(bench) }
+        let exit = try await AppContext.with(service) { context in try await Self.show(context) }
         if case .signal(let number) = exit { throw ExitCode(128 + number) }
     }
 
     @MainActor
-    private static func show(_ bench: Bench) async throws -> DeckExit {
-        let terminal = try CursesTerminal(mouse: bench.settings.mouse)
+    private static func show(_ context: AppContext) async throws -> DeckExit {
+        let terminal = try CursesTerminal(mouse: context.settings.mouse)
         let deck = DeckProgram(
-            workspace: bench.workspace,
-            project: await bench.workspace.project,
-            serviceLabel: bench.service == .studio ? "studio" : "cloud",
+            workspace: context.workspace,
+            project: await context.workspace.project,
+            serviceLabel: context.service == .studio ? "studio" : "cloud",
             terminal: terminal,
-            pictures: bench.service == .studio
-                ? LocalPictures(workspace: bench.workspace, folders: bench.folders) : nil,
+            pictures: context.service == .studio
+                ? LocalPictures(workspace: context.workspace, folders: context.folders) : nil,
             options: DeckOptions(
                 isLight: nil,
-                doesOffersAtOnce: bench.settings.autoActions,
+                doesOffersAtOnce: context.settings.autoActions,
                 workingDirectory: WrittenPath.workingFolder
             )
         )

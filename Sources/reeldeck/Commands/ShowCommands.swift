@@ -14,15 +14,15 @@ struct ShowCommand: AsyncParsableCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
-        try await Bench.with(service) { bench in
-            let picture = try await bench.picture(kept)
+        try await AppContext.with(service) { context in
+            let picture = try await context.picture(kept)
             let draft = Draft(json: picture.draft)
             if json { Console.json(draft.showJSON(isKept: picture.isKept)) } else { Console.line(draft.summary) }
         }
     }
 }
 
-extension Bench {
+extension AppContext {
     /// The timeline to look at: the service's, or one that was kept of a session that is gone, which is said.
     fileprivate func picture(_ kept: KeptOptions) async throws -> Workspace.Picture {
         _ = try await workspace.look()
@@ -47,7 +47,7 @@ struct DraftCommand: AsyncParsableCommand {
     @OptionGroup var kept: KeptOptions
 
     func run() async throws {
-        try await Bench.with(service) { bench in Console.json(try await bench.picture(kept).draft) }
+        try await AppContext.with(service) { context in Console.json(try await context.picture(kept).draft) }
     }
 }
 
@@ -59,8 +59,8 @@ struct CreditsCommand: AsyncParsableCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
-        try await Bench.with(service) { bench in
-            let credits = try await bench.client.credits()
+        try await AppContext.with(service) { context in
+            let credits = try await context.client.credits()
             if json {
                 Console.json(credits.json)
             } else {

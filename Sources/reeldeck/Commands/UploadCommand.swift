@@ -19,8 +19,8 @@ struct UploadCommand: AsyncParsableCommand {
     @Argument(help: "Files or http addresses.") var files: [String]
 
     func run() async throws {
-        try await Bench.with(service, session) { bench in
-            let uploaded = try await Uploading.upload(files, bench.workspace)
+        try await AppContext.with(service, session) { context in
+            let uploaded = try await Uploading.upload(files, context.workspace)
             if json {
                 Console.json(["files": .array(uploaded.map(\.json))])
             } else {

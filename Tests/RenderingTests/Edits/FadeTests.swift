@@ -4,10 +4,10 @@ import Timeline
 @testable import Rendering
 
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct FadeTests {
+struct FadeFilmTests {
     @Test("on the lowest track a picture comes from black and goes to it, evenly")
     func black() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let white = try await shop.plain("white.mp4", color: "white")
         let clip = Make.with(Make.clip(Make.file("w"), 0, 2000)) {
             $0.fadeIn = 500
@@ -24,7 +24,7 @@ struct FadeTests {
 
     @Test("above another track it lets that through")
     func over() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let white = try await shop.plain("white.mp4", color: "white")
         let grey = try await shop.plain("grey.mp4", color: "gray")
         let clip = Make.with(Make.clip(Make.file("w"), 500, 1000)) {
@@ -44,7 +44,7 @@ struct FadeTests {
     }
 
     @Test func sound() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let tone = try await shop.tone("tone.wav", seconds: 3)
         let clip = Make.with(Make.clip(Make.file("t"), 0, 3000)) {
             $0.fadeIn = 1000
@@ -59,7 +59,7 @@ struct FadeTests {
 
     @Test("titles take the fades that the draft asks for")
     func titles() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let title = Make.with(Make.title(Title("██", fontSize: 400), 0, 2000)) {
             $0.fadeIn = 1000
             $0.fadeOut = 500

@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
 @testable import Rendering
 
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct MotionTests {
+struct MotionFilmTests {
     private let photo = Make.file("photo")
 
     /// The middle of the white dot in each frame, in pixels.
@@ -13,7 +14,7 @@ struct MotionTests {
         _ kind: Look.Motion.Kind,
         amount: Int = 20,
         photo size: String = "320x180",
-        in shop: borrowing Workshop
+        in shop: borrowing RenderingFixture
     ) async throws -> [(x: Double, y: Double)] {
         let source = try await shop.make(
             "dot-\(size).png",
@@ -44,9 +45,12 @@ struct MotionTests {
         }
     }
 
-    @Test("every move goes in a straight line without shaking", arguments: Look.Motion.Kind.allCases)
+    @Test(
+        "every move goes in a straight line without shaking",
+        arguments: TestAmount.of(Look.Motion.Kind.allCases, otherwise: 1)
+    )
     func steady(kind: Look.Motion.Kind) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let found = try await path(kind, in: shop)
         #expect(found.count == 90)
         // Where the dot is at first and at last, with the view 5/6 of the picture: 0.35 and 0.4 of it.
@@ -86,7 +90,7 @@ struct MotionTests {
 
     @Test("a photograph with more pixels than the canvas is seen sharper as it comes nearer")
     func sharp() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let still = MediaInfo(
             path: "/m/a.jpg",
             video: VideoInfo(width: 4000, height: 2250, codec: "mjpeg"),

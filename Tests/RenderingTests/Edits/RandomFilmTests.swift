@@ -1,4 +1,5 @@
 import SeededNumbers
+import TestSupport
 import Testing
 import Timeline
 
@@ -9,9 +10,9 @@ import Timeline
 struct RandomFilmTests {
     private static let canvas = Canvas(width: 96, height: 54, framesPerSecond: 30)
 
-    @Test("random films of all edits render exactly", arguments: 0..<12)
+    @Test("random films of all edits render exactly", arguments: TestAmount.of(0..<12, otherwise: 1))
     func render(seed: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         var random = Seeded(UInt64(seed) &* 104_729 &+ 3)
         let media = [
             Make.file("a"): try await shop.clip("a.mp4", seconds: 2, size: "128x72"),

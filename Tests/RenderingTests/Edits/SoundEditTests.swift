@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 import Timeline
 
 @testable import Rendering
 
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct SoundEditTests {
+struct SoundEditFilmTests {
     private let music = Make.file("music")
     private let voice = Make.file("voice")
 
@@ -13,14 +14,14 @@ struct SoundEditTests {
     }
 
     /// A tone far above the one the music has, which a low-pass takes out.
-    private func high(_ shop: borrowing Workshop, _ name: String, seconds: Int = 4) async throws -> MediaInfo {
+    private func high(_ shop: borrowing RenderingFixture, _ name: String, seconds: Int = 4) async throws -> MediaInfo {
         try await shop.make(
             name,
             ["-f", "lavfi", "-i", "sine=f=9000:r=48000:d=\(seconds)", "-ac", "2", "-af", "pan=stereo|c0=c0|c1=c0"]
         )
     }
 
-    private func musicOnly(_ film: String, _ shop: borrowing Workshop) async throws -> [Float] {
+    private func musicOnly(_ film: String, _ shop: borrowing RenderingFixture) async throws -> [Float] {
         try await shop.ffmpeg([
             "-i", MediaOpening.url(film), "-vn", "-af", "lowpass=f=1200,lowpass=f=1200,lowpass=f=1200",
             MediaOpening.url(shop.path("low.wav")),
@@ -30,7 +31,7 @@ struct SoundEditTests {
 
     @Test("music goes down before another sound is heard, and comes up behind it")
     func duck() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let bed = Make.with(Make.clip(music, 0, 4000)) { $0.duck = 25 }
         let film = try await shop.render(
             [Make.audio(bed), Make.audio(Make.clip(voice, 1500, 800))],
@@ -46,7 +47,7 @@ struct SoundEditTests {
 
     @Test("what is not heard makes no music give way: muted tracks, silent clips, stills, other ducked music")
     func duckUnderNothing() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let bed = Make.with(Make.clip(music, 0, 1500)) { $0.duck = 0 }
         let clip = try await shop.counter("c.mov")
         let other = Make.clip(voice, 0, 1500)
@@ -66,7 +67,7 @@ struct SoundEditTests {
 
     @Test("a bed that lies wholly under a sound is down from its first sample to its last")
     func duckThroughout() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let bed = Make.with(Make.clip(music, 500, 1000)) { $0.duck = 50 }
         let film = try await shop.render(
             [Make.audio(bed), Make.audio(Make.clip(voice, 0, 2000))],
@@ -78,7 +79,7 @@ struct SoundEditTests {
 
     @Test("a muted track is not heard, but its pictures are seen; muted titles are not")
     func mute() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.clip("a.mp4", seconds: 1)
         let film = try await shop.render(
             [
@@ -95,7 +96,7 @@ struct SoundEditTests {
 
     @Test("a mix that adds up to more than full scale is held down, not clipped")
     func limiter() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let tone = try await shop.tone("tone.wav")
         let loud = Make.audio(Make.clip(music, 0, 2000, volume: 400))
         let film = try await shop.render([loud, loud, loud, loud], [music: tone])
@@ -108,9 +109,12 @@ struct SoundEditTests {
         #expect(abs(decibels(try await shop.samples(single)[20_000..<80_000]) - -21.1) < 0.3)
     }
 
-    @Test("a film is as loud as the draft asks, from a quiet mix and from a loud one", arguments: [-14, -23])
+    @Test(
+        "a film is as loud as the draft asks, from a quiet mix and from a loud one",
+        arguments: TestAmount.of([-14, -23], otherwise: 1)
+    )
     func loudness(target: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let source = try await shop.make(
             "noise.wav",
             ["-f", "lavfi", "-i", "anoisesrc=c=pink:r=48000:d=5:a=0.2:seed=7", "-ac", "2"]
@@ -131,13 +135,15 @@ struct SoundEditTests {
 
     @Test("silence stays silence, however loud it is to be")
     func silentFilm() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let red = try await shop.plain("red.mp4", color: "red")
         let film = try await shop.render([Make.video(Make.clip(music, 0, 1000))], [music: red], loudness: -14)
         #expect(decibels(try await shop.samples(film)) < -100)
     }
 
-    private func loudness(_ film: String, _ shop: borrowing Workshop) async throws -> (loudness: Double, peak: Double) {
+    private func loudness(_ film: String, _ shop: borrowing RenderingFixture) async throws -> (
+        loudness: Double, peak: Double
+    ) {
         let said = try await Tool.collect(
             shop.tools.ffmpeg,
             [

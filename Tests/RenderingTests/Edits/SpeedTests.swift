@@ -1,16 +1,20 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
 @testable import Rendering
 
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct SpeedTests {
+struct SpeedFilmTests {
     private let source = Make.file("counter")
 
-    @Test("a film shows the very frames that a speed asks for", arguments: [25, 50, 80, 150, 200, 333, 400])
+    @Test(
+        "a film shows the very frames that a speed asks for",
+        arguments: TestAmount.of([25, 50, 80, 150, 200, 333, 400], otherwise: 2)
+    )
     func pictures(speed: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counter = try await shop.counter("counter.mov")
         let length = min(1200, 2000 * 100 / speed)
         let clip = Make.media(Make.clip(source, 0, length, from: 500)) { $0.speed = speed }
@@ -19,9 +23,12 @@ struct SpeedTests {
         #expect(found == (0..<(length * 30 / 1000)).map { 15 + ($0 * speed + 10) / 100 })
     }
 
-    @Test("sound is as much faster, at the same pitch and in step", arguments: [25, 50, 80, 150, 200, 333, 400])
+    @Test(
+        "sound is as much faster, at the same pitch and in step",
+        arguments: TestAmount.of([25, 50, 80, 150, 200, 333, 400], otherwise: 2)
+    )
     func sound(speed: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counter = try await shop.counter("counter.mov")
         // The tone lasts from one second of the source to two.
         let clip = Make.media(Make.clip(source, 0, 1400 * 100 / speed, from: 800)) { $0.speed = speed }
@@ -38,9 +45,12 @@ struct SpeedTests {
         #expect(abs(decibels(heart) - -21) < 1.5)
     }
 
-    @Test("backwards, the last frame comes first, over several stretches and at any speed", arguments: [50, 100, 200])
+    @Test(
+        "backwards, the last frame comes first, over several stretches and at any speed",
+        arguments: TestAmount.of([50, 100, 200], otherwise: 1)
+    )
     func reverse(speed: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counter = try await shop.counter("counter.mov")
         let length = min(2500, 2500 * 100 / speed)
         let clip = Make.media(Make.clip(source, 0, length, from: 200)) {
@@ -57,7 +67,7 @@ struct SpeedTests {
     }
 
     @Test func reversedSound() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counter = try await shop.counter("counter.mov")
         let clip = Make.media(Make.clip(source, 0, 1000, from: 600)) { $0.isReversed = true }
         let film = try await shop.render([Make.video(clip)], [source: counter], quality: .max)
@@ -70,7 +80,7 @@ struct SpeedTests {
 
     @Test("a still is one frame of the source for as long as it stands, and silent")
     func freeze() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counter = try await shop.counter("counter.mov")
         let still = Make.media(Make.clip(source, 500, 1000, from: 1500)) { $0.isFrozen = true }
         let film = try await shop.render(
@@ -85,9 +95,12 @@ struct SpeedTests {
         #expect(decibels(samples[2000..<20_000]) > -23)
     }
 
-    @Test("a split clip shows the same frames as the whole, at any speed and backwards", arguments: [50, 100, 200])
+    @Test(
+        "a split clip shows the same frames as the whole, at any speed and backwards",
+        arguments: TestAmount.of([50, 100, 200], otherwise: 1)
+    )
     func split(speed: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counter = try await shop.counter("counter.mov")
         for isReversed in [false, true] {
             let whole = Make.media(Make.clip(source, 0, 1200, from: 200)) {
@@ -116,7 +129,7 @@ struct SpeedTests {
 
     @Test("what was made beforehand is gone afterwards, and see-through pictures stay so backwards")
     func reverseCleansUp() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let hole = try await shop.make(
             "hole.mov",
             [

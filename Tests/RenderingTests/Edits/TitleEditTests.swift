@@ -1,17 +1,18 @@
+import TestSupport
 import Testing
 import Timeline
 
 @testable import Rendering
 
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct TitleEditTests {
+struct TitleEditFilmTests {
     private typealias Bounds = (left: Int, top: Int, right: Int, bottom: Int)
 
     /// A frame of a black film with a title.
     private func picture(
         of title: Title,
-        canvas: Canvas = Workshop.canvas,
-        in shop: borrowing Workshop
+        canvas: Canvas = RenderingFixture.canvas,
+        in shop: borrowing RenderingFixture
     ) async throws -> Picture {
         let segment = Make.with(Make.title(title, 0, 400)) { $0.fadeOut = 33 }
         let film = try await shop.render([Make.text(segment)], [:], canvas: canvas, quality: .max)
@@ -22,9 +23,9 @@ struct TitleEditTests {
         try #require(picture.bounds { ($0.max() ?? 0) > 60 })
     }
 
-    @Test("nine places", arguments: PicturePlace.allCases)
+    @Test("nine places", arguments: TestAmount.of(PicturePlace.allCases, otherwise: 2))
     func places(place: PicturePlace) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let found = try lit(try await picture(of: Title("Xx", fontSize: 180, position: place), in: shop))
         let (across, down) = place.shares
         switch across {
@@ -41,7 +42,7 @@ struct TitleEditTests {
 
     @Test("a lower third stands at the left of the bottom on a plate that holds all of its lines")
     func lowerThird() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let blue = try await shop.plain("white.mp4", color: "white", seconds: 1)
         let film = try await shop.render(
             [
@@ -68,7 +69,7 @@ struct TitleEditTests {
 
     @Test("a plate comes and goes with its letters")
     func plateFades() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let white = try await shop.plain("white.mp4", color: "white", seconds: 2)
         let title = Make.with(Make.title(Title("Ada Lovelace", style: .lowerThird, fontSize: 200), 0, 2000)) {
             $0.fadeIn = 500
@@ -88,7 +89,7 @@ struct TitleEditTests {
 
     @Test("subtitles stand at the bottom, lined black, and come at once")
     func subtitle() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let white = try await shop.plain("white.mp4", color: "white", seconds: 1)
         let film = try await shop.render(
             [
@@ -108,7 +109,7 @@ struct TitleEditTests {
 
     @Test("an outline has its colour and its width")
     func outline() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let red = TitleColor(red: 255, green: 0, blue: 0)
         func width(_ width: Int) async throws -> Int {
             let title = Title("I", fontSize: 300, outline: .init(color: red, width: width))
@@ -123,13 +124,16 @@ struct TitleEditTests {
 
     @Test(
         "a title in any font is whole, also where there is no such font or its name gives orders",
-        arguments: [
-            "DejaVu Sans Mono", "DejaVu Serif", "No Such Font", "Noto Serif CJK SC", "a,b,{\\fs900}\nStyle: x",
-            "@Arial", "",
-        ]
+        arguments: TestAmount.of(
+            [
+                "DejaVu Sans Mono", "DejaVu Serif", "No Such Font", "Noto Serif CJK SC", "a,b,{\\fs900}\nStyle: x",
+                "@Arial", "",
+            ],
+            otherwise: 2
+        )
     )
     func fonts(name: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         for text in [
             "illicit lilliputian illicit lilliputian", "WIDE MOMENTUM WORDS WITH MANY M", "城市 illicit 之梦 mixed 文字",
         ] {
@@ -142,17 +146,20 @@ struct TitleEditTests {
 
     @Test("another font is really used")
     func anotherFont() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let plain = try await picture(of: Title("illi", fontSize: 300), in: shop)
         let mono = try await picture(of: Title("illi", fontSize: 300, font: "DejaVu Sans Mono"), in: shop)
         let (narrow, wide) = (try lit(plain), try lit(mono))
         #expect(wide.right - wide.left > (narrow.right - narrow.left) * 3 / 2)
     }
 
-    @Test("the widest outline and the longest text stay on the picture, on any canvas", arguments: Title.Style.allCases)
+    @Test(
+        "the widest outline and the longest text stay on the picture, on any canvas",
+        arguments: TestAmount.of(Title.Style.allCases, otherwise: 1)
+    )
     func neverClipped(style: Title.Style) async throws {
-        let shop = try Workshop()
-        for canvas in [Workshop.canvas, Canvas(width: 180, height: 320)] {
+        let shop = try RenderingFixture()
+        for canvas in [RenderingFixture.canvas, Canvas(width: 180, height: 320)] {
             let title = Title(
                 String(repeating: "every word of this is seen 每个字都能看见 ", count: 8),
                 style: style,
@@ -167,7 +174,7 @@ struct TitleEditTests {
 
     @Test("titles lie among the tracks where their own track does, but never below the lowest pictures")
     func order() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let red = try await shop.plain("red.mp4", color: "red", seconds: 1)
         let media = [Make.file("r"): red]
         let title = Make.text(Make.title(Title("██", fontSize: 400), 0, 600))

@@ -1,19 +1,20 @@
+import TestSupport
 import Testing
 import Timeline
 
 @testable import Rendering
 
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct TransitionTests {
+struct TransitionFilmTests {
     private let first = Make.file("first")
     private let second = Make.file("second")
 
     @Test(
         "every kind keeps the length, begins with the one clip and ends with the other",
-        arguments: Transition.Kind.allCases
+        arguments: TestAmount.of(Transition.Kind.allCases, otherwise: 2)
     )
     func kinds(kind: Transition.Kind) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let red = try await shop.plain("red.mp4", color: "red")
         let blue = try await shop.plain("blue.mp4", color: "blue")
         let incoming = Make.with(Make.clip(second, 1000, 1000)) { $0.transition = Transition(kind, length: 500) }
@@ -31,7 +32,7 @@ struct TransitionTests {
 
     @Test("frames of a crossfade come from behind the one clip's end and before the other's start")
     func handles() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counter = try await shop.counter("counter.mov")
         let black = try await shop.plain("black.mp4", color: "black")
         let media = [first: counter, second: black]
@@ -56,7 +57,7 @@ struct TransitionTests {
 
     @Test("where a source has nothing beyond, its edge frame is held")
     func held() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counter = try await shop.counter("counter.mov", frames: 60)
         let coming = Make.with(Make.clip(first, 1600, 1600, from: 100)) {
             $0.transition = Transition(.crossfade, length: 800)
@@ -79,7 +80,7 @@ struct TransitionTests {
 
     @Test("sound crosses over the same stretch without a hole, and nothing moves")
     func sound() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let low = try await shop.tone("low.wav", seconds: 3)
         let high = try await shop.make(
             "high.wav",
@@ -100,7 +101,7 @@ struct TransitionTests {
 
     @Test("several in a row, on both tracks, with speed, stills and see-through parts")
     func together() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.clip("a.mp4", seconds: 3)
         let photo = try await shop.quarters("photo.png", size: (200, 200))
         func track(_ kinds: [Transition.Kind]) -> Track {

@@ -52,7 +52,7 @@ import Timeline
         #expect(throws: RenderPlanError.empty) { try plan([], format) }
     }
 
-    @Test("sound alone needs something that is heard", arguments: [OutputFormat.mp3, .wav, .m4a])
+    @Test("sound alone needs something that is heard", arguments: OutputFormat.allCases.filter { !$0.hasPictures })
     func silent(format: OutputFormat) throws {
         let muted = Make.muted(Make.audio(Make.clip(lofi, 0, 1000)))
         let down = Make.video(Make.clip(city, 0, 1000, volume: 0))
@@ -68,7 +68,7 @@ import Timeline
         )
     }
 
-    @Test("pictures alone need something that is seen", arguments: [OutputFormat.gif, .png])
+    @Test("pictures alone need something that is seen", arguments: OutputFormat.allCases.filter { !$0.hasSound })
     func unseen(format: OutputFormat) throws {
         #expect(throws: RenderPlanError.noPictures(format)) {
             try plan([Make.audio(Make.clip(lofi, 0, 1000))], format)

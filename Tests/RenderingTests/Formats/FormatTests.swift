@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 import Timeline
 
@@ -7,7 +8,7 @@ import Timeline
 
 /// Every kind of file, made and looked at.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct FormatTests {
+struct FormatFilmTests {
     private let source = Make.file("r")
 
     /// Red with a tone for half a second, then nothing for half a second, then red again.
@@ -15,21 +16,44 @@ struct FormatTests {
         [Make.video(Make.clip(source, 0, 500), Make.clip(source, 1000, 500))]
     }
 
+    /// What ffprobe says of a file of each format: its container and its codecs.
+    private static func kind(_ format: OutputFormat) -> (container: String, codecs: [String]) {
+        switch format {
+        case .mp4, .mov: ("mov,mp4,m4a,3gp,3g2,mj2", ["h264", "aac"])
+        case .webm: ("matroska,webm", ["vp9", "opus"])
+        case .gif: ("gif", ["gif"])
+        case .mp3: ("mp3", ["mp3"])
+        case .wav: ("wav", ["pcm_s16le"])
+        case .m4a: ("mov,mp4,m4a,3gp,3g2,mj2", ["aac"])
+        case .png: ("png_pipe", ["png"])
+        }
+    }
+
     @Test(
-        "films hold the pictures and the sound, in the codecs that their players have",
-        arguments: [
-            (OutputFormat.mp4, "mov,mp4,m4a,3gp,3g2,mj2", ["h264", "aac"]),
-            (.mov, "mov,mp4,m4a,3gp,3g2,mj2", ["h264", "aac"]), (.webm, "matroska,webm", ["vp9", "opus"]),
-        ],
+        "each format is what its name says, begins as it should, and can be read again",
+        arguments: OutputFormat.allCases
+    )
+    func kinds(format: OutputFormat) async throws {
+        let shop = try RenderingFixture()
+        let file = try await shop.export(tracks, [source: shop.redTone()], as: format, quality: .high)
+        #expect(file.hasSuffix(".\(format.rawValue)"))
+        let found = try await shop.kinds(file)
+        #expect(found.container == Self.kind(format).container)
+        #expect(found.codecs == Self.kind(format).codecs)
+        let info = try await MediaProbe(tools: shop.tools).probe(file)
+        #expect((info.video != nil) == format.hasPictures)
+        #expect((info.audio != nil) == format.hasSound)
+        #expect(info.isStill == format.isStill)
+    }
+
+    @Test(
+        "films hold the pictures and the sound, to the frame",
+        arguments: TestAmount.of(OutputFormat.allCases.filter { $0.hasPictures && $0.hasSound }, otherwise: 1),
         [OutputQuality.draft, .max]
     )
-    func films(_ kind: (format: OutputFormat, container: String, codecs: [String]), quality: OutputQuality) async throws
-    {
-        let shop = try Workshop()
-        let film = try await shop.export(tracks, [source: shop.redTone()], as: kind.format, quality: quality)
-        let found = try await shop.kinds(film)
-        #expect(found.container == kind.container)
-        #expect(found.codecs == kind.codecs)
+    func films(format: OutputFormat, quality: OutputQuality) async throws {
+        let shop = try RenderingFixture()
+        let film = try await shop.export(tracks, [source: shop.redTone()], as: format, quality: quality)
         let times = try await shop.frameTimes(film)
         #expect(times.count == 45)
         let lumas = try await shop.lumas(film)
@@ -37,7 +61,7 @@ struct FormatTests {
         // Red is 63 in BT.709.
         #expect([0, 14, 30, 44].allSatisfy { abs(lumas[$0] - 63) < 4 })
         #expect([15, 29].allSatisfy { abs(lumas[$0] - 16) < 3 })
-        #expect(try await shop.picture(film, at: 3, canvas: Workshop.small).color(80, 45) == "red")
+        #expect(try await shop.picture(film, at: 3, canvas: RenderingFixture.small).color(80, 45) == "red")
         try expectTone(try await shop.samples(film))
         // Players go by times, not by how many samples there are.
         let sounds = try await shop.soundTimes(film)
@@ -47,20 +71,14 @@ struct FormatTests {
 
     @Test(
         "sound alone is as long as the film, and as loud",
-        arguments: [
-            (OutputFormat.mp3, "mp3", ["mp3"]), (.wav, "wav", ["pcm_s16le"]),
-            (.m4a, "mov,mp4,m4a,3gp,3g2,mj2", ["aac"]),
-        ]
+        arguments: OutputFormat.allCases.filter { !$0.hasPictures }
     )
-    func sounds(_ kind: (format: OutputFormat, container: String, codecs: [String])) async throws {
-        let shop = try Workshop()
+    func sounds(format: OutputFormat) async throws {
+        let shop = try RenderingFixture()
         let heard = Mutex<[RenderProgress]>([])
-        let file = try await shop.export(tracks, [source: shop.redTone()], as: kind.format, quality: .high) { news in
+        let file = try await shop.export(tracks, [source: shop.redTone()], as: format, quality: .high) { news in
             heard.withLock { $0.append(news) }
         }
-        let found = try await shop.kinds(file)
-        #expect(found.container == kind.container)
-        #expect(found.codecs == kind.codecs)
         let info = try await MediaProbe(tools: shop.tools).probe(file)
         #expect(info.video == nil)
         #expect(abs((info.duration ?? 0) - 1500) < 80)
@@ -70,7 +88,7 @@ struct FormatTests {
 
     @Test("a wav for keeping has 24 bits and every sample in its place")
     func wav() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let file = try await shop.export(tracks, [source: shop.redTone()], as: .wav, quality: .max)
         #expect(try await shop.kinds(file).codecs == ["pcm_s24le"])
         #expect(try await shop.samples(file).count == 72_000)
@@ -96,7 +114,7 @@ struct FormatTests {
 
     @Test("a gif moves, loops in its own size and rate, and has the colours of the film")
     func gif() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let canvas = Canvas(width: 640, height: 360)
         let stripes = ["red", "0x00FF00", "blue", "white"]
         let clip = try await shop.stripes("s.mov", stripes, more: ["-c:v", "qtrle", "-pix_fmt", "rgb24"])
@@ -123,7 +141,7 @@ struct FormatTests {
 
     @Test("a png is what stands at the start, come up whole, in the film's colours")
     func png() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.stripes("s.mov", ["0xC02030", "0x2080E0"], more: ["-c:v", "qtrle"])
         let file = try await shop.export(
             [
@@ -137,7 +155,7 @@ struct FormatTests {
         #expect(try await shop.kinds(file).codecs == ["png"])
         let info = try await MediaProbe(tools: shop.tools).probe(file)
         #expect(info.isStill && info.video?.width == 160 && info.video?.height == 90)
-        let picture = try await shop.picture(file, at: 0, canvas: Workshop.small)
+        let picture = try await shop.picture(file, at: 0, canvas: RenderingFixture.small)
         for (x, color) in [(40, [0xC0, 0x20, 0x30]), (120, [0x20, 0x80, 0xE0])] {
             #expect(zip(picture[x, 45], color).allSatisfy { abs($0 - $1) < 6 }, "\(picture[x, 45])")
         }
@@ -147,7 +165,7 @@ struct FormatTests {
             as: .png,
             name: "title"
         )
-        let letters = try await shop.picture(titled, at: 0, canvas: Workshop.small)
+        let letters = try await shop.picture(titled, at: 0, canvas: RenderingFixture.small)
         #expect(letters.bounds { $0.min() ?? 0 > 200 } != nil)
         #expect(shop.names == ["50%d.png", "job", "s.mov", "title.png", "white.mp4"])
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -6,10 +7,10 @@ import Timeline
 
 /// The pictures of a source at even distances.
 @Suite(.timeLimit(.minutes(15)))
-struct FilmstripTests {
+struct FilmstripFilmTests {
     @Test("each picture is what is seen at its time")
     func times() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let strip = try await shop.glimpses().filmstrip(of: shop.counter("n.mov", frames: 80))
         #expect(strip.step == 500)
         // The last begins at 2.5 s, in frame 75.
@@ -19,7 +20,7 @@ struct FilmstripTests {
 
     @Test("a frame that is not there yet is not shown")
     func slow() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         // A new picture each 0.8 s: 0, 0.8 and 1.6 s.
         let info = try await shop.make(
             "slow.mkv",
@@ -32,9 +33,12 @@ struct FilmstripTests {
         #expect(strip.frames.map { ($0.light * 219 / 255 / 70).rounded() } == [0, 0, 1, 1, 2])
     }
 
-    @Test("a long source is read by its key frames, where it has enough of them", arguments: [20, 2000])
+    @Test(
+        "a long source is read by its key frames, where it has enough of them",
+        arguments: TestAmount.of([20, 2000], otherwise: 1)
+    )
     func long(keyFrameEvery length: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let info = try await shop.dawn("long.mp4", seconds: 90, keyFrameEvery: length)
         let counted = try shop.counted()
         let strip = try await shop.glimpses(counted.tools).filmstrip(of: info)
@@ -74,7 +78,7 @@ struct FilmstripTests {
 
     @Test("turned pictures and oblong pixels")
     func turned() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         _ = try await shop.clip("flat.mp4", seconds: 1)
         let turned = try await shop.make(
             "turned.mov",
@@ -90,9 +94,12 @@ struct FilmstripTests {
         #expect(wide.frames.map { [$0.width, $0.height] } == [[48, 24]])
     }
 
-    @Test("colours are those of the source", arguments: ["bt709", "smpte170m", "bt2020nc"])
+    @Test(
+        "colours are those of the source",
+        arguments: TestAmount.of(["bt709", "smpte170m", "bt2020nc"], otherwise: 1)
+    )
     func colors(matrix: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let info = try await shop.make(
             "c.mp4",
             [
@@ -109,7 +116,7 @@ struct FilmstripTests {
 
     @Test("light beyond a screen's, half pictures, and what is see-through")
     func strange() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let pq = try await shop.make(
             "pq.mkv",
             [
@@ -136,7 +143,7 @@ struct FilmstripTests {
 
     @Test("a photograph has one picture, a song none")
     func without() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counted = try shop.counted()
         let photo = try await shop.glimpses(counted.tools).filmstrip(of: shop.quarters("photo.png"))
         #expect(photo.frames.count == 1)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -6,12 +7,12 @@ import Timeline
 
 /// The frame under the playhead.
 @Suite(.timeLimit(.minutes(15)))
-struct FrameGlimpseTests {
+struct FrameGlimpseFilmTests {
     private static let canvas = Canvas(width: 1280, height: 720)
 
     @Test("it is the frame that an export holds")
     func same() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = [
             Make.file("a"): try await shop.clip("a.mp4", seconds: 3, size: "640x360"),
             Make.file("b"): try await shop.quarters("b.png", size: (640, 360)),
@@ -31,7 +32,8 @@ struct FrameGlimpseTests {
         let draft = Draft(tracks: tracks, canvas: Self.canvas)
         let glimpses = shop.glimpses()
         // In a fade, before the title, in its fade, under it, at the ends and the middle of the crossfade, the cut.
-        for frame in [0, 6, 15, 19, 30, 35, 36, 45, 53, 54, 68, 74, 75, 90, 98] {
+        let frames = [0, 6, 15, 19, 30, 35, 36, 45, 53, 54, 68, 74, 75, 90, 98]
+        for frame in TestAmount.of(frames, otherwise: 5) {
             let time = (frame * 1000 + 29) / 30
             let seen = try await glimpses.frame(of: draft, media: media, at: time, width: 160, height: 100)
             #expect(seen.width == 160 && seen.height == 90)
@@ -60,9 +62,12 @@ struct FrameGlimpseTests {
 
     @Test("the frame of a time is the one that begins there; behind the end it is the last")
     func times() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = [Make.file("n"): try await shop.counter("n.mov")]
-        let draft = Draft(tracks: [Make.video(Make.clip(Make.file("n"), 0, 2000, from: 500))], canvas: Workshop.canvas)
+        let draft = Draft(
+            tracks: [Make.video(Make.clip(Make.file("n"), 0, 2000, from: 500))],
+            canvas: RenderingFixture.canvas
+        )
         let glimpses = shop.glimpses()
         for (time, number) in [(-5, 15), (0, 15), (1000, 45), (1020, 46), (1967, 74), (2000, 74), (99_999, 74)] {
             let seen = try await glimpses.frame(of: draft, media: media, at: time, width: 40, height: 40)
@@ -74,7 +79,7 @@ struct FrameGlimpseTests {
 
     @Test("where nothing is to be seen it is black, and nothing is run")
     func black() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counted = try shop.counted()
         let glimpses = shop.glimpses(counted.tools)
         let media = [Make.file("a"): try await shop.clip("a.mp4", seconds: 1)]
@@ -89,14 +94,14 @@ struct FrameGlimpseTests {
 
     @Test("only what is seen at the time is opened")
     func few() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counted = try shop.counted()
         let media = [
             Make.file("a"): try await shop.clip("a.mp4", seconds: 1),
             Make.file("b"): Make.footage("/nowhere/b.mp4"),
         ]
         let tracks = [Make.video(Make.clip(Make.file("a"), 0, 1000), Make.clip(Make.file("b"), 1000, 1000))]
-        let draft = Draft(tracks: tracks, canvas: Workshop.canvas)
+        let draft = Draft(tracks: tracks, canvas: RenderingFixture.canvas)
         let glimpses = shop.glimpses(counted.tools)
         _ = try await glimpses.frame(of: draft, media: media, at: 500, width: 80, height: 45)
         #expect(shop.runs.count == 1)
@@ -105,7 +110,7 @@ struct FrameGlimpseTests {
         }
         // A source that nobody has matters where it would be seen; a transition of five seconds may reach it.
         let far = Make.video(Make.clip(Make.file("a"), 0, 1000), Make.clip(Make.file("c"), 6000, 1000))
-        let film = Draft(tracks: [far], canvas: Workshop.canvas)
+        let film = Draft(tracks: [far], canvas: RenderingFixture.canvas)
         _ = try await glimpses.frame(of: film, media: media, at: 500, width: 80, height: 45)
         let segment = SegmentReference(address: SegmentAddress(.video, 1, 2), name: "clip")
         for time in [1000, 6500, 9999] {
@@ -118,7 +123,7 @@ struct FrameGlimpseTests {
 
     @Test("a long title has the lines and the place that it has on the whole canvas")
     func title() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         var title = Title("A rather long line that has to be broken somewhere", fontSize: 40)
         title.position = .bottom
         let tracks = [Make.text(Make.title(title, 0, 1000))]

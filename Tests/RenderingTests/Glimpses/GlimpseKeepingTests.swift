@@ -6,7 +6,7 @@ import Timeline
 
 /// What is kept, and what is made anew.
 @Suite(.timeLimit(.minutes(15)))
-struct GlimpseKeepingTests {
+struct GlimpseKeepingFilmTests {
     private static let glimpses: [Glimpse] = [
         .frame(Pixels(blackOfWidth: 7, height: 3)),
         .waveform(Waveform(step: 60, peaks: [0, 255, 3])),
@@ -30,10 +30,10 @@ struct GlimpseKeepingTests {
 
     @Test("what is kept is answered without a process, by whoever asks")
     func kept() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counted = try shop.counted()
         let clip = try await shop.clip("a.mp4")
-        let draft = Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 2000))], canvas: Workshop.canvas)
+        let draft = Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 2000))], canvas: RenderingFixture.canvas)
         func ask(_ glimpses: Glimpses) async throws -> [Glimpse] {
             [
                 .filmstrip(try await glimpses.filmstrip(of: clip)),
@@ -62,7 +62,7 @@ struct GlimpseKeepingTests {
 
     @Test("a source that changed is looked at again")
     func changed() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let glimpses = shop.glimpses()
         let red = try await glimpses.filmstrip(of: shop.plain("a.mp4", color: "red", seconds: 0.4))
         let blue = try await glimpses.filmstrip(
@@ -74,7 +74,7 @@ struct GlimpseKeepingTests {
 
     @Test("a damaged file is made anew", arguments: ["cut", "longer", "emptied", "spoiled", "a folder"])
     func damaged(how: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counted = try shop.counted()
         let clip = try await shop.plain("a.mp4", color: "red", seconds: 0.4)
         let strip = try await shop.glimpses(counted.tools).filmstrip(of: clip)
@@ -99,9 +99,9 @@ struct GlimpseKeepingTests {
 
     @Test("no more is kept than the limit says")
     func limit() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.clip("a.mp4")
-        let draft = Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 2000))], canvas: Workshop.canvas)
+        let draft = Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 2000))], canvas: RenderingFixture.canvas)
         // Each frame takes 2788 bytes.
         let glimpses = shop.glimpses(limit: 7000, memory: 6000)
         for time in [0, 100, 200, 300, 400] {
@@ -116,7 +116,7 @@ struct GlimpseKeepingTests {
 
     @Test("names of any kind", arguments: ["it's \"50%d\" 城市\n[v];,=\\.mp4", "-y.mp4", "%03d.png", " '.mov"])
     func names(name: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let isPicture = name.hasSuffix("png")
         _ = isPicture ? try await shop.quarters("a.png") : try await shop.clip("a.mp4", seconds: 0.5)
         let place = shop.path("") + name
@@ -125,7 +125,7 @@ struct GlimpseKeepingTests {
         let glimpses = shop.glimpses()
         #expect(try await glimpses.filmstrip(of: info).frames.count == 1)
         #expect(try await glimpses.waveform(of: info).peaks.isEmpty == isPicture)
-        let draft = Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 400))], canvas: Workshop.canvas)
+        let draft = Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 400))], canvas: RenderingFixture.canvas)
         let media = [Make.file("a"): info]
         let frame = try await glimpses.frame(of: draft, media: media, at: 200, width: 40, height: 40)
         #expect(frame.light > 20)
@@ -136,7 +136,7 @@ struct GlimpseKeepingTests {
         arguments: ["empty", "cut short", "text", "gone"]
     )
     func unusable(how: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counted = try shop.counted()
         var info = try await shop.clip("it's \u{1B}[2J.mp4", seconds: 1)
         let file = URL(filePath: info.path)
@@ -149,7 +149,7 @@ struct GlimpseKeepingTests {
         // Light of another range needs a folder to work in.
         info.video?.transfer = .pq
         let glimpses = shop.glimpses(counted.tools)
-        let draft = Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 400))], canvas: Workshop.canvas)
+        let draft = Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 400))], canvas: RenderingFixture.canvas)
         let media = [Make.file("a"): info]
         var errors: [GlimpseError] = []
         do throws(GlimpseError) { _ = try await glimpses.filmstrip(of: info) } catch { errors.append(error) }
@@ -170,7 +170,7 @@ struct GlimpseKeepingTests {
 
     @Test("a folder that cannot be made never stands in the way")
     func nowhere() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.plain("a.mp4", color: "red", seconds: 0.4)
         let place = shop.folder.appending(path: "a.mp4/nowhere")
         #expect(try await Glimpses(tools: shop.tools, folder: place).filmstrip(of: clip).frames.count == 1)

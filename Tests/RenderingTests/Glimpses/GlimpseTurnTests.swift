@@ -1,5 +1,6 @@
 import Foundation
 import SeededNumbers
+import TestSupport
 import Testing
 import Timeline
 
@@ -7,9 +8,9 @@ import Timeline
 
 /// Who waits for whom, and whose work is given up.
 @Suite(.timeLimit(.minutes(15)))
-struct GlimpseTurnTests {
+struct GlimpseTurnFilmTests {
     private static func draft() -> Draft {
-        Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 2000))], canvas: Workshop.canvas)
+        Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 2000))], canvas: RenderingFixture.canvas)
     }
 
     private static func frame(_ glimpses: Glimpses, _ clip: MediaInfo, _ time: Int) -> Task<Pixels, any Error> {
@@ -20,7 +21,7 @@ struct GlimpseTurnTests {
 
     @Test("of frames that wait the newest is made, and those before it are told")
     func superseded() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.clip("a.mp4")
         let glimpses = shop.glimpses(try shop.held())
         let first = Self.frame(glimpses, clip, 100)
@@ -37,7 +38,7 @@ struct GlimpseTurnTests {
 
     @Test("equal questions share one answer, even if one of them is taken back")
     func shared() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.clip("a.mp4")
         let glimpses = shop.glimpses(try shop.held())
         let strips = (0..<4).map { _ in Task { try await glimpses.filmstrip(of: clip) } }
@@ -51,7 +52,7 @@ struct GlimpseTurnTests {
 
     @Test("what nobody waits for is ended, and what comes next is made")
     func cancelled() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.clip("a.mp4")
         let glimpses = shop.glimpses(try shop.held())
         let strip = Task { try await glimpses.filmstrip(of: clip) }
@@ -74,7 +75,7 @@ struct GlimpseTurnTests {
 
     @Test("a question taken back before it was begun starts nothing")
     func never() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.clip("a.mp4")
         let glimpses = shop.glimpses(try shop.held())
         let strip = Task { try await glimpses.filmstrip(of: clip) }
@@ -91,7 +92,7 @@ struct GlimpseTurnTests {
 
     @Test("a long waveform stands still while a frame is made, then goes on")
     func pause() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.clip("a.mp4")
         let long = try await shop.tone("long.wav", seconds: 120, channels: 1)
         let glimpses = shop.glimpses(try shop.held("filter_complex"))
@@ -108,9 +109,9 @@ struct GlimpseTurnTests {
         #expect(whole == Waveform(step: 10, peaks: [UInt8](repeating: 32, count: 12_000)))
     }
 
-    @Test("whatever is asked and taken back, everybody is answered", arguments: 0..<4)
+    @Test("whatever is asked and taken back, everybody is answered", arguments: TestAmount.of(0..<4, otherwise: 1))
     func random(seed: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         var random = Seeded(UInt64(seed) &* 104_729 &+ 5)
         try Data().write(to: shop.folder.appending(path: "a.mp4"))
         let clip = Make.footage(shop.path("a.mp4"))

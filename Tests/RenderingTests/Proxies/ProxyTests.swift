@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -6,10 +7,10 @@ import Timeline
 
 /// Small stand-ins show the same frames at the same times.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct ProxyTests {
+struct ProxyFilmTests {
     private let source = Make.file("s")
 
-    private static func proxies(in shop: borrowing Workshop, tools: MediaTools? = nil) -> Proxies {
+    private static func proxies(in shop: borrowing RenderingFixture, tools: MediaTools? = nil) -> Proxies {
         Proxies(tools: tools ?? shop.tools, folder: shop.folder.appending(path: "proxies"))
     }
 
@@ -21,7 +22,7 @@ struct ProxyTests {
         rate: String = "30",
         filter: String = "",
         encoding: [String] = ["-c:v", "libx264", "-preset", "ultrafast", "-qp", "0"],
-        in shop: borrowing Workshop
+        in shop: borrowing RenderingFixture
     ) async throws -> MediaInfo {
         try await shop.make(
             name,
@@ -35,9 +36,12 @@ struct ProxyTests {
         case plain, gaps, film, late, high
     }
 
-    @Test("a film from stand-ins shows the frames that it shows from the sources", arguments: Kind.allCases)
+    @Test(
+        "a film from stand-ins shows the frames that it shows from the sources",
+        arguments: TestAmount.of(Kind.allCases, otherwise: 1)
+    )
     func same(kind: Kind) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let info =
             switch kind {
             case .plain: try await Self.counter("a.mp4", in: shop)
@@ -86,7 +90,7 @@ struct ProxyTests {
 
     @Test("untouched frames of a stand-in are taken as they are, and its sound is the source's")
     func copies() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let info = try await shop.camera("a.mp4", seconds: 4, size: "960x540")
         let proxies = Self.proxies(in: shop)
         try await proxies.make(for: info, workingDirectory: shop.folder.appending(path: "work"))
@@ -99,7 +103,7 @@ struct ProxyTests {
 
     @Test("what is small, still or see-through needs none, and nothing is made twice")
     func none() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counted = try shop.counted()
         let proxies = Self.proxies(in: shop, tools: counted.tools)
         let work = shop.folder.appending(path: "work")
@@ -125,7 +129,7 @@ struct ProxyTests {
 
     @Test("spoiled sources leave nothing behind, and a cancelled one neither")
     func spoiled() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let proxies = Self.proxies(in: shop)
         let info = try await shop.clip("a.mp4", seconds: 1, size: "960x540")
         try Data("no film".utf8).write(to: shop.folder.appending(path: "a.mp4"))
@@ -134,10 +138,13 @@ struct ProxyTests {
         }
         let long = try await shop.clip("b.mp4", seconds: 20, size: "1280x720")
         let work = shop.folder.appending(path: "work")
-        let task = Task { try await proxies.make(for: long, workingDirectory: work) }
+        let numbered = Self.proxies(in: shop, tools: try shop.numbered())
+        let task = Task { try await numbered.make(for: long, workingDirectory: work) }
+        try await until { !shop.runs.isEmpty }
         task.cancel()
         await #expect(throws: RenderFailure.cancelled) { try await task.value }
-        #expect(shop.names.sorted() == ["a.mp4", "b.mp4"])
+        for number in shop.runs.compactMap({ Int32($0) }) { #expect(kill(number, 0) == -1, "ffmpeg goes on") }
+        #expect(shop.names.sorted() == ["a.mp4", "b.mp4", "numbered", "runs"])
         #expect(proxies.lacks(long))
     }
 

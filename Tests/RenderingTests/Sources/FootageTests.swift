@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -6,12 +7,12 @@ import Timeline
 
 /// Clips and sounds as phones, browsers and recorders write them.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct FootageTests {
+struct FootageFilmTests {
     private let source = Make.file("s")
 
     @Test("a transport stream, in which nothing tells where key pictures are")
     func transport() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.make(
             "a.ts",
             ["-f", "lavfi", "-i", "nullsrc=s=320x180:r=30:d=4", "-vf", "geq=lum='16+2*N':cb=128:cr=128"]
@@ -27,9 +28,12 @@ struct FootageTests {
         #expect(try await shop.numbers(film) == Array(60..<90))
     }
 
-    @Test("a phone's clip: turned by its display matrix, at a rate that varies", arguments: [90, 180, 270])
+    @Test(
+        "a phone's clip: turned by its display matrix, at a rate that varies",
+        arguments: TestAmount.of([90, 180, 270], otherwise: 1)
+    )
     func phone(degrees: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         // Red, green above; blue, white below; some frames are left out.
         try await shop.ffmpeg([
             "-f", "lavfi", "-i",
@@ -45,7 +49,7 @@ struct FootageTests {
             ["-i", MediaOpening.url(shop.path("flat.mp4")), "-c", "copy", "-metadata:s:v", "rotate=\(360 - degrees)"]
         )
         #expect(clip.video?.rotation == degrees)
-        let canvas = degrees == 180 ? Workshop.small : Canvas(width: 90, height: 160)
+        let canvas = degrees == 180 ? RenderingFixture.small : Canvas(width: 90, height: 160)
         let film = try await shop.export(
             [Make.video(Make.clip(source, 0, 900))],
             [source: clip],
@@ -66,9 +70,12 @@ struct FootageTests {
         )
     }
 
-    @Test("what is see-through in WebM shows the track below", arguments: ["libvpx-vp9", "libvpx"])
+    @Test(
+        "what is see-through in WebM shows the track below",
+        arguments: TestAmount.of(["libvpx-vp9", "libvpx"], otherwise: 1)
+    )
     func seeThroughWebM(codec: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.stripes(
             "hole.webm",
             ["white@0", "white"],
@@ -87,19 +94,22 @@ struct FootageTests {
                 [media: clip, Make.file("r"): red],
                 as: .mp4
             )
-            let over = try await shop.picture(film, at: 12, canvas: Workshop.small)
+            let over = try await shop.picture(film, at: 12, canvas: RenderingFixture.small)
             #expect([over.color(40, 45), over.color(120, 45)] == ["red", "white"])
-            let behind = try await shop.picture(film, at: 28, canvas: Workshop.small)
+            let behind = try await shop.picture(film, at: 28, canvas: RenderingFixture.small)
             #expect([behind.color(40, 45), behind.color(120, 45)] == ["red", "red"])
         }
     }
 
     @Test(
         "sound of every rate and number of channels keeps its pitch and its length",
-        arguments: [(8000, 1), (22_050, 2), (44_100, 1), (96_000, 2), (48_000, 6), (48_000, 8), (44_100, 3)]
+        arguments: TestAmount.of(
+            [(8000, 1), (22_050, 2), (44_100, 1), (96_000, 2), (48_000, 6), (48_000, 8), (44_100, 3)],
+            otherwise: 2
+        )
     )
     func sounds(_ kind: (rate: Int, channels: Int)) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let channels = (0..<kind.channels).map { "c\($0)=c0" }.joined(separator: "|")
         let tone = try await shop.make(
             "tone.wav",
@@ -120,7 +130,7 @@ struct FootageTests {
 
     @Test("pictures that end before their sound hold their last frame; the sound goes on")
     func unevenLengths() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.make(
             "uneven.mkv",
             [
@@ -142,7 +152,7 @@ struct FootageTests {
 
     @Test("a still WebM and a GIF of one frame last as long as they must")
     func oneFrame() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         for name in ["one.gif", "one.webm"] {
             let clip = try await shop.make(name, ["-f", "lavfi", "-i", "color=white:s=160x90:r=30", "-frames:v", "1"])
             let film = try await shop.export([Make.video(Make.clip(source, 0, 500))], [source: clip], as: .mp4)

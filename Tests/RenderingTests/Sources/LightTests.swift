@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -6,7 +7,7 @@ import Timeline
 
 /// High dynamic range, ten bits, half pictures, oblong pixels: pictures as cameras write them.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct LightTests {
+struct LightFilmTests {
     private let source = Make.file("s")
 
     @Test("paper white stays bright, greys stay grey, and the brightest light is white")
@@ -31,9 +32,12 @@ struct LightTests {
         #expect(abs(shown.red - 0.425) < 0.001)
     }
 
-    @Test("grey is grey whatever matrix its source has", arguments: ["smpte170m", "bt709", "rgb"])
+    @Test(
+        "grey is grey whatever matrix its source has",
+        arguments: TestAmount.of(["smpte170m", "bt709", "rgb"], otherwise: 1)
+    )
     func grey(matrix: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let encoding = matrix == "rgb" ? ["-pix_fmt", "gbrp"] : ["-pix_fmt", "yuv420p", "-colorspace", matrix]
         let clip = try await shop.make(
             "grey.mkv",
@@ -47,10 +51,10 @@ struct LightTests {
 
     @Test(
         "footage of high dynamic range is shown as it was meant on every screen",
-        arguments: [("smpte2084", ColorTransfer.pq, 0.5807), ("arib-std-b67", .hlg, 0.75)]
+        arguments: TestAmount.of([("smpte2084", ColorTransfer.pq, 0.5807), ("arib-std-b67", .hlg, 0.75)], otherwise: 1)
     )
     func footage(_ kind: (name: String, transfer: ColorTransfer, paper: Double)) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         // From the left: black, a dim grey, paper, and the reddest red of BT.2020 that is as bright as a screen's.
         let level = Int((kind.paper * 876).rounded()) + 64
         let low = kind.transfer == .pq ? 394 : 310
@@ -72,7 +76,7 @@ struct LightTests {
             as: .mp4,
             quality: .max
         )
-        let picture = try await shop.picture(film, at: 5, canvas: Workshop.small)
+        let picture = try await shop.picture(film, at: 5, canvas: RenderingFixture.small)
         let cube = try #require(LightCube(kind.transfer))
         #expect(picture[20, 45].allSatisfy { $0 < 4 })
         let grey = cube.shown((Double(low - 64) / 876, Double(low - 64) / 876, Double(low - 64) / 876)).red * 255
@@ -90,9 +94,12 @@ struct LightTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: shop.path("job")).isEmpty)
     }
 
-    @Test("ten bits come out as eight of the same shade", arguments: ["yuv420p10le", "yuv422p10le", "yuv444p12le"])
+    @Test(
+        "ten bits come out as eight of the same shade",
+        arguments: TestAmount.of(["yuv420p10le", "yuv422p10le", "yuv444p12le"], otherwise: 1)
+    )
     func deep(format: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.make(
             "deep.mkv",
             [
@@ -106,7 +113,7 @@ struct LightTests {
 
     @Test("half pictures become whole ones: no combs along what moves")
     func interlaced() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         // A white bar that moves 8 pixels between the two halves of each frame.
         let clip = try await shop.make(
             "tape.mov",
@@ -135,7 +142,7 @@ struct LightTests {
 
     @Test("oblong pixels are made square")
     func oblong() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         // Stored as 80×90 with pixels twice as wide as high: a white square of 30 lines is 15 pixels wide there.
         let clip = try await shop.make(
             "dv.mov",
@@ -152,7 +159,7 @@ struct LightTests {
             as: .mp4,
             quality: .max
         )
-        let box = try await shop.picture(film, at: 3, canvas: Workshop.small).bounds { $0.min() ?? 0 > 128 }
+        let box = try await shop.picture(film, at: 3, canvas: RenderingFixture.small).bounds { $0.min() ?? 0 > 128 }
         let found = try #require(box)
         #expect(abs(found.left - 64) < 3 && abs(found.right - 95) < 3 && abs(found.top - 30) < 3)
         #expect(abs(found.bottom - 59) < 3)

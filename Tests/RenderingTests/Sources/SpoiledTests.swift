@@ -6,12 +6,12 @@ import Timeline
 
 /// Files that came only in part, or with holes.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct SpoiledTests {
+struct SpoiledFilmTests {
     private let source = Make.file("s")
 
     @Test("a recording that broke off gives what there is, then its last frame", arguments: ["mkv", "ts"])
     func brokenOff(kind: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let path = shop.path("cut.\(kind)")
         let whole = try await shop.make(
             "cut.\(kind)",
@@ -40,7 +40,7 @@ struct SpoiledTests {
 
     @Test("bytes that are wrong in the middle do not end the film")
     func holes() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let path = shop.path("holes.mkv")
         let clip = try await shop.clip("holes.mkv", seconds: 2, size: "160x90")
         var bytes = try Data(contentsOf: URL(filePath: path))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -6,18 +7,21 @@ import Timeline
 
 /// Photographs and drawings: their kinds, sizes and ways up.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct StillTests {
+struct StillFilmTests {
     private let source = Make.file("p")
 
     @Test(
         "pictures of every kind last, in their own colours",
-        arguments: [
-            ("a.png", ["-pix_fmt", "rgb24"]), ("a16.png", ["-pix_fmt", "rgb48be"]), ("a.jpg", ["-q:v", "2"]),
-            ("a.webp", ["-c:v", "libwebp", "-lossless", "1"]), ("a.bmp", []), ("a.tiff", []),
-        ]
+        arguments: TestAmount.of(
+            [
+                ("a.png", ["-pix_fmt", "rgb24"]), ("a16.png", ["-pix_fmt", "rgb48be"]), ("a.jpg", ["-q:v", "2"]),
+                ("a.webp", ["-c:v", "libwebp", "-lossless", "1"]), ("a.bmp", []), ("a.tiff", []),
+            ],
+            otherwise: 2
+        )
     )
     func kinds(_ kind: (name: String, options: [String])) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let photo = try await shop.stripes(
             kind.name,
             ["red", "0x00FF00", "blue", "white"],
@@ -32,18 +36,18 @@ struct StillTests {
         )
         #expect(try await shop.frameTimes(film).count == 15)
         for index in [0, 14] {
-            let picture = try await shop.picture(film, at: index, canvas: Workshop.small)
+            let picture = try await shop.picture(film, at: index, canvas: RenderingFixture.small)
             #expect([20, 60, 100, 140].map { picture.color($0, 45) } == ["red", "green", "blue", "white"])
         }
     }
 
     @Test("a photograph of 24 megapixels, and one of an odd size")
     func sizes() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         for (name, size) in [("huge.jpg", "6001x4001"), ("thin.png", "3x301")] {
             let photo = try await shop.make(name, ["-f", "lavfi", "-i", "color=white:s=\(size)", "-frames:v", "1"])
             let file = try await shop.export([Make.video(Make.clip(source, 0, 100))], [source: photo], as: .png)
-            let box = try await shop.picture(file, at: 0, canvas: Workshop.small).bounds { $0.min() ?? 0 > 200 }
+            let box = try await shop.picture(file, at: 0, canvas: RenderingFixture.small).bounds { $0.min() ?? 0 > 200 }
             let found = try #require(box)
             #expect(found.top == 0 && found.bottom == 89)
             #expect(abs(found.left + found.right - 159) <= 2)
@@ -51,9 +55,12 @@ struct StillTests {
         }
     }
 
-    @Test("a photograph that was taken upright stands upright", arguments: [(6, 90), (3, 180), (8, 270)])
+    @Test(
+        "a photograph that was taken upright stands upright",
+        arguments: TestAmount.of([(6, 90), (3, 180), (8, 270)], otherwise: 1)
+    )
     func orientation(_ turn: (exif: UInt8, degrees: Int)) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         // White above, black below, as the sensor saw it.
         try await shop.ffmpeg([
             "-f", "lavfi", "-i", "color=black:s=160x90,drawbox=h=45:t=fill:c=white", "-frames:v", "1",
@@ -68,7 +75,7 @@ struct StillTests {
         #expect(photo.video?.rotation == turn.degrees)
         let isSideways = turn.degrees != 180
         #expect(photo.video.map { [$0.width, $0.height] } == (isSideways ? [90, 160] : [160, 90]))
-        let canvas = isSideways ? Canvas(width: 90, height: 160) : Workshop.small
+        let canvas = isSideways ? Canvas(width: 90, height: 160) : RenderingFixture.small
         let file = try await shop.export(
             [Make.video(Make.clip(source, 0, 100))],
             [source: photo],

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 import Timeline
 
@@ -7,7 +8,7 @@ import Timeline
 
 /// What is encoded again, and what is kept.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct RenderCacheTests {
+struct RenderCacheFilmTests {
     private static func tracks(words: String = "Urban Dreams", volume: Int = 35) -> [Track] {
         [
             Make.video(Make.clip(Make.file("a"), 0, 2500), Make.clip(Make.file("a"), 2500, 1500, from: 500)),
@@ -16,7 +17,7 @@ struct RenderCacheTests {
         ]
     }
 
-    private static func media(in shop: borrowing Workshop) async throws -> [MediaSource: MediaInfo] {
+    private static func media(in shop: borrowing RenderingFixture) async throws -> [MediaSource: MediaInfo] {
         [
             Make.file("a"): try await shop.clip("a.mp4", seconds: 3),
             Make.file("m"): try await shop.tone("m.wav", seconds: 4),
@@ -25,7 +26,7 @@ struct RenderCacheTests {
 
     @Test("only what an edit changed is encoded again")
     func processes() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = try await Self.media(in: shop)
         let counted = try shop.counted()
         func encodings(_ tracks: [Track]) async throws -> [String] {
@@ -45,12 +46,12 @@ struct RenderCacheTests {
 
     @Test("what was rendered ahead is not rendered again, and rendering ahead writes no film")
     func ahead() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = try await Self.media(in: shop)
         let counted = try shop.counted()
         _ = try await shop.render(Self.tracks(), media, cache: shop.cache, tools: counted.tools)
         let edited = Self.tracks(words: "Rural Dreams", volume: 20)
-        let plan = try Make.plan(edited, media, canvas: Workshop.canvas, quality: .draft)
+        let plan = try Make.plan(edited, media, canvas: RenderingFixture.canvas, quality: .draft)
         let renderer = Renderer(tools: counted.tools, cache: shop.cache, priority: .low)
         let job = shop.folder.appending(path: "job")
         try counted.reset()
@@ -64,20 +65,22 @@ struct RenderCacheTests {
 
     @Test("rendering ahead that is given up leaves nothing at work")
     func aheadCancelled() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = [Make.file("a"): try await shop.clip("a.mp4", seconds: 20, size: "1280x720")]
         let plan = try Make.plan([Make.video(Make.clip(Make.file("a"), 0, 20_000))], media, quality: .max)
-        let renderer = Renderer(tools: shop.tools, cache: shop.cache)
+        let renderer = Renderer(tools: try shop.numbered(), cache: shop.cache)
         let job = shop.folder.appending(path: "job")
         let work = Task { try await renderer.prepare(plan, workingDirectory: job) }
+        try await until { !shop.runs.isEmpty }
         work.cancel()
         await #expect(throws: RenderFailure.cancelled) { try await work.value }
+        for number in shop.runs.compactMap({ Int32($0) }) { #expect(kill(number, 0) == -1, "ffmpeg goes on") }
         #expect(((try? FileManager.default.contentsOfDirectory(atPath: shop.path("job"))) ?? []) == [])
     }
 
-    @Test("a damaged span is made anew", arguments: ["cut", "emptied", "spoiled", "gone"])
+    @Test("a damaged span is made anew", arguments: TestAmount.of(["cut", "emptied", "spoiled", "gone"], otherwise: 1))
     func damaged(how: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = try await Self.media(in: shop)
         let counted = try shop.counted()
         let first = try await shop.render(
@@ -119,7 +122,7 @@ struct RenderCacheTests {
 
     @Test("what was not used for longest goes first, and the whole stays within its limit")
     func bounded() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let cache = RenderCache(folder: shop.cache.folder, limit: 2500)
         let bench = shop.folder.appending(path: "bench.mp4")
         let names = (0..<4).map { SHA256.digest("\($0)".utf8) }
@@ -144,9 +147,12 @@ struct RenderCacheTests {
         #expect(cache.contents().count == 2)
     }
 
-    @Test("a full cache or a folder that cannot be made never stands in the way", arguments: [0, 20_000])
+    @Test(
+        "a full cache or a folder that cannot be made never stands in the way",
+        arguments: TestAmount.of([0, 20_000], otherwise: 1)
+    )
     func narrow(limit: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = try await Self.media(in: shop)
         let places = [shop.cache.folder, shop.folder.appending(path: "a.mp4/nowhere")]
         for (index, place) in places.enumerated() {
@@ -160,10 +166,10 @@ struct RenderCacheTests {
 
     @Test("progress goes up to the whole, whatever of it is kept")
     func progress() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = try await Self.media(in: shop)
         for words in ["one", "two", "two"] {
-            let plan = try Make.plan(Self.tracks(words: words), media, canvas: Workshop.canvas)
+            let plan = try Make.plan(Self.tracks(words: words), media, canvas: RenderingFixture.canvas)
             let heard = Mutex<[RenderProgress]>([])
             try await Renderer(tools: shop.tools, cache: shop.cache).render(
                 plan,
@@ -180,9 +186,9 @@ struct RenderCacheTests {
 
     @Test("two renders at once share a cache")
     func together() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = try await Self.media(in: shop)
-        let plan = try Make.plan(Self.tracks(), media, canvas: Workshop.canvas, quality: .draft)
+        let plan = try Make.plan(Self.tracks(), media, canvas: RenderingFixture.canvas, quality: .draft)
         let renderer = Renderer(tools: shop.tools, cache: shop.cache)
         let folder = shop.folder
         try await withThrowingTaskGroup { group in
@@ -205,7 +211,7 @@ struct RenderCacheTests {
 
     @Test("a cancelled render leaves no half spans")
     func cancelled() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let clip = try await shop.clip("a.mp4", seconds: 1)
         let plan = try Make.plan(
             [Make.video(Make.clip(Make.file("a"), 0, 300_000))],

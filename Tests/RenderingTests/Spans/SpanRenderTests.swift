@@ -1,5 +1,6 @@
 import Foundation
 import SeededNumbers
+import TestSupport
 import Testing
 import Timeline
 
@@ -7,10 +8,10 @@ import Timeline
 
 /// A film joined of spans is the film that one graph makes.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct SpanRenderTests {
+struct SpanRenderFilmTests {
     @Test("frames, times, pictures and sound are those of one graph")
     func same() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = [
             Make.file("a"): try await shop.clip("a.mp4", seconds: 8),
             Make.file("b"): try await shop.clip("b.mp4", seconds: 6, size: "480x270", rate: "60"),
@@ -31,12 +32,17 @@ struct SpanRenderTests {
         #expect(times.count == 265)
         #expect(Set(zip(times, times.dropFirst()).map { $1 - $0 }) == [512])
         #expect(try await shop.samples(joined) == (try await shop.samples(whole)))
-        try await expectAlike(joined, whole, in: shop, by: Make.plan(tracks, media, canvas: Workshop.canvas).spans)
+        try await expectAlike(
+            joined,
+            whole,
+            in: shop,
+            by: Make.plan(tracks, media, canvas: RenderingFixture.canvas).spans
+        )
     }
 
-    @Test("whatever edits come together", arguments: 0..<12)
+    @Test("whatever edits come together", arguments: TestAmount.of(0..<12, otherwise: 1))
     func random(seed: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         var random = Seeded(UInt64(seed) &* 15_485_863 &+ 11)
         let canvas = Canvas(width: 192, height: 108, framesPerSecond: [24, 25, 30, 60][seed % 4])
         let media = [
@@ -65,12 +71,12 @@ struct SpanRenderTests {
 
     @Test("a QuickTime film, in folders of strange names, with a loudness to meet")
     func strangeNames() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = [Make.file("a"): try await shop.clip("a.mp4", seconds: 3)]
         let name = "it's \"50%d\" 城市\n[v];.mov"
-        var draft = Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 3000))], canvas: Workshop.canvas)
+        var draft = Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 3000))], canvas: RenderingFixture.canvas)
         draft.loudness = -20
-        let output = OutputSettings(format: .mov, canvas: Workshop.canvas)
+        let output = OutputSettings(format: .mov, canvas: RenderingFixture.canvas)
         let plan = try RenderPlan(draft: draft, media: media, output: output)
         let cache = RenderCache(folder: shop.folder.appending(path: "cache \(name)"))
         for cache in [cache, cache, nil] {
@@ -91,7 +97,7 @@ struct SpanRenderTests {
     private func expectAlike(
         _ joined: String,
         _ whole: String,
-        in shop: borrowing Workshop,
+        in shop: borrowing RenderingFixture,
         by spans: [Range<Int>]
     ) async throws {
         let likeness = try await shop.likeness(joined, whole)
@@ -105,7 +111,7 @@ struct SpanRenderTests {
 
     @Test("each span by itself is what it is in a longer run")
     func alone() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = [Make.file("n"): try await shop.counter("n.mov", frames: 100)]
         func tracks(_ words: String) -> [Track] {
             [

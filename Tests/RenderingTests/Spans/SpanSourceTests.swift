@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
@@ -6,7 +7,7 @@ import Timeline
 
 /// Spans of every kind of source, and films of every format beside a cache.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct SpanSourceTests {
+struct SpanSourceFilmTests {
     private let source = Make.file("s")
 
     // MARK: Names
@@ -61,9 +62,12 @@ struct SpanSourceTests {
 
     // MARK: Films
 
-    @Test("half pictures, high dynamic range and holes look as by one graph", arguments: ["tape", "light", "hole"])
+    @Test(
+        "half pictures, high dynamic range and holes look as by one graph",
+        arguments: TestAmount.of(["tape", "light", "hole"], otherwise: 1)
+    )
     func same(kind: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let canvas = Canvas(width: 160, height: 96, framesPerSecond: kind == "tape" ? 50 : 30)
         let media = [source: try await clip(kind, in: shop), Make.file("r"): try await shop.redTone()]
         let tracks = [
@@ -104,7 +108,7 @@ struct SpanSourceTests {
         }
     }
 
-    private func clip(_ kind: String, in shop: borrowing Workshop) async throws -> MediaInfo {
+    private func clip(_ kind: String, in shop: borrowing RenderingFixture) async throws -> MediaInfo {
         let moving = ["-f", "lavfi", "-i", "testsrc2=s=160x96:r=50:d=6"]
         switch kind {
         case "tape":
@@ -136,12 +140,12 @@ struct SpanSourceTests {
 
     @Test("only mp4 and mov, which share their spans, are kept", arguments: OutputFormat.allCases)
     func formats(format: OutputFormat) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = [source: try await shop.redTone()]
         let plan = try RenderPlan(
-            draft: Draft(tracks: [Make.video(Make.clip(source, 0, 1000))], canvas: Workshop.small),
+            draft: Draft(tracks: [Make.video(Make.clip(source, 0, 1000))], canvas: RenderingFixture.small),
             media: media,
-            output: OutputSettings(format: format, canvas: Workshop.small, quality: .draft)
+            output: OutputSettings(format: format, canvas: RenderingFixture.small, quality: .draft)
         )
         try await Renderer(tools: shop.tools, cache: shop.cache).render(
             plan,

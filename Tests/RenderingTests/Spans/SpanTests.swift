@@ -1,5 +1,6 @@
 import Foundation
 import SeededNumbers
+import TestSupport
 import Testing
 import Timeline
 
@@ -62,7 +63,10 @@ import Timeline
         #expect(try spans([Make.text(Make.title(Title("a"), 1000, 5000))]).map(\.lowerBound) == [0, 30, 90, 150])
     }
 
-    @Test("spans follow on each other and hold every transition and fade whole", arguments: 0..<200)
+    @Test(
+        "spans follow on each other and hold every transition and fade whole",
+        arguments: TestAmount.of(0..<200, otherwise: 40)
+    )
     func random(seed: Int) throws {
         var random = Seeded(UInt64(seed) &* 7919 &+ 1)
         let media = [Make.file("a"): Make.footage("/m/a.mp4"), Make.file("b"): Make.footage("/m/b.mp4")]

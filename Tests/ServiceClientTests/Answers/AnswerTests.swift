@@ -15,7 +15,7 @@ import Testing
         (#"{"task_id":7,"session_id":"s","user_id":null}"#, SessionTicket(taskID: nil, sessionID: "s", userID: nil)),
     ])
     func aSession(_ data: String, _ expected: SessionTicket) async throws {
-        try await Rig.with(answers: Self.bothWays(data)) { rig in
+        try await ClientFixture.with(answers: Self.bothWays(data)) { rig in
             for _ in 0..<2 {
                 let ticket = try await rig.client.createSession(SessionRequest(taskName: "a", language: "en"))
                 #expect(ticket == expected)
@@ -32,7 +32,7 @@ import Testing
         (#"{"available":9223372036854775807,"frozen":1}"#, Credits(available: .max, frozen: 1, total: .max)),
     ])
     func aBalance(_ data: String, _ expected: Credits) async throws {
-        try await Rig.with(answers: Self.bothWays(data)) { rig in
+        try await ClientFixture.with(answers: Self.bothWays(data)) { rig in
             for _ in 0..<2 {
                 let credits = try await rig.client.credits()
                 #expect(credits == expected)
@@ -43,7 +43,7 @@ import Testing
     @Test func aStateComesAsItWasSent() async throws {
         let draft = #"{"t":[{"tt":0,"tt":7,"sg":[{"d":1.10,"new":1e3}]}],"x":null}"#
         let data = #"{"session_id":"s","state":{"draft":\#(draft),"video_infos":[1],"canvas_config":{}}}"#
-        try await Rig.with(answers: Self.bothWays(data)) { rig in
+        try await ClientFixture.with(answers: Self.bothWays(data)) { rig in
             for _ in 0..<2 {
                 let state = try await rig.client.state(session: "s")
                 #expect(state.draft.text == draft)
@@ -57,7 +57,7 @@ import Testing
         #"{"state":{"draft":null}}"#, "null", "[]",
     ])
     func aStateMayHoldNoDraft(_ data: String) async throws {
-        try await Rig.with(answers: [.envelope(data: data)]) { rig in
+        try await ClientFixture.with(answers: [.envelope(data: data)]) { rig in
             let state = try await rig.client.state(session: "s")
             #expect(state.draft == .null)
         }
@@ -84,7 +84,7 @@ import Testing
             UploadedFile(name: "file", type: nil, address: nil, duration: Int(1e12), width: nil, height: nil),
             UploadedFile(name: "file", type: nil, address: nil, duration: nil, width: nil, height: nil),
         ]
-        try await Rig.with(answers: Self.bothWays(data)) { rig in
+        try await ClientFixture.with(answers: Self.bothWays(data)) { rig in
             for _ in 0..<2 {
                 let files = try await rig.client.upload(addresses: ["https://a"], session: "s")
                 #expect(files == expected)
@@ -98,7 +98,7 @@ import Testing
         (#"{"claim_token":"a&b=c #/é","expires_in":"soon"}"#, "a%26b%3Dc%20%23%2F%C3%A9", nil),
     ])
     func aBrowserLink(_ data: String, _ claim: String, _ lasts: Duration?) async throws {
-        try await Rig.with(answers: Self.bothWays(data)) { rig in
+        try await ClientFixture.with(answers: Self.bothWays(data)) { rig in
             for _ in 0..<2 {
                 let link = try await rig.client.browserLink(task: "t", session: "s")
                 #expect(link.address == "https://web.example/workspace/claim?ct=\(claim)")
@@ -143,7 +143,7 @@ import Testing
 
     @Test(arguments: polls)
     func aPoll(_ data: String, _ expected: RenderStatus) async throws {
-        try await Rig.with(answers: Self.bothWays(data)) { rig in
+        try await ClientFixture.with(answers: Self.bothWays(data)) { rig in
             for _ in 0..<2 {
                 let status = try await rig.client.poll(render: "r")
                 #expect(status == expected)
@@ -178,7 +178,7 @@ import Testing
 
     @Test(arguments: lacking)
     func anAnswerWithoutWhatWasAsked(_ call: ClientCall, _ data: String, _ what: String) async throws {
-        try await Rig.with(answers: Self.bothWays(data)) { rig in
+        try await ClientFixture.with(answers: Self.bothWays(data)) { rig in
             for count in 1...2 {
                 let error = try await serviceError { try await call.run(rig) }
                 #expect(error == .unreadable(what: what))
@@ -189,7 +189,7 @@ import Testing
 
     @Test(arguments: [#"{"code":0}"#, #"{"code":0,"data":null}"#, #"{"code":0.0,"message":7,"data":{"a":1}}"#, "{}"])
     func anExportIsTakenWithoutAnyWord(_ answer: String) async throws {
-        try await Rig.with(answers: [.json(answer)]) { try await ClientCall.submit.run($0) }
+        try await ClientFixture.with(answers: [.json(answer)]) { try await ClientCall.submit.run($0) }
     }
 
     @Test(arguments: [
@@ -197,7 +197,7 @@ import Testing
         #"{"status":404,"error":"Not Found"}"#, #""ok""#,
     ])
     func anExportIsNotTakenByAnAnswerThatSaysNo(_ answer: String) async throws {
-        try await Rig.with(answers: [.json(answer)]) { rig in
+        try await ClientFixture.with(answers: [.json(answer)]) { rig in
             let error = try await serviceError { try await ClientCall.submit.run(rig) }
             #expect(error == .unreadable(what: "it does not say that the export was taken"))
             #expect(error.leavesOutcomeUnknown)

@@ -84,7 +84,7 @@ import Testing
 
     @Test(arguments: envelopes + details + codes + unreadable)
     func anAnswerThatIsNone(_ row: Row) async throws {
-        try await Rig.with(answers: [row.answer]) { rig in
+        try await ClientFixture.with(answers: [row.answer]) { rig in
             let error = try await serviceError { _ = try await rig.client.credits() }
             #expect(error == row.error)
             #expect(rig.service.requests.count == 1)
@@ -93,7 +93,7 @@ import Testing
 
     @Test(arguments: envelopes + details + codes)
     func theSameInAnswerToAMessage(_ row: Row) async throws {
-        try await Rig.with(answers: [row.answer]) { rig in
+        try await ClientFixture.with(answers: [row.answer]) { rig in
             let error = try await serviceError { try await ClientCall.send.run(rig) }
             #expect(error == row.error)
             #expect(rig.service.requests.count == 1)
@@ -103,7 +103,7 @@ import Testing
     @Test(arguments: ClientCall.all.filter { $0.name != "download" })
     func noCallOfTheAPIFollowsARedirect(_ call: ClientCall) async throws {
         try await ScriptedService.with({ _ in .envelope() }) { elsewhere in
-            try await Rig.with(answers: [.redirect(to: elsewhere.address + "/x")]) { rig in
+            try await ClientFixture.with(answers: [.redirect(to: elsewhere.address + "/x")]) { rig in
                 let error = try await serviceError { try await call.run(rig) }
                 #expect(error == .http(status: 302, detail: ""))
                 #expect(rig.service.requests.count == 1)
@@ -115,7 +115,7 @@ import Testing
     @Test func aGoodAnswerOfAnotherTypeIsTaken() async throws {
         var answer = ScriptedAnswer.plain(#"{"code":0,"data":{"available":7}}"#, status: 200)
         answer.headers.append(("Content-Encoding", "identity"))
-        try await Rig.with(answers: [answer]) { rig in
+        try await ClientFixture.with(answers: [answer]) { rig in
             let credits = try await rig.client.credits()
             #expect(credits.available == 7)
         }
@@ -124,7 +124,7 @@ import Testing
     @Test func anAnswerInManyPiecesIsOne() async throws {
         let text = #"{"code":0,"data":{"available":7,"é":"\u2028"}}"#
         let answer = ScriptedAnswer(steps: text.utf8.map { .bytes([$0]) })
-        try await Rig.with(answers: [answer]) { rig in
+        try await ClientFixture.with(answers: [answer]) { rig in
             let credits = try await rig.client.credits()
             #expect(credits.available == 7)
         }
@@ -135,7 +135,7 @@ import Testing
         let isWhole = Gate()
         let piece = Array(repeating: UInt8(ascii: " "), count: 1 << 20)
         let answer = ScriptedAnswer(framing: framing, steps: [.repeated(piece, times: 64), .open(isWhole)])
-        try await Rig.with(answers: [answer]) { rig in
+        try await ClientFixture.with(answers: [answer]) { rig in
             let error = try await serviceError { _ = try await rig.client.credits() }
             #expect(error == .unreadable(what: "it is too long"))
             try await rig.service.connectionClosed(ofRequest: 0)

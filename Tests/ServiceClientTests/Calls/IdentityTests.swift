@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test func aTokenIsAskedForOnceWithAnIDThatStays() async throws {
-        try await Rig.with(token: nil, answers: [Self.ok, Self.ok]) { rig in
+        try await ClientFixture.with(token: nil, answers: [Self.ok, Self.ok]) { rig in
             _ = try await rig.client.credits()
             _ = try await rig.client.credits()
             #expect(rig.tokenRequests.count == 1)
@@ -39,7 +39,7 @@ import Testing
 
     @Test(.enabled(if: !hasOwnID), arguments: ["", "\n", "\r\n  "])
     func anIDThatIsThereIsUsed(_ tail: String) async throws {
-        try await Rig.with(token: nil, answers: [Self.ok]) { rig in
+        try await ClientFixture.with(token: nil, answers: [Self.ok]) { rig in
             let id = "0A1B2C3D-0000-4000-8000-00000000000F"
             let folder = rig.clientIDFile.deletingLastPathComponent()
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -52,7 +52,7 @@ import Testing
 
     @Test(.enabled(if: !hasOwnID), arguments: ["", "not an id", "\u{0}", "X: y\r\nEvil: 1"])
     func aBrokenIDIsMadeAnew(_ text: String) async throws {
-        try await Rig.with(token: nil, answers: [Self.ok]) { rig in
+        try await ClientFixture.with(token: nil, answers: [Self.ok]) { rig in
             let folder = rig.clientIDFile.deletingLastPathComponent()
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             try Data(text.utf8).write(to: rig.clientIDFile)
@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func aSecondClientHasTheSameIDAndToken() async throws {
-        try await Rig.with(token: nil, answers: [Self.ok, Self.ok]) { rig in
+        try await ClientFixture.with(token: nil, answers: [Self.ok, Self.ok]) { rig in
             _ = try await rig.client.credits()
             try await rig.withAnother { second in
                 _ = try await second.credits()
@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test func aSecondClientWithoutTheTokenStillHasTheID() async throws {
-        try await Rig.with(token: nil, answers: [Self.ok, Self.ok]) { rig in
+        try await ClientFixture.with(token: nil, answers: [Self.ok, Self.ok]) { rig in
             _ = try await rig.client.credits()
             try FileManager.default.removeItem(at: rig.credentialsFile)
             try await rig.withAnother { _ = try await $0.credits() }
@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test func theTokenIsForTheUserAlone() async throws {
-        try await Rig.with(token: nil, answers: [Self.ok]) { rig in
+        try await ClientFixture.with(token: nil, answers: [Self.ok]) { rig in
             _ = try await rig.client.credits()
             #expect(try Self.mode(rig.credentialsFile) == 0o600)
             #expect(try String(contentsOf: rig.credentialsFile, encoding: .utf8).contains("nmv_usr_1"))
@@ -96,7 +96,7 @@ import Testing
     }
 
     @Test func aFileThatAllCouldReadIsClosed() async throws {
-        try await Rig.with(token: nil, answers: [Self.ok]) { rig in
+        try await ClientFixture.with(token: nil, answers: [Self.ok]) { rig in
             let folder = rig.credentialsFile.deletingLastPathComponent()
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             let made = FileManager.default.createFile(
@@ -115,7 +115,7 @@ import Testing
 
     @Test(arguments: ["", "{", "[]", #"{"hosted":{"token":""}}"#, #"{"hosted":{"token":7}}"#, #"{"hosted":"x"}"#])
     func aBrokenTokenFileIsNoToken(_ text: String) async throws {
-        try await Rig.with(token: nil, answers: [Self.ok]) { rig in
+        try await ClientFixture.with(token: nil, answers: [Self.ok]) { rig in
             let folder = rig.credentialsFile.deletingLastPathComponent()
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             try Data(text.utf8).write(to: rig.credentialsFile)
@@ -125,9 +125,9 @@ import Testing
     }
 
     @Test func aTokenFromOutsideAsksForNone() async throws {
-        try await Rig.with(answers: [Self.ok]) { rig in
+        try await ClientFixture.with(answers: [Self.ok]) { rig in
             _ = try await rig.client.credits()
-            #expect(rig.service.requests.map(\.token) == [Rig.token])
+            #expect(rig.service.requests.map(\.token) == [ClientFixture.token])
             #expect(!FileManager.default.fileExists(atPath: rig.credentialsFile.path))
             #expect(!FileManager.default.fileExists(atPath: rig.clientIDFile.path))
         }
@@ -135,7 +135,7 @@ import Testing
 
     @Test(arguments: ["{}", #"{"token":""}"#, #"{"token":null}"#, #"{"token":7}"#, "null", "[]"])
     func anAnswerWithoutATokenIsToldAndNotKept(_ data: String) async throws {
-        try await Rig.with(token: nil, { _ in .envelope(data: data) }) { rig in
+        try await ClientFixture.with(token: nil, { _ in .envelope(data: data) }) { rig in
             let error = try await serviceError { _ = try await rig.client.credits() }
             #expect(error == .unreadable(what: "there is no token"))
             #expect(rig.service.requests.count == 1)
@@ -144,7 +144,7 @@ import Testing
     }
 
     @Test func anAccountWithoutANameIsOneAllTheSame() async throws {
-        try await Rig.with(
+        try await ClientFixture.with(
             token: nil,
             { $0.asksForToken ? .envelope(data: #"{"token":"nmv_usr_9"}"#) : Self.ok }
         ) { rig in
@@ -155,7 +155,7 @@ import Testing
     }
 
     @Test func tenCallsAtOnceAskForOneToken() async throws {
-        try await Rig.with(token: nil, answers: Array(repeating: Self.ok, count: 10)) { rig in
+        try await ClientFixture.with(token: nil, answers: Array(repeating: Self.ok, count: 10)) { rig in
             try await Self.tenTimes { _ = try await rig.client.credits() }
             #expect(rig.tokenRequests.count == 1)
             #expect(rig.calls.count == 10)
@@ -173,7 +173,7 @@ import Testing
             await allAreHere.wait()
             return .envelope(code: 1001, message: "expired")
         }
-        try await Rig.with(token: nil, script) { rig in
+        try await ClientFixture.with(token: nil, script) { rig in
             async let calls: Void = Self.tenTimes { _ = try await rig.client.credits() }
             try await rig.service.until { requests in requests.count { $0.token == "nmv_usr_1" } == atOnce }
             allAreHere.open()
@@ -189,7 +189,7 @@ import Testing
             if request.asksForToken { return .token(1) }
             return request.token == "nmv_usr_other" ? Self.ok : .envelope(code: 1001)
         }
-        try await Rig.with(token: nil, script) { rig in
+        try await ClientFixture.with(token: nil, script) { rig in
             _ = try await serviceError { _ = try await rig.client.credits() }
             let before = rig.tokenRequests.count
             try Data(#"{"hosted":{"token":"nmv_usr_other","user_id":"anon_8"}}"#.utf8).write(to: rig.credentialsFile)
@@ -207,7 +207,7 @@ import Testing
             await gate.wait()
             return .token(1)
         }
-        try await Rig.with(token: nil, script) { rig in
+        try await ClientFixture.with(token: nil, script) { rig in
             let first = Task { try await rig.client.credits() }
             try await rig.service.received(1)
             let second = Task { try await rig.client.credits() }

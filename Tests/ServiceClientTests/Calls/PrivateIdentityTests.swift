@@ -11,7 +11,8 @@ import Testing
     }
 
     @Test func whatStoodOpenIsClosedAndUsed() async throws {
-        try await Rig.with(token: nil, answers: [ClientCall.credits.answer, ClientCall.credits.answer]) { rig in
+        try await ClientFixture.with(token: nil, answers: [ClientCall.credits.answer, ClientCall.credits.answer]) {
+            rig in
             let id = "b3a9f1c2-0000-4000-8000-000000000001"
             try FileManager.default.createDirectory(
                 at: rig.clientIDFile.deletingLastPathComponent(),
@@ -32,7 +33,8 @@ import Testing
 
     @Test func aTokenThatAnotherUserPutThereIsNotUsed() async throws {
         guard geteuid() == 0 else { return print("skipped: only the administrator can give files away") }
-        try await Rig.with(token: nil, answers: [ClientCall.credits.answer, ClientCall.credits.answer]) { rig in
+        try await ClientFixture.with(token: nil, answers: [ClientCall.credits.answer, ClientCall.credits.answer]) {
+            rig in
             try await ClientCall.credits.run(rig)
             chown(rig.credentialsFile.path, 65_534, 65_534)
             try await rig.withAnother { client in _ = try await client.credits() }

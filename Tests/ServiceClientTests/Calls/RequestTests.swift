@@ -8,7 +8,7 @@ import Testing
 @Suite(.timeLimit(.minutes(15))) struct RequestTests {
     @Test(arguments: ClientCall.all)
     func everyCallIsMadeAsTheProtocolWritesIt(_ call: ClientCall) async throws {
-        try await Rig.with(answers: [call.answer]) { rig in
+        try await ClientFixture.with(answers: [call.answer]) { rig in
             try await call.run(rig)
             #expect(rig.service.requests.count == 1)
             let request = try #require(rig.service.requests.first)
@@ -23,7 +23,7 @@ import Testing
 
     @Test(arguments: ClientCall.all)
     func everyCallSaysWhoCalls(_ call: ClientCall) async throws {
-        try await Rig.with(token: nil, answers: [call.answer]) { rig in
+        try await ClientFixture.with(token: nil, answers: [call.answer]) { rig in
             try await call.run(rig)
             let request = try #require(rig.calls.first)
             let expected = [
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func aFormHoldsTheFileAsItIs() async throws {
-        try await Rig.with(answers: [ClientCall.uploadFile.answer]) { rig in
+        try await ClientFixture.with(answers: [ClientCall.uploadFile.answer]) { rig in
             try await ClientCall.uploadFile.run(rig)
             let request = try #require(rig.calls.first)
             let type = try #require(request.header("Content-Type"))
@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test func anExportMayNameItsSize() async throws {
-        try await Rig.with(answers: [.envelope()]) { rig in
+        try await ClientFixture.with(answers: [.envelope()]) { rig in
             let output = RenderOutput(format: "mov", quality: "low", resolution: "1080p")
             try await rig.client.submit(RenderRequest(id: "r", sessionID: "s", draft: [:], output: output))
             #expect(
@@ -70,7 +70,7 @@ import Testing
 
     @Test func theAnswerToAQuestionOfAToolGoesBackAsOne() async throws {
         let question = TurnReader.ToolQuestion(id: "call-1", hint: "Delete it?", tool: "delete")
-        try await Rig.with(answers: [.events([])]) { rig in
+        try await ClientFixture.with(answers: [.events([])]) { rig in
             for try await _ in rig.client.send(AgentMessage(sessionID: "s", parts: [question.answer(true)])) {}
             #expect(
                 rig.calls.first?.text
@@ -82,7 +82,7 @@ import Testing
     }
 
     @Test func aMessageIsSentWhenItsFirstSignalIsAskedFor() async throws {
-        try await Rig.with(answers: [.events([]), .events([])]) { rig in
+        try await ClientFixture.with(answers: [.events([]), .events([])]) { rig in
             let stream = rig.client.send(AgentMessage(sessionID: "s", text: "a"))
             _ = try await rig.client.send(AgentMessage(sessionID: "s", text: "b")).first { _ in true }
             #expect(rig.calls.map { $0.text.contains(#""text":"b""#) } == [true])

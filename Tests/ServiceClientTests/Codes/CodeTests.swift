@@ -18,7 +18,7 @@ import Testing
 
     @Test(arguments: ClientCall.all, tokenRefusals)
     func anExpiredTokenIsReplacedOnce(_ call: ClientCall, _ refusal: ScriptedAnswer) async throws {
-        try await Rig.with(token: nil, answers: [refusal, call.answer]) { rig in
+        try await ClientFixture.with(token: nil, answers: [refusal, call.answer]) { rig in
             try await call.run(rig)
             #expect(rig.service.requests.map(\.asksForToken) == [true, false, true, false])
             #expect(Set(rig.tokenRequests.map { $0.header("X-Client-Id") }).count == 1)
@@ -35,7 +35,7 @@ import Testing
 
     @Test(arguments: ClientCall.all, tokenRefusals)
     func aNewTokenThatIsRefusedTooIsTold(_ call: ClientCall, _ refusal: ScriptedAnswer) async throws {
-        try await Rig.with(token: nil, answers: [refusal, refusal]) { rig in
+        try await ClientFixture.with(token: nil, answers: [refusal, refusal]) { rig in
             let error = try await serviceError { try await call.run(rig) }
             #expect(error.refusal?.code == .tokenInvalid)
             #expect(rig.service.requests.count == 4)
@@ -44,7 +44,7 @@ import Testing
 
     @Test(arguments: ClientCall.all, tokenRefusals)
     func aTokenFromOutsideIsNeverReplaced(_ call: ClientCall, _ refusal: ScriptedAnswer) async throws {
-        try await Rig.with(answers: [refusal]) { rig in
+        try await ClientFixture.with(answers: [refusal]) { rig in
             let error = try await serviceError { try await call.run(rig) }
             #expect(error.refusal?.code == .tokenInvalid)
             #expect(error.whatToDo.contains("NEMO_TOKEN"))
@@ -58,7 +58,7 @@ import Testing
             guard request.asksForToken, request.number > 0 else { return answers.answer(to: request) }
             return .envelope(code: 555, message: "one token a client in seven days", status: 403)
         }
-        try await Rig.with(token: nil, script) { rig in
+        try await ClientFixture.with(token: nil, script) { rig in
             let error = try await serviceError { _ = try await rig.client.credits() }
             #expect(error.whatHappened == "The service said: one token a client in seven days.")
             #expect(rig.service.requests.count == 3)
@@ -100,7 +100,7 @@ import Testing
         let number = row.code.number
         for answer in row.alike + [.envelope(code: number), .envelope(code: number, status: 400)] {
             for isAnonymous in [true, false] {
-                try await Rig.with(token: isAnonymous ? nil : Rig.token, answers: [answer]) { rig in
+                try await ClientFixture.with(token: isAnonymous ? nil : ClientFixture.token, answers: [answer]) { rig in
                     let error = try await serviceError { try await call.run(rig) }
                     #expect(error.refusal?.code == row.code)
                     #expect(error.whatToDo == (isAnonymous ? row.anonymous : row.registered))
@@ -116,7 +116,7 @@ import Testing
 
     @Test func anAccountNameCannotBreakTheLink() async throws {
         let token = #"{"token":"nmv_usr_1","user_id":"a&b=c #\n/é"}"#
-        try await Rig.with(
+        try await ClientFixture.with(
             token: nil,
             { $0.asksForToken ? .envelope(data: token) : .envelope(code: 2001) }
         ) { rig in
@@ -145,7 +145,7 @@ import Testing
             default: ClientCall.credits.answer
             }
         }
-        try await Rig.with(token: nil, script) { rig in
+        try await ClientFixture.with(token: nil, script) { rig in
             _ = try await rig.client.credits()
             #expect(rig.service.requests.map(\.asksForToken) == [true, true, false])
             let ids = rig.tokenRequests.compactMap { $0.header("X-Client-Id") }
@@ -156,7 +156,7 @@ import Testing
 
     @Test(arguments: ClientCall.all, idRefusals)
     func aMissedClientIDIsSent(_ call: ClientCall, _ refusal: ScriptedAnswer) async throws {
-        try await Rig.with(token: nil, answers: [refusal, call.answer]) { rig in
+        try await ClientFixture.with(token: nil, answers: [refusal, call.answer]) { rig in
             try await call.run(rig)
             #expect(rig.tokenRequests.count == 1)
             #expect(rig.calls.map { $0.header("X-Client-Id") } == [nil, rig.tokenRequests[0].header("X-Client-Id")])
@@ -166,12 +166,12 @@ import Testing
 
     @Test(arguments: idRefusals)
     func aClientIDThatIsStillMissedIsTold(_ refusal: ScriptedAnswer) async throws {
-        try await Rig.with(token: nil, { _ in refusal }) { rig in
+        try await ClientFixture.with(token: nil, { _ in refusal }) { rig in
             let error = try await serviceError { _ = try await rig.client.credits() }
             #expect(error.refusal?.code == .missingClientID)
             #expect(rig.service.requests.count == 2)
         }
-        try await Rig.with(answers: [refusal, refusal]) { rig in
+        try await ClientFixture.with(answers: [refusal, refusal]) { rig in
             let error = try await serviceError { _ = try await rig.client.credits() }
             #expect(error.refusal?.code == .missingClientID)
             #expect(rig.service.requests.count == 2)
@@ -185,14 +185,14 @@ import Testing
             ScriptedAnswer.envelope(code: 429), .envelope(code: 400), .envelope(code: 1001),
             .envelope(data: #"{"available":7}"#),
         ]
-        try await Rig.with(token: nil, answers: faults) { rig in
+        try await ClientFixture.with(token: nil, answers: faults) { rig in
             let credits = try await rig.client.credits()
             #expect(credits.available == 7)
             #expect(rig.calls.count == 4)
             #expect(rig.tokenRequests.count == 2)
             #expect(rig.waits.all == [.seconds(30)])
         }
-        try await Rig.with(token: nil, answers: faults.dropLast() + [.envelope(code: 429)]) { rig in
+        try await ClientFixture.with(token: nil, answers: faults.dropLast() + [.envelope(code: 429)]) { rig in
             let error = try await serviceError { _ = try await rig.client.credits() }
             #expect(error.refusal?.code == .rateLimited)
             #expect(rig.calls.count == 4)

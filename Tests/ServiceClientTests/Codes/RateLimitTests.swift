@@ -22,7 +22,7 @@ import Testing
     @Test(arguments: waits, refusals)
     func aWaitIsTakenOnce(_ row: (retryAfter: String?, wait: Duration?), _ refusal: ScriptedAnswer) async throws {
         let refusal = row.retryAfter.map { refusal.with("Retry-After", $0) } ?? refusal
-        try await Rig.with(answers: [refusal, ClientCall.credits.answer]) { rig in
+        try await ClientFixture.with(answers: [refusal, ClientCall.credits.answer]) { rig in
             guard let wait = row.wait else {
                 let error = try await serviceError { _ = try await rig.client.credits() }
                 #expect(error.refusal?.code == .rateLimited)
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func aLongWaitIsToldInMinutes() async throws {
-        try await Rig.with(answers: [.envelope(code: 429).with("Retry-After", "3600")]) { rig in
+        try await ClientFixture.with(answers: [.envelope(code: 429).with("Retry-After", "3600")]) { rig in
             let error = try await serviceError { _ = try await rig.client.credits() }
             #expect(error.whatToDo == "Wait 60 minutes and try again.")
             #expect(rig.calls.count == 1)
@@ -48,7 +48,7 @@ import Testing
 
     @Test(arguments: ClientCall.all)
     func everyCallWaitsAndIsTheSameAgain(_ call: ClientCall) async throws {
-        try await Rig.with(answers: [Self.refusals[1], call.answer]) { rig in
+        try await ClientFixture.with(answers: [Self.refusals[1], call.answer]) { rig in
             try await call.run(rig)
             #expect(rig.calls.map(\.path) == [call.path, call.path])
             #expect(rig.calls.first?.body == rig.calls.last?.body)
@@ -58,7 +58,7 @@ import Testing
 
     @Test(arguments: ClientCall.all, refusals)
     func theSecondTimeIsTold(_ call: ClientCall, _ refusal: ScriptedAnswer) async throws {
-        try await Rig.with(answers: [refusal, refusal.with("Retry-After", "50")]) { rig in
+        try await ClientFixture.with(answers: [refusal, refusal.with("Retry-After", "50")]) { rig in
             let error = try await serviceError { try await call.run(rig) }
             #expect(error.refusal?.code == .rateLimited)
             #expect(error.whatToDo == "Wait 50 s and try again.")
@@ -76,13 +76,13 @@ import Testing
             default: ClientCall.credits.answer
             }
         }
-        try await Rig.with(token: nil, script) { rig in
+        try await ClientFixture.with(token: nil, script) { rig in
             _ = try await rig.client.credits()
             #expect(rig.waits.all == [.seconds(9)])
             #expect(rig.tokenRequests.count == 2)
             #expect(Set(rig.tokenRequests.map { $0.header("X-Client-Id") }).count == 1)
         }
-        try await Rig.with(token: nil, { _ in refusal }) { rig in
+        try await ClientFixture.with(token: nil, { _ in refusal }) { rig in
             let error = try await serviceError { _ = try await rig.client.credits() }
             #expect(error.refusal?.code == .rateLimited)
             #expect(rig.service.requests.count == 2)

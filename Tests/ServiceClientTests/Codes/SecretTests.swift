@@ -55,7 +55,7 @@ import Testing
             if request.asksForToken { return .token(1_234_567_890_123) }
             return request.token.map { quote.answer($0) } ?? .json("{}", status: 599)
         }
-        try await Rig.with(token: isAnonymous ? nil : Rig.token, script) { rig in
+        try await ClientFixture.with(token: isAnonymous ? nil : ClientFixture.token, script) { rig in
             let words = await Self.words(rig, asMessage: quote.asMessage)
             let token = try #require(rig.calls.first?.token)
             #expect(!words.isEmpty)
@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test func theReasonOfAFailedExportHoldsNoToken() async throws {
-        try await Rig.with({ .json(#"{"status":"failed","error":"\#($0.token ?? "") cannot"}"#) }) { rig in
+        try await ClientFixture.with({ .json(#"{"status":"failed","error":"\#($0.token ?? "") cannot"}"#) }) { rig in
             let status = try await rig.client.poll(render: "r")
             #expect(status.reason == "[token] cannot")
         }
@@ -74,7 +74,7 @@ import Testing
 
     @Test(arguments: ClientCall.all)
     func noAddressHoldsTheToken(_ call: ClientCall) async throws {
-        try await Rig.with(token: nil, answers: [call.answer]) { rig in
+        try await ClientFixture.with(token: nil, answers: [call.answer]) { rig in
             try await call.run(rig)
             for request in rig.service.requests { #expect(!request.path.contains("nmv_")) }
         }
@@ -82,7 +82,7 @@ import Testing
 
     @Test(arguments: ["a\nb", "a\r\nX-Evil: 1", "\u{0}"])
     func aTokenThatCouldBreakOutOfItsHeaderIsNotSent(_ token: String) async throws {
-        try await Rig.with(token: token, { _ in .envelope() }) { rig in
+        try await ClientFixture.with(token: token, { _ in .envelope() }) { rig in
             let error = try await serviceError { _ = try await rig.client.credits() }
             #expect(error.refusal?.code == .tokenInvalid)
             #expect(rig.service.requests.isEmpty)
@@ -90,7 +90,7 @@ import Testing
     }
 
     /// All that a person could be shown of one call.
-    private static func words(_ rig: Rig, asMessage: Bool) async -> String {
+    private static func words(_ rig: ClientFixture, asMessage: Bool) async -> String {
         var words = ""
         do {
             guard asMessage else {

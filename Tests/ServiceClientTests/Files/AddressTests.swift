@@ -16,7 +16,8 @@ import Testing
 
     @Test(arguments: impossible)
     func anAddressThatCannotBeCalledIsGivenUpForTheFallBack(_ address: String) async throws {
-        try await Rig.with({ $0.path.hasSuffix("/r/download") ? .file(Film.bytes) : .json("{}", status: 404) }) { rig in
+        try await ClientFixture.with({ $0.path.hasSuffix("/r/download") ? .file(Film.bytes) : .json("{}", status: 404) }
+        ) { rig in
             try await rig.fetch(url: address)
             let bytes = try rig.bytes(rig.film)
             #expect(bytes == Film.bytes)
@@ -25,14 +26,14 @@ import Testing
 
     @Test(arguments: impossible.filter { !$0.isEmpty })
     func anAnswerThatLeadsThereIsAnError(_ address: String) async throws {
-        try await Rig.with(answers: [.redirect(to: address)]) { rig in
+        try await ClientFixture.with(answers: [.redirect(to: address)]) { rig in
             let error = try await serviceError { try await rig.fetch() }
             #expect(error == .http(status: 302, detail: "it leads to no valid address"))
         }
     }
 
     @Test func aPathWithoutASlashIsNoPort() async throws {
-        try await Rig.with(answers: [.file(Film.bytes)]) { rig in
+        try await ClientFixture.with(answers: [.file(Film.bytes)]) { rig in
             try await rig.fetch(url: "99/film.mp4")
             #expect(rig.calls.map(\.path) == ["/99/film.mp4"])
         }
@@ -48,10 +49,10 @@ import Testing
             default: .redirect(to: "/ring", status: status)
             }
         }
-        try await Rig.with(script) { rig in
+        try await ClientFixture.with(script) { rig in
             try await rig.fetch()
             #expect(rig.calls.map(\.path) == ["/api/render/proxy/r/download", "/a", "/b?c"])
-            #expect(rig.calls.map(\.token) == [Rig.token, Rig.token, Rig.token])
+            #expect(rig.calls.map(\.token) == [ClientFixture.token, ClientFixture.token, ClientFixture.token])
             let error = try await serviceError {
                 try await rig.client.download(render: "s", url: nil, to: rig.folder.appending(path: "s.mp4"))
             }

@@ -14,7 +14,7 @@ import Testing
             ScriptedAnswer(framing: .untilClose, steps: [.bytes(Film.bytes)]),
         ]
         for answer in answers {
-            try await Rig.with(answers: [answer]) { rig in
+            try await ClientFixture.with(answers: [answer]) { rig in
                 let progress = UploadTests.Progress()
                 try await rig.client.download(render: "r", url: nil, size: size, to: rig.film) { progress.add($0) }
                 let bytes = try rig.bytes(rig.film)
@@ -34,7 +34,7 @@ import Testing
             framing: .fixed(Film.bytes.count),
             steps: [.bytes(Array(Film.bytes.dropLast())), .wait(gate), .bytes([Film.bytes[Film.bytes.count - 1]])]
         )
-        try await Rig.with(answers: [answer]) { rig in
+        try await ClientFixture.with(answers: [answer]) { rig in
             try rig.leave([])
             try Data("an older film".utf8).write(to: rig.film)
             let isNearlyWhole = Gate()
@@ -60,7 +60,7 @@ import Testing
             framing: .fixed(Film.bytes.count),
             steps: [.bytes(Array(Film.bytes.prefix(100_000))), .hang]
         )
-        try await Rig.with({ $0.number == 0 ? answer : Film.answer($0) }) { rig in
+        try await ClientFixture.with({ $0.number == 0 ? answer : Film.answer($0) }) { rig in
             let hasBegun = Gate()
             let task = Task {
                 try await rig.client.download(render: "r", url: nil, to: rig.film) { share in
@@ -89,7 +89,7 @@ import Testing
 
     @Test(arguments: wrong)
     func aFilmOfAnotherLengthIsNone(_ answer: ScriptedAnswer) async throws {
-        try await Rig.with(answers: [answer]) { rig in
+        try await ClientFixture.with(answers: [answer]) { rig in
             let error = try await serviceError { try await rig.fetch(size: Film.bytes.count) }
             guard case .shortDownload(Film.bytes.count, let got) = error else {
                 Issue.record("\(error)")
@@ -107,7 +107,7 @@ import Testing
     func anotherLengthThanTheServiceSaysIsTold(_ promised: Int) async throws {
         let answers = [ScriptedAnswer.file(Film.bytes), ScriptedAnswer(steps: [.bytes(Film.bytes)])]
         for answer in answers {
-            try await Rig.with(answers: [answer]) { rig in
+            try await ClientFixture.with(answers: [answer]) { rig in
                 let film = try await rig.client.download(render: "r", url: nil, size: promised, to: rig.film)
                 #expect(film.file == rig.film)
                 #expect(film.size == Film.bytes.count)
@@ -123,7 +123,7 @@ import Testing
     func whatEndedWithTheConnectionIsLookedAtTwice(_ isCut: Bool) async throws {
         let half = ScriptedAnswer(framing: .untilClose, steps: [.bytes(Array(Film.bytes.prefix(100_000)))])
         let none = ScriptedAnswer(status: 416, framing: .fixed(0))
-        try await Rig.with({ $0.number == 0 ? half : isCut ? Film.answer($0) : none }) { rig in
+        try await ClientFixture.with({ $0.number == 0 ? half : isCut ? Film.answer($0) : none }) { rig in
             let film = try await rig.client.download(render: "r", url: nil, size: Film.bytes.count, to: rig.film)
             #expect(film.size == (isCut ? Film.bytes.count : 100_000))
             #expect(rig.calls.map { $0.header("Range") } == [nil, "bytes=100000-"])
@@ -132,7 +132,7 @@ import Testing
 
     @Test(arguments: [ScriptedAnswer.file([]), ScriptedAnswer(), ScriptedAnswer(framing: .untilClose)])
     func noBytesAreNoFilm(_ answer: ScriptedAnswer) async throws {
-        try await Rig.with(answers: [answer]) { rig in
+        try await ClientFixture.with(answers: [answer]) { rig in
             let error = try await serviceError { try await rig.fetch() }
             #expect(error == .shortDownload(expected: 0, got: 0))
             #expect(!rig.has(rig.film))
@@ -141,7 +141,7 @@ import Testing
 
     @Test(arguments: [ScriptedAnswer.html("<p>Log in", status: 200), .json("[]"), .json("{")])
     func aPageIsNoFilm(_ answer: ScriptedAnswer) async throws {
-        try await Rig.with(answers: [answer]) { rig in
+        try await ClientFixture.with(answers: [answer]) { rig in
             try rig.leave(Film.bytes.prefix(10))
             let error = try await serviceError { try await rig.fetch() }
             guard case .unreadable = error else {
@@ -164,7 +164,7 @@ import Testing
         ]
         for answer in answers {
             try await ScriptedService.with({ _ in answer }) { store in
-                try await Rig.with(token: nil, { $0.asksForToken ? .token(1) : .file(Film.bytes) }) { rig in
+                try await ClientFixture.with(token: nil, { $0.asksForToken ? .token(1) : .file(Film.bytes) }) { rig in
                     try await rig.fetch(url: store.address + "/film?signature=x")
                     let bytes = try rig.bytes(rig.film)
                     #expect(bytes == Film.bytes)
@@ -180,7 +180,7 @@ import Testing
     @Test(arguments: [500, 503])
     func anAddressInTroubleIsTold(_ status: Int) async throws {
         try await ScriptedService.with({ _ in .plain("busy", status: status) }) { store in
-            try await Rig.with(answers: []) { rig in
+            try await ClientFixture.with(answers: []) { rig in
                 let error = try await serviceError { try await rig.fetch(url: store.address + "/film") }
                 #expect(error == .http(status: status, detail: "busy"))
                 #expect(rig.service.requests.isEmpty)
@@ -189,15 +189,15 @@ import Testing
     }
 
     @Test func theServicesOwnAddressGetsTheToken() async throws {
-        try await Rig.with(answers: [.json("{}", status: 404), .file(Film.bytes)]) { rig in
+        try await ClientFixture.with(answers: [.json("{}", status: 404), .file(Film.bytes)]) { rig in
             try await rig.fetch(url: rig.service.address + "/files/f.mp4?x=1")
             #expect(rig.calls.map(\.path) == ["/files/f.mp4?x=1", "/api/render/proxy/r/download"])
-            #expect(rig.calls.map(\.token) == [Rig.token, Rig.token])
+            #expect(rig.calls.map(\.token) == [ClientFixture.token, ClientFixture.token])
         }
-        try await Rig.with(answers: [.file(Film.bytes)]) { rig in
+        try await ClientFixture.with(answers: [.file(Film.bytes)]) { rig in
             try await rig.fetch(url: "/files/f.mp4")
             #expect(rig.calls.map(\.path) == ["/files/f.mp4"])
-            #expect(rig.calls.map(\.token) == [Rig.token])
+            #expect(rig.calls.map(\.token) == [ClientFixture.token])
         }
     }
 
@@ -205,7 +205,7 @@ import Testing
     func noOtherAddressGetsTheToken(_ byRedirect: Bool) async throws {
         try await ScriptedService.with({ _ in .file(Film.bytes) }) { store in
             let address = store.address + "/film"
-            try await Rig.with(answers: [.redirect(to: address)]) { rig in
+            try await ClientFixture.with(answers: [.redirect(to: address)]) { rig in
                 try await rig.fetch(url: byRedirect ? nil : address)
                 let bytes = try rig.bytes(rig.film)
                 #expect(bytes == Film.bytes)
@@ -214,7 +214,7 @@ import Testing
             let request = try #require(store.requests.first)
             #expect(request.header("Authorization") == nil)
             #expect(!request.headers.contains { $0.name.lowercased().hasPrefix("x-") })
-            #expect(!request.headers.contains { $0.value.contains(Rig.token) })
+            #expect(!request.headers.contains { $0.value.contains(ClientFixture.token) })
             #expect(store.requests.count == 1)
         }
     }

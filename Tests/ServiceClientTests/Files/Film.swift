@@ -37,7 +37,7 @@ enum Film {
     }
 }
 
-extension Rig {
+extension ClientFixture {
     /// Where a film shall be.
     var film: URL { folder.appending(path: "films/my film.mp4") }
     /// What has come of it.

@@ -4,7 +4,7 @@ import ServiceProtocol
 import Testing
 
 /// What comes in a film's place and is none, whatever its head says.
-@Suite(.timeLimit(.minutes(15))) struct NoFilmTests {
+@Suite(.timeLimit(.minutes(15))) struct NotMediaTests {
     /// Bodies that say nothing bad of themselves and are no film.
     static let noFilms: [ScriptedAnswer] = [
         .file(Array("<html><body>Bad Gateway</body></html>".utf8)), .file(Array("{\"code\":500}".utf8)),
@@ -16,7 +16,7 @@ import Testing
 
     @Test(arguments: noFilms)
     func whatIsNoFilmByItsFirstBytesIsThrownAway(_ answer: ScriptedAnswer) async throws {
-        try await Rig.with(answers: [answer, .file(Film.bytes)]) { rig in
+        try await ClientFixture.with(answers: [answer, .file(Film.bytes)]) { rig in
             let error = try await serviceError { try await rig.fetch() }
             #expect(error == .unreadable(what: "it is no film"))
             #expect(!rig.has(rig.film))
@@ -31,7 +31,7 @@ import Testing
     @Test func whatIsNoFilmAtAnAddressIsLookedForAtTheOther() async throws {
         for answer in Self.noFilms + [.html("<p>", status: 200), .redirect(to: "http://h:99999/")] {
             try await ScriptedService.with({ _ in answer }) { store in
-                try await Rig.with(answers: [.file(Film.bytes)]) { rig in
+                try await ClientFixture.with(answers: [.file(Film.bytes)]) { rig in
                     try await rig.fetch(url: store.address + "/film")
                     let bytes = try rig.bytes(rig.film)
                     #expect(bytes == Film.bytes)
@@ -47,7 +47,7 @@ import Testing
             "png": [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "webm": [0x1A, 0x45, 0xDF, 0xA3],
         ]
         let bytes = try #require(heads[format])
-        try await Rig.with(answers: [.file(bytes)]) { rig in
+        try await ClientFixture.with(answers: [.file(bytes)]) { rig in
             let film = try await rig.client.download(render: "r", url: nil, format: format, to: rig.film)
             #expect(film.kind.isKind(of: format))
         }

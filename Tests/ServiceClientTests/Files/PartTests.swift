@@ -12,7 +12,7 @@ import Testing
     }
 
     @Test func aPartIsPrivateAndAFilmFollowsTheUmask() async throws {
-        try await Rig.with({ $0.number == 0 ? Film.cut(after: 1000) : Film.answer($0) }) { rig in
+        try await ClientFixture.with({ $0.number == 0 ? Film.cut(after: 1000) : Film.answer($0) }) { rig in
             // As an earlier version left it.
             try rig.leave(Film.bytes.prefix(10))
             chmod(rig.part.path, 0o644)
@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func aLinkInItsPlaceIsNotFollowed() async throws {
-        try await Rig.with({ Film.answer($0) }) { rig in
+        try await ClientFixture.with({ Film.answer($0) }) { rig in
             try rig.leave([])
             let other = rig.folder.appending(path: "other")
             try Data("somebody's".utf8).write(to: other)
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func aSecondNameOfAFileIsNotWrittenTo() async throws {
-        try await Rig.with({ Film.answer($0) }) { rig in
+        try await ClientFixture.with({ Film.answer($0) }) { rig in
             try rig.leave([])
             let other = rig.folder.appending(path: "other")
             try Data("somebody's".utf8).write(to: other)
@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test func whatComesToTheFilmsNameMeanwhileStays() async throws {
-        try await Rig.with({ Film.answer($0) }) { rig in
+        try await ClientFixture.with({ Film.answer($0) }) { rig in
             let other = rig.folder.appending(path: "films/other.mp4"), film = rig.film
             let place: @Sendable () throws -> FilmPlace = {
                 guard !FileManager.default.fileExists(atPath: film.path) else {
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test func anEndlessRowOfOtherFilesLosesNoFilm() async throws {
-        try await Rig.with({ Film.answer($0) }) { rig in
+        try await ClientFixture.with({ Film.answer($0) }) { rig in
             try rig.leave([])
             let film = rig.film
             try Data("somebody's".utf8).write(to: film)
@@ -103,7 +103,7 @@ import Testing
 
     @Test func aFileOfAnotherUsersIsNotWrittenTo() async throws {
         guard geteuid() == 0 else { return print("skipped: only the administrator can give files away") }
-        try await Rig.with({ Film.answer($0) }) { rig in
+        try await ClientFixture.with({ Film.answer($0) }) { rig in
             try rig.leave(Film.bytes.prefix(1000))
             chown(rig.part.path, 65_534, 65_534)
             try await rig.fetch()

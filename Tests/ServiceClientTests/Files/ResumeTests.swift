@@ -9,7 +9,7 @@ import Testing
 @Suite(.timeLimit(.minutes(15))) struct ResumeTests {
     @Test(arguments: [1, 65_536, Film.bytes.count - 1])
     func aCutDownloadGoesOn(_ length: Int) async throws {
-        try await Rig.with({ $0.number == 0 ? Film.cut(after: length) : Film.answer($0) }) { rig in
+        try await ClientFixture.with({ $0.number == 0 ? Film.cut(after: length) : Film.answer($0) }) { rig in
             let error = try await serviceError { try await rig.fetch() }
             #expect(!rig.has(rig.film))
             // What was on its way when the connection broke may be lost; what is kept is the film's beginning.
@@ -38,7 +38,7 @@ import Testing
             ]
             return answer
         }
-        try await Rig.with(script) { rig in
+        try await ClientFixture.with(script) { rig in
             for count in 1..<(Film.bytes.count / step) {
                 let error = try await serviceError {
                     try await rig.client.download(render: "r", url: nil, to: rig.film) { share in
@@ -80,7 +80,7 @@ import Testing
 
     @Test(arguments: refusals)
     func whatIsNotTheRestBeginsAnew(_ refusal: ScriptedAnswer) async throws {
-        try await Rig.with({ $0.header("Range") == nil ? .file(Film.bytes) : refusal }) { rig in
+        try await ClientFixture.with({ $0.header("Range") == nil ? .file(Film.bytes) : refusal }) { rig in
             try rig.leave(Film.bytes.prefix(1000))
             try await rig.fetch()
             let bytes = try rig.bytes(rig.film)
@@ -92,7 +92,7 @@ import Testing
 
     @Test(arguments: [1000, 400_000])
     func aServerWithoutRangesBeginsAnew(_ length: Int) async throws {
-        try await Rig.with(answers: [.file(Film.bytes)]) { rig in
+        try await ClientFixture.with(answers: [.file(Film.bytes)]) { rig in
             try rig.leave(Array(repeating: 0, count: length))
             try await rig.fetch()
             let bytes = try rig.bytes(rig.film)
@@ -103,7 +103,7 @@ import Testing
 
     @Test func aPartThatIsWholeAlreadyIsFetchedAnew() async throws {
         let none = ScriptedAnswer(status: 416, framing: .fixed(0))
-        try await Rig.with({ Film.start($0) == Film.bytes.count ? none : Film.answer($0) }) { rig in
+        try await ClientFixture.with({ Film.start($0) == Film.bytes.count ? none : Film.answer($0) }) { rig in
             try rig.leave(Film.bytes)
             try await rig.fetch(size: Film.bytes.count)
             let bytes = try rig.bytes(rig.film)
@@ -112,7 +112,7 @@ import Testing
     }
 
     @Test func aServerThatAlwaysRefusesTheRestIsGivenUp() async throws {
-        try await Rig.with({ _ in ScriptedAnswer(status: 416, framing: .fixed(0)) }) { rig in
+        try await ClientFixture.with({ _ in ScriptedAnswer(status: 416, framing: .fixed(0)) }) { rig in
             try rig.leave(Film.bytes.prefix(1000))
             let error = try await serviceError { try await rig.fetch() }
             #expect(error == .http(status: 416, detail: ""))
@@ -130,7 +130,7 @@ import Testing
             answer.headers.append(("Content-Range", "bytes \(start)-\(end - 1)/\(Film.bytes.count)"))
             return answer
         }
-        try await Rig.with(script) { rig in
+        try await ClientFixture.with(script) { rig in
             try rig.leave(Film.bytes.prefix(1000))
             try await rig.fetch()
             let bytes = try rig.bytes(rig.film)
@@ -141,7 +141,7 @@ import Testing
 
     @Test func aRestThatMakesTheFilmTooLongIsNone() async throws {
         let answer = Film.part(from: 1000, said: "bytes 1000-1999/2000")
-        try await Rig.with(answers: [answer]) { rig in
+        try await ClientFixture.with(answers: [answer]) { rig in
             try rig.leave(Film.bytes.prefix(1000))
             let error = try await serviceError { try await rig.fetch() }
             #expect(error == .shortDownload(expected: 2000, got: Film.bytes.count))
@@ -172,7 +172,7 @@ import Testing
             framing: .fixed(.max),
             steps: [.bytes([1]), .cut]
         )
-        try await Rig.with(answers: [answer]) { rig in
+        try await ClientFixture.with(answers: [answer]) { rig in
             try rig.leave(Film.bytes.prefix(1000))
             let error = try await serviceError { try await rig.fetch() }
             guard case .shortDownload = error else {
@@ -186,7 +186,7 @@ import Testing
 
     @Test func theFallBackAddressGoesOnWithTheSamePart() async throws {
         try await ScriptedService.with({ $0.number == 0 ? Film.cut(after: 1000) : .json("{}", status: 403) }) { store in
-            try await Rig.with({ Film.answer($0) }) { rig in
+            try await ClientFixture.with({ Film.answer($0) }) { rig in
                 _ = try await serviceError { try await rig.fetch(url: store.address + "/f") }
                 try await rig.fetch(url: store.address + "/f")
                 let bytes = try rig.bytes(rig.film)

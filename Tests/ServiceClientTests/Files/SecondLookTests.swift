@@ -16,7 +16,7 @@ import Testing
     @Test(arguments: noMore)
     func whatIsNoMoreOfItLeavesWhatCame(_ answer: ScriptedAnswer) async throws {
         let film = ScriptedAnswer(framing: .untilClose, steps: [.bytes(Film.bytes)])
-        try await Rig.with({ $0.header("Range") == nil ? film : answer }) { rig in
+        try await ClientFixture.with({ $0.header("Range") == nil ? film : answer }) { rig in
             let size = Film.bytes.count + 1
             let came = try await rig.client.download(render: "r", url: nil, size: size, to: rig.film)
             #expect(came.size == Film.bytes.count)
@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func aStoreThatGivesAByteAtATimeIsNotListenedToForEver() async throws {
-        try await Rig.with({ request in
+        try await ClientFixture.with({ request in
             let start = Film.start(request) ?? 0
             return ScriptedAnswer(
                 status: 206,
@@ -47,7 +47,7 @@ import Testing
 
     /// A first part, and then always one of something else.
     @Test func partsOfOtherFilmsAreNotBegunAnewForEver() async throws {
-        try await Rig.with({ request in
+        try await ClientFixture.with({ request in
             guard Film.start(request) == nil else { return Film.part(from: 0, said: "bytes 0-299999/300000") }
             return ScriptedAnswer(
                 status: 206,

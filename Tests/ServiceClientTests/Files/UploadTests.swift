@@ -29,7 +29,7 @@ import Testing
 
     @Test func theLargestFileIsStreamed() async {
         await #expect(processExitsWith: .success) {
-            try await Rig.with(answers: [Self.good, Self.good]) { rig in
+            try await ClientFixture.with(answers: [Self.good, Self.good]) { rig in
                 // What is loaded once is loaded with a small file.
                 try await ClientCall.uploadFile.run(rig)
                 let file = try Self.sparse(AcceptedMedia.largest, in: rig.folder)
@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test func whatIsNotTakenIsNotSent() async throws {
-        try await Rig.with(answers: []) { rig in
+        try await ClientFixture.with(answers: []) { rig in
             let large = try Self.sparse(AcceptedMedia.largest + 1, in: rig.folder, name: "large.mp4")
             let text = try Self.sparse(1, in: rig.folder, name: "a.txt")
             let bare = try Self.sparse(1, in: rig.folder, name: "mp4")
@@ -77,7 +77,7 @@ import Testing
     }
 
     @Test func severalFilesAreOneForm() async throws {
-        try await Rig.with(answers: [Self.good]) { rig in
+        try await ClientFixture.with(answers: [Self.good]) { rig in
             let files = ["a.mp4", "b.PNG", "c.m4a"].map { rig.folder.appending(path: $0) }
             for file in files { try Data("<\(file.lastPathComponent)>".utf8).write(to: file) }
             _ = try await rig.client.upload(files: files, session: "s")
@@ -97,7 +97,7 @@ import Testing
         ("..mp4", "..mp4"), ("-rf; $(x) 'y' &.mp4", "-rf; $(x) 'y' &.mp4"), ("\u{1B}[31m\u{7}.mp4", " [31m .mp4"),
     ])
     func aHostileNameStaysAName(_ name: String, _ written: String) async throws {
-        try await Rig.with(answers: [Self.good]) { rig in
+        try await ClientFixture.with(answers: [Self.good]) { rig in
             let file = rig.folder.appending(path: name)
             try Data("x".utf8).write(to: file)
             _ = try await rig.client.upload(files: [file], session: "s")
@@ -112,7 +112,7 @@ import Testing
         let early: ScriptedService.EarlyScript = { _ in
             EarlyAnswer(afterBodyBytes: 1 << 20, .raw([.hang]), readsOn: false)
         }
-        try await Rig.with({ _ in Self.good }, early: early) { rig in
+        try await ClientFixture.with({ _ in Self.good }, early: early) { rig in
             // More than the system holds between the two.
             let file = try Self.sparse(128 << 20, in: rig.folder)
             let progress = Progress()
@@ -130,7 +130,7 @@ import Testing
         let early: ScriptedService.EarlyScript = { _ in
             EarlyAnswer(afterBodyBytes: length, .html("<h1>413</h1>", status: 413))
         }
-        try await Rig.with({ _ in Self.good }, early: early) { rig in
+        try await ClientFixture.with({ _ in Self.good }, early: early) { rig in
             let file = try Self.sparse(32 << 20, in: rig.folder)
             let error = try await serviceError { _ = try await rig.client.upload(files: [file], session: "s") }
             #expect(error.refusal?.code == .fileTooLarge)
@@ -140,7 +140,7 @@ import Testing
 
     @Test(arguments: [0, 1 << 20])
     func aFileThatShrinksIsNotSentAsWhole(_ length: Int) async throws {
-        try await Rig.with(answers: [Self.good]) { rig in
+        try await ClientFixture.with(answers: [Self.good]) { rig in
             let file = try Self.sparse(32 << 20, in: rig.folder)
             let error = try await serviceError {
                 _ = try await rig.client.upload(files: [file], session: "s") { share in
@@ -155,7 +155,7 @@ import Testing
     }
 
     @Test func aFileThatGrowsIsSentAsItWas() async throws {
-        try await Rig.with(answers: [Self.good]) { rig in
+        try await ClientFixture.with(answers: [Self.good]) { rig in
             let file = try Self.sparse(1 << 20, in: rig.folder)
             _ = try await rig.client.upload(files: [file], session: "s") { _ in truncate(file.path, 4 << 20) }
             let request = try #require(rig.calls.first)
@@ -165,7 +165,7 @@ import Testing
     }
 
     @Test func aFileThatIsGoneIsTold() async throws {
-        try await Rig.with(answers: [Self.good]) { rig in
+        try await ClientFixture.with(answers: [Self.good]) { rig in
             let files = try ["a.mp4", "b.mp4"].map { try Self.sparse(1 << 20, in: rig.folder, name: $0) }
             let error = try await serviceError {
                 _ = try await rig.client.upload(files: files, session: "s") { _ in

@@ -23,7 +23,7 @@ import Testing
         let wire = Self.wire
         let whole = try RecordedTurn.signals(Self.events)
         let script: ScriptedService.Script = { .raw([.bytes(Array(wire.prefix($0.number)))]) }
-        try await Rig.with(script) { rig in
+        try await ClientFixture.with(script) { rig in
             var most = 0
             // The service numbers the requests, and cuts behind as many bytes.
             for length in wire.indices {
@@ -44,7 +44,7 @@ import Testing
     @Test func aLengthThatIsNotReachedIsALoss() async throws {
         let body = RecordedTurn.body(Self.events)
         let answer = ScriptedAnswer(framing: .fixed(body.count + 1), steps: [.bytes(body)])
-        try await Rig.with(answers: [answer]) { rig in
+        try await ClientFixture.with(answers: [answer]) { rig in
             let (signals, error) = await rig.signals()
             #expect(signals.count == Self.events.count)
             #expect(error as? ServiceError == .connectionLost)
@@ -57,7 +57,7 @@ import Testing
         let event = Self.events[2]
         for length in 6..<event.utf8.count {
             let half = "data: {}\n\ndata: " + String(decoding: Array(event.utf8.prefix(length)), as: UTF8.self)
-            try await Rig.with(answers: [ScriptedAnswer(framing: framing, steps: [.text(half)])]) { rig in
+            try await ClientFixture.with(answers: [ScriptedAnswer(framing: framing, steps: [.text(half)])]) { rig in
                 let (signals, error) = await rig.signals()
                 #expect(signals == [SignalTests.event { _ in }])
                 #expect(error as? ServiceError == .connectionLost, "\(length)")
@@ -69,7 +69,7 @@ import Testing
     func aWholeEventAtTheEndCounts(_ tail: String) async throws {
         let expected = try RecordedTurn.signals(Array(Self.events.prefix(2)))
         let text = "data: \(Self.events[0])\n\ndata: \(Self.events[1])\(tail)"
-        try await Rig.with(answers: [.eventStream([.text(text)])]) { rig in
+        try await ClientFixture.with(answers: [.eventStream([.text(text)])]) { rig in
             let (signals, error) = await rig.signals()
             #expect(signals == expected)
             #expect(error == nil)
@@ -78,8 +78,8 @@ import Testing
 
     @Test func aResetIsALoss() async throws {
         let gate = Gate()
-        try await Rig.with(answers: [.eventStream([.event("{}"), .wait(gate), .reset])]) { rig in
-            var iterator = rig.client.send(Rig.message).makeAsyncIterator()
+        try await ClientFixture.with(answers: [.eventStream([.event("{}"), .wait(gate), .reset])]) { rig in
+            var iterator = rig.client.send(ClientFixture.message).makeAsyncIterator()
             let first = try await iterator.next()
             #expect(first == SignalTests.event { _ in })
             gate.open()

@@ -13,8 +13,8 @@ import Testing
         let answer = ScriptedAnswer.eventStream([
             .wait(gates[0]), .text(": ping\n\n"), .wait(gates[1]), .event("{}"), .wait(gates[2]), .event("[]"),
         ])
-        try await Rig.with(answers: [answer]) { rig in
-            var iterator = rig.client.send(Rig.message).makeAsyncIterator()
+        try await ClientFixture.with(answers: [answer]) { rig in
+            var iterator = rig.client.send(ClientFixture.message).makeAsyncIterator()
             var signals: [StreamSignal?] = []
             for gate in gates {
                 gate.open()
@@ -27,8 +27,8 @@ import Testing
     }
 
     @Test func whoStopsReadingHangsUp() async throws {
-        try await Rig.with(answers: [.eventStream([.event("{}"), .hang])]) { rig in
-            for try await _ in rig.client.send(Rig.message) { break }
+        try await ClientFixture.with(answers: [.eventStream([.event("{}"), .hang])]) { rig in
+            for try await _ in rig.client.send(ClientFixture.message) { break }
             try await rig.service.connectionClosed(ofRequest: 0)
             #expect(rig.calls.count == 1)
         }
@@ -36,7 +36,7 @@ import Testing
 
     @Test(arguments: [ScriptedAnswer.eventStream([.event("{}"), .hang]), .eventStream([.hang]), .raw([.hang])])
     func whoIsCancelledHangsUp(_ answer: ScriptedAnswer) async throws {
-        try await Rig.with(answers: [answer]) { rig in
+        try await ClientFixture.with(answers: [answer]) { rig in
             let task = Task { await rig.signals().error }
             try await rig.service.received(1)
             task.cancel()
@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test func aCancelledTaskSendsNothing() async throws {
-        try await Rig.with(answers: [.events(["{}"])]) { rig in
+        try await ClientFixture.with(answers: [.events(["{}"])]) { rig in
             let gate = Gate()
             let task = Task {
                 await gate.wait()
@@ -63,7 +63,8 @@ import Testing
 
     @Test func oneEventMayHaveAMegabyte() async throws {
         let text = String(repeating: "é\u{2028}", count: 1 << 18)
-        try await Rig.with(answers: [.events([#"{"content":{"parts":[{"text":"\#(text)"}]}}"#, "{}"])]) { rig in
+        try await ClientFixture.with(answers: [.events([#"{"content":{"parts":[{"text":"\#(text)"}]}}"#, "{}"])]) {
+            rig in
             let (signals, error) = await rig.signals()
             #expect(signals == [SignalTests.text(text), Self.empty])
             #expect(error == nil)
@@ -76,7 +77,7 @@ import Testing
         let answer = ScriptedAnswer.eventStream([
             .event("{}"), .text("data: "), .repeated(piece, times: 256), .open(isWhole),
         ])
-        try await Rig.with(answers: [answer]) { rig in
+        try await ClientFixture.with(answers: [answer]) { rig in
             let (signals, error) = await rig.signals()
             #expect(signals == [Self.empty])
             #expect(error as? ServiceError == .unreadable(what: "an event is too long"))
@@ -91,9 +92,9 @@ import Testing
             let comment = Array((": " + String(repeating: "x", count: 65_532) + "\n\n").utf8)
             let stream = ScriptedAnswer.eventStream([.repeated(comment, times: 1024), .open(isSent)])
             let credits = ClientCall.credits.answer
-            try await Rig.with({ $0.path == "/run_sse" ? stream : credits }) { rig in
+            try await ClientFixture.with({ $0.path == "/run_sse" ? stream : credits }) { rig in
                 _ = try await rig.client.credits()
-                var iterator = rig.client.send(Rig.message).makeAsyncIterator()
+                var iterator = rig.client.send(ClientFixture.message).makeAsyncIterator()
                 let before = try PeakMemory.bytes()
                 var first = try await iterator.next()
                 // Time enough for the server, if it were let: a hundred questions, each answered.
@@ -115,10 +116,10 @@ import Testing
         await #expect(processExitsWith: .success) {
             let events = Array(String(repeating: "data: {\"id\":\"e\"}\n\n", count: 1000).utf8)
             let stream = ScriptedAnswer.eventStream([.repeated(events, times: 100)])
-            try await Rig.with({ _ in stream }) { rig in
+            try await ClientFixture.with({ _ in stream }) { rig in
                 var count = 0
                 var before = 0
-                for try await signal in rig.client.send(Rig.message) {
+                for try await signal in rig.client.send(ClientFixture.message) {
                     // What is loaded once is loaded with the first events.
                     if count == 1000 { before = try PeakMemory.bytes() }
                     if case .frame(.event) = signal { count += 1 }

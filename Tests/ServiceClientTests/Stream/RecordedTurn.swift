@@ -47,7 +47,7 @@ enum RecordedTurn {
     }
 }
 
-extension Rig {
+extension ClientFixture {
     static let message = AgentMessage(sessionID: "s", text: "add music")
 
     /// Sends a message and gives all signals up to the end or the error, which comes with them.

@@ -80,7 +80,7 @@ import Testing
 
     @Test(arguments: events)
     func anEvent(_ data: String, _ expected: StreamSignal) async throws {
-        try await Rig.with({ _ in .events([data]) }) { rig in
+        try await ClientFixture.with({ _ in .events([data]) }) { rig in
             let (signals, error) = await rig.signals()
             // A number keeps its digits, which the expectation cannot write.
             #expect(signals.map { "\($0)".replacing("1.10", with: "1.1") } == ["\(expected)"])
@@ -117,7 +117,7 @@ import Testing
             ScriptedAnswer.eventStream([.text(body)]), .eventStream(body.utf8.map { .bytes([$0]) }),
             ScriptedAnswer(framing: .fixed(body.utf8.count), steps: [.text(body)]),
         ]
-        try await Rig.with(answers: answers) { rig in
+        try await ClientFixture.with(answers: answers) { rig in
             for _ in answers {
                 let (signals, error) = await rig.signals()
                 #expect(signals == expected)
@@ -129,7 +129,7 @@ import Testing
 
     @Test(arguments: [RecordedTurn.newer, RecordedTurn.older])
     func aTurnOfEitherVersionMeansTheSame(_ events: [String]) async throws {
-        try await Rig.with({ _ in .eventStream(RecordedTurn.body(events).map { .bytes([$0]) }) }) { rig in
+        try await ClientFixture.with({ _ in .eventStream(RecordedTurn.body(events).map { .bytes([$0]) }) }) { rig in
             let (signals, error) = await rig.signals()
             #expect(error == nil)
             let expected = try RecordedTurn.signals(events)
@@ -151,7 +151,7 @@ import Testing
     func aStreamUnderAnotherNameIsOne(_ type: String) async throws {
         var answer = ScriptedAnswer(steps: [.event("{}")])
         if !type.isEmpty { answer.headers = [("Content-Type", type)] }
-        try await Rig.with(answers: [answer]) { rig in
+        try await ClientFixture.with(answers: [answer]) { rig in
             let (signals, error) = await rig.signals()
             #expect(signals == [Self.event { _ in }])
             #expect(error == nil)
@@ -169,7 +169,7 @@ import Testing
 
     @Test(arguments: documents)
     func aDocumentIsNoStream(_ answer: ScriptedAnswer, _ what: String) async throws {
-        try await Rig.with(answers: [answer]) { rig in
+        try await ClientFixture.with(answers: [answer]) { rig in
             let (signals, error) = await rig.signals()
             #expect(signals.isEmpty)
             #expect(error as? ServiceError == .unreadable(what: what))
@@ -178,7 +178,7 @@ import Testing
     }
 
     @Test func anEmptyAnswerOfAnyKindIsATurnWithoutWords() async throws {
-        try await Rig.with(answers: [.json(""), .html("", status: 200), .events([])]) { rig in
+        try await ClientFixture.with(answers: [.json(""), .html("", status: 200), .events([])]) { rig in
             for _ in 0..<3 {
                 let (signals, error) = await rig.signals()
                 #expect(signals.isEmpty && error == nil)

@@ -22,7 +22,7 @@ import Testing
 
     @Test(arguments: ways(1001))
     func anExpiredTokenIsReplacedOnce(_ refusal: ScriptedAnswer) async throws {
-        try await Rig.with(token: nil, answers: [refusal, Self.good]) { rig in
+        try await ClientFixture.with(token: nil, answers: [refusal, Self.good]) { rig in
             let (signals, error) = await rig.signals()
             #expect(error == nil)
             #expect(signals.last == SignalTests.event { _ in })
@@ -30,12 +30,12 @@ import Testing
             #expect(rig.calls.first?.body == rig.calls.last?.body)
             #expect(Set(rig.tokenRequests.map { $0.header("X-Client-Id") }).count == 1)
         }
-        try await Rig.with(token: nil, answers: [refusal, refusal]) { rig in
+        try await ClientFixture.with(token: nil, answers: [refusal, refusal]) { rig in
             let (_, error) = await rig.signals()
             #expect((error as? ServiceError)?.refusal?.code == .tokenInvalid)
             #expect(rig.service.requests.count == 4)
         }
-        try await Rig.with(answers: [refusal]) { rig in
+        try await ClientFixture.with(answers: [refusal]) { rig in
             let (_, error) = await rig.signals()
             #expect((error as? ServiceError)?.refusal?.code == .tokenInvalid)
             #expect(rig.service.requests.count == 1)
@@ -44,14 +44,14 @@ import Testing
 
     @Test(arguments: ways(429))
     func aRateLimitIsWaitedForOnce(_ refusal: ScriptedAnswer) async throws {
-        try await Rig.with(answers: [refusal, Self.good]) { rig in
+        try await ClientFixture.with(answers: [refusal, Self.good]) { rig in
             let (signals, error) = await rig.signals()
             #expect(error == nil)
             #expect(signals.last == SignalTests.event { _ in })
             #expect(rig.waits.all == [.seconds(30)])
             #expect(rig.calls.count == 2)
         }
-        try await Rig.with(answers: [refusal, refusal]) { rig in
+        try await ClientFixture.with(answers: [refusal, refusal]) { rig in
             let (_, error) = await rig.signals()
             #expect((error as? ServiceError)?.refusal?.code == .rateLimited)
             #expect(rig.calls.count == 2)
@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test func aMissedClientIDIsSentOnce() async throws {
-        try await Rig.with(token: nil, answers: [Self.refusal(400), Self.good]) { rig in
+        try await ClientFixture.with(token: nil, answers: [Self.refusal(400), Self.good]) { rig in
             let (_, error) = await rig.signals()
             #expect(error == nil)
             #expect(rig.calls.map { $0.header("X-Client-Id") } == [nil, rig.tokenRequests[0].header("X-Client-Id")])
@@ -70,7 +70,8 @@ import Testing
     func anyOtherIsToldAsAnywhereElse(_ code: ServiceCode) async throws {
         for refusal in Self.ways(code.number) {
             for isAnonymous in [true, false] {
-                try await Rig.with(token: isAnonymous ? nil : Rig.token, answers: [refusal]) { rig in
+                try await ClientFixture.with(token: isAnonymous ? nil : ClientFixture.token, answers: [refusal]) {
+                    rig in
                     let (_, error) = await rig.signals()
                     let link = isAnonymous ? CodeTests.link : nil
                     #expect(error as? ServiceError == .refused(Refusal(code, message: "m", registration: link)))
@@ -83,7 +84,7 @@ import Testing
     @Test(arguments: [1001, 429, 400, 2001, 77])
     func behindAnEventNothingIsEverSentAgain(_ code: Int) async throws {
         let answer = ScriptedAnswer.events(["{}", #"{"code":\#(code),"message":"m"}"#])
-        try await Rig.with(token: nil, answers: [answer, Self.good]) { rig in
+        try await ClientFixture.with(token: nil, answers: [answer, Self.good]) { rig in
             let (signals, error) = await rig.signals()
             #expect(error == nil)
             #expect(signals.count == 2)

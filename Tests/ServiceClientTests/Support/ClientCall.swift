@@ -15,7 +15,7 @@ struct ClientCall: Sendable, CustomTestStringConvertible {
     var contentType: String?
     var accept = "application/json"
     let answer: ScriptedAnswer
-    let run: @Sendable (Rig) async throws -> Void
+    let run: @Sendable (ClientFixture) async throws -> Void
 
     var testDescription: String { name }
 

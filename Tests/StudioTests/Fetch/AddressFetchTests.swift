@@ -7,7 +7,7 @@ import Testing
 @testable import Studio
 
 /// Fetches from a server whose every answer is scripted.
-@Suite("Files from the web", .serialized, .timeLimit(.minutes(15))) struct AddressFetchTests {
+@Suite("Files from the web", .serialized, .timeLimit(.minutes(15))) struct AddressFetchServiceTests {
     /// A name for this machine; the server's other name, "inner.example", is an address that must not be reached.
     private static let names = [
         "media.example": "127.0.0.1", "inner.example": "127.0.0.2", "mixed.example": "127.0.0.1",

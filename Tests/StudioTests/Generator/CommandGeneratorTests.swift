@@ -4,7 +4,7 @@ import Testing
 @testable import Studio
 
 @Suite("A command of the user's as the generator")
-struct CommandGeneratorTests {
+struct CommandGeneratorFilmTests {
     private let request = ClipRequest(prompt: "a {output} '; rm -rf", lengthMs: 2050, width: 640, height: 360, fps: 25)
 
     private func temporaryFile() -> URL {

@@ -1,5 +1,6 @@
 import EditLanguage
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Studio
@@ -55,7 +56,7 @@ struct SynthesizerTests {
         #expect(try samples(.ambient, lengthMs: 3000) != first)
     }
 
-    @Test("Tempo and harmony suit the mood", arguments: 0..<20 as Range<UInt64>)
+    @Test("Tempo and harmony suit the mood", arguments: TestAmount.of(0..<20 as Range<UInt64>, otherwise: 4))
     func plan(seed: UInt64) {
         let lofi = MusicPlan(mood: .lofi, seed: seed)
         #expect((70...85).contains(lofi.beatsPerMinute))

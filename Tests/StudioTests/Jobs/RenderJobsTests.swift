@@ -4,13 +4,14 @@ import GRDB
 import Rendering
 import ServiceProtocol
 import Synchronization
+import TestSupport
 import Testing
 import Timeline
 
 @testable import Studio
 
 /// Export jobs of the service itself, without a socket.
-@Suite("Export jobs", .serialized, .timeLimit(.minutes(3))) struct RenderJobsTests {
+@Suite("Export jobs", .serialized, .timeLimit(.minutes(3))) struct RenderJobsFilmTests {
     /// - Parameter probe: a shell script in ffprobe's place.
     private static func with(
         probe: String? = nil,
@@ -171,19 +172,14 @@ import Timeline
             try await service.jobs.submit(Self.request("render_long", session, titles: 40_000))
             try await service.jobs.submit(Self.request("render_short", session, titles: 1, length: 500))
             try await Self.wait(service, "render_long", for: .processing)
-            let clock = ContinuousClock()
             let record = try #require(try service.store.render("render_long"))
-            // The jobs answer while the film is planned …
-            let asked = await clock.measure {
-                #expect(await service.jobs.status(of: record, base: "").phase == .processing)
-            }
-            #expect(asked < .seconds(5))
-            // … and go on as soon as it is cancelled.
-            let cancelled = try await clock.measure {
-                try await service.jobs.cancel("render_long")
-                while try service.store.render("render_short")?.currentPhase == .pending { await Task.yield() }
-            }
-            #expect(cancelled < .seconds(5))
+            // The jobs answer while the film is planned: nothing of it is rendered yet …
+            let status = await service.jobs.status(of: record, base: "")
+            #expect(status.phase == .processing)
+            #expect(status.progress == 0)
+            #expect(try service.store.render("render_long")?.currentPhase == .processing)
+            // … and go on once it is cancelled.
+            try await service.jobs.cancel("render_long")
             try await Self.wait(service, "render_short", for: .completed)
             #expect(try service.store.render("render_long")?.reason == "cancelled")
             #expect(try FileManager.default.contentsOfDirectory(atPath: service.folders.scratch.path).isEmpty)
@@ -194,14 +190,14 @@ import Timeline
         try await Self.with { service, session in
             try await service.jobs.submit(Self.request("render_long", session, titles: 40_000))
             try await Self.wait(service, "render_long", for: .processing)
-            let clock = ContinuousClock()
-            #expect(await clock.measure { await service.jobs.stop() } < .seconds(5))
+            await service.jobs.stop()
             #expect(try service.store.render("render_long")?.currentPhase == .processing)
         }
     }
 
     /// A job of an earlier version that took any draft.
-    @Test func anOpenJobOfTooManySegmentsIsToldAndDoesNotRun() async throws {
+    @Test(.enabled(if: TestAmount.isAll, "writes and reads 100,001 segments: .ci/films"))
+    func anOpenJobOfTooManySegmentsIsToldAndDoesNotRun() async throws {
         try await Self.with { service, session in
             try await service.jobs.submit(
                 Self.request("render_huge", session, titles: Draft.mostSegments + 1, length: 1)

@@ -11,7 +11,7 @@ import Testing
 /// The real driver on a pseudo-terminal. Serial: curses and the signal handlers are one for a process.
 @MainActor
 @Suite(.serialized)
-struct CursesTerminalTests {
+struct CursesTerminalProgramTests {
     private func open(
         _ pty: PseudoTerminal,
         _ environment: [String: String] = ["TERM": "xterm-256color"]

@@ -27,7 +27,7 @@ struct TerminalFormTests {
         ("👍🏽", "👍"), ("🇯🇵", "J|P"), ("1\u{FE0F}\u{20E3}", "1| "), ("का", "क|ा"), ("\u{1FAF6}", "\u{FFFD}| "),
     ])
     func whatTerminalsDisagreeOnIsSaidMoreSimply(text: String, parts: String) {
-        #expect(form(text) == parts.replacing("👨", with: "👨").replacing("👍", with: "👍"))
+        #expect(form(text) == parts)
     }
 
     @Test(arguments: [("─", "-"), ("│", "|"), ("┌", "+"), ("a", "a"), ("é", "?"), ("█", "#")])

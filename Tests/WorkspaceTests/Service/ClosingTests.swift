@@ -9,12 +9,12 @@ import Timeline
 @testable import Workspace
 
 /// What is done when the program goes, and in which session a turn is looked for.
-@Suite(.timeLimit(.minutes(5))) struct ClosingTests {
+@Suite(.timeLimit(.minutes(5))) struct ClosingServiceTests {
     private let key = KeyEdit(.delete(SegmentAddress(.video, 1, 1), ripple: true), on: Draft(json: Drafts.filmed))
 
     /// A driver whose calls get a session each, in order.
     private func driver(
-        _ desk: Desk,
+        _ desk: WorkspaceFixture,
         sessions: [String] = ["s1"],
         asked: Asked = Asked(),
         tell: @escaping @Sendable (Conversation.Notice) -> Void = { _ in }
@@ -41,7 +41,7 @@ import Timeline
     @Test func anEditByKeyThatIsAimedIsNotSentAnyMore() async throws {
         let service = ForgetfulService(draft: Drafts.filmed)
         let gate = Gate()
-        try await Desk.with({ request in
+        try await WorkspaceFixture.with({ request in
             if request.path.hasPrefix("/api/state/") { await gate.wait() }
             return await service.answer(request)
         }) { desk in
@@ -86,7 +86,7 @@ import Timeline
 
     @Test func aTurnIsNotLookedForInAnotherSession() async throws {
         let service = ForgetfulService(draft: Drafts.filmed)
-        try await Desk.with({ await service.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ await service.answer($0) }) { desk in
             let (notices, continuation) = AsyncStream<Conversation.Notice>.makeStream()
             await service.remember("s2")
             let driver = driver(desk, sessions: ["s1", "s2"]) { continuation.yield($0) }

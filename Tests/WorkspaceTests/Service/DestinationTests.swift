@@ -9,7 +9,7 @@ import Timeline
 @testable import Workspace
 
 /// Where a film may go: never in the place of something that is no film, or of what it is made of.
-@Suite(.timeLimit(.minutes(15))) struct DestinationTests {
+@Suite(.timeLimit(.minutes(15))) struct DestinationServiceTests {
     private static let draft = Draft(tracks: [
         Track(
             kind: .video,
@@ -19,9 +19,9 @@ import Timeline
         )
     ])
 
-    private func withDesk(_ body: (Desk, ScriptedFarm) async throws -> Void) async throws {
+    private func withDesk(_ body: (WorkspaceFixture, ScriptedFarm) async throws -> Void) async throws {
         let farm = ScriptedFarm([ScriptedFarm.done])
-        try await Desk.with({ request in
+        try await WorkspaceFixture.with({ request in
             if request.path.hasPrefix("/api/upload-video/") {
                 return .envelope(data: #"{"files":[{"filename":"a.mp4"}]}"#)
             }
@@ -33,17 +33,22 @@ import Timeline
         }) { try await body($0, farm) }
     }
 
-    private func finish(_ job: RenderJob, _ desk: Desk) async throws -> RenderJob? {
+    private func finish(_ job: RenderJob, _ desk: WorkspaceFixture) async throws -> RenderJob? {
         let time = Task { await desk.clock.run() }
         defer { time.cancel() }
         return try await desk.workspace.renders.finish(job.id)
     }
 
-    private func export(_ desk: Desk, to name: String) async throws -> RenderJob {
+    private func export(_ desk: WorkspaceFixture, to name: String) async throws -> RenderJob {
         try await desk.workspace.export(RenderOutput(), to: desk.folder.appending(path: name))
     }
 
-    private func refused(_ desk: Desk, _ name: String, _ words: String, _ place: SourceLocation = #_sourceLocation)
+    private func refused(
+        _ desk: WorkspaceFixture,
+        _ name: String,
+        _ words: String,
+        _ place: SourceLocation = #_sourceLocation
+    )
         async
     {
         do {

@@ -6,7 +6,7 @@ import ServiceClient
 /// A project in session `s1` of a service that can forget it, and programs at work on it.
 struct ForgottenProject {
     let service: ForgetfulService
-    let desk: Desk
+    let desk: WorkspaceFixture
     let clock: HastyClock
 
     static func with(
@@ -17,7 +17,7 @@ struct ForgottenProject {
         _ body: (ForgottenProject) async throws -> Void
     ) async throws {
         let service = ForgetfulService(words, draft: draft)
-        try await Desk.with({ await service.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ await service.answer($0) }) { desk in
             var project = try desk.store.open("film", service: "hosted", create: true)
             (project.sessionID, project.draft) = (session, draft)
             try desk.store.save(project, service: "hosted")

@@ -4,12 +4,13 @@ import ManualClock
 import ScriptedService
 import ServiceProtocol
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Workspace
 
 /// Only the service's own word ends a job: whatever else comes in its place says nothing of the film.
-@Suite(.timeLimit(.minutes(15))) struct RenderPatienceTests {
+@Suite(.timeLimit(.minutes(15))) struct RenderPatienceServiceTests {
     /// Answers of proxies, of half-dead servers and of mistaken ones; none is the service's word on the job.
     static let oddities: [ScriptedAnswer] =
         [404, 403, 400, 401, 402, 408, 409, 410, 422, 429, 500, 502, 503, 504, 599].map {
@@ -82,7 +83,7 @@ import Testing
         end: RenderJob?, words: String
     ) {
         var end: RenderJob?
-        try await Desk.with({ farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ farm.answer($0) }) { desk in
             let job = try await desk.workspace.renders.export(
                 draft,
                 of: desk.workspace.project,
@@ -100,7 +101,7 @@ import Testing
         return (end, "")
     }
 
-    @Test(arguments: oddities)
+    @Test(arguments: TestAmount.of(oddities, otherwise: 8))
     func aPollIsAskedAgain(_ oddity: ScriptedAnswer) async throws {
         let farm = Farm(.poll, oddity)
         let (end, words) = try await run(farm)
@@ -109,7 +110,7 @@ import Testing
         #expect(farm.submitted.count == 1)
     }
 
-    @Test(arguments: oddities + DownloadOddities.all)
+    @Test(arguments: TestAmount.of(oddities + DownloadOddities.all, otherwise: 9))
     func aDownloadIsAskedForAgain(_ oddity: ScriptedAnswer) async throws {
         let farm = Farm(.download, oddity, times: 3)
         let (end, words) = try await run(farm)
@@ -135,7 +136,7 @@ import Testing
         return json == .null || [1001, 402, 2001, 77].contains(json["code"]?.int)
     }
 
-    @Test(arguments: doubtful)
+    @Test(arguments: TestAmount.of(doubtful, otherwise: 7))
     func aSubmissionIsLookedUpAndMadeAgainUnderItsNumber(_ oddity: ScriptedAnswer) async throws {
         let farm = Farm(.submit, oddity)
         let (end, words) = try await run(farm)
@@ -185,7 +186,7 @@ import Testing
     @Test func anotherLengthAndSizeThanWasSaidAreTold() async throws {
         let says = #"{"status":"completed","output":{"size":600,"duration":8}}"#
         let farm = Farm(.poll, .json(says))
-        try await Desk.with({ farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ farm.answer($0) }) { desk in
             let job = try await desk.workspace.renders.export(
                 ["t": [["tt": 0, "sg": [["d": 10_000]]]], "d": 10_000],
                 of: desk.workspace.project,
@@ -221,7 +222,7 @@ import Testing
     @Test(arguments: ["http://h:99999/f", "http://127.0.0.1:70000/", "9999999/f.mp4", "http://h:0/"])
     func anImpossibleAddressOfAnEarlierRunEndsNoProgram(_ url: String) async throws {
         let farm = Farm(.poll, .json(ScriptedFarm.done))
-        try await Desk.with({ farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ farm.answer($0) }) { desk in
             let file = desk.folder.appending(path: "film.mp4")
             let job = RenderJob(
                 id: "render_1",

@@ -8,10 +8,12 @@ import Testing
 @testable import Workspace
 
 /// Export jobs against a scripted farm: the real client and queue, and a clock of the test's.
-@Suite(.timeLimit(.minutes(15))) struct RenderQueueTests {
+@Suite(.timeLimit(.minutes(15))) struct RenderQueueServiceTests {
     private let draft: JSON = ["t": [], "d": 0]
 
-    private func export(_ desk: Desk, _ name: String = "film.mp4", session: String = "s") async throws -> RenderJob {
+    private func export(_ desk: WorkspaceFixture, _ name: String = "film.mp4", session: String = "s") async throws
+        -> RenderJob
+    {
         try await desk.workspace.renders.export(
             draft,
             of: desk.workspace.project,
@@ -22,7 +24,7 @@ import Testing
     }
 
     /// Carries a job to its end while the clock runs; the job as it ended.
-    private func finish(_ job: RenderJob, _ desk: Desk) async throws -> RenderJob? {
+    private func finish(_ job: RenderJob, _ desk: WorkspaceFixture) async throws -> RenderJob? {
         let time = Task { await desk.clock.run() }
         defer { time.cancel() }
         return try await desk.workspace.renders.finish(job.id)
@@ -34,7 +36,7 @@ import Testing
 
     @Test func theHostedServiceIsAskedEveryThirtySeconds() async throws {
         let farm = ScriptedFarm([#"{"status":"pending"}"#, #"{"status":"processing"}"#, ScriptedFarm.done])
-        try await Desk.with({ await farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ await farm.answer($0) }) { desk in
             let job = try await export(desk)
             for _ in 1...3 { #expect(await desk.clock.advanceToNextSleeper() == .seconds(30)) }
             #expect(try await desk.workspace.renders.finish(job.id)?.status == "completed")
@@ -66,7 +68,7 @@ import Testing
     ])
     func everyShapeOfAnAnswerEndsInTheFilm(_ answer: String) async throws {
         let farm = ScriptedFarm([answer])
-        try await Desk.with({ await farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ await farm.answer($0) }) { desk in
             let job = try await export(desk)
             #expect(try await finish(job, desk)?.status == "completed")
             #expect(isThere(job))
@@ -75,7 +77,7 @@ import Testing
 
     @Test func aFailedJobIsTriedOnceMoreUnderANewNumber() async throws {
         let farm = ScriptedFarm([#"{"status":"failed","error":"no node"}"#, ScriptedFarm.done])
-        try await Desk.with({ await farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ await farm.answer($0) }) { desk in
             let job = try await export(desk)
             let end = try await finish(job, desk)
             #expect(end?.status == "completed")
@@ -89,7 +91,7 @@ import Testing
 
     @Test func aJobThatFailsTwiceHasFailed() async throws {
         let farm = ScriptedFarm([#"{"status":"failed","error":"no node"}"#])
-        try await Desk.with({ await farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ await farm.answer($0) }) { desk in
             let job = try await export(desk)
             #expect(try await finish(job, desk)?.phase == .failed("no node"))
             #expect(await farm.submitted.count == 2)
@@ -99,7 +101,7 @@ import Testing
 
     @Test func aSubmissionOfUnknownOutcomeIsLookedUpAndNotRepeated() async throws {
         let farm = ScriptedFarm([ScriptedFarm.done], faults: [.cutAfterItIsTaken])
-        try await Desk.with({ await farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ await farm.answer($0) }) { desk in
             let job = try await export(desk)
             #expect(try await finish(job, desk)?.status == "completed")
             #expect(await farm.submitted == [job.id])
@@ -108,7 +110,7 @@ import Testing
 
     @Test func aSubmissionThatWasLostIsMadeAgainUnderTheSameNumber() async throws {
         let farm = ScriptedFarm([ScriptedFarm.done], faults: [.cutBeforeItIsTaken])
-        try await Desk.with({ await farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ await farm.answer($0) }) { desk in
             let job = try await export(desk)
             #expect(try await finish(job, desk)?.status == "completed")
             #expect(await farm.submitted == [job.id, job.id])
@@ -118,7 +120,7 @@ import Testing
     @Test(arguments: [402, 2001])
     func aRefusalIsToldWithTheWayOnAndNotRepeated(_ code: Int) async throws {
         let farm = ScriptedFarm([], faults: [.refused(#"{"code":\#(code),"message":"no"}"#)])
-        try await Desk.with({ await farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ await farm.answer($0) }) { desk in
             let job = try await export(desk)
             guard case .failed(let words) = try await finish(job, desk)?.phase else {
                 Issue.record("it should have failed")
@@ -132,7 +134,7 @@ import Testing
     @Test func aSessionHasOneJobAtATime() async throws {
         let processing = #"{"status":"processing"}"#
         let farm = ScriptedFarm([processing, processing, ScriptedFarm.done, ScriptedFarm.done])
-        try await Desk.with({ await farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ await farm.answer($0) }) { desk in
             let first = try await export(desk, "1.mp4")
             let second = try await export(desk, "2.mp4")
             #expect(first.id != second.id)
@@ -149,7 +151,7 @@ import Testing
 
     @Test func aJobIsStoppedBetweenTwoPolls() async throws {
         let farm = ScriptedFarm([#"{"status":"processing"}"#])
-        try await Desk.with({ await farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ await farm.answer($0) }) { desk in
             let job = try await export(desk)
             #expect(await desk.clock.advanceToNextSleeper() == .seconds(30))
             try await desk.workspace.renders.cancel(job.id)
@@ -164,7 +166,7 @@ import Testing
             [#"{"status":"completed","output":{"url":"/store/film.mp4"}}"#],
             elsewhere: .html("<h1>expired</h1>", status: status)
         )
-        try await Desk.with({ await farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ await farm.answer($0) }) { desk in
             let job = try await export(desk)
             #expect(try await finish(job, desk)?.status == "completed")
             #expect(isThere(job))
@@ -174,7 +176,7 @@ import Testing
 
     @Test func aJobOfAProgramThatEndedIsTakenUpWhereItWas() async throws {
         let farm = ScriptedFarm([#"{"status":"processing"}"#, ScriptedFarm.done])
-        try await Desk.with({ await farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ await farm.answer($0) }) { desk in
             let file = desk.folder.appending(path: "other.sqlite")
             let id: String
             do {

@@ -8,7 +8,7 @@ import Testing
 @testable import Workspace
 
 /// Jobs that an ended program left open, and the world that has changed meanwhile.
-@Suite(.timeLimit(.minutes(15))) struct ResumedJobTests {
+@Suite(.timeLimit(.minutes(15))) struct ResumedJobServiceTests {
     private func job(_ phase: RenderJob.Phase, to file: URL) -> RenderJob {
         RenderJob(
             id: "render_1",
@@ -28,7 +28,7 @@ import Testing
     }
 
     /// Takes a job up as the next program does.
-    private func takeUp(_ job: RenderJob, _ desk: Desk) async throws -> RenderJob? {
+    private func takeUp(_ job: RenderJob, _ desk: WorkspaceFixture) async throws -> RenderJob? {
         let place = desk.folder.appending(path: "other/projects.sqlite")
         do {
             let other = try ProjectStore(file: place)
@@ -48,7 +48,7 @@ import Testing
     @Test(arguments: ["link", "pipe", "folder", "part"])
     func whatIsInTheWayByNowLosesNoFilm(_ obstacle: String) async throws {
         let farm = ScriptedFarm([ScriptedFarm.done])
-        try await Desk.with({ await farm.answer($0) }) { desk in
+        try await WorkspaceFixture.with({ await farm.answer($0) }) { desk in
             let file = desk.folder.appending(path: "film.mp4")
             let part = desk.folder.appending(path: "film.mp4.part")
             if obstacle != "part" { try Data(ScriptedFarm.bytes.prefix(3)).write(to: part) }
@@ -77,7 +77,7 @@ import Testing
     )
     func twoAnswersAlikeTellThatAJobWasNeverSent(_ answer: ScriptedAnswer) async throws {
         let farm = ScriptedFarm([ScriptedFarm.done])
-        try await Desk.with({ request in
+        try await WorkspaceFixture.with({ request in
             let isPoll = request.path.hasPrefix("/api/render/proxy/lambda/")
             if isPoll, await farm.submitted.isEmpty { return answer }
             return await farm.answer(request)
@@ -94,7 +94,7 @@ import Testing
     @Test func aServiceThatIsBusyIsAskedUntilItKnows() async throws {
         let farm = ScriptedFarm([ScriptedFarm.done])
         let polls = Counter()
-        try await Desk.with({ request in
+        try await WorkspaceFixture.with({ request in
             guard request.path.hasPrefix("/api/render/proxy/lambda/") else { return await farm.answer(request) }
             return await polls.next() < 4 ? .json("{}", status: 503) : .json(ScriptedFarm.done)
         }) { desk in

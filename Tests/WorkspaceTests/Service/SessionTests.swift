@@ -9,12 +9,12 @@ import Timeline
 @testable import Workspace
 
 /// A session that the service says it does not know: asked once more, told, and nothing lost.
-@Suite(.timeLimit(.minutes(5))) struct SessionTests {
+@Suite(.timeLimit(.minutes(5))) struct SessionServiceTests {
     /// A workspace on a project with a film in session `s1`, or with an empty one.
     private func withProject(
         _ words: ForgetfulService.Words = .code,
         draft: JSON = Drafts.filmed,
-        _ body: (ForgetfulService, Workspace, Desk) async throws -> Void
+        _ body: (ForgetfulService, Workspace, WorkspaceFixture) async throws -> Void
     ) async throws {
         try await ForgottenProject.with(words, draft: draft) { project in
             let workspace = try project.program()
@@ -23,7 +23,7 @@ import Timeline
         }
     }
 
-    private func kept(_ desk: Desk) throws -> Project { try desk.store.project("film", service: "hosted") }
+    private func kept(_ desk: WorkspaceFixture) throws -> Project { try desk.store.project("film", service: "hosted") }
 
     @Test(arguments: ForgetfulService.Words.allCases)
     func oneSlipIsNotBelieved(_ words: ForgetfulService.Words) async throws {
@@ -108,7 +108,7 @@ import Timeline
     @Test func aRefusalIsNoEditWhateverComesOfTheLookBehindIt() async throws {
         let service = ForgetfulService(draft: Drafts.filmed)
         let isBad = Gate()
-        try await Desk.with({ request in
+        try await WorkspaceFixture.with({ request in
             if isBad.isOpen, request.path.hasPrefix("/api/state/") { return .json("{}", status: 500) }
             return await service.answer(request)
         }) { desk in
@@ -125,7 +125,9 @@ import Timeline
             await service.forget("s1")
             let events = await workspace.events()
             await workspace.say("add a title", id: 1)
-            let all = Desk.Told(events: await told(events) { $0 == .notice(.finished) || $0 == .notice(.recovering) })
+            let all = WorkspaceFixture.Told(
+                events: await told(events) { $0 == .notice(.finished) || $0 == .notice(.recovering) }
+            )
             #expect(all.failures.map { $0.hasPrefix("Not sent: ") } == [true])
             #expect(await !workspace.isSessionLost)
             await workspace.close()
@@ -255,7 +257,7 @@ import Timeline
             let all = await told(events) { $0 == .notice(.finished) }
             #expect(all.contains(.sessionLost))
             #expect(!all.contains { $0.isRenewal })
-            #expect(Desk.Told(events: all).failures.isEmpty)
+            #expect(WorkspaceFixture.Told(events: all).failures.isEmpty)
             let project = try kept(desk)
             #expect(project.sessionID == "s1")
         }
@@ -265,7 +267,7 @@ import Timeline
         let draft = Drafts.filmed
         let service = ForgetfulService(draft: draft)
         let isBad = Gate()
-        try await Desk.with({ request in
+        try await WorkspaceFixture.with({ request in
             if isBad.isOpen, request.path.hasPrefix("/api/state/") { return .envelope(data: "{}") }
             return await service.answer(request)
         }) { desk in

@@ -1,12 +1,13 @@
 import Foundation
 import ScriptedService
 import SeededNumbers
+import TestSupport
 import Testing
 import Timeline
 import Workspace
 
 /// A thousand messages through every storm at once: each is done once, each is answered, and memory stays flat.
-@Suite(.timeLimit(.minutes(15))) struct SoakTests {
+@Suite(.timeLimit(.minutes(15))) struct SoakServiceTests {
     /// 30 % silent, 10 % cut (half of them before the edit was done), 5 % called too often, 2 % with an expired token.
     static let fates: [FaultyAgent.Fate] = {
         var numbers = Seeded(3)
@@ -23,10 +24,11 @@ import Workspace
         }
     }()
 
-    @Test func everyMessageIsDoneOnceAndAnswered() async {
+    @Test(.enabled(if: TestAmount.isAll, "a thousand messages: .ci/soak"))
+    func everyMessageIsDoneOnceAndAnswered() async {
         let process = await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) {
-            let agent = FaultyAgent { SoakTests.fates[Int($0.dropFirst("title ".count)) ?? 0] }
-            try await Desk.with({ await agent.answer($0) }) { desk in
+            let agent = FaultyAgent { SoakServiceTests.fates[Int($0.dropFirst("title ".count)) ?? 0] }
+            try await WorkspaceFixture.with({ await agent.answer($0) }) { desk in
                 let events = await desk.workspace.events()
                 var retried = 0
                 var early = 0
@@ -36,7 +38,7 @@ import Workspace
                     if !told.failures.isEmpty {
                         // What certainly was not done is what a person says again.
                         #expect(told.failures == ["The edit was not done: the timeline is as it was."])
-                        #expect(SoakTests.fates[number] == .cutBefore)
+                        #expect(SoakServiceTests.fates[number] == .cutBefore)
                         retried += 1
                         told = await desk.say(message, events)
                     }
@@ -46,9 +48,9 @@ import Workspace
                     if number == 499 { early = try PeakMemory.bytes() }
                 }
                 #expect(await agent.done == (0..<1000).map { "title \($0)" })
-                #expect(retried == SoakTests.fates.count { $0 == .cutBefore })
-                #expect(desk.waits.durations.count == SoakTests.fates.count { $0 == .rateLimited })
-                #expect(await agent.tokens == 1 + SoakTests.fates.count { $0 == .tokenInvalid })
+                #expect(retried == SoakServiceTests.fates.count { $0 == .cutBefore })
+                #expect(desk.waits.durations.count == SoakServiceTests.fates.count { $0 == .rateLimited })
+                #expect(await agent.tokens == 1 + SoakServiceTests.fates.count { $0 == .tokenInvalid })
                 let growth = try PeakMemory.bytes() - early
                 print("soak: peak memory \(early >> 10) KB after 500 messages, grown by \(growth >> 10) KB after 1,000")
                 // The scripted service itself keeps every request it gets, some 2 KB each.

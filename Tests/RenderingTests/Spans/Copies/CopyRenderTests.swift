@@ -1,5 +1,6 @@
 import Foundation
 import SeededNumbers
+import TestSupport
 import Testing
 import Timeline
 
@@ -7,11 +8,11 @@ import Timeline
 
 /// A film that is partly cut out of its sources is the film that one graph makes.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct CopyRenderTests {
+struct CopyRenderFilmTests {
     private static func shares(
         _ tracks: [Track],
         _ media: [MediaSource: MediaInfo],
-        canvas: Canvas = Workshop.canvas
+        canvas: Canvas = RenderingFixture.canvas
     ) throws -> [(frames: Range<Int>, copy: CopyPlan?)] {
         let plan = try Make.plan(tracks, media, canvas: canvas, quality: .max)
         var sources = CopySources(output: plan.output)
@@ -22,9 +23,9 @@ struct CopyRenderTests {
     private func expectSame(
         _ tracks: [Track],
         _ media: [MediaSource: MediaInfo],
-        canvas: Canvas = Workshop.canvas,
+        canvas: Canvas = RenderingFixture.canvas,
         isCopied: Bool = true,
-        in shop: borrowing Workshop
+        in shop: borrowing RenderingFixture
     ) async throws {
         let whole = try await shop.render(tracks, media, canvas: canvas, quality: .max, to: "whole.mp4")
         let joined = try await shop.render(
@@ -86,9 +87,12 @@ struct CopyRenderTests {
         }
     }
 
-    @Test("what cameras write is taken as it is, or encoded where that would go wrong", arguments: Camera.allCases)
+    @Test(
+        "what cameras write is taken as it is, or encoded where that would go wrong",
+        arguments: TestAmount.of(Camera.allCases, otherwise: 1)
+    )
     func cameras(camera: Camera) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = [
             Make.file("a"): try await shop.camera(
                 "a.mp4",
@@ -109,7 +113,7 @@ struct CopyRenderTests {
     }
 
     /// Changes what a file says of its pictures, in a way that no encoder here writes.
-    private func spoil(_ info: MediaInfo?, _ camera: Camera, in shop: borrowing Workshop) async throws {
+    private func spoil(_ info: MediaInfo?, _ camera: Camera, in shop: borrowing RenderingFixture) async throws {
         guard let info, camera == .mirrored || camera == .earlyEdit else { return }
         let url = URL(filePath: info.path)
         var file = [UInt8](try Data(contentsOf: url))
@@ -124,9 +128,9 @@ struct CopyRenderTests {
         try Data(file).write(to: url)
     }
 
-    @Test("clips cut anywhere, with titles and looks between", arguments: 0..<6)
+    @Test("clips cut anywhere, with titles and looks between", arguments: TestAmount.of(0..<6, otherwise: 1))
     func anywhere(seed: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         var random = Seeded(UInt64(seed) &* 7_368_787 &+ 3)
         let rate = [24, 25, 30, 60][seed % 4]
         let canvas = Canvas(width: 192, height: 108, framesPerSecond: rate)
@@ -160,7 +164,7 @@ struct CopyRenderTests {
 
     @Test("the first export of untouched clips encodes their ragged ends alone, the next nothing")
     func processes() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let counted = try shop.counted()
         let media = [Make.file("a"): try await shop.camera("a.mp4")]
         let tracks = [
@@ -183,7 +187,7 @@ struct CopyRenderTests {
 
     @Test("where two cameras number different sets alike, the second is encoded")
     func twoCameras() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = [
             Make.file("a"): try await shop.camera("a.mp4"),
             Make.file("b"): try await shop.camera("b.mp4", encoding: ["-crf", "24", "-profile:v", "main"]),
@@ -203,8 +207,8 @@ struct CopyRenderTests {
 
     @Test("a source that has our own number for other sets is encoded after all")
     func ownNumber() async throws {
-        let shop = try Workshop()
-        let own = SpanPlan.setNumber(OutputSettings(canvas: Workshop.canvas, quality: .max))
+        let shop = try RenderingFixture()
+        let own = SpanPlan.setNumber(OutputSettings(canvas: RenderingFixture.canvas, quality: .max))
         let media = [Make.file("a"): try await shop.camera("a.mp4", encoding: ["-x264-params", "sps-id=\(own)"])]
         let tracks = [Make.video(Make.clip(Make.file("a"), 0, 4000, from: 1000))]
         #expect(try Self.shares(tracks, media).contains { $0.copy != nil })
@@ -213,7 +217,7 @@ struct CopyRenderTests {
 
     @Test("a film of this program, cut again, is taken as it is")
     func ownFilm() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let media = [Make.file("a"): try await shop.camera("a.mp4")]
         let tracks = [Make.video(Make.clip(Make.file("a"), 0, 5000, from: 500))]
         let film = try await shop.render(tracks, media, quality: .max, to: "first.mp4", cache: shop.cache)
@@ -225,7 +229,7 @@ struct CopyRenderTests {
 
     @Test("who asks for a small file does not get the camera's pictures")
     func small() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let canvas = Canvas(width: 960, height: 540)
         let media = [Make.file("a"): try await shop.camera("a.mp4", size: "960x540", encoding: ["-crf", "2"])]
         let tracks = [Make.video(Make.clip(Make.file("a"), 0, 4000))]

@@ -7,7 +7,7 @@ import Timeline
 
 /// Spans and a sound become one file in which both are, to the byte, what they were.
 @Suite(.serialized, .timeLimit(.minutes(15)))
-struct FilmFileTests {
+struct MovieFileFilmTests {
     /// A span as this program encodes it, from a frame of a moving pattern on.
     private static func span(
         _ name: String,
@@ -15,7 +15,7 @@ struct FilmFileTests {
         frames: Int,
         encoding: [String] = [],
         rate: Int = 30,
-        in shop: borrowing Workshop
+        in shop: borrowing RenderingFixture
     ) async throws -> String {
         let start = "trim=start_frame=\(first):end_frame=\(first + frames),settb=1/\(rate),setpts=N"
         try await shop.ffmpeg(
@@ -26,7 +26,9 @@ struct FilmFileTests {
         return shop.path(name)
     }
 
-    private static func sound(_ name: String, seconds: Double, in shop: borrowing Workshop) async throws -> String {
+    private static func sound(_ name: String, seconds: Double, in shop: borrowing RenderingFixture) async throws
+        -> String
+    {
         let length = "sine=f=440:r=48000:d=\(seconds)"
         try await shop.ffmpeg(["-f", "lavfi", "-i", length, "-ac", "2", "-c:a", "aac", "-f", "mp4", shop.path(name)])
         return shop.path(name)
@@ -44,7 +46,7 @@ struct FilmFileTests {
     }
 
     /// What a stream holds, packet by packet, without its times.
-    private static func packets(_ path: String, _ stream: String, in shop: borrowing Workshop) async throws
+    private static func packets(_ path: String, _ stream: String, in shop: borrowing RenderingFixture) async throws
         -> [Substring]
     {
         let output = try await Tool.collect(
@@ -57,7 +59,7 @@ struct FilmFileTests {
 
     @Test("pictures and sound are what they were, at even times", arguments: [24, 25, 30, 60], [4_000_000_000, 0])
     func same(rate: Int, short: Int) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let spans = [
             try await Self.span("a.mp4", from: 0, frames: 41, rate: rate, in: shop),
             try await Self.span("b.mp4", from: 41, frames: 1, rate: rate, in: shop),
@@ -83,7 +85,7 @@ struct FilmFileTests {
 
     @Test("spans that reorder differently, one of them twice")
     func reordering() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let spans = [
             try await Self.span("a.mp4", from: 0, frames: 20, encoding: ["-bf", "0"], in: shop),
             try await Self.span(
@@ -105,7 +107,7 @@ struct FilmFileTests {
 
     @Test("what does not fit together makes no film")
     func unfit() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let own = try await Self.span("a.mp4", from: 0, frames: 10, in: shop)
         let sound = try await Self.sound("s.mp4", seconds: 1, in: shop)
         let other = try await Self.span("b.mp4", from: 0, frames: 10, encoding: ["-profile:v", "main"], in: shop)
@@ -120,7 +122,7 @@ struct FilmFileTests {
 
     @Test("whatever is wrong in a head, working it out ends")
     func spoiled() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let span = try #require(MovieHead(of: try await Self.span("a.mp4", from: 0, frames: 10, in: shop)))
         let sound = try #require(MovieHead(of: try await Self.sound("s.mp4", seconds: 0.3, in: shop)))
         var random = Seeded(31_415)

@@ -6,10 +6,10 @@ import Testing
 
 /// The list of a file's pictures is what ffprobe says, and a spoiled one does no harm.
 @Suite(.timeLimit(.minutes(15)))
-struct SampleTableTests {
+struct SampleTableFilmTests {
     @Test("places, sizes and times are those that ffprobe tells", arguments: ["mp4", "mov"], [true, false])
     func samples(format: String, isFast: Bool) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let info = try await shop.camera(
             "a.\(format)",
             seconds: 4,
@@ -31,7 +31,7 @@ struct SampleTableTests {
 
     @Test("what is no such file has none", arguments: ["wav", "mkv", "png", "empty", "vp9"])
     func none(kind: String) async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         switch kind {
         case "wav": _ = try await shop.tone("a.wav")
         case "mkv": _ = try await shop.camera("a.mkv", seconds: 1, file: ["-f", "matroska"])
@@ -45,7 +45,7 @@ struct SampleTableTests {
 
     @Test("whatever is wrong in the list, reading it ends")
     func spoiled() async throws {
-        let shop = try Workshop()
+        let shop = try RenderingFixture()
         let info = try await shop.camera("a.mp4", seconds: 1, encoding: ["-movflags", "+faststart"])
         let file = [UInt8](try Data(contentsOf: URL(filePath: info.path)))
         let box = try #require(Box.list(in: file, 0..<file.count).first { $0.kind == "moov" })

@@ -7,7 +7,7 @@ import Synchronization
 import Workspace
 
 /// A real workspace over the real client, against a service whose every answer is scripted, with a clock of the test's.
-struct Desk {
+struct WorkspaceFixture {
     let service: ScriptedService
     let workspace: Workspace
     let client: ServiceClient
@@ -28,7 +28,7 @@ struct Desk {
     static func with(
         _ script: @escaping ScriptedService.Script,
         isolation: isolated (any Actor)? = #isolation,
-        _ body: (Desk) async throws -> Void
+        _ body: (WorkspaceFixture) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "reeldeck-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -55,7 +55,7 @@ struct Desk {
                 language: "en",
                 clock: clock
             )
-            let desk = Desk(
+            let desk = WorkspaceFixture(
                 service: service,
                 workspace: workspace,
                 client: client,

@@ -4,7 +4,7 @@ import Timeline
 @testable import Rendering
 
 /// Sources whose frames tell which they are, and pictures taken apart.
-extension Workshop {
+extension RenderingFixture {
     /// A clip whose frame number `n` is of luma `16 + 2n`, with a tone in its second second.
     func counter(_ name: String, frames: Int = 90, rate: Int = 30) async throws -> MediaInfo {
         try await make(
@@ -36,7 +36,7 @@ extension Workshop {
     }
 
     /// The mean luma of each frame of a film.
-    func lumas(_ path: String, canvas: Canvas = Workshop.canvas) async throws -> [Double] {
+    func lumas(_ path: String, canvas: Canvas = RenderingFixture.canvas) async throws -> [Double] {
         let output = try await Tool.collect(
             tools.ffmpeg,
             [
@@ -56,7 +56,7 @@ extension Workshop {
     }
 
     /// A frame of a film in red, green and blue.
-    func picture(_ path: String, at index: Int, canvas: Canvas = Workshop.canvas) async throws -> Picture {
+    func picture(_ path: String, at index: Int, canvas: Canvas = RenderingFixture.canvas) async throws -> Picture {
         let bytes = try await Tool.collect(
             tools.ffmpeg,
             [

@@ -3,21 +3,21 @@ import Timeline
 /// What is known of sources, one thing each: what came, what is on its way, and what cannot be had.
 ///
 /// It holds so many at most. What is looked at stays; of the rest the oldest goes first.
-struct Shelf<Value: Sendable>: Equatable, Sendable {
+struct MediaCache<Value: Sendable>: Equatable, Sendable {
     private var entries: [MediaSource: Entry] = [:]
     /// The sources as they were first asked for, oldest first.
     private var order: [MediaSource] = []
 
     private struct Entry: Equatable, Sendable {
         /// What came; nil while nothing did.
-        var kept: Kept<Value>?
+        var kept: SharedValue<Value>?
         /// How far into the source was looked at the last question, in ms.
         var reach: Int
         var isAsked = true
     }
 
     /// Something to look at, and how far into it, in ms.
-    struct Wish: Hashable, Sendable {
+    struct Request: Hashable, Sendable {
         let source: MediaSource
         let reach: Int
     }
@@ -32,17 +32,17 @@ struct Shelf<Value: Sendable>: Equatable, Sendable {
     var count: Int { entries.count }
 
     /// The sources to ask for now, given what is looked at, first things first; they count as asked.
-    mutating func ask(for wishes: [Wish]) -> [MediaSource] {
-        let wishes = wishes.prefix(Self.limit)
+    mutating func ask(for requests: [Request]) -> [MediaSource] {
+        let requests = requests.prefix(Self.limit)
         var free = Self.atOnce - entries.values.count(where: \.isAsked)
         var asked: [MediaSource] = []
-        for wish in wishes where free > 0 && isNews(wish) {
-            if entries[wish.source] == nil { order.append(wish.source) }
-            entries[wish.source] = Entry(kept: entries[wish.source]?.kept, reach: wish.reach)
-            asked.append(wish.source)
+        for request in requests where free > 0 && isNews(request) {
+            if entries[request.source] == nil { order.append(request.source) }
+            entries[request.source] = Entry(kept: entries[request.source]?.kept, reach: request.reach)
+            asked.append(request.source)
             free -= 1
         }
-        if entries.count > Self.limit { drop(keeping: Set(wishes.map(\.source))) }
+        if entries.count > Self.limit { drop(keeping: Set(requests.map(\.source))) }
         return asked
     }
 
@@ -50,7 +50,7 @@ struct Shelf<Value: Sendable>: Equatable, Sendable {
     mutating func take(_ value: Value?, of source: MediaSource) {
         guard var entry = entries[source], entry.isAsked else { return }
         entry.isAsked = false
-        if let value { entry.kept = Kept(value) }
+        if let value { entry.kept = SharedValue(value) }
         entries[source] = entry
     }
 
@@ -62,10 +62,10 @@ struct Shelf<Value: Sendable>: Equatable, Sendable {
         order.removeAll { misses[$0] != nil }
     }
 
-    /// Whether a wish was not asked for yet, or asks more of a source that is as long as one wants.
-    private func isNews(_ wish: Wish) -> Bool {
-        guard let entry = entries[wish.source] else { return true }
-        return !entry.isAsked && wish.source.isEndless && wish.reach > entry.reach
+    /// Whether a request was not asked for yet, or asks more of a source that is as long as one wants.
+    private func isNews(_ request: Request) -> Bool {
+        guard let entry = entries[request.source] else { return true }
+        return !entry.isAsked && request.source.isEndless && request.reach > entry.reach
     }
 
     private mutating func drop(keeping wanted: Set<MediaSource>) {

@@ -5,7 +5,7 @@ import Synchronization
 import Testing
 
 /// A real client in front of a scripted service, with a folder of its own and a clock that does not tick.
-struct Rig: Sendable {
+struct ClientFixture: Sendable {
     /// A token that does not begin as the service's own do, so that only who knows it can hide it.
     static let token = "0123456789-of-the-user-ABCDEFGHIJ"
 
@@ -24,11 +24,11 @@ struct Rig: Sendable {
 
     /// Starts a service and a client of it; `token` nil is an anonymous account.
     static func with<R>(
-        token: String? = Rig.token,
+        token: String? = ClientFixture.token,
         _ script: @escaping ScriptedService.Script,
         early: @escaping ScriptedService.EarlyScript = { _ in nil },
         isolation: isolated (any Actor)? = #isolation,
-        _ body: (Rig) async throws -> R
+        _ body: (ClientFixture) async throws -> R
     ) async throws -> R {
         let folder = FileManager.default.temporaryDirectory.appending(path: "rig-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -38,17 +38,17 @@ struct Rig: Sendable {
             let client = ServiceClient(
                 configuration(address: service.address, folder: folder, token: token, waits: waits)
             )
-            let rig = Rig(service: service, client: client, folder: folder, waits: waits)
+            let rig = ClientFixture(service: service, client: client, folder: folder, waits: waits)
             return try await closing(client) { try await body(rig) }
         }
     }
 
     /// The same with answers in turn; who asks for a token gets `nmv_usr_1`, `nmv_usr_2`, ….
     static func with<R>(
-        token: String? = Rig.token,
+        token: String? = ClientFixture.token,
         answers: [ScriptedAnswer],
         isolation: isolated (any Actor)? = #isolation,
-        _ body: (Rig) async throws -> R
+        _ body: (ClientFixture) async throws -> R
     ) async throws -> R {
         let answers = Answers(answers)
         return try await with(token: token, { answers.answer(to: $0) }, body)

@@ -3,7 +3,7 @@ import Foundation
 @testable import Rendering
 
 /// What films made of spans are held against.
-extension Workshop {
+extension RenderingFixture {
     /// The folder of spans of this workshop.
     var cache: RenderCache { RenderCache(folder: folder.appending(path: "cache")) }
 
@@ -47,7 +47,7 @@ struct CountedTools {
     }
 }
 
-extension Workshop {
+extension RenderingFixture {
     /// Tools that count.
     func counted() throws -> CountedTools {
         let script =

@@ -5,7 +5,7 @@ import Timeline
 @testable import Rendering
 
 /// A folder of its own for a test that runs ffmpeg, and what it needs to make sources and look at results.
-struct Workshop: ~Copyable {
+struct RenderingFixture: ~Copyable {
     static let canvas = Canvas(width: 320, height: 180)
 
     let folder: URL
@@ -77,7 +77,7 @@ struct Workshop: ~Copyable {
     func render(
         _ tracks: [Track],
         _ media: [MediaSource: MediaInfo],
-        canvas: Canvas = Workshop.canvas,
+        canvas: Canvas = RenderingFixture.canvas,
         quality: OutputQuality = .draft,
         loudness: Int? = nil,
         to name: String = "film.mp4",

@@ -4,7 +4,7 @@ import Timeline
 @testable import Rendering
 
 /// Small pictures of media, and tools that can be held up.
-extension Workshop {
+extension RenderingFixture {
     /// Glimpses that keep what they make in a folder of this workshop.
     func glimpses(_ tools: MediaTools? = nil, limit: Int = 1_000_000, memory: Int = 1_000_000) -> Glimpses {
         Glimpses(
@@ -55,7 +55,15 @@ extension Workshop {
         return MediaTools(ffmpeg: path("held"), ffprobe: tools.ffprobe)
     }
 
-    /// What was run by a `held` or `counted` ffmpeg.
+    /// An ffmpeg that notes the number of its process.
+    func numbered() throws -> MediaTools {
+        let script = "#!/bin/sh\necho $$ >> '\(path("runs"))'\nexec '\(tools.ffmpeg)' \"$@\"\n"
+        try Data(script.utf8).write(to: folder.appending(path: "numbered"))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path("numbered"))
+        return MediaTools(ffmpeg: path("numbered"), ffprobe: tools.ffprobe)
+    }
+
+    /// What was run by a `held` or `counted` ffmpeg; the numbers of the processes of one that is `numbered`.
     var runs: [String] {
         ((try? String(contentsOfFile: path("runs"), encoding: .utf8)) ?? "").split(separator: "\n").map(String.init)
     }

@@ -4,7 +4,7 @@ import Studio
 import Workspace
 
 /// The parts put together for one run of the program.
-struct Bench {
+struct AppContext {
     let folders: Folders
     let settings: Settings
     let store: ProjectStore
@@ -83,17 +83,19 @@ struct Bench {
         return locale.lowercased().hasPrefix("zh") ? "zh" : "en"
     }
 
-    /// Does some work with the bench and closes it, whatever happens.
-    static func with<Result>(_ options: ServiceOptions, _ body: (Bench) async throws -> Result) async throws -> Result {
-        let bench = try Bench(options)
+    /// Does some work in the context and closes it, whatever happens.
+    static func with<Result>(_ options: ServiceOptions, _ body: (AppContext) async throws -> Result) async throws
+        -> Result
+    {
+        let context = try AppContext(options)
         do {
-            let result = try await body(bench)
-            await bench.close()
-            await bench.tellUntold()
+            let result = try await body(context)
+            await context.close()
+            await context.tellUntold()
             return result
         } catch {
-            await bench.close()
-            await bench.tellUntold(but: .sessionLost)
+            await context.close()
+            await context.tellUntold(but: .sessionLost)
             throw error
         }
     }
@@ -102,11 +104,11 @@ struct Bench {
     static func with<Result>(
         _ options: ServiceOptions,
         _ session: SessionOptions,
-        _ body: (Bench) async throws -> Result
+        _ body: (AppContext) async throws -> Result
     ) async throws -> Result {
-        try await with(options) { bench in
-            await session.apply(to: bench.workspace)
-            return try await body(bench)
+        try await with(options) { context in
+            await session.apply(to: context.workspace)
+            return try await body(context)
         }
     }
 

@@ -5,7 +5,7 @@ import Timeline
 @testable import Rendering
 
 /// Files of any format, and what is in them.
-extension Workshop {
+extension RenderingFixture {
     /// A canvas that costs next to nothing.
     static let small = Canvas(width: 160, height: 90)
 
@@ -28,7 +28,7 @@ extension Workshop {
         _ media: [MediaSource: MediaInfo],
         as format: OutputFormat,
         quality: OutputQuality = .draft,
-        canvas: Canvas = Workshop.small,
+        canvas: Canvas = RenderingFixture.small,
         name: String = "film",
         progress: @escaping @Sendable (RenderProgress) -> Void = { _ in }
     ) async throws -> String {
