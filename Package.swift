@@ -17,6 +17,10 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 // The file paths of Subprocess, where the system brings none of its own.
 let filePath = Target.Dependency.product(
@@ -50,6 +54,9 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0", traits: []),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         // Their types stand in the interfaces of the packages above; they add nothing to the build.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2", traits: []),
@@ -67,19 +74,25 @@ let package = Package(
         room("EventStream"),
         room("Multipart"),
         room("PrivateFiles"),
+        room("Hashes", [crypto]),
         // Floor 1
+        room("ProgramLog", ["PrivateFiles", logging]),
         room("Timeline", ["ExactJSON"]),
         // Floor 2
         .target(name: "CTerminalGuard"),
         room("Terminal", ["CNcursesw", "CTerminalGuard"]),
         room("ServiceProtocol", ["ExactJSON", "Timeline"]),
         room("EditLanguage", ["Timeline"]),
-        room("Rendering", ["ExactJSON", "PrivateFiles", "Timeline", subprocess, filePath]),
+        room(
+            "Rendering",
+            ["ExactJSON", "Hashes", "PrivateFiles", "ProgramLog", "Timeline", deque, subprocess, filePath]
+        ),
         // Floor 3
         .target(
             name: "ServiceClient",
             dependencies: [
-                "ServiceProtocol", "EventStream", "Multipart", "PrivateFiles", asyncHTTPClient, nio, nioHTTP1, nioPosix,
+                "ServiceProtocol", "EventStream", "Multipart", "PrivateFiles", "ProgramLog", asyncHTTPClient, nio,
+                nioHTTP1, nioPosix,
             ],
             resources: [.embedInCode("Skill/SKILL.md")],
             swiftSettings: strict
@@ -87,12 +100,12 @@ let package = Package(
         room(
             "Studio",
             [
-                "ServiceProtocol", "EventStream", "Multipart", "PrivateFiles", "EditLanguage", "Rendering", hummingbird,
-                grdb, nio, asyncHTTPClient, httpTypes, logging, nioHTTP1,
+                "ServiceProtocol", "EventStream", "Hashes", "Multipart", "PrivateFiles", "EditLanguage", "ProgramLog",
+                "Rendering", hummingbird, grdb, nio, asyncHTTPClient, deque, httpTypes, lifecycle, nioHTTP1, signals,
             ]
         ),
         // Floor 4
-        room("Workspace", ["ServiceClient", "EditLanguage", "PrivateFiles", grdb, toml]),
+        room("Workspace", ["ServiceClient", "EditLanguage", "PrivateFiles", "ProgramLog", grdb, toml]),
         // Floor 5
         room(
             "Deck",
@@ -104,7 +117,8 @@ let package = Package(
         .executableTarget(
             name: "reeldeck",
             dependencies: [
-                "Deck", "EditLanguage", "ExactJSON", "PrivateFiles", "Rendering", "ServiceClient", "ServiceProtocol",
+                "Deck", "EditLanguage", "ExactJSON", "PrivateFiles", "ProgramLog", "Rendering", "ServiceClient",
+                "ServiceProtocol",
                 "Studio", "Terminal", "Timeline", "Workspace", argumentParser,
             ],
             swiftSettings: strict
@@ -116,11 +130,13 @@ let package = Package(
         tests(of: "Multipart", ["SeededNumbers"], resources: [.copy("Fixtures")]),
         tests(of: "ExactJSON"),
         tests(of: "PrivateFiles"),
+        tests(of: "Hashes"),
+        tests(of: "ProgramLog", ["PrivateFiles", logging]),
         tests(of: "Timeline", ["ExactJSON", "SeededNumbers"]),
         tests(of: "EditLanguage", ["ExactJSON", "SeededNumbers", "Timeline"]),
         tests(of: "Terminal", ["CTerminalGuard", "CNcursesw", "SeededNumbers"]),
         tests(of: "ServiceProtocol", ["ExactJSON", "Timeline"]),
-        tests(of: "Rendering", ["ExactJSON", "SeededNumbers", "Timeline"], resources: [.copy("Goldens")]),
+        tests(of: "Rendering", ["ExactJSON", "Hashes", "SeededNumbers", "Timeline"], resources: [.copy("Goldens")]),
         .target(
             name: "ScriptedService",
             dependencies: [nio, nioPosix, nioHTTP1],
