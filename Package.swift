@@ -18,6 +18,10 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 // The file paths of Subprocess, where the system brings none of its own.
 let filePath = Target.Dependency.product(
@@ -36,9 +40,7 @@ let alongside: [Target.Dependency] = [
     .product(name: "AsyncAlgorithms", package: "swift-async-algorithms", condition: nowhere),
     .product(name: "Atomics", package: "swift-atomics", condition: nowhere),
     .product(name: "X509", package: "swift-certificates", condition: nowhere),
-    .product(name: "Collections", package: "swift-collections", condition: nowhere),
     .product(name: "Configuration", package: "swift-configuration", condition: nowhere),
-    .product(name: "Crypto", package: "swift-crypto", condition: nowhere),
     .product(name: "Tracing", package: "swift-distributed-tracing", condition: nowhere),
     .product(name: "StructuredFieldValues", package: "swift-http-structured-headers", condition: nowhere),
     .product(name: "CoreMetrics", package: "swift-metrics", condition: nowhere),
@@ -48,7 +50,6 @@ let alongside: [Target.Dependency] = [
     .product(name: "NIOTransportServices", package: "swift-nio-transport-services", condition: nowhere),
     .product(name: "Numerics", package: "swift-numerics", condition: nowhere),
     .product(name: "ServiceContextModule", package: "swift-service-context", condition: nowhere),
-    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: nowhere),
 ]
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -75,6 +76,9 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
         .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0", traits: []),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         // Their types stand in the interfaces of the packages above; they add nothing to the build.
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0", traits: []),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2", traits: []),
@@ -86,9 +90,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-async-algorithms", exact: "1.1.4", traits: []),
         .package(url: "https://github.com/apple/swift-atomics", exact: "1.3.0"),
         .package(url: "https://github.com/apple/swift-certificates", exact: "1.21.1"),
-        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0", traits: []),
         .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: []),
-        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-distributed-tracing", exact: "1.7.3"),
         .package(url: "https://github.com/apple/swift-http-structured-headers", exact: "1.7.0"),
         .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
@@ -98,7 +100,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-transport-services", exact: "1.28.0"),
         .package(url: "https://github.com/apple/swift-numerics", exact: "1.1.1"),
         .package(url: "https://github.com/apple/swift-service-context", exact: "1.5.1"),
-        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
         // Floor 0
@@ -112,20 +113,24 @@ let package = Package(
         room("Multipart"),
         room("PrivateFiles"),
         .target(name: "CTerminalGuard"),
+        room("Hashes", [crypto]),
         // Floor 1
+        room("ProgramLog", ["PrivateFiles", logging]),
         room("Timeline", ["ExactJSON"]),
         room("Terminal", ["CNcursesw", "CTerminalGuard"]),
         // Floor 2
         room("ServiceProtocol", ["ExactJSON", "Timeline"]),
         room("EditLanguage", ["ExactJSON", "Timeline"]),
-        room("Rendering", ["ExactJSON", "PrivateFiles", "Timeline", subprocess, filePath]),
+        room(
+            "Rendering",
+            ["ExactJSON", "Hashes", "PrivateFiles", "ProgramLog", "Timeline", deque, subprocess, filePath]
+        ),
         // Floor 3
         .target(
             name: "ServiceClient",
             dependencies: [
-                "ServiceProtocol", "EventStream", "ExactJSON", "Multipart", "PrivateFiles", asyncHTTPClient, nio,
-                nioHTTP1,
-                nioPosix,
+                "ServiceProtocol", "EventStream", "ExactJSON", "Multipart", "PrivateFiles", "ProgramLog",
+                asyncHTTPClient, nio, nioHTTP1, nioPosix,
             ],
             resources: [.embedInCode("Skill/SKILL.md")],
             swiftSettings: strict
@@ -133,14 +138,18 @@ let package = Package(
         room(
             "Studio",
             [
-                "ServiceProtocol", "EventStream", "ExactJSON", "Multipart", "PrivateFiles", "EditLanguage", "Rendering",
-                "Timeline", hummingbird, grdb, nio, asyncHTTPClient, httpTypes, logging, nioHTTP1,
+                "ServiceProtocol", "EventStream", "ExactJSON", "Hashes", "Multipart", "PrivateFiles", "EditLanguage",
+                "ProgramLog", "Rendering", "Timeline", hummingbird, grdb, nio, asyncHTTPClient, deque, httpTypes,
+                lifecycle, nioHTTP1, signals,
             ]
         ),
         // Floor 4
         room(
             "Workspace",
-            ["ServiceClient", "ServiceProtocol", "EditLanguage", "ExactJSON", "PrivateFiles", "Timeline", grdb, toml]
+            [
+                "ServiceClient", "ServiceProtocol", "EditLanguage", "ExactJSON", "PrivateFiles", "ProgramLog",
+                "Timeline", grdb, toml,
+            ]
         ),
         // Floor 5
         room(
@@ -153,7 +162,8 @@ let package = Package(
         .executableTarget(
             name: "reeldeck",
             dependencies: [
-                "Deck", "EditLanguage", "ExactJSON", "PrivateFiles", "Rendering", "ServiceClient", "ServiceProtocol",
+                "Deck", "EditLanguage", "ExactJSON", "PrivateFiles", "ProgramLog", "Rendering", "ServiceClient",
+                "ServiceProtocol",
                 "Studio", "Terminal", "Timeline", "Workspace", argumentParser,
             ],
             swiftSettings: strict
@@ -166,13 +176,15 @@ let package = Package(
         tests(of: "Multipart", ["SeededNumbers"], resources: [.copy("Fixtures")]),
         tests(of: "ExactJSON"),
         tests(of: "PrivateFiles"),
+        tests(of: "Hashes"),
+        tests(of: "ProgramLog", ["PrivateFiles", logging]),
         tests(of: "Timeline", ["ExactJSON", "SeededNumbers"]),
         tests(of: "EditLanguage", ["ExactJSON", "SeededNumbers", "TestSupport", "Timeline"]),
         tests(of: "Terminal", ["CTerminalGuard", "CNcursesw", "SeededNumbers"]),
         tests(of: "ServiceProtocol", ["ExactJSON", "Timeline"]),
         tests(
             of: "Rendering",
-            ["ExactJSON", "SeededNumbers", "TestSupport", "Timeline"],
+            ["ExactJSON", "Hashes", "SeededNumbers", "TestSupport", "Timeline"],
             resources: [.copy("Goldens")]
         ),
         .target(

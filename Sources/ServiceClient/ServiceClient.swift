@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import ExactJSON
 import NIOCore
 import NIOHTTP1
+import ProgramLog
 import ServiceProtocol
 
 /// The one client of the video service, shared by the screen, the command line and the render queue.
@@ -37,6 +38,7 @@ public final class ServiceClient: Sendable {
         )
         downloads = Transport(http: HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings))
         identity = Identity(configuration: configuration)
+        if let token = configuration.fixedToken { LogSink.shared.keepSecret(token) }
     }
 
     /// Ends all connections; to be called once, after the last call.
@@ -129,6 +131,7 @@ public final class ServiceClient: Sendable {
             try await configuration.wait(patience)
         default: throw told(refusal, to: attempt)
         }
+        Transport.log.warning("refused, tried once more", .code(refusal.code.number))
         return next
     }
 

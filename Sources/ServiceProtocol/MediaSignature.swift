@@ -1,3 +1,5 @@
+import Timeline
+
 /// What a file is by its first bytes; its name, and what a server says of it, may say anything.
 public enum MediaSignature: String, Hashable, Sendable {
     case mp4 = "MP4"
@@ -77,16 +79,29 @@ public enum MediaSignature: String, Hashable, Sendable {
 }
 
 extension MediaSignature {
-    /// What the formats begin with that an export can be asked for, by their names.
-    private static let formats: [String: MediaSignature] = [
-        "mp4": .mp4, "mov": .mp4, "m4v": .mp4, "m4a": .mp4, "webm": .matroska, "mkv": .matroska, "avi": .avi,
-        "gif": .gif, "mp3": .mp3, "aac": .aac, "wav": .wav, "flac": .flac, "ogg": .ogg, "png": .png, "jpg": .jpeg,
-        "jpeg": .jpeg, "webp": .webp,
-    ]
+    /// What a kind of file begins with.
+    private init(of format: MediaFormat) {
+        self =
+            switch format {
+            case .mp4, .mov, .m4v, .m4a: .mp4
+            case .webm, .mkv: .matroska
+            case .avi: .avi
+            case .gif: .gif
+            case .mp3: .mp3
+            case .aac: .aac
+            case .wav: .wav
+            case .flac: .flac
+            case .ogg: .ogg
+            case .png: .png
+            case .jpg: .jpeg
+            case .webp: .webp
+            }
+    }
+
     private static let pictures: Set<MediaSignature> = [.png, .jpeg, .webp]
     /// Whether it is pictures of one moment that go by a format's name.
     public static func isPicture(format: String) -> Bool {
-        formats[format.lowercased()].map(pictures.contains) ?? false
+        MediaFormat(ending: format).map { pictures.contains(.init(of: $0)) } ?? false
     }
 
     private static let sounds: Set<MediaSignature> = [.mp3, .aac, .wav, .flac, .aiff]
@@ -95,14 +110,14 @@ extension MediaSignature {
     ///
     /// A film of another kind than was asked for is still the film.
     public func serves(format: String) -> Bool {
-        guard let wanted = Self.formats[format.lowercased()] else { return true }
-        if Self.pictures.contains(self) { return Self.pictures.contains(wanted) }
-        if Self.sounds.contains(self) {
-            return Self.sounds.contains(wanted) || ["m4a", "ogg"].contains(format.lowercased())
-        }
+        guard let wanted = MediaFormat(ending: format) else { return true }
+        if Self.pictures.contains(self) { return Self.isPicture(format: format) }
+        if Self.sounds.contains(self) { return wanted.content == .audio }
         return true
     }
 
     /// Whether it is exactly the kind that was asked for; true for a format that is not known here.
-    public func isKind(of format: String) -> Bool { Self.formats[format.lowercased()].map { $0 == self } ?? true }
+    public func isKind(of format: String) -> Bool {
+        MediaFormat(ending: format).map { self == Self(of: $0) } ?? true
+    }
 }

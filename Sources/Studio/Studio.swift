@@ -1,8 +1,10 @@
 import Foundation
 import Hummingbird
-import Logging
 import NIOCore
+import ProgramLog
 import Rendering
+import ServiceLifecycle
+import UnixSignals
 
 /// The embedded service: the hosted service's API on 127.0.0.1, which really edits drafts and really renders.
 public struct Studio: Sendable {
@@ -40,7 +42,7 @@ public struct Studio: Sendable {
         lock: StudioLock
     ) async throws -> Studio {
         let (ports, continuation) = AsyncThrowingStream<Int, any Error>.makeStream()
-        var application = Application(
+        let running = Application(
             router: service.router,
             configuration: .init(address: .hostname("127.0.0.1", port: settings.port), serverName: "reeldeck-studio"),
             onServerRunning: { channel in
@@ -48,10 +50,8 @@ public struct Studio: Sendable {
                 continuation.finish()
             },
             // The studio shares a terminal with the screen: what it logs must not land there.
-            logger: Logger(label: "studio") { _ in SwiftLogNoOpLogHandler() }
+            logger: log.forPackages
         )
-        application.logger.logLevel = .critical
-        let running = application
         let server = Task {
             do {
                 try await running.run()
@@ -67,6 +67,8 @@ public struct Studio: Sendable {
                 service.address.set(address)
                 try await service.jobs.resume()
                 lock.publish(address: address)
+                if let key = service.settings.model?.key { LogSink.shared.keepSecret(key) }
+                log.info("studio started", .origin(address))
                 return Studio(address: address, lock: lock, server: server, service: service)
             }
         } catch {
@@ -76,15 +78,49 @@ public struct Studio: Sendable {
         throw StudioStartError.port(settings.port, reason: "the server ended at once")
     }
 
+    private static let log = Log(.studio)
+
     /// Ends the studio; jobs that are not over go on at the next start.
     public func stop() async {
-        await service.ahead?.stop()
+        // What is rendered ahead may wait for stand-ins.
         await service.proxyWork?.stop()
+        await service.ahead?.stop()
         await service.jobs.stop()
         server.cancel()
         _ = try? await server.value
+        Self.log.info("studio stopped", .origin(address))
     }
 
-    /// Waits until the studio ends.
-    public func waitUntilStopped() async { _ = try? await server.value }
+    /// Runs until the program is told to end (SIGINT, SIGTERM, SIGHUP) or the task is cancelled, and then ends the studio.
+    /// - Parameter ready: is called when it listens for that.
+    public func runUntilTold(ready: @escaping @Sendable () -> Void) async throws {
+        let running = ServiceGroupConfiguration.ServiceConfiguration(
+            service: Running(studio: self, ready: ready),
+            successTerminationBehavior: .gracefullyShutdownGroup
+        )
+        let group = ServiceGroup(
+            configuration: .init(
+                services: [running],
+                gracefulShutdownSignals: [.sigint, .sigterm, .sighup],
+                logger: Self.log.forPackages
+            )
+        )
+        try await group.run()
+    }
+
+    /// The studio as a group of services runs it.
+    private struct Running: Service {
+        let studio: Studio
+        let ready: @Sendable () -> Void
+
+        func run() async throws {
+            // The group minds the signals by the time it runs its services.
+            ready()
+            await withTaskCancellationOrGracefulShutdownHandler {
+                _ = try? await studio.server.value
+            } onCancelOrGracefulShutdown: {
+                Task { await studio.stop() }
+            }
+        }
+    }
 }

@@ -30,8 +30,10 @@ struct Reeldeck: AsyncParsableCommand {
         FileMask.close()
         let words = LeadingOptions.moved(Array(CommandLine.arguments.dropFirst()))
         do {
-            // The screen has a terminal to give back, so it minds the signals itself.
-            if let screen = try parseAsRoot(words) as? ScreenCommand { return try await screen.run() }
+            let command = try parseAsRoot(words)
+            // The screen has a terminal to give back, and the studio clients to hang up on: they mind the signals themselves.
+            if let screen = command as? ScreenCommand { return try await screen.run() }
+            if let serve = command as? ServeCommand { return try await serve.run() }
             try await Interruption().run {
                 var command = try parseAsRoot(words)
                 if var asynchronous = command as? any AsyncParsableCommand {

@@ -55,6 +55,30 @@ import Testing
         try await ScriptedService.with(Self.script(answer)) { service in try await body(service, home) }
     }
 
+    @Test func aTokenFromOutsideStandsInNoLogEither() async throws {
+        try await withHosted({ _ in .json(#"{"detail":"my-own-secret-token is bad"}"#, status: 500) }) {
+            service,
+            home in
+            let address = service.address
+            let said = try await withCheckedThrowingContinuation { done in
+                DispatchQueue.global().async {
+                    let environment = ["NEMO_API_URL": address, "NEMO_TOKEN": "my-own-secret-token"]
+                    done.resume(
+                        with: Result {
+                            try reeldeck(["say", "--verbose", "more"], home: home, environment: environment)
+                        }
+                    )
+                }
+            }
+            #expect(said.status != 0)
+            let file = home.appending(path: ".local/state/reeldeck/reeldeck.log")
+            let log = try String(contentsOf: file, encoding: .utf8)
+            #expect(log.contains("path=/run_sse status=500"))
+            #expect(!log.contains("my-own-secret"))
+            #expect(!said.errors.contains("my-own-secret"))
+        }
+    }
+
     @Test func aQuestionIsAnsweredByTheNextCommand() async throws {
         let question = #"""
             {"content":{"parts":[{"functionCall":{"id":"q","name":"adk_request_confirmation","args":

@@ -107,6 +107,10 @@ import Testing
             // Spans are known by the paths and the ffmpeg of their machine: those of another one stay, and do no harm.
             let after = try Set(FileManager.default.contentsOfDirectory(atPath: spans.path))
             #expect(after.isSuperset(of: before))
+            // The clip that was generated lies under the name that it got then, and no other is made for it.
+            let generated = home.appending(path: ".local/share/reeldeck/studio/generated")
+            let clips = try FileManager.default.contentsOfDirectory(atPath: generated.path)
+            #expect(clips.filter { $0.hasPrefix("clip-") } == ["clip-63e0eda5c85a6416.mp4"])
         }
     }
 }

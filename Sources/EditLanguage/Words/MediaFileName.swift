@@ -1,9 +1,9 @@
-/// What the service takes for media, by the endings of file names.
+import Timeline
+
+/// What people take for the name of a media file, by how it ends.
 enum MediaFileName {
-    static let videos: Set<String> = ["mp4", "mov", "avi", "webm", "mkv", "gif", "m4v"]
-    static let images: Set<String> = ["jpg", "jpeg", "png", "webp"]
-    static let sounds: Set<String> = ["mp3", "wav", "m4a", "aac"]
-    static let extensions = videos.union(images).union(sounds)
+    /// What the service takes, and `.m4v`, of which the service itself says that it does not.
+    static let extensions = Set(MediaFormat.allCases.filter { $0.isAccepted || $0 == .m4v }.flatMap(\.endings))
 
     /// The name without its ending; nil where it has none, or is too short to be told from a word.
     static func stem(of name: String) -> String? {

@@ -40,13 +40,13 @@ struct FilmstripPlan: Hashable, Sendable {
     var isLong: Bool { !info.isStill && (video.duration ?? info.duration ?? 0) > Self.longestDecoded }
 
     /// A table that ffmpeg must find in its working folder.
-    var sideFiles: [RenderPlan.SideFile] { LightCube(video.transfer).map { [$0.sideFile] } ?? [] }
+    var sideFiles: [RenderPlan.SideFile] { LightCube.sideFiles(video.transfer) }
 
     /// The arguments for ffmpeg to write the pictures to its standard output, in red, green and blue.
     func arguments(onlyKeyFrames: Bool) -> [String] {
         // Some readers then pass over the rest without even reading it.
         let reading = onlyKeyFrames ? ["-discard", "nokey", "-skip_frame", "nokey"] : []
-        return ["-hide_banner", "-nostdin", "-loglevel", "error", "-threads", "2"] + reading + video.decoder
+        return FFmpeg.opening(to: .pipe) + ["-threads", "2"] + reading + video.decoder
             + MediaOpening.arguments(info.path)
             + ["-map", "0:\(video.stream)", "-vf", filters.joined(separator: ",")]
             + ["-fps_mode", "passthrough", "-frames:v", "\(count)", "-f", "rawvideo", "pipe:1"]

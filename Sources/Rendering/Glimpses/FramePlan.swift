@@ -10,7 +10,7 @@ struct FramePlan: Hashable, Sendable {
     let preparations: [Preparation]
     /// Files that ffmpeg finds in its working folder.
     let sideFiles: [RenderPlan.SideFile]
-    private let graph: String
+    private let graph: GraphArgument
     /// Whether nothing is to be seen.
     let isBlack: Bool
 
@@ -36,7 +36,7 @@ struct FramePlan: Hashable, Sendable {
         var sideFiles: [RenderPlan.SideFile] = []
         var isBlack = frameCount == 0
         if !isBlack {
-            let time = min(max(time, 0), draft.duration)
+            let time = time.clamped(to: 0...draft.duration)
             let composition = Composition(
                 draft: draft,
                 lanes: try draft.seen(at: time, media: media).lanes(media: media),
@@ -51,10 +51,9 @@ struct FramePlan: Hashable, Sendable {
         guard !Task.isCancelled else { throw .cancelled }
         inputs = graph.inputs
         preparations = graph.preparations
-        self.graph = graph.text
+        self.graph = GraphArgument(graph.text)
         self.isBlack = isBlack
-        let isLong = graph.text.utf8.count > RenderPlan.longestArgument
-        self.sideFiles = sideFiles + (isLong ? [.init(name: RenderPlan.graphFileName, text: graph.text)] : [])
+        self.sideFiles = sideFiles + [self.graph.sideFile].compactMap(\.self)
     }
 
     /// The files that must be there before.
@@ -63,15 +62,14 @@ struct FramePlan: Hashable, Sendable {
     /// Everything that decides how it looks, but for what the files hold.
     var recipe: [String] {
         ["1"] + arguments + preparations.flatMap(\.arguments)
-            + sideFiles.flatMap { [$0.name, $0.digest ?? $0.text] }
+            + sideFiles.flatMap(\.recipe)
     }
 
     /// The arguments for ffmpeg to write the picture to its standard output, in red, green and blue.
     var arguments: [String] {
-        let isLong = sideFiles.contains { $0.name == RenderPlan.graphFileName }
-        return ["-hide_banner", "-nostdin", "-loglevel", "error", "-filter_complex_threads", "2"]
+        FFmpeg.opening(to: .pipe) + ["-filter_complex_threads", "2"]
             + inputs.flatMap { ["-threads", "2"] + $0.arguments }
-            + (isLong ? ["-filter_complex_script", RenderPlan.graphFileName] : ["-filter_complex", graph])
+            + graph.arguments
             + ["-map", "[v]", "-frames:v", "1", "-f", "rawvideo", "pipe:1"]
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Hashes
 
 /// Anything small that stands for media on the screen.
 enum Glimpse: Hashable, Sendable {
@@ -39,7 +40,7 @@ extension Glimpse {
             file.append(head: [Self.mark, 2, UInt32(clamping: waveform.step), 1, 1])
             file.append(contentsOf: waveform.peaks)
         }
-        let sum = Self.sum(file)
+        let sum = Checksum.fnv1a(file)
         file.append(head: [UInt32(truncatingIfNeeded: sum >> 32), UInt32(truncatingIfNeeded: sum)])
         return file
     }
@@ -50,7 +51,7 @@ extension Glimpse {
         guard bytes.count >= 28, bytes.number(at: 0) == Self.mark else { return nil }
         let body = bytes[20..<bytes.count - 8]
         let sum = UInt64(bytes.number(at: bytes.count - 8)) << 32 | UInt64(bytes.number(at: bytes.count - 4))
-        guard Self.sum(bytes.dropLast(8)) == sum else { return nil }
+        guard Checksum.fnv1a(bytes.dropLast(8)) == sum else { return nil }
         let (step, width, height) = (Int(bytes.number(at: 8)), Int(bytes.number(at: 12)), Int(bytes.number(at: 16)))
         guard width <= 1 << 16, height <= 1 << 16 else { return nil }
         switch bytes.number(at: 4) {
@@ -63,11 +64,6 @@ extension Glimpse {
         case 2: self = .waveform(Waveform(step: step, peaks: Array(body)))
         default: return nil
         }
-    }
-
-    /// FNV-1a: it finds what a disk did to a file; nobody gains from doing it on purpose.
-    private static func sum(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 }
 

@@ -80,20 +80,16 @@ struct GlimpseMaker: Sendable {
 
     // MARK: Tools
 
-    /// ffmpeg's last words rarely say which file they are about, so every source is looked at by itself.
+    /// What a failure of ffmpeg has to do with.
     private func blame(_ failure: ToolFailure, on sources: [String]) async -> GlimpseError {
         if failure == .cancelled { return .cancelled }
-        for path in Set(sources).sorted() {
-            do throws(MediaProbeError) {
-                _ = try await MediaProbe(tools: tools).probe(path)
-            } catch {
-                return Task.isCancelled ? .cancelled : GlimpseError(error)
-            }
-        }
+        let fault = await MediaProbe(tools: tools).unreadable(among: sources)
+        guard !Task.isCancelled else { return .cancelled }
+        if let fault { return GlimpseError(fault.error) }
         guard case .exited(_, _, let line) = failure, sources.count == 1, let path = sources.first else {
-            return Task.isCancelled ? .cancelled : .tool(failure)
+            return .tool(failure)
         }
-        return Task.isCancelled ? .cancelled : .sourceUnusable(path: path, reason: line)
+        return .sourceUnusable(path: path, reason: line)
     }
 
     private func run(
@@ -122,12 +118,9 @@ private struct Bench {
         }
         let folder = place.appending(path: "reeldeck-glimpse-\(UUID().uuidString)")
         path = folder.path(percentEncoded: false)
-        do {
-            try PrivateFolder.make(folder)
-            for file in files { try Data(file.text.utf8).write(to: folder.appending(path: file.name)) }
-        } catch {
+        do throws(PrivateFilesError) { try files.write(in: folder) } catch {
             clear()
-            throw .cannotWrite(path: folder.path(percentEncoded: false), reason: error.localizedDescription)
+            throw .cannotWrite(path: error.path, reason: error.reason)
         }
     }
 

@@ -1,3 +1,5 @@
+import DequeModule
+
 /// What is made next, and what stands still meanwhile.
 ///
 /// There is a line for each kind of question, and one question of each line is begun at a time. One that is begun goes
@@ -9,7 +11,7 @@ struct GlimpseQueue: Hashable, Sendable {
         case frame, filmstrip, waveform
     }
 
-    private var waiting: [Line: [Int]] = [:]
+    private var waiting: [Line: Deque<Int>] = [:]
     private var begun: [Line: Int] = [:]
 
     /// Takes a question in, numbered in the order in which people asked; gives the one that will not be answered, if
@@ -29,8 +31,7 @@ struct GlimpseQueue: Hashable, Sendable {
     mutating func begin() -> Int? {
         for line in Line.allCases {
             if begun[line] != nil { return nil }
-            guard let next = waiting[line]?.first else { continue }
-            waiting[line]?.removeFirst()
+            guard let next = waiting[line]?.popFirst() else { continue }
             begun[line] = next
             return next
         }

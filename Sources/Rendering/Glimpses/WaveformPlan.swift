@@ -30,7 +30,7 @@ struct WaveformPlan: Hashable, Sendable {
 
     /// The arguments for ffmpeg to write the samples to its standard output, 16 bits each.
     var arguments: [String] {
-        ["-hide_banner", "-nostdin", "-loglevel", "error", "-threads", "1"]
+        FFmpeg.opening(to: .pipe) + ["-threads", "1"]
             + MediaOpening.arguments(info.path)
             // Sound that begins late or has holes stays where it is.
             + ["-map", "0:\(audio.stream)", "-af", "aresample=async=1:first_pts=0"]

@@ -1,3 +1,5 @@
+import Timeline
+
 /// How ffmpeg and ffprobe are told to open a file that somebody else made, or named.
 ///
 /// Names travel as arguments of their own, never through a shell or a filter graph, and behind `file:`, so that
@@ -21,7 +23,10 @@ enum MediaOpening {
         return pictureEndings.contains(ending) ? ["-f", "image2", "-pattern_type", "none"] : []
     }
 
-    private static let pictureEndings: Set<String> = ["png", "jpg", "jpeg", "webp", "bmp", "tif", "tiff", "ppm", "pgm"]
+    private static let pictureEndings = Set(
+        MediaFormat.allCases.filter { $0.content == .image && $0 != .gif }.flatMap(\.endings)
+            + ["bmp", "tif", "tiff", "ppm", "pgm"]
+    )
 
     private static let readers = [
         "mov", "matroska", "avi", "mpegts", "mpeg", "mpegvideo", "flv", "asf", "mxf", "nut", "ogg", "m4v", "h264",

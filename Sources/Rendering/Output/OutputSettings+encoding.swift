@@ -31,7 +31,7 @@ extension OutputSettings {
     }
 
     /// What a stream of pictures says of its colours.
-    static let colors = [
+    public static let colors = [
         "-color_range", "tv", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709",
     ]
 

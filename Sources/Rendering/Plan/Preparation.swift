@@ -18,7 +18,7 @@ public struct Preparation: Hashable, Sendable {
     /// The arguments for ffmpeg, run in the working folder.
     var arguments: [String] {
         let codec = isExact ? ["ffv1"] : ["libx264", "-preset", "ultrafast", "-crf", "5"]
-        return ["-hide_banner", "-nostdin", "-y", "-loglevel", "error"] + input.arguments
+        return FFmpeg.opening(to: .file) + input.arguments
             + ["-filter_complex", "[0:\(stream)]\(filters.joined(separator: ","))[v]", "-map", "[v]", "-c:v"] + codec
             + ["-map_metadata", "-1", "-f", "nut", MediaOpening.url(fileName)]
     }

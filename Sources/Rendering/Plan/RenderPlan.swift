@@ -24,26 +24,12 @@ public struct RenderPlan: Hashable, Sendable {
     /// The graph but for the last step of the sound.
     private let unleveled: FilterGraph
     private let scripts: [SideFile]
+    /// How ffmpeg is given the graph.
+    let graph: GraphArgument
     /// What is seen, to be drawn in stretches as well.
     let composition: Composition
     /// The sound by itself; empty where the format has none.
     let sound: SoundPlan
-
-    /// A small file of text that belongs to a plan.
-    public struct SideFile: Hashable, Sendable {
-        /// Its name; one of this program's own.
-        public let name: String
-        /// What it says.
-        public let text: String
-        /// The hash of a long text that never changes, which names of spans take instead of it.
-        let digest: String?
-
-        init(name: String, text: String, digest: String? = nil) {
-            self.name = name
-            self.text = text
-            self.digest = digest
-        }
-    }
 
     /// Plans a draft, given what its sources hold.
     ///
@@ -133,8 +119,8 @@ public struct RenderPlan: Hashable, Sendable {
         inputs = graph.inputs
         preparations = graph.preparations
         filterGraph = graph.text
-        let isLong = filterGraph.utf8.count > Self.longestArgument
-        sideFiles = scripts + (isLong ? [SideFile(name: Self.graphFileName, text: filterGraph)] : [])
+        self.graph = GraphArgument(filterGraph)
+        sideFiles = scripts + [self.graph.sideFile].compactMap(\.self)
         self.output = output
         self.frameCount = frameCount
         self.loudness = loudness
@@ -149,14 +135,9 @@ public struct RenderPlan: Hashable, Sendable {
 
     /// Every name that a render may leave in its folder.
     var sideFileNames: [String] {
-        scripts.map(\.name) + [Self.graphFileName] + (loudness == nil ? [] : [LoudnessMeasure.graphFileName])
+        scripts.map(\.name) + [GraphArgument.fileName] + (loudness == nil ? [] : [LoudnessMeasure.graphFileName])
             + preparations.map(\.fileName)
     }
-
-    /// The name of the graph's own file, used where it is too long for an argument.
-    static let graphFileName = "graph.txt"
-    /// Linux takes 128 KB in a single argument.
-    static let longestArgument = 100_000
 
     /// The spans it is encoded in where there is a cache for them, as frames of the film; none where the format is one
     /// that is not joined from spans.

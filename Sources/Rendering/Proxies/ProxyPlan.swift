@@ -28,7 +28,7 @@ struct ProxyPlan: Hashable, Sendable {
     var recipe: [String] { arguments(to: "") }
 
     /// A table that ffmpeg must find in its working folder.
-    var sideFiles: [RenderPlan.SideFile] { LightCube(video.transfer).map { [$0.sideFile] } ?? [] }
+    var sideFiles: [RenderPlan.SideFile] { LightCube.sideFiles(video.transfer) }
 
     /// The arguments for ffmpeg, run in the folder of the side files, to write it.
     func arguments(to file: String) -> [String] {
@@ -37,7 +37,7 @@ struct ProxyPlan: Hashable, Sendable {
         // stand-in begins there too.
         let times = ["setpts=if(eq(N\\,0)\\,0\\,PTS)"]
         let filters = whole + times + video.scaling(to: size, format: "yuv420p") + ["setsar=1"]
-        return ["-hide_banner", "-nostdin", "-y", "-loglevel", "error", "-threads", "2"] + video.decoder
+        return FFmpeg.opening(to: .file) + ["-threads", "2"] + video.decoder
             + MediaOpening.arguments(info.path)
             + ["-map", "0:\(video.stream)", "-vf", filters.joined(separator: ","), "-fps_mode", "passthrough"]
             + ["-enc_time_base", "-1", "-c:v", "libx264", "-preset", "veryfast", "-crf", "26", "-bf", "0"]

@@ -1,3 +1,5 @@
+import Timeline
+
 /// How far a render is.
 public struct RenderProgress: Hashable, Sendable {
     /// The share that is done, 0 to 1.
@@ -11,20 +13,21 @@ public struct RenderProgress: Hashable, Sendable {
 }
 
 /// Reads what `ffmpeg -progress` writes: blocks of `key=value` lines, each ended by `progress=`.
-struct ProgressReader {
+public struct ProgressReader: Sendable {
     let frameCount: Int
     let framesPerSecond: Int
     private var frames = 0
     private var speed: Double?
     private var countsFrames = false
 
-    init(frameCount: Int, framesPerSecond: Int) {
+    /// A reader of what is told of a film of so many frames.
+    public init(frameCount: Int, framesPerSecond: Int) {
         self.frameCount = frameCount
         self.framesPerSecond = framesPerSecond
     }
 
     /// Takes a line; gives the progress when a block is whole.
-    mutating func read(_ line: String) -> RenderProgress? {
+    public mutating func read(_ line: String) -> RenderProgress? {
         let parts = line.split(separator: "=", maxSplits: 1).map { $0.trimmingPrefix { $0 == " " } }
         guard parts.count == 2 else { return nil }
         switch parts[0] {
@@ -43,7 +46,7 @@ struct ProgressReader {
         return nil
     }
 
-    private mutating func advance(to frame: Int) { frames = min(max(frame, frames), frameCount) }
+    private mutating func advance(to frame: Int) { frames = frame.clamped(to: frames...frameCount) }
 
     private var progress: RenderProgress {
         let left = Double(frameCount - frames) / Double(framesPerSecond)

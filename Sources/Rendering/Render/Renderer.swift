@@ -63,13 +63,8 @@ public struct Renderer: Sendable {
     }
 
     func write(_ files: [RenderPlan.SideFile], in folder: URL) throws(RenderFailure) {
-        do {
-            try PrivateFolder.make(folder)
-            for file in files {
-                try Data(file.text.utf8).write(to: folder.appending(path: file.name), options: .atomic)
-            }
-        } catch {
-            throw .cannotWrite(path: folder.path(percentEncoded: false), reason: error.localizedDescription)
+        do throws(PrivateFilesError) { try files.write(in: folder) } catch {
+            throw .cannotWrite(path: error.path, reason: error.reason)
         }
     }
 
@@ -81,7 +76,7 @@ public struct Renderer: Sendable {
 
     /// How much louder a film has to be made, in hundredths of a decibel.
     func gain(_ measure: LoudnessMeasure, of plan: RenderPlan, in folder: URL) async throws(RenderFailure) -> Int {
-        try write(measure.sideFile.map { [$0] } ?? [], in: folder)
+        try write([measure.sideFile].compactMap(\.self), in: folder)
         let loudness = Mutex<Int?>(nil)
         try await run(measure.arguments, of: plan, in: folder) { line in
             if let news = LoudnessMeasure.loudness(inLine: line) { loudness.withLock { $0 = news } }
@@ -132,16 +127,12 @@ public struct Renderer: Sendable {
         }
     }
 
-    /// ffmpeg's last words rarely say which file they are about, so every source is looked at by itself.
+    /// What of a plan a failure of ffmpeg has to do with.
     private func blame(_ failure: ToolFailure, on plan: RenderPlan) async -> RenderFailure {
-        let probe = MediaProbe(tools: tools)
-        var seen: Set<String> = []
-        for input in plan.sources where seen.insert(input.path).inserted {
-            do throws(MediaProbeError) { _ = try await probe.probe(input.path) } catch {
-                return Task.isCancelled ? .cancelled : .sourceUnusable(input.segment, error)
-            }
-        }
-        return Task.isCancelled ? .cancelled : .tool(failure)
+        let fault = await MediaProbe(tools: tools).unreadable(among: plan.sources.lazy.map(\.path))
+        guard !Task.isCancelled else { return .cancelled }
+        guard let fault, let input = plan.sources.first(where: { $0.path == fault.path }) else { return .tool(failure) }
+        return .sourceUnusable(input.segment, fault.error)
     }
 
     /// Throws where a file is not the film that was planned.

@@ -1,4 +1,5 @@
 import Foundation
+import Hashes
 
 /// Names spans, sounds and pictures by all that goes into them.
 struct SpanNames: Sendable {
@@ -30,7 +31,7 @@ struct SpanNames: Sendable {
             stamps[path] = stamp
             return stamp
         }
-        return SHA256.digest(texts: ["\(kind) \(Self.version)", tool, "\(recipe.count)"] + recipe + sources)
+        return ContentHash.name(texts: ["\(kind) \(Self.version)", tool, "\(recipe.count)"] + recipe + sources)
     }
 
     /// Size and time of a file: who changes a file changes these.

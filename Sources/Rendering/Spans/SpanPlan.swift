@@ -1,3 +1,4 @@
+import Hashes
 import Timeline
 
 /// How some frames of a film are drawn and encoded by themselves: one span, or several that follow on each other.
@@ -11,6 +12,7 @@ struct SpanPlan: Hashable, Sendable {
     /// How many frames there are.
     let frameCount: Int
     private let graph: String
+    private let graphArgument: GraphArgument
     private let output: OutputSettings
 
     /// The plan of some frames, which begin and end where spans do.
@@ -20,8 +22,8 @@ struct SpanPlan: Hashable, Sendable {
         inputs = graph.inputs
         preparations = graph.preparations
         self.graph = graph.text
-        let isLong = self.graph.utf8.count > RenderPlan.longestArgument
-        sideFiles = scripts + (isLong ? [.init(name: RenderPlan.graphFileName, text: self.graph)] : [])
+        graphArgument = GraphArgument(self.graph)
+        sideFiles = scripts + [graphArgument.sideFile].compactMap(\.self)
         frameCount = frames.count
         self.output = output
     }
@@ -34,17 +36,14 @@ struct SpanPlan: Hashable, Sendable {
     var recipe: [String] {
         var recipe = inputs.flatMap { $0.options + [$0.path] }
         recipe += [graph, "\(frameCount)"]
-        for file in sideFiles { recipe += [file.name, file.digest ?? file.text] }
+        recipe += sideFiles.flatMap(\.recipe)
         recipe += preparations.flatMap(\.arguments)
         return recipe + Self.encoding(output)
     }
 
     /// The arguments for ffmpeg to write one file, or, cut at some frames, several with numbers from `first` on.
     func arguments(cutAt cuts: [Int], first: Int) -> [String] {
-        let isLong = sideFiles.contains { $0.name == RenderPlan.graphFileName }
-        return ["-hide_banner", "-nostdin", "-y", "-loglevel", "error", "-nostats", "-progress", "pipe:1"]
-            + inputs.flatMap(\.arguments)
-            + (isLong ? ["-filter_complex_script", RenderPlan.graphFileName] : ["-filter_complex", graph])
+        FFmpeg.opening(to: .file, tellsProgress: true) + inputs.flatMap(\.arguments) + graphArgument.arguments
             + ["-map", "[v]"] + Self.encoding(output) + ["-map_metadata", "-1"]
             + (cuts.isEmpty
                 ? Self.fileOptions(framesPerSecond: output.canvas.framesPerSecond) + [Self.fileName(first)]
@@ -70,7 +69,7 @@ struct SpanPlan: Hashable, Sendable {
     static func setNumber(_ output: OutputSettings) -> Int {
         let canvas = output.canvas
         let settings = output.pictureEncoding + ["\(canvas.width)x\(canvas.height)"]
-        return 1 + (Int(SHA256.digest(texts: settings).prefix(4), radix: 16) ?? 0) % 31
+        return 1 + (Int(ContentHash.name(texts: settings).prefix(4), radix: 16) ?? 0) % 31
     }
 
     /// How the file of a span is written; the ticks must be the same in all, for they are joined by them.

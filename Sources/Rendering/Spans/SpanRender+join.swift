@@ -36,7 +36,7 @@ extension SpanRender {
         }
         // QuickTime describes sound in a way of its own.
         if !isWritten {
-            let arguments = ["-hide_banner", "-nostdin", "-y", "-loglevel", "error", "-i", Self.joinedFile]
+            let arguments = FFmpeg.opening(to: .file) + ["-i", Self.joinedFile]
             let copying = ["-map", "0:v", "-map", "0:a", "-c", "copy"] + plan.output.fileOptions
             try await renderer.run(arguments + copying + [MediaOpening.url(path)], of: plan, in: bench)
         }

@@ -86,7 +86,6 @@ struct SpanRender: Sendable {
         defer { try? FileManager.default.removeItem(at: bench) }
         try? FileManager.default.removeItem(at: bench)
         let sounds = bench.appending(path: "sound")
-        try renderer.write([], in: bench)
         try renderer.write([], in: sounds)
 
         let spans = pieces.spans
@@ -195,7 +194,7 @@ struct SpanRender: Sendable {
         if let known = kept[name], cache.take(known, to: file) { return }
         var gain = 0
         if let measure = plan.sound.loudness { gain = try await renderer.gain(measure, of: plan, in: folder) }
-        try renderer.write(plan.sound.sideFile(gain: gain).map { [$0] } ?? [], in: folder)
+        try renderer.write([plan.sound.sideFile(gain: gain)].compactMap(\.self), in: folder)
         let path = file.path(percentEncoded: false)
         try await renderer.run(plan.sound.arguments(gain: gain, output: path), of: plan, in: folder)
         cache.keep(file, as: name)

@@ -13,7 +13,7 @@ struct TitleStyle: Hashable, Sendable {
     /// The text in lines and letters that fit the canvas, whatever the outline and the plate take.
     func layout(_ text: String) -> TitleLayout {
         let shorter = canvas.shorterSide
-        let wanted = min(scaled(min(max(title.fontSize, 1), 4096)), shorter)
+        let wanted = min(scaled(title.fontSize.clamped(to: 1...4096)), shorter)
         let around = 2 * plate(size: wanted)
         return TitleLayout(
             text,

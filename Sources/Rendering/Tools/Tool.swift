@@ -1,3 +1,4 @@
+import ProgramLog
 import Subprocess
 
 #if canImport(System)
@@ -87,15 +88,20 @@ public enum Tool {
             complaint = result.closureResult
         } catch {
             if Task.isCancelled { throw .cancelled }
-            throw .notStarted(program: program.fileName, reason: String(describing: error).printable)
+            let reason = String(describing: error).printable
+            log.error("tool not started", .program(program.fileName), .reason(reason))
+            throw .notStarted(program: program.fileName, reason: reason)
         }
         if Task.isCancelled { throw .cancelled }
         switch status {
         case .exited(0): return
         case .exited(let code), .signaled(let code):
+            log.warning("tool failed", .program(program.fileName), .exit(Int(code)), .reason(complaint ?? ""))
             throw .exited(program: program.fileName, status: Int(code), line: complaint)
         }
     }
+
+    private static let log = Log(.rendering)
 
     /// Reads what a tool complains of to the end and keeps the line that tells most.
     private static func lastComplaint(_ stream: SubprocessOutputSequence) async throws -> String? {

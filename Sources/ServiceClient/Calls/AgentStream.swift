@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import EventStream
 import ExactJSON
 import NIOCore
+import ProgramLog
 import ServiceProtocol
 
 /// What the agent's stream brings.
@@ -77,21 +78,23 @@ public struct AgentStream: AsyncSequence, Sendable {
                     state = .reading(opened.body.makeAsyncIterator())
                 case .reading(var body):
                     state = .ended
-                    if let buffer = try await Self.piece(of: &body) {
+                    if let buffer = try await piece(of: &body) {
                         state = .reading(body)
                         read(buffer)
                     } else {
                         try finish()
+                        Transport.log.info("stream ended", .session(message.sessionID))
                     }
                 }
             }
         }
 
-        private static func piece(of body: inout HTTPClientResponse.Body.AsyncIterator) async throws -> ByteBuffer? {
+        private func piece(of body: inout HTTPClientResponse.Body.AsyncIterator) async throws -> ByteBuffer? {
             do {
                 return try await body.next()
             } catch {
                 if error is CancellationError || Task.isCancelled { throw CancellationError() }
+                Transport.log.warning("stream broke", .session(message.sessionID), .reason("\(error)"))
                 throw ServiceError.connectionLost
             }
         }

@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import ExactJSON
 import NIOCore
 import NIOHTTP1
+import ProgramLog
 import ServiceProtocol
 
 extension ServiceClient {
@@ -20,6 +21,11 @@ extension ServiceClient {
                 as: attempt.credentials
             )
             request.headers.replaceOrAdd(name: "Accept", value: "text/event-stream")
+            Transport.log.info(
+                "message sent",
+                .session(message.sessionID),
+                .characters(message.text.count)
+            )
             // Fifteen minutes is the most a turn may take, by the mission document.
             let response = try await self.transport.execute(request, timeout: .minutes(15))
             guard response.status == .ok, !response.isDocument else {

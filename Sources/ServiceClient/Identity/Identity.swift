@@ -1,6 +1,7 @@
 import ExactJSON
 import Foundation
 import PrivateFiles
+import ProgramLog
 import ServiceProtocol
 
 /// Who this client is to the service: the client id that lasts, and the token that is kept until it is refused.
@@ -9,7 +10,9 @@ import ServiceProtocol
 /// gives one token a client in seven days and ten an address.
 actor Identity {
     private let configuration: ServiceConfiguration
-    private var kept: KeptToken?
+    private var kept: KeptToken? {
+        didSet { if let kept { LogSink.shared.keepSecret(kept.token) } }
+    }
     private var pending: Task<KeptToken, any Error>?
 
     init(configuration: ServiceConfiguration) { self.configuration = configuration }

@@ -4,6 +4,7 @@ import Foundation
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import ProgramLog
 import ServiceProtocol
 
 /// Sends one request and reads one answer; knows nothing of tokens or of trying again.
@@ -21,11 +22,43 @@ struct Transport: Sendable {
         guard WebAddress(request.url) != nil else {
             throw ServiceError.unreachable(address: Self.origin(of: request.url), reason: "no valid address")
         }
+        let clock = ContinuousClock()
+        let start = clock.now
+        let called = Self.called(request)
         do {
-            return try await http.execute(request, timeout: timeout)
+            let response = try await http.execute(request, timeout: timeout)
+            Self.log.info(
+                "request",
+                .method(request.method.rawValue),
+                called,
+                .status(Int(response.status.code)),
+                .took(start.duration(to: clock.now))
+            )
+            return response
         } catch {
-            throw Self.translate(error, address: request.url)
+            let told = Self.translate(error, address: request.url)
+            if !(told is CancellationError) {
+                Self.log.warning(
+                    "request failed",
+                    .method(request.method.rawValue),
+                    called,
+                    .took(start.duration(to: clock.now)),
+                    .reason("\(told)")
+                )
+            }
+            throw told
         }
+    }
+
+    static let log = Log(.client)
+
+    /// What was called: of a call with a token the path, else the server alone, since the address of a film elsewhere may
+    /// be all that is needed to fetch it.
+    private static func called(_ request: HTTPClientRequest) -> LogFact {
+        guard request.headers.contains(name: ServiceHeader.clientID) || request.headers.contains(name: "Authorization"),
+            let path = URL(string: request.url)?.path(percentEncoded: true)
+        else { return .origin(origin(of: request.url)) }
+        return .path(path)
     }
 
     /// Sends a request and reads a JSON answer to its end, all within the time given.
@@ -35,6 +68,7 @@ struct Transport: Sendable {
         do {
             return try await answer(to: request, within: timeout)
         } catch ServiceError.connectionLost where request.method == .GET {
+            Self.log.warning("request again", .method("GET"), Self.called(request), .reason("the connection broke"))
             return try await answer(to: request, within: timeout)
         }
     }

@@ -1,4 +1,5 @@
 import ExactJSON
+import Timeline
 
 /// An export: the draft as it stands, and the file that is wanted.
 public struct RenderRequest: Hashable, Sendable {
@@ -115,9 +116,9 @@ public struct RenderStatus: Hashable, Sendable {
         let output = fields["output"]
         self.init(
             phase,
-            progress: min(max(fields["progress"]?.double ?? 0, 0), 100),
+            progress: (fields["progress"]?.double ?? 0).clamped(to: 0...100),
             url: output?["url"]?.string ?? fields["outputUrl"]?.string,
-            duration: output?["duration"]?.double.map { Int((min(max($0, 0), 1e9) * 1000).rounded()) },
+            duration: output?["duration"]?.double.map { Int(($0.clamped(to: 0...1e9) * 1000).rounded()) },
             size: output?["size"]?.int,
             reason: fields["error"]?.string ?? fields["error"]?["message"]?.string ?? fields["message"]?.string
         )

@@ -1,4 +1,5 @@
 import ExactJSON
+import Timeline
 
 /// A file that the service has taken.
 public struct UploadedFile: Hashable, Sendable {
@@ -31,7 +32,7 @@ public struct UploadedFile: Hashable, Sendable {
             name: json["filename"]?.string ?? "file",
             type: json["file_type"]?.string,
             address: json["cdn_url"]?.string,
-            duration: json["duration"]?.double.map { Int((min(max($0, 0), 1e9) * 1000).rounded()) },
+            duration: json["duration"]?.double.map { Int(($0.clamped(to: 0...1e9) * 1000).rounded()) },
             width: json["width"]?.int,
             height: json["height"]?.int
         )

@@ -21,6 +21,9 @@ struct FetchLimits: Hashable, Sendable {
     /// How many requests may fetch at once; the others wait.
     static let requestsAtOnce = 3
 
+    /// What they wait for: there is one line for all of them.
+    enum Line: Hashable, Sendable { case web }
+
     /// Throws where a file is too large, or is with those before it, which had so many bytes.
     func check(_ size: Int, behind others: Int) throws(StudioError) {
         guard size <= bytes else { throw .tooLarge() }

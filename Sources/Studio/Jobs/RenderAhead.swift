@@ -1,5 +1,6 @@
 import ExactJSON
 import Foundation
+import ProgramLog
 import Rendering
 import ServiceProtocol
 import Timeline
@@ -10,7 +11,7 @@ import Timeline
 /// was edited for a moment, and until something is edited or exported. What is done by then is kept.
 actor RenderAhead {
     private let store: StudioStore
-    private let library: MediaLibrary
+    private let planner: FilmPlanner
     private let renderer: Renderer
     private let folders: StudioFolders
     /// How long nothing must have been edited.
@@ -20,13 +21,13 @@ actor RenderAhead {
 
     init(
         store: StudioStore,
-        library: MediaLibrary,
+        planner: FilmPlanner,
         renderer: Renderer,
         folders: StudioFolders,
         pause: Duration = .seconds(2)
     ) {
         self.store = store
-        self.library = library
+        self.planner = planner
         self.renderer = renderer
         self.folders = folders
         self.pause = pause
@@ -43,6 +44,8 @@ actor RenderAhead {
                 try await self.render(session)
             } catch {
                 // It was only a guess: the export itself will say what is wrong.
+                guard !Task.isCancelled else { return }
+                Log(.studio).warning("rendering ahead failed", .session(session), .reason("\(error)"))
             }
         }
     }
@@ -67,16 +70,16 @@ actor RenderAhead {
     /// Away from this actor, which must answer when something more urgent comes.
     private nonisolated func render(_ session: String) async throws {
         let store = store
-        let order = try await Reckoning.runOrLeave { () throws -> (Draft, OutputSettings)? in
+        let order = try await Reckoning.runOrLeave { () throws -> FilmOrder? in
             guard let last = try store.lastFilm(of: session), let text = try store.request(ofRender: last.id),
                 let request = RenderRequest(json: try JSON(parsing: text))
             else { return nil }
-            let draft = try store.history(of: session).current
-            return (draft, try OutputSettings(request.output, canvas: draft.canvas))
+            return try FilmOrder(request.output, of: try store.history(of: session).current, session: session)
         }
-        guard let (draft, output) = order else { return }
-        let media = try await library.resolve(draft, session: session)
-        let plan = try await Reckoning.run { try RenderPlan(draft: draft, media: media, output: output) }
+        guard let order else { return }
+        // What is rendered from a source is of no use to an export that will read its stand-in.
+        let plan = try await planner.plan(order, reading: .allStandIns).plan
+        try Task.checkCancellation()
         let scratch = try folders.newScratch()
         defer { try? FileManager.default.removeItem(at: scratch) }
         try await renderer.prepare(plan, workingDirectory: scratch)

@@ -1,5 +1,7 @@
+import DequeModule
 import ExactJSON
 import Foundation
+import ProgramLog
 import Rendering
 import ServiceProtocol
 
@@ -8,10 +10,11 @@ actor RenderJobs {
     private let store: StudioStore
     private let work: RenderWork
     private let ahead: RenderAhead?
-    private var waiting: [String] = []
+    private var waiting: Deque<String> = []
     private var running: (id: String, task: Task<Void, Never>)?
     private var progress: [String: Double] = [:]
     private var isStopped = false
+    private let log = Log(.studio)
 
     init(store: StudioStore, work: RenderWork, ahead: RenderAhead?) {
         self.store = store
@@ -21,7 +24,7 @@ actor RenderJobs {
 
     /// Takes up the jobs that an earlier run left open.
     func resume() throws {
-        waiting = try store.openRenders().map(\.id)
+        waiting = Deque(try store.openRenders().map(\.id))
         startNext()
     }
 
@@ -31,6 +34,7 @@ actor RenderJobs {
             try store.add(RenderOrder(id: request.id, sessionID: request.sessionID, request: request.json.text))
         }
         guard isNew else { return }
+        log.info("job", .session(request.sessionID), .job(request.id), .phase("pending"))
         await begin(request.id)
     }
 
@@ -75,8 +79,7 @@ actor RenderJobs {
     }
 
     private func startNext() {
-        guard running == nil, !waiting.isEmpty, !isStopped else { return }
-        let id = waiting.removeFirst()
+        guard running == nil, !isStopped, let id = waiting.popFirst() else { return }
         let task = Task { await self.carryOut(id) }
         running = (id, task)
     }
@@ -89,10 +92,19 @@ actor RenderJobs {
                 guard record.currentPhase == .pending else { return }
                 record.phase = RenderStatus.Phase.processing.rawValue
             }
-            if let record = try store.render(id), record.currentPhase == .processing { try await render(record) }
+            if let record = try store.render(id), record.currentPhase == .processing {
+                log.info("job", .job(id), .phase("processing"))
+                try await render(record)
+                log.info("job", .job(id), .phase("completed"))
+            }
         } catch {
             // Cancelled by the user: already marked. Cancelled by `stop`: it stays open, and goes on at the next start.
             let isCancelled = Task.isCancelled
+            if isCancelled {
+                log.info("job", .job(id), .phase("stopped"))
+            } else {
+                log.error("job", .job(id), .phase("failed"), .reason(Self.words(for: error)))
+            }
             try? store.update(id) { record in
                 guard record.currentPhase == .processing, !isCancelled else { return }
                 record.phase = RenderStatus.Phase.failed.rawValue

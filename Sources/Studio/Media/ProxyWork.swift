@@ -1,3 +1,4 @@
+import DequeModule
 import Foundation
 import Rendering
 import Timeline
@@ -6,7 +7,7 @@ import Timeline
 actor ProxyWork {
     private let proxies: Proxies
     private let folders: StudioFolders
-    private var waiting: [MediaInfo] = []
+    private var waiting: Deque<MediaInfo> = []
     /// What has been tried, by path: what cannot be done is not tried at every turn.
     private var tried: Set<String> = []
     private var working: Task<Void, Never>?
@@ -25,9 +26,9 @@ actor ProxyWork {
         working = Task { await self.work() }
     }
 
-    /// Sources with their stand-ins, where these serve a film.
-    func standIns(for media: [MediaSource: MediaInfo], output: OutputSettings) async -> [MediaSource: MediaInfo] {
-        Proxies.serve(output) ? await proxies.standIns(for: media) : media
+    /// Sources with their stand-ins, as far as there are any.
+    func standIns(for media: [MediaSource: MediaInfo]) async -> [MediaSource: MediaInfo] {
+        await proxies.standIns(for: media)
     }
 
     /// Stops the work; what is not done is begun anew another time.
@@ -42,8 +43,7 @@ actor ProxyWork {
     func finish() async { await working?.value }
 
     private func work() async {
-        while !waiting.isEmpty, !Task.isCancelled {
-            let info = waiting.removeFirst()
+        while !Task.isCancelled, let info = waiting.popFirst() {
             // Without a stand-in the source itself is read: nobody has to know.
             try? await proxies.make(for: info, workingDirectory: folders.scratch.appending(path: UUID().uuidString))
         }

@@ -2,6 +2,7 @@ import ExactJSON
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import ProgramLog
 import Rendering
 import ServiceProtocol
 
@@ -43,6 +44,7 @@ struct StudioErrors<Context: RequestContext>: RouterMiddleware {
         } catch is CancellationError {
             throw CancellationError()
         } catch {
+            Log(.studio).error("request failed", .path(request.uri.path), .reason("\(error)"))
             let failure = StudioError(code: .other(500), message: "The studio failed: \(error)")
             return try answer(failure, request, context)
         }

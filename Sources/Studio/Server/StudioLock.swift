@@ -3,10 +3,9 @@ import PrivateFiles
 
 /// Holds a studio folder for one program at a time, and tells the others where its studio listens.
 ///
-/// The lock is the kernel's (`flock`), so it goes with the process however that ends; a file left behind by a crash
-/// means nothing.
-public final class StudioLock: Sendable {
-    private let descriptor: Int32
+/// It goes with the process however that ends; see `FileLock`.
+public struct StudioLock: Sendable {
+    private let file: FileLock
 
     /// Who has the folder.
     public enum Claim: Sendable {
@@ -18,39 +17,27 @@ public final class StudioLock: Sendable {
         case starting
     }
 
-    private init(descriptor: Int32) { self.descriptor = descriptor }
-
-    deinit { close(descriptor) }
-
     /// Claims a studio folder.
     public static func claim(folder: URL) throws(StudioStartError) -> Claim {
         let folders = StudioFolders(root: folder)
-        let path = folders.lock.path
         do {
             try folders.claimRoot()
             // A lock of somebody else's would lead to a studio of theirs.
             try PrivateFile.prepare(folders.lock)
+            if let file = try FileLock.claim(folders.lock, .either) {
+                file.write("")
+                return .ours(StudioLock(file: file))
+            }
         } catch {
             throw .folder(path: error.path, reason: error.reason)
         }
-        let descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .folder(path: path, reason: String(cString: strerror(errno))) }
-        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
-            _ = ftruncate(descriptor, 0)
-            return .ours(StudioLock(descriptor: descriptor))
-        }
-        defer { close(descriptor) }
-        let text = try? String(contentsOfFile: path, encoding: .utf8)
+        let text = try? String(contentsOf: folders.lock, encoding: .utf8)
         let address = text?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
         return address.hasPrefix("http://127.0.0.1:") ? .theirs(address: address) : .starting
     }
 
     /// Tells where the studio listens.
-    func publish(address: String) {
-        let line = Array("\(address)\n".utf8)
-        _ = ftruncate(descriptor, 0)
-        _ = pwrite(descriptor, line, line.count, 0)
-    }
+    func publish(address: String) { file.write("\(address)\n") }
 }
 
 /// Why a studio cannot be started.

@@ -92,6 +92,9 @@ extension StudioService {
     }
 
     /// `bytes=N-` is what a resumed download asks for; other forms get the whole rest too, which HTTP allows.
+    ///
+    /// Hummingbird's `FileMiddleware` does not serve here: it answers a range behind the end, by which a client learns that
+    /// it has all, with 206 and the last byte, and takes the last bytes (`bytes=-N`) for the first.
     private static func firstByte(of range: String) -> Int? {
         guard range.hasPrefix("bytes=") else { return nil }
         return Int(range.dropFirst("bytes=".count).prefix { $0.isNumber })

@@ -4,6 +4,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import ProgramLog
 import ServiceProtocol
 
 extension StudioService {
@@ -45,6 +46,10 @@ extension StudioService {
                     }
                 }
                 defer { heartbeat.cancel() }
+                let log = Log(.studio)
+                let clock = ContinuousClock()
+                let start = clock.now
+                log.info("turn began", .session(session.id), .characters(message.text.count))
                 do {
                     try await converse(message, session) { event in
                         try Task.checkCancellation()
@@ -52,9 +57,12 @@ extension StudioService {
                         continuation.yield(encoder.encode(ServerSentEvent(data: event.json.text)))
                     }
                     continuation.finish()
+                    log.info("turn ended", .session(session.id), .took(start.duration(to: clock.now)))
                 } catch is CancellationError {
+                    log.info("turn stopped", .session(session.id), .took(start.duration(to: clock.now)))
                     continuation.finish(throwing: CancellationError())
                 } catch {
+                    log.error("turn failed", .session(session.id), .reason("\(error)"))
                     // The head of the answer is out: the agent server reports such a fault inside the stream.
                     var encoder = EventStreamEncoder()
                     let frame: JSON = ["error": .string(String(describing: error))]
@@ -71,14 +79,7 @@ extension StudioService {
         _ session: SessionRecord,
         emit: @escaping @Sendable (AgentEvent) async throws -> Void
     ) async throws {
-        try await gate.enter(session.id)
-        do {
-            try await agent.run(message, in: session, AgentTurn(emit: emit))
-            await gate.leave(session.id)
-            await ahead?.draftChanged(session: session.id)
-        } catch {
-            await gate.leave(session.id)
-            throw error
-        }
+        try await turns.run(session.id) { try await agent.run(message, in: session, AgentTurn(emit: emit)) }
+        await ahead?.draftChanged(session: session.id)
     }
 }

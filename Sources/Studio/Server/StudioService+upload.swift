@@ -6,6 +6,7 @@ import Multipart
 import NIOCore
 import Rendering
 import ServiceProtocol
+import Timeline
 
 extension StudioService {
     /// Files for a session: `multipart/form-data`, field `files`, streamed to disk; or addresses to fetch from.
@@ -23,7 +24,7 @@ extension StudioService {
             let body = try await request.json()
             // A fetch may take minutes: it ends when nobody waits for it any more.
             taken = try await context.whileListening {
-                try await fetches.run {
+                try await fetches.run(.web) {
                     try await examine(try await fetch(addressesIn: body, into: scratch), session: session.id)
                 }
             }
@@ -138,13 +139,13 @@ extension StudioService {
             let reason = error.description.replacingOccurrences(of: file.place.path, with: file.name)
             throw StudioError(code: .unsupportedFile, message: reason)
         }
-        let kind = info.video == nil ? "audio" : info.isStill ? "image" : "video"
+        let kind: MediaFormat.Content = info.video == nil ? .audio : info.isStill ? .image : .video
         return MediaRecord(
             id: UUID().uuidString.lowercased(),
             sessionID: session,
             name: file.name,
             file: file.place.lastPathComponent,
-            kind: kind,
+            kind: kind.rawValue,
             duration: info.duration,
             width: info.video?.width,
             height: info.video?.height,

@@ -17,8 +17,10 @@ struct StudioService: Sendable {
     let library: MediaLibrary
     let jobs: RenderJobs
     let agent: EditingAgent
-    let gate = SessionGate()
-    let fetches = FetchQueue(atOnce: FetchLimits.requestsAtOnce)
+    /// One message at a time is in a session.
+    let turns = KeyedSemaphore<String>(atOnce: 1)
+    /// What a request may take on the disk is bounded, so all of them together are as well.
+    let fetches = KeyedSemaphore<FetchLimits.Line>(atOnce: FetchLimits.requestsAtOnce)
     let address = StudioAddress()
 
     init(settings: StudioSettings, folders: StudioFolders, tools: MediaTools) throws {
@@ -38,20 +40,20 @@ struct StudioService: Sendable {
         let proxies = settings.worksAhead ? settings.proxies : nil
         proxyWork = proxies.map { ProxyWork(proxies: Proxies(tools: tools, folder: $0), folders: folders) }
         library = MediaLibrary(store: store, folders: folders, probes: probes, clips: clips, proxies: proxyWork)
+        let planner = FilmPlanner(library: library, proxies: proxyWork)
         ahead =
             settings.worksAhead
             ? RenderAhead(
                 store: store,
-                library: library,
+                planner: planner,
                 renderer: Renderer(tools: tools, cache: cache, priority: .low),
                 folders: folders
             ) : nil
         let work = RenderWork(
             store: store,
             folders: folders,
-            library: library,
-            renderer: Renderer(tools: tools, cache: cache),
-            proxies: proxyWork
+            planner: planner,
+            renderer: Renderer(tools: tools, cache: cache)
         )
         jobs = RenderJobs(store: store, work: work, ahead: ahead)
         agent = EditingAgent(store: store, library: library, model: settings.model)
@@ -59,6 +61,7 @@ struct StudioService: Sendable {
 
     var router: Router<StudioContext> {
         let router = Router(context: StudioContext.self)
+        router.add(middleware: RequestLog())
         router.add(middleware: StudioErrors())
         router.add(middleware: LoopbackOnly())
         router.post("/api/auth/anonymous-token", use: issueToken)

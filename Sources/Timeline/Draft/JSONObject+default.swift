@@ -31,8 +31,3 @@ extension JSONObject {
         self[key] = object.isEmpty ? nil : .object(object)
     }
 }
-
-extension Int {
-    /// The nearest number of a range.
-    func clamped(to range: ClosedRange<Int>) -> Int { Swift.min(Swift.max(self, range.lowerBound), range.upperBound) }
-}

@@ -1,4 +1,5 @@
 import ExactJSON
+import ProgramLog
 import ServiceClient
 import ServiceProtocol
 
@@ -56,7 +57,11 @@ actor TurnDriver {
     /// Brings an event to the conversation and does what it then asks for.
     func handle(_ event: Conversation.Event) {
         guard !isClosed else { return }
-        for effect in conversation.handle(event, at: stopwatch.elapsed()) { perform(effect) }
+        let before = conversation.phase.name
+        let effects = conversation.handle(event, at: stopwatch.elapsed())
+        let phase = conversation.phase.name
+        if phase != before { Log(.workspace).info("turn", .phase(phase)) }
+        for effect in effects { perform(effect) }
     }
 
     /// Ends what runs; from now on nothing is done and nothing sent, whatever comes.

@@ -1,5 +1,6 @@
 import ExactJSON
 import Foundation
+import ProgramLog
 import ServiceClient
 import ServiceProtocol
 import Timeline
@@ -21,6 +22,8 @@ public actor RenderQueue {
     private var listeners: [Int: AsyncStream<RenderJob>.Continuation] = [:]
     private var nextListener = 0
     private var causes: [String: ServiceError] = [:]
+    /// The step of each open job that the log was told last.
+    private var logged: [String: String] = [:]
 
     /// A queue for one service.
     public init(
@@ -204,7 +207,19 @@ public actor RenderQueue {
     }
 
     private func announce(_ job: RenderJob) {
+        logStep(of: job)
         for listener in listeners.values { listener.yield(job) }
+    }
+
+    /// Tells the log of a step, once.
+    private func logStep(of job: RenderJob) {
+        guard logged[job.id] != job.status else { return }
+        logged[job.id] = job.isOver ? nil : job.status
+        if case .failed(let reason) = job.phase {
+            Log(.workspace).error("export", .job(job.renderID), .phase(job.status), .reason(reason))
+        } else {
+            Log(.workspace).info("export", .job(job.renderID), .phase(job.status))
+        }
     }
 
     /// A step too small to be kept; told only while the job is still at work.

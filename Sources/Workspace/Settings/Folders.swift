@@ -7,7 +7,7 @@ public struct Folders: Hashable, Sendable {
     public let config: URL
     /// Projects and the studio's media.
     public let data: URL
-    /// The log and credentials.
+    /// Credentials and the log, `reeldeck.log`.
     public let state: URL
     /// What may be deleted at any time.
     public let cache: URL

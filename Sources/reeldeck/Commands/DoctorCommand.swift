@@ -1,6 +1,8 @@
 import ArgumentParser
 import ExactJSON
 import Foundation
+import PrivateFiles
+import ProgramLog
 import Rendering
 import ServiceClient
 import ServiceProtocol
@@ -24,6 +26,7 @@ struct DoctorCommand: AsyncParsableCommand {
         findings += await Checkup.tools()
         findings += await Checkup.fonts()
         findings += Checkup.folders(folders)
+        findings.append(Checkup.log(folders))
         findings.append(await Checkup.service(service))
         if json {
             Console.json([
@@ -195,6 +198,19 @@ enum Checkup {
                     : "\(place.path) cannot be written to: change its permissions, or set XDG_\(name.uppercased())_HOME"
             )
         }
+    }
+
+    /// Where one reads afterwards what happened.
+    static func log(_ folders: Folders) -> Finding {
+        let file = LogSink.file(in: folders.state)
+        let facts = FileFacts(file.path, followingLinks: false)
+        let isBad = facts.map { $0.kind != .file || !$0.isMine } ?? false
+        return Finding(
+            name: "log",
+            verdict: isBad ? .fair : .good,
+            detail: facts == nil ? "\(file.path) (nothing yet)" : file.path,
+            remedy: isBad ? "nothing is written there, since it is no file of yours: move it away" : ""
+        )
     }
 
     static func service(_ options: ServiceOptions) async -> Finding {

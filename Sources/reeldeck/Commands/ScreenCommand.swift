@@ -13,6 +13,12 @@ struct ScreenCommand: AsyncParsableCommand {
 
     @OptionGroup var service: ServiceOptions
 
+    func validate() throws {
+        if service.verbose {
+            throw ValidationError("--verbose is for the other commands; reeldeck doctor names the log's file.")
+        }
+    }
+
     func run() async throws {
         let exit = try await AppContext.with(service) { context in try await Self.show(context) }
         if case .signal(let number) = exit { throw ExitCode(128 + number) }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ProgramLog
 import Studio
 import Workspace
 
@@ -12,6 +13,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(help: "The port; by default a free one.") var port: Int?
     @Option(help: "The folder for sessions, media and films.") var data: String?
+    @Flag(help: "Write the log to standard error as well.") var verbose = false
 
     func validate() throws {
         if let port, !(1...65_535).contains(port) { throw ValidationError("--port needs a number from 1 to 65535.") }
@@ -20,6 +22,7 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         let folders = Folders(environment: ProcessInfo.processInfo.environment)
         folders.closeCache()
+        LogSink.shared.open(in: folders.state, isEchoed: verbose)
         let settings = try Settings(file: folders.configFile)
         let folder = data.map { WrittenPath.url($0) } ?? folders.studio
         guard case .ours(let lock) = try StudioLock.claim(folder: folder) else {
@@ -29,11 +32,6 @@ struct ServeCommand: AsyncParsableCommand {
             try StudioSettings(folder: folder, cache: folders.cache, port: port ?? 0, settings: settings),
             lock: lock
         )
-        Console.line("listening on \(studio.address)")
-        await withTaskCancellationHandler {
-            await studio.waitUntilStopped()
-        } onCancel: {
-            Task { await studio.stop() }
-        }
+        try await studio.runUntilTold { Console.line("listening on \(studio.address)") }
     }
 }

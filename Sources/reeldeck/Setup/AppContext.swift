@@ -1,4 +1,5 @@
 import Foundation
+import ProgramLog
 import ServiceClient
 import Studio
 import Workspace
@@ -18,9 +19,11 @@ struct AppContext {
         let environment = ProcessInfo.processInfo.environment
         folders = Folders(environment: environment)
         folders.closeCache()
+        LogSink.shared.open(in: folders.state, isEchoed: options.verbose)
         settings = try Settings(file: folders.configFile)
         store = try ProjectStore(file: folders.projectsFile)
         service = try options.service(settings: settings, environment: environment)
+        Log(.program).info("program started", .service(service.key))
         let kind = service == .studio ? ServiceConfiguration.Kind.studio : .hosted
         let name = try options.project ?? store.names().first ?? "untitled"
         // A name given by hand must be known, lest a slip of the finger opens an empty project.

@@ -7,7 +7,9 @@ enum LeadingOptions {
         var options: [String] = []
         var rest = words[...]
         while let word = rest.first {
-            if ["--cloud", "--studio"].contains(word) || word.hasPrefix("--project=") || word.hasPrefix("--api-url=") {
+            if ["--cloud", "--studio", "--verbose"].contains(word) || word.hasPrefix("--project=")
+                || word.hasPrefix("--api-url=")
+            {
                 options.append(rest.removeFirst())
             } else if ["--project", "--api-url"].contains(word), rest.count > 1 {
                 options += rest.prefix(2)

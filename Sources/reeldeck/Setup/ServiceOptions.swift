@@ -17,6 +17,9 @@ struct ServiceOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Work with the service at this address.", valueName: "url"))
     var apiURL: String?
 
+    @Flag(help: "Write the log to standard error as well; not for the screen, which needs the terminal.")
+    var verbose = false
+
     func validate() throws {
         guard [cloud, studio, apiURL != nil].count(where: { $0 }) <= 1 else {
             throw ValidationError("Only one of --cloud, --studio and --api-url can be given.")

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramLog
 import ServiceClient
 import Studio
 
@@ -11,6 +12,8 @@ actor StudioHost {
     private var own: Studio?
     private var starting: Task<String, any Error>?
     private var isStopped = false
+    /// The studio of another program that was used last.
+    private var joined: String?
 
     init(_ settings: StudioSettings) { self.settings = settings }
 
@@ -39,7 +42,10 @@ actor StudioHost {
         // A studio that starts elsewhere says where it listens within a moment; ten seconds is a hung one.
         for _ in 0..<200 {
             switch try StudioLock.claim(folder: settings.folder) {
-            case .theirs(let address): return address
+            case .theirs(let address):
+                if joined != address { Log(.program).info("studio joined", .origin(address)) }
+                joined = address
+                return address
             case .starting: try await Task.sleep(for: .milliseconds(50))
             case .ours(let lock):
                 let studio = try await Studio.start(settings, lock: lock)

@@ -1,4 +1,5 @@
 import Foundation
+import Hashes
 import Synchronization
 import TestSupport
 import Testing
@@ -125,7 +126,7 @@ struct RenderCacheFilmTests {
         let shop = try RenderingFixture()
         let cache = RenderCache(folder: shop.cache.folder, limit: 2500)
         let bench = shop.folder.appending(path: "bench.mp4")
-        let names = (0..<4).map { SHA256.digest("\($0)".utf8) }
+        let names = (0..<4).map { ContentHash.name("\($0)".utf8) }
         for (index, name) in names.enumerated() {
             try Data(count: 1000).write(to: bench)
             cache.keep(bench, as: name)
@@ -143,7 +144,7 @@ struct RenderCacheFilmTests {
         // A file larger than everything that may be kept is not kept at all.
         let large = shop.folder.appending(path: "large.mp4")
         try Data(count: 2501).write(to: large)
-        cache.keep(large, as: SHA256.digest("large".utf8))
+        cache.keep(large, as: ContentHash.name("large".utf8))
         #expect(cache.contents().count == 2)
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Hashes
 import TestSupport
 import Testing
 import Timeline
@@ -55,8 +56,9 @@ struct SpanSourceFilmTests {
         let plans = try plans(VideoInfo(width: 1920, height: 1080, duration: 10_000, transfer: .hlg))
         #expect(plans.map { $0.sideFiles.map(\.name) } == [[], ["hlg.cube"]])
         let cube = try #require(plans.last?.sideFiles.first)
-        #expect(cube.digest == SHA256.digest(texts: [cube.text]))
-        #expect(plans.last?.recipe.contains(cube.digest ?? "") == true)
+        let hash = ContentHash.name(texts: [cube.text])
+        #expect(cube.recipe == ["hlg.cube", hash])
+        #expect(plans.last?.recipe.contains(hash) == true)
         #expect(plans.last?.recipe.contains(cube.text) == false)
     }
 

@@ -71,12 +71,4 @@ struct ScenePlanTests {
     func decimals(value: Double, text: String) {
         #expect(decimal(value) == text)
     }
-
-    @Test("Progress comes from the frame lines only")
-    func progress() {
-        #expect(EncodedShare.share(inProgressLine: "frame=30", frameCount: 60) == 0.5)
-        #expect(EncodedShare.share(inProgressLine: "frame=  90", frameCount: 60) == 1)
-        #expect(EncodedShare.share(inProgressLine: "fps=30", frameCount: 60) == nil)
-        #expect(EncodedShare.share(inProgressLine: "frame=", frameCount: 60) == nil)
-    }
 }

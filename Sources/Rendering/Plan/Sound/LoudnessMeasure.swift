@@ -1,3 +1,5 @@
+import Timeline
+
 /// How the loudness of a film's mix is found before it is rendered: the sound alone, without its pictures.
 public struct LoudnessMeasure: Hashable, Sendable {
     /// How loud the film is to be, in LUFS.
@@ -18,18 +20,14 @@ public struct LoudnessMeasure: Hashable, Sendable {
 
     /// The arguments for ffmpeg, run in the folder of the side files.
     var arguments: [String] {
-        let graph =
-            sideFile == nil
-            ? ["-filter_complex", filterGraph] : ["-filter_complex_script", Self.graphFileName]
-        return ["-hide_banner", "-nostdin", "-loglevel", "error"] + inputs.flatMap(\.arguments) + graph
+        FFmpeg.opening(to: .pipe) + inputs.flatMap(\.arguments) + graph.arguments
             + ["-map", "[measured]", "-f", "null", "-"]
     }
 
     /// The graph's own file, where it is too long for an argument.
-    var sideFile: RenderPlan.SideFile? {
-        filterGraph.utf8.count > RenderPlan.longestArgument
-            ? RenderPlan.SideFile(name: Self.graphFileName, text: filterGraph) : nil
-    }
+    var sideFile: RenderPlan.SideFile? { graph.sideFile }
+
+    private var graph: GraphArgument { GraphArgument(filterGraph, fileName: Self.graphFileName) }
 
     /// Reads a line of what the meter writes; nil where it does not tell the loudness, in hundredths of a LU.
     static func loudness(inLine line: String) -> Int? {
@@ -41,7 +39,7 @@ public struct LoudnessMeasure: Hashable, Sendable {
 
     /// How much louder a mix has to be made, in hundredths of a decibel; a silent one stays as it is.
     func gain(from loudness: Int) -> Int {
-        loudness <= Self.silence ? 0 : min(max(target * 100 - loudness, -Self.most), Self.most)
+        loudness <= Self.silence ? 0 : (target * 100 - loudness).clamped(to: -Self.most...Self.most)
     }
 
     private static let key = "lavfi.r128.I"

@@ -46,7 +46,7 @@ struct SoundDuck: Hashable, Sendable {
         }
         guard !heard.isEmpty else { return nil }
         self.heard = heard
-        self.percent = min(max(percent, 0), 100)
+        self.percent = percent.clamped(to: 0...100)
         self.start = start
         self.end = end
     }

@@ -28,25 +28,19 @@ struct SoundPlan: Hashable, Sendable {
     }
 
     /// The graph's own file, where it is too long for an argument.
-    func sideFile(gain: Int) -> RenderPlan.SideFile? {
-        let text = graph(gain: gain)
-        return text.utf8.count > RenderPlan.longestArgument
-            ? RenderPlan.SideFile(name: RenderPlan.graphFileName, text: text) : nil
-    }
+    func sideFile(gain: Int) -> RenderPlan.SideFile? { graph(gain: gain).sideFile }
 
     /// The arguments for ffmpeg, run in the folder of the side file.
     func arguments(gain: Int, output path: String) -> [String] {
-        let file = sideFile(gain: gain)
-        let graph = file.map { ["-filter_complex_script", $0.name] } ?? ["-filter_complex", graph(gain: gain)]
-        return ["-hide_banner", "-nostdin", "-y", "-loglevel", "error"] + inputs.flatMap(\.arguments) + graph
+        FFmpeg.opening(to: .file) + inputs.flatMap(\.arguments) + graph(gain: gain).arguments
             + ["-map", "[a]"] + encoding
             + ["-map_metadata", "-1", "-f", "mp4", MediaOpening.url(path)]
     }
 
-    private func graph(gain: Int) -> String {
-        guard loudness != nil else { return mix.text }
+    private func graph(gain: Int) -> GraphArgument {
+        guard loudness != nil else { return GraphArgument(mix.text) }
         var graph = mix
         SoundGraph(grid: grid, frameCount: frameCount).level("mix", by: gain, to: "a", in: &graph)
-        return graph.text
+        return GraphArgument(graph.text)
     }
 }

@@ -24,7 +24,7 @@ struct CopyPlan: Hashable, Sendable {
     func arguments(to file: String) -> [String] {
         // Half a frame behind the picture to begin with, which so is the last key picture before.
         let time = (2 * cut.frames.lowerBound + 1) * 500_000 / framesPerSecond
-        return ["-hide_banner", "-nostdin", "-y", "-loglevel", "error"]
+        return FFmpeg.opening(to: .file)
             + ["-ss", FilterGraph.seconds(micro: time)] + input.arguments
             + ["-map", "0:\(stream)", "-c", "copy", "-copypriorss", "1", "-frames:v", "\(cut.frames.count)"]
             + ["-bsf:v", Self.filters, "-avoid_negative_ts", "disabled"]

@@ -1,9 +1,8 @@
+import AsyncHTTPClient
 import ExactJSON
 import Foundation
-
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
+import NIOCore
+import NIOHTTP1
 
 /// A language model of the user's own, at an address that speaks the chat completions interface.
 public struct ChatModel: Hashable, Sendable {
@@ -33,32 +32,55 @@ extension ChatModel {
 
     /// What the model says to a conversation, with the tools it may call.
     func answer(_ messages: [JSON], tools: [JSON]) async throws -> ChatAnswer {
-        var request = URLRequest(url: address.appending(path: "chat/completions"), timeoutInterval: 120)
-        request.httpMethod = "POST"
-        request.setValue("application/json", forHTTPHeaderField: "Content-Type")
-        if let key, !key.isEmpty { request.setValue("Bearer \(key)", forHTTPHeaderField: "Authorization") }
         let body: JSON = [
             "model": .string(name), "messages": .array(messages), "tools": .array(tools), "temperature": 0,
         ]
-        request.httpBody = Data(body.bytes)
-        let (data, response) = try await reply(to: request)
-        let status = (response as? HTTPURLResponse)?.statusCode ?? 0
+        let (status, bytes) = try await reply(to: try request(body))
         guard (200..<300).contains(status) else {
             throw ChatModelError(description: "The model at \(place) answered with HTTP \(status).")
         }
-        guard data.count <= Self.largestAnswer, let json = try? JSON(parsing: Array(data)),
-            let message = json["choices"]?.array?.first?["message"]
-        else { throw ChatModelError(description: "The answer of the model at \(place) could not be understood.") }
+        guard let json = try? JSON(parsing: bytes), let message = json["choices"]?.array?.first?["message"] else {
+            throw ChatModelError(description: "The answer of the model at \(place) could not be understood.")
+        }
         return ChatAnswer(message: message)
     }
 
-    private func reply(to request: URLRequest) async throws -> (Data, URLResponse) {
+    private func request(_ body: JSON) throws(ChatModelError) -> HTTPClientRequest {
+        // The client takes a text for an address without looking, and a port of six digits ends the program.
+        guard ["http", "https"].contains(address.scheme?.lowercased()), (1...65_535).contains(address.port ?? 80) else {
+            throw ChatModelError(description: "The model's address is no http or https address.")
+        }
+        var request = HTTPClientRequest(url: address.appending(path: "chat/completions").absoluteString)
+        request.method = .POST
+        request.headers.add(name: "Content-Type", value: "application/json")
+        if let key, !key.isEmpty { request.headers.add(name: "Authorization", value: "Bearer \(key)") }
+        request.body = .bytes(ByteBuffer(bytes: body.bytes))
+        return request
+    }
+
+    /// Asks, and reads the answer to its end, all within two minutes.
+    private func reply(to request: HTTPClientRequest) async throws -> (status: Int, bytes: [UInt8]) {
         do {
-            return try await URLSession.shared.data(for: request)
-        } catch let error as URLError where error.code == .cancelled {
-            throw CancellationError()
-        } catch let error as URLError {
-            throw ChatModelError(description: "The model at \(place) cannot be reached: \(error.localizedDescription)")
+            return try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
+                group.addTask {
+                    let response = try await HTTPClient.shared.execute(request, timeout: .seconds(120))
+                    let buffer = try await response.body.collect(upTo: Self.largestAnswer)
+                    return (Int(response.status.code), Array(buffer.readableBytesView))
+                }
+                group.addTask {
+                    try await Task.sleep(for: .seconds(120))
+                    throw HTTPClientError.deadlineExceeded
+                }
+                defer { group.cancelAll() }
+                guard let answer = try await group.next() else { throw CancellationError() }
+                return answer
+            }
+        } catch {
+            try Task.checkCancellation()
+            if error is NIOTooManyBytesError {
+                throw ChatModelError(description: "The answer of the model at \(place) is too long.")
+            }
+            throw ChatModelError(description: "The model at \(place) cannot be reached: \(error)")
         }
     }
 

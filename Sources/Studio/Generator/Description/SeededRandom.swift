@@ -1,3 +1,5 @@
+import Hashes
+
 /// A small repeatable source of chance (SplitMix64): one seed, one sequence, on every machine.
 struct SeededRandom: RandomNumberGenerator, Sendable {
     private var state: UInt64
@@ -31,12 +33,6 @@ struct SeededRandom: RandomNumberGenerator, Sendable {
 }
 
 extension UInt64 {
-    /// The seed a text stands for (FNV-1a over its UTF-8), so that the same words always give the same result.
-    init(seedOf text: String) {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in text.utf8 {
-            hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-        }
-        self = hash
-    }
+    /// The seed a text stands for, so that the same words always give the same result.
+    init(seedOf text: String) { self = Checksum.fnv1a(text.utf8) }
 }

@@ -1,3 +1,5 @@
+import Rendering
+
 /// Everything needed to make one clip, as a value: pictures to draw, and the ffmpeg call that sets them in motion.
 ///
 /// No text from outside is in it: pictures have names chosen here, expressions hold numbers only.
@@ -6,6 +8,7 @@ struct ScenePlan: Sendable {
     /// The arguments for ffmpeg, to be run in the folder that holds the layers; the output's path is still to be added.
     let arguments: [String]
     let frameCount: Int
+    let framesPerSecond: Int
 
     /// A still picture to be drawn.
     struct Layer: Sendable {
@@ -41,23 +44,21 @@ struct ScenePlan: Sendable {
         picture = stage.weather(over: picture)
         layers = stage.layers
         frameCount = frames
+        framesPerSecond = stage.fps
         arguments = Self.arguments(stage: stage, picture: picture)
     }
 
     private static func arguments(stage: Stage, picture: Stage.Pad) -> [String] {
-        var arguments = ["-hide_banner", "-nostdin", "-v", "error", "-y", "-progress", "pipe:1", "-nostats"]
+        var arguments = FFmpeg.opening(to: .file, tellsProgress: true)
         for layer in stage.layers {
             arguments += ["-f", "image2", "-pattern_type", "none", "-framerate", "\(stage.fps)", "-i", layer.fileName]
         }
-        let colours = [
-            "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
-        ]
         return arguments
             + ["-filter_complex", stage.finishedGraph(picture), "-map", "[out]", "-an", "-frames:v", "\(stage.frames)"]
             + ["-c:v", "libx264", "-preset", "veryfast", "-crf", "18", "-pix_fmt", "yuv420p", "-g", "\(stage.fps * 2)"]
             // These two steps of the preset cost a fifth of the time and show nothing in pictures as smooth as these.
             + ["-x264-params", "ref=1:subme=1"]
-            + colours
+            + OutputSettings.colors
             + ["-video_track_timescale", "15360", "-movflags", "+faststart", "-f", "mp4"]
     }
 }

@@ -1,5 +1,7 @@
 import Foundation
 import PrivateFiles
+import Rendering
+import Synchronization
 
 /// Makes clips by procedure: it draws a scene's pictures and lets ffmpeg move them.
 ///
@@ -70,27 +72,16 @@ struct ClipGenerator: ClipGenerating {
         to part: URL,
         progress: @escaping @Sendable (Double) -> Void
     ) async throws(GeneratorError) {
-        let frameCount = plan.frameCount
+        let reader = Mutex(ProgressReader(frameCount: plan.frameCount, framesPerSecond: plan.framesPerSecond))
         do {
             try await runner.run(ffmpeg, arguments: plan.arguments + [part.path], workingDirectory: folder) { line in
-                if let share = EncodedShare.share(inProgressLine: line, frameCount: frameCount) {
-                    progress(Self.drawingShare + (1 - Self.drawingShare) * share)
+                if let news = reader.withLock({ $0.read(line) }) {
+                    progress(Self.drawingShare + (1 - Self.drawingShare) * news.fraction)
                 }
             }
         } catch {
             throw GeneratorError(error, program: ffmpeg)
         }
-    }
-}
-
-/// Reads how far ffmpeg is from the lines of its `-progress` report.
-enum EncodedShare {
-    /// The share 0...1 that a `frame=` line tells; `nil` for any other line.
-    static func share(inProgressLine line: String, frameCount: Int) -> Double? {
-        let parts = line.split(separator: "=", maxSplits: 1)
-        guard parts.count == 2, parts[0] == "frame", frameCount > 0 else { return nil }
-        let digits = parts[1].drop { $0 == " " }.prefix { $0.isNumber }
-        return Int(digits).map { min(Double($0) / Double(frameCount), 1) }
     }
 }
 

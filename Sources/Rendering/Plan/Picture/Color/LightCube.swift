@@ -29,6 +29,11 @@ struct LightCube: Hashable, Sendable {
     /// The file; made once and kept.
     var sideFile: RenderPlan.SideFile { transfer == .pq ? Self.pqFile : Self.hlgFile }
 
+    /// The file that pictures of a curve need beside, if any.
+    static func sideFiles(_ transfer: ColorTransfer) -> [RenderPlan.SideFile] {
+        [LightCube(transfer)?.sideFile].compactMap(\.self)
+    }
+
     private static let pqFile = file("pq.cube") { nits(pq: $0) }
     private static let hlgFile = file("hlg.cube") { nits(hlg: $0) }
 
@@ -41,7 +46,7 @@ struct LightCube: Hashable, Sendable {
 
     private static func file(_ name: String, _ light: ([Double]) -> [Double]) -> RenderPlan.SideFile {
         let text = text(light)
-        return RenderPlan.SideFile(name: name, text: text, digest: SHA256.digest(texts: [text]))
+        return RenderPlan.SideFile(name: name, text: text, isConstant: true)
     }
 
     private static func text(_ light: ([Double]) -> [Double]) -> String {

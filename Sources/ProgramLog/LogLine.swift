@@ -1,0 +1,62 @@
+import Foundation
+import Logging
+
+/// One line of the log, as text: `TIME LEVEL [PROCESS] AREA: MESSAGE key=value …`.
+struct LogLine: Hashable, Sendable {
+    let time: Date
+    let level: Logger.Level
+    let process: Int
+    let area: String
+    let message: String
+    /// In the order in which they are told.
+    let facts: [Fact]
+
+    struct Fact: Hashable, Sendable {
+        let key: String
+        let value: String
+    }
+
+    /// Values longer than this, in characters, are cut.
+    private static let longestValue = 300
+
+    /// Puts metadata into order: what the program tells as `LogFact.Key` lists it, anything else behind by its name.
+    static func ordered(_ metadata: Logger.Metadata) -> [Fact] {
+        let order = Dictionary(uniqueKeysWithValues: LogFact.Key.allCases.enumerated().map { ($1.rawValue, $0) })
+        return metadata.sorted { one, other in
+            (order[one.key] ?? .max, one.key) < (order[other.key] ?? .max, other.key)
+        }.map { Fact(key: $0.key, value: "\($0.value)") }
+    }
+
+    /// The line, with every token taken out and nothing in it that could end it or be obeyed by a terminal.
+    func text(_ redaction: Redaction) -> String {
+        let name = level.rawValue
+        let words = [
+            time.formatted(Self.style), name + String(repeating: " ", count: max(0, 7 - name.count)), "[\(process)]",
+            "\(area):", Self.plain(redaction.redacted(message)),
+        ]
+        let told = facts.map { "\(Self.plain($0.key))=\(Self.quoted(redaction.redacted($0.value)))" }
+        return (words + told).joined(separator: " ")
+    }
+
+    private static let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
+
+    private static func quoted(_ value: String) -> String {
+        let cut = value.count > longestValue ? value.prefix(longestValue) + "…" : value[...]
+        let plain = plain(String(cut))
+        guard plain.isEmpty || plain.contains(where: { " =\"".contains($0) }) else { return plain }
+        return "\"\(plain.replacing("\"", with: "\\\""))\""
+    }
+
+    /// With what is no letter, sign or blank as `\u{…}`.
+    private static func plain(_ text: String) -> String {
+        var plain = ""
+        for scalar in text.unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate:
+                plain += "\\u{\(String(scalar.value, radix: 16))}"
+            default: plain.unicodeScalars.append(scalar)
+            }
+        }
+        return plain
+    }
+}
