@@ -19,19 +19,19 @@ enum HelpRequest {
         return isAsked
     }
 
-    private static let requests = [
+    private static let requests = Phrases([
         "help", "help me", "what can you do", "what can i say", "what can i do", "what can i ask", "what do you do",
         "how does this work", "how do i use this", "what are the commands", "show me examples", "give me examples",
         "examples", "what edits can you make", "what else can you do", "commands", "usage",
         "帮助", "你能做什么", "你会做什么", "你可以做什么", "能做什么", "怎么用", "怎么使用", "我能说什么", "我可以说什么", "有哪些功能", "有什么功能",
         "使用说明", "举个例子", "举例", "你会什么", "如何使用", "有哪些命令",
-    ]
+    ])
 
-    private static let talk = [
+    private static let talk = Phrases([
         "please", "hi", "hey", "hello", "ok", "so", "me", "with", "this", "video", "here", "now", "for", "you", "can",
         "some",
         "you give", "it", "请", "你好", "我", "一下", "吗", "呢", "啊", "都", "请问", "需要", "给我", "这个",
-    ]
+    ])
 
     /// The question that helps: what can be done with the draft at hand.
     static func answer(in context: EditContext, language: Language) -> Question {

@@ -45,7 +45,7 @@ struct RouteWords {
     }
 
     /// Whether a phrase of the action stands in the message and everything else is small talk.
-    private func isAsked(by phrases: [String], with talk: [String]) -> Bool {
+    private func isAsked(by phrases: Phrases, with talk: Phrases) -> Bool {
         var reader = PhraseReader(text)
         var isAsked = false
         while !reader.isAtEnd {
@@ -61,55 +61,40 @@ struct RouteWords {
 
 /// Takes phrases off the front of a text; English ones as whole words only.
 struct PhraseReader {
-    private var rest: Substring
+    private let text: SourceText
+    private var place = 0
 
     init(_ text: String) {
-        rest = text[...]
-        skipSpaces()
+        self.text = SourceText(text)
+        skip(to: 0)
     }
 
-    var isAtEnd: Bool { rest.isEmpty }
+    var isAtEnd: Bool { place >= text.count }
 
-    mutating func take(_ phrases: [String]) -> Bool { take(oneOf: phrases) != nil }
+    mutating func take(_ phrases: Phrases) -> Bool { take(oneOf: phrases) != nil }
 
     /// Takes the longest of the phrases that stands here.
-    mutating func take(oneOf phrases: [String]) -> String? {
-        let found = phrases.filter { rest.hasPrefix($0) && endsWord($0) }.max { $0.count < $1.count }
-        guard let found else { return nil }
-        rest = rest.dropFirst(found.count)
-        skipSpaces()
-        return found
+    mutating func take(oneOf phrases: Phrases) -> String? {
+        guard let end = phrases.matchEnd(in: text, at: place) else { return nil }
+        defer { skip(to: end) }
+        return text.string(place..<end)
     }
 
     /// `1080p`, `4k`.
     mutating func takeResolution() -> String? {
-        let digits = rest.prefix { $0.isASCII && $0.isNumber }
-        guard let mark = rest.dropFirst(digits.count).first, mark == "p" || mark == "k", (1...4).contains(digits.count),
-            endsWord(String(rest.prefix(digits.count + 1)))
-        else { return nil }
-        rest = rest.dropFirst(digits.count + 1)
-        skipSpaces()
+        let count = text.folded[place...].prefix { $0.isDigit }.count
+        let end = place + count + 1
+        guard (1...4).contains(count), end <= text.count, text.isWhole(place..<end) else { return nil }
+        let (digits, mark) = (text.string(place..<end - 1), text.folded[end - 1])
+        guard mark == "p" || mark == "k" else { return nil }
+        skip(to: end)
         return mark == "k" ? (digits == "4" ? "2160p" : "1440p") : "\(digits)p"
     }
 
     /// `9:16` (the colon was made a space with the other signs), "vertical", 竖屏.
     mutating func takeRatio() -> Canvas.Ratio? {
-        for ratio in Canvas.Ratio.allCases {
-            let spelled = ratio.rawValue.split(separator: ":").joined(separator: " ")
-            if take([spelled]) { return ratio }
-        }
-        if take(["vertical", "portrait", "竖屏", "竖版"]) { return .tall }
-        if take(["horizontal", "landscape", "widescreen", "横屏", "横版"]) { return .wide }
-        if take(["square", "方形", "正方形"]) { return .square }
-        return nil
+        RouteWords.ratios.first { take($0.phrases) }?.ratio
     }
 
-    private func endsWord(_ phrase: String) -> Bool {
-        guard let last = phrase.unicodeScalars.last, last.isWordLike,
-            let next = rest.dropFirst(phrase.count).unicodeScalars.first
-        else { return true }
-        return !next.isWordLike
-    }
-
-    private mutating func skipSpaces() { rest = rest.drop { $0 == " " } }
+    private mutating func skip(to end: Int) { place = text.skipSpaces(from: end) }
 }

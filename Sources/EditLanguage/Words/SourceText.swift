@@ -81,7 +81,6 @@ extension Unicode.Scalar {
     /// A space or tab; a line break is a joint, not a blank.
     var isBlank: Bool { value == 0x20 || value == 0x09 }
     var isBreak: Bool { value == 0x0A || value == 0x0D || value == 0x2028 || value == 0x2029 || value == 0x85 }
-    var isHan: Bool { (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value) }
     /// A letter or digit of a script that puts spaces between words.
     var isWordLike: Bool {
         if value < 0x80 { return isDigit || (0x61...0x7A).contains(value) || (0x41...0x5A).contains(value) }

@@ -17,19 +17,22 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
                 if scalar == end { closing = nil }
             } else if scalar == "'" {
                 // An apostrophe opens a quote only where a word could begin: not in "don't".
-                if !previous.properties.isAlphabetic || Self.isHan(previous) { closing = "'" }
+                if !previous.properties.isAlphabetic || previous.isHan { closing = "'" }
             } else if let end = Self.quotes[scalar] {
                 closing = end
-            } else if Self.isHan(scalar) {
+            } else if scalar.isHan {
                 hasHan = true
             }
         }
         self = hasHan ? .chinese : .english
     }
 
-    private static func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }
-
     private static let quotes: [Unicode.Scalar: Unicode.Scalar] = [
         "\"": "\"", "“": "”", "‘": "’", "「": "」", "『": "』", "《": "》",
     ]
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a Chinese character.
+    public var isHan: Bool { (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value) }
 }
