@@ -111,13 +111,19 @@ let package = Package(
         ),
         // Tests: each room by itself, then the rooms together.
         .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: strict),
+        .target(
+            name: "SampleDrafts",
+            dependencies: ["SeededNumbers", "Timeline"],
+            path: "Tests/SampleDrafts",
+            swiftSettings: strict
+        ),
         .testTarget(name: "HouseTests", swiftSettings: strict),
         tests(of: "EventStream", ["SeededNumbers"], resources: [.copy("Fixtures")]),
         tests(of: "Multipart", ["SeededNumbers"], resources: [.copy("Fixtures")]),
         tests(of: "ExactJSON"),
         tests(of: "PrivateFiles"),
-        tests(of: "Timeline", ["ExactJSON", "SeededNumbers"]),
-        tests(of: "EditLanguage", ["ExactJSON", "SeededNumbers", "Timeline"]),
+        tests(of: "Timeline", ["ExactJSON", "SampleDrafts", "SeededNumbers"]),
+        tests(of: "EditLanguage", ["ExactJSON", "SampleDrafts", "SeededNumbers", "Timeline"]),
         tests(of: "Terminal", ["CTerminalGuard", "CNcursesw", "SeededNumbers"]),
         tests(of: "ServiceProtocol", ["ExactJSON", "Timeline"]),
         tests(of: "Rendering", ["ExactJSON", "SeededNumbers", "Timeline"], resources: [.copy("Goldens")]),
