@@ -171,6 +171,12 @@ let package = Package(
         // Tests: each room by itself, then the rooms together.
         .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: strict),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "SampleDrafts",
+            dependencies: ["SeededNumbers", "Timeline"],
+            path: "Tests/SampleDrafts",
+            swiftSettings: strict
+        ),
         .testTarget(name: "HouseTests", dependencies: alongside, swiftSettings: strict),
         tests(of: "EventStream", ["SeededNumbers"], resources: [.copy("Fixtures")]),
         tests(of: "Multipart", ["SeededNumbers"], resources: [.copy("Fixtures")]),
@@ -178,8 +184,8 @@ let package = Package(
         tests(of: "PrivateFiles"),
         tests(of: "Hashes"),
         tests(of: "ProgramLog", ["PrivateFiles", logging]),
-        tests(of: "Timeline", ["ExactJSON", "SeededNumbers"]),
-        tests(of: "EditLanguage", ["ExactJSON", "SeededNumbers", "TestSupport", "Timeline"]),
+        tests(of: "Timeline", ["ExactJSON", "SampleDrafts", "SeededNumbers"]),
+        tests(of: "EditLanguage", ["ExactJSON", "SampleDrafts", "SeededNumbers", "TestSupport", "Timeline"]),
         tests(of: "Terminal", ["CTerminalGuard", "CNcursesw", "SeededNumbers"]),
         tests(of: "ServiceProtocol", ["ExactJSON", "Timeline"]),
         tests(

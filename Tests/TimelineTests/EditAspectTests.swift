@@ -1,4 +1,5 @@
 import ExactJSON
+import SampleDrafts
 import Testing
 import Timeline
 
@@ -159,6 +160,5 @@ import Timeline
     @Test("what cannot be done is refused for its reason", arguments: refusals)
     func refusal(_ picture: String, _ edit: Edit, _ reason: EditRefusal) {
         #expect(throws: reason) { try Draft(picture: picture).applying(edit, newID: { "n" }) }
-        #expect(reason.message(.english).hasSuffix(".") && reason.message(.chinese).hasSuffix("。"))
     }
 }

@@ -1,4 +1,5 @@
 import ExactJSON
+import SampleDrafts
 import SeededNumbers
 import Testing
 import Timeline
@@ -77,16 +78,14 @@ import Timeline
         #expect(locked > 200)
     }
 
-    @Test("is told in words, and in the same words after both drafts went over the wire")
-    func words() {
+    @Test("is told, and as the same after both drafts went over the wire")
+    func difference() {
         var told: [Edit.Kind: Int] = [:]
         _ = walk(seed: 24) { before, edit, after in
             let difference = DraftDifference(from: before, to: after)
-            let lines = difference.lines(.english)
-            #expect(!lines.isEmpty && !difference.changes.contains(.other), "\(edit)")
-            #expect((lines + difference.lines(.chinese)).allSatisfy { !$0.isEmpty }, "\(edit)")
+            #expect(!difference.isEmpty && !difference.changes.contains(.other), "\(edit)")
             let again = DraftDifference(from: Draft(json: before.json), to: Draft(json: after.json))
-            #expect(again.lines(.english) == lines, "\(edit)")
+            #expect(again.changes.count == difference.changes.count, "\(edit)")
             told[edit.kind, default: 0] += 1
         }
         for kind in Edit.Kind.allCases { #expect(told[kind, default: 0] >= 5, "\(kind)") }
@@ -107,7 +106,7 @@ import Timeline
                         let next = try draft.applying(edit, newID: { "n" })
                         #expect(next != draft)
                     } catch {
-                        #expect(!error.message(.english).isEmpty && !error.message(.chinese).isEmpty)
+                        // Refused; why is for `WordingTests` to say.
                     }
                 }
             }
@@ -189,23 +188,6 @@ import Timeline
             let text = random.draftText()
             #expect(Draft(json: try JSON(parsing: text)).json.text == text)
         }
-    }
-
-    @Test("a refused edit says why, in both languages")
-    func refusals() {
-        var random = Seeded(6)
-        var refused = 0
-        for _ in 0..<500 {
-            guard let json = try? JSON(parsing: random.draftText()) else { continue }
-            let draft = Draft(json: json)
-            do throws(EditRefusal) {
-                _ = try draft.applying(random.edit(draft), newID: { "n" })
-            } catch {
-                refused += 1
-                #expect(error.message(.english).hasSuffix(".") && error.message(.chinese).hasSuffix("。"))
-            }
-        }
-        #expect(refused > 50)
     }
 }
 

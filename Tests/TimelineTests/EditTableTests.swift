@@ -1,3 +1,4 @@
+import SampleDrafts
 import Testing
 import Timeline
 

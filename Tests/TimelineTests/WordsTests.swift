@@ -3,10 +3,6 @@ import Testing
 import Timeline
 
 @Suite("Words") struct WordsTests {
-    private let v1 = SegmentAddress(.video, 1, 1)
-    private let a1 = SegmentAddress(.audio, 1, 1)
-    private let t1 = SegmentAddress(.text, 1, 1)
-
     private var film: Draft {
         get throws {
             var count = 0
@@ -49,44 +45,6 @@ import Timeline
         #expect(draft.summary == "Timeline (1 track): 1. Video: a (0-1.5s), unnamed (1.5-2s)")
     }
 
-    private func lines(_ language: Language, _ edits: Edit...) throws -> [String] {
-        let before = try film
-        var after = before
-        for edit in edits { after = try after.applying(edit, newID: { "new" }) }
-        return DraftDifference(from: before, to: after).lines(language)
-    }
-
-    @Test("what changed is told with its numbers")
-    func differences() throws {
-        #expect(try lines(.english, .volume(a1, 50)) == ["Lo-fi volume 35% → 50%"])
-        #expect(try lines(.chinese, .volume(a1, 50)) == ["Lo-fi 音量:35% → 50%"])
-        #expect(
-            try lines(.english, .setLength(v1, 8000))
-                == ["city timelapse trimmed 10.0 s → 8.0 s", "Lo-fi trimmed 10.0 s → 8.0 s"]
-        )
-        #expect(try lines(.english, .setTitleText(t1, "Hi")) == ["Title text \"Urban Dreams\" → \"Hi\""])
-        #expect(try lines(.chinese, .setTitleText(t1, "你好")) == ["标题文字:“Urban Dreams” → “你好”"])
-        #expect(try lines(.english, .delete(t1, ripple: false)) == ["Title removed: \"Urban Dreams\" (0-3s)"])
-        #expect(try lines(.english, .move(t1, .time(5000))) == ["\"Urban Dreams\" moved 0.0 s → 5.0 s"])
-        #expect(try lines(.english, .split(at: 4000, v1)) == ["city timelapse split at 4.0 s"])
-        #expect(
-            try lines(.english, .cut(TimeRange(1000, 2000), in: nil, ripple: true)) == [
-                "city timelapse: 1.0 s cut out at 1.0 s", "Lo-fi trimmed 10.0 s → 9.0 s",
-                "\"Urban Dreams\": 1.0 s cut out at 1.0 s",
-            ]
-        )
-        #expect(
-            try lines(.english, .replaceSound(a1, .music(mood: "ambient"), name: "Ambient")) == [
-                "Lo-fi → Ambient: replaced"
-            ]
-        )
-        #expect(try lines(.english, .setCanvas(Canvas(.tall))) == ["Canvas 1920×1080 → 1080×1920"])
-        #expect(
-            try lines(.english, .addTitle(AddTitle(Title("End"), start: 8000, length: 2000)))
-                == ["Title added: \"End\" (8-10s)"]
-        )
-    }
-
     @Test("nothing changed is nothing to tell")
     func same() throws {
         #expect(DraftDifference(from: try film, to: try film).isEmpty)
@@ -110,11 +68,5 @@ import Timeline
         #expect(TimeText.seconds(10_000) == "10.0 s" && TimeText.seconds(2125) == "2.125 s")
         #expect(TimeText.short(2500) == "2.5s" && TimeText.range(TimeRange(1500, 3000)) == "1.5-3s")
         #expect(TimeText.clock(3200) == "00:00:03.200" && TimeText.shortClock(3_603_000) == "1:00:03.000")
-    }
-}
-
-extension Edit {
-    fileprivate static func volume(_ address: SegmentAddress, _ percent: Int) -> Edit {
-        .setVolume(.segment(address), percent: percent)
     }
 }

@@ -1,3 +1,4 @@
+import EditLanguage
 import Terminal
 import Timeline
 import Workspace

@@ -1,3 +1,5 @@
+import Timeline
+
 /// What dragging is for, as a sentence for the agent: "drag the clip to the start" is "move the clip to the start".
 struct DragReader {
     private let clause: GuiClause
@@ -59,6 +61,8 @@ struct DragReader {
         (object + destination + purpose).contains { clause.line.folded[$0.range.lowerBound].isHan }
     }
 
+    private var wording: any Wording { (isChinese ? Language.chinese : .english).wording }
+
     /// The action; nil if nothing of a film or window is dragged.
     var action: GuiTalk.Action? {
         let isKnown = object.has(.thing, .film, .quoted, .widget, .place, .here)
@@ -68,10 +72,10 @@ struct DragReader {
         guard isChinese || object.first?.word != .word else { return nil }
         if isUpload { return .upload }
         if holds(object, "playhead", "播放头") { return .state }
-        if object.has(.widget) { return .edit(slider) }
+        if object.has(.widget) { return .edit(wording.sentence(for: slider)) }
         if object.contains(where: isEdge) { return .edit(edge) }
         if destination.isEmpty, let edit = clause.edit(deed) { return edit }
-        return .edit(move)
+        return .edit(wording.sentence(for: move))
     }
 
     private var isUpload: Bool {
@@ -82,38 +86,33 @@ struct DragReader {
             || (destination.has(.place) && !holds(destination, "timeline") && !says(destination, "时间"))
     }
 
-    private var move: String {
-        let things = object.isEmpty ? "它" : said(object)
-        if destination.isEmpty { return isChinese ? "移动" + things : "move " + things }
+    private var move: Drag {
+        let things = object.isEmpty ? wording.pronoun : said(object)
+        if destination.isEmpty { return .moveSomewhere(things) }
         if holds(destination, "timeline") || says(destination, "时间线") || says(destination, "时间轴") {
             let isWhole = destination.filter { ![.determiner, .suffix].contains($0.word) }.count == 1
-            if isWhole { return isChinese ? "把\(things)添加到时间线" : "add \(withoutSource) to the timeline" }
+            if isWhole { return .toTimeline(thing: things, file: withoutSource) }
         }
-        guard isChinese else { return "move " + said(object.first, destination.last) }
-        return "把\(things)移到\(said(destination))"
+        return .move(thing: things, to: said(destination), whole: said(object.first, destination.last))
     }
 
     /// "the volume slider to 50%".
-    private var slider: String {
+    private var slider: Drag {
         let name = said(object.prefix { $0.word != .widget }.prefix { $0.word != .suffix })
-        let value = said(destination)
-        if isChinese { return destination.isEmpty ? "调整\(name)" : "把\(name)设为\(value)" }
-        if !destination.isEmpty { return "set \(name) to \(value)" }
-        if says(object, "down") || says(object, "left") { return "turn \(name) down" }
-        return says(object, "up") || says(object, "right") ? "turn \(name) up" : "adjust \(name)"
+        if !destination.isEmpty { return .set(name, to: said(destination)) }
+        if says(object, "down") || says(object, "left") { return .turnDown(name) }
+        return says(object, "up") || says(object, "right") ? .turnUp(name) : .adjust(name)
     }
 
     /// "the right edge of the clip to 5 s", "the edges of the title to make it longer".
     private var edge: String {
         let thing = object.first { [.film, .quoted].contains($0.word) || ($0.word == .thing && !isEdge($0)) }
-        let name = thing.map { clause.line.string($0.range) } ?? (isChinese ? "片段" : "clip")
-        let whole = isChinese ? name : "the " + name
-        if !destination.isEmpty {
-            return isChinese ? "把\(whole)剪到\(said(destination))" : "trim \(whole) to \(said(destination))"
-        }
-        guard clause.edit(deed) != nil else { return isChinese ? "修剪" + whole : "trim " + whole }
+        let name = thing.map { clause.line.string($0.range) } ?? wording.name(of: .clip)
+        let whole = wording.definite(name)
+        if !destination.isEmpty { return wording.sentence(for: .trim(whole, to: said(destination))) }
+        guard clause.edit(deed) != nil else { return wording.sentence(for: .trimSomehow(whole)) }
         let words = clause.said(deed, of: name)
-        return deed.has(.film, .thing) ? words : words + (isChinese ? "" : " ") + whole
+        return deed.has(.film, .thing) ? words : words + wording.space + whole
     }
 
     /// The purpose without its "to".

@@ -1,3 +1,5 @@
+import Timeline
+
 extension GuiClause {
     /// What an instruction asks for; nil if the words are none.
     ///
@@ -156,8 +158,8 @@ extension GuiClause {
     /// What is done, with the name of a thing in place of its pronoun: "shorten it" as "shorten the clip".
     func said(_ deed: ArraySlice<GuiToken>, of thing: String?) -> String {
         guard let first = deed.first, let last = deed.last else { return "" }
-        let isChinese = line.folded[first.range.lowerBound].isHan
-        let name = thing.map { isChinese ? $0 : "the " + $0 }
+        let language: Language = line.folded[first.range.lowerBound].isHan ? .chinese : .english
+        let name = thing.map(language.wording.definite)
         guard let name, let pronoun = deed.first(where: isPronoun) else {
             return line.string(first.range.lowerBound..<last.range.upperBound).addressedToAgent
         }

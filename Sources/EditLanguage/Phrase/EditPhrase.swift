@@ -12,10 +12,8 @@ public enum EditPhrase {
         edit.requested.sentence(in: draft, language)
     }
 
-    /// A text in quotes that it does not hold itself; as a last resort straight ones, with those inside doubled.
-    static func quoted(_ text: String, language: Language) -> String {
-        let pairs: [(open: Unicode.Scalar, close: Unicode.Scalar)] =
-            language == .english ? [("\"", "\""), ("“", "”"), ("「", "」")] : [("“", "”"), ("「", "」"), ("\"", "\"")]
+    /// A text in the first quotes that it does not hold itself; as a last resort straight ones, with those inside doubled.
+    static func quoted(_ text: String, in pairs: [(open: Unicode.Scalar, close: Unicode.Scalar)]) -> String {
         var quoted = String.UnicodeScalarView()
         for pair in pairs where !text.unicodeScalars.contains(where: { SourceText.fold($0) == pair.close }) {
             quoted.append(pair.open)

@@ -65,7 +65,7 @@ enum Doubt: Error, Hashable {
     }
 
     /// What a clause left open about a look.
-    enum Detail: Hashable {
+    enum Detail: Hashable, CaseIterable {
         case amount, angle, crop, motion, filter, font
     }
 }

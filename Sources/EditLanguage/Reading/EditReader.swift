@@ -34,7 +34,7 @@ public struct EditReader: Sendable {
             return .question(
                 Question(
                     language: language,
-                    text: doubt.question(language, draft: context.draft),
+                    text: language.wording.question(for: doubt, about: context.draft),
                     examples: Examples(context: context, language: language, sentence: sentence).sentences(for: doubt),
                     keepsFocus: doubt.keepsFocus
                 )

@@ -10,7 +10,7 @@ struct Examples {
     /// Two or three, those nearest to the doubt first.
     func sentences(for doubt: Doubt) -> [String] {
         var found: [String] = []
-        for candidate in near(doubt) + ofSegments + always where !found.contains(candidate) {
+        for candidate in near(doubt) + ofSegments + wording.commonExamples where !found.contains(candidate) {
             guard isReadable(candidate) else { continue }
             found.append(candidate)
             if found.count == 3 { break }
@@ -25,30 +25,27 @@ struct Examples {
         return true
     }
 
-    private var isChinese: Bool { language == .chinese }
+    var wording: any Wording { language.wording }
 
     private func near(_ doubt: Doubt) -> [String] {
         switch doubt {
-        case .missingDescription:
-            return [isChinese ? "生成一段5秒的海边日落视频" : "generate a 5 second clip of sunset over the sea"]
-        case .missingText: return [isChinese ? "加标题“你好”" : "add a title \"Hello\""]
-        case .unknownMood:
-            return MusicMood.allCases.map { isChinese ? "加\($0.displayName)音乐" : "add \($0.displayName) music" }
-        case .missingTime: return midpoint.map { [isChinese ? "在\(seconds($0))处分割" : "split at \(seconds($0))"] } ?? []
-        case .missingSide: return isChinese ? ["剪掉前1秒", "剪掉最后1秒"] : ["trim the first 1 s", "trim the last 1 s"]
+        case .missingDescription: return say(.generateClip)
+        case .missingText: return say(.addTitle(wording.greeting))
+        case .unknownMood: return MusicMood.allCases.map { wording.example(.addMusic($0)) }
+        case .missingTime: return midpoint.map { say(.split(at: $0)) } ?? []
+        case .missingSide: return say(.trimStart, .trimEnd)
         case .missingDetail(let detail):
             let called = { (kind: TrackKind) in firstOf(kind).map { call($0.segment, at: $0.address) } ?? "" }
-            return detail.examples(clip: called(.video), title: called(.text), language)
+            return wording.examples(for: detail, clip: called(.video), title: called(.text))
         case .unsaid(let unsaid):
-            guard let clip = firstOf(.video) else { return unsaid.examples(clip: "V1", language) }
-            return unsaid.examples(clip: call(clip.segment, at: clip.address), language)
-        case .whichTrack(let labels): return labels.prefix(3).map { isChinese ? "锁定轨道 \($0)" : "lock track \($0)" }
-        case .quotesNeeded(let text): return [isChinese ? "加标题“\(text)”" : "add a title \"\(text)\""]
+            let clip = firstOf(.video).map { call($0.segment, at: $0.address) }
+            return wording.examples(for: unsaid, clip: clip ?? "V1")
+        case .whichTrack(let labels): return labels.prefix(3).map { wording.example(.lockTrack($0)) }
+        case .quotesNeeded(let text): return say(.addTitle(text))
         case .asked(about: let edit?): return [edit]
         case .filmOr(let address): return naming([address]) + ofFilm
-        case .whichSound:
-            return isChinese ? ["静音音乐", "删除音乐", "把每段静音"] : ["mute the music", "remove the music", "mute all clips"]
-        case .wouldBeBlack, .wouldEmpty: return isSaidAnyway
+        case .whichSound: return say(.muteMusic, .removeMusic, .muteClips)
+        case .wouldBeBlack, .wouldEmpty: return say(.anyway(sentence))
         case .isOnly(let address, _): return naming([address])
         case .refused(.nothingBefore), .refused(.noRoom): return ofCuts
         case .which(let addresses): return naming(addresses)
@@ -57,19 +54,18 @@ struct Examples {
         }
     }
 
-    /// The same, said so that it is done whatever comes of it.
-    private var isSaidAnyway: [String] { [isChinese ? "\(sentence)，照做" : "\(sentence) anyway"] }
+    private func say(_ examples: ExampleSentence...) -> [String] { examples.map(wording.example) }
 
     private var ofFilm: [String] {
         let half = max(1, context.draft.duration / 2000) * 1000
-        return [isChinese ? "把视频剪到\(seconds(half))" : "shorten the video to \(seconds(half))"]
+        return say(.shortenFilm(to: half))
     }
 
     /// One sentence for a clip or a cut, one for a sound, one for a title.
     private var ofSegments: [String] {
         let found = [TrackKind.video, .audio, .text].compactMap { kind -> String? in
             guard let (address, segment) = firstOf(kind) else { return nil }
-            return sentence(about: segment, called: call(segment, at: address), kind: kind)
+            return example(about: segment, called: call(segment, at: address), kind: kind).map(wording.example)
         }
         return ofCuts + found
     }
@@ -82,8 +78,7 @@ struct Examples {
             guard let segment = draft[clip], draft[before]?.end == segment.start, segment.transition == nil else {
                 continue
             }
-            let name = call(segment, at: clip)
-            return [isChinese ? "给\(name)加叠化" : "add a crossfade into \(name)"]
+            return say(.crossfade(into: call(segment, at: clip)))
         }
         return []
     }
@@ -95,24 +90,22 @@ struct Examples {
         return (address, segment)
     }
 
-    private func sentence(about segment: Segment, called name: String, kind: TrackKind) -> String? {
+    private func example(about segment: Segment, called name: String, kind: TrackKind) -> ExampleSentence? {
         switch kind {
         case .video:
             if segment.look == Look(), context.lastTouched.map({ $0.track.kind }) == .video {
-                return isChinese ? "把\(name)调亮一点" : "make \(name) a bit brighter"
+                return .brighten(name)
             }
             let length = max(1, segment.duration * 4 / 5)
             let round = length > 1000 ? length / 1000 * 1000 : length
-            return isChinese ? "把\(name)剪到\(seconds(round))" : "trim \(name) to \(seconds(round))"
+            return .trim(name, to: round)
         case .audio:
-            let percent = segment.volume == 50 ? 30 : 50
-            return isChinese ? "把\(name)的音量设为\(percent)%" : "set the volume of \(name) to \(percent)%"
+            return .setVolume(name, percent: segment.volume == 50 ? 30 : 50)
         case .text:
             if context.lastTouched.map({ $0.track.kind }) == .text {
-                return isChinese ? "把\(name)移到左上角" : "move \(name) to the top left"
+                return .moveToTopLeft(name)
             }
-            let text = isChinese ? "“你好”" : "\"Hello\""
-            return isChinese ? "把\(name)的文字改成\(text)" : "change the text of \(name) to \(text)"
+            return .changeText(name)
         case .other: return nil
         }
     }
@@ -126,23 +119,10 @@ struct Examples {
                 $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == " " || $0 == "-" || $0 == "."
             }
         guard isPlain, Scene(context: context, language: language).named(name) == [address] else { return "\(address)" }
-        return isChinese ? "“\(name)”" : "\"\(name)\""
+        return wording.example(.quotedName(name))
     }
 
     private var midpoint: Int? {
         context.draft.tracks.first { $0.kind == .video }?.segments.first.map { $0.start + $0.duration / 2 }
-    }
-
-    private func seconds(_ ms: Int) -> String {
-        isChinese ? TimeText.short(ms).dropLast() + "秒" : String(TimeText.short(ms).dropLast()) + " s"
-    }
-
-    private var always: [String] {
-        isChinese
-            ? ["做一个10秒的城市延时视频", "加lofi音乐,音量35%", "前三秒加标题“你好”", "生成一段海边日落的视频"]
-            : [
-                "make a 10 second city timelapse", "add lo-fi music at 35%",
-                "add a title \"Hello\" for the first 3 seconds", "generate sunset over the sea",
-            ]
     }
 }

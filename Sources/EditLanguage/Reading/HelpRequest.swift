@@ -35,13 +35,12 @@ enum HelpRequest {
 
     /// The question that helps: what can be done with the draft at hand.
     static func answer(in context: EditContext, language: Language) -> Question {
-        let text =
-            language == .chinese
-            ? "我可以生成、剪辑、移动片段，调整速度、声音、画面和标题，添加转场和字幕，也能撤销。您想做什么？"
-            : "I can make, cut and move clips, change their speed, sound and look, add titles, subtitles and transitions, "
-                + "and take any of it back. What shall I do?"
-        let examples = Examples(context: context, language: language)
-        return Question(language: language, text: text, examples: examples.ofEachKind, keepsFocus: true)
+        Question(
+            language: language,
+            text: language.wording.help,
+            examples: Examples(context: context, language: language).ofEachKind,
+            keepsFocus: true
+        )
     }
 }
 
@@ -49,7 +48,7 @@ extension Examples {
     /// One sentence of each kind that can be read as things are, the most common first.
     var ofEachKind: [String] {
         let candidates =
-            EditRequests.common.compactMap { $0.words(language).examples.first } + [HistoryRule.example(language)]
+            EditRequests.common.compactMap { $0.words(language).examples.first } + [wording.example(.undo)]
         return candidates.filter { sentence in
             if case .success = EditReader.instructions(sentence, in: context, language: language) {
                 true

@@ -5,14 +5,6 @@ import Timeline
 /// It stands alone: what follows could not be read against a draft
 /// that is not known here.
 struct HistoryRule {
-    /// The sentence that help shows.
-    static func example(_ language: Language) -> String {
-        switch language {
-        case .english: "undo"
-        case .chinese: "撤销"
-        }
-    }
-
     private static let exceptions = Phrases(["for"])
 
     func read(_ clause: Clause) -> Instruction? {

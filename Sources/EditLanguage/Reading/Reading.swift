@@ -43,9 +43,6 @@ public struct Question: Hashable, Sendable {
     /// The question and its examples as one message.
     public var message: String {
         guard !examples.isEmpty else { return text }
-        return switch language {
-        case .english: "\(text) For example: \(examples.joined(separator: " · "))"
-        case .chinese: "\(text)例如:\(examples.joined(separator: " · "))"
-        }
+        return language.wording.message(text, examples: examples.joined(separator: " · "))
     }
 }

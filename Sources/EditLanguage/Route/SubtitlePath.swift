@@ -16,15 +16,6 @@ public struct SubtitlePath: Hashable, Sendable {
         case mixed
         /// There is another one beside it.
         case several
-
-        /// What is wrong, to stand behind the path.
-        public var english: String {
-            switch self {
-            case .kind: "subtitles are read from .srt and .vtt files, and this is neither"
-            case .mixed: "the message asks for more than to add its subtitles, or for something else"
-            case .several: "only one file of subtitles is read at a time"
-            }
-        }
     }
 
     /// Finds the file; nil where the message names none, or speaks of something else.

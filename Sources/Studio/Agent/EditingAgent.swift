@@ -134,9 +134,7 @@ private struct NoVersion: Error {
     }
 
     func message(_ language: Language) -> String {
-        language == .chinese
-            ? "没有第 \(number) 版:共有 \(count) 版。"
-            : "There is no version \(number): there are \(count). Nothing was changed."
+        language.turnWording.noVersion(number, of: count)
     }
 }
 
@@ -163,14 +161,14 @@ private struct Telling {
     /// What to say of a turn that told something and then failed; nil where nothing was told.
     var takenBack: String? {
         guard hasTold else { return nil }
-        return language == .chinese ? "这条消息的其他更改也没有保留。" : "Nothing else of this message was kept either."
+        return language.turnWording.nothingElseKept
     }
 
     /// What is left to tell when everything is done; that nothing was to be done, if so.
     mutating func atTheEnd(_ draft: Draft) -> String? {
         if let words = news(draft) { return words }
         guard !hasTold else { return nil }
-        return language == .chinese ? "没有可更改的内容,时间线保持原样。" : "Nothing to change: the timeline is as it was."
+        return language.turnWording.nothingToChange
     }
 }
 

@@ -128,11 +128,8 @@ enum MediaLibraryError: Error, Hashable {
 
     func message(_ language: Language) -> String {
         switch self {
-        case .unknownMood(let mood):
-            language == .chinese ? "没有“\(mood)”这种音乐。" : "There is no music called \(mood)."
-        case .generator(let reason):
-            language == .chinese
-                ? "生成失败,时间线未改动:\(reason)" : "The clip could not be made, and nothing was changed: \(reason)"
+        case .unknownMood(let mood): language.turnWording.noMusic(mood)
+        case .generator(let reason): language.turnWording.notGenerated(reason)
         }
     }
 }

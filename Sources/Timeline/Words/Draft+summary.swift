@@ -20,7 +20,8 @@ extension Segment {
         return name.isEmpty ? "unnamed" : name
     }
 
-    func summary(on kind: TrackKind) -> String {
+    /// What people call it, with when it is to be seen or heard: `Lo-fi (0-10s, 35%)`.
+    public func summary(on kind: TrackKind) -> String {
         let loudness = kind != .text && volume != 100 ? ", \(volume)%" : ""
         return "\(spokenName) (\(TimeText.range(range))\(loudness))"
     }

@@ -1,3 +1,4 @@
+import EditLanguage
 import ExactJSON
 import ServiceClient
 import ServiceProtocol

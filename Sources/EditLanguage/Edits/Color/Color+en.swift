@@ -11,7 +11,7 @@ extension ColorRequest {
     )
 
     static func english(_ change: DialChange, in draft: Draft) -> String {
-        "set the \(change.dial.rawValue) of \(change.segment) to \(change.value)\(change.dial == .opacity ? "%" : "")"
+        "set the \(English().name(of: change.dial)) of \(change.segment) to \(change.value)\(change.dial == .opacity ? "%" : "")"
     }
 }
 

@@ -9,8 +9,8 @@ extension FadeRequest {
 
     static func english(_ fade: SetFade, in draft: Draft) -> String {
         fade.length == 0
-            ? "remove the fade \(fade.side.rawValue) of \(fade.segment)"
-            : "fade \(fade.side.rawValue) \(fade.segment) over \(English.time(fade.length))"
+            ? "remove the \(English().name(of: fade.side)) of \(fade.segment)"
+            : "\(English().name(of: fade.side)) \(fade.segment) over \(English.time(fade.length))"
     }
 }
 

@@ -11,8 +11,7 @@ extension FilterRequest {
         switch change.value {
         case .none: "remove the filter of \(change.segment)"
         case .grayscale: "make \(change.segment) black and white"
-        case .sepia: "make \(change.segment) sepia"
-        case .vintage: "make \(change.segment) vintage"
+        case .sepia, .vintage: "make \(change.segment) \(English().name(of: change.value))"
         }
     }
 }

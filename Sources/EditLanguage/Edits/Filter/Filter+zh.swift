@@ -6,9 +6,7 @@ extension FilterRequest {
     static func chinese(_ change: LookChange<Look.Filter>, in draft: Draft) -> String {
         switch change.value {
         case .none: "去掉 \(change.segment) 的滤镜"
-        case .grayscale: "把 \(change.segment) 变成黑白"
-        case .sepia: "把 \(change.segment) 变成棕褐色"
-        case .vintage: "把 \(change.segment) 变成复古"
+        case .grayscale, .sepia, .vintage: "把 \(change.segment) 变成\(Chinese().name(of: change.value))"
         }
     }
 }

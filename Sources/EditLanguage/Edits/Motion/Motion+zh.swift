@@ -5,15 +5,15 @@ extension MotionRequest {
 
     static func chinese(_ change: LookChange<Look.Motion?>, in draft: Draft) -> String {
         guard let motion = change.value else { return "去掉 \(change.segment) 的镜头运动" }
-        return "给 \(change.segment) 加\(motion.kind.chinese)\(motion.amount)%"
+        return "给 \(change.segment) 加\(motion.kind.phrase)\(motion.amount)%"
     }
 }
 
 extension Look.Motion.Kind {
-    fileprivate var chinese: String {
+    /// A pan is named in full, since 左移 alone would move the clip.
+    fileprivate var phrase: String {
         switch self {
-        case .zoomIn: "推近"
-        case .zoomOut: "拉远"
+        case .zoomIn, .zoomOut: Chinese().name(of: self)
         case .panLeft: "向左平移"
         case .panRight: "向右平移"
         case .panUp: "向上平移"

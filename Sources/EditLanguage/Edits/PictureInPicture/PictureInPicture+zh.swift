@@ -5,7 +5,7 @@ extension PictureInPictureRequest {
 
     static func chinese(_ change: LookChange<Look.Box?>, in draft: Draft) -> String {
         guard let box = change.value else { return "把 \(change.segment) 设为全屏" }
-        return "把 \(change.segment) 做成画中画放在\(box.place.chinese)大小\(box.size)%"
+        return "把 \(change.segment) 做成画中画放在\(Chinese.place(box.place))大小\(box.size)%"
     }
 }
 

@@ -16,8 +16,8 @@ extension TitleLookRequest {
         case .outline(nil): "remove the outline of \(title)"
         case .font(let font?): "set the font of \(title) to \(English.quote(font))"
         case .font(nil): "reset the font of \(title)"
-        case .position(let place): "move \(title) to the \(place.english)"
-        case .style(let style): "make \(title) a \(style.english)"
+        case .position(let place): "move \(title) to the \(English.place(place))"
+        case .style(let style): "make \(title) a \(English().name(of: style))"
         }
     }
 }

@@ -12,8 +12,8 @@ extension TitleLookRequest {
         case .outline(nil): "去掉 \(title) 的描边"
         case .font(let font?): "把 \(title) 的字体设为\(Chinese.quote(font))"
         case .font(nil): "重置 \(title) 的字体"
-        case .position(let place): "把 \(title) 放到\(place.chinese)"
-        case .style(let style): "把 \(title) 变成\(style.chinese)"
+        case .position(let place): "把 \(title) 放到\(Chinese.place(place))"
+        case .style(let style): "把 \(title) 变成\(Chinese().name(of: style))"
         }
     }
 }

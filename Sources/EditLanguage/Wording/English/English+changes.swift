@@ -1,8 +1,8 @@
-// English. A switch over all there is, in three parts so that each fits a screen: what stands where, how it plays and
-// sounds, how it looks and on which tracks.
-extension DraftDifference.Change {
-    var english: String {
-        switch self {
+import Timeline
+
+extension English {
+    func line(for change: DraftDifference.Change) -> String {
+        switch change {
         case .added(let segment, let kind, let track): "\(track) added: \(segment.summary(on: kind))"
         case .removed(let segment, let kind, let track): "\(track) removed: \(segment.summary(on: kind))"
         case .duplicated(let copy):
@@ -11,27 +11,16 @@ extension DraftDifference.Change {
             "\(track): \(count) subtitles added (\(TimeText.range(range)))"
         case .source(let old, let new): "\(arrow(old.spokenName, new.spokenName)): replaced"
         case .renamed(let segment, let old): "\(arrow(old.isEmpty ? "unnamed" : old, segment.spokenName)): renamed"
-        case .moved(let moves): moves.english
+        case .moved(let moves): line(for: moves)
         case .changedTrack(let segment, let old, let new):
             "\(segment.spokenName) moved from track \(old) to \(new) (\(TimeText.range(segment.range)))"
+
         case .length(let segment, let old):
             "\(segment.spokenName) \(segment.duration < old ? "trimmed" : "extended") \(arrow(old, segment.duration))"
         case .split(let segment, let time): "\(segment.spokenName) split at \(TimeText.seconds(time))"
         case .cutOut(let segment, let time, let length):
             "\(segment.spokenName): \(TimeText.seconds(length)) cut out at \(TimeText.seconds(time))"
-        case .rippled(let change, let distance): "\(change.english); what follows moved \(distance.wayInEnglish)"
-        case .slipped, .speed, .reversed, .frozen, .volume, .duck, .detached, .loudness, .fade, .transition:
-            playbackInEnglish
-        case .look, .text, .title, .canvas: lookInEnglish
-        case .trackAdded, .trackRemoved, .trackRenamed, .trackMuted, .trackLocked, .trackMoved: trackInEnglish
-        case .other: "The draft changed in a part that is not shown here"
-        }
-    }
-
-    private var playbackInEnglish: String {
-        switch self {
-        case .slipped(let segment, let distance):
-            "\(segment.spokenName) slipped \(distance.wayInEnglish) in its source"
+        case .slipped(let segment, let distance): "\(segment.spokenName) slipped \(way(distance)) in its source"
         case .speed(let segment, let old, let length):
             "\(segment.spokenName) speed \(arrow("\(old)%", "\(segment.media?.speed ?? 100)%")), "
                 + arrow(length, segment.duration)
@@ -39,8 +28,9 @@ extension DraftDifference.Change {
             "\(segment.spokenName) plays \(segment.media?.isReversed == true ? "backwards" : "forwards")"
         case .frozen(let still):
             "\(still.spokenName) frozen at \(TimeText.seconds(still.start)) for \(TimeText.seconds(still.duration))"
-        case .volume(let segment, let old):
-            "\(segment.spokenName) volume \(arrow("\(old)%", "\(segment.volume)%"))"
+        case .rippled(let change, let distance): "\(line(for: change)); what follows moved \(way(distance))"
+
+        case .volume(let segment, let old): "\(segment.spokenName) volume \(arrow("\(old)%", "\(segment.volume)%"))"
         case .duck(let segment, let old):
             "\(segment.spokenName) ducking "
                 + arrow(old.map { "\($0)%" } ?? "off", segment.duck.map { "\($0)%" } ?? "off")
@@ -48,80 +38,64 @@ extension DraftDifference.Change {
             "\(clip.spokenName): sound detached to \(track) (\(TimeText.range(clip.range)), \(clip.volume)%)"
         case .loudness(nil, let new?): "Loudness → \(TimeText.number(new)) LUFS"
         case .loudness(let old?, nil): "Loudness \(arrow("\(TimeText.number(old)) LUFS", "as it comes"))"
-        case .loudness(let old, let new):
-            "Loudness \(arrow(TimeText.number(old ?? 0), TimeText.number(new ?? 0))) LUFS"
-        case .fade(let segment, let side, let old):
-            "\(segment.spokenName) fade \(side.rawValue) "
-                + arrow(old, side == .in ? segment.fadeIn : segment.fadeOut)
-        case .transition(let segment, let before, let old): segment.transitionInEnglish(from: old, after: before)
-        default: ""
-        }
-    }
+        case .loudness(let old?, let new?): "Loudness \(arrow(TimeText.number(old), TimeText.number(new))) LUFS"
+        case .loudness(nil, nil): line(for: .other)
 
-    private var lookInEnglish: String {
-        switch self {
+        case .fade(let segment, let side, let old):
+            "\(segment.spokenName) \(name(of: side)) \(arrow(old, side == .in ? segment.fadeIn : segment.fadeOut))"
+        case .transition(let segment, let before, let old): transition(of: segment, after: before, from: old)
         case .look(let segment, let old, let new):
-            "\(segment.spokenName) \(new.words(.english).name) "
-                + arrow(old.words(.english).value, new.words(.english).value)
+            "\(segment.spokenName) \(words(for: new).name) \(arrow(words(for: old).value, words(for: new).value))"
         case .text(let old, let new): "Title text \(arrow("\"\(old)\"", "\"\(new)\""))"
         case .title(_, let old, let new):
-            "Title \(new.words(.english).name) \(arrow(old.words(.english).value, new.words(.english).value))"
+            "Title \(words(for: new).name) \(arrow(words(for: old).value, words(for: new).value))"
         case .canvas(let old, let new): "Canvas \(arrow(old.spoken(beside: new), new.spoken(beside: old)))"
-        default: ""
-        }
-    }
 
-    private var trackInEnglish: String {
-        switch self {
         case .trackAdded(let label, let name): "Track \(label) \"\(name)\" added"
         case .trackRemoved(let label, let name, 0): "Track \(label) \"\(name)\" removed"
         case .trackRemoved(let label, let name, let count):
             "Track \(label) \"\(name)\" removed with \(count) segments"
         case .trackRenamed(let label, let old?, let new?):
             "Track \(label) renamed \(arrow("\"\(old)\"", "\"\(new)\""))"
-        case .trackRenamed(let label, _, let new?): "Track \(label) named \"\(new)\""
+        case .trackRenamed(let label, nil, let new?): "Track \(label) named \"\(new)\""
         case .trackRenamed(let label, _, nil): "Track \(label) has no name any more"
         case .trackMuted(let name, let isOn): "\(name) \(isOn ? "muted" : "unmuted")"
         case .trackLocked(let name, let isOn): "\(name) \(isOn ? "locked" : "unlocked")"
         case .trackMoved(let name, let old, let new): "Track \"\(name)\" moved \(arrow("\(old)", "\(new)"))"
-        default: ""
+        case .other: "The draft changed in a part that is not shown here"
         }
     }
-}
 
-extension Segment {
-    fileprivate func transitionInEnglish(from old: Transition?, after before: Segment?) -> String {
-        let place = before.map { "between \($0.spokenName) and \(spokenName)" } ?? "before \(spokenName)"
+    private func transition(of segment: Segment, after before: Segment?, from old: Transition?) -> String {
+        let name = segment.spokenName
+        let place = before.map { "between \($0.spokenName) and \(name)" } ?? "before \(name)"
         let named = { (transition: Transition) in
-            let word = transition.kind.word(.english)
+            let word = self.name(of: transition.kind)
             return word.prefix(1).uppercased() + word.dropFirst()
         }
-        switch (old, transition) {
-        case (nil, let new?): return "\(named(new)) \(TimeText.seconds(new.length)) \(place) added"
-        case (let old?, nil): return "\(named(old)) \(TimeText.seconds(old.length)) \(place) removed"
-        case (let old?, let new?) where old.kind == new.kind:
-            return "\(named(new)) \(place) \(arrow(old.length, new.length))"
+        return switch (old, segment.transition) {
+        case (nil, let new?): "\(named(new)) \(TimeText.seconds(new.length)) \(place) added"
+        case (let old?, nil): "\(named(old)) \(TimeText.seconds(old.length)) \(place) removed"
+        case (let old?, let new?) where old.kind == new.kind: "\(named(new)) \(place) \(arrow(old.length, new.length))"
         case (let old?, let new?):
-            return "\(named(old)) \(TimeText.seconds(old.length)) → \(new.kind.word(.english)) "
+            "\(named(old)) \(TimeText.seconds(old.length)) → \(self.name(of: new.kind)) "
                 + "\(TimeText.seconds(new.length)) \(place)"
-        case (nil, nil): return ""
+        case (nil, nil): line(for: .other)
         }
     }
-}
 
-extension [DraftDifference.Move] {
-    fileprivate var english: String {
-        guard count > 1, let first else {
-            return map {
+    private func line(for moves: [DraftDifference.Move]) -> String {
+        guard moves.count > 1, let first = moves.first else {
+            return moves.map {
                 "\($0.segment.spokenName) moved \(TimeText.seconds($0.from)) → \(TimeText.seconds($0.segment.start))"
             }
             .joined()
         }
-        guard allSatisfy({ $0.distance == first.distance }) else { return "\(count) segments moved" }
-        return "\(count) segments moved \(first.distance.wayInEnglish)"
+        guard moves.allSatisfy({ $0.distance == first.distance }) else { return "\(moves.count) segments moved" }
+        return "\(moves.count) segments moved \(way(first.distance))"
     }
-}
 
-extension Int {
-    fileprivate var wayInEnglish: String { "\(TimeText.seconds(abs(self))) \(self < 0 ? "earlier" : "later")" }
+    private func way(_ distance: Int) -> String {
+        "\(TimeText.seconds(abs(distance))) \(distance < 0 ? "earlier" : "later")"
+    }
 }

@@ -1,9 +1,12 @@
 import Timeline
 
-/// How the English sentences of edits say what many of them have.
-enum English {
-    static func quote(_ text: String) -> String { EditPhrase.quoted(text, language: .english) }
-    static func time(_ ms: Int) -> String { "\(TimeText.short(ms).dropLast()) s" }
+/// All that is said in English, and how its sentences of edits say what many of them have.
+struct English: Wording {
+    static func quote(_ text: String) -> String {
+        EditPhrase.quoted(text, in: [("\"", "\""), ("“", "”"), ("「", "」")])
+    }
+
+    static func time(_ ms: Int) -> String { "\(TimeText.bare(ms)) s" }
 
     static func name(_ scope: VolumeScope) -> String {
         switch scope {
@@ -23,26 +26,9 @@ enum English {
         }
         return "\(known.displayName) music" + (name == known.displayName ? "" : " named \(quote(name))")
     }
-}
 
-extension PicturePlace {
-    var english: String {
-        switch self {
-        case .topLeft: "top left"
-        case .topRight: "top right"
-        case .bottomLeft: "bottom left"
-        case .bottomRight: "bottom right"
-        case .top, .bottom, .left, .right, .center: rawValue
-        }
-    }
-}
-
-extension Title.Style {
-    var english: String {
-        switch self {
-        case .title: "title"
-        case .subtitle: "subtitle"
-        case .lowerThird: "lower third"
-        }
+    /// As the other sentences of edits have it: in the spelling of "color", which most agents were brought up with.
+    static func place(_ place: PicturePlace) -> String {
+        place == .center ? "center" : English().name(of: place)
     }
 }

@@ -1,3 +1,5 @@
+import EditLanguage
+import SampleDrafts
 import Testing
 import Timeline
 

@@ -1,6 +1,6 @@
-/// What is different between two drafts, told in the words of a person.
+/// What is different between two drafts, as a person would tell it; the words are those of a language.
 ///
-/// The same words answer an edit that the studio did and one that the hosted service did in silence: the mission says
+/// The same findings answer an edit that the studio did and one that the hosted service did in silence: the mission says
 /// that about 30 % of its edits end without any text. So nothing is asked but the two drafts, and what they have in
 /// common is found by identity, by name, and by place.
 public struct DraftDifference: Hashable, Sendable {

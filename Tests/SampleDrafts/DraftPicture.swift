@@ -6,11 +6,13 @@ import Timeline
 /// `@` where it begins in its source, which is 60 s long unless `of` says otherwise, `x` speed in per cent, `rev`
 /// backwards, `still`, `in` and `out` fades, `v` volume, `d` duck, a transition by its word and length.
 extension Draft {
-    init(picture: String) {
+    /// Reads a drawing.
+    public init(picture: String) {
         self.init(tracks: picture.split(separator: "\n").compactMap { Track(picture: String($0)) })
     }
 
-    var picture: String {
+    /// Draws it.
+    public var picture: String {
         tracks.indices.map { index in
             let track = tracks[index]
             let flags = (track.isMuted ? " muted" : "") + (track.isLocked ? " locked" : "")

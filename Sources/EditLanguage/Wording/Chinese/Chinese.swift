@@ -1,9 +1,12 @@
 import Timeline
 
-/// How the Chinese sentences of edits say what many of them have.
-enum Chinese {
-    static func quote(_ text: String) -> String { EditPhrase.quoted(text, language: .chinese) }
-    static func time(_ ms: Int) -> String { "\(TimeText.short(ms).dropLast())秒" }
+/// All that is said in Chinese, and how its sentences of edits say what many of them have.
+struct Chinese: Wording {
+    static func quote(_ text: String) -> String {
+        EditPhrase.quoted(text, in: [("“", "”"), ("「", "」"), ("\"", "\"")])
+    }
+
+    static func time(_ ms: Int) -> String { "\(TimeText.bare(ms))秒" }
 
     static func name(_ scope: VolumeScope) -> String {
         switch scope {
@@ -23,30 +26,15 @@ enum Chinese {
         }
         return "\(known.displayName)音乐" + (name == known.displayName ? "" : "名为\(quote(name))")
     }
-}
 
-extension PicturePlace {
-    var chinese: String {
-        switch self {
-        case .topLeft: "左上角"
-        case .top: "顶部"
-        case .topRight: "右上角"
+    /// Where something is put, as a sentence has it: 放到左上角, while a value is 左上.
+    static func place(_ place: PicturePlace) -> String {
+        switch place {
+        case .topLeft, .topRight, .bottomLeft, .bottomRight: "\(Chinese().name(of: place))角"
         case .left: "左边"
-        case .center: "中间"
         case .right: "右边"
-        case .bottomLeft: "左下角"
-        case .bottom: "底部"
-        case .bottomRight: "右下角"
-        }
-    }
-}
-
-extension Title.Style {
-    var chinese: String {
-        switch self {
-        case .title: "标题"
-        case .subtitle: "字幕"
-        case .lowerThird: "人名条"
+        case .center: "中间"
+        case .top, .bottom: Chinese().name(of: place)
         }
     }
 }

@@ -3,12 +3,12 @@ import Timeline
 
 extension Seeded {
     /// An edit of any kind; the draft need not accept it.
-    mutating func edit(_ draft: Draft) -> Edit {
+    public mutating func edit(_ draft: Draft) -> Edit {
         edit(pick(Edit.Kind.allCases), draft, time: number(0...20_000), amount: number(1...5000))
     }
 
     /// An edit of a kind, at a time and by an amount where it has those; the draft need not accept it.
-    mutating func edit(_ kind: Edit.Kind, _ draft: Draft, time: Int, amount: Int) -> Edit {
+    public mutating func edit(_ kind: Edit.Kind, _ draft: Draft, time: Int, amount: Int) -> Edit {
         let address = draft.addresses.randomElement(using: &self) ?? SegmentAddress(.video, 1, 1)
         let label = draft.tracks.isEmpty ? address.track : draft.label(ofTrackAt: number(0...draft.tracks.count - 1))
         switch kind {

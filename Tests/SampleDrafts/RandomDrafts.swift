@@ -1,11 +1,8 @@
-import ExactJSON
 import SeededNumbers
-import Timeline
 
 extension Seeded {
-
     /// The text of a draft as another program could have written it: unknown keys at every level, odd literals.
-    mutating func draftText() -> String {
+    public mutating func draftText() -> String {
         var tracks: [String] = []
         for kind in [0, 1, 7, 4, 0, 1] where chance(70) { tracks.append(trackText(kind)) }
         if chance(20) { tracks.append("\"a stranger\"") }

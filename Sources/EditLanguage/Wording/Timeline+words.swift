@@ -1,0 +1,38 @@
+import Timeline
+
+// What a draft is, was and will not be, in the words of a language.
+
+extension EditRefusal {
+    /// What happened and what to do, in one line.
+    public func message(_ language: Language) -> String { language.wording.message(for: self) }
+}
+
+extension DraftDifference {
+    /// One line for each difference, with its numbers: `city timelapse trimmed 10.0 s → 8.0 s`.
+    ///
+    /// The same words answer an edit that the studio did and one that the hosted service did in silence.
+    public func lines(_ language: Language) -> [String] { changes.map { $0.line(language) } }
+}
+
+extension DraftDifference.Change {
+    /// The difference in one line.
+    public func line(_ language: Language) -> String { language.wording.line(for: self) }
+}
+
+extension Segment {
+    /// Everything about it that is not as a new one is, a few words each: `speed 50%`, `fade in 1.0 s`, `sepia`.
+    public func facts(_ language: Language) -> [String] {
+        let wording = language.wording
+        return settings.map(wording.words(for:))
+    }
+}
+
+extension PicturePlace {
+    /// `top left`, `左上`.
+    public func word(_ language: Language) -> String { language.wording.name(of: self) }
+}
+
+extension TitleColor {
+    /// What people call the colour; `#RRGGBB` where it has no common name.
+    public func word(_ language: Language) -> String { language.wording.name(of: self) }
+}

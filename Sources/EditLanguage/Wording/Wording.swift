@@ -1,0 +1,81 @@
+import Timeline
+
+/// All that is said to people in one language, beside what `EditRequests` has of each request.
+///
+/// A language is one type that conforms; each thing said is a requirement, and each of several kinds of a thing is a
+/// case of its closed enum, which a language goes through without a `default`. So a sentence that a language lacks is an
+/// error of the compiler.
+protocol Wording: TurnWording {
+    // MARK: The names of things
+    func name(of noun: Noun?) -> String
+    func name(of place: PicturePlace) -> String
+    func name(of kind: Transition.Kind) -> String
+    func name(of kind: Look.Motion.Kind) -> String
+    func name(of filter: Look.Filter) -> String
+    func name(of fit: Look.Fit) -> String
+    func name(of dial: LookWord.Dial) -> String
+    func name(of style: Title.Style) -> String
+    func name(of side: FadeSide) -> String
+    /// `#RRGGBB` where the colour has no common name.
+    func name(of color: TitleColor) -> String
+
+    // MARK: How a segment is
+    /// What one aspect of a look is called, and its value: `opacity`, `50%`.
+    func words(for aspect: LookAspect) -> (name: String, value: String)
+    /// What one aspect of a title is called, and its value: `colour`, `white`.
+    func words(for aspect: TitleAspect) -> (name: String, value: String)
+    /// A few words: `speed 50%`.
+    func words(for setting: SegmentSetting) -> String
+
+    // MARK: What changed, and why something cannot be done
+    /// One line, with its numbers.
+    func line(for change: DraftDifference.Change) -> String
+    /// What happened and what to do, in one line.
+    func message(for refusal: EditRefusal) -> String
+    /// What is wrong and what to do.
+    func message(for error: SubtitleError) -> String
+    /// What is wrong with the file, to stand behind its path.
+    func words(for fault: SubtitlePath.Fault) -> String
+
+    // MARK: Questions
+    /// The question to ask, in one or two sentences.
+    func question(for doubt: Doubt, about draft: Draft) -> String
+    /// A question and the examples behind it, as one message.
+    func message(_ question: String, examples: String) -> String
+    /// What can be done at all, and the question what is wanted.
+    var help: String { get }
+
+    // MARK: Sentences that can be read, for a question to end with
+    func examples(for detail: Doubt.Detail, clip: String, title: String) -> [String]
+    func examples(for unsaid: Unsaid, clip: String) -> [String]
+    func example(_ example: ExampleSentence) -> String
+    /// What a title may say.
+    var greeting: String { get }
+    /// What is good to say whatever is on the timeline.
+    var commonExamples: [String] { get }
+    /// A sentence with a name for what it left open, said in several ways, the best first.
+    func variants(of sentence: String, naming name: String) -> [String]
+
+    // MARK: What dragging is for, said to the agent
+    func sentence(for drag: Drag) -> String
+    /// A thing that was spoken of: `it`.
+    var pronoun: String { get }
+    /// A thing that is known: `the clip`.
+    func definite(_ thing: String) -> String
+    /// Stands between two words.
+    var space: String { get }
+}
+
+/// What is said to people in the course of a turn of the editing agent.
+public protocol TurnWording: Sendable {
+    /// A version was asked for that there is not.
+    func noVersion(_ number: Int, of count: Int) -> String
+    /// No music is made in that mood.
+    func noMusic(_ mood: String) -> String
+    /// A clip could not be made.
+    func notGenerated(_ reason: String) -> String
+    /// Edits of a message that were told already are taken back with the rest of it.
+    var nothingElseKept: String { get }
+    /// Nothing came of a message.
+    var nothingToChange: String { get }
+}

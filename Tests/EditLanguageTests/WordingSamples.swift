@@ -1,0 +1,154 @@
+import Timeline
+
+@testable import EditLanguage
+
+// One of each, or more. Each list is a chain through a switch over all there is, so that the compiler asks for a sample
+// of what is new.
+
+extension EditRefusal {
+    static let samples: [EditRefusal] = Array(sequence(first: .noSegment(v1, available: []), next: \.next))
+
+    private var next: EditRefusal? {
+        switch self {
+        case .noSegment(_, []): .noSegment(v3, available: [v1, v2])
+        case .noSegment: .noTrack(TrackLabel(.video, 2))
+        case .noTrack: .outside(time: 5000, of: TimeRange(0, 4000))
+        case .outside: .nothingLeft(name: "A", duration: 400)
+        case .nothingLeft: .sourceTooShort(name: "A", longest: 4000)
+        case .sourceTooShort: .occupied(by: "A", TimeRange(0, 4000))
+        case .occupied: .wrongKind(v1, .video)
+        case .wrongKind: .otherTrack(v1, a1)
+        case .otherTrack: .badAmount("360°")
+        case .badAmount: .trackLocked(TrackLabel(.video, 1))
+        case .trackLocked: .notForTrack(TrackLabel(.text, 1))
+        case .notForTrack: .nothingBefore(v1)
+        case .nothingBefore: .nothingBehind(v1)
+        case .nothingBehind: .noRoom(v2, longest: 500)
+        case .noRoom: .slipTooFar(name: "A", earlier: 0, later: nil)
+        case .slipTooFar(_, _, nil): .slipTooFar(name: "A", earlier: 0, later: 1500)
+        case .slipTooFar: .isStill(name: "A")
+        case .isStill: .badName("a\nb")
+        case .badName: .tooManySegments(Draft.mostSegments + 1)
+        case .tooManySegments: .noChange
+        case .noChange: nil
+        }
+    }
+}
+
+extension SubtitleError {
+    static let samples: [SubtitleError] = Array(sequence(first: .noCues, next: \.next))
+
+    private var next: SubtitleError? {
+        switch self {
+        case .noCues: .badTimes(line: 2, text: "00:01 -> 00:02")
+        case .badTimes: .backwards(line: 2, text: "00:02 --> 00:01")
+        case .backwards: .tooMany(100_000)
+        case .tooMany: nil
+        }
+    }
+}
+
+extension Doubt {
+    static let samples: [Doubt] =
+        Array(sequence(first: .notUnderstood, next: \.next)) + Detail.allCases.map(Doubt.missingDetail)
+        + Unsaid.allCases.map(Doubt.unsaid) + [nil, .clip, .title, .music, .sound].map(Doubt.none)
+        + [.title, .music].map { Doubt.only(1, $0) }
+
+    private var next: Doubt? {
+        switch self {
+        case .notUnderstood: .unsupported
+        case .unsupported: .some(.none(.title))
+        case .none: .only(2, .title)
+        case .only: .which([v1, v2])
+        case .which: .pronoun
+        case .pronoun: .missingDescription
+        case .missingDescription: .missingText
+        case .missingText: .missingTime
+        case .missingTime: .missingSide
+        case .missingSide: .unknownMood
+        case .unknownMood: .missingDetail(.amount)
+        case .missingDetail: .noUpload("a.mov")
+        case .noUpload(.some): .noUpload(nil)
+        case .noUpload: .unsaid(.amount)
+        case .unsaid: .whichTrack([TrackLabel(.video, 1), TrackLabel(.video, 2)])
+        case .whichTrack: .noTrackNamed("Voice")
+        case .noTrackNamed: .subtitles(.noCues)
+        case .subtitles: .refused(.noChange)
+        case .refused: .tooLong
+        case .tooLong: .unknownWords(["zorp", String(repeating: "x", count: 90)])
+        case .unknownWords: .quotesNeeded("a and b")
+        case .quotesNeeded: .asked(about: nil)
+        case .asked(about: nil): .asked(about: "x")
+        case .asked: .lengthAsked
+        case .lengthAsked: .leftAsItIs
+        case .leftAsItIs: .filmOr(v1)
+        case .filmOr: .filmIsOnly(4000)
+        case .filmIsOnly: .isOnly(v1, 4000)
+        case .isOnly: .whichSound
+        case .whichSound: .wouldBeBlack(2500, isAtEnd: true)
+        case .wouldBeBlack(_, isAtEnd: true): .wouldBeBlack(2500, isAtEnd: false)
+        case .wouldBeBlack: .wouldEmpty
+        case .wouldEmpty: nil
+        }
+    }
+}
+
+/// The cases of `DraftDifference.Change`.
+enum ChangeKind: CaseIterable {
+    case added, removed, duplicated, subtitlesAdded, source, renamed, moved, changedTrack, length, split, cutOut,
+        slipped
+    case speed, reversed, frozen, rippled, volume, duck, detached, loudness, fade, transition, look, text, title, canvas
+    case trackAdded, trackRemoved, trackRenamed, trackMuted, trackLocked, trackMoved, other
+}
+
+extension DraftDifference.Change {
+    var kind: ChangeKind {
+        switch self {
+        case .added: .added
+        case .removed: .removed
+        case .duplicated: .duplicated
+        case .subtitlesAdded: .subtitlesAdded
+        case .source: .source
+        case .renamed: .renamed
+        case .moved: .moved
+        case .changedTrack: .changedTrack
+        case .length: .length
+        case .split: .split
+        case .cutOut: .cutOut
+        case .slipped: .slipped
+        case .speed: .speed
+        case .reversed: .reversed
+        case .frozen: .frozen
+        case .rippled: .rippled
+        case .volume: .volume
+        case .duck: .duck
+        case .detached: .detached
+        case .loudness: .loudness
+        case .fade: .fade
+        case .transition: .transition
+        case .look: .look
+        case .text: .text
+        case .title: .title
+        case .canvas: .canvas
+        case .trackAdded: .trackAdded
+        case .trackRemoved: .trackRemoved
+        case .trackRenamed: .trackRenamed
+        case .trackMuted: .trackMuted
+        case .trackLocked: .trackLocked
+        case .trackMoved: .trackMoved
+        case .other: .other
+        }
+    }
+
+    /// What no edit makes, or seldom: drafts come from elsewhere too.
+    static let rare: [Self] = {
+        var cut = Film.clip("A", 0, 4000)
+        cut.transition = nil
+        return [
+            .other, .renamed(cut, from: ""), .renamed(cut, from: "B"), .loudness(from: nil, to: nil),
+            .loudness(from: -14, to: -16), .transition(cut, after: nil, from: nil),
+            .trackRenamed(TrackLabel(.audio, 1), from: "a", to: nil),
+            .trackRenamed(TrackLabel(.audio, 1), from: nil, to: nil),
+        ]
+    }()
+}
