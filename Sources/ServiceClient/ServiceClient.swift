@@ -46,8 +46,8 @@ public final class ServiceClient: Sendable {
         try? await downloads.http.shutdown()
     }
 
-    /// Which of the two services this is.
-    public var kind: ServiceConfiguration.Kind { configuration.kind }
+    /// What tells this service from others.
+    public var traits: ServiceTraits { configuration.traits }
 
     /// What the service is called where something of it is kept.
     public var key: String { configuration.key }

@@ -16,7 +16,7 @@ public actor Workspace {
     nonisolated let store: ProjectStore
     nonisolated let clock: any Clock<Duration>
     let language: String
-    private let patience: Conversation.Patience?
+    private let timeouts: TurnTimeouts
     var current: Project
     var driver: TurnDriver?
     var opening: Task<String, any Error>?
@@ -61,20 +61,20 @@ public actor Workspace {
     /// A workspace for a project.
     /// - Parameters:
     ///   - language: the language of the session, such as `en`.
-    ///   - patience: how patient the conversation is; nil for what suits the service.
+    ///   - timeouts: how long the conversation waits for what; nil for what suits the service.
     public init(
         project: Project,
         client: ServiceClient,
         store: ProjectStore,
         language: String,
-        patience: Conversation.Patience? = nil,
+        timeouts: TurnTimeouts? = nil,
         clock: any Clock<Duration> = ContinuousClock()
     ) {
         current = project
         self.client = client
         self.store = store
         self.language = language
-        self.patience = patience
+        self.timeouts = timeouts ?? client.traits.turns
         self.clock = clock
         renders = RenderQueue(client: client, store: store, clock: clock)
     }
@@ -118,7 +118,7 @@ public actor Workspace {
                 draft: current.draft,
                 questions: current.questions,
                 answers: current.answers,
-                patience: patience ?? (client.kind == .studio ? .studio : .hosted)
+                timeouts: timeouts
             ),
             client: client,
             clock: clock,

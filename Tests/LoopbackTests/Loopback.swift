@@ -51,7 +51,8 @@ struct Loopback {
     static func client(of address: String, folder: URL) -> ServiceClient {
         ServiceClient(
             ServiceConfiguration(
-                kind: .studio,
+                traits: .studio,
+                key: "studio",
                 baseAddress: { () async throws(ServiceError) in address },
                 attribution: Attribution(installPath: "/usr/bin/reeldeck", environment: [:]),
                 clientIDFile: folder.appending(path: "client_id"),

@@ -262,7 +262,7 @@ import Workspace
             let address = loopback.studio.address
             let other = ServiceClient(
                 ServiceConfiguration(
-                    kind: .hosted,
+                    traits: .hosted,
                     key: "hosted:\(address)",
                     baseAddress: { () async throws(ServiceError) in address },
                     attribution: Attribution(installPath: "/x", environment: [:]),

@@ -1,3 +1,4 @@
+import ServiceClient
 import ServiceProtocol
 import Timeline
 
@@ -50,8 +51,8 @@ extension Conversation {
         phase = .streaming
         return [
             .stopTimers, .tell(.began(text, id: id, isAgain: message.wasTold)), .open(parts),
-            .start(.stillWorking, patience.stillWorking),
-            .start(.silence, patience.silence), .start(.turn, patience.turn),
+            .start(.stillWorking, timeouts.stillWorking),
+            .start(.silence, timeouts.silence), .start(.turn, timeouts.turn),
         ]
     }
 

@@ -11,7 +11,7 @@ extension Conversation {
             return finish([.close, .tell(.failed(words, mayRetry: true, cause: error))], at: now)
         }
         phase = .recovering(Recovery())
-        return [.close, .stopTimers, .tell(.recovering), .start(.look, patience.firstLook)]
+        return [.close, .stopTimers, .tell(.recovering), .start(.look, timeouts.firstLook)]
     }
 
     mutating func looked(at draft: JSON, at now: Duration) -> [Effect] {
@@ -51,23 +51,23 @@ extension Conversation {
         let hasNews = turn.hasSpoken || turn.hasFailed || draftBefore != draftNow || !turn.questions.isEmpty
         guard hasNews || !turn.suggestions.isEmpty else {
             phase = .recovering(Recovery(hasEnded: true))
-            return [.tell(.unseen(error, looksAgain: true)), .start(.look, patience.pause(afterEnd: 0))]
+            return [.tell(.unseen(error, looksAgain: true)), .start(.look, timeouts.pause(afterEnd: 0))]
         }
         isSpokenOf = turn.hasSpoken && draftTold == draftNow
         let effects = reconcile(draftNow, at: now)
         guard phase == .idle, laterLooks == 0 else { return [.tell(.unseen(error))] + effects }
-        laterLooks = patience.looks
-        return [.tell(.unseen(error))] + effects + [.start(.look, patience.pause(afterEnd: 0))]
+        laterLooks = timeouts.looks
+        return [.tell(.unseen(error))] + effects + [.start(.look, timeouts.pause(afterEnd: 0))]
     }
 
     private mutating func lookAgain(_ recovery: Recovery, at now: Duration) -> [Effect] {
-        guard recovery.looks < patience.looks else {
+        guard recovery.looks < timeouts.looks else {
             turn.hasFailed = true
             let words = recovery.answered > 0 ? Self.notDone(turn.language) : Self.notKnown(turn.language)
             return finish([.tell(.failed(words, mayRetry: true))], at: now)
         }
         phase = .recovering(recovery)
-        return [.start(.look, recovery.hasEnded ? patience.pause(afterEnd: recovery.looks) : patience.nextLook)]
+        return [.start(.look, recovery.hasEnded ? timeouts.pause(afterEnd: recovery.looks) : timeouts.nextLook)]
     }
 
     /// All that the turn did, whoever told of it while the stream was there.
@@ -122,6 +122,6 @@ extension Conversation {
     private mutating func lookLater() -> [Effect] {
         guard laterLooks > 0 else { return [] }
         laterLooks -= 1
-        return laterLooks > 0 ? [.start(.look, patience.nextLook)] : []
+        return laterLooks > 0 ? [.start(.look, timeouts.nextLook)] : []
     }
 }

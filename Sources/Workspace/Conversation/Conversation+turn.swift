@@ -16,7 +16,7 @@ extension Conversation {
             return []
         }
         liveness?.hear(.event, at: now)
-        return turn.reader.read(frame).reduce(into: [.start(.silence, patience.silence)]) { $0 += take($1) }
+        return turn.reader.read(frame).reduce(into: [.start(.silence, timeouts.silence)]) { $0 += take($1) }
     }
 
     private mutating func take(_ update: TurnReader.Update) -> [Effect] {
@@ -105,9 +105,9 @@ extension Conversation {
         all.append(.tell(.finished))
         guard phase == .idle else { return all }
         let next = startWaiting(at: now)
-        if next.isEmpty, turn.isGeneration, !turn.hasFailed, patience.laterLooks > 0 {
-            laterLooks = patience.laterLooks
-            all.append(.start(.look, patience.nextLook))
+        if next.isEmpty, turn.isGeneration, !turn.hasFailed, timeouts.laterLooks > 0 {
+            laterLooks = timeouts.laterLooks
+            all.append(.start(.look, timeouts.nextLook))
         }
         return all + next
     }
@@ -118,7 +118,7 @@ extension Conversation {
             let began = liveness?.began ?? now
             let quiet = now - (liveness?.lastSign ?? now)
             return [
-                .tell(.stillWorking(now - began, quiet: quiet)), .start(.stillWorking, patience.stillWorking),
+                .tell(.stillWorking(now - began, quiet: quiet)), .start(.stillWorking, timeouts.stillWorking),
             ]
         case (.silence, .streaming), (.turn, .streaming):
             return broke(.timedOut(what: "The agent"), wasSent: true, at: now)

@@ -28,8 +28,8 @@ public struct Conversation: Hashable, Sendable {
     public internal(set) var waiting: [Waiting] = []
     /// What was last heard of the turn that runs; nil between turns.
     public internal(set) var liveness: Liveness?
-    /// How patient it is; the hosted service needs more than a studio on this machine.
-    public let patience: Patience
+    /// How long it waits for what; the hosted service needs more time than a studio on this machine.
+    public let timeouts: TurnTimeouts
 
     var turn = Turn()
     /// The draft when the turn began, as it is known now, and as the user was last told of it.
@@ -118,12 +118,12 @@ public struct Conversation: Hashable, Sendable {
         draft: JSON,
         questions: [TurnReader.ToolQuestion] = [],
         answers: [Answer] = [],
-        patience: Patience
+        timeouts: TurnTimeouts
     ) {
         draftBefore = draft
         draftNow = draft
         draftTold = draft
-        self.patience = patience
+        self.timeouts = timeouts
         if !questions.isEmpty { phase = .asking(Asking(open: questions, answers: answers)) }
     }
 

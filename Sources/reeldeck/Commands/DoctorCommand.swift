@@ -200,7 +200,7 @@ enum Checkup {
     static func service(_ options: ServiceOptions) async -> Finding {
         do {
             return try await Bench.with(options) { bench in
-                let name = bench.service == .studio ? "studio" : "service"
+                let name = bench.client.traits.keepsMediaHere ? "studio" : "service"
                 let credits = try await bench.client.credits()
                 let address = try await bench.client.address()
                 return Finding(name: name, verdict: .good, detail: "\(address) answers; \(credits.available) credits")

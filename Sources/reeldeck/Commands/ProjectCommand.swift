@@ -92,8 +92,9 @@ struct ProjectCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await Bench.with(service) { bench in
-                guard bench.service != .studio else {
-                    throw BadInput("The studio has no page in the web: its films are on this machine. Use --cloud.")
+                guard bench.client.traits.hasWebPages else {
+                    let name = bench.client.traits.label
+                    throw BadInput("The \(name) has no page in the web: its films are on this machine. Use --cloud.")
                 }
                 let link = try await bench.workspace.browserLink()
                 if json {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Deck
+import ServiceClient
 import Terminal
 import Workspace
 
@@ -24,9 +25,9 @@ struct ScreenCommand: AsyncParsableCommand {
         let deck = DeckProgram(
             workspace: bench.workspace,
             project: await bench.workspace.project,
-            serviceLabel: bench.service == .studio ? "studio" : "cloud",
+            serviceLabel: bench.client.traits.label,
             terminal: terminal,
-            pictures: bench.service == .studio
+            pictures: bench.client.traits.keepsMediaHere
                 ? LocalPictures(workspace: bench.workspace, folders: bench.folders) : nil,
             options: DeckOptions(
                 isLight: nil,

@@ -21,13 +21,12 @@ struct Bench {
         settings = try Settings(file: folders.configFile)
         store = try ProjectStore(file: folders.projectsFile)
         service = try options.service(settings: settings, environment: environment)
-        let kind = service == .studio ? ServiceConfiguration.Kind.studio : .hosted
         let name = try options.project ?? store.names().first ?? "untitled"
         // A name given by hand must be known, lest a slip of the finger opens an empty project.
         let project = try store.open(name, service: service.key, create: options.project == nil)
         // Last, because a client that was made must be shut down: nothing after it may fail.
         studio =
-            kind == .studio
+            service == .studio
             ? StudioHost(
                 try StudioSettings(
                     folder: folders.studio,
@@ -58,7 +57,7 @@ struct Bench {
         let token = environment["NEMO_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
         return ServiceClient(
             ServiceConfiguration(
-                kind: studio == nil ? .hosted : .studio,
+                traits: service.traits,
                 key: service.key,
                 baseAddress: { () async throws(ServiceError) in
                     switch service {

@@ -32,7 +32,7 @@ struct Duet {
         project.questions = questions
         deck = Sample.state(draft)
         deck.chat.question = questions.first
-        talk = Conversation(draft: draft.json, questions: questions, patience: .studio)
+        talk = Conversation(draft: draft.json, questions: questions, timeouts: .studio)
         deck.focus(on: .timeline)
     }
 

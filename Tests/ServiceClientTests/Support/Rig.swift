@@ -74,7 +74,8 @@ struct Rig: Sendable {
         waits: Waits
     ) -> ServiceConfiguration {
         var configuration = ServiceConfiguration(
-            kind: .hosted,
+            traits: .hosted,
+            key: "hosted",
             baseAddress: { address },
             webAddress: "https://web.example",
             fixedToken: token,

@@ -1,4 +1,5 @@
 import ExactJSON
+import ServiceClient
 import ServiceProtocol
 import Testing
 
@@ -159,7 +160,7 @@ import Testing
 
     @Test func aQuestionLeftOpenIsAnsweredAtTheNextStart() {
         let question = TurnReader.ToolQuestion(id: "q1", hint: "", tool: "delete_all")
-        var conversation = Conversation(draft: Drafts.empty, questions: [question], patience: .hosted)
+        var conversation = Conversation(draft: Drafts.empty, questions: [question], timeouts: .hosted)
         #expect(conversation.handle(.said("yes"), at: .zero).opened.count == 1)
         #expect(question.words == "The agent wants to use delete_all. Shall it?")
         #expect(TurnReader.ToolQuestion(json: question.json) == question)

@@ -54,7 +54,7 @@ import Timeline
 
     @Test func anotherSessionHasAskedNothing() {
         let question = TurnReader.ToolQuestion(id: "q", hint: "", tool: nil)
-        var conversation = Conversation(draft: Drafts.titled, questions: [question], patience: .hosted)
+        var conversation = Conversation(draft: Drafts.titled, questions: [question], timeouts: .hosted)
         #expect(conversation.handle(.sessionRenewed, at: .zero).notices == [.asked([])])
         #expect(conversation.phase == .idle)
     }
@@ -104,7 +104,7 @@ import Timeline
 
     @Test func answersAreForTheSessionThatAsked() {
         let question = TurnReader.ToolQuestion(id: "q", hint: "", tool: nil)
-        var conversation = Conversation(draft: Drafts.titled, questions: [question], patience: .hosted)
+        var conversation = Conversation(draft: Drafts.titled, questions: [question], timeouts: .hosted)
         _ = conversation.handle(.answered(true), at: .zero)
         _ = conversation.handle(.sessionLost, at: .zero)
         #expect(conversation.waiting.isEmpty)

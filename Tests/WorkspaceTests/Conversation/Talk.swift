@@ -14,8 +14,8 @@ struct Talk {
     /// Everything it ever wanted done.
     private(set) var all: [Effect] = []
 
-    init(draft: JSON = Drafts.empty, patience: Conversation.Patience = .hosted) {
-        conversation = Conversation(draft: draft, patience: patience)
+    init(draft: JSON = Drafts.empty, timeouts: TurnTimeouts = .hosted) {
+        conversation = Conversation(draft: draft, timeouts: timeouts)
     }
 
     /// A talk in which a message was just sent.

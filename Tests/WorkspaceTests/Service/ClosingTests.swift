@@ -20,7 +20,7 @@ import Timeline
         tell: @escaping @Sendable (Conversation.Notice) -> Void = { _ in }
     ) -> TurnDriver {
         TurnDriver(
-            Conversation(draft: Drafts.filmed, patience: .hosted),
+            Conversation(draft: Drafts.filmed, timeouts: .hosted),
             client: desk.client,
             clock: desk.clock,
             inSession: { _, call in try await call(sessions[min(asked.next(), sessions.count - 1)]) },

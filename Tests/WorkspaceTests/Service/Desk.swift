@@ -38,7 +38,8 @@ struct Desk {
             let address = service.address
             let client = ServiceClient(
                 ServiceConfiguration(
-                    kind: .hosted,
+                    traits: .hosted,
+                    key: "hosted",
                     baseAddress: { () async throws(ServiceError) in address },
                     attribution: Attribution(installPath: "/usr/bin/reeldeck", environment: [:]),
                     clientIDFile: folder.appending(path: "client_id"),
