@@ -157,7 +157,7 @@ let package = Package(
             of: "Workspace",
             [
                 "EditLanguage", "ExactJSON", "ManualClock", "ScriptedService", "SeededNumbers", "ServiceClient",
-                "ServiceProtocol", "Timeline",
+                "ServiceProtocol", "Timeline", grdb,
             ]
         ),
         tests(
