@@ -33,7 +33,7 @@ public final class ServiceClient: Sendable {
         settings.redirectConfiguration = .disallow
         transport = Transport(
             http: HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings),
-            patience: configuration.patience
+            patience: configuration.timeoutFactor
         )
         downloads = Transport(http: HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings))
         identity = Identity(configuration: configuration)

@@ -22,7 +22,7 @@ public struct ServiceConfiguration: Sendable {
     /// Waits for a rate limit to pass; replaced in tests.
     public var wait: @Sendable (Duration) async throws -> Void
     /// How many times longer than usual an answer may take; more only in tests, on a machine that does a thousand others.
-    public var patience = 1
+    public var timeoutFactor = 1
 
     /// A configuration.
     public init(

@@ -201,7 +201,7 @@ import Workspace
             _ = try await workspace.refresh()
             let events = await workspace.events()
             await workspace.say("make a 2 second city timelapse")
-            for await case .notice(.toolStarted) in events { break }
+            for await case .request(.toolStarted, _) in events { break }
             await workspace.cancelTurn()
             // The next message does not wait behind the stopped one.
             let began = ContinuousClock.now

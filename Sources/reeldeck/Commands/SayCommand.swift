@@ -25,76 +25,51 @@ struct SayCommand: AsyncParsableCommand {
         guard !message.isEmpty else {
             throw ValidationError("Say something, for example: make a 10 second city timelapse")
         }
-        switch MessageRouter.route(message) {
-        case .message(let message): try await Bench.with(service, session) { try await speak(message, $0) }
+        let action = Request.Action(said: message)
+        switch action {
+        case .say, .edit, .undo, .redo, .answer:
+            try await Bench.with(service, session) { try await speak(action, $0) }
         case .state: try await ShowCommand.with(service, json: json).run()
         case .credits: try await CreditsCommand.with(service, json: json).run()
-        case .export(let wish):
-            if let ratio = wish.ratio { try await Bench.with(service, session) { try await shape($0, to: ratio) } }
-            try await ExportCommand.with(service, wish: wish, json: json).run()
-        case .upload(let files):
-            guard !files.isEmpty else { throw BadInput("Name the file to upload: reeldeck upload FILE.") }
-            try await UploadCommand.with(service, session, files: files, json: json).run()
+        case .export(let order):
+            try await Bench.with(service, session) { bench in
+                try await ExportRun(bench, json: json).run(order)
+            }
+        case .upload(let files): try await UploadCommand.with(service, session, files: files, json: json).run()
         }
     }
 
-    /// Gives the film another shape before it is exported: the service renders the canvas of the draft.
-    private func shape(_ bench: Bench, to ratio: Canvas.Ratio) async throws {
-        let project = try await bench.workspace.readyToSend()
-        guard !project.showsKept else {
-            throw BadInput(
-                "The timeline that was kept cannot change its shape any more. Have it as it is: reeldeck export."
-            )
-        }
-        let draft = project.timeline
-        let canvas = Canvas(
-            ratio,
-            shorterSide: draft.canvas.shorterSide,
-            framesPerSecond: draft.canvas.framesPerSecond
-        )
-        guard canvas != draft.canvas else { return }
-        let sentence = EditPhrase.sentence(for: .setCanvas(canvas), in: draft, language: .english)
-        try await speak(sentence, bench, tellsJSON: false)
-    }
-
-    private func speak(_ message: String, _ bench: Bench, tellsJSON: Bool = true) async throws {
+    /// - Parameter isFollowing: whether an agent suggested it. One step at a time: what this leads to is not done by itself.
+    private func speak(_ action: Request.Action, _ bench: Bench, isFollowing: Bool = false) async throws {
         // What the conversation compares with is what the service holds now, not what was last seen of it.
         try await bench.workspace.readyToSend()
         let events = await bench.workspace.events()
         var turn = SpokenTurn(streams: !json)
-        await bench.workspace.say(message)
+        await bench.workspace.submit(bench.request(action))
         for await event in events {
             turn.hear(event)
             if turn.isOver { break }
         }
         let project = await bench.workspace.project
-        if json, tellsJSON { Console.json(turn.json(draft: project.timeline)) }
+        if json { Console.json(turn.json(draft: project.timeline)) }
         if let problem = turn.problem { throw SayFailed(reason: problem, cause: turn.cause) }
-        if !json { try await follow(turn.suggestions, bench) }
+        if !json { try await follow(turn.suggestions, bench, isActing: bench.settings.autoActions && !isFollowing) }
     }
 
-    /// Does what the agent suggests where it is free, and says how to do the rest; with `auto_actions` does that too.
-    private func follow(_ suggestions: [GuiTalk.Action], _ bench: Bench) async throws {
+    /// Does what the agent suggests where it is free, and says how to do the rest, or does that too.
+    private func follow(_ suggestions: [GuiTalk.Action], _ bench: Bench, isActing: Bool) async throws {
         for suggestion in suggestions {
             switch suggestion {
             case .state, .summary: Console.line(await bench.workspace.project.timeline.summary)
             case .credits: Console.line(try await bench.client.credits().words)
             case .upload: Console.note("To upload a file: reeldeck upload FILE")
-            case .export where bench.settings.autoActions: try await exported(from: bench)
+            case .export where isActing: try await ExportRun(bench, json: false).run(ExportOrder())
             case .export: Console.note("To export the film: reeldeck export")
-            case .edit(let sentence) where bench.settings.autoActions:
-                // One step at a time: what this leads to is for the next message.
-                guard sentence != text.joined(separator: " ") else { break }
-                try await speak(sentence, bench)
+            case .edit(let sentence) where isActing:
+                try await speak(.say(sentence), bench, isFollowing: true)
             case .edit(let sentence): Console.note("To do what is suggested, say: \(sentence)")
             }
         }
-    }
-
-    private func exported(from bench: Bench) async throws {
-        let updates = await bench.workspace.renders.updates()
-        let job = try await bench.workspace.export(RenderOutput(), to: nil)
-        try await JobWatch.wait(for: job.id, in: bench, updates, json: false)
     }
 }
 

@@ -29,11 +29,7 @@ struct ScreenCommand: AsyncParsableCommand {
             terminal: terminal,
             pictures: bench.client.traits.keepsMediaHere
                 ? LocalPictures(workspace: bench.workspace, folders: bench.folders) : nil,
-            options: DeckOptions(
-                isLight: nil,
-                doesOffersAtOnce: bench.settings.autoActions,
-                workingDirectory: WrittenPath.workingFolder
-            )
+            options: DeckOptions(doesOffersAtOnce: bench.settings.autoActions)
         )
         let exit = await deck.run()
         terminal.restore()

@@ -82,6 +82,12 @@ struct Bench {
         return locale.lowercased().hasPrefix("zh") ? "zh" : "en"
     }
 
+    /// Something that this run of the program wants.
+    func request(_ action: Request.Action) -> Request {
+        var numbers = RequestNumbers()
+        return Request(id: numbers.next(), action)
+    }
+
     /// Does some work with the bench and closes it, whatever happens.
     static func with<Result>(_ options: ServiceOptions, _ body: (Bench) async throws -> Result) async throws -> Result {
         let bench = try Bench(options)
@@ -114,7 +120,7 @@ struct Bench {
     func tellUntold(but known: Workspace.Event? = nil) async {
         var told: Set<Workspace.Event> = []
         for event in await workspace.takeUntold() where event != known && told.insert(event).inserted {
-            if let words = event.words { Console.note(words) }
+            if let note = event.note { Console.note(note) }
         }
     }
 

@@ -84,7 +84,7 @@ struct Rig: Sendable {
             credentialsFile: folder.appending(path: "state/credentials.json"),
             wait: { waits.add($0) }
         )
-        configuration.patience = 15
+        configuration.timeoutFactor = 15
         return configuration
     }
 

@@ -81,8 +81,8 @@ struct Desk {
     struct Told {
         var events: [Workspace.Event] = []
 
-        var notices: [Conversation.Notice] {
-            events.compactMap { if case .notice(let notice) = $0 { notice } else { nil } }
+        var notices: [Request.Event] {
+            events.compactMap { $0.told }
         }
         var changes: [String] {
             notices.flatMap { notice -> [String] in
@@ -105,10 +105,10 @@ struct Desk {
         await workspace.say(text)
         for await event in events {
             told.events.append(event)
-            if event == .notice(.recovering) {
+            if event.told == .recovering {
                 looking = Task { [clock] in await clock.run() }
             }
-            if event == .notice(.finished) { break }
+            if event.told == .finished { break }
         }
         return told
     }
