@@ -232,7 +232,7 @@ let package = Package(
             of: "Workspace",
             [
                 "EditLanguage", "ExactJSON", "ManualClock", "ScriptedService", "SeededNumbers", "ServiceClient",
-                "ServiceProtocol", "TestSupport", "Timeline",
+                "ServiceProtocol", "TestSupport", "Timeline", grdb,
             ]
         ),
         tests(

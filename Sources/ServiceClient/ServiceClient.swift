@@ -34,7 +34,7 @@ public final class ServiceClient: Sendable {
         settings.redirectConfiguration = .disallow
         transport = Transport(
             http: HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings),
-            patience: configuration.patience
+            patience: configuration.timeoutFactor
         )
         downloads = Transport(http: HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings))
         identity = Identity(configuration: configuration)
@@ -48,8 +48,8 @@ public final class ServiceClient: Sendable {
         try? await downloads.http.shutdown()
     }
 
-    /// Which of the two services this is.
-    public var kind: ServiceConfiguration.Kind { configuration.kind }
+    /// What tells this service from others.
+    public var traits: ServiceTraits { configuration.traits }
 
     /// What the service is called where something of it is kept.
     public var key: String { configuration.key }

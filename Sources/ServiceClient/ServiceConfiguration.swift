@@ -2,16 +2,8 @@ import Foundation
 
 /// Which service is called, as whom, and how patiently.
 public struct ServiceConfiguration: Sendable {
-    /// Which of the two services it is; the calls are the same.
-    public enum Kind: String, Hashable, Sendable {
-        /// The hosted service, or any address given by hand.
-        case hosted
-        /// The embedded studio on this machine.
-        case studio
-    }
-
-    /// Which service it is.
-    public var kind: Kind
+    /// What tells it from other services; the calls are the same.
+    public var traits: ServiceTraits
     /// What the service is called where tokens, sessions and jobs are kept, so that none of one service's ever reaches
     /// another: `studio`, `hosted`, or `hosted:` and an address given by hand.
     public var key: String
@@ -30,12 +22,12 @@ public struct ServiceConfiguration: Sendable {
     /// Waits for a rate limit to pass; replaced in tests.
     public var wait: @Sendable (Duration) async throws -> Void
     /// How many times longer than usual an answer may take; more only in tests, on a machine that does a thousand others.
-    public var patience = 1
+    public var timeoutFactor = 1
 
     /// A configuration.
     public init(
-        kind: Kind,
-        key: String? = nil,
+        traits: ServiceTraits,
+        key: String,
         baseAddress: @escaping @Sendable () async throws(ServiceError) -> String,
         webAddress: String = ServiceConfiguration.hostedWebAddress,
         fixedToken: String? = nil,
@@ -44,8 +36,8 @@ public struct ServiceConfiguration: Sendable {
         credentialsFile: URL,
         wait: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
     ) {
-        self.kind = kind
-        self.key = key ?? kind.rawValue
+        self.traits = traits
+        self.key = key
         self.baseAddress = baseAddress
         self.webAddress = webAddress
         self.fixedToken = fixedToken

@@ -5,6 +5,19 @@ import Timeline
 
 // What goes to the service and what comes from it.
 extension Workspace {
+    /// Uploads files by path as it was written, or has the service fetch addresses; what the service says of them.
+    public func upload(
+        _ places: [String],
+        progress: @escaping @Sendable (Double) -> Void = { _ in }
+    ) async throws -> [UploadedFile] {
+        guard !places.isEmpty else { throw UnfitRequest.noFile }
+        let addresses = places.filter(WrittenPath.isAddress)
+        let files = places.filter { !WrittenPath.isAddress($0) }.map { WrittenPath.url($0, in: folder) }
+        var uploaded = files.isEmpty ? [] : try await upload(files, progress: progress)
+        if !addresses.isEmpty { uploaded += try await upload(addresses: addresses) }
+        return uploaded
+    }
+
     /// Uploads files; what the service says of them.
     public func upload(
         _ files: [URL],
@@ -43,12 +56,12 @@ extension Workspace {
     /// is exported as it was last seen, under another session.
     /// - Parameters:
     ///   - file: where the film goes; nil for a free name after the project, in the folder worked in.
-    ///   - kept: which of the timelines of sessions that are gone is meant, as for `picture`; nil for what there is.
+    ///   - kept: which of the timelines of sessions that are gone is meant, as for `shownTimeline`; nil for what there is.
     public func export(_ output: RenderOutput, to file: URL?, kept: Int? = nil) async throws -> RenderJob {
         // That the film cannot go there is better known before anything is asked for.
-        if let file { try store.check(destination: file, of: current.name, draft: current.timeline) }
+        try check(file)
         let project = try await look()
-        let draft = try picture(kept: kept).draft
+        let draft = try shownTimeline(kept: kept).draft
         guard !Draft(json: draft).isEmpty else { throw NothingToExport() }
         let place = try file ?? freeName(format: output.format)
         return try await renders.export(
@@ -60,8 +73,26 @@ extension Workspace {
         )
     }
 
+    /// Where the film of an order goes; nil for a free name.
+    /// - Throws: `UnfitDestination` or `UnfitRequest` where no film can go there.
+    func place(of order: ExportOrder) throws -> URL? {
+        let file = order.file.map { WrittenPath.url($0, in: folder) }
+        try check(file)
+        return file
+    }
+
+    private func check(_ file: URL?) throws {
+        if let file { try store.check(destination: file, of: current.name, draft: current.timeline) }
+        try checkFolder(of: file)
+    }
+
+    /// A folder in which a film can be put down; nil for the one that is worked in.
+    func checkFolder(of file: URL?) throws(UnfitRequest) {
+        let path = (file?.deletingLastPathComponent() ?? folder).path(percentEncoded: false)
+        guard FileManager.default.isWritableFile(atPath: path) else { throw .folder(path) }
+    }
+
     private func freeName(format: String) throws -> URL {
-        let folder = WrittenPath.workingFolder
         let ending = format.allSatisfy { $0.isLetter || $0.isNumber } ? format : "mp4"
         return try FreeName.next(to: folder.appending(path: "\(current.name).\(ending)")) { try store.isTaken($0) }
     }

@@ -4,7 +4,7 @@ import Timeline
 // Timelines of sessions that are gone.
 extension Workspace {
     /// A timeline to look at, or to make a film of.
-    public struct Picture: Hashable, Sendable {
+    public struct ShownTimeline: Hashable, Sendable {
         /// The timeline.
         public let draft: JSON
         /// Whether it is kept here, and no session holds it any more as far as is known.
@@ -17,15 +17,15 @@ extension Workspace {
     /// - Parameter number: which one of sessions that are gone, 1 for the one that went last; nil for the session's own,
     ///   and where none since has held anything, for the one that went last.
     /// - Throws: `NotKept` where there is no such one.
-    public func picture(kept number: Int? = nil) throws -> Picture {
+    public func shownTimeline(kept number: Int? = nil) throws -> ShownTimeline {
         // Of a session that the service does not know, what is shown is what is kept of it.
         let isLost = isSessionLost && !current.timeline.isEmpty
         let kept = current.kept + (isLost ? [current.draft] : [])
         guard let number = number ?? (isLost || current.showsKept ? 1 : nil) else {
-            return Picture(draft: current.draft, isKept: false, older: current.kept.count)
+            return ShownTimeline(draft: current.draft, isKept: false, older: current.kept.count)
         }
         guard number > 0, number <= kept.count else { throw NotKept(number: number, count: kept.count) }
-        return Picture(draft: kept[kept.count - number], isKept: true, older: kept.count - number)
+        return ShownTimeline(draft: kept[kept.count - number], isKept: true, older: kept.count - number)
     }
 }
 

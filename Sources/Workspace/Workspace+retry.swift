@@ -9,6 +9,7 @@ extension Workspace {
     /// another one, as a job of its own.
     public func retry(_ id: String) async throws -> RenderJob? {
         guard let job = try store.job(id), job.isOver else { return nil }
+        try checkFolder(of: job.file)
         guard await isUnknown(job.sessionID) else { return try await renders.retry(id) }
         let place = try FreeName.next(to: job.file) { try store.isTaken($0) }
         return try await renders.export(

@@ -54,7 +54,7 @@ extension Workspace {
         current = other
         (isSessionLost, asksForSession) = (false, false)
         await driver?.handle(.refreshed(other.draft))
-        take(.draft(other.draft))
+        record(.draft(other.draft), of: nil)
         return id
     }
 
@@ -117,7 +117,7 @@ extension Workspace {
         // What another program has put into an empty project is not given up unasked.
         if current.timeline.isEmpty, let other = keptElsewhere(), !other.timeline.isEmpty {
             await driver?.handle(.refreshed(other.draft))
-            take(.draft(other.draft))
+            record(.draft(other.draft), of: nil)
         }
         return current.timeline.isEmpty || mayBeginAnew
     }

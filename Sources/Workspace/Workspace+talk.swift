@@ -2,22 +2,8 @@ import ServiceClient
 
 // What the user says and does in the conversation.
 extension Workspace {
-    /// Says something to the agent; while a turn runs it waits for the turn's end.
-    /// - Parameters:
-    ///   - id: a number under which nothing else was said; every notice about it bears that number.
-    ///   - key: the key that it comes from, if it was not written.
-    public func say(_ text: String, id: Int? = nil, by key: Conversation.Key? = nil) async {
-        guard key == nil, asksForSession, let isConfirmed = YesOrNo.read(text) else {
-            return await ready().handle(.said(text, id: id, by: key))
-        }
-        keep(ChatEntry(.you, text))
-        if let id { tell(.notice(.taken(id: id))) }
-        await answer(isConfirmed)
-    }
-
-    /// Answers the question that is open: whether another session is begun, or what the agent asks.
-    public func answer(_ isConfirmed: Bool) async {
-        guard asksForSession else { return await ready().handle(.answered(isConfirmed)) }
+    /// Answers whether another session is begun in the place of one that is gone.
+    func answerForSession(_ isConfirmed: Bool, of id: RequestID) async {
         asksForSession = false
         guard isConfirmed else {
             tell(.sessionDeclined)
@@ -27,7 +13,7 @@ extension Workspace {
             try await beginAnew()
         } catch {
             let cause = error as? ServiceError
-            take(.failed("There is no new session. \(error)", mayRetry: false, cause: cause))
+            record(.failed("There is no new session. \(error)", mayRetry: false, cause: cause), of: id)
             if let session = current.sessionID { lose(session) }
         }
     }
@@ -36,7 +22,7 @@ extension Workspace {
     public func cancelTurn() async {
         await driver?.handle(.cancelled)
         // What the turn had shown of the draft may not have been kept over there.
-        if let draft = try? await refresh().draft { take(.draft(draft)) }
+        if let draft = try? await refresh().draft { record(.draft(draft), of: nil) }
     }
 
     /// What a user does with a message that waits; it keeps its place in the queue.
@@ -52,7 +38,7 @@ extension Workspace {
     }
 
     /// Does something with a message that waits; one that had its turn meanwhile is left alone.
-    public func handle(waiting id: Int, _ handling: Handling) async {
+    public func handle(waiting id: RequestID, _ handling: Handling) async {
         switch handling {
         case .hold: await driver?.handle(.held(id))
         case .release: await driver?.handle(.released(id))
@@ -62,7 +48,7 @@ extension Workspace {
     }
 
     /// The messages that wait.
-    public func waiting() async -> [Conversation.Waiting] { await driver?.waiting ?? [] }
+    public func waiting() async -> [Request] { await driver?.waiting ?? [] }
 
     /// What was last heard of the turn that runs, and when, since the conversation began; nil between turns.
     public func liveness() async -> Liveness? { await driver?.liveness }

@@ -16,7 +16,7 @@ public actor Workspace {
     nonisolated let store: ProjectStore
     nonisolated let clock: any Clock<Duration>
     let language: String
-    private let patience: Conversation.Patience?
+    private let timeouts: TurnTimeouts
     var current: Project
     var driver: TurnDriver?
     var opening: Task<String, any Error>?
@@ -27,6 +27,14 @@ public actor Workspace {
     var untold: [Event] = []
     /// Whether it was closed: nothing is sent any more.
     private(set) var isClosed = false
+    /// What is carried out that is no talk.
+    var work: [RequestID: Task<Void, Never>] = [:]
+    /// Names for what the workspace itself wants.
+    var numbers = RequestNumbers()
+    /// Where paths begin that say nothing else.
+    let folder: URL
+    /// Passes on what the exports tell.
+    private var watch: Task<Void, Never>?
 
     /// Whether the service did not know the session when it was last asked.
     public internal(set) var isSessionLost = false
@@ -39,42 +47,26 @@ public actor Workspace {
     /// The session of which it was said that another program has put one in its place.
     var replaced: String?
 
-    /// What the workspace tells those who watch it.
-    public enum Event: Hashable, Sendable {
-        /// The conversation.
-        case notice(Conversation.Notice)
-        /// Another session than before, with an empty timeline: the old one was not known any more. Whether that one held
-        /// something, which is kept.
-        case sessionRenewed(kept: Bool)
-        /// Another session than before: another program has begun it, and may have worked in it.
-        case sessionMoved
-        /// The session is not known any more, and it held something: what is shown is what was last seen of it.
-        case sessionLost
-        /// The session is known again.
-        case sessionFound
-        /// The user wants no other session.
-        case sessionDeclined
-        /// A problem with keeping things on disk, and what to do.
-        case storageTrouble(String)
-    }
-
     /// A workspace for a project.
     /// - Parameters:
     ///   - language: the language of the session, such as `en`.
-    ///   - patience: how patient the conversation is; nil for what suits the service.
+    ///   - folder: where paths begin that say nothing else.
+    ///   - timeouts: how long the conversation waits for what; nil for what suits the service.
     public init(
         project: Project,
         client: ServiceClient,
         store: ProjectStore,
         language: String,
-        patience: Conversation.Patience? = nil,
+        folder: URL = WrittenPath.workingFolder,
+        timeouts: TurnTimeouts? = nil,
         clock: any Clock<Duration> = ContinuousClock()
     ) {
         current = project
         self.client = client
         self.store = store
         self.language = language
-        self.patience = patience
+        self.folder = folder
+        self.timeouts = timeouts ?? client.traits.turns
         self.clock = clock
         renders = RenderQueue(client: client, store: store, clock: clock)
     }
@@ -91,10 +83,14 @@ public actor Workspace {
     // MARK: Conversation
 
     /// What happens from now on. There is one listener at a time.
-    public func events() -> AsyncStream<Event> {
+    public func events() async -> AsyncStream<Event> {
         let (stream, continuation) = AsyncStream<Event>.makeStream()
         listener = continuation
         for event in takeUntold() { continuation.yield(event) }
+        if watch == nil {
+            let updates = await renders.updates()
+            watch = Task { for await job in updates { self.listener?.yield(.job(job)) } }
+        }
         return stream
     }
 
@@ -110,21 +106,21 @@ public actor Workspace {
 
     func ready() -> TurnDriver {
         if let driver { return driver }
-        let (notices, continuation) = AsyncStream<Conversation.Notice>.makeStream()
-        // One stream and one reader keep the notices in order on their way into this actor.
-        Task { for await notice in notices { self.take(notice) } }
+        let (effects, continuation) = AsyncStream<Conversation.Effect>.makeStream()
+        // One stream and one reader keep them in order on their way into this actor.
+        Task { for await effect in effects { self.perform(effect) } }
         let driver = TurnDriver(
             Conversation(
                 draft: current.draft,
                 questions: current.questions,
                 answers: current.answers,
-                patience: patience ?? (client.kind == .studio ? .studio : .hosted)
+                timeouts: timeouts
             ),
             client: client,
             clock: clock,
             isClosed: isClosed,
             inSession: { renewal, call in try await self.inSession(renewal, call) },
-            tell: { continuation.yield($0) }
+            passOn: { continuation.yield($0) }
         )
         self.driver = driver
         return driver
@@ -133,9 +129,17 @@ public actor Workspace {
     /// What the agent has said in the turn that runs, piece by piece.
     private var answer: [Int: String] = [:]
 
-    func take(_ notice: Conversation.Notice) {
-        switch notice {
-        case .began(let text, _, let isAgain):
+    private func perform(_ effect: Conversation.Effect) {
+        switch effect {
+        case .carryOut(let request): carryOut(request)
+        case .tell(let event, let id): record(event, of: id)
+        case .aim, .open, .close, .fetchState, .start, .stopTimers: break  // the driver's own
+        }
+    }
+
+    func record(_ event: Request.Event, of id: RequestID?) {
+        switch event {
+        case .began(let text, let isAgain):
             answer = [:]
             if !current.questions.isEmpty { ask([]) }
             if !isAgain { keep(ChatEntry(.you, text)) }
@@ -144,16 +148,17 @@ public actor Workspace {
             draftsSeen += 1
             become(draft)
         case .asked(let questions, let answers): ask(questions, after: answers)
-        case .toolEnded, .toolStarted, .stillWorking, .recovering, .unseen, .waiting, .suggested, .taken, .aiming:
-            break
-        case .notSent(_, let reason): if let reason { keep(ChatEntry(.problem, reason)) }
+        case .notSent(let reason): if let reason { keep(ChatEntry(.problem, reason)) }
         case .changes(let lines): keep(ChatEntry(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n")))
         case .failed(let reason, _, _):
             keepAnswer()
             keep(ChatEntry(.problem, reason))
         case .finished: keepAnswer()
+        case .toolEnded, .toolStarted, .stillWorking, .recovering, .unseen, .queued, .suggested, .taken, .aiming,
+            .reshaping, .exported, .uploading, .uploaded, .credits, .state, .notDone:
+            break
         }
-        listener?.yield(.notice(notice))
+        listener?.yield(.request(event, of: id))
     }
 
     /// Keeps the open questions: the answer may be given at the next start, or by another command.
@@ -174,8 +179,10 @@ public actor Workspace {
     /// Ends what runs, and sends nothing any more; exports stay open on disk.
     public func close() async {
         isClosed = true
+        work.values.forEach { $0.cancel() }
         await driver?.close()
         await renders.stop()
+        watch?.cancel()
         listener?.finish()
     }
 }

@@ -2,13 +2,13 @@ import ServiceProtocol
 import Terminal
 import Testing
 import Timeline
-import Workspace
 
 @testable import Deck
+@testable import Workspace
 
 /// Typing, sending, what waits, and what the conversation tells.
 @Suite struct ChatTests {
-    private func notice(_ notice: Conversation.Notice) -> DeckAction { .workspace(.notice(notice)) }
+    private func notice(_ notice: Request.Event) -> DeckAction { .workspace(.notice(notice)) }
 
     @Test func lettersTypeAndEnterSends() {
         var state = Sample.state()
@@ -16,7 +16,7 @@ import Workspace
         #expect(state.chat.composer.text == "quiz 1 2 3 x?")
         #expect(state.type("\n").sentences == ["quiz 1 2 3 x?"])
         #expect(state.chat.composer.isEmpty)
-        #expect(state.chat.outbox.map(\.text) == ["quiz 1 2 3 x?"])
+        #expect(state.chat.sending.map(\.text) == ["quiz 1 2 3 x?"])
     }
 
     @Test func editingKeys() {
@@ -101,32 +101,62 @@ import Workspace
 
     @Test func actionsAreNotSentToTheAgent() {
         var state = Sample.state()
-        #expect(state.type("export\n") == [.export(RenderOutput(), file: nil)])
-        #expect(state.type("credits\n") == [.credits(announce: true)])
-        #expect(state.type("show tracks\n") == [.refresh(announce: true)])
-        #expect(state.type("upload clip.mp4\n") == [.upload(["clip.mp4"])])
+        #expect(state.type("export\n").wants == [.export(ExportOrder())])
+        #expect(
+            state.type("export 9:16 to out/x.gif\n").wants == [.export(ExportOrder(ratio: .tall, file: "out/x.gif"))]
+        )
+        #expect(state.type("credits\n").wants == [.credits])
+        #expect(state.type("show tracks\n").wants == [.state])
+        #expect(state.type("upload clip.mp4\n").wants == [.upload(["clip.mp4"])])
         #expect(state.type("add a title that says Export\n").sentences == ["add a title that says Export"])
     }
 
-    @Test func emptyTimelineIsNotExported() {
+    @Test func whatCannotBeDoneIsSaid() {
         var state = Sample.state(Draft())
-        #expect(state.type("export\n") == [])
+        state.type("export\n")
+        #expect(state.ledger.isExporting)
+        _ = state.update(notice(.notDone(RequestFailure(NothingToExport()))))
         #expect(state.screen.contains("there is nothing to export"))
+        #expect(!state.ledger.isExporting)
     }
 
-    @Test func anotherShapeIsSetBeforeTheExport() {
+    @Test func anExportIsNamedOnceItIsKept() {
         var state = Sample.state()
-        let sentence = "set the canvas to 1080×1920 at 30 fps"
-        #expect(state.type("export 9:16\n").sentences == [sentence])
-        _ = state.update(notice(.began(sentence, id: 1)))
-        let effects = state.update(notice(.finished))
-        #expect(effects.contains(.export(RenderOutput(), file: nil)))
+        state.type("export\n")
+        let job = Sample.job(7, .saved, file: "f.mp4")
+        _ = state.update(notice(.exported(job, note: "The session is empty.")))
+        #expect(state.screen.contains("The session is empty. Exporting f.mp4. Renders (3) shows how far it is."))
+        #expect(state.renders.jobs == [job] && !state.ledger.isExporting)
+    }
+
+    @Test func anotherShapeIsShownBeforeItIsThere() {
+        var state = Sample.state()
+        state.type("export 9:16\n")
+        let canvas = Sample.mission.canvas.shaped(.tall)
+        let edit = KeyEdit(.setCanvas(canvas ?? Sample.mission.canvas), on: Sample.mission)
+        _ = state.update(.workspace(.notice(.queued(Request(id: 9, .edit(edit))), of: 9)))
+        _ = state.update(notice(.reshaping(.tall)))
+        #expect(state.screen.contains("The picture becomes 9:16 first, then it is exported."))
+        #expect(state.timeline.shown.canvas == canvas)
+        #expect(state.timeline.draft.canvas != canvas)
+    }
+
+    @Test func anUploadShowsItsShareAndCanBeStopped() {
+        var state = Sample.state()
+        state.type("upload clip.mp4\n")
+        _ = state.update(notice(.uploading(0.42)))
+        #expect(state.screen.contains("⇡ uploading 42%"))
+        #expect(state.press([Key(.escape)]) == [.giveUp(1)])
+        #expect(!state.screen.contains("uploading 42%"))
+        // What is heard of it later is too late.
+        _ = state.update(notice(.uploading(0.5)))
+        #expect(state.chat.upload == nil)
     }
 
     @Test func answersOfActionsAreToldInTheChat() {
         var state = Sample.state()
-        _ = state.update(.credits(Credits(available: 90, frozen: 10, total: 100), announce: true))
-        _ = state.update(.refreshed(Sample.project(Sample.mission), announce: true))
+        _ = state.update(notice(.credits(Credits(available: 90, frozen: 10, total: 100))))
+        _ = state.update(notice(.state(Sample.project(Sample.mission))))
         let file = UploadedFile(
             name: "clip.mp4",
             type: "video",
@@ -135,7 +165,7 @@ import Workspace
             width: 1920,
             height: 1080
         )
-        _ = state.update(.uploaded([file]))
+        _ = state.update(notice(.uploaded([file])))
         #expect(state.screen.contains("90 credits to spend, 10 set aside for what runs, 100 in all."))
         #expect(state.screen.contains("Timeline (3 tracks): 1. Video: city timelapse (0-10s)"))
         #expect(state.screen.contains("✓ Uploaded clip.mp4 (12.3 s, 1920×1080). Say: put it on the timeline"))
@@ -146,11 +176,11 @@ import Workspace
     @Test func textStreamsInPlace() {
         var state = Sample.state()
         _ = state.type("hello\n")
-        _ = state.update(notice(.began("hello", id: 1)))
-        #expect(state.chat.outbox.isEmpty)
+        _ = state.update(notice(.began("hello")))
+        #expect(state.chat.sending.isEmpty)
         for text in ["Gen", "Generating", "Generating the clip"] { _ = state.update(notice(.text(piece: 0, text))) }
         #expect(state.chat.transcript.items.map(\.text) == ["hello", "Generating the clip"])
-        #expect(state.update(notice(.finished)) == [.credits(announce: false)])
+        #expect(state.update(notice(.finished)) == [.seeCredits])
         #expect(!state.isTurnRunning)
     }
 
@@ -174,7 +204,7 @@ import Workspace
         _ = state.update(.tick)
         #expect(state.press([Key(.escape)]) == [])
         #expect(state.press([Key(.escape)]) == [.cancelTurn])
-        #expect(state.chat.outbox.isEmpty)
+        #expect(state.chat.sending.isEmpty)
         state.press([Key(.up)])
         #expect(state.chat.composer.text == "make the music quieter")
     }

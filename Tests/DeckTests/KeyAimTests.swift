@@ -42,7 +42,7 @@ import Workspace
         duet.finish()
         #expect(duet.clips == ["city", "wood", "snow"])
         #expect(duet.deck.chat.unsent == 0)
-        #expect(duet.deck.timeline.pending.isEmpty)
+        #expect(duet.deck.ledger.ghosts.isEmpty)
     }
 
     @Test func whatIsGoneByThenIsNotTakenForItsNeighbour() {

@@ -26,7 +26,7 @@ import Workspace
     @Test(arguments: [(6, true), (7, false)])
     func oneKeyAnswers(_ key: Int, _ isYes: Bool) {
         var state = lost()
-        #expect(state.press([Key(.function(key))]) == [.answer(isYes)])
+        #expect(state.press([Key(.function(key))]).wants == [.answer(isYes)])
         #expect(!state.screen.contains("begin a new session   F6"))
         // Whoever tries again is asked again.
         _ = state.update(.workspace(.sessionLost))
@@ -50,42 +50,25 @@ import Workspace
         #expect(empty.chat.transcript.items.last?.text.contains("--kept") == false)
     }
 
-    @Test func theOldTimelineIsExportedWhileTheNewOneIsEmpty() {
-        var state = lost()
-        _ = state.update(.workspace(.sessionRenewed(kept: true)))
-        #expect(state.press([Key(.function(9))]) == [.export(RenderOutput(), file: nil)])
-        #expect(state.type("export to out/x.gif\n") == [.export(RenderOutput(format: "gif"), file: "out/x.gif")])
-        #expect(state.type("export vertical\n") == [])
-        #expect(state.chat.transcript.items.last?.text.contains("cannot change its shape") == true)
-    }
-
-    @Test func onceTheNewOneHasHeldSomethingTheOldOneIsNotMeant() {
-        var state = lost()
-        _ = state.update(.workspace(.sessionRenewed(kept: true)))
-        _ = state.update(.workspace(.notice(.draft(Sample.mission.json))))
-        _ = state.update(.workspace(.notice(.draft(Draft().json))))
-        #expect(state.press([Key(.function(9))]).isEmpty)
-        #expect(state.screen.contains("The timeline is empty"))
-    }
-
     @Test(arguments: [Workspace.Event.sessionDeclined, .sessionMoved])
     func whatWaitsIsDroppedWithAWordAndCanBeCalledBack(_ event: Workspace.Event) {
         var state = Sample.state()
-        let waiting = [Conversation.Waiting(id: 1, text: "add a title"), .init(id: 2, text: "make it red")]
-        _ = state.update(.workspace(.notice(.waiting(waiting))))
+        for request in [Request(id: 1, .say("add a title")), Request(id: 2, .say("make it red"))] {
+            _ = state.update(.workspace(.notice(.queued(request), of: request.id)))
+        }
         _ = state.update(.workspace(.sessionLost))
         _ = state.update(.workspace(event))
         #expect(state.screen.contains("2 waiting dropped. ↑ recalls."))
-        _ = state.update(.workspace(.notice(.waiting([]))))
+        for id: RequestID in [1, 2] { _ = state.update(.workspace(.notice(.notSent(nil), of: id))) }
         state.press([Key(.up), Key(.up)])
         #expect(state.chat.composer.text == "add a title")
     }
 
     @Test func whatWasShownOnceIsNotShownAgain() {
         var state = Sample.state()
-        _ = state.update(.workspace(.notice(.began("add a title", id: 1))))
+        _ = state.update(.workspace(.notice(.began("add a title"))))
         let count = state.chat.transcript.items.count
-        _ = state.update(.workspace(.notice(.began("add a title", id: 1, isAgain: true))))
+        _ = state.update(.workspace(.notice(.began("add a title", isAgain: true))))
         #expect(state.chat.transcript.items.count == count)
         #expect(state.isTurnRunning)
     }

@@ -26,7 +26,8 @@ import Timeline
         try kept(store)
         let client = ServiceClient(
             ServiceConfiguration(
-                kind: .studio,
+                traits: .studio,
+                key: "studio",
                 baseAddress: { () async throws(ServiceError) -> String in
                     throw .unreachable(address: "http://127.0.0.1:9", reason: "connection refused")
                 },

@@ -1,4 +1,5 @@
 import Foundation
+import ServiceClient
 import ServiceProtocol
 import Terminal
 import Testing
@@ -89,23 +90,23 @@ import Workspace
     }
 
     @Test func sizesInWords() {
-        #expect([999, 5200, 6_240_000, 1_500_000_000].map(RenderWords.size) == ["999 B", "5 kB", "6.2 MB", "1.5 GB"])
+        #expect(RenderWords(Sample.job(1, .done(size: 6_240_000), file: "a.mp4")).tail == "6.2 MB")
     }
 
     // MARK: The service
 
     @Test func aServiceThatIsAwayIsShownCalmly() {
         var state = Sample.state()
-        let trouble = Trouble("Nobody answers.", isOffline: true)
-        #expect(state.update(.refreshFailed(trouble, announce: false)) == [])
+        let trouble = RequestFailure(ServiceError.unreachable(address: "http://127.0.0.1:9", reason: "refused"))
+        #expect(state.update(.workspace(.notSeen(trouble))) == [])
         #expect(state.screen.contains("✗ studio offline"))
-        #expect(!state.screen.contains("Nobody answers."))
-        #expect(state.press([Key(.function(5))]) == [.refresh(announce: false), .credits(announce: false)])
+        #expect(!state.screen.contains("Nobody answers"))
+        #expect(state.press([Key(.function(5))]) == [.seeDraft, .seeCredits])
         #expect(state.screen.contains("◌ studio connecting"))
-        _ = state.update(.credits(Credits(available: 1, frozen: 0, total: 1), announce: false))
+        _ = state.update(.balance(Credits(available: 1, frozen: 0, total: 1)))
         #expect(state.screen.contains("● studio"))
         _ = state.update(.failed(trouble))
-        #expect(state.screen.contains("Nobody answers."))
+        #expect(state.screen.contains("Nobody answers"))
     }
 
     @Test func troubleOnDiskAndNewSessionsAreSaid() {
@@ -113,7 +114,7 @@ import Workspace
         _ = state.update(.workspace(.storageTrouble("The draft cannot be kept: disk full.")))
         _ = state.update(.workspace(.sessionRenewed(kept: true)))
         #expect(state.screen.contains("The draft cannot be kept: disk full."))
-        #expect(state.screen.contains("a new one was begun"))
+        #expect(state.chat.transcript.items.last?.text.contains("this is a new one") == true)
     }
 
     // MARK: Time

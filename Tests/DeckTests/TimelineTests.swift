@@ -32,7 +32,7 @@ import Workspace
     func keysSendSentences(_ keys: String, _ sentence: String) {
         var state = atClip()
         #expect(state.type(keys).sentences == [sentence])
-        #expect(state.chat.outbox.map(\.text) == [sentence])
+        #expect(state.chat.sending.map(\.text) == [sentence])
     }
 
     @Test func aTitleIsRewordedInPlace() {
@@ -49,9 +49,30 @@ import Workspace
         #expect(state.timeline.shown.tracks[0].segments.count == 2)
         #expect(state.timeline.draft.tracks[0].segments.count == 1)
         #expect(state.screen.contains("1 edit on the way"))
-        _ = state.update(.workspace(.notice(.began(sentence, id: 1))))
+        _ = state.update(.workspace(.notice(.began(sentence))))
         _ = state.update(.workspace(.notice(.finished)))
         #expect(state.timeline.shown == state.timeline.draft)
+    }
+
+    /// A draft that is only looked at while an edit runs is no answer to it.
+    @Test func aLookWhileAnEditRunsLeavesWhatIsExpected() throws {
+        var state = atClip()
+        state.type("s")
+        _ = state.update(.workspace(.notice(.began("split V1·1 at 3.2 s"))))
+        let expected = state.timeline.shown
+        _ = state.update(.seen(Sample.project(Sample.mission)))
+        #expect(state.timeline.shown == expected)
+        #expect(state.screen.contains("1 edit on the way"))
+        // Nor is one that somebody else has made meanwhile.
+        var other = Sample.mission
+        other.tracks[1].segments[0].volume = 20
+        _ = state.update(.workspace(.notice(.draft(other.json), of: nil)))
+        #expect(state.timeline.shown.tracks[0].segments.count == 2)
+        #expect(state.timeline.shown.tracks[1].segments[0].volume == 20)
+        // That of its own turn is.
+        _ = state.update(.workspace(.notice(.draft(Sample.mission.json))))
+        #expect(state.timeline.shown == state.timeline.draft)
+        #expect(!state.screen.contains("on the way"))
     }
 
     @Test func theNextEditBuildsOnTheOneBefore() {

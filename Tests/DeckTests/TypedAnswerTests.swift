@@ -17,7 +17,7 @@ import Workspace
         var duet = Duet(Sample.mission, questions: [question("q")])
         duet.say(words)
         #expect(duet.answers.count == 1)
-        #expect(duet.deck.chat.outbox.isEmpty)
+        #expect(duet.deck.chat.sending.isEmpty)
         #expect(!duet.deck.screen.contains("◌ sending"))
         duet.hear(.ended)
         #expect(duet.deck.chat.unsent == 0)
@@ -30,36 +30,47 @@ import Workspace
         duet.say("export vertical")
         duet.finish()
         #expect(duet.sent == ["set the canvas to 1080×1920 at 30 fps"])
-        #expect(duet.asked.contains(.export(RenderOutput(), file: nil)))
+        #expect(duet.carriedOut == [.export(ExportOrder(ratio: .tall)), .export(ExportOrder())])
     }
 
     @Test func oneOfSeveralAnswersIsTakenToo() {
         var duet = Duet(Sample.mission, questions: [question("q1"), question("q2")])
         duet.say("yes")
         #expect(duet.answers.isEmpty)
-        #expect(duet.deck.chat.outbox.isEmpty)
+        #expect(duet.deck.chat.sending.isEmpty)
         #expect(duet.lines.suffix(2) == ["yes", "Delete q2?"])
         duet.say("no")
         #expect(duet.answers.count == 2)
-        #expect(duet.deck.chat.outbox.isEmpty)
+        #expect(duet.deck.chat.sending.isEmpty)
     }
 
     @Test func theSameWordsTwiceAreTwoMessages() {
         var duet = Duet(Sample.mission)
         duet.say("make it nicer")
         duet.say("make it nicer")
-        #expect(duet.deck.chat.outbox.isEmpty && duet.deck.chat.waiting.count == 1)
+        #expect(duet.deck.chat.sending.isEmpty && duet.deck.chat.waiting.count == 1)
         duet.finish()
         #expect(duet.deck.chat.unsent == 0)
     }
 
-    @Test func aSecondShapeDoesNotTakeThePlaceOfTheFirst() {
+    @Test func theFilmIsMadeWhenNothingIsSaidAnyMore() {
         var duet = Duet(Sample.mission)
         duet.say("export vertical")
-        duet.say("export square")
-        #expect(duet.lines.last?.contains("Say this again") == true)
+        duet.say("delete the title")
+        duet.finishTurn()
+        #expect(duet.carriedOut == [.export(ExportOrder(ratio: .tall))])
         duet.finish()
-        #expect(duet.asked.filter { if case .export = $0 { true } else { false } }.count == 1)
+        #expect(duet.carriedOut.last == .export(ExportOrder()))
         #expect(duet.service.canvas.height == 1920)
+    }
+
+    @Test func stoppingTheShapeStopsTheFilm() {
+        var duet = Duet(Sample.mission)
+        duet.say("export vertical")
+        duet.press([Key(.escape), Key(.escape)])
+        duet.finish()
+        #expect(duet.carriedOut == [.export(ExportOrder(ratio: .tall))])
+        #expect(!duet.deck.ledger.isExporting)
+        #expect(duet.deck.timeline.shown == duet.deck.timeline.draft)
     }
 }

@@ -8,21 +8,19 @@ import Workspace
 
 /// What waits, what the agent asks, and what it offers.
 @Suite struct WaitingTests {
-    private func notice(_ notice: Conversation.Notice) -> DeckAction { .workspace(.notice(notice)) }
+    private func notice(_ notice: Request.Event) -> DeckAction { .workspace(.notice(notice)) }
 
     /// A turn that runs and two messages behind it.
     private func waiting() -> DeckState {
         var state = Sample.midStream()
         _ = state.type("add a title\n")
-        _ = state.update(
-            notice(.waiting([.init(id: 2, text: "make the music quieter"), .init(id: 3, text: "add a title")]))
-        )
+        _ = state.update(.workspace(.notice(.queued(Request(id: 3, .say("add a title"))), of: 3)))
         return state
     }
 
     @Test func whatIsSentWaitsOnceItIsInTheQueue() {
         let state = waiting()
-        #expect(state.chat.outbox.isEmpty)
+        #expect(state.chat.sending.isEmpty)
         #expect(state.chat.waiting.map(\.text) == ["make the music quieter", "add a title"])
         #expect(state.screen.contains("◌ waits  add a title"))
         #expect(state.screen.contains("2 wait"))
@@ -73,7 +71,7 @@ import Workspace
     @Test func aMessageThatWasStoppedWhileInHandStaysInTheComposer() {
         var state = waiting()
         state.press([Key(.up)])
-        _ = state.update(notice(.waiting([])))
+        for id: RequestID in [2, 3] { _ = state.update(.workspace(.notice(.notSent(nil), of: id))) }
         #expect(state.chat.composer.text == "add a title")
         #expect(state.press([Key(.enter)]).sentences == ["add a title"])
     }
@@ -88,7 +86,7 @@ import Workspace
         _ = state.update(notice(.asked([question])))
         #expect(state.screen.contains("Delete all tracks?"))
         #expect(state.screen.contains("F6 yes   F7 no"))
-        #expect(state.press([Key(.function(key))]) == [.answer(isYes)])
+        #expect(state.press([Key(.function(key))]).wants == [.answer(isYes)])
         #expect(state.chat.question == nil)
         #expect(!state.screen.contains("F6 yes"))
     }
@@ -106,11 +104,10 @@ import Workspace
         #expect(
             state.update(
                 notice(.suggested([.summary, .state, .credits, .export, .edit("move the clip to the start")]))
-            )
-                == [.refresh(announce: true), .credits(announce: true)]
+            ).wants == [.state, .credits]
         )
         #expect(state.screen.contains("F6 export the film   F7 not now"))
-        #expect(state.press([Key(.function(6))]) == [.export(.init(), file: nil)])
+        #expect(state.press([Key(.function(6))]).wants == [.export(ExportOrder())])
         #expect(state.screen.contains("F6 say: move the clip to the start"))
         #expect(state.press([Key(.function(7))]) == [])
         #expect(state.chat.offers.isEmpty)
@@ -124,7 +121,7 @@ import Workspace
 
     @Test func whoeverWantsItHasEverythingDoneAtOnce() {
         var state = Sample.state(doesOffersAtOnce: true)
-        #expect(state.update(notice(.suggested([.export]))) == [.export(.init(), file: nil)])
+        #expect(state.update(notice(.suggested([.export]))).wants == [.export(ExportOrder())])
         #expect(state.chat.offers.isEmpty)
     }
 

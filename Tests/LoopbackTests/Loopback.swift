@@ -51,7 +51,8 @@ struct Loopback {
     static func client(of address: String, folder: URL) -> ServiceClient {
         ServiceClient(
             ServiceConfiguration(
-                kind: .studio,
+                traits: .studio,
+                key: "studio",
                 baseAddress: { () async throws(ServiceError) in address },
                 attribution: Attribution(installPath: "/usr/bin/reeldeck", environment: [:]),
                 clientIDFile: folder.appending(path: "client_id"),
@@ -71,12 +72,12 @@ struct Loopback {
     }
 
     /// Says something and gives everything that was told until the turn was over.
-    func say(_ text: String, _ workspace: Workspace) async throws -> [Conversation.Notice] {
+    func say(_ text: String, _ workspace: Workspace) async throws -> [Request.Event] {
         _ = try await workspace.refresh()
         let events = await workspace.events()
         await workspace.say(text)
-        var notices: [Conversation.Notice] = []
-        for await case .notice(let notice) in events {
+        var notices: [Request.Event] = []
+        for await case .request(let notice, _) in events {
             notices.append(notice)
             if notice == .finished { break }
         }
@@ -111,7 +112,7 @@ func run(_ arguments: [String]) throws -> String {
     return String(decoding: data, as: UTF8.self)
 }
 
-extension [Conversation.Notice] {
+extension [Request.Event] {
     /// The whole answer in words.
     var text: String {
         var pieces: [Int: String] = [:]

@@ -201,7 +201,7 @@ import Workspace
             _ = try await workspace.refresh()
             let events = await workspace.events()
             await workspace.say("make a 2 second city timelapse")
-            for await case .notice(.toolStarted) in events { break }
+            for await case .request(.toolStarted, _) in events { break }
             var process: Int32?
             while process == nil {
                 await Task.yield()
@@ -267,7 +267,7 @@ import Workspace
             let address = loopback.studio.address
             let other = ServiceClient(
                 ServiceConfiguration(
-                    kind: .hosted,
+                    traits: .hosted,
                     key: "hosted:\(address)",
                     baseAddress: { () async throws(ServiceError) in address },
                     attribution: Attribution(installPath: "/x", environment: [:]),

@@ -7,14 +7,12 @@ import Workspace
 struct ChatState: Equatable, Sendable {
     var transcript = Transcript()
     var composer = Composer()
-    /// Messages on their way to the conversation, first in front.
-    var outbox: [Outgoing] = []
-    /// The number of the next message; what is heard of one bears its number.
-    var nextMessage = 1
-    /// Messages that wait for their turn, first in front.
-    var waiting: [Conversation.Waiting] = []
+    /// Everything that is wanted, and where it stands, as far as was heard here.
+    var ledger = Ledger()
+    /// Names what is wanted here.
+    var numbers: RequestNumbers
     /// The waiting message that is in the composer.
-    var amending: Conversation.Waiting?
+    var amending: Request?
     /// What the agent asks, and goes on only with an answer.
     var question: TurnReader.ToolQuestion?
     /// Whether the session is gone and the user is to decide if another one is begun.
@@ -23,8 +21,6 @@ struct ChatState: Equatable, Sendable {
     var offers: [GuiTalk.Action] = []
     /// The turn that runs.
     var turn: Turn?
-    /// Files on their way; the share that is there, 0–1.
-    var upload: Double?
     /// How many rows the view is above the end; 0 follows what comes.
     private(set) var scrollback = 0
     /// Whether something came below while one looked further up.
@@ -36,21 +32,13 @@ struct ChatState: Equatable, Sendable {
     /// Where in the history one is, and what was being typed before going there.
     private var recalled: (place: Int, typed: String)?
 
-    /// A message on its way.
-    struct Outgoing: Hashable, Sendable {
-        let id: Int
-        let text: String
-    }
-
     struct Turn: Equatable, Sendable {
-        /// The number of what was said; nil where it was a key's answer.
-        var id: Int?
         /// When it began, on the state's clock.
         let began: Int
         /// The items of the transcript that show the pieces of the answer.
         var pieces: [Int: Int] = [:]
         /// The item that says that it is still at work.
-        var patience: Int?
+        var stillWorking: Int?
     }
 
     /// How many messages can be recalled.
@@ -59,13 +47,15 @@ struct ChatState: Equatable, Sendable {
     static let composerLimit = 6
 
     static func == (one: ChatState, other: ChatState) -> Bool {
-        one.transcript == other.transcript && one.composer == other.composer && one.outbox == other.outbox
-            && one.waiting == other.waiting && one.amending == other.amending && one.question == other.question
-            && one.offers == other.offers && one.turn == other.turn && one.upload == other.upload
+        one.transcript == other.transcript && one.composer == other.composer && one.ledger == other.ledger
+            && one.amending == other.amending && one.question == other.question
+            && one.offers == other.offers && one.turn == other.turn
             && one.scrollback == other.scrollback && one.asksForSession == other.asksForSession
-            && one.nextMessage == other.nextMessage
+            && one.numbers == other.numbers
             && one.hasNews == other.hasNews && one.size == other.size
     }
+
+    init(numbers: RequestNumbers = RequestNumbers()) { self.numbers = numbers }
 
     mutating func load(_ entries: [ChatEntry]) {
         transcript.load(entries)
@@ -98,18 +88,20 @@ struct ChatState: Equatable, Sendable {
 
     // MARK: Sent and waiting
 
+    /// Messages that wait for their turn, first in front.
+    var waiting: [Request] { ledger.waiting }
+
+    /// Messages on their way to the conversation, first in front.
+    var sending: [Request] { ledger.sending }
+
     /// How many messages no turn has begun with.
-    var unsent: Int { outbox.count + waiting.count }
+    var unsent: Int { sending.count + waiting.count }
+
+    /// Files on their way; the share that is there, 0–1.
+    var upload: Double? { ledger.upload.map { $0.share ?? 0 } }
 
     /// Whether the composer holds a waiting message just as it is.
     var isAmendingUnchanged: Bool { amending.map { $0.text == composer.text } ?? false }
-
-    /// Takes a message off those that are on their way; what it says.
-    @discardableResult
-    mutating func removeFromOutbox(_ id: Int?) -> String? {
-        guard let place = outbox.firstIndex(where: { $0.id == id }) else { return nil }
-        return outbox.remove(at: place).text
-    }
 
     // MARK: Room
 
@@ -136,7 +128,7 @@ struct ChatState: Equatable, Sendable {
     }
 
     /// The waiting message in a row of the status, from 0.
-    func waitingMessage(inRow row: Int) -> Conversation.Waiting? {
+    func waitingMessage(inRow row: Int) -> Request? {
         let place = row - rowsAboveQueue
         return waiting.indices.contains(place) && (place < 3 || unsent <= 4) ? waiting[place] : nil
     }

@@ -37,12 +37,4 @@ extension DeckState {
         chat.scrollToEnd()
         return route(text)
     }
-
-    /// Sends a message to the agent, or has it wait for its turn.
-    mutating func send(_ text: String, by key: Conversation.Key? = nil) -> [DeckEffect] {
-        let id = chat.nextMessage
-        chat.nextMessage += 1
-        chat.outbox.append(.init(id: id, text: text))
-        return [.say(text, id: id, by: key)]
-    }
 }

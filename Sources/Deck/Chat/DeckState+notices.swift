@@ -4,18 +4,14 @@ import Timeline
 import Workspace
 
 extension DeckState {
-    /// Shows what the conversation tells.
-    mutating func take(_ notice: Conversation.Notice) -> [DeckEffect] {
-        switch notice {
-        case .began(let text, let id, let isAgain): began(text, id, isAgain: isAgain)
-        case .aiming(let id, let text):
-            if !chat.outbox.contains(where: { $0.id == id }) { chat.outbox.insert(.init(id: id, text: text), at: 0) }
-        case .taken(let id):
-            if let text = chat.removeFromOutbox(id) { chat.transcript.append(.you, text) }
-        case .notSent(let id, let reason): notSent(id, reason)
-        case .unseen(let error, let looksAgain):
-            let words = "What the timeline is now could not be seen: \(error.whatHappened)"
-            chat.transcript.append(.notice, looksAgain ? "⏳ \(words) Looking again…" : "\(words) F5 looks again.")
+    /// Shows what is told of a request.
+    mutating func take(_ event: Request.Event, of id: RequestID?) -> [DeckEffect] {
+        let request = ledger[id]?.request
+        hear(event, of: id)
+        switch event {
+        case .began(let text, let isAgain): began(text, id, isAgain: isAgain)
+        case .taken: if case .say(let text) = request?.action { chat.transcript.append(.you, text) }
+        case .notSent(let reason): if let reason { chat.transcript.append(.problem, reason) }
         case .text(let piece, let text): show(text, piece: piece)
         case .toolStarted(let call): started(call)
         case .toolEnded(let id, let error):
@@ -23,44 +19,72 @@ extension DeckState {
                 card.took = now - (card.began ?? now)
                 card.error = error
             }
-        case .draft(let json):
-            link = .online
-            let draft = Draft(json: json)
-            if !draft.isEmpty { hasKept = false }
-            if let changed = timeline.adopt(draft, now: now) { tellOffScreen(changed) }
+        case .draft(let json): show(Draft(json: json))
         case .changes(let lines):
             chat.transcript.append(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n"))
-        case .stillWorking(let length, let quiet): stillWorking(length, quiet: quiet)
-        case .waiting(let waiting): take(waiting: waiting)
+        case .stillWorking: if let words = event.words { stillWorking("⏳ \(words)") }
+        case .unseen(_, let looksAgain):
+            if let words = event.words {
+                chat.transcript.append(.notice, looksAgain ? "⏳ \(words)" : "\(words) F5 looks again.")
+            }
+        case .recovering: if let words = event.words { chat.transcript.append(.notice, "⏳ \(words)") }
+        case .reshaping: if let words = event.words { chat.transcript.append(.notice, words) }
         case .asked(let questions, _): take(questions: questions)
         case .suggested(let actions): return take(suggestions: actions)
-        case .recovering:
-            chat.transcript.append(.notice, "⏳ The connection broke. Looking at what was done…")
         case .failed(let reason, let mayRetry, _):
-            if let id = chat.turn?.id, id == exportAfterTurn?.id { exportAfterTurn = nil }
             // The message itself is one ↑ away: it is in the history already.
             chat.transcript.append(.problem, mayRetry ? "\(reason) ↑ brings your message back." : reason)
         case .finished: return finishedTurn()
+        case .exported(let job, let note):
+            renders.take(job)
+            let words = "\(job.wordsForStart) Renders (3) shows how far it is."
+            chat.transcript.append(.notice, [note, words].compactMap { $0 }.joined(separator: " "))
+        case .uploaded(let files):
+            link = .online
+            for file in files { chat.transcript.append(.notice, "✓ \(file.words). Say: put it on the timeline") }
+        case .credits(let credits):
+            take(credits)
+            chat.transcript.append(.notice, credits.words)
+        case .state(let project):
+            take(project)
+            chat.transcript.append(.notice, project.timeline.summary)
+        case .notDone(let failure): take(failure, isAsked: true)
+        case .queued, .aiming, .uploading: break
         }
         return []
     }
 
-    private mutating func began(_ text: String, _ id: Int?, isAgain: Bool) {
-        chat.removeFromOutbox(id)
+    private mutating func began(_ text: String, _ id: RequestID?, isAgain: Bool) {
         chat.question = nil
         chat.offers = []
-        chat.turn = ChatState.Turn(id: id, began: now)
+        chat.turn = ChatState.Turn(began: now)
         // What was shown and then not sent is not shown a second time.
         if !isAgain { chat.transcript.append(.you, text) }
-        if let id { timeline.began(id) }
     }
 
-    /// What is not sent will not be done, nor what was to follow on it.
-    private mutating func notSent(_ id: Int, _ reason: String?) {
-        chat.removeFromOutbox(id)
-        timeline.dropPending(id)
-        if exportAfterTurn?.id == id { exportAfterTurn = nil }
-        if let reason { chat.transcript.append(.problem, reason) }
+    /// Shows a draft as it is now.
+    private mutating func show(_ draft: Draft) {
+        link = .online
+        if let changed = timeline.adopt(draft, ghosts: ledger.ghosts, now: now) { tellOffScreen(changed) }
+    }
+
+    /// Takes in the project as it was looked at.
+    mutating func take(_ project: Project) {
+        timeline.formerVolumes = project.formerVolumes
+        show(project.timeline)
+    }
+
+    /// Takes in the balance.
+    mutating func take(_ credits: Credits) {
+        link = .online
+        self.credits = credits.available
+    }
+
+    /// Takes in that something did not work; what nobody asked for stays quiet, since the header says that the service
+    /// is away.
+    mutating func take(_ failure: RequestFailure, isAsked: Bool) {
+        if failure.isOffline { link = .offline }
+        if isAsked { chat.transcript.append(.problem, failure.description) }
     }
 
     private mutating func show(_ text: String, piece: Int) {
@@ -80,16 +104,12 @@ extension DeckState {
     }
 
     /// One line that is brought up to date, not one more every two minutes.
-    private mutating func stillWorking(_ length: Duration, quiet: Duration) {
+    private mutating func stillWorking(_ text: String) {
         guard let turn = chat.turn else { return }
-        let isQuiet = quiet >= .seconds(60)
-        let text =
-            "⏳ Still working… \(Elapsed.words(length))"
-            + (isQuiet ? " · nothing heard for \(Elapsed.words(quiet))" : "")
-        if let item = turn.patience {
+        if let item = turn.stillWorking {
             chat.transcript.change(item) { $0.text = text }
         } else {
-            chat.turn?.patience = chat.transcript.append(.notice, text)
+            chat.turn?.stillWorking = chat.transcript.append(.notice, text)
         }
     }
 
@@ -97,33 +117,13 @@ extension DeckState {
         let length = chat.turn.map { now - $0.began } ?? 0
         chat.turn = nil
         escapeEnds = nil
-        timeline.finishedTurn()
         for item in chat.transcript.items {
             guard case .tool(let card) = item.kind, card.isRunning else { continue }
             chat.transcript.changeTool(card.call) { $0.wasStopped = true }
         }
         guard chat.unsent == 0 else { return [] }
-        var effects: [DeckEffect] = [.credits(announce: false)]
-        if let next = exportAfterTurn {
-            exportAfterTurn = nil
-            effects.append(askForExport(next.output, file: next.file))
-        }
+        var effects: [DeckEffect] = [.seeCredits]
         if !isWatched, length > 5000 { effects.append(.notify("\(project): the edit is done.")) }
         return effects
-    }
-}
-
-/// How long something has taken, in words.
-enum Elapsed {
-    /// `4.2 s` below ten seconds, then `12 s`, `2 min 5 s`.
-    static func words(_ ms: Int) -> String {
-        let ms = max(0, ms)
-        if ms < 10_000 { return "\(ms / 1000).\(ms % 1000 / 100) s" }
-        if ms < 60_000 { return "\(ms / 1000) s" }
-        return "\(ms / 60_000) min \(ms / 1000 % 60) s"
-    }
-
-    static func words(_ length: Duration) -> String {
-        words(Int(length.components.seconds) * 1000 + Int(length.components.attoseconds / 1_000_000_000_000_000))
     }
 }

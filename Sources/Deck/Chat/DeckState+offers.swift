@@ -8,9 +8,15 @@ extension DeckState {
     /// Takes what the agent would have the user do in a GUI: what is free is done at once, the rest is offered.
     mutating func take(suggestions: [GuiTalk.Action]) -> [DeckEffect] {
         var effects: [DeckEffect] = []
+        // The tracks are shown once, in whatever words they are offered.
+        var done: [Request.Action] = []
         for action in suggestions {
+            if let action = Request.Action(action) {
+                guard !done.contains(action) else { continue }
+                done.append(action)
+            }
             if action.isFree || doesOffersAtOnce {
-                effects += carryOut(action).filter { !effects.contains($0) }
+                effects += carryOut(action)
             } else if !chat.offers.contains(action) {
                 chat.offers.append(action)
             }
@@ -22,11 +28,11 @@ extension DeckState {
     mutating func decide(_ isYes: Bool) -> [DeckEffect]? {
         if chat.asksForSession {
             chat.asksForSession = false
-            return [.answer(isYes)]
+            return want(.answer(isYes))
         }
         if chat.question != nil {
             chat.question = nil
-            return [.answer(isYes)]
+            return want(.answer(isYes))
         }
         guard !chat.offers.isEmpty else { return nil }
         let offer = chat.offers.removeFirst()
@@ -34,15 +40,9 @@ extension DeckState {
     }
 
     private mutating func carryOut(_ action: GuiTalk.Action) -> [DeckEffect] {
-        switch action {
-        case .state, .summary: return [.refresh(announce: true)]
-        case .credits: return [.credits(announce: true)]
-        case .export: return export()
-        case .upload:
-            chat.transcript.append(.notice, "To upload a file, type its path here or drop it on the window.")
-            return []
-        case .edit(let sentence): return send(sentence)
-        }
+        if let action = Request.Action(action) { return want(action) }
+        chat.transcript.append(.notice, "To upload a file, type its path here or drop it on the window.")
+        return []
     }
 
     /// Shows the question that is open now.
@@ -55,42 +55,35 @@ extension DeckState {
 // A session that the service does not know any more.
 extension DeckState {
     /// Says that the session is gone, and asks whether another one is to be begun.
-    mutating func lostSession() {
+    mutating func lostSession(_ words: String) {
         guard !chat.asksForSession else { return }
         chat.asksForSession = true
         // It was that session's agent that asked.
         chat.question = nil
-        chat.transcript.append(
-            .problem,
-            "The service does not know this project's session any more. The timeline is shown as it was last seen and "
-                + "can be exported; it cannot be edited. Begin a new session, with an empty timeline? F6 yes, F7 no."
-        )
+        let way = "It can be exported; it cannot be edited. Begin a new session, with an empty timeline? F6 yes, F7 no."
+        chat.transcript.append(.problem, "\(words) \(way)")
     }
 
     /// Shows that another session has begun.
-    mutating func renewedSession(isKept: Bool) {
+    mutating func renewedSession(_ words: String, isKept: Bool) {
         chat.asksForSession = false
-        let words = "The service did not know this session any more: a new one was begun, with an empty timeline."
         let held =
             "The old timeline is kept: F9 makes its film while the new one is empty, later reeldeck export --kept."
-        if isKept { hasKept = true }
         chat.transcript.append(.notice, isKept ? "\(words) \(held)" : words)
-        _ = timeline.adopt(Draft(), now: now)
+        _ = timeline.adopt(Draft(), ghosts: ledger.ghosts, now: now)
     }
 
     /// Shows that the session is one that another program has begun; its timeline comes.
-    mutating func movedSession() {
+    mutating func movedSession(_ words: String) {
         declinedSession()
-        hasKept = false
-        let words = "Another reeldeck has begun a new session for this project: this is its timeline."
         chat.transcript.append(.notice, words)
     }
 
     /// What waits is not sent into another session: it is dropped, which is said, and can be called back.
     mutating func declinedSession() {
         chat.asksForSession = false
-        let dropped = chat.waiting.map(\.text)
-        dropped.forEach { chat.remember($0) }
+        let dropped = chat.waiting
+        letGo(of: dropped)
         if !dropped.isEmpty { say("\(dropped.count) waiting dropped. ↑ recalls.") }
     }
 }

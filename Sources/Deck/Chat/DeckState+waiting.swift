@@ -3,15 +3,6 @@ import Workspace
 
 // Messages that wait for their turn: each can be changed in its place or taken back.
 extension DeckState {
-    /// Takes the list as the conversation has it.
-    mutating func take(waiting: [Conversation.Waiting]) {
-        let known = Set(chat.waiting.map(\.id))
-        for message in waiting where !known.contains(message.id) { chat.removeFromOutbox(message.id) }
-        chat.waiting = waiting
-        // Stopped with the turn: what is being typed stays, and is a message of its own now.
-        if let amending = chat.amending, !waiting.contains(where: { $0.id == amending.id }) { chat.amending = nil }
-    }
-
     /// Puts the waiting message above the one in hand, or the last one, into the composer; nil if there is none.
     mutating func amendWaiting() -> [DeckEffect]? {
         guard chat.composer.isEmpty || chat.isAmendingUnchanged else { return nil }
@@ -22,7 +13,7 @@ extension DeckState {
     }
 
     /// Puts a waiting message into the composer; meanwhile it does not go off.
-    mutating func amend(_ message: Conversation.Waiting) -> [DeckEffect] {
+    mutating func amend(_ message: Request) -> [DeckEffect] {
         let before = releaseAmended()
         chat.amending = message
         chat.composer = Composer(message.text)
@@ -30,13 +21,10 @@ extension DeckState {
     }
 
     /// Puts a changed message back in its place; one with nothing left in it is taken back.
-    mutating func finishAmending(_ message: Conversation.Waiting, _ text: String) -> [DeckEffect] {
+    mutating func finishAmending(_ message: Request, _ text: String) -> [DeckEffect] {
         chat.amending = nil
         chat.composer = Composer()
         guard text != message.text else { return [.handleWaiting(message.id, .release)] }
-        // What was sent for a key or an export is not that edit any more.
-        timeline.dropPending(message.id)
-        if exportAfterTurn?.id == message.id { exportAfterTurn = nil }
         guard !text.isEmpty else {
             say("Taken back: it will not be sent.")
             return [.handleWaiting(message.id, .withdraw)]

@@ -161,7 +161,7 @@ extension DeckView {
                 Span(message.text, theme.dim),
             ]
         }
-        rows += chat.outbox.map { [Span("◌ sending  ", theme.busy), Span($0.text, theme.dim)] }
+        rows += chat.sending.map { [Span("◌ sending  ", theme.busy), Span($0.text, theme.dim)] }
         return rows.count <= 4 ? rows : rows.prefix(3) + [[Span("◌ \(rows.count - 3) more wait", theme.busy)]]
     }
 

@@ -3,7 +3,7 @@ import Workspace
 
 /// The screen at work: brings everything that happens to the state, draws what comes of it, and has its effects done.
 ///
-/// One stream of actions merges the terminal, the workspace, the exports and the clock. A frame is drawn only when the
+/// One stream of actions merges the terminal, the workspace and the clock. A frame is drawn only when the
 /// state changed, at most sixty a second; while nothing happens nothing wakes up.
 @MainActor
 public final class DeckProgram {
@@ -54,8 +54,7 @@ public final class DeckProgram {
         began = clock.now
         runner = EffectRunner(
             workspace: workspace,
-            pictures: pictures,
-            workingDirectory: options.workingDirectory
+            pictures: pictures
         ) { inbox.yield(.action($0)) }
         let isLight = options.isLight ?? terminal.startsOnLightBackground
         state = DeckState(
@@ -74,7 +73,7 @@ public final class DeckProgram {
         await loadWhatWasKept()
         draw()
         let sources = await listen()
-        perform([.refresh(announce: false), .credits(announce: false)])
+        perform([.seeDraft, .seeCredits])
         for await arrival in actions {
             handle(arrival)
             if exit != nil { break }
@@ -101,7 +100,6 @@ public final class DeckProgram {
     private func listen() async -> [Task<Void, Never>] {
         let input = terminal.events()
         let events = await workspace.events()
-        let jobs = await workspace.renders.updates()
         let inbox = inbox
         let sources = [
             Task {
@@ -109,7 +107,6 @@ public final class DeckProgram {
                 inbox.yield(.terminalClosed)
             },
             Task { for await event in events { inbox.yield(.action(.workspace(event))) } },
-            Task { for await job in jobs { inbox.yield(.action(.job(job))) } },
         ]
         runner.resumeRenders()
         return sources

@@ -1,5 +1,3 @@
-import Foundation
-import ServiceClient
 import Workspace
 
 /// Does what the screen wants done by the workspace, away from the screen, and tells what came of it.
@@ -7,7 +5,6 @@ import Workspace
 final class EffectRunner {
     private let workspace: Workspace
     private let pictures: (any PictureSource)?
-    private let workingDirectory: URL
     private let tell: @Sendable (DeckAction) -> Void
     private var named: [EffectID: Task<Void, Never>] = [:]
     private var talk: Task<Void, Never>?
@@ -16,12 +13,10 @@ final class EffectRunner {
     init(
         workspace: Workspace,
         pictures: (any PictureSource)?,
-        workingDirectory: URL,
         tell: @escaping @Sendable (DeckAction) -> Void
     ) {
         self.workspace = workspace
         self.pictures = pictures
-        self.workingDirectory = workingDirectory
         self.tell = tell
         let (stream, sayings) = AsyncStream<DeckEffect>.makeStream()
         self.sayings = sayings
@@ -37,28 +32,15 @@ final class EffectRunner {
     func perform(_ effect: DeckEffect) {
         let workspace = workspace
         switch effect {
-        case .say, .handleWaiting, .answer, .cancelTurn: sayings.yield(effect)
-        case .refresh(let announce):
-            start(.refresh, onFailure: { .refreshFailed($0, announce: announce) }) {
-                .refreshed(try await workspace.look(), announce: announce)
-            }
-        case .credits(let announce):
-            start(.credits, onFailure: { .creditsFailed($0, announce: announce) }) {
-                .credits(try await workspace.client.credits(), announce: announce)
-            }
-        case .export(let output, let file):
-            let place = file.map(path)
-            start(onFailure: { .exportFailed($0) }) { .exported(try await workspace.export(output, to: place)) }
-        case .upload(let files): upload(files)
+        case .submit, .handleWaiting, .cancelTurn: sayings.yield(effect)
+        case .giveUp(let id): startUntold { await workspace.giveUp(id) }
+        case .seeDraft: startUntold { await workspace.seeDraft() }
+        case .seeCredits: startUntold { await workspace.seeCredits() }
         case .cancel(let id):
             named[id]?.cancel()
             named[id] = nil
-        case .retryRender(let id): start { try await workspace.retry(id).map { .job($0) } }
-        case .cancelRender(let id):
-            start {
-                try await workspace.renders.cancel(id)
-                return nil
-            }
+        case .retryRender(let id): start { try await workspace.retry(id).map { .workspace(.job($0)) } }
+        case .cancelRender(let id): startUntold { try await workspace.renders.cancel(id) }
         case .loadStrip, .loadWaveform, .loadFrame: if let pictures { load(effect, from: pictures) }
         case .copy, .notify, .suspend, .redraw, .leave: break  // the program's own
         }
@@ -67,17 +49,13 @@ final class EffectRunner {
     /// Takes up the exports that an ended program left open.
     func resumeRenders() {
         let renders = workspace.renders
-        start {
-            _ = try await renders.resume()
-            return nil
-        }
+        startUntold { _ = try await renders.resume() }
     }
 
     private static func talk(_ saying: DeckEffect, with workspace: Workspace) async {
         switch saying {
-        case .say(let text, let id, let key): await workspace.say(text, id: id, by: key)
+        case .submit(let request): await workspace.submit(request)
         case .cancelTurn: await workspace.cancelTurn()
-        case .answer(let isYes): await workspace.answer(isYes)
         case .handleWaiting(let id, let handling): await workspace.handle(waiting: id, handling)
         default: break
         }
@@ -85,9 +63,16 @@ final class EffectRunner {
 
     // MARK: Work
 
+    /// Work that tells of itself on the workspace's stream.
+    private func startUntold(_ work: @escaping @Sendable () async throws -> Void) {
+        start {
+            try await work()
+            return nil
+        }
+    }
+
     private func start(
         _ id: EffectID? = nil,
-        onFailure: @escaping @Sendable (Trouble) -> DeckAction = { .failed($0) },
         _ work: @escaping @Sendable () async throws -> DeckAction?
     ) {
         let tell = tell
@@ -98,7 +83,7 @@ final class EffectRunner {
             } catch is CancellationError {
                 // Given up on purpose: nobody wants to know.
             } catch {
-                if !Task.isCancelled { tell(onFailure(Trouble(error))) }
+                if !Task.isCancelled { tell(.failed(RequestFailure(error))) }
             }
         }
         guard let id else { return }
@@ -121,20 +106,4 @@ final class EffectRunner {
         default: break
         }
     }
-
-    private func upload(_ files: [String]) {
-        let addresses = files.filter(WrittenPath.isAddress)
-        let paths = files.filter { !WrittenPath.isAddress($0) }.map(path)
-        let workspace = workspace
-        let tell = tell
-        start(.upload, onFailure: { .uploadFailed($0) }) {
-            var uploaded = addresses.isEmpty ? [] : try await workspace.upload(addresses: addresses)
-            if !paths.isEmpty {
-                uploaded += try await workspace.upload(paths) { tell(.uploading($0)) }
-            }
-            return .uploaded(uploaded)
-        }
-    }
-
-    private func path(_ text: String) -> URL { WrittenPath.url(text, in: workingDirectory) }
 }

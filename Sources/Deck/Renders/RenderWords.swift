@@ -14,27 +14,20 @@ struct RenderWords: Hashable, Sendable {
 
     init(_ job: RenderJob) {
         let kind = [job.output.resolution, job.output.format].compactMap { $0 }.joined(separator: " ")
+        let step = job.wordsForStep
+        sign = job.sign
         switch job.phase {
-        case .saved: (sign, share, tail, note) = ("◌", nil, "", "\(kind) · waits its turn")
-        case .rendering(let done): (sign, share, tail, note) = ("▶", done, Self.percent(done), "\(kind) · rendering")
-        case .downloading(_, let done):
-            (sign, share, tail, note) = ("▶", done, Self.percent(done), "\(kind) · downloading")
-        case .done(let size): (sign, share, tail, note) = ("✓", nil, Self.size(size), "\(kind) · \(job.id)")
-        case .failed(let reason): (sign, share, tail, note) = ("✗", nil, "failed", "r retries · \(reason)")
-        case .cancelled: (sign, share, tail, note) = ("✗", nil, "cancelled", "r begins it again")
+        case .saved: (share, tail, note) = (nil, "", "\(kind) · \(step)")
+        case .rendering(let done), .downloading(_, let done):
+            (share, tail, note) = (done, Self.percent(done), "\(kind) · \(step)")
+        case .done(let size): (share, tail, note) = (nil, ByteCount.words(size), "\(kind) · \(job.id)")
+        case .failed(let reason): (share, tail, note) = (nil, step, "r retries · \(reason)")
+        case .cancelled: (share, tail, note) = (nil, step, "r begins it again")
         }
     }
 
     private static func percent(_ share: Double) -> String {
         "\(Int(min(max(share, 0), 1) * 100))%".padded(to: 4, alignment: .trailing)
-    }
-
-    /// `6.2 MB`.
-    static func size(_ bytes: Int) -> String {
-        func tenths(_ unit: Int) -> String { "\(bytes / unit).\(bytes % unit * 10 / unit)" }
-        if bytes >= 1_000_000_000 { return "\(tenths(1_000_000_000)) GB" }
-        if bytes >= 1_000_000 { return "\(tenths(1_000_000)) MB" }
-        return bytes >= 1000 ? "\(bytes / 1000) kB" : "\(bytes) B"
     }
 }
 

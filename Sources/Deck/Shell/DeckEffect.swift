@@ -1,24 +1,19 @@
-import ServiceProtocol
 import Timeline
 import Workspace
 
 /// What the screen wants done by others.
 enum DeckEffect: Hashable, Sendable {
-    /// Say something to the agent, under a number of its own, by hand or by a key; the order of sayings is kept.
-    case say(String, id: Int, by: Conversation.Key? = nil)
+    /// Have something done that is wanted; the order is kept.
+    case submit(Request)
+    /// Give up a request that is under way.
+    case giveUp(RequestID)
     /// Do something with a message that waits, if it still does.
-    case handleWaiting(Int, Workspace.Handling)
-    /// Answer what is asked.
-    case answer(Bool)
+    case handleWaiting(RequestID, Workspace.Handling)
     /// Stop the turn that runs.
     case cancelTurn
-    /// Ask for the draft; `announce` tells its summary in the chat.
-    case refresh(announce: Bool)
-    case credits(announce: Bool)
-    /// Export the draft; the file's path, or nil for a free name.
-    case export(RenderOutput, file: String?)
-    /// Upload files by path, or have the service fetch addresses.
-    case upload([String])
+    /// Look at the draft, and at the balance, with nobody having asked.
+    case seeDraft
+    case seeCredits
     /// Give up the work of that name.
     case cancel(EffectID)
     case retryRender(String)
@@ -42,7 +37,7 @@ enum DeckEffect: Hashable, Sendable {
 
 /// A name for work under way; starting it again ends the one before.
 enum EffectID: Hashable, Sendable {
-    case refresh, credits, upload, frame
+    case frame
     case strip(MediaSource)
     case waveform(MediaSource)
 }

@@ -26,7 +26,7 @@ extension DeckState {
         case (.function(5), []): return refresh()
         case (.function(6), []): return decide(true) ?? nothingToDecide()
         case (.function(7), []): return decide(false) ?? nothingToDecide()
-        case (.function(9), []): return export()
+        case (.function(9), []): return want(.export(ExportOrder()))
         case (.character("q"), .control): return askToLeave()
         case (.character("c"), .control):
             guard focus == .chat, !chat.composer.isEmpty else { return askToLeave() }
@@ -52,7 +52,7 @@ extension DeckState {
         case "f": togglePreview()
         case "?": overlay = .help(scroll: 0)
         case "q": return askToLeave()
-        case "x": return export()
+        case "x": return want(.export(ExportOrder()))
         default: return nil
         }
         return []
@@ -74,24 +74,7 @@ extension DeckState {
     mutating func refresh() -> [DeckEffect] {
         link = .connecting
         pictures.forgetMisses()
-        return [.refresh(announce: false), .credits(announce: false)]
-    }
-
-    /// Exports in the usual way.
-    mutating func export() -> [DeckEffect] {
-        guard !timeline.shown.isEmpty || hasKept else {
-            say("The timeline is empty: there is nothing to export.", .bad)
-            return []
-        }
-        let what = timeline.shown.isEmpty ? "Exporting the timeline that was kept" : "Exporting"
-        say("\(what). Renders (3) shows how far it is.")
-        return [askForExport(.init(), file: nil)]
-    }
-
-    /// An export that is on its way to the disk: leaving before it is there would lose it.
-    mutating func askForExport(_ output: RenderOutput, file: String?) -> DeckEffect {
-        exportsAsked += 1
-        return .export(output, file: file)
+        return [.seeDraft, .seeCredits]
     }
 
     // MARK: Focus
@@ -116,7 +99,7 @@ extension DeckState {
             isZoomed = false
         } else if chat.amending != nil {
             return releaseAmended()
-        } else if isTurnRunning || !chat.outbox.isEmpty {
+        } else if isTurnRunning || !chat.sending.isEmpty {
             guard escapeEnds != nil else {
                 escapeEnds = now + 2000
                 say("Esc again to stop the edit.")
@@ -124,10 +107,10 @@ extension DeckState {
             }
             escapeEnds = nil
             return stopTurn()
-        } else if chat.upload != nil {
-            chat.upload = nil
+        } else if let upload = ledger.upload {
+            letGo(of: [upload.request])
             say("The upload was stopped.")
-            return [.cancel(.upload)]
+            return [.giveUp(upload.id)]
         } else if chat.scrollback > 0 {
             chat.scrollToEnd()
         } else if toast != nil {
@@ -139,13 +122,11 @@ extension DeckState {
     }
 
     private mutating func stopTurn() -> [DeckEffect] {
-        let dropped = chat.waiting.map(\.text) + chat.outbox.map(\.text)
-        dropped.forEach { chat.remember($0) }
-        chat.outbox = []
-        chat.waiting = []
+        let dropped = chat.waiting + chat.sending
+        letGo(of: dropped + ledger.followers.map(\.request))
+        chat.ledger.stopShowing()
+        timeline.show(ledger.ghosts)
         chat.amending = nil
-        exportAfterTurn = nil
-        timeline.dropPending()
         toast = nil
         if !dropped.isEmpty { say("\(dropped.count) waiting dropped too. ↑ recalls.") }
         return [.cancelTurn]
@@ -155,7 +136,7 @@ extension DeckState {
 
     /// Whether leaving now would stop or leave behind anything.
     private var isAtWork: Bool {
-        isTurnRunning || chat.unsent > 0 || chat.upload != nil || renders.isAtWork || exportsAsked > 0
+        isTurnRunning || chat.unsent > 0 || chat.upload != nil || renders.isAtWork || ledger.isExporting
     }
 
     mutating func askToLeave() -> [DeckEffect] {

@@ -1,6 +1,4 @@
-import Foundation
 import Rendering
-import ServiceProtocol
 import Terminal
 import Timeline
 import Workspace
@@ -20,40 +18,9 @@ extension DeckState {
         switch action {
         case .input(let event): return take(event)
         case .workspace(let event): return take(event)
-        case .job(let job): return take(job)
-        case .refreshed(let project, let announce):
-            link = .online
-            timeline.formerVolumes = project.formerVolumes
-            hasKept = project.showsKept
-            if let changed = timeline.adopt(project.timeline, now: now) { tellOffScreen(changed) }
-            if announce { chat.transcript.append(.notice, project.timeline.summary) }
+        case .failed(let failure):
+            take(failure, isAsked: true)
             return []
-        case .refreshFailed(let trouble, let announce), .creditsFailed(let trouble, let announce):
-            return take(trouble, announce: announce)
-        case .credits(let credits, let announce):
-            link = .online
-            self.credits = credits.available
-            if announce { chat.transcript.append(.notice, Self.words(for: credits)) }
-            return []
-        case .exported(let job):
-            exportsAsked -= 1
-            renders.take(job)
-            return []
-        case .exportFailed(let trouble):
-            exportsAsked -= 1
-            return take(trouble, announce: true)
-        case .uploading(let share):
-            chat.upload = share
-            return []
-        case .uploaded(let files):
-            chat.upload = nil
-            link = .online
-            for file in files { chat.transcript.append(.notice, UploadWords.sentence(for: file)) }
-            return []
-        case .uploadFailed(let trouble):
-            chat.upload = nil
-            return take(trouble, announce: true)
-        case .failed(let trouble): return take(trouble, announce: true)
         case .copied(let worked):
             say(worked ? "Copied." : "This terminal takes no text for the clipboard.", worked ? .good : .bad)
             return []
@@ -95,59 +62,38 @@ extension DeckState {
 
     private mutating func take(_ event: Workspace.Event) -> [DeckEffect] {
         switch event {
-        case .notice(let notice): return take(notice)
-        case .sessionRenewed(let isKept):
-            renewedSession(isKept: isKept)
-            return []
-        case .sessionMoved:
-            movedSession()
-            return []
-        case .sessionLost:
-            lostSession()
-            return []
+        case .request(let event, let id): return take(event, of: id)
+        case .job(let job): return take(job)
+        case .seen(let project): take(project)
+        case .balance(let credits): take(credits)
+        case .notSeen(let failure): take(failure, isAsked: false)
+        case .sessionRenewed(let isKept): renewedSession(event.words ?? "", isKept: isKept)
+        case .sessionMoved: movedSession(event.words ?? "")
+        case .sessionLost: lostSession(event.words ?? "")
         case .sessionFound:
             chat.asksForSession = false
-            chat.transcript.append(.notice, "The service knows this session again.")
-            return []
-        case .sessionDeclined:
-            declinedSession()
-            return []
+            chat.transcript.append(.notice, event.words ?? "")
+        case .sessionDeclined: declinedSession()
         case .storageTrouble(let reason):
             chat.transcript.append(.problem, reason)
             say("Not kept on disk: see the chat.", .bad)
-            return []
         }
-    }
-
-    private mutating func take(_ trouble: Trouble, announce: Bool) -> [DeckEffect] {
-        if trouble.isOffline { link = .offline }
-        if announce { chat.transcript.append(.problem, trouble.text) }
-        // What nobody asked for stays quiet: the header says that the service is away.
         return []
     }
 
     private mutating func take(_ job: RenderJob) -> [DeckEffect] {
         let before = renders.take(job)
         guard before?.isOver != true, job.isOver else { return [] }
-        let words: String
-        switch job.phase {
-        case .done:
-            words = "\(job.file.lastPathComponent) is ready."
-            if let note = job.note { chat.transcript.append(.notice, "\(words) \(note)") }
-            say("✓ \(words)", .good)
-        case .failed(let reason):
-            words = "\(job.file.lastPathComponent) failed."
+        guard let words = job.wordsForEnd else { return [] }
+        if case .failed(let reason) = job.phase {
             // Whole, with the way on: the list has no room for an address.
             chat.transcript.append(.problem, "\(words) \(reason)")
             say("✗ \(words) 3 shows why, r retries.", .bad)
-        default: return []
+        } else {
+            if let note = job.note { chat.transcript.append(.notice, "\(words) \(note)") }
+            say("✓ \(words)", .good)
         }
         return isWatched ? [] : [.notify(words)]
-    }
-
-    private static func words(for credits: Credits) -> String {
-        let frozen = credits.frozen > 0 ? ", \(credits.frozen) set aside for what runs" : ""
-        return "\(credits.available) credits to spend\(frozen), \(credits.total) in all."
     }
 
     /// Says that something changed where it cannot be seen.

@@ -29,18 +29,11 @@ struct DeckState: Equatable, Sendable {
     /// Whether the window has the keyboard.
     var isWatched = true
 
-    /// An export that waits for the turn before it.
-    var exportAfterTurn: PendingExport?
-    /// Whether the timeline of a session that is gone is kept, and none since has held anything.
-    var hasKept = false
-    /// Exports that were asked for and are not on disk yet.
-    var exportsAsked = 0
-
     var link = Link.connecting
     var credits: Int?
 
     var timeline: TimelineState
-    var chat = ChatState()
+    var chat: ChatState
     var renders = RendersState()
     var pictures: Pictures
 
@@ -70,6 +63,7 @@ struct DeckState: Equatable, Sendable {
         followsBackground: Bool = true,
         doesOffersAtOnce: Bool = false,
         hasPictures: Bool = false,
+        numbers: RequestNumbers = RequestNumbers(),
         chat entries: [ChatEntry] = [],
         jobs: [RenderJob] = []
     ) {
@@ -81,7 +75,7 @@ struct DeckState: Equatable, Sendable {
         self.doesOffersAtOnce = doesOffersAtOnce
         timeline = TimelineState(draft: project.timeline, formerVolumes: project.formerVolumes)
         pictures = Pictures(isOffered: hasPictures)
-        hasKept = project.showsKept
+        chat = ChatState(numbers: numbers)
         chat.load(entries)
         chat.question = project.questions.first
         renders.load(jobs)

@@ -9,7 +9,7 @@ extension DeckState {
         guard key.modifiers.isEmpty || key == .control("r") else { return [] }
         switch key.code {
         case .delete: return deleteSelected()
-        case .character("r"): return key.modifiers.isEmpty ? [] : send("redo", by: .redo)
+        case .character("r"): return key.modifiers.isEmpty ? [] : want(.redo)
         case .character(let character): return pressEdit(character)
         default: return []
         }
@@ -53,8 +53,8 @@ extension DeckState {
         case "v": askForVolume()
         case "t": askForTitle()
         case "e": askForTitleText()
-        case "u": return send("undo", by: .undo)
-        case "U": return send("redo", by: .redo)
+        case "u": return want(.undo)
+        case "U": return want(.redo)
         default: break
         }
         return []
@@ -80,8 +80,7 @@ extension DeckState {
             say("Not done: see the chat.", .bad)
             return []
         }
-        timeline.anticipate(key, id: chat.nextMessage)
-        return send(key.sentence, by: .edit(key))
+        return want(key)
     }
 
     /// The selected segment; without one it is said how to get it.

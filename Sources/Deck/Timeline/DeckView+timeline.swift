@@ -19,8 +19,8 @@ extension DeckView {
     private var timelineNote: String {
         guard !view.shown.isEmpty else { return "" }
         let scale = "\(Scale.words(view.scale))\(view.zoom == nil ? " · fit" : "")"
-        guard !view.pending.isEmpty else { return scale }
-        return "◌ \(view.pending.count == 1 ? "1 edit" : "\(view.pending.count) edits") on the way · \(scale)"
+        guard !view.ghosts.isEmpty else { return scale }
+        return "◌ \(view.ghosts.count == 1 ? "1 edit" : "\(view.ghosts.count) edits") on the way · \(scale)"
     }
 
     private func drawInvitation(on surface: inout Surface) {

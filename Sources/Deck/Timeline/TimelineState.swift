@@ -6,11 +6,11 @@ import Workspace
 struct TimelineState: Equatable, Sendable {
     /// The draft as the service holds it.
     private(set) var draft: Draft
-    /// Edits by key that the service has not done yet, first in front.
-    private(set) var pending: [PendingEdit] = []
+    /// The edits that are shown and that the service has not done yet, as the ledger has them.
+    private(set) var ghosts: [Ledger.Ghost] = []
     /// How loud was what is silent now.
     var formerVolumes: FormerVolumes
-    /// The draft with the pending edits done: what is drawn, and what keys work on.
+    /// The draft with those edits done: what is drawn, and what keys work on.
     private(set) var shown: Draft
     /// In ms.
     var playhead = 0
@@ -30,14 +30,6 @@ struct TimelineState: Equatable, Sendable {
     var laneCapacity = 1
     var laneHeights: [Int] = []
 
-    /// An edit by key, and the number it was sent under.
-    struct PendingEdit: Hashable, Sendable {
-        let key: KeyEdit
-        let id: Int
-        /// Whether the service is at it.
-        var hasBegun = false
-    }
-
     /// How long a change glows, in ms.
     static let glowTime = 2000
     /// The columns of the track labels.
@@ -52,65 +44,45 @@ struct TimelineState: Equatable, Sendable {
     // MARK: The draft
 
     /// Takes a draft from the service; the segments that are different from before, nil where nothing is.
-    mutating func adopt(_ new: Draft, now: Int) -> [SegmentAddress]? {
-        if pending.first?.hasBegun == true { pending.removeFirst() }
+    mutating func adopt(_ new: Draft, ghosts: [Ledger.Ghost], now: Int) -> [SegmentAddress]? {
         let old = draft
         guard new != old else {
-            showPending()
+            show(ghosts)
             return nil
         }
-        draft = new
+        (draft, self.ghosts) = (new, ghosts)
         formerVolumes.see(old, become: new)
-        showPending()
+        showGhosts()
         playhead = min(playhead, shown.duration)
         let changed = Self.changes(from: old, to: new)
         for address in changed { glow[address] = now + Self.glowTime }
         return changed
     }
 
-    /// Shows an edit at once that was sent as a sentence.
-    mutating func anticipate(_ key: KeyEdit, id: Int) {
+    /// Shows the edits that the service has not done yet.
+    mutating func show(_ ghosts: [Ledger.Ghost]) {
+        guard ghosts != self.ghosts else { return }
+        self.ghosts = ghosts
+        showGhosts()
+    }
+
+    /// Shows an edit at once that was made by key just now.
+    mutating func anticipate(_ edit: KeyEdit, ghosts: [Ledger.Ghost]) {
         let selected = selection
-        pending.append(PendingEdit(key: key, id: id))
-        showPending()
+        show(ghosts)
         // Without a name a segment that was just trimmed cannot be told from others; but this edit is our own.
-        if selection == nil, !key.isDeletion, let selected, shown[selected] != nil { selection = selected }
+        if selection == nil, !edit.isDeletion, let selected, shown[selected] != nil { selection = selected }
         playhead = min(playhead, shown.duration)
     }
 
-    /// A turn began with the message of this number.
-    mutating func began(_ id: Int) {
-        if pending.first?.id == id { pending[0].hasBegun = true }
-    }
-
-    /// A turn is over: what it did is in the draft, what it did not do will not come.
-    mutating func finishedTurn() {
-        guard pending.first?.hasBegun == true else { return }
-        pending.removeFirst()
-        showPending()
-    }
-
-    /// Nothing that was sent will be done any more.
-    mutating func dropPending() {
-        pending = []
-        showPending()
-    }
-
-    /// The edit that was sent under this number will not be done.
-    mutating func dropPending(_ id: Int) {
-        guard pending.contains(where: { $0.id == id && !$0.hasBegun }) else { return }
-        pending.removeAll { $0.id == id && !$0.hasBegun }
-        showPending()
-    }
-
-    private mutating func showPending() {
+    private mutating func showGhosts() {
         let (before, selected) = (shown, selection)
-        shown = pending.reduce(draft) { draft, next in
+        shown = ghosts.reduce(draft) { draft, next in
             // An edit that does not fit the draft any more is left to its turn, which says why.
-            guard let edit = try? next.key.edit(in: draft) else { return draft }
+            guard let edit = try? next.edit.edit(in: draft) else { return draft }
             return (try? draft.applying(edit) { Draft.expectedID(next.id) }) ?? draft
         }
-        if !pending.isEmpty { formerVolumes.see(draft, become: shown) }
+        if !ghosts.isEmpty { formerVolumes.see(draft, become: shown) }
         // Where it cannot be told what was selected, nothing is.
         selection = selected.flatMap { shown.address(of: $0, in: before) }
         if let zoom, zoom > Scale.fit(shown.duration, columns: columns) * 4 { self.zoom = nil }

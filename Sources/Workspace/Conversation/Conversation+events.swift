@@ -5,15 +5,17 @@ import ServiceProtocol
 extension Conversation {
     /// What happens to it.
     public enum Event: Hashable, Sendable {
-        /// The user says something, under a number that nothing else was said under, by hand or by a key.
-        case said(String, id: Int? = nil, by: Key? = nil)
+        /// The user wants something.
+        case submitted(Request)
+        /// A request has to wait until another one is done.
+        case putBehind(RequestID, RequestID)
+        /// A request that the conversation had carried out is over.
+        case settled(RequestID, Ledger.Outcome)
         /// The user takes a waiting message in hand, changes it, lets go of it, or takes it back.
-        case held(Int)
-        case amended(Int, String)
-        case released(Int)
-        case withdrawn(Int)
-        /// The user answers the agent's question.
-        case answered(Bool)
+        case held(RequestID)
+        case amended(RequestID, String)
+        case released(RequestID)
+        case withdrawn(RequestID)
         /// The user stops the turn.
         case cancelled
         /// The stream brought something.
@@ -62,7 +64,9 @@ extension Conversation {
         case start(Timer, Duration)
         /// Stop all timers.
         case stopTimers
-        /// Tell the user.
-        case tell(Notice)
+        /// Have something done that is no talk with the agent.
+        case carryOut(Request)
+        /// Tell the user, of a request; of none where what is told belongs to an earlier program.
+        case tell(Request.Event, of: RequestID?)
     }
 }

@@ -7,75 +7,73 @@ import Timeline
 extension Conversation {
     /// The draft in which an edit by key has to find its thing is here.
     mutating func aimed(at draft: JSON, at now: Duration) -> [Effect] {
-        guard case .aiming(let message) = phase, case .edit(let edit) = message.key else { return [] }
-        let effects = take(draft)
+        guard case .aiming(let id) = phase, case .edit(let edit) = ledger[id]?.request.action else { return [] }
+        let effects = adopt(draft, of: nil)
         // What others did before the edit is not its doing.
         draftTold = draftNow
         do {
             let text = try edit.sentence(in: Draft(json: draftNow))
-            // Still the key's: where it cannot be sent, it is aimed anew the next time.
-            var aimed = Waiting(id: message.id, text: text, key: message.key)
-            aimed.wasTold = message.wasTold && message.text == text
-            return effects + begin([.text(text)], aimed, as: message.id, at: now)
+            // The request stays the key's: where it cannot be sent, it is aimed anew the next time.
+            return effects + begin([.text(text)], of: id, saying: text, at: now)
         } catch {
-            phase = .idle
-            return effects + [.tell(.notSent(id: message.id, "\(error)"))] + dropUndo() + startWaiting(at: now)
+            return effects + giveUp(id, "\(error)", at: now)
         }
     }
 
     mutating func notAimed(_ error: ServiceError, at now: Duration) -> [Effect] {
-        guard case .aiming(let message) = phase else { return [] }
+        guard case .aiming(let id) = phase, let request = ledger[id]?.request else { return [] }
+        return giveUp(id, "Not sent: \(request.text). \(error)", at: now)
+    }
+
+    /// Does not send an edit by key, nor what was meant for it.
+    private mutating func giveUp(_ id: RequestID, _ reason: String, at now: Duration) -> [Effect] {
         phase = .idle
-        return [.tell(.notSent(id: message.id, "Not sent: \(message.text). \(error)"))] + dropUndo()
-            + startWaiting(at: now)
+        return drop(id, reason) + dropUndo() + startWaiting(at: now)
     }
 
     /// An undo that waits was meant for the edit before it; where that is not done, it would take back another one. And
     /// so with the redo that was meant for that undo.
     private mutating func dropUndo() -> [Effect] {
-        var dropped: [Waiting] = []
+        var lost: [Request] = []
         // How many edits stand between, and whether this one is taken back.
         var (others, isUndone) = (0, false)
-        search: for message in waiting {
-            switch message.key {
+        search: for request in waiting {
+            switch request.action {
             case .edit where !isUndone: others += 1
             case .undo where others > 0: others -= 1
             case .undo where !isUndone:
                 isUndone = true
-                dropped.append(message)
+                lost.append(request)
             case .redo where isUndone:
                 isUndone = false
-                dropped.append(message)
+                lost.append(request)
             case .redo: others += 1
-            case .edit, .undo, nil: break search
+            case .edit, .undo, .say, .answer, .upload, .export, .credits, .state: break search
             }
         }
-        guard !dropped.isEmpty else { return [] }
-        waiting.removeAll { dropped.contains($0) }
-        return [.tell(.waiting(waiting))]
-            + dropped.map { .tell(.notSent(id: $0.id, "Not sent: \($0.text). What it was meant for was not done.")) }
+        return lost.flatMap { drop($0.id, "Not sent: \($0.text). What it was meant for was not done.") }
     }
 
     /// Nothing was sent, and nothing can be before the user decides: what was said goes back in front of what waits.
     mutating func strand() -> [Effect] {
-        let wasStreaming = phase == .streaming
         switch phase {
-        case .aiming(let message): waiting.insert(message, at: 0)
+        case .aiming(let id):
+            phase = .stranded
+            return [.stopTimers] + queue(id)
         case .streaming:
-            if var sent {
-                sent.wasTold = true
-                waiting.insert(sent, at: 0)
+            phase = .stranded
+            liveness = nil
+            let cause = ServiceError.refused(Refusal(.sessionNotFound))
+            let effects: [Effect] = [
+                tell(.failed(Self.stranded(turn.language), mayRetry: false, cause: cause)), tell(.finished),
+            ]
+            // Where it stood before all that waits, there it waits again.
+            guard let id = turn.id, !turn.isAnswer else {
+                return [.stopTimers] + effects + dropped(ledger.finish(turn.id, .failed))
             }
-        default: return []
+            return [.stopTimers] + queue(id) + effects
+        case .idle, .reconciling, .recovering, .asking, .stranded: return []
         }
-        phase = .stranded
-        liveness = nil
-        let effects: [Effect] = [.stopTimers, .tell(.waiting(waiting))]
-        guard wasStreaming else { return effects }
-        let cause = ServiceError.refused(Refusal(.sessionNotFound))
-        return effects + [
-            .tell(.failed(Self.stranded(turn.language), mayRetry: false, cause: cause)), .tell(.finished),
-        ]
     }
 
     /// There is a session again, and what waited for it goes off; what another one asked nobody can answer any more.
@@ -86,7 +84,7 @@ extension Conversation {
             return startWaiting(at: now)
         case .asking:
             phase = .idle
-            return [.tell(.asked([]))] + startWaiting(at: now)
+            return [tell(.asked([]))] + startWaiting(at: now)
         case .idle, .aiming, .streaming, .reconciling, .recovering: return []
         }
     }
@@ -95,10 +93,7 @@ extension Conversation {
     mutating func dropStranded() -> [Effect] {
         guard phase == .stranded else { return [] }
         phase = .idle
-        held = nil
-        let dropped = waiting
-        waiting = []
-        return [.tell(.waiting([]))] + dropped.map { .tell(.notSent(id: $0.id, nil)) }
+        return dropWaiting()
     }
 
     private static func stranded(_ language: Language) -> String {

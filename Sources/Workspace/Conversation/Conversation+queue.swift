@@ -1,46 +1,62 @@
+import ServiceClient
 import ServiceProtocol
 import Timeline
 
-// What is said, what waits, and what is answered.
+// What is wanted, what waits, and what is answered.
 extension Conversation {
-    mutating func said(_ text: String, _ id: Int?, _ key: Key?, at now: Duration) -> [Effect] {
-        let message = Waiting(id: id ?? nextWaiting, text: text, key: key)
+    /// Takes a request in; one that is known already is not done a second time.
+    mutating func submitted(_ request: Request, at now: Duration) -> [Effect] {
+        guard ledger.add(request) else { return [] }
+        guard request.action.isTalk else {
+            ledger.move(request.id, to: .running)
+            return [.carryOut(request)]
+        }
         switch phase {
-        case .idle: return send(message, as: id, at: now)
+        case .idle: return send(request, at: now)
         case .asking:
-            if key == nil, let isConfirmed = YesOrNo.read(text) { return answered(isConfirmed, id, at: now) }
+            if let isConfirmed = request.action.answer { return answered(isConfirmed, by: request.id, at: now) }
             // Someone who goes on to something else has answered nothing; the question lapses.
-            return send(message, as: id, at: now)
+            return send(request, at: now)
         case .streaming, .reconciling, .recovering, .aiming, .stranded:
-            nextWaiting = max(nextWaiting, message.id) + 1
-            waiting.append(message)
-            guard phase == .stranded else { return [.tell(.waiting(waiting))] }
+            // There is nothing any more that an answer by key could be meant for.
+            if case .answer = request.action { return drop(request.id, nil) }
+            let effects = queue(request.id)
+            guard phase == .stranded else { return effects }
             // The service may know the session again: what was said first is tried first.
             phase = .idle
-            return [.tell(.waiting(waiting))] + startWaiting(at: now)
+            return effects + startWaiting(at: now)
         }
     }
 
-    /// Sends a message that has its turn; an edit by key is aimed before.
-    private mutating func send(_ message: Waiting, as id: Int?, at now: Duration) -> [Effect] {
-        guard case .edit = message.key else { return begin([.text(message.text)], message, as: id, at: now) }
-        laterLooks = 0
-        phase = .aiming(message)
-        return [.stopTimers, .tell(.aiming(id: message.id, message.text)), .aim]
+    /// Has a request wait for its turn.
+    mutating func queue(_ id: RequestID) -> [Effect] {
+        ledger.move(id, to: .queued)
+        guard let entry = ledger[id] else { return [] }
+        return [.tell(.queued(entry.request, behind: entry.leader), of: id)]
     }
 
-    /// - Parameter id: the number under which it was said, if it was said by the user.
+    /// Sends a message that has its turn; an edit by key is aimed before.
+    private mutating func send(_ request: Request, at now: Duration) -> [Effect] {
+        if case .answer = request.action { return drop(request.id, nil) }
+        guard request.action.isAimed else {
+            return begin([.text(request.text)], of: request.id, saying: request.text, at: now)
+        }
+        laterLooks = 0
+        phase = .aiming(request.id)
+        ledger.move(request.id, to: .sending)
+        return [.stopTimers, .tell(.aiming(request.text), of: request.id), .aim]
+    }
+
     mutating func begin(
         _ parts: [AgentMessage.Part],
-        _ message: Waiting,
-        as id: Int?,
+        of id: RequestID,
+        saying text: String,
         at now: Duration
     ) -> [Effect] {
-        let text = message.text
-        // Answers are for the session that asked; they are never said in another.
-        sent = parts.isText ? message : nil
+        let isAgain = ledger[id]?.wasTold == true
+        ledger.change(id) { ($0.step, $0.wasTold) = (.running, true) }
         let language = parts.isText ? Language(of: text) : turn.language
-        turn = Turn(language: language)
+        turn = Turn(of: id, language: language, isAnswer: !parts.isText)
         turn.know(draftNow)
         liveness = Liveness(began: now)
         laterLooks = 0
@@ -49,61 +65,94 @@ extension Conversation {
         draftTold = draftNow
         phase = .streaming
         return [
-            .stopTimers, .tell(.began(text, id: id, isAgain: message.wasTold)), .open(parts),
-            .start(.stillWorking, patience.stillWorking),
-            .start(.silence, patience.silence), .start(.turn, patience.turn),
+            .stopTimers, tell(.began(text, isAgain: isAgain)), .open(parts),
+            .start(.stillWorking, timeouts.stillWorking),
+            .start(.silence, timeouts.silence), .start(.turn, timeouts.turn),
         ]
     }
 
-    /// Changes a message that still waits, or takes it back; one that had its turn meanwhile stays as it was sent.
-    mutating func changeWaiting(_ id: Int, to text: String?, at now: Duration) -> [Effect] {
-        if held == id { held = nil }
-        guard let place = waiting.firstIndex(where: { $0.id == id }) else { return [] }
-        if let text {
-            // What a person has written is theirs, and no key's any more.
-            waiting[place] = Waiting(id: id, text: text)
-        } else {
-            waiting.remove(at: place)
-        }
-        return [.tell(.waiting(waiting))] + startWaiting(at: now)
-    }
-
-    /// Sends the next message that waits, unless the user has it in hand or the agent waits for an answer.
+    /// Sends the next message that waits, unless the user has it in hand or the agent waits for an answer; where none
+    /// waits, what was to follow has its turn: whatever was said meanwhile is done by then.
     mutating func startWaiting(at now: Duration) -> [Effect] {
-        guard phase == .idle, let next = waiting.first, next.id != held else { return [] }
-        waiting.removeFirst()
-        return [.tell(.waiting(waiting))] + send(next, as: next.id, at: now)
+        guard phase == .idle else { return [] }
+        if let next = ledger.next { return send(next, at: now) }
+        guard ledger.waiting.isEmpty else { return [] }
+        return ledger.ready.map { request in
+            ledger.move(request.id, to: .running)
+            return .carryOut(request)
+        }
     }
 
-    /// - Parameter id: the number under which the answer was said; every number is heard of again.
-    mutating func answered(_ isConfirmed: Bool, _ id: Int? = nil, at now: Duration) -> [Effect] {
-        guard case .asking(var asking) = phase, !asking.open.isEmpty else { return [] }
+    /// - Parameter id: the request that answers; every one is heard of again.
+    private mutating func answered(_ isConfirmed: Bool, by id: RequestID, at now: Duration) -> [Effect] {
+        guard case .asking(var asking) = phase, !asking.open.isEmpty else { return drop(id, nil) }
         asking.answers.append(Answer(asking.open.removeFirst(), isConfirmed))
         guard asking.open.isEmpty else {
             phase = .asking(asking)
-            return (id.map { [.tell(.taken(id: $0))] } ?? []) + [.tell(.asked(asking.open, after: asking.answers))]
+            ledger.finish(id, .done)
+            return [.tell(.taken, of: id), .tell(.asked(asking.open, after: asking.answers), of: id)]
         }
         let words = YesOrNo.words(isConfirmed, turn.language)
-        return begin(asking.answers.map(\.part), Waiting(id: id ?? nextWaiting, text: words), as: id, at: now)
+        return begin(asking.answers.map(\.part), of: id, saying: words, at: now)
+    }
+}
+
+// MARK: What waits is changed, taken back, or put off
+
+extension Conversation {
+    /// Changes a message that still waits; one that had its turn meanwhile stays as it was sent.
+    mutating func amend(_ id: RequestID, to text: String, at now: Duration) -> [Effect] {
+        guard ledger[id]?.step == .queued else { return [] }
+        // What a person has written is theirs, and no key's any more; what was to follow the edit has nothing to follow.
+        ledger.change(id) { ($0.request.action, $0.isHeld, $0.wasTold) = (.say(text), false, false) }
+        return queue(id) + dropped(dropFollowers(of: id)) + startWaiting(at: now)
+    }
+
+    /// Takes back a message that still waits.
+    mutating func withdraw(_ id: RequestID, at now: Duration) -> [Effect] {
+        guard ledger[id]?.step == .queued else { return [] }
+        return drop(id, nil) + startWaiting(at: now)
+    }
+
+    /// Has a request wait until another one is done that comes behind it.
+    mutating func put(_ id: RequestID, behind leader: RequestID) -> [Effect] {
+        ledger.put(id, behind: leader)
+        return queue(id)
+    }
+
+    /// Lets go of a request that will not be sent, and of what was to follow it.
+    mutating func drop(_ id: RequestID, _ reason: String?) -> [Effect] {
+        let followers = ledger.finish(id, .dropped)
+        return [.tell(.notSent(reason), of: id)] + dropped(followers)
+    }
+
+    func dropped(_ ids: [RequestID]) -> [Effect] { ids.map { .tell(.notSent(nil), of: $0) } }
+
+    private mutating func dropFollowers(of id: RequestID) -> [RequestID] {
+        let followers = ledger.followers.filter { $0.leader == id }.map(\.id)
+        for follower in followers { ledger.finish(follower, .dropped) }
+        return followers
+    }
+
+    /// Lets go of all that waits, for a turn or behind one.
+    mutating func dropWaiting() -> [Effect] {
+        let waiting = ledger.waiting.map(\.id) + ledger.followers.map(\.id)
+        return waiting.flatMap { ledger[$0]?.isDone == false ? drop($0, nil) : [] }
     }
 
     mutating func cancel() -> [Effect] {
         laterLooks = 0
-        held = nil
-        guard phase != .idle else { return [.stopTimers] }
-        let aiming: Int? = if case .aiming(let message) = phase { message.id } else { nil }
+        guard phase != .idle else { return [.stopTimers] + dropWaiting() }
         let wasAsking = if case .asking = phase { true } else { phase == .stranded }
+        var effects: [Effect] = [.close, .stopTimers]
+        if case .aiming(let id) = phase { effects += drop(id, nil) }
         phase = .idle
         liveness = nil
-        var effects: [Effect] = [.close, .stopTimers]
-        if let aiming { effects.append(.tell(.notSent(id: aiming, nil))) }
-        if !waiting.isEmpty {
-            // What waits must not go off behind the back of someone who just said stop.
-            waiting = []
-            effects.append(.tell(.waiting([])))
-        }
-        if wasAsking { return effects + [.tell(.asked([]))] }
-        return effects + [.tell(.failed("Stopped.", mayRetry: false)), .tell(.finished)]
+        // What waits must not go off behind the back of someone who just said stop.
+        effects += dropWaiting()
+        if wasAsking { return effects + [tell(.asked([]))] }
+        effects += [tell(.failed("Stopped.", mayRetry: false)), tell(.finished)]
+        return effects + dropped(ledger.finish(turn.id, .failed))
     }
 }
 

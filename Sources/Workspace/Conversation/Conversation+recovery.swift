@@ -9,10 +9,10 @@ extension Conversation {
         guard wasSent, error.leavesOutcomeUnknown else {
             turn.hasFailed = true
             let words = wasSent ? error.description : "Not sent: \(error)"
-            return finish([.close, .tell(.failed(words, mayRetry: true, cause: error))], at: now)
+            return finish([.close, tell(.failed(words, mayRetry: true, cause: error))], at: now)
         }
         phase = .recovering(Recovery())
-        return [.close, .stopTimers, .tell(.recovering), .start(.look, patience.firstLook)]
+        return [.close, .stopTimers, tell(.recovering), .start(.look, timeouts.firstLook)]
     }
 
     mutating func looked(at draft: JSON, at now: Duration) -> [Effect] {
@@ -24,12 +24,12 @@ extension Conversation {
             recovery.looks += 1
             recovery.answered += 1
             // What the lost stream had shown may not have been kept over there.
-            let effects = take(draft)
+            let effects = adopt(draft)
             guard Draft(json: draft) != Draft(json: draftBefore) else {
                 draftTold = draftNow
                 return effects + lookAgain(recovery, at: now)
             }
-            return finish(effects + [.tell(.changes(changes()))], at: now)
+            return finish(effects + [tell(.changes(changes()))], at: now)
         }
     }
 
@@ -52,23 +52,25 @@ extension Conversation {
         let hasNews = turn.hasSpoken || turn.hasFailed || draftBefore != draftNow || !turn.questions.isEmpty
         guard hasNews || !turn.suggestions.isEmpty else {
             phase = .recovering(Recovery(hasEnded: true))
-            return [.tell(.unseen(error, looksAgain: true)), .start(.look, patience.pause(afterEnd: 0))]
+            return [tell(.unseen(error, looksAgain: true)), .start(.look, timeouts.pause(afterEnd: 0))]
         }
         isSpokenOf = turn.hasSpoken && draftTold == draftNow
+        // Under this turn's name: another one may have begun behind it.
+        let unseen = tell(.unseen(error))
         let effects = reconcile(draftNow, at: now)
-        guard phase == .idle, laterLooks == 0 else { return [.tell(.unseen(error))] + effects }
-        laterLooks = patience.looks
-        return [.tell(.unseen(error))] + effects + [.start(.look, patience.pause(afterEnd: 0))]
+        guard phase == .idle, laterLooks == 0 else { return [unseen] + effects }
+        laterLooks = timeouts.looks
+        return [unseen] + effects + [.start(.look, timeouts.pause(afterEnd: 0))]
     }
 
     private mutating func lookAgain(_ recovery: Recovery, at now: Duration) -> [Effect] {
-        guard recovery.looks < patience.looks else {
+        guard recovery.looks < timeouts.looks else {
             turn.hasFailed = true
             let words = recovery.answered > 0 ? Self.notDone(turn.language) : Self.notKnown(turn.language)
-            return finish([.tell(.failed(words, mayRetry: true))], at: now)
+            return finish([tell(.failed(words, mayRetry: true))], at: now)
         }
         phase = .recovering(recovery)
-        return [.start(.look, recovery.hasEnded ? patience.pause(afterEnd: recovery.looks) : patience.nextLook)]
+        return [.start(.look, recovery.hasEnded ? timeouts.pause(afterEnd: recovery.looks) : timeouts.nextLook)]
     }
 
     /// All that the turn did, whoever told of it while the stream was there.
@@ -101,16 +103,16 @@ extension Conversation {
         if isSpokenOf {
             // What the agent spoke about needs no words of ours.
             isSpokenOf = false
-            let effects = take(draft)
+            let effects = adopt(draft)
             draftTold = draftNow
             return effects + lookForMore()
         }
         guard draft != draftNow else { return lookForMore() }
         laterLooks = 0
-        let effects = take(draft)
+        let effects = adopt(draft)
         let lines = DraftDifference(from: Draft(json: draftTold), to: Draft(json: draftNow)).lines(turn.language)
         draftTold = draftNow
-        return effects + (lines.isEmpty ? [] : [.tell(.changes(lines))])
+        return effects + (lines.isEmpty ? [] : [tell(.changes(lines))])
     }
 
     /// Only the second stage of a generation is still to come; else one good look has shown all there is.
@@ -123,6 +125,6 @@ extension Conversation {
     private mutating func lookLater() -> [Effect] {
         guard laterLooks > 0 else { return [] }
         laterLooks -= 1
-        return laterLooks > 0 ? [.start(.look, patience.nextLook)] : []
+        return laterLooks > 0 ? [.start(.look, timeouts.nextLook)] : []
     }
 }

@@ -17,25 +17,25 @@ extension Conversation {
             return []
         }
         liveness?.hear(.event, at: now)
-        return turn.reader.read(frame).reduce(into: [.start(.silence, patience.silence)]) { $0 += take($1) }
+        return turn.reader.read(frame).reduce(into: [.start(.silence, timeouts.silence)]) { $0 += apply($1) }
     }
 
-    private mutating func take(_ update: TurnReader.Update) -> [Effect] {
+    private mutating func apply(_ update: TurnReader.Update) -> [Effect] {
         switch update {
         case .text(let piece, let text, let isWhole):
             guard let words = turn.hear(text, piece: piece, isWhole: isWhole) else { return [] }
             // What the agent speaks about needs no words of ours.
             draftTold = draftNow
-            return [.tell(.text(piece: piece, words))]
+            return [tell(.text(piece: piece, words))]
         case .toolStarted(let call):
             if call.name.contains("generat") { turn.isGeneration = true }
-            return firstStage() + [.tell(.toolStarted(call))]
-        case .toolEnded(let id, let error): return [.tell(.toolEnded(id: id, error: error))]
+            return firstStage() + [tell(.toolStarted(call))]
+        case .toolEnded(let id, let error): return [tell(.toolEnded(id: id, error: error))]
         case .draft(let draft):
             guard isPlausible(draft) else { return [] }
             draftNow = draft
             turn.know(draft)
-            return [.tell(.draft(draft))]
+            return [tell(.draft(draft))]
         case .generated:
             turn.isGeneration = true
             return []
@@ -44,7 +44,7 @@ extension Conversation {
             return []
         case .failed(let reason):
             turn.hasFailed = true
-            return [.tell(.failed(reason, mayRetry: true))]
+            return [tell(.failed(reason, mayRetry: true))]
         }
     }
 
@@ -58,12 +58,12 @@ extension Conversation {
     private mutating func tellChanges() -> [Effect] {
         let lines = DraftDifference(from: Draft(json: draftTold), to: Draft(json: draftNow)).lines(turn.language)
         draftTold = draftNow
-        return lines.isEmpty ? [] : [.tell(.changes(lines))]
+        return lines.isEmpty ? [] : [tell(.changes(lines))]
     }
 
     mutating func ended() -> [Effect] {
         phase = .reconciling
-        let texts = turn.fallSilent().map { Effect.tell(.text(piece: $0.piece, $0.text)) }
+        let texts = turn.fallSilent().map { tell(.text(piece: $0.piece, $0.text)) }
         return texts + [.stopTimers, .fetchState]
     }
 
@@ -71,13 +71,14 @@ extension Conversation {
     mutating func reconcile(_ draft: JSON, at now: Duration) -> [Effect] {
         // An agent that has spoken has spoken of what only this state shows, too.
         let isTold = turn.hasSpoken && draftTold == draftNow
-        var effects = take(draft)
+        var effects = adopt(draft)
         if isTold { draftTold = draftNow }
         let changes = tellChanges()
         effects += changes
         let hasNews = turn.hasSpoken || turn.hasFailed || draftBefore != draftNow || !turn.questions.isEmpty
         if !hasNews, turn.suggestions.isEmpty {
-            effects.append(.tell(.failed(Self.nothing(turn.language), mayRetry: true)))
+            turn.wasInVain = true
+            effects.append(tell(.failed(Self.nothing(turn.language), mayRetry: true)))
         }
         return finish(effects, at: now)
     }
@@ -89,26 +90,31 @@ extension Conversation {
         }
     }
 
-    mutating func take(_ draft: JSON) -> [Effect] {
+    /// Takes in a draft that shows what the turn has made.
+    mutating func adopt(_ draft: JSON) -> [Effect] { adopt(draft, of: turn.id) }
+
+    /// - Parameter id: the request that made it; nil where it came about otherwise.
+    mutating func adopt(_ draft: JSON, of id: RequestID?) -> [Effect] {
         guard draft != draftNow else { return [] }
         draftNow = draft
         turn.know(draft)
-        return [.tell(.draft(draft))]
+        return [.tell(.draft(draft), of: id)]
     }
 
     mutating func finish(_ effects: [Effect], at now: Duration) -> [Effect] {
         var all = effects + [.stopTimers]
         let suggestions = turn.suggestions
-        if !suggestions.isEmpty { all.append(.tell(.suggested(suggestions))) }
+        if !suggestions.isEmpty { all.append(tell(.suggested(suggestions))) }
         liveness = nil
         phase = turn.questions.isEmpty ? .idle : .asking(Asking(open: turn.questions))
-        if !turn.questions.isEmpty { all.append(.tell(.asked(turn.questions))) }
-        all.append(.tell(.finished))
+        if !turn.questions.isEmpty { all.append(tell(.asked(turn.questions))) }
+        all.append(tell(.finished))
+        all += dropped(ledger.finish(turn.id, turn.hasFailed || turn.wasInVain ? .failed : .done))
         guard phase == .idle else { return all }
         let next = startWaiting(at: now)
-        if next.isEmpty, turn.isGeneration, !turn.hasFailed, patience.laterLooks > 0 {
-            laterLooks = patience.laterLooks
-            all.append(.start(.look, patience.nextLook))
+        if phase == .idle, turn.isGeneration, !turn.hasFailed, timeouts.laterLooks > 0 {
+            laterLooks = timeouts.laterLooks
+            all.append(.start(.look, timeouts.nextLook))
         }
         return all + next
     }
@@ -119,7 +125,7 @@ extension Conversation {
             let began = liveness?.began ?? now
             let quiet = now - (liveness?.lastSign ?? now)
             return [
-                .tell(.stillWorking(now - began, quiet: quiet)), .start(.stillWorking, patience.stillWorking),
+                tell(.stillWorking(now - began, quiet: quiet)), .start(.stillWorking, timeouts.stillWorking),
             ]
         case (.silence, .streaming), (.turn, .streaming):
             return broke(.timedOut(what: "The agent"), wasSent: true, at: now)

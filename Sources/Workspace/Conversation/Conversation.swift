@@ -6,6 +6,9 @@ import Timeline
 
 /// One session's talk with the agent: a value that events drive and that says what to do next.
 ///
+/// All that is wanted passes through it and stands in its ledger: a word to the agent has its turn, anything else is handed
+/// on at once, or when the request that it follows is done.
+///
 /// It knows no sockets and no clock: the driver does the effects and brings back events, timers among them, with the time
 /// at which they happened. A message is never sent a second time by itself, since what an edit whose stream was lost did
 /// is unknown.
@@ -24,23 +27,18 @@ import Timeline
 public struct Conversation: Hashable, Sendable {
     /// Where the turn stands.
     public internal(set) var phase: Phase = .idle
-    /// Messages that wait for their turn, first in front.
-    public internal(set) var waiting: [Waiting] = []
+    /// Everything that is wanted, and where it stands.
+    public internal(set) var ledger = Ledger()
     /// What was last heard of the turn that runs; nil between turns.
     public internal(set) var liveness: Liveness?
-    /// How patient it is; the hosted service needs more than a studio on this machine.
-    public let patience: Patience
+    /// How long it waits for what; the hosted service needs more time than a studio on this machine.
+    public let timeouts: TurnTimeouts
 
     var turn = Turn()
     /// The draft when the turn began, as it is known now, and as the user was last told of it.
     var draftBefore: JSON
     var draftNow: JSON
     var draftTold: JSON
-    var nextWaiting = 1
-    /// The message that the turn began with.
-    var sent: Waiting?
-    /// The waiting message that the user has in hand; it does not go off meanwhile.
-    var held: Int?
     /// Looks left for what comes after a turn.
     var laterLooks = 0
     /// Whether the agent spoke of what the next of them shows.
@@ -52,7 +50,7 @@ public struct Conversation: Hashable, Sendable {
         case idle
         /// An edit by key has its turn; the state is fetched to find what it means. Legal exits: `streaming`, `idle`,
         /// `aiming`, `stranded`.
-        case aiming(Waiting)
+        case aiming(RequestID)
         /// A message was sent and the stream is read. Legal exits: `reconciling`, `recovering`, `idle`, `stranded`.
         case streaming
         /// The stream ended; the state is fetched to see what was done. Legal exits: `idle`, `asking`, `streaming`,
@@ -83,64 +81,44 @@ public struct Conversation: Hashable, Sendable {
         var answers: [Answer] = []
     }
 
-    /// A message that waits for its turn.
-    public struct Waiting: Hashable, Sendable, Identifiable {
-        /// Its name in this conversation.
-        public let id: Int
-        /// What it says; what an edit by key says is settled when it has its turn.
-        public internal(set) var text: String
-        /// The key that it comes from.
-        var key: Key?
-        /// Whether a turn began with it in which it was not sent.
-        var wasTold = false
-
-        /// A message under a name.
-        public init(id: Int, text: String, key: Key? = nil) {
-            self.id = id
-            self.text = text
-            self.key = key
-        }
-    }
-
-    /// A key that says something.
-    public enum Key: Hashable, Sendable {
-        /// It edits something that stands in a draft.
-        case edit(KeyEdit)
-        /// It takes back what was done before it.
-        case undo
-        /// It does again what was taken back before it.
-        case redo
-    }
-
     /// A talk about a draft, as the service last sent it, with the questions that were left open, and the answers that
     /// others of the same turn have got.
     public init(
         draft: JSON,
         questions: [TurnReader.ToolQuestion] = [],
         answers: [Answer] = [],
-        patience: Patience
+        timeouts: TurnTimeouts
     ) {
         draftBefore = draft
         draftNow = draft
         draftTold = draft
-        self.patience = patience
+        self.timeouts = timeouts
         if !questions.isEmpty { phase = .asking(Asking(open: questions, answers: answers)) }
     }
+
+    /// Messages that wait for their turn, first in front.
+    public var waiting: [Request] { ledger.waiting }
+
+    /// Something to tell of the request whose turn it is, or was last.
+    func tell(_ event: Request.Event) -> Effect { .tell(event, of: turn.id) }
 
     /// Takes in an event and says what is to be done, in order.
     /// - Parameter now: the time on the driver's clock.
     public mutating func handle(_ event: Event, at now: Duration) -> [Effect] {
         switch event {
-        case .said(let text, let id, let key): return said(text, id, key, at: now)
-        case .held(let id):
-            if waiting.contains(where: { $0.id == id }) { held = id }
+        case .submitted(let request): return submitted(request, at: now)
+        case .putBehind(let id, let leader): return put(id, behind: leader)
+        case .settled(let id, let outcome):
+            ledger.finish(id, outcome)
             return []
-        case .amended(let id, let text): return changeWaiting(id, to: text, at: now)
-        case .withdrawn(let id): return changeWaiting(id, to: nil, at: now)
+        case .held(let id):
+            ledger.change(id) { $0.isHeld = $0.step == .queued }
+            return []
+        case .amended(let id, let text): return amend(id, to: text, at: now)
+        case .withdrawn(let id): return withdraw(id, at: now)
         case .released(let id):
-            if held == id { held = nil }
+            ledger.change(id) { $0.isHeld = false }
             return startWaiting(at: now)
-        case .answered(let isConfirmed): return answered(isConfirmed, at: now)
         case .cancelled: return cancel()
         case .signal(let signal): return phase == .streaming ? read(signal, at: now) : []
         case .ended: return phase == .streaming ? ended() : []

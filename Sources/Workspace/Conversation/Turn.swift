@@ -6,7 +6,11 @@ import Timeline
 extension Conversation {
     /// What one turn has brought so far.
     struct Turn: Hashable, Sendable {
+        /// The request that it began with; nil where an earlier program began it.
+        let id: RequestID?
         let language: Language
+        /// Whether it began with an answer, which is for the session that asked and never said in another.
+        let isAnswer: Bool
         var reader = TurnReader()
         /// What each piece of the answer says, as the agent wrote it.
         private var pieces: [Int: String] = [:]
@@ -19,12 +23,18 @@ extension Conversation {
         /// All names that were looked at.
         private var known: Set<String> = []
         var hasFailed = false
+        /// It ended without a word and without a change: what was to follow it has nothing to follow.
+        var wasInVain = false
         /// A clip was generated: music, title and effects may land later than the picture.
         var isGeneration = false
         /// The questions that the turn ended with.
         var questions: [TurnReader.ToolQuestion] = []
 
-        init(language: Language = .english) { self.language = language }
+        init(of id: RequestID? = nil, language: Language = .english, isAnswer: Bool = false) {
+            self.id = id
+            self.language = language
+            self.isAnswer = isAnswer
+        }
 
         /// Takes note of what is called how in a draft: a name is never something to do.
         mutating func know(_ draft: JSON) {

@@ -3,14 +3,15 @@ import ProgramLog
 import ServiceClient
 import ServiceProtocol
 
-/// Does what a conversation asks for: reads the stream, fetches the state, runs the timers.
+/// Does what a conversation asks for: reads the stream, fetches the state, runs the timers. What it wants told or carried
+/// out goes on to the workspace, in order.
 actor TurnDriver {
     private var conversation: Conversation
     private let inSession: Session
     private let client: ServiceClient
     private let clock: any Clock<Duration>
     private let stopwatch: Stopwatch
-    private let tell: @Sendable (Conversation.Notice) -> Void
+    private let passOn: @Sendable (Conversation.Effect) -> Void
     private var stream: Task<Void, Never>?
     private var timers: [Conversation.Timer: Task<Void, Never>] = [:]
     private var fetch: Task<Void, Never>?
@@ -27,14 +28,14 @@ actor TurnDriver {
 
     /// - Parameters:
     ///   - inSession: does what is said in the session.
-    ///   - tell: hears every notice, in order.
+    ///   - passOn: gets what is to be told and what is to be carried out, in order.
     init(
         _ conversation: Conversation,
         client: ServiceClient,
         clock: any Clock<Duration>,
         isClosed: Bool = false,
         inSession: @escaping Session,
-        tell: @escaping @Sendable (Conversation.Notice) -> Void
+        passOn: @escaping @Sendable (Conversation.Effect) -> Void
     ) {
         self.conversation = conversation
         self.client = client
@@ -42,11 +43,14 @@ actor TurnDriver {
         self.isClosed = isClosed
         stopwatch = Stopwatch(clock)
         self.inSession = inSession
-        self.tell = tell
+        self.passOn = passOn
     }
 
     /// The messages that wait.
-    var waiting: [Conversation.Waiting] { conversation.waiting }
+    var waiting: [Request] { conversation.waiting }
+
+    /// Everything that is wanted, and where it stands.
+    var ledger: Ledger { conversation.ledger }
 
     /// Whether a turn is under way.
     var isBusy: Bool { conversation.liveness != nil }
@@ -77,7 +81,7 @@ actor TurnDriver {
 
     private func perform(_ effect: Conversation.Effect) {
         switch effect {
-        case .tell(let notice): tell(notice)
+        case .tell, .carryOut: passOn(effect)
         case .open(let parts): open(parts)
         case .close:
             stream?.cancel()

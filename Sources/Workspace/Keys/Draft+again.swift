@@ -15,10 +15,10 @@ extension Draft {
             // Gone, and not to be taken for its copy; one that was only expected gets its name from the service.
             guard Self.isExpected(id) else { return nil }
         }
-        let mark = Mark(segment, on: address.track)
+        let mark = SegmentTraits(segment, on: address.track)
         func bears(_ candidate: SegmentAddress, in draft: Draft, _ isFree: (String) -> Bool) -> Bool {
             guard let other = draft[candidate], other.id.map(isFree) ?? true else { return false }
-            return Mark(other, on: candidate.track) == mark
+            return SegmentTraits(other, on: candidate.track) == mark
         }
         guard old.addresses.count(where: { bears($0, in: old, Self.isExpected) }) == 1 else { return nil }
         let known = Set(old.addresses.compactMap { old[$0]?.id })
@@ -30,13 +30,13 @@ extension Draft {
     }
 
     /// The name of what an edit under way is expected to make; the service gives it another one.
-    public static func expectedID(_ number: Int) -> String { "expected-\(number)" }
+    public static func expectedID(_ request: RequestID) -> String { "expected-\(request)" }
 
     private static func isExpected(_ id: String) -> Bool { id.hasPrefix("expected-") }
 }
 
 /// What tells a segment from others where it has no name of ours.
-struct Mark: Hashable {
+struct SegmentTraits: Hashable {
     let track: Character
     let source: MediaSource?
     let inPoint: Int

@@ -48,7 +48,7 @@ public struct FormerVolumes: Hashable, Sendable {
     /// What a segment is known by for as long as it lives.
     fileprivate static func key(of segment: Segment, on track: TrackLabel) -> String {
         if let id = segment.id { return "id \(id)" }
-        let mark = Mark(segment, on: track)
+        let mark = SegmentTraits(segment, on: track)
         return "\(mark.track) \(mark.inPoint) \(mark.words) \(mark.name)"
     }
 }
@@ -74,7 +74,7 @@ extension Draft {
     }
 }
 
-extension Mark {
+extension SegmentTraits {
     fileprivate var words: String {
         switch source {
         case .generated(let prompt): "generated \(prompt)"

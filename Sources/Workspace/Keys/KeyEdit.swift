@@ -27,12 +27,12 @@ public struct KeyEdit: Hashable, Sendable {
     public var sentence: String { EditPhrase.sentence(for: edit, in: draft, language: .english) }
 
     /// The sentence that means the same in another draft.
-    public func sentence(in now: Draft) throws(Stray) -> String {
+    public func sentence(in now: Draft) throws(LostTarget) -> String {
         EditPhrase.sentence(for: try edit(in: now), in: now, language: .english)
     }
 
     /// The edit that means the same in another draft.
-    public func edit(in now: Draft) throws(Stray) -> Edit {
+    public func edit(in now: Draft) throws(LostTarget) -> Edit {
         switch edit {
         case .delete(var delete):
             delete.segment = try again(delete.segment, now)
@@ -44,7 +44,7 @@ public struct KeyEdit: Hashable, Sendable {
             guard case .segment(let address) = change.scope else { return try unmoved(now) }
             let found = try again(address, now)
             guard !isSwitch || (now[found]?.volume == 0) == (draft[address]?.volume == 0) else {
-                throw stray(.changed(words(address)))
+                throw lost(.changed(words(address)))
             }
             change.scope = .segment(found)
             return .setVolume(change)
@@ -63,28 +63,30 @@ public struct KeyEdit: Hashable, Sendable {
         case .addTitle(var title):
             title.start += try shift(at: title.start, now)
             return .addTitle(title)
+        // The shape of the picture is no matter of what stands in it.
+        case .setCanvas: return edit
         default: return try unmoved(now)
         }
     }
 
     /// No key makes any other edit; one that speaks of the film as it was is not said of another.
-    private func unmoved(_ now: Draft) throws(Stray) -> Edit {
-        guard now == draft else { throw stray(.changed("The timeline")) }
+    private func unmoved(_ now: Draft) throws(LostTarget) -> Edit {
+        guard now == draft else { throw lost(.changed("The timeline")) }
         return edit
     }
 
     // MARK: Finding
 
-    private func again(_ address: SegmentAddress, _ now: Draft) throws(Stray) -> SegmentAddress {
-        guard let found = now.address(of: address, in: draft) else { throw stray(.gone(words(address))) }
+    private func again(_ address: SegmentAddress, _ now: Draft) throws(LostTarget) -> SegmentAddress {
+        guard let found = now.address(of: address, in: draft) else { throw lost(.gone(words(address))) }
         return found
     }
 
     /// The same stretch of the same source: only then a time in it shows what it showed.
-    private func unchanged(_ address: SegmentAddress, _ now: Draft) throws(Stray) -> SegmentAddress {
+    private func unchanged(_ address: SegmentAddress, _ now: Draft) throws(LostTarget) -> SegmentAddress {
         let found = try again(address, now)
         guard let old = draft[address], let new = now[found], old.media == new.media, old.duration == new.duration
-        else { throw stray(.changed(words(address))) }
+        else { throw lost(.changed(words(address))) }
         return found
     }
 
@@ -94,24 +96,24 @@ public struct KeyEdit: Hashable, Sendable {
     }
 
     /// The time now of a cut through every clip that stood at a time: all of them, nothing else, and all moved alike.
-    private func split(at time: Int, _ now: Draft) throws(Stray) -> Int {
+    private func split(at time: Int, _ now: Draft) throws(LostTarget) -> Int {
         let clips = draft.clips(cutAt: time)
         var shift: Int?
         var found: Set<SegmentAddress> = []
         for clip in clips {
             let place = try unchanged(clip, now)
             let distance = moved(clip, to: place, now)
-            guard shift == nil || shift == distance else { throw stray(.changed("What stands at the playhead")) }
+            guard shift == nil || shift == distance else { throw lost(.changed("What stands at the playhead")) }
             shift = distance
             found.insert(place)
         }
         let new = time + (shift ?? 0)
-        guard Set(now.clips(cutAt: new)) == found else { throw stray(.changed("What stands at the playhead")) }
+        guard Set(now.clips(cutAt: new)) == found else { throw lost(.changed("What stands at the playhead")) }
         return new
     }
 
     /// How much later the picture stands now that was seen at a time, in ms; what stood over nothing stays in its place.
-    private func shift(at time: Int, _ now: Draft) throws(Stray) -> Int {
+    private func shift(at time: Int, _ now: Draft) throws(LostTarget) -> Int {
         let seen = draft.addresses.last { address in
             address.track.kind == .video && draft[address]?.range.contains(time) == true
         }
@@ -126,12 +128,12 @@ public struct KeyEdit: Hashable, Sendable {
         return "\(segment.name.isEmpty ? "\(address)" : "“\(segment.name)”") (\(times))"
     }
 
-    private func stray(_ reason: Stray.Reason) -> Stray { Stray(sentence: sentence, reason: reason) }
+    private func lost(_ reason: LostTarget.Reason) -> LostTarget { LostTarget(sentence: sentence, reason: reason) }
 }
 
 extension KeyEdit {
     /// Why an edit by key is not sent: what it meant cannot be told in the draft as it is now.
-    public struct Stray: Error, Hashable, Sendable, CustomStringConvertible {
+    public struct LostTarget: Error, Hashable, Sendable, CustomStringConvertible {
         /// What happened to the thing that the key meant.
         public enum Reason: Hashable, Sendable {
             /// It is not there, or there is more than one that it could be.

@@ -40,7 +40,7 @@ extension ProjectStore {
         let record = JobRecord(job, owner: mark.name)
         try database.write { database in
             guard let known = try JobRecord.fetchOne(database, key: job.id), known.owner == mark.name,
-                known.phase != "cancelled"
+                known.phase != StoredPhase.cancelled.rawValue
             else { throw CancellationError() }
             try record.update(database)
         }
@@ -50,7 +50,7 @@ extension ProjectStore {
     func cancelJob(_ id: String) throws -> RenderJob? {
         try database.write { database in
             guard var record = try JobRecord.fetchOne(database, key: id), !record.job.isOver else { return nil }
-            record.phase = "cancelled"
+            record.phase = StoredPhase.cancelled.rawValue
             try record.update(database)
             return record.job
         }
@@ -62,12 +62,10 @@ extension ProjectStore {
         // What is in the way of its download is in its way too.
         guard destination.isFree, (try? destination.check()) != nil else { return true }
         return try database.read { database in
-            try JobRecord.filter(Column("file") == file.path && Self.openPhases.contains(Column("phase")))
+            try JobRecord.filter(Column("file") == file.path && StoredPhase.open.contains(Column("phase")))
                 .fetchCount(database) > 0
         }
     }
-
-    private static var openPhases: [String] { ["queued", "rendering", "downloading"] }
 
     /// Whether a job was sent under that number, as a first or a later try.
     func hasRender(_ id: String) throws -> Bool {
@@ -97,7 +95,7 @@ extension ProjectStore {
         try database.read { database in
             try JobRecord.filter(
                 Column("service") == service && Column("sessionID") == session
-                    && ["rendering", "downloading"].contains(Column("phase"))
+                    && StoredPhase.atWork.contains(Column("phase"))
             ).fetchAll(database)
         }.contains { $0.owner != mark.name && mark.isAlive($0.owner) }
     }
@@ -107,7 +105,7 @@ extension ProjectStore {
         try database.write { database in
             let open =
                 try JobRecord
-                .filter(Column("service") == service && Self.openPhases.contains(Column("phase")))
+                .filter(Column("service") == service && StoredPhase.open.contains(Column("phase")))
                 .order(Column("created")).fetchAll(database)
             return try open.compactMap { record in
                 guard !mark.isAlive(record.owner) else { return nil }
@@ -134,7 +132,7 @@ extension JobRecord {
         draft = job.draft.text
         output = job.output.json.text
         file = job.file.path
-        phase = job.status
+        phase = StoredPhase(job.phase).rawValue
         progress = 0
         attempt = job.attempt
         self.owner = owner
@@ -152,13 +150,14 @@ extension JobRecord {
 
     fileprivate var job: RenderJob {
         let phase: RenderJob.Phase =
-            switch self.phase {
-            case "queued": .saved
-            case "rendering": .rendering(progress)
-            case "downloading": .downloading(url: url, progress)
-            case "completed": .done(size: size ?? 0)
-            case "cancelled": .cancelled
-            default: .failed(reason ?? "It failed for a reason that was not kept.")
+            switch StoredPhase(rawValue: self.phase) {
+            case .queued: .saved
+            case .rendering: .rendering(progress)
+            case .downloading: .downloading(url: url, progress)
+            case .completed: .done(size: size ?? 0)
+            case .cancelled: .cancelled
+            case .failed: .failed(reason ?? "It failed for a reason that was not kept.")
+            case nil: .failed("Another version of reeldeck keeps it as “\(self.phase)”, which this one does not know.")
             }
         return RenderJob(
             id: id,

@@ -58,9 +58,9 @@ extension ProjectStore {
             try Row.fetchOne(
                 database,
                 sql: """
-                    SELECT 1 FROM job WHERE file IN (?1, ?2) AND phase = 'completed' AND (?3 IS NULL OR size = ?3) LIMIT 1
+                    SELECT 1 FROM job WHERE file IN (?1, ?2) AND phase = ?4 AND (?3 IS NULL OR size = ?3) LIMIT 1
                     """,
-                arguments: [paths.first, paths.last, size]
+                arguments: [paths.first, paths.last, size, StoredPhase.completed.rawValue]
             ) != nil
         }
     }

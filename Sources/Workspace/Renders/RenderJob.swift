@@ -57,7 +57,7 @@ public struct RenderJob: Hashable, Sendable, Identifiable {
         }
     }
 
-    /// The word for its step in lists and in `--json`.
+    /// The word for its step in lists and in `--json`; what is kept on disk is `StoredPhase`.
     public var status: String {
         switch phase {
         case .saved: "queued"

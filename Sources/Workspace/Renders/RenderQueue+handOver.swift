@@ -11,7 +11,7 @@ extension RenderQueue {
     func handOver(_ job: RenderJob) async throws {
         let request = RenderRequest(id: job.renderID, sessionID: job.sessionID, draft: job.draft, output: job.output)
         var refusals = 0
-        for pause in pace.retries {
+        for pause in schedule.retries {
             if mayHaveBeenSent(job.renderID), try await isThere(job.renderID) { return }
             do {
                 return try await client.submit(request)
@@ -35,7 +35,7 @@ extension RenderQueue {
     /// only that it is busy, it is asked again.
     private func isThere(_ id: String) async throws -> Bool {
         var denials: [ServiceError.Denial: Int] = [:]
-        for pause in pace.retries {
+        for pause in schedule.retries {
             do {
                 _ = try await client.poll(render: id)
                 return true

@@ -13,7 +13,7 @@ extension RenderQueue {
             if case .saved = job.phase {
                 // The other program tells its steps on disk only, so they are looked up there.
                 while try store.isSessionBusyElsewhere(job.sessionID, service: service) {
-                    try await clock.sleep(for: pace.others)
+                    try await clock.sleep(for: schedule.others)
                 }
                 try await handOver(job)
                 job.phase = .rendering(0)
@@ -48,7 +48,7 @@ extension RenderQueue {
 
     /// Asks after a job until it is rendered; false if it is to be handed over once more.
     private func poll(_ job: inout RenderJob) async throws -> Bool {
-        for pause in pace.pauses {
+        for pause in schedule.pauses {
             try await clock.sleep(for: pause)
             let id = job.renderID
             let status = try await patiently { try await self.client.poll(render: id) }
@@ -64,8 +64,7 @@ extension RenderQueue {
                 job.phase = .downloading(url: status.url, 0)
                 try noteStep(job)
                 return true
-            case .failed where job.attempt == 1 && client.kind == .hosted:
-                // The hosted farm fails now and then for no reason of the draft's; by its own word, once more.
+            case .failed where job.attempt == 1 && client.traits.rendersAreTriedTwice:
                 job.attempt = 2
                 job.renderID = try newNumber().id
                 job.phase = .saved
@@ -75,7 +74,7 @@ extension RenderQueue {
                 throw RenderFailed(reason: status.reason ?? "The service gave no reason.")
             }
         }
-        throw RenderFailed(reason: "The service has not finished it in \(pace.inWords). Retry it, or try later.")
+        throw RenderFailed(reason: "The service has not finished it in \(schedule.inWords). Retry it, or try later.")
     }
 
     /// Makes a call that does no harm when it is made again, until it goes well or patience ends.
@@ -85,7 +84,7 @@ extension RenderQueue {
     private func patiently<Answer: Sendable>(
         _ call: @Sendable () async throws -> Answer
     ) async throws -> Answer {
-        for pause in pace.retries {
+        for pause in schedule.retries {
             do {
                 return try await call()
             } catch let error as ServiceError where error.saysNothingOfTheFilm {
@@ -98,8 +97,7 @@ extension RenderQueue {
     private func download(_ job: inout RenderJob, _ url: String?) async throws {
         let current = job
         let store = store
-        // The studio may listen elsewhere by now, so its films are asked for by number and not by an old address.
-        let place = client.kind == .studio ? nil : url
+        let place = client.traits.filmsAreFetchedByNumber ? nil : url
         let film = try await patiently {
             try await self.client.download(
                 render: current.renderID,

@@ -13,7 +13,7 @@ public actor RenderQueue {
     let client: ServiceClient
     let store: ProjectStore
     let service: String
-    let pace: Pace
+    let schedule: PollSchedule
     let clock: any Clock<Duration>
     private var work: [String: Task<Void, Never>] = [:]
     /// Numbers that nothing was sent under yet, as far as this program knows.
@@ -29,14 +29,14 @@ public actor RenderQueue {
     public init(
         client: ServiceClient,
         store: ProjectStore,
-        pace: Pace? = nil,
+        schedule: PollSchedule? = nil,
         clock: any Clock<Duration> = ContinuousClock()
     ) {
         self.client = client
         self.store = store
         self.clock = clock
         service = client.key
-        self.pace = pace ?? (client.kind == .studio ? .studio : .hosted)
+        self.schedule = schedule ?? client.traits.renders
     }
 
     /// Tells of every change of every job from now on.
@@ -122,13 +122,13 @@ public actor RenderQueue {
 
     /// Stops a job, also one that another program works on.
     ///
-    /// The hosted service has no call for it: what it renders is then left there.
+    /// Where the service has no call for it, what it renders is left there.
     public func cancel(_ id: String) async throws {
         guard let job = try store.cancelJob(id) else { return }
         waiting.removeAll { $0.id == id }
         work[id]?.cancel()
         announce(job)
-        if client.kind == .studio { try? await client.cancel(render: job.renderID) }
+        if client.traits.rendersCanBeCancelled { try? await client.cancel(render: job.renderID) }
         await work[id]?.value
         Destination(job.file).removePart()
     }
@@ -144,7 +144,7 @@ public actor RenderQueue {
             if let task = work[id] ?? sessionWork(job) {
                 await task.value
             } else if try store.isOwnedElsewhere(id) {
-                try await clock.sleep(for: pace.others)
+                try await clock.sleep(for: schedule.others)
                 try resume()
             } else {
                 return job

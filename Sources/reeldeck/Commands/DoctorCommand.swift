@@ -216,7 +216,7 @@ enum Checkup {
     static func service(_ options: ServiceOptions) async -> Finding {
         do {
             return try await AppContext.with(options) { context in
-                let name = context.service == .studio ? "studio" : "service"
+                let name = context.client.traits.keepsMediaHere ? "studio" : "service"
                 let credits = try await context.client.credits()
                 let address = try await context.client.address()
                 return Finding(name: name, verdict: .good, detail: "\(address) answers; \(credits.available) credits")

@@ -1,5 +1,4 @@
 import ArgumentParser
-import EditLanguage
 import ExactJSON
 import Foundation
 import Rendering
@@ -24,52 +23,74 @@ struct ExportCommand: AsyncParsableCommand {
     @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
-        let place = output.map { WrittenPath.url($0) }
-        if let place { try Self.check(place) }
-        let ending = place?.pathExtension.lowercased()
-        let wish = RenderOutput(
-            format: (format ?? (ending?.isEmpty == false ? ending : nil) ?? "mp4").lowercased(),
+        let order = ExportOrder(
+            format: format,
             quality: quality,
-            resolution: resolution
+            resolution: resolution,
+            file: output,
+            kept: kept.number
         )
         try await AppContext.with(service) { context in
-            let updates = await context.workspace.renders.updates()
-            let job = try await context.workspace.export(wish, to: place, kept: kept.number)
-            await tellWhatIsExported(context)
-            if detach {
-                Console.note("\(job.id) is kept. It goes on with: reeldeck jobs wait \(job.id)")
-                if json { Console.json(job.json) } else { Console.line(job.id) }
-                return
+            try await ExportRun(context, json: json, isDetached: detach).run(order)
+        }
+    }
+}
+
+/// An export asked for by a command, up to the film.
+struct ExportRun {
+    private let context: AppContext
+    private let json: Bool
+    /// Whether it ends once the job is kept.
+    private let isDetached: Bool
+
+    init(_ context: AppContext, json: Bool, isDetached: Bool = false) {
+        self.context = context
+        self.json = json
+        self.isDetached = isDetached
+    }
+
+    func run(_ order: ExportOrder) async throws {
+        let events = await context.workspace.events()
+        let job = try await begin(order, events)
+        guard !isDetached else {
+            Console.note("\(job.id) is kept. It goes on with: reeldeck jobs wait \(job.id)")
+            if json { Console.json(job.json) } else { Console.line(job.id) }
+            return
+        }
+        try await JobWatch.wait(for: job.id, in: context, events, json: json)
+    }
+
+    /// Has the export taken in, and tells of the turn that gives the picture its shape, where there is one.
+    private func begin(_ order: ExportOrder, _ events: AsyncStream<Workspace.Event>) async throws -> RenderJob {
+        let request = context.request(.export(order))
+        var turn = SpokenTurn(streams: !json)
+        await context.workspace.submit(request)
+        for await event in events {
+            guard case .request(let told, let id) = event, id == request.id else {
+                // That the session is lost is told with what is exported, or with why nothing is.
+                if event != .sessionLost { turn.hear(event) }
+                guard !turn.isAsking else {
+                    throw SayFailed(reason: "The picture does not have its shape yet. Answer, then say export again.")
+                }
+                continue
             }
-            try await JobWatch.wait(for: job.id, in: context, updates, json: json)
+            switch told {
+            case .exported(let job, let note):
+                if let note { Console.note(note) }
+                await noteOlder(than: order.kept)
+                return job
+            case .notDone(let failure): throw failure
+            case .notSent:
+                throw SayFailed(reason: turn.problem ?? "The picture did not get its shape.", cause: turn.cause)
+            default: turn.hear(event)
+            }
         }
+        throw CancellationError()
     }
 
-    /// A timeline that no session holds any more is exported as well; that it is that one is said.
-    private func tellWhatIsExported(_ context: AppContext) async {
-        guard let picture = try? await context.workspace.picture(kept: kept.number), picture.isKept else { return }
-        if let kept = kept.number {
-            if kept == 1 { Console.note("The timeline of the session that is gone is exported.") }
-        } else if await context.workspace.isSessionLost {
-            Console.note(
-                "The service does not know this project's session any more: "
-                    + "its timeline as it was last seen is exported under a new one."
-            )
-        } else {
-            Console.note("The session is empty: the timeline of the one before, which is gone, is exported.")
-        }
-        if let words = picture.wordsForOlder(than: kept.number) { Console.note(words) }
-        // That the session is lost is said by now.
-        await context.tellUntold(but: .sessionLost)
-    }
-
-    /// That the film cannot be put there is better known before it is rendered; the workspace looks at what stands there.
-    private static func check(_ file: URL) throws {
-        try UnfitDestination.check(file)
-        let folder = file.deletingLastPathComponent()
-        guard FileManager.default.isWritableFile(atPath: folder.path) else {
-            throw BadInput("\(folder.path) does not exist or cannot be written to. Choose another place with -o.")
-        }
+    private func noteOlder(than number: Int?) async {
+        guard let picture = try? await context.workspace.shownTimeline(kept: number) else { return }
+        if let words = picture.wordsForOlder(than: number) { Console.note(words) }
     }
 }
 
@@ -78,11 +99,14 @@ enum JobWatch {
     static func wait(
         for id: String,
         in context: AppContext,
-        _ updates: AsyncStream<RenderJob>,
+        _ events: AsyncStream<Workspace.Event>,
         json: Bool
     ) async throws {
         let telling = Task {
-            for await job in updates where job.id == id { Console.progress(job.progressLine) }
+            for await event in events {
+                if case .job(let job) = event, job.id == id { Console.progress(job.progressLine) }
+                if event != .sessionLost, let note = event.note { Console.note(note) }
+            }
         }
         let renders = context.workspace.renders
         let end = try await withTaskCancellationHandler {
@@ -98,7 +122,7 @@ enum JobWatch {
         if json { Console.json(end.json) }
         switch end.phase {
         case .done(let size):
-            if !json { Console.line("\(end.file.path)  \(RenderJob.words(forSize: size))") }
+            if !json { Console.line("\(end.file.path)  \(ByteCount.words(size))") }
             if let note = end.note { Console.note("reeldeck: \(note)") }
         case .failed(let reason):
             throw SayFailed(
@@ -127,20 +151,13 @@ extension RenderJob {
 
     var progressLine: String {
         switch phase {
-        case .saved: "\(id)  waiting"
-        case .rendering(let share): "\(id)  rendering  \(Self.bar(share))"
-        case .downloading(_, let share): "\(id)  downloading  \(Self.bar(share))"
-        case .done, .failed, .cancelled: "\(id)  \(status)"
+        case .rendering(let share), .downloading(_, let share): "\(id)  \(wordsForStep)  \(Self.bar(share))"
+        case .saved, .done, .failed, .cancelled: "\(id)  \(wordsForStep)"
         }
     }
 
     private static func bar(_ share: Double) -> String {
         let full = Int((min(max(share, 0), 1) * 24).rounded(.down))
         return String(repeating: "█", count: full) + String(repeating: "░", count: 24 - full) + " \(Int(share * 100))%"
-    }
-
-    static func words(forSize bytes: Int) -> String {
-        let tenths = (bytes + 52_428) * 10 / 1_048_576
-        return bytes < 1_048_576 ? "\((bytes + 1023) / 1024) KB" : "\(tenths / 10).\(tenths % 10) MB"
     }
 }

@@ -41,9 +41,9 @@ struct JobsCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await AppContext.with(service) { context in
-                let updates = await context.workspace.renders.updates()
+                let events = await context.workspace.events()
                 try await context.workspace.renders.resume()
-                try await JobWatch.wait(for: id, in: context, updates, json: json)
+                try await JobWatch.wait(for: id, in: context, events, json: json)
             }
         }
     }
@@ -57,12 +57,12 @@ struct JobsCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await AppContext.with(service) { context in
-                let updates = await context.workspace.renders.updates()
+                let events = await context.workspace.events()
                 guard let job = try await context.workspace.retry(id) else {
                     throw BadInput("\(id) is no job that failed or was cancelled. See them with: reeldeck jobs.")
                 }
                 if job.id != id { Console.note("Its session is gone; it is exported under another one as \(job.id).") }
-                try await JobWatch.wait(for: job.id, in: context, updates, json: json)
+                try await JobWatch.wait(for: job.id, in: context, events, json: json)
             }
         }
     }
@@ -90,12 +90,11 @@ extension RenderJob {
     fileprivate var listLine: String {
         switch phase {
         case .done(let size):
-            "✓ \(id)  \(Self.words(forSize: size))  \(file.path)" + (note.map { "\n  \($0)" } ?? "")
-        case .failed(let reason): "✗ \(id)  failed: \(reason)"
-        case .cancelled: "– \(id)  cancelled  \(file.path)"
-        case .saved: "◌ \(id)  waiting  \(file.path)"
-        case .rendering(let share): "▶ \(id)  rendering \(Int(share * 100))%  \(file.path)"
-        case .downloading(_, let share): "▶ \(id)  downloading \(Int(share * 100))%  \(file.path)"
+            "\(sign) \(id)  \(ByteCount.words(size))  \(file.path)" + (note.map { "\n  \($0)" } ?? "")
+        case .failed(let reason): "\(sign) \(id)  \(wordsForStep): \(reason)"
+        case .rendering(let share), .downloading(_, let share):
+            "\(sign) \(id)  \(wordsForStep) \(Int(share * 100))%  \(file.path)"
+        case .saved, .cancelled: "\(sign) \(id)  \(wordsForStep)  \(file.path)"
         }
     }
 }

@@ -92,8 +92,9 @@ struct ProjectCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await AppContext.with(service) { context in
-                guard context.service != .studio else {
-                    throw BadInput("The studio has no page in the web: its films are on this machine. Use --cloud.")
+                guard context.client.traits.hasWebPages else {
+                    let name = context.client.traits.label
+                    throw BadInput("The \(name) has no page in the web: its films are on this machine. Use --cloud.")
                 }
                 let link = try await context.workspace.browserLink()
                 if json {

@@ -1,5 +1,3 @@
-import EditLanguage
-
 // A message that is no edit is done by the command of that name, made here with the message's own options.
 
 extension ShowCommand {
@@ -32,21 +30,6 @@ extension UploadCommand {
         command.service = service
         command.session = session
         command.files = files
-        command.json = json
-        return command
-    }
-}
-
-extension ExportCommand {
-    static func with(_ service: ServiceOptions, wish: ExportWish, json: Bool) -> ExportCommand {
-        var command = ExportCommand()
-        command.service = service
-        command.output = wish.file
-        command.format = wish.format
-        command.quality = "high"
-        command.resolution = wish.resolution
-        command.kept = .notGiven
-        command.detach = false
         command.json = json
         return command
     }

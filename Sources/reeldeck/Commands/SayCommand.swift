@@ -25,76 +25,51 @@ struct SayCommand: AsyncParsableCommand {
         guard !message.isEmpty else {
             throw ValidationError("Say something, for example: make a 10 second city timelapse")
         }
-        switch MessageRouter.route(message) {
-        case .message(let message): try await AppContext.with(service, session) { try await speak(message, $0) }
+        let action = Request.Action(said: message)
+        switch action {
+        case .say, .edit, .undo, .redo, .answer:
+            try await AppContext.with(service, session) { try await speak(action, $0) }
         case .state: try await ShowCommand.with(service, json: json).run()
         case .credits: try await CreditsCommand.with(service, json: json).run()
-        case .export(let wish):
-            if let ratio = wish.ratio { try await AppContext.with(service, session) { try await shape($0, to: ratio) } }
-            try await ExportCommand.with(service, wish: wish, json: json).run()
-        case .upload(let files):
-            guard !files.isEmpty else { throw BadInput("Name the file to upload: reeldeck upload FILE.") }
-            try await UploadCommand.with(service, session, files: files, json: json).run()
+        case .export(let order):
+            try await AppContext.with(service, session) { context in
+                try await ExportRun(context, json: json).run(order)
+            }
+        case .upload(let files): try await UploadCommand.with(service, session, files: files, json: json).run()
         }
     }
 
-    /// Gives the film another shape before it is exported: the service renders the canvas of the draft.
-    private func shape(_ context: AppContext, to ratio: Canvas.Ratio) async throws {
-        let project = try await context.workspace.readyToSend()
-        guard !project.showsKept else {
-            throw BadInput(
-                "The timeline that was kept cannot change its shape any more. Have it as it is: reeldeck export."
-            )
-        }
-        let draft = project.timeline
-        let canvas = Canvas(
-            ratio,
-            shorterSide: draft.canvas.shorterSide,
-            framesPerSecond: draft.canvas.framesPerSecond
-        )
-        guard canvas != draft.canvas else { return }
-        let sentence = EditPhrase.sentence(for: .setCanvas(canvas), in: draft, language: .english)
-        try await speak(sentence, context, tellsJSON: false)
-    }
-
-    private func speak(_ message: String, _ context: AppContext, tellsJSON: Bool = true) async throws {
+    /// - Parameter isFollowing: whether an agent suggested it. One step at a time: what this leads to is not done by itself.
+    private func speak(_ action: Request.Action, _ context: AppContext, isFollowing: Bool = false) async throws {
         // What the conversation compares with is what the service holds now, not what was last seen of it.
         try await context.workspace.readyToSend()
         let events = await context.workspace.events()
         var turn = SpokenTurn(streams: !json)
-        await context.workspace.say(message)
+        await context.workspace.submit(context.request(action))
         for await event in events {
             turn.hear(event)
             if turn.isOver { break }
         }
         let project = await context.workspace.project
-        if json, tellsJSON { Console.json(turn.json(draft: project.timeline)) }
+        if json { Console.json(turn.json(draft: project.timeline)) }
         if let problem = turn.problem { throw SayFailed(reason: problem, cause: turn.cause) }
-        if !json { try await follow(turn.suggestions, context) }
+        if !json { try await follow(turn.suggestions, context, isActing: context.settings.autoActions && !isFollowing) }
     }
 
-    /// Does what the agent suggests where it is free, and says how to do the rest; with `auto_actions` does that too.
-    private func follow(_ suggestions: [GuiTalk.Action], _ context: AppContext) async throws {
+    /// Does what the agent suggests where it is free, and says how to do the rest, or does that too.
+    private func follow(_ suggestions: [GuiTalk.Action], _ context: AppContext, isActing: Bool) async throws {
         for suggestion in suggestions {
             switch suggestion {
             case .state, .summary: Console.line(await context.workspace.project.timeline.summary)
             case .credits: Console.line(try await context.client.credits().words)
             case .upload: Console.note("To upload a file: reeldeck upload FILE")
-            case .export where context.settings.autoActions: try await exported(from: context)
+            case .export where isActing: try await ExportRun(context, json: false).run(ExportOrder())
             case .export: Console.note("To export the film: reeldeck export")
-            case .edit(let sentence) where context.settings.autoActions:
-                // One step at a time: what this leads to is for the next message.
-                guard sentence != text.joined(separator: " ") else { break }
-                try await speak(sentence, context)
+            case .edit(let sentence) where isActing:
+                try await speak(.say(sentence), context, isFollowing: true)
             case .edit(let sentence): Console.note("To do what is suggested, say: \(sentence)")
             }
         }
-    }
-
-    private func exported(from context: AppContext) async throws {
-        let updates = await context.workspace.renders.updates()
-        let job = try await context.workspace.export(RenderOutput(), to: nil)
-        try await JobWatch.wait(for: job.id, in: context, updates, json: false)
     }
 }
 

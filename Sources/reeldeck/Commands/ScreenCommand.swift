@@ -1,5 +1,6 @@
 import ArgumentParser
 import Deck
+import ServiceClient
 import Terminal
 import Workspace
 
@@ -30,15 +31,11 @@ struct ScreenCommand: AsyncParsableCommand {
         let deck = DeckProgram(
             workspace: context.workspace,
             project: await context.workspace.project,
-            serviceLabel: context.service == .studio ? "studio" : "cloud",
+            serviceLabel: context.client.traits.label,
             terminal: terminal,
-            pictures: context.service == .studio
+            pictures: context.client.traits.keepsMediaHere
                 ? LocalPictures(workspace: context.workspace, folders: context.folders) : nil,
-            options: DeckOptions(
-                isLight: nil,
-                doesOffersAtOnce: context.settings.autoActions,
-                workingDirectory: WrittenPath.workingFolder
-            )
+            options: DeckOptions(doesOffersAtOnce: context.settings.autoActions)
         )
         let exit = await deck.run()
         terminal.restore()

@@ -15,7 +15,7 @@ struct ShowCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await AppContext.with(service) { context in
-            let picture = try await context.picture(kept)
+            let picture = try await context.shownTimeline(kept)
             let draft = Draft(json: picture.draft)
             if json { Console.json(draft.showJSON(isKept: picture.isKept)) } else { Console.line(draft.summary) }
         }
@@ -24,9 +24,9 @@ struct ShowCommand: AsyncParsableCommand {
 
 extension AppContext {
     /// The timeline to look at: the service's, or one that was kept of a session that is gone, which is said.
-    fileprivate func picture(_ kept: KeptOptions) async throws -> Workspace.Picture {
+    fileprivate func shownTimeline(_ kept: KeptOptions) async throws -> Workspace.ShownTimeline {
         _ = try await workspace.look()
-        let picture = try await workspace.picture(kept: kept.number)
+        let picture = try await workspace.shownTimeline(kept: kept.number)
         // What is not known any more is told with the words that it is only kept.
         if picture.isKept, kept.number == nil, await !workspace.isSessionLost {
             Console.note("This is the timeline of a session that is gone; the session since is empty.")
@@ -47,7 +47,7 @@ struct DraftCommand: AsyncParsableCommand {
     @OptionGroup var kept: KeptOptions
 
     func run() async throws {
-        try await AppContext.with(service) { context in Console.json(try await context.picture(kept).draft) }
+        try await AppContext.with(service) { context in Console.json(try await context.shownTimeline(kept).draft) }
     }
 }
 
@@ -68,9 +68,4 @@ struct CreditsCommand: AsyncParsableCommand {
             }
         }
     }
-}
-
-extension Credits {
-    /// The balance in one line.
-    var words: String { "\(available) credits available, \(frozen) frozen, \(total) in all" }
 }

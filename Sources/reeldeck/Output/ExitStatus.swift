@@ -16,13 +16,19 @@ enum ExitStatus: Int32 {
 
     init(_ error: any Error) {
         switch error {
-        case let error as ServiceError: self = ExitStatus(error)
-        case let error as NotSent: self = ExitStatus(error.cause)
         case let error as SayFailed: self = error.cause.map { ExitStatus($0) } ?? .failed
-        case is SettingsError, is BadInput, is NothingToExport, is NotKept: self = .badData
-        case is UnfitDestination: self = .usage
+        case is SettingsError, is BadInput: self = .badData
         case is StudioStartError: self = .unreachable
-        default: self = .failed
+        default: self = ExitStatus(RequestFailure(error))
+        }
+    }
+
+    private init(_ failure: RequestFailure) {
+        switch failure.kind {
+        case .service(let error): self = ExitStatus(error)
+        case .input: self = .badData
+        case .place: self = .usage
+        case .other: self = .failed
         }
     }
 

@@ -14,6 +14,8 @@ struct SpokenTurn {
     private(set) var cause: ServiceError?
     private(set) var suggestions: [GuiTalk.Action] = []
     private var question: TurnReader.ToolQuestion?
+    /// Whether the turn is over and the agent waits for an answer.
+    var isAsking: Bool { isOver && question != nil }
     private var texts: [Int: String] = [:]
     private var printed = Printed()
     /// The piece whose line was ended last, which is not to be printed again when the turn ends.
@@ -24,18 +26,15 @@ struct SpokenTurn {
     init(streams: Bool) { self.streams = streams }
 
     mutating func hear(_ event: Workspace.Event) {
-        switch event {
-        case .notice(let notice): hear(notice)
-        case .sessionRenewed, .sessionMoved, .sessionLost, .sessionFound, .sessionDeclined, .storageTrouble:
-            if let words = event.words { Console.note(words) }
-        }
+        if case .request(let event, _) = event { return hear(event) }
+        if let note = event.note { Console.note(note) }
     }
 
-    private mutating func hear(_ notice: Conversation.Notice) {
-        switch notice {
+    private mutating func hear(_ event: Request.Event) {
+        switch event {
         case .began: hasBegun = true
-        case .draft, .waiting, .taken, .aiming: break
-        case .notSent(_, let reason): problem = problem ?? reason
+        case .draft, .queued, .taken, .aiming, .exported, .uploading, .uploaded, .credits, .state: break
+        case .notSent(let reason): problem = problem ?? reason
         case .text(let piece, let text):
             if piece != texts.keys.max() { endLine() }
             texts[piece] = text
@@ -53,12 +52,11 @@ struct SpokenTurn {
             changes += lines
             endLine()
             if streams { for line in lines { Console.line("✓ \(line)") } }
-        case .stillWorking(let length, _): Console.note("⏳ Still working… \(length.components.seconds) s")
-        case .unseen(let error, let looksAgain):
+        case .stillWorking, .recovering, .reshaping: note(event.words.map { "⏳ \($0)" })
+        case .unseen(_, let looksAgain):
             endLine()
-            let words = "What the timeline is now could not be seen: \(error.whatHappened)"
-            Console.note(looksAgain ? "\(words) Looking again…" : "\(words) Look with: reeldeck show.")
-        case .recovering: Console.note("The connection broke; looking whether the edit was done…")
+            note(event.words.map { looksAgain ? $0 : "\($0) Look with: reeldeck show." })
+        case .notDone(let failure): problem = problem ?? failure.description
         case .failed(let reason, _, let cause):
             problem = problem ?? reason
             self.cause = self.cause ?? cause
@@ -72,6 +70,8 @@ struct SpokenTurn {
             endLine()
         }
     }
+
+    private func note(_ words: String?) { if let words { Console.note(words) } }
 
     private mutating func ask(_ question: TurnReader.ToolQuestion?) {
         self.question = question

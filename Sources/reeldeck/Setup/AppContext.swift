@@ -24,13 +24,12 @@ struct AppContext {
         store = try ProjectStore(file: folders.projectsFile)
         service = try options.service(settings: settings, environment: environment)
         Log(.program).info("program started", .service(service.key))
-        let kind = service == .studio ? ServiceConfiguration.Kind.studio : .hosted
         let name = try options.project ?? store.names().first ?? "untitled"
         // A name given by hand must be known, lest a slip of the finger opens an empty project.
         let project = try store.open(name, service: service.key, create: options.project == nil)
         // Last, because a client that was made must be shut down: nothing after it may fail.
         studio =
-            kind == .studio
+            service == .studio
             ? StudioHost(
                 try StudioSettings(
                     folder: folders.studio,
@@ -61,7 +60,7 @@ struct AppContext {
         let token = environment["NEMO_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
         return ServiceClient(
             ServiceConfiguration(
-                kind: studio == nil ? .hosted : .studio,
+                traits: service.traits,
                 key: service.key,
                 baseAddress: { () async throws(ServiceError) in
                     switch service {
@@ -86,7 +85,13 @@ struct AppContext {
         return locale.lowercased().hasPrefix("zh") ? "zh" : "en"
     }
 
-    /// Does some work in the context and closes it, whatever happens.
+    /// Something that this run of the program wants.
+    func request(_ action: Request.Action) -> Request {
+        var numbers = RequestNumbers()
+        return Request(id: numbers.next(), action)
+    }
+
+    /// Does some work with the context and closes it, whatever happens.
     static func with<Result>(_ options: ServiceOptions, _ body: (AppContext) async throws -> Result) async throws
         -> Result
     {
@@ -120,7 +125,7 @@ struct AppContext {
     func tellUntold(but known: Workspace.Event? = nil) async {
         var told: Set<Workspace.Event> = []
         for event in await workspace.takeUntold() where event != known && told.insert(event).inserted {
-            if let words = event.words { Console.note(words) }
+            if let note = event.note { Console.note(note) }
         }
     }
 

@@ -21,7 +21,7 @@ struct KeptOptions: ParsableArguments {
     }
 }
 
-extension Workspace.Picture {
+extension Workspace.ShownTimeline {
     /// How to come by the others that are kept, for people; nil where there are none.
     func wordsForOlder(than number: Int?) -> String? {
         guard isKept, older > 0 else { return nil }

@@ -61,6 +61,14 @@ enum ServiceChoice: Hashable, Sendable {
     case studio
     case hosted(address: String)
 
+    /// What tells the service from others.
+    var traits: ServiceTraits {
+        switch self {
+        case .studio: .studio
+        case .hosted: .hosted
+        }
+    }
+
     /// What the service is called where tokens, sessions and jobs are kept.
     var key: String {
         switch self {

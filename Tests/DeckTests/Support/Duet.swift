@@ -18,8 +18,8 @@ struct Duet {
     var service: Draft
     /// What was sent, in order.
     private(set) var sent: [String] = []
-    /// What the screen wants of others than the conversation.
-    private(set) var asked: [DeckEffect] = []
+    /// What is wanted of others than the agent, once it is its turn.
+    private(set) var carriedOut: [Request.Action] = []
     /// The answers that the agent got to its questions.
     private(set) var answers: [AgentMessage.Part] = []
     /// Whether the service leaves those waiting who ask for the state before an edit.
@@ -32,7 +32,7 @@ struct Duet {
         project.questions = questions
         deck = Sample.state(draft)
         deck.chat.question = questions.first
-        talk = Conversation(draft: draft.json, questions: questions, patience: .studio)
+        talk = Conversation(draft: draft.json, questions: questions, timeouts: .studio)
         deck.focus(on: .timeline)
     }
 
@@ -80,7 +80,8 @@ struct Duet {
     mutating func hear(_ event: Conversation.Event) {
         for effect in talk.handle(event, at: .zero) {
             switch effect {
-            case .tell(let notice): carryOut(deck.update(.workspace(.notice(notice))))
+            case .tell(let event, let id): carryOut(deck.update(.workspace(.request(event, of: id))))
+            case .carryOut(let request): carryOut(request)
             case .open(let parts):
                 for part in parts {
                     if case .text(let text) = part { sent.append(text) } else { answers.append(part) }
@@ -95,12 +96,25 @@ struct Duet {
     private mutating func carryOut(_ effects: [DeckEffect]) {
         for effect in effects {
             switch effect {
-            case .say(let text, let id, let key): hear(.said(text, id: id, by: key))
-            case .answer(let isYes): hear(.answered(isYes))
+            case .submit(let request): hear(.submitted(request))
             case .cancelTurn: hear(.cancelled)
-            default: asked.append(effect)
+            default: break
             }
         }
+    }
+
+    /// As a workspace does it: an export whose picture has to change its shape lets that go first.
+    private mutating func carryOut(_ request: Request) {
+        carriedOut.append(request.action)
+        guard case .export(let order) = request.action, let ratio = order.ratio,
+            let shape = service.canvas.shaped(ratio)
+        else { return hear(.settled(request.id, .done)) }
+        let reshaping = Request(
+            id: RequestID(maker: "workspace", number: request.id.number),
+            .edit(KeyEdit(.setCanvas(shape), on: service))
+        )
+        hear(.putBehind(request.id, reshaping.id))
+        hear(.submitted(reshaping))
     }
 
     /// The names of the clips of the first video track, in order.

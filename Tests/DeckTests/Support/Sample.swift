@@ -82,11 +82,12 @@ enum Sample {
             size: Size(width: width, height: height),
             theme: Theme(isLight: false, depth: depth),
             doesOffersAtOnce: doesOffersAtOnce,
+            numbers: .plain,
             chat: chat,
             jobs: jobs
         )
-        _ = state.update(.refreshed(project(draft), announce: false))
-        _ = state.update(.credits(Credits(available: 100, frozen: 0, total: 100), announce: false))
+        _ = state.update(.seen(project(draft)))
+        _ = state.update(.balance(Credits(available: 100, frozen: 0, total: 100)))
         return state
     }
 
@@ -125,9 +126,9 @@ enum Sample {
     static func midStream(width: Int = 120, height: Int = 40, depth: ColorDepth = .palette256) -> DeckState {
         var state = state(width: width, height: height, depth: depth, jobs: jobs())
         let request = "make a 10 s city timelapse with lo-fi and a title"
-        _ = state.send(request)
+        _ = state.want(.say(request))
         state.now = 1000
-        _ = state.update(.workspace(.notice(.began(request, id: 1))))
+        _ = state.update(.workspace(.notice(.began(request))))
         _ = state.update(.workspace(.notice(.text(piece: 0, "Generating the clip, then the music under it."))))
         _ = state.update(tool("1", "generate_video", "city timelapse"))
         state.now = 5200
@@ -135,8 +136,8 @@ enum Sample {
         _ = state.update(tool("2", "add_music", "Lo-fi at 35%"))
         state.now = 7000
         let next = "make the music quieter"
-        _ = state.send(next)
-        _ = state.update(.workspace(.notice(.waiting([.init(id: 2, text: next)]))))
+        _ = state.want(.say(next))
+        _ = state.update(.workspace(.notice(.queued(Request(id: 2, .say(next))), of: 2)))
         _ = state.update(.tick)
         return state
     }
@@ -158,9 +159,4 @@ extension DeckState {
     }
 
     var screen: String { DeckView(self).frame().buffer.text }
-}
-
-extension [DeckEffect] {
-    /// What is said to the agent, in order.
-    var sentences: [String] { compactMap { if case .say(let text, _, _) = $0 { text } else { nil } } }
 }

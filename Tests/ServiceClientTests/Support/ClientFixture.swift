@@ -74,7 +74,8 @@ struct ClientFixture: Sendable {
         waits: Waits
     ) -> ServiceConfiguration {
         var configuration = ServiceConfiguration(
-            kind: .hosted,
+            traits: .hosted,
+            key: "hosted",
             baseAddress: { address },
             webAddress: "https://web.example",
             fixedToken: token,
@@ -83,7 +84,7 @@ struct ClientFixture: Sendable {
             credentialsFile: folder.appending(path: "state/credentials.json"),
             wait: { waits.add($0) }
         )
-        configuration.patience = 15
+        configuration.timeoutFactor = 15
         return configuration
     }
 

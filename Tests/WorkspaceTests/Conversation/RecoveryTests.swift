@@ -25,7 +25,7 @@ import Testing
             if look < 5 { #expect(effects == [.start(.look, .seconds(60))]) }
         }
         #expect(talk.all.failures == ["The edit was not done: the timeline is as it was."])
-        #expect(talk.all.contains { if case .tell(.failed(_, mayRetry: true, _)) = $0 { true } else { false } })
+        #expect(talk.all.contains { if case .tell(.failed(_, mayRetry: true, _), _) = $0 { true } else { false } })
         #expect(talk.sent == 1)
         #expect(talk.conversation.phase == .idle)
     }

@@ -35,15 +35,13 @@ import Timeline
 
     @Test func whatWasShownOnceIsNotShownAgain() {
         var talk = stranded()
-        let one = talk.conversation.waiting[0].id
-        #expect(talk.hear(.sessionRenewed).notices.contains(.began("one", id: one, isAgain: true)))
+        #expect(talk.hear(.sessionRenewed).notices.contains(.began("one", isAgain: true)))
         talk.says("ok")
-        let two = talk.conversation.waiting[0].id
-        #expect(talk.ends(Drafts.empty).notices.contains(.began("two", id: two)))
+        #expect(talk.ends(Drafts.empty).notices.contains(.began("two")))
         // Changed, it is another message.
         var changed = stranded()
-        changed.hear(.amended(one, "three"))
-        #expect(changed.hear(.sessionRenewed).notices.contains(.began("three", id: one)))
+        changed.hear(.amended(changed.conversation.waiting[0].id, "three"))
+        #expect(changed.hear(.sessionRenewed).notices.contains(.began("three")))
     }
 
     @Test func theSameSessionGetsItAllWhenItComesBack() {
@@ -54,7 +52,7 @@ import Timeline
 
     @Test func anotherSessionHasAskedNothing() {
         let question = TurnReader.ToolQuestion(id: "q", hint: "", tool: nil)
-        var conversation = Conversation(draft: Drafts.titled, questions: [question], patience: .hosted)
+        var conversation = Conversation(draft: Drafts.titled, questions: [question], timeouts: .hosted)
         #expect(conversation.handle(.sessionRenewed, at: .zero).notices == [.asked([])])
         #expect(conversation.phase == .idle)
     }
@@ -64,7 +62,7 @@ import Timeline
         let effects = talk.hear(.sessionDeclined)
         #expect(effects.opened.isEmpty)
         #expect(texts(talk).isEmpty)
-        #expect(effects.notices.count == 3)
+        #expect(effects.notices == [.notSent(nil), .notSent(nil)])
         #expect(talk.hear(.sessionRenewed).isEmpty)
     }
 
@@ -79,8 +77,8 @@ import Timeline
         var talk = Talk(draft: Drafts.titled)
         let key = KeyEdit(.delete(SegmentAddress(.text, 1, 1), ripple: false), on: Draft(json: Drafts.titled))
         #expect(
-            talk.hear(.said(key.sentence, id: 1, by: .edit(key)))
-                == [.stopTimers, .tell(.aiming(id: 1, key.sentence)), .aim]
+            talk.hear(.edited(key, id: 1))
+                == [.stopTimers, .tell(.aiming(key.sentence)), .aim]
         )
         talk.hear(.sessionLost)
         #expect(texts(talk) == [key.sentence])
@@ -88,13 +86,13 @@ import Timeline
         #expect(talk.hear(.sessionRenewed).contains(.aim))
         let refused = talk.hear(.aimed(.null))
         #expect(refused.opened.isEmpty)
-        #expect(refused.notices.contains { if case .notSent(id: 1, _?) = $0 { true } else { false } })
+        #expect(refused.notices.contains { if case .notSent(_?) = $0 { true } else { false } })
     }
 
     @Test func anEditByKeyThatWasAimedIsAimedAnew() {
         var talk = Talk(draft: Drafts.titled)
         let key = KeyEdit(.delete(SegmentAddress(.text, 1, 1), ripple: false), on: Draft(json: Drafts.titled))
-        talk.hear(.said(key.sentence, id: 1, by: .edit(key)))
+        talk.hear(.edited(key, id: 1))
         #expect(talk.hear(.aimed(Drafts.titled)).opened.count == 1)
         talk.hear(.sessionLost)
         // Back after others have worked in it, it may mean another thing.
@@ -104,7 +102,7 @@ import Timeline
 
     @Test func answersAreForTheSessionThatAsked() {
         let question = TurnReader.ToolQuestion(id: "q", hint: "", tool: nil)
-        var conversation = Conversation(draft: Drafts.titled, questions: [question], patience: .hosted)
+        var conversation = Conversation(draft: Drafts.titled, questions: [question], timeouts: .hosted)
         _ = conversation.handle(.answered(true), at: .zero)
         _ = conversation.handle(.sessionLost, at: .zero)
         #expect(conversation.waiting.isEmpty)
@@ -122,13 +120,12 @@ import Timeline
     @Test func aFailedLookBeforeAKeySaysNotSent() {
         var talk = Talk(draft: Drafts.titled)
         let key = KeyEdit(.delete(SegmentAddress(.text, 1, 1), ripple: false), on: Draft(json: Drafts.titled))
-        talk.hear(.said(key.sentence, id: 7, by: .edit(key)))
+        talk.hear(.edited(key, id: 7))
         talk.hear(.said("next", id: 8))
         let effects = talk.hear(.notAimed(.http(status: 500, detail: "")))
         #expect(
             effects.notices.first
                 == .notSent(
-                    id: 7,
                     "Not sent: delete T1·1. The service answered with HTTP 500. Try again in a while."
                 )
         )
@@ -138,7 +135,7 @@ import Timeline
     @Test func stoppingWhileItIsAimedSendsNothing() {
         var talk = Talk(draft: Drafts.titled)
         let key = KeyEdit(.delete(SegmentAddress(.text, 1, 1), ripple: false), on: Draft(json: Drafts.titled))
-        talk.hear(.said(key.sentence, id: 7, by: .edit(key)))
+        talk.hear(.edited(key, id: 7))
         talk.hear(.cancelled)
         #expect(talk.hear(.aimed(Drafts.titled)).isEmpty)
         #expect(talk.sent == 0)

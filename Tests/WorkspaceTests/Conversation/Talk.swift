@@ -14,8 +14,8 @@ struct Talk {
     /// Everything it ever wanted done.
     private(set) var all: [Effect] = []
 
-    init(draft: JSON = Drafts.empty, patience: Conversation.Patience = .hosted) {
-        conversation = Conversation(draft: draft, patience: patience)
+    init(draft: JSON = Drafts.empty, timeouts: TurnTimeouts = .hosted) {
+        conversation = Conversation(draft: draft, timeouts: timeouts)
     }
 
     /// A talk in which a message was just sent.
@@ -27,7 +27,7 @@ struct Talk {
 
     @discardableResult
     mutating func hear(_ event: Conversation.Event) -> [Effect] {
-        let effects = conversation.handle(event, at: now)
+        let effects = conversation.handle(event, at: now).map(\.nameless)
         all += effects
         return effects
     }
@@ -61,7 +61,7 @@ struct Talk {
 }
 
 extension [Conversation.Effect] {
-    var notices: [Conversation.Notice] { compactMap { if case .tell(let notice) = $0 { notice } else { nil } } }
+    var notices: [Request.Event] { compactMap { if case .tell(let notice, _) = $0 { notice } else { nil } } }
     var changes: [[String]] { notices.compactMap { if case .changes(let lines) = $0 { lines } else { nil } } }
     var failures: [String] { notices.compactMap { if case .failed(let words, _, _) = $0 { words } else { nil } } }
     var opened: [[AgentMessage.Part]] { compactMap { if case .open(let parts) = $0 { parts } else { nil } } }

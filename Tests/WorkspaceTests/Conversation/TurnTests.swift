@@ -223,7 +223,7 @@ import Testing
         }
         #expect(talk.hear(.ranOut(.look)).isEmpty)
         // The studio does everything before its turn ends.
-        var studio = Talk(patience: .studio)
+        var studio = Talk(timeouts: .studio)
         studio.hear(.said("go"))
         studio.usesTool("generate_video")
         #expect(studio.ends(Drafts.filmed).last == .tell(.finished))

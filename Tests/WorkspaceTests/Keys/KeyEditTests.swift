@@ -95,7 +95,9 @@ import Timeline
 
     @Test func aReasonNamesTheThingAndWhatToDo() {
         let old = film(clip("a", 0, id: "1"), clip("b", 5000, id: "2"))
-        #expect(throws: KeyEdit.Stray.self) { try KeyEdit(.delete(second, ripple: true), on: old).edit(in: Draft()) }
+        #expect(throws: KeyEdit.LostTarget.self) {
+            try KeyEdit(.delete(second, ripple: true), on: old).edit(in: Draft())
+        }
         do {
             _ = try KeyEdit(.delete(second, ripple: true), on: old).edit(in: Draft())
         } catch {

@@ -17,14 +17,14 @@ import Timeline
         _ desk: WorkspaceFixture,
         sessions: [String] = ["s1"],
         asked: Asked = Asked(),
-        tell: @escaping @Sendable (Conversation.Notice) -> Void = { _ in }
+        tell: @escaping @Sendable (Request.Event) -> Void = { _ in }
     ) -> TurnDriver {
         TurnDriver(
-            Conversation(draft: Drafts.filmed, patience: .hosted),
+            Conversation(draft: Drafts.filmed, timeouts: .hosted),
             client: desk.client,
             clock: desk.clock,
             inSession: { _, call in try await call(sessions[min(asked.next(), sessions.count - 1)]) },
-            tell: tell
+            passOn: { if case .tell(let event, _) = $0 { tell(event) } }
         )
     }
 
@@ -45,10 +45,10 @@ import Timeline
             if request.path.hasPrefix("/api/state/") { await gate.wait() }
             return await service.answer(request)
         }) { desk in
-            let notices = Mutex<[Conversation.Notice]>([])
+            let notices = Mutex<[Request.Event]>([])
             let asked = Asked()
             let driver = driver(desk, asked: asked) { notice in notices.withLock { $0.append(notice) } }
-            await driver.handle(.said(key.sentence, id: 7, by: .edit(key)))
+            await driver.handle(.edited(key, id: 7))
             try await desk.service.until { $0.contains { $0.path.hasPrefix("/api/state/") } }
             await driver.close()
             gate.open()
@@ -56,7 +56,7 @@ import Timeline
             await driver.handle(.aimed(Drafts.filmed))
             #expect(await driver.liveness == nil)
             #expect(asked.count == 1)
-            #expect(notices.withLock { $0.contains(.notSent(id: 7, nil)) })
+            #expect(notices.withLock { $0.contains(.notSent(nil)) })
             #expect(await service.done.isEmpty)
         }
     }
@@ -87,11 +87,11 @@ import Timeline
     @Test func aTurnIsNotLookedForInAnotherSession() async throws {
         let service = ForgetfulService(draft: Drafts.filmed)
         try await WorkspaceFixture.with({ await service.answer($0) }) { desk in
-            let (notices, continuation) = AsyncStream<Conversation.Notice>.makeStream()
+            let (notices, continuation) = AsyncStream<Request.Event>.makeStream()
             await service.remember("s2")
             let driver = driver(desk, sessions: ["s1", "s2"]) { continuation.yield($0) }
             await driver.handle(.said("add a title"))
-            var all: [Conversation.Notice] = []
+            var all: [Request.Event] = []
             for await notice in notices {
                 all.append(notice)
                 if notice == .finished { break }

@@ -16,7 +16,10 @@ import Timeline
             await project.service.forget("s1")
             try await workspace.readyToSend()
             #expect(await workspace.project.showsKept)
-            #expect(try await workspace.picture() == Workspace.Picture(draft: Drafts.filmed, isKept: true, older: 0))
+            #expect(
+                try await workspace.shownTimeline()
+                    == Workspace.ShownTimeline(draft: Drafts.filmed, isKept: true, older: 0)
+            )
             await project.service.put(Drafts.titled, in: "s2")
             _ = try await workspace.refresh()
             try await body(project, workspace)
@@ -29,9 +32,12 @@ import Timeline
             await project.service.forget("s2")
             try await workspace.readyToSend()
             #expect(try project.kept().kept == [Drafts.filmed, Drafts.titled])
-            #expect(try await workspace.picture() == Workspace.Picture(draft: Drafts.titled, isKept: true, older: 1))
-            #expect(try await workspace.picture(kept: 2).draft == Drafts.filmed)
-            await #expect(throws: NotKept(number: 3, count: 2)) { try await workspace.picture(kept: 3) }
+            #expect(
+                try await workspace.shownTimeline()
+                    == Workspace.ShownTimeline(draft: Drafts.titled, isKept: true, older: 1)
+            )
+            #expect(try await workspace.shownTimeline(kept: 2).draft == Drafts.filmed)
+            await #expect(throws: NotKept(number: 3, count: 2)) { try await workspace.shownTimeline(kept: 3) }
             let place = project.desk.folder.appending(path: "film.mp4")
             #expect(try await workspace.export(RenderOutput(), to: place, kept: 2).draft == Drafts.filmed)
             await workspace.renders.stop()
@@ -43,9 +49,11 @@ import Timeline
             let other = try project.program()
             await project.service.forget("s2")
             _ = try await other.look()
-            #expect(try await other.picture() == Workspace.Picture(draft: Drafts.titled, isKept: true, older: 1))
-            #expect(try await other.picture(kept: 1).draft == Drafts.titled)
-            #expect(try await other.picture(kept: 2).draft == Drafts.filmed)
+            #expect(
+                try await other.shownTimeline() == Workspace.ShownTimeline(draft: Drafts.titled, isKept: true, older: 1)
+            )
+            #expect(try await other.shownTimeline(kept: 1).draft == Drafts.titled)
+            #expect(try await other.shownTimeline(kept: 2).draft == Drafts.filmed)
         }
     }
 
@@ -55,10 +63,11 @@ import Timeline
             for workspace in [workspace, try project.program()] {
                 #expect(try await !workspace.refresh().showsKept)
                 #expect(
-                    try await workspace.picture() == Workspace.Picture(draft: Drafts.empty, isKept: false, older: 1)
+                    try await workspace.shownTimeline()
+                        == Workspace.ShownTimeline(draft: Drafts.empty, isKept: false, older: 1)
                 )
                 await #expect(throws: NothingToExport.self) { try await workspace.export(RenderOutput(), to: nil) }
-                #expect(try await workspace.picture(kept: 1).draft == Drafts.filmed)
+                #expect(try await workspace.shownTimeline(kept: 1).draft == Drafts.filmed)
             }
             // Nor does it come back where the empty session goes as well.
             await project.service.forget("s2")

@@ -2,6 +2,7 @@ import ExactJSON
 import Foundation
 import ManualClock
 import ScriptedService
+import ServiceClient
 import ServiceProtocol
 import Testing
 
@@ -46,15 +47,15 @@ import Testing
     }
 
     @Test func itIsAskedLessOftenAfterTenPollsAndGivenUpAfterAnHour() {
-        let pauses = Array(RenderQueue.Pace.hosted.pauses)
+        let pauses = Array(PollSchedule.hosted.pauses)
         #expect(pauses.prefix(10).allSatisfy { $0 == .seconds(30) })
         #expect(pauses.dropFirst(10).allSatisfy { $0 == .seconds(120) })
         #expect(pauses.reduce(.zero, +) == .seconds(65 * 60))
-        #expect(RenderQueue.Pace.hosted.inWords == "65 minutes")
+        #expect(PollSchedule.hosted.inWords == "65 minutes")
     }
 
     @Test func theStudioIsAskedOftenAndThenASecondApart() {
-        let pauses = Array(RenderQueue.Pace.studio.pauses.prefix(30))
+        let pauses = Array(PollSchedule.studio.pauses.prefix(30))
         #expect(pauses.first == .milliseconds(200))
         #expect(zip(pauses, pauses.dropFirst()).allSatisfy { $0 <= $1 })
         #expect(pauses.last == .seconds(1))

@@ -38,7 +38,7 @@ import Timeline
             let events = await workspace.events()
             await service.slip(1)
             await workspace.say("add a title")
-            let all = await told(events) { $0 == .notice(.finished) }
+            let all = await told(events) { $0.told == .finished }
             #expect(!all.contains(.sessionLost) && !all.contains { $0.isRenewal })
             #expect(await service.done == ["s1: add a title"])
             #expect(try kept(desk).sessionID == "s1")
@@ -69,12 +69,12 @@ import Timeline
             await #expect(throws: SessionLost.self) { try await workspace.refresh() }
             let events = await workspace.events()
             await workspace.say("add a title", id: 1)
-            _ = await told(events) { $0 == .notice(.finished) }
+            _ = await told(events) { $0.told == .finished }
             await service.remember("s1")
             let project = try await workspace.refresh()
             #expect(project.draft == Drafts.filmed)
             #expect(await !workspace.isSessionLost)
-            let all = await told(events) { $0 == .notice(.finished) }
+            let all = await told(events) { $0.told == .finished }
             #expect(all.contains(.sessionFound))
             #expect(await service.done == ["s1: add a title"])
         }
@@ -126,7 +126,7 @@ import Timeline
             let events = await workspace.events()
             await workspace.say("add a title", id: 1)
             let all = WorkspaceFixture.Told(
-                events: await told(events) { $0 == .notice(.finished) || $0 == .notice(.recovering) }
+                events: await told(events) { $0.told == .finished || $0.told == .recovering }
             )
             #expect(all.failures.map { $0.hasPrefix("Not sent: ") } == [true])
             #expect(await !workspace.isSessionLost)
@@ -210,17 +210,17 @@ import Timeline
             await service.forget("s1")
             let events = await workspace.events()
             await workspace.say("add a title", id: 1)
-            let all = await told(events) { $0 == .notice(.finished) }
+            let all = await told(events) { $0.told == .finished }
             #expect(all.contains(.sessionLost))
             #expect(await workspace.waiting().map(\.text) == ["add a title"])
             #expect(await service.done.isEmpty)
             #expect(try kept(desk).draft == Drafts.filmed)
             // The answer may be typed.
             await workspace.say("yes", id: 2)
-            let next = await told(events) { $0 == .notice(.finished) }
-            #expect(next.contains(.notice(.taken(id: 2))))
+            let next = await told(events) { $0.told == .finished }
+            #expect(next.contains(.request(.taken, of: 2)))
             #expect(next.contains(.sessionRenewed(kept: true)))
-            #expect(next.contains(.notice(.began("add a title", id: 1, isAgain: true))))
+            #expect(next.contains(.request(.began("add a title", isAgain: true), of: 1)))
             // What was said once stands once in the conversation.
             let said = try desk.store.chat(of: "film").filter { $0 == ChatEntry(.you, "add a title") }
             #expect(said.count == 1)
@@ -235,12 +235,12 @@ import Timeline
             await service.forget("s1")
             let events = await workspace.events()
             await workspace.say("add a title", id: 1)
-            _ = await told(events) { $0 == .notice(.finished) }
+            _ = await told(events) { $0.told == .finished }
             await workspace.answer(false)
-            _ = await told(events) { $0 == .notice(.notSent(id: 1, nil)) }
+            _ = await told(events) { $0 == .request(.notSent(nil), of: 1) }
             #expect(await workspace.waiting().isEmpty)
             await workspace.say("add two titles", id: 2)
-            let all = await told(events) { $0 == .notice(.finished) }
+            let all = await told(events) { $0.told == .finished }
             #expect(all.contains(.sessionLost))
             #expect(await service.done.isEmpty)
             let project = try kept(desk)
@@ -254,7 +254,7 @@ import Timeline
             await service.forgetAfterTurn()
             let events = await workspace.events()
             await workspace.say("make a film")
-            let all = await told(events) { $0 == .notice(.finished) }
+            let all = await told(events) { $0.told == .finished }
             #expect(all.contains(.sessionLost))
             #expect(!all.contains { $0.isRenewal })
             #expect(WorkspaceFixture.Told(events: all).failures.isEmpty)

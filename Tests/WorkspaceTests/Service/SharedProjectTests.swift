@@ -13,7 +13,7 @@ import Timeline
             await project.service.forget("s1")
             let events = await slow.events()
             await slow.say("add a title", id: 1)
-            _ = await told(events) { $0 == .notice(.finished) }
+            _ = await told(events) { $0.told == .finished }
             await quick.allowNewSession()
             try await quick.readyToSend()
             await project.service.put(Drafts.titled, in: "s2")
@@ -21,13 +21,15 @@ import Timeline
             let before = try project.kept()
             #expect(before.sessionID == "s2" && before.kept == [Drafts.filmed])
             await slow.cancelTurn()
-            _ = await told(events) { $0 == .notice(.asked([])) }
+            _ = await told(events) { $0.told == .asked([]) }
             #expect(try project.kept() == before)
             // The question, answered with yes, leads to the session that there is, and sends nothing there.
             await slow.say("add a title", id: 2)
-            _ = await told(events) { $0 == .notice(.finished) }
+            _ = await told(events) { $0.told == .finished }
             await slow.answer(true)
-            var missing: Set<Workspace.Event> = [.notice(.draft(Drafts.titled)), .notice(.notSent(id: 2, nil))]
+            var missing: Set<Workspace.Event> = [
+                .request(.draft(Drafts.titled), of: nil), .request(.notSent(nil), of: 2),
+            ]
             let all = await told(events) {
                 missing.remove($0)
                 return missing.isEmpty

@@ -38,7 +38,8 @@ struct WorkspaceFixture {
             let address = service.address
             let client = ServiceClient(
                 ServiceConfiguration(
-                    kind: .hosted,
+                    traits: .hosted,
+                    key: "hosted",
                     baseAddress: { () async throws(ServiceError) in address },
                     attribution: Attribution(installPath: "/usr/bin/reeldeck", environment: [:]),
                     clientIDFile: folder.appending(path: "client_id"),
@@ -80,8 +81,8 @@ struct WorkspaceFixture {
     struct Told {
         var events: [Workspace.Event] = []
 
-        var notices: [Conversation.Notice] {
-            events.compactMap { if case .notice(let notice) = $0 { notice } else { nil } }
+        var notices: [Request.Event] {
+            events.compactMap { $0.told }
         }
         var changes: [String] {
             notices.flatMap { notice -> [String] in
@@ -104,10 +105,10 @@ struct WorkspaceFixture {
         await workspace.say(text)
         for await event in events {
             told.events.append(event)
-            if event == .notice(.recovering) {
+            if event.told == .recovering {
                 looking = Task { [clock] in await clock.run() }
             }
-            if event == .notice(.finished) { break }
+            if event.told == .finished { break }
         }
         return told
     }

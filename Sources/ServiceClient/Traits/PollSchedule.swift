@@ -1,0 +1,65 @@
+/// How often an export is asked after, and how long.
+public struct PollSchedule: Hashable, Sendable {
+    /// Between the first two polls.
+    public var first: Duration
+    /// Between two polls at most; the pause grows by half until it is reached.
+    public var usual: Duration
+    /// How many polls there are so far apart.
+    public var usualPolls: Int
+    /// Between two polls after that.
+    public var late: Duration
+    /// How many of those until the job is given up.
+    public var latePolls: Int
+    /// How many calls may fail in a row before the job is given up.
+    public var failures: Int
+    /// Between two looks at the work of another program.
+    public var others: Duration
+
+    /// Every 30 s, as the mission document says. The service's own clients give up after ten polls; here a job is
+    /// asked after for an hour more, at leisure, since giving it up would orphan it.
+    public static let hosted = PollSchedule(
+        first: .seconds(30),
+        usual: .seconds(30),
+        usualPolls: 10,
+        late: .seconds(120),
+        latePolls: 30,
+        failures: 10,
+        others: .milliseconds(500)
+    )
+
+    /// The studio is on this machine: it is asked often, and a film may take it as long as it takes.
+    public static let studio = PollSchedule(
+        first: .milliseconds(200),
+        usual: .seconds(1),
+        usualPolls: 20,
+        late: .seconds(1),
+        latePolls: .max,
+        failures: 20,
+        others: .milliseconds(500)
+    )
+}
+
+extension PollSchedule {
+    /// The pauses before each poll.
+    public var pauses: some Sequence<Duration> {
+        sequence(state: (pause: first, count: 0)) { state -> Duration? in
+            state.count += 1
+            guard state.count > usualPolls else {
+                defer { state.pause = min(state.pause * 1.5, usual) }
+                return state.pause
+            }
+            return state.count - usualPolls <= latePolls ? late : nil
+        }
+    }
+
+    /// The pauses after calls that failed.
+    public var retries: some Sequence<Duration> {
+        sequence(first: first) { min($0 * 1.5, .seconds(30)) }.prefix(failures)
+    }
+
+    /// How long it goes on, for people.
+    public var inWords: String {
+        let minutes = (usual * usualPolls + late * min(latePolls, 1_000_000)).components.seconds / 60
+        return minutes == 1 ? "a minute" : "\(minutes) minutes"
+    }
+}

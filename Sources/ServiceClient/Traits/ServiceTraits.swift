@@ -1,0 +1,47 @@
+/// What services differ in, beside where they are: how long one waits for what, and what they can do.
+///
+/// Nothing asks which service it works with; it asks for what it needs to know.
+public struct ServiceTraits: Hashable, Sendable {
+    /// What people call it in a word.
+    public var label: String
+    /// How long a turn with the agent is waited for.
+    public var turns: TurnTimeouts
+    /// How often an export is asked after.
+    public var renders: PollSchedule
+    /// Whether a render fails now and then for no reason of the draft's, so that it is handed over once more.
+    public var rendersAreTriedTwice: Bool
+    /// Whether it has a call that stops a render.
+    public var rendersCanBeCancelled: Bool
+    /// Whether films are asked for by their number: an address that was told may lead nowhere by then.
+    public var filmsAreFetchedByNumber: Bool
+    /// Whether a project has a page in the web.
+    public var hasWebPages: Bool
+    /// Whether it keeps its media on this machine, where pictures can be made of them.
+    public var keepsMediaHere: Bool
+
+    /// The hosted service, or any address given by hand.
+    public static let hosted = ServiceTraits(
+        label: "cloud",
+        turns: .hosted,
+        renders: .hosted,
+        // By the farm's own word.
+        rendersAreTriedTwice: true,
+        rendersCanBeCancelled: false,
+        filmsAreFetchedByNumber: false,
+        hasWebPages: true,
+        keepsMediaHere: false
+    )
+
+    /// The embedded studio on this machine.
+    public static let studio = ServiceTraits(
+        label: "studio",
+        turns: .studio,
+        renders: .studio,
+        rendersAreTriedTwice: false,
+        rendersCanBeCancelled: true,
+        // The studio may listen elsewhere by the time.
+        filmsAreFetchedByNumber: true,
+        hasWebPages: false,
+        keepsMediaHere: true
+    )
+}

@@ -1,0 +1,49 @@
+import EditLanguage
+import Foundation
+import ServiceProtocol
+import Timeline
+
+/// What film is wanted, and where.
+public struct ExportOrder: Hashable, Sendable {
+    /// The kind of file.
+    public var output: RenderOutput
+    /// The shape that the picture gets first; nil for the one it has.
+    public var ratio: Timeline.Canvas.Ratio?
+    /// Where the film goes, as it was written; nil for a free name after the project.
+    public var file: String?
+    /// Which of the timelines of sessions that are gone is meant, 1 for the newest; nil for what there is.
+    public var kept: Int?
+
+    /// An order; the format is the one that is named, else that of the file's name, else mp4.
+    public init(
+        format: String? = nil,
+        quality: String = "high",
+        resolution: String? = nil,
+        ratio: Timeline.Canvas.Ratio? = nil,
+        file: String? = nil,
+        kept: Int? = nil
+    ) {
+        let ending = file.map { URL(filePath: $0).pathExtension }.flatMap { $0.isEmpty ? nil : $0 }
+        output = RenderOutput(
+            format: (format ?? ending ?? "mp4").lowercased(),
+            quality: quality,
+            resolution: resolution
+        )
+        self.ratio = ratio
+        self.file = file
+        self.kept = kept
+    }
+
+    /// What a message asks for.
+    public init(_ wish: ExportWish) {
+        self.init(format: wish.format, resolution: wish.resolution, ratio: wish.ratio, file: wish.file)
+    }
+}
+
+extension Timeline.Canvas {
+    /// This canvas in another shape; nil if it has it already.
+    func shaped(_ ratio: Ratio) -> Timeline.Canvas? {
+        let shaped = Timeline.Canvas(ratio, shorterSide: shorterSide, framesPerSecond: framesPerSecond)
+        return shaped == self ? nil : shaped
+    }
+}

@@ -1,0 +1,26 @@
+// A ledger beside the conversation's own: what is told of each request brings it up to date.
+extension Ledger {
+    /// Takes in what was told of a request, which is nothing where it was told of none.
+    public mutating func apply(_ event: Request.Event, of id: RequestID?) {
+        guard let id else { return }
+        switch event {
+        case .queued(let request, let leader):
+            add(request)
+            change(id) { ($0.request, $0.step, $0.leader) = (request, .queued, leader) }
+        case .aiming: move(id, to: .sending)
+        case .began: change(id) { ($0.step, $0.hasFailed) = (.running, false) }
+        case .draft: change(id) { $0.isSeen = true }
+        case .failed: change(id) { $0.hasFailed = true }
+        case .uploading(let share): change(id) { ($0.step, $0.share) = (.running, share) }
+        case .finished:
+            // One that was stranded is not over: it waits, or has ended otherwise.
+            if let entry = self[id], entry.step == .running { finish(id, entry.hasFailed ? .failed : .done) }
+        case .taken, .exported, .uploaded, .credits, .state: finish(id, .done)
+        case .notSent: finish(id, .dropped)
+        case .notDone: finish(id, .failed)
+        case .text, .toolStarted, .toolEnded, .changes, .stillWorking, .recovering, .unseen, .asked, .suggested,
+            .reshaping:
+            break
+        }
+    }
+}
