@@ -1,3 +1,5 @@
+import Timeline
+
 extension Clause {
     /// Takes unquoted words of the person's own: from a part on, up to what says when, where and how.
     ///

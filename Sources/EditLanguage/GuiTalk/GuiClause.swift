@@ -1,3 +1,5 @@
+import Timeline
+
 /// A clause of a sentence: does it tell the user to work a window, and what for?
 struct GuiClause {
     let line: SourceText

@@ -1,3 +1,5 @@
+import Timeline
+
 /// Cuts a line into tokens, in one pass from left to right; time is linear in its length.
 struct GuiLexer {
     private let text: SourceText

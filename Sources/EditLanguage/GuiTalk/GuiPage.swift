@@ -1,3 +1,5 @@
+import Timeline
+
 /// A text, line by line, without what it says of a window.
 ///
 /// ```

@@ -1,3 +1,5 @@
+import Timeline
+
 /// What a sentence is for. Only a request may change anything.
 ///
 /// It shows at the head of a clause, or at the end of a Chinese one, never inside quotes, names, or behind "saying":

@@ -1,3 +1,5 @@
+import Timeline
+
 /// A word of a message as a shell would read it, where a file may be named.
 struct MessageWord: Hashable {
     /// Its place among the words, which tells two that are spelled alike apart.

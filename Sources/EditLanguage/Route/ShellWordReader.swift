@@ -1,3 +1,5 @@
+import Timeline
+
 /// Reads words as a shell would, from text that is mostly prose: an apostrophe inside a word quotes nothing.
 struct ShellWordReader {
     /// A word with quotes and escapes undone, and where it ends.

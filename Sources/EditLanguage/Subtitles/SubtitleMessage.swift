@@ -73,8 +73,9 @@ struct SubtitleMessage {
         let folded = SourceText(command).foldedString
         let signs: Set<Character> = [".", ",", "!", "?", "。", "、", ";", "…", ":", "\n", "\r", "\r\n", "\t", "\"", "`"]
         var reader = PhraseReader(String(folded.map { signs.contains($0) ? " " : $0 }))
+        let said = Phrases(words + more)
         while !reader.isAtEnd {
-            guard reader.take(words + more) else { return false }
+            guard reader.take(said) else { return false }
         }
         return true
     }

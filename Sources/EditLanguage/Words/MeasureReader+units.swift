@@ -1,3 +1,5 @@
+import Timeline
+
 extension MeasureReader {
     struct Unit {
         /// One of it, in ms.

@@ -1,3 +1,5 @@
+import Timeline
+
 /// A sentence as Unicode scalars, beside a folded copy of the same length for comparing.
 ///
 /// Scalars and not characters: an accent behind a quote would otherwise melt into the quote and hide it.
