@@ -106,14 +106,14 @@ struct RenderFailureTests {
         let shop = try Workshop()
         let clip = try await shop.clip("a.mp4", seconds: 0.3)
         let plan = try Make.plan([Make.video(Make.clip(Make.file("a"), 0, 300))], [Make.file("a"): clip])
-        await #expect(throws: RenderFailure.self) {
+        await #expect(throws: RenderError.self) {
             try await Renderer(tools: shop.tools).render(
                 plan,
                 to: URL(filePath: "/nowhere/film.mp4"),
                 workingDirectory: shop.folder.appending(path: "job")
             )
         }
-        await #expect(throws: RenderFailure.self) {
+        await #expect(throws: RenderError.self) {
             try await Renderer(tools: shop.tools).render(
                 plan,
                 to: shop.folder.appending(path: "f.mp4"),
@@ -143,7 +143,7 @@ struct RenderFailureTests {
         let clock = ContinuousClock()
         let start = clock.now
         task.cancel()
-        await #expect(throws: RenderFailure.cancelled) { try await task.value }
+        await #expect(throws: RenderError.cancelled) { try await task.value }
         #expect(clock.now - start < .seconds(10))
         #expect(shop.names == ["a.mp4", "film.mp4", "job"])
         #expect(try Data(contentsOf: film) == Data("older".utf8))
@@ -171,8 +171,8 @@ struct RenderFailureTests {
         #expect(zip(all, all.dropFirst()).allSatisfy { $0.framesDone <= $1.framesDone })
     }
 
-    private func failure(of plan: RenderPlan, in shop: borrowing Workshop) async -> RenderFailure? {
-        do throws(RenderFailure) {
+    private func failure(of plan: RenderPlan, in shop: borrowing Workshop) async -> RenderError? {
+        do throws(RenderError) {
             try await Renderer(tools: shop.tools).render(
                 plan,
                 to: shop.folder.appending(path: "film.mp4"),

@@ -32,10 +32,10 @@ struct ToolTests {
     }
 
     @Test func exitStatusAndWords() async throws {
-        await #expect(throws: ToolFailure.exited(program: "sh", status: 3, line: "oh no")) {
+        await #expect(throws: ToolError.exited(program: "sh", status: 3, line: "oh no")) {
             try await Tool.run("/bin/sh", ["-c", "echo out; echo oh no >&2; exit 3"]) { _ in }
         }
-        await #expect(throws: ToolFailure.self) { try await Tool.run("/nowhere/tool", []) { _ in } }
+        await #expect(throws: ToolError.self) { try await Tool.run("/nowhere/tool", []) { _ in } }
     }
 
     @Test("a child has no input, speaks English, and is in a session of its own")
@@ -104,7 +104,7 @@ struct ToolTests {
         let clock = ContinuousClock()
         let start = clock.now
         task.cancel()
-        await #expect(throws: ToolFailure.cancelled) { try await task.value }
+        await #expect(throws: ToolError.cancelled) { try await task.value }
         // Left alone it would run for ever; the bound is wide because the whole suite shares two cores.
         #expect(clock.now - start < .seconds(60))
         #expect(kill(pid, 0) == -1)

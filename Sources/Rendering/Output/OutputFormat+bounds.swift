@@ -1,7 +1,7 @@
 import Timeline
 
 extension OutputFormat {
-    /// The canvas nearest to a wish that the format can be used with.
+    /// The canvas that the format can be used with and that is nearest to the one asked for.
     ///
     /// Each frame of a GIF costs nearly as much as the one before, so one as large as a film would be too heavy for any
     /// page. Its longer side is at most 320, 480 or 640 pixels and its rate 10, 20 or 20 frames a second for `draft`,

@@ -129,14 +129,14 @@ struct ProxyTests {
         let proxies = Self.proxies(in: shop)
         let info = try await shop.clip("a.mp4", seconds: 1, size: "960x540")
         try Data("no film".utf8).write(to: shop.folder.appending(path: "a.mp4"))
-        await #expect(throws: RenderFailure.self) {
+        await #expect(throws: RenderError.self) {
             try await proxies.make(for: info, workingDirectory: shop.folder.appending(path: "work"))
         }
         let long = try await shop.clip("b.mp4", seconds: 20, size: "1280x720")
         let work = shop.folder.appending(path: "work")
         let task = Task { try await proxies.make(for: long, workingDirectory: work) }
         task.cancel()
-        await #expect(throws: RenderFailure.cancelled) { try await task.value }
+        await #expect(throws: RenderError.cancelled) { try await task.value }
         #expect(shop.names.sorted() == ["a.mp4", "b.mp4"])
         #expect(proxies.lacks(long))
     }

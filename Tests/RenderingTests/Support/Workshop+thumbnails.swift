@@ -5,9 +5,9 @@ import Timeline
 
 /// Small pictures of media, and tools that can be held up.
 extension Workshop {
-    /// Glimpses that keep what they make in a folder of this workshop.
-    func glimpses(_ tools: MediaTools? = nil, limit: Int = 1_000_000, memory: Int = 1_000_000) -> Glimpses {
-        Glimpses(
+    /// Thumbnails that keep what they make in a folder of this workshop.
+    func thumbnails(_ tools: MediaTools? = nil, limit: Int = 1_000_000, memory: Int = 1_000_000) -> Thumbnails {
+        Thumbnails(
             tools: tools ?? self.tools,
             folder: folder.appending(path: "cache"),
             limit: limit,
@@ -28,7 +28,7 @@ extension Workshop {
         )
     }
 
-    /// A frame of a film as small as a glimpse of it.
+    /// A frame of a film as small as a thumbnail of it.
     func small(_ film: String, at frame: Int, like pixels: Pixels) async throws -> [UInt8] {
         try await Tool.collect(
             tools.ffmpeg,
