@@ -69,7 +69,7 @@ private struct JSONParser {
         return value
     }
 
-    mutating func take(_ byte: UInt8) -> Bool {
+    mutating func consume(_ byte: UInt8) -> Bool {
         guard next == byte else { return false }
         position += 1
         return true
@@ -79,17 +79,17 @@ private struct JSONParser {
         var object = JSONObject()
         position += 1
         skipSpace()
-        if take(UInt8(ascii: "}")) { return .object(object) }
+        if consume(UInt8(ascii: "}")) { return .object(object) }
         while true {
             skipSpace()
             guard next == UInt8(ascii: "\"") else { throw fail("a member needs a name in quotes") }
             let key = try string()
             skipSpace()
-            guard take(UInt8(ascii: ":")) else { throw fail("a colon is missing") }
+            guard consume(UInt8(ascii: ":")) else { throw fail("a colon is missing") }
             object.append(key, try value(depth: depth + 1))
             skipSpace()
-            if take(UInt8(ascii: "}")) { return .object(object) }
-            guard take(UInt8(ascii: ",")) else { throw fail("a comma or } is missing") }
+            if consume(UInt8(ascii: "}")) { return .object(object) }
+            guard consume(UInt8(ascii: ",")) else { throw fail("a comma or } is missing") }
         }
     }
 
@@ -97,22 +97,22 @@ private struct JSONParser {
         var elements: [JSON] = []
         position += 1
         skipSpace()
-        if take(UInt8(ascii: "]")) { return .array(elements) }
+        if consume(UInt8(ascii: "]")) { return .array(elements) }
         while true {
             elements.append(try value(depth: depth + 1))
             skipSpace()
-            if take(UInt8(ascii: "]")) { return .array(elements) }
-            guard take(UInt8(ascii: ",")) else { throw fail("a comma or ] is missing") }
+            if consume(UInt8(ascii: "]")) { return .array(elements) }
+            guard consume(UInt8(ascii: ",")) else { throw fail("a comma or ] is missing") }
         }
     }
 
     mutating func number() throws(JSONError) -> JSON {
         let start = position
-        _ = take(UInt8(ascii: "-"))
-        if !take(UInt8(ascii: "0")) { try digits() }
-        if take(UInt8(ascii: ".")) { try digits() }
-        if take(UInt8(ascii: "e")) || take(UInt8(ascii: "E")) {
-            if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
+        _ = consume(UInt8(ascii: "-"))
+        if !consume(UInt8(ascii: "0")) { try digits() }
+        if consume(UInt8(ascii: ".")) { try digits() }
+        if consume(UInt8(ascii: "e")) || consume(UInt8(ascii: "E")) {
+            if !consume(UInt8(ascii: "+")) { _ = consume(UInt8(ascii: "-")) }
             try digits()
         }
         return .number(JSONNumber(checked: String(decoding: bytes[start..<position], as: UTF8.self)))
@@ -168,7 +168,7 @@ private struct JSONParser {
         let unit = try hexUnit()
         guard (0xD800...0xDBFF).contains(unit) else { return Unicode.Scalar(unit) ?? replacement }
         let mark = position
-        guard take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
+        guard consume(UInt8(ascii: "\\")), consume(UInt8(ascii: "u")) else {
             position = mark
             return replacement
         }

@@ -6,18 +6,18 @@ struct HeaderValue {
 
     init(_ bytes: ArraySlice<UInt8>) {
         var rest = bytes
-        text = Self.string(Self.take(from: &rest) { $0 == UInt8(ascii: ";") }).lowercased()
+        text = Self.string(Self.read(from: &rest) { $0 == UInt8(ascii: ";") }).lowercased()
         while !rest.isEmpty {
             rest = rest.dropFirst()
-            let name = Self.take(from: &rest) { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "=") }
+            let name = Self.read(from: &rest) { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "=") }
             guard rest.first == UInt8(ascii: "=") else { continue }
             rest = rest.dropFirst().drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
             let value: [UInt8]
             if rest.first == UInt8(ascii: "\"") {
-                value = Self.takeQuoted(from: &rest)
-                _ = Self.take(from: &rest) { $0 == UInt8(ascii: ";") }
+                value = Self.readQuoted(from: &rest)
+                _ = Self.read(from: &rest) { $0 == UInt8(ascii: ";") }
             } else {
-                value = Self.take(from: &rest) { $0 == UInt8(ascii: ";") }
+                value = Self.read(from: &rest) { $0 == UInt8(ascii: ";") }
             }
             parameters.append((Self.string(name).lowercased(), value))
         }
@@ -50,19 +50,19 @@ struct HeaderValue {
     }
 
     /// Takes what stands before `isEnd`, without the spaces around it.
-    private static func take(from rest: inout ArraySlice<UInt8>, until isEnd: (UInt8) -> Bool) -> [UInt8] {
+    private static func read(from rest: inout ArraySlice<UInt8>, until isEnd: (UInt8) -> Bool) -> [UInt8] {
         let end = rest.firstIndex(where: isEnd) ?? rest.endIndex
         defer { rest = rest[end...] }
-        var taken = rest[..<end].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-        while let last = taken.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { taken.removeLast() }
-        return Array(taken)
+        var part = rest[..<end].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        while let last = part.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { part.removeLast() }
+        return Array(part)
     }
 
     /// Takes a quoted string, reading `\"` and `\\` as one character each.
     ///
     /// Browsers do not escape the backslash: one before another character stays (`C:\clip.mp4`), and so does one before the
     /// last quote, which then closes the string.
-    private static func takeQuoted(from rest: inout ArraySlice<UInt8>) -> [UInt8] {
+    private static func readQuoted(from rest: inout ArraySlice<UInt8>) -> [UInt8] {
         let quote = UInt8(ascii: "\"")
         let backslash = UInt8(ascii: "\\")
         let lastQuote = rest.lastIndex(of: quote) ?? rest.startIndex

@@ -32,9 +32,9 @@ struct LogLine: Hashable, Sendable {
         let name = level.rawValue
         let words = [
             time.formatted(Self.style), name + String(repeating: " ", count: max(0, 7 - name.count)), "[\(process)]",
-            "\(area):", Self.plain(redaction.redacted(message)),
+            "\(area):", redaction.redacted(message).escaped,
         ]
-        let told = facts.map { "\(Self.plain($0.key))=\(Self.quoted(redaction.redacted($0.value)))" }
+        let told = facts.map { "\($0.key.escaped)=\(Self.quoted(redaction.redacted($0.value)))" }
         return (words + told).joined(separator: " ")
     }
 
@@ -42,21 +42,8 @@ struct LogLine: Hashable, Sendable {
 
     private static func quoted(_ value: String) -> String {
         let cut = value.count > longestValue ? value.prefix(longestValue) + "…" : value[...]
-        let plain = plain(String(cut))
+        let plain = String(cut).escaped
         guard plain.isEmpty || plain.contains(where: { " =\"".contains($0) }) else { return plain }
         return "\"\(plain.replacing("\"", with: "\\\""))\""
-    }
-
-    /// With what is no letter, sign or blank as `\u{…}`.
-    private static func plain(_ text: String) -> String {
-        var plain = ""
-        for scalar in text.unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate:
-                plain += "\\u{\(String(scalar.value, radix: 16))}"
-            default: plain.unicodeScalars.append(scalar)
-            }
-        }
-        return plain
     }
 }

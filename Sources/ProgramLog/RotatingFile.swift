@@ -1,7 +1,7 @@
 import Foundation
 import PrivateFiles
 
-/// A file that lines are put behind, and that begins anew when it is full: `NAME`, before it `NAME.1`, `NAME.2` ….
+/// A file that lines are appended to, and that begins anew when it is full: `NAME`, before it `NAME.1`, `NAME.2` ….
 ///
 /// It is for its user alone. Several programs may write to it at once: a line is one write, one program at a time turns
 /// the files over, and the others see it and follow.
@@ -23,7 +23,7 @@ struct RotatingFile: ~Copyable {
 
     private var path: String { file.path(percentEncoded: false) }
 
-    /// Puts a line behind the others; where that cannot be done, it is lost, and the program goes on.
+    /// Appends a line; where that cannot be done, it is lost, and the program goes on.
     mutating func append(_ line: String) {
         let bytes = Array((line + "\n").utf8)
         guard reopen() else { return }

@@ -106,12 +106,12 @@ public final class ServiceClient: Sendable {
 
     /// One try of a call: as whom, and what was mended already, each thing only once.
     struct Attempt: Sendable {
-        fileprivate var token: Identity.KeptToken
+        fileprivate var token: Identity.StoredToken
         fileprivate var hasNewToken = false
         fileprivate var hasWaited = false
         fileprivate var clientID: String?
 
-        fileprivate init(token: Identity.KeptToken) { self.token = token }
+        fileprivate init(token: Identity.StoredToken) { self.token = token }
 
         var credentials: Credentials { Credentials(token: token.token, clientID: clientID) }
     }

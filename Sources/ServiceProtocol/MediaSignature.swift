@@ -56,7 +56,7 @@ public enum MediaSignature: String, Hashable, Sendable {
         }
     }
 
-    /// The boxes that a film of the MP4 family can begin with, behind their length.
+    /// The boxes that a film of the MP4 family can begin with, after their length.
     private static let boxes = ["ftyp", "moov", "mdat", "moof", "styp", "sidx", "free", "skip", "wide", "pnot"]
     private static let riff: [String: MediaSignature] = ["WAVE": .wav, "AVI ": .avi, "WEBP": .webp]
     private static let words: [String: MediaSignature] = ["ID3": .mp3, "OggS": .ogg, "fLaC": .flac, "FLV\u{1}": .flash]

@@ -63,7 +63,7 @@ import Timeline
         let (begun, begin) = AsyncStream<ThreadTime>.makeStream()
         let atTheEnd = Mutex<Duration?>(nil)
         let task = Task {
-            try await Reckoning.run {
+            try await LongComputation.run {
                 let time = ThreadTime()
                 begin.yield(time)
                 defer { atTheEnd.withLock { $0 = time.used } }
@@ -94,7 +94,7 @@ import Timeline
             withUnsafeCurrentTask { $0?.cancel() }
             _ = try await render.pieces(copying: true)
         }
-        await #expect(throws: RenderFailure.cancelled) { try await task.value }
+        await #expect(throws: RenderError.cancelled) { try await task.value }
     }
 
     /// That its parts do not fit together would cost all that is kept of them.
@@ -104,7 +104,7 @@ import Timeline
             withUnsafeCurrentTask { $0?.cancel() }
             _ = try await render.join(["a.mp4"], sound: "s.mp4", in: render.folder, to: render.folder.path)
         }
-        await #expect(throws: RenderFailure.cancelled) { try await task.value }
+        await #expect(throws: RenderError.cancelled) { try await task.value }
     }
 
     /// Where each waits for all the others, blocking its thread.
@@ -129,19 +129,19 @@ import Timeline
     @Test func reckoningTakesNoThreadFromTasks() async {
         let meeting = Meeting(of: 4 * ProcessInfo.processInfo.activeProcessorCount)
         await withDiscardingTaskGroup { group in
-            for _ in 0..<meeting.count { group.addTask { await Reckoning.run { meeting.wait() } } }
+            for _ in 0..<meeting.count { group.addTask { await LongComputation.run { meeting.wait() } } }
         }
     }
 
     @Test func reckoningSeesThatItsTaskIsCancelled() async {
-        let task = Task { await Reckoning.run { while !Task.isCancelled {} } }
+        let task = Task { await LongComputation.run { while !Task.isCancelled {} } }
         task.cancel()
         await task.value
     }
 
     @Test func whoIsCancelledLeavesWhatCannotEnd() async {
         let gate = DispatchSemaphore(value: 0)
-        let task = Task { try await Reckoning.runOrLeave { gate.wait() } }
+        let task = Task { try await LongComputation.runOrLeave { gate.wait() } }
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
         gate.signal()

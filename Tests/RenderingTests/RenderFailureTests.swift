@@ -116,7 +116,7 @@ struct RenderFailureFilmTests {
         let clip = try await shop.clip("a.mp4", seconds: 0.3)
         let plan = try Make.plan([Make.video(Make.clip(Make.file("a"), 0, 300))], [Make.file("a"): clip])
         for (film, job) in [("/nowhere/film.mp4", shop.path("job")), (shop.path("f.mp4"), shop.path("a.mp4"))] {
-            let failure = await #expect(throws: RenderFailure.self) {
+            let failure = await #expect(throws: RenderError.self) {
                 try await Renderer(tools: shop.tools).render(
                     plan,
                     to: URL(filePath: film),
@@ -151,7 +151,7 @@ struct RenderFailureFilmTests {
         // It has still to encode for minutes.
         for number in numbers { #expect(kill(number, 0) == 0) }
         task.cancel()
-        await #expect(throws: RenderFailure.cancelled) { try await task.value }
+        await #expect(throws: RenderError.cancelled) { try await task.value }
         for number in numbers { #expect(kill(number, 0) == -1, "ffmpeg goes on") }
         #expect(shop.names == ["a.mp4", "film.mp4", "job", "numbered", "runs"])
         #expect(try Data(contentsOf: film) == Data("older".utf8))
@@ -179,8 +179,8 @@ struct RenderFailureFilmTests {
         #expect(zip(all, all.dropFirst()).allSatisfy { $0.framesDone <= $1.framesDone })
     }
 
-    private func failure(of plan: RenderPlan, in shop: borrowing RenderingFixture) async -> RenderFailure? {
-        do throws(RenderFailure) {
+    private func failure(of plan: RenderPlan, in shop: borrowing RenderingFixture) async -> RenderError? {
+        do throws(RenderError) {
             try await Renderer(tools: shop.tools).render(
                 plan,
                 to: shop.folder.appending(path: "film.mp4"),

@@ -32,10 +32,10 @@ struct ToolFilmTests {
     }
 
     @Test func exitStatusAndWords() async throws {
-        await #expect(throws: ToolFailure.exited(program: "sh", status: 3, line: "oh no")) {
+        await #expect(throws: ToolError.exited(program: "sh", status: 3, line: "oh no")) {
             try await Tool.run("/bin/sh", ["-c", "echo out; echo oh no >&2; exit 3"]) { _ in }
         }
-        await #expect(throws: ToolFailure.self) { try await Tool.run("/nowhere/tool", []) { _ in } }
+        await #expect(throws: ToolError.self) { try await Tool.run("/nowhere/tool", []) { _ in } }
     }
 
     @Test("a child has no input, speaks English, and is in a session of its own")
@@ -103,7 +103,7 @@ struct ToolFilmTests {
         let pid = try #require(await iterator.next().flatMap { Int32($0) })
         task.cancel()
         // Left alone it would run for ever, and this would wait as long.
-        await #expect(throws: ToolFailure.cancelled) { try await task.value }
+        await #expect(throws: ToolError.cancelled) { try await task.value }
         #expect(kill(pid, 0) == -1)
     }
 

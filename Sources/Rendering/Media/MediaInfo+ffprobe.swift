@@ -84,7 +84,7 @@ extension VideoInfo {
         return (quarters % 4 + 4) % 4 * 90
     }
 
-    /// WebM keeps what is see-through as a second picture beside the first; the mark's name is in capitals from
+    /// WebM keeps alpha as a second picture beside the first; the mark's name is in capitals from
     /// ffmpeg 7 on.
     private static func hasSecondPicture(_ stream: JSON) -> Bool {
         (stream["tags"]?["alpha_mode"] ?? stream["tags"]?["ALPHA_MODE"])?.string == "1"

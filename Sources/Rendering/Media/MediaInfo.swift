@@ -12,7 +12,7 @@ public struct MediaInfo: Hashable, Sendable {
     public var audio: AudioInfo?
     /// Whether it is one picture without time, as a photograph is.
     public var isStill: Bool
-    /// Whether the file tells where its key pictures are, so that reading can begin at one; transport streams do not.
+    /// Whether the file tells where its keyframes are, so that reading can begin at one; transport streams do not.
     public var isIndexed: Bool
     /// A smaller file that shows the same pictures at the same times; films are made from it where it is given.
     public internal(set) var proxy: Proxy?
@@ -65,9 +65,9 @@ public struct VideoInfo: Hashable, Sendable {
     public var matrix: ColorMatrix
     /// What its values say of light.
     public var transfer: ColorTransfer
-    /// Whether a frame is two half pictures, of every other line each, one after the other.
+    /// Whether frames are interlaced: two fields of every other line each, one after the other.
     public var isInterlaced: Bool
-    /// Whether some of a picture can be see-through.
+    /// Whether it has alpha: some of a picture can be transparent.
     public var hasAlpha: Bool
     /// Whether the pixels are stored as films store them: square, eight bits, colour at half the size, with the room
     /// below black and above white that broadcasting leaves, and of no other colours or light than BT.709.

@@ -13,7 +13,7 @@ public struct MediaProbe: Sendable {
     public func probe(_ path: String) async throws(MediaProbeError) -> MediaInfo {
         guard path.hasPrefix("/") else { throw .unreadable(path: path, reason: "its path is not absolute") }
         let output: ToolOutput
-        do throws(ToolFailure) {
+        do throws(ToolError) {
             output = try await Tool.collect(
                 tools.ffprobe,
                 // The first packet is enough to see how a photograph is turned.
@@ -34,9 +34,9 @@ public enum MediaProbeError: Error, Hashable, Sendable, CustomStringConvertible 
     /// The file cannot be read.
     case unreadable(path: String, reason: String)
     /// ffprobe itself does not work.
-    case tool(ToolFailure)
+    case tool(ToolError)
 
-    init(_ failure: ToolFailure, path: String) {
+    init(_ failure: ToolError, path: String) {
         guard case .exited(_, _, let line) = failure else {
             self = .tool(failure)
             return

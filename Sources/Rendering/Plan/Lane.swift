@@ -140,6 +140,6 @@ extension [PlacedMedia] {
 extension Transition {
     /// How much of it lies before the cut, in ms.
     var lead: Int { length / 2 }
-    /// How much of it lies behind the cut, in ms.
+    /// How much of it lies after the cut, in ms.
     var tail: Int { length - lead }
 }

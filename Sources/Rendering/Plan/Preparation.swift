@@ -1,6 +1,6 @@
 /// A part of a segment's pictures that is made into a file of its own before the render, by a run of ffmpeg of its own.
 ///
-/// A stretch is turned round in memory, and ffmpeg gives the memory of frames back only when it ends: were all
+/// A stretch is reversed in memory, and ffmpeg gives the memory of frames back only when it ends: were all
 /// stretches turned in one run, a minute would hold some 6 GB.
 public struct Preparation: Hashable, Sendable {
     /// What is read.

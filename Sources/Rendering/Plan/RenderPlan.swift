@@ -33,7 +33,7 @@ public struct RenderPlan: Hashable, Sendable {
 
     /// Plans a draft, given what its sources hold.
     ///
-    /// Takes long for thousands of segments: see `Reckoning`. It ends soon after its task is cancelled.
+    /// Takes long for thousands of segments: see `LongComputation`. It ends soon after its task is cancelled.
     public init(
         draft: Draft,
         media: [MediaSource: MediaInfo],

@@ -42,12 +42,12 @@ public struct Proxies: Sendable {
     /// Makes the stand-in of a source, at low priority; nothing happens where it needs none or has one.
     ///
     /// - Parameter workingDirectory: a folder for this work alone, which is made if need be and emptied.
-    public func make(for info: MediaInfo, workingDirectory: URL) async throws(RenderFailure) {
+    public func make(for info: MediaInfo, workingDirectory: URL) async throws(RenderError) {
         guard lacks(info), let plan = ProxyPlan(info) else { return }
         let folder = workingDirectory.absoluteURL
         defer { try? FileManager.default.removeItem(at: folder) }
         try Renderer(tools: tools).write(plan.sideFiles, in: folder)
-        do throws(ToolFailure) {
+        do throws(ToolError) {
             try await Tool.run(
                 tools.ffmpeg,
                 plan.arguments(to: Self.file),

@@ -1,7 +1,7 @@
 import Timeline
 
 /// How a small stand-in for the pictures of a source is made: the same frames at the same times, upright, in the colours of
-/// films, with a key picture every second.
+/// films, with a keyframe every second.
 struct ProxyPlan: Hashable, Sendable {
     let info: MediaInfo
     private let video: VideoInfo
@@ -11,7 +11,7 @@ struct ProxyPlan: Hashable, Sendable {
     /// The shorter side of a proxy, in pixels.
     static let side = 360
 
-    /// Nil for a source that needs none or can have none: stills, what can be seen through, what is small already, and
+    /// Nil for a source that needs none or can have none: stills, what has alpha, what is small already, and
     /// streams whose times depend on what of them is read.
     init?(_ info: MediaInfo) {
         guard let video = info.video, !info.isStill, info.isIndexed, !video.hasAlpha,
@@ -50,7 +50,7 @@ struct ProxyPlan: Hashable, Sendable {
         guard let pictures = made.video, pictures.width == size.width, pictures.height == size.height, made.start == 0
         else { return false }
         guard let own = pictures.duration else { return true }
-        // From the start of the file to the end of its pictures, which may begin behind it.
+        // From the start of the file to the end of its pictures, which may begin after it.
         let lengths = [video.duration, info.duration].compactMap { $0 }
         guard let least = lengths.min(), let most = lengths.max() else { return true }
         return (least - 200...most + 200).contains(own)

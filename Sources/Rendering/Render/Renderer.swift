@@ -29,7 +29,7 @@ public struct Renderer: Sendable {
         to output: URL,
         workingDirectory: URL,
         progress: @escaping @Sendable (RenderProgress) -> Void = { _ in }
-    ) async throws(RenderFailure) {
+    ) async throws(RenderError) {
         let whole = output.absoluteURL.path(percentEncoded: false)
         let part = whole + ".part"
         let folder = workingDirectory.absoluteURL
@@ -56,26 +56,26 @@ public struct Renderer: Sendable {
 
     // MARK: Steps
 
-    func checkSources(of plan: RenderPlan) throws(RenderFailure) {
+    func checkSources(of plan: RenderPlan) throws(RenderError) {
         for input in plan.sources.untilCancelled where !FileManager.default.isReadableFile(atPath: input.path) {
             throw .sourceMissing(input.segment, path: input.path)
         }
     }
 
-    func write(_ files: [RenderPlan.SideFile], in folder: URL) throws(RenderFailure) {
+    func write(_ files: [RenderPlan.SideFile], in folder: URL) throws(RenderError) {
         do throws(PrivateFilesError) { try files.write(in: folder) } catch {
             throw .cannotWrite(path: error.path, reason: error.reason)
         }
     }
 
     /// Listens to the whole mix first, where the draft says how loud the film is to be.
-    private func leveled(_ plan: RenderPlan, in folder: URL) async throws(RenderFailure) -> RenderPlan {
+    private func leveled(_ plan: RenderPlan, in folder: URL) async throws(RenderError) -> RenderPlan {
         guard let measure = plan.loudness else { return plan }
         return plan.leveled(by: try await gain(measure, of: plan, in: folder))
     }
 
     /// How much louder a film has to be made, in hundredths of a decibel.
-    func gain(_ measure: LoudnessMeasure, of plan: RenderPlan, in folder: URL) async throws(RenderFailure) -> Int {
+    func gain(_ measure: LoudnessMeasure, of plan: RenderPlan, in folder: URL) async throws(RenderError) -> Int {
         try write([measure.sideFile].compactMap(\.self), in: folder)
         let loudness = Mutex<Int?>(nil)
         try await run(measure.arguments, of: plan, in: folder) { line in
@@ -89,7 +89,7 @@ public struct Renderer: Sendable {
         _ preparations: [Preparation],
         of plan: RenderPlan,
         in folder: URL
-    ) async throws(RenderFailure) {
+    ) async throws(RenderError) {
         for preparation in preparations { try await run(preparation.arguments, of: plan, in: folder) }
     }
 
@@ -98,7 +98,7 @@ public struct Renderer: Sendable {
         to path: String,
         in folder: URL,
         progress: @escaping @Sendable (RenderProgress) -> Void
-    ) async throws(RenderFailure) {
+    ) async throws(RenderError) {
         let rate = plan.output.canvas.framesPerSecond
         let reader = Mutex(ProgressReader(frameCount: plan.frameCount, framesPerSecond: rate))
         try await run(plan.arguments(output: path), of: plan, in: folder) { line in
@@ -112,8 +112,8 @@ public struct Renderer: Sendable {
         of plan: RenderPlan,
         in folder: URL,
         onLine: @escaping @Sendable (String) -> Void = { _ in }
-    ) async throws(RenderFailure) {
-        do throws(ToolFailure) {
+    ) async throws(RenderError) {
+        do throws(ToolError) {
             try await Tool.run(
                 tools.ffmpeg,
                 arguments,
@@ -128,7 +128,7 @@ public struct Renderer: Sendable {
     }
 
     /// What of a plan a failure of ffmpeg has to do with.
-    private func blame(_ failure: ToolFailure, on plan: RenderPlan) async -> RenderFailure {
+    private func blame(_ failure: ToolError, on plan: RenderPlan) async -> RenderError {
         let fault = await MediaProbe(tools: tools).unreadable(among: plan.sources.lazy.map(\.path))
         guard !Task.isCancelled else { return .cancelled }
         guard let fault, let input = plan.sources.first(where: { $0.path == fault.path }) else { return .tool(failure) }
@@ -136,7 +136,7 @@ public struct Renderer: Sendable {
     }
 
     /// Throws where a file is not the film that was planned.
-    func check(_ path: String, against plan: RenderPlan) async throws(RenderFailure) {
+    func check(_ path: String, against plan: RenderPlan) async throws(RenderError) {
         let info: MediaInfo
         do throws(MediaProbeError) { info = try await MediaProbe(tools: tools).probe(path) } catch {
             throw Task.isCancelled ? .cancelled : .wrongResult(error.description)

@@ -41,7 +41,7 @@ public struct RenderCache: Hashable, Sendable {
     }
 
     /// Puts a kept file to a place outside; false where it is gone or damaged.
-    func take(_ file: String, to place: URL) -> Bool {
+    func retrieve(_ file: String, to place: URL) -> Bool {
         let kept = path(file)
         guard let entry = read(file), Self.size(kept) == entry.size else {
             try? FileManager.default.removeItem(atPath: kept)

@@ -56,7 +56,7 @@ struct SpanPlan: Hashable, Sendable {
         return "span" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits + ".mp4"
     }
 
-    /// No picture may lean on one of another span, and times are told in the same ticks everywhere.
+    /// No picture may refer to one of another span, and times are told in the same ticks everywhere.
     ///
     /// Parameter sets have a number that cameras do not use, and another for other settings, so that pictures that are
     /// taken from a source as they are can stand beside those that are encoded here, even where the source is a film of
@@ -92,7 +92,7 @@ struct SpanPlan: Hashable, Sendable {
             "-f", "segment", "-segment_format", "mp4", "-segment_start_number", "\(first)",
             "-segment_format_options", "video_track_timescale=\(rate * Self.ticks(framesPerSecond: rate))",
             "-segment_frames", cuts.map(String.init).joined(separator: ","), "-reset_timestamps", "1",
-            // Else the first file begins late: the frames before time 0 that reordering takes would be moved behind it.
+            // Else the first file begins late: the frames before time 0 that reordering takes would be moved after it.
             "-avoid_negative_ts", "disabled", "span%06d.mp4",
         ]
     }

@@ -6,7 +6,7 @@ extension Renderer {
     ///
     /// Nothing happens without a cache, or for films that are not joined from spans. Cancelling the task ends the work;
     /// what was finished stays.
-    public func prepare(_ plan: RenderPlan, workingDirectory: URL) async throws(RenderFailure) {
+    public func prepare(_ plan: RenderPlan, workingDirectory: URL) async throws(RenderError) {
         guard let cache, plan.output.format.isJoined else { return }
         try checkSources(of: plan)
         let folder = workingDirectory.absoluteURL
@@ -19,7 +19,7 @@ extension SpanRender {
     private static let most = 60
 
     /// Encodes spans that are not kept, and mixes the sound; what is cut out of sources is quick enough when it is wanted.
-    fileprivate func prepare() async throws(RenderFailure) {
+    fileprivate func prepare() async throws(RenderError) {
         let pieces = try await pieces(copying: true)
         let kept = cache.contents()
         var left = Self.most * plan.output.canvas.framesPerSecond
@@ -29,11 +29,11 @@ extension SpanRender {
             left -= span.frames.count
             return true
         }
-        let bench = folder.appending(path: "spans")
-        defer { try? FileManager.default.removeItem(at: bench) }
-        let sounds = bench.appending(path: "sound")
+        let scratch = folder.appending(path: "spans")
+        defer { try? FileManager.default.removeItem(at: scratch) }
+        let sounds = scratch.appending(path: "sound")
         try renderer.write([], in: sounds)
-        try await encode(pieces.spans, missing: missing, in: bench)
+        try await encode(pieces.spans, missing: missing, in: scratch)
         try await makeSound(pieces.sound, reusing: kept, in: sounds)
         cache.trim()
     }

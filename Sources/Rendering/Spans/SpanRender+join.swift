@@ -6,10 +6,10 @@ extension SpanRender {
     func join(
         _ spans: [String],
         sound: String,
-        in bench: URL,
+        in scratch: URL,
         to path: String
-    ) async throws(RenderFailure) -> Bool {
-        let files = (spans + [sound]).map { bench.appending(path: $0).path(percentEncoded: false) }
+    ) async throws(RenderError) -> Bool {
+        let files = (spans + [sound]).map { scratch.appending(path: $0).path(percentEncoded: false) }
         var heads: [String: MovieHead] = [:]
         for file in Set(files).untilCancelled { heads[file] = MovieHead(of: file) }
         // Not all were looked at: that says nothing of whether they fit together.
@@ -24,7 +24,7 @@ extension SpanRender {
         else { return false }
         guard !Task.isCancelled else { throw .cancelled }
         let isWritten = plan.output.format == .mp4
-        let target = isWritten ? path : bench.appending(path: Self.joinedFile).path(percentEncoded: false)
+        let target = isWritten ? path : scratch.appending(path: Self.joinedFile).path(percentEncoded: false)
         do {
             try film.write(to: target, from: files)
         } catch is CancellationError {
@@ -38,7 +38,7 @@ extension SpanRender {
         if !isWritten {
             let arguments = FFmpeg.opening(to: .file) + ["-i", Self.joinedFile]
             let copying = ["-map", "0:v", "-map", "0:a", "-c", "copy"] + plan.output.fileOptions
-            try await renderer.run(arguments + copying + [MediaOpening.url(path)], of: plan, in: bench)
+            try await renderer.run(arguments + copying + [MediaOpening.url(path)], of: plan, in: scratch)
         }
         return true
     }

@@ -16,31 +16,32 @@ struct SpanRender: Sendable {
     private static let longestRun = 60
 
     /// Writes the film and checks it.
-    func write(to path: String) async throws(RenderFailure) {
-        var way = Way()
+    func write(to path: String) async throws(RenderError) {
+        var shortcuts = Shortcuts()
         while true {
-            let pieces = try await pieces(copying: way.copies)
-            let kept = way.reuses ? cache.contents() : [:]
-            do throws(RenderFailure) {
+            let pieces = try await pieces(copying: shortcuts.copies)
+            let kept = shortcuts.reuses ? cache.contents() : [:]
+            do throws(RenderError) {
                 if try await make(pieces, reusing: kept, to: path) { break }
                 // The sources' pictures and ours cannot stand in one film, or what is kept of them is damaged.
                 pieces.spans.filter { $0.copy != nil }.compactMap { kept[$0.name] }.forEach(cache.remove)
-                way.copies = false
+                shortcuts.copies = false
             } catch .cancelled {
                 throw .cancelled
             } catch {
-                // A kept span may be damaged in a way that its size does not show.
+                // A kept span may be damaged in a shortcuts that its size does not show.
                 let reused = Set(pieces.spans.map(\.name) + [pieces.sound]).compactMap { kept[$0] }
                 guard error.isOfJoin, !reused.isEmpty || pieces.hasCopies else { throw error }
                 reused.forEach(cache.remove)
-                way = reused.isEmpty ? Way(copies: false) : Way(copies: way.copies, reuses: false)
+                shortcuts =
+                    reused.isEmpty ? Shortcuts(copies: false) : Shortcuts(copies: shortcuts.copies, reuses: false)
             }
         }
         cache.trim()
     }
 
-    /// What a render dares to do; it dares less after each failure.
-    private struct Way {
+    /// What a render does instead of encoding; less of it after each failure.
+    private struct Shortcuts {
         var copies = true
         var reuses = true
     }
@@ -57,8 +58,8 @@ struct SpanRender: Sendable {
     }
 
     /// The film cut into spans, which are cut out of their sources where that is possible.
-    func pieces(copying: Bool) async throws(RenderFailure) -> Pieces {
-        let pieces = await Reckoning.run { reckonedPieces(copying: copying) }
+    func pieces(copying: Bool) async throws(RenderError) -> Pieces {
+        let pieces = await LongComputation.run { reckonedPieces(copying: copying) }
         guard !Task.isCancelled else { throw .cancelled }
         return pieces
     }
@@ -81,29 +82,29 @@ struct SpanRender: Sendable {
         _ pieces: Pieces,
         reusing kept: [String: String],
         to path: String
-    ) async throws(RenderFailure) -> Bool {
-        let bench = folder.appending(path: "spans")
-        defer { try? FileManager.default.removeItem(at: bench) }
-        try? FileManager.default.removeItem(at: bench)
-        let sounds = bench.appending(path: "sound")
+    ) async throws(RenderError) -> Bool {
+        let scratch = folder.appending(path: "spans")
+        defer { try? FileManager.default.removeItem(at: scratch) }
+        try? FileManager.default.removeItem(at: scratch)
+        let sounds = scratch.appending(path: "sound")
         try renderer.write([], in: sounds)
 
         let spans = pieces.spans
-        let shelf = take(spans, from: kept, to: bench)
-        guard try await copy(spans, missing: shelf.missing, from: pieces.sources, in: bench) else { return false }
+        let found = retrieve(spans, from: kept, to: scratch)
+        guard try await copy(spans, missing: found.missing, from: pieces.sources, in: scratch) else { return false }
         do {
             try await withThrowingTaskGroup { group in
                 group.addTask { try await makeSound(pieces.sound, reusing: kept, in: sounds) }
                 group.addTask {
-                    try await encode(spans, missing: shelf.missing.filter { spans[$0].copy == nil }, in: bench)
+                    try await encode(spans, missing: found.missing.filter { spans[$0].copy == nil }, in: scratch)
                 }
                 try await group.waitForAll()
             }
         } catch {
-            throw error as? RenderFailure ?? .cancelled
+            throw error as? RenderError ?? .cancelled
         }
-        let files = spans.enumerated().map { SpanPlan.fileName(shelf.files[$1.name] ?? $0) }
-        guard try await join(files, sound: "sound/\(Self.soundFile)", in: bench, to: path) else {
+        let files = spans.enumerated().map { SpanPlan.fileName(found.files[$1.name] ?? $0) }
+        guard try await join(files, sound: "sound/\(Self.soundFile)", in: scratch, to: path) else {
             guard pieces.hasCopies else { throw .wrongResult("its parts do not fit together") }
             return false
         }
@@ -113,31 +114,31 @@ struct SpanRender: Sendable {
     }
 
     /// Puts what is kept beside what will be encoded; a span that comes again is there once.
-    private func take(
+    private func retrieve(
         _ spans: [Span],
         from kept: [String: String],
-        to bench: URL
+        to scratch: URL
     ) -> (files: [String: Int], missing: [Int]) {
         var files: [String: Int] = [:]
         var missing: [Int] = []
         for (index, span) in spans.enumerated().untilCancelled where files[span.name] == nil {
             files[span.name] = index
-            let place = bench.appending(path: SpanPlan.fileName(index))
-            if let file = kept[span.name], cache.take(file, to: place) { continue }
+            let place = scratch.appending(path: SpanPlan.fileName(index))
+            if let file = kept[span.name], cache.retrieve(file, to: place) { continue }
             missing.append(index)
         }
         return (files, missing)
     }
 
     /// Encodes spans that are not kept; those that follow on each other by one ffmpeg.
-    func encode(_ spans: [Span], missing: [Int], in bench: URL) async throws(RenderFailure) {
+    func encode(_ spans: [Span], missing: [Int], in scratch: URL) async throws(RenderError) {
         let toDo = missing.map { spans[$0].frames.count }.reduce(0, +)
         var done = 0
         let longest = Self.longestRun * plan.output.canvas.framesPerSecond
         for run in Self.runs(missing, of: spans, longest: longest) {
             let frames = spans[run.lowerBound].frames.lowerBound..<spans[run.upperBound - 1].frames.upperBound
             let count = SpanCount(before: plan.frameCount - toDo + done, left: toDo - done, of: plan.frameCount)
-            try await encode(spans, run: run, frames: frames, in: bench, count: count)
+            try await encode(spans, run: run, frames: frames, in: scratch, count: count)
             done += frames.count
         }
     }
@@ -146,39 +147,41 @@ struct SpanRender: Sendable {
         _ spans: [Span],
         run: Range<Int>,
         frames: Range<Int>,
-        in bench: URL,
+        in scratch: URL,
         count: SpanCount
-    ) async throws(RenderFailure) {
+    ) async throws(RenderError) {
         let part = SpanPlan(plan.composition, frames: frames, output: plan.output)
-        try renderer.write(part.sideFiles, in: bench)
-        try await renderer.prepare(part.preparations, of: plan, in: bench)
+        try renderer.write(part.sideFiles, in: scratch)
+        try await renderer.prepare(part.preparations, of: plan, in: scratch)
         defer {
             for part in part.preparations {
-                try? FileManager.default.removeItem(at: bench.appending(path: part.fileName))
+                try? FileManager.default.removeItem(at: scratch.appending(path: part.fileName))
             }
         }
         let cuts = run.dropFirst().map { spans[$0].frames.lowerBound - frames.lowerBound }
         let rate = plan.output.canvas.framesPerSecond
         let reader = Mutex(ProgressReader(frameCount: frames.count, framesPerSecond: rate))
         let arguments = part.arguments(cutAt: cuts, first: run.lowerBound)
-        do throws(RenderFailure) {
-            try await renderer.run(arguments, of: plan, in: bench) { line in
+        do throws(RenderError) {
+            try await renderer.run(arguments, of: plan, in: scratch) { line in
                 if let news = reader.withLock({ $0.read(line) }) { progress(count.whole(news, rate: rate)) }
             }
         } catch {
             // A piece is whole when the next is begun: who cancels keeps what was done until then.
-            if error == .cancelled { keep(run.dropLast().filter { hasBegun($0 + 1, in: bench) }, of: spans, in: bench) }
+            if error == .cancelled {
+                keep(run.dropLast().filter { hasBegun($0 + 1, in: scratch) }, of: spans, in: scratch)
+            }
             throw error
         }
-        keep(Array(run), of: spans, in: bench)
+        keep(Array(run), of: spans, in: scratch)
     }
 
-    private func keep(_ indices: [Int], of spans: [Span], in bench: URL) {
-        for index in indices { cache.keep(bench.appending(path: SpanPlan.fileName(index)), as: spans[index].name) }
+    private func keep(_ indices: [Int], of spans: [Span], in scratch: URL) {
+        for index in indices { cache.keep(scratch.appending(path: SpanPlan.fileName(index)), as: spans[index].name) }
     }
 
-    private func hasBegun(_ index: Int, in bench: URL) -> Bool {
-        let file = bench.appending(path: SpanPlan.fileName(index)).path(percentEncoded: false)
+    private func hasBegun(_ index: Int, in scratch: URL) -> Bool {
+        let file = scratch.appending(path: SpanPlan.fileName(index)).path(percentEncoded: false)
         return FileManager.default.fileExists(atPath: file)
     }
 
@@ -189,9 +192,9 @@ struct SpanRender: Sendable {
         _ name: String,
         reusing kept: [String: String],
         in folder: URL
-    ) async throws(RenderFailure) {
+    ) async throws(RenderError) {
         let file = folder.appending(path: Self.soundFile)
-        if let known = kept[name], cache.take(known, to: file) { return }
+        if let known = kept[name], cache.retrieve(known, to: file) { return }
         var gain = 0
         if let measure = plan.sound.loudness { gain = try await renderer.gain(measure, of: plan, in: folder) }
         try renderer.write([plan.sound.sideFile(gain: gain)].compactMap(\.self), in: folder)
@@ -214,7 +217,7 @@ struct SpanRender: Sendable {
     }
 }
 
-extension RenderFailure {
+extension RenderError {
     /// Whether what failed may have to do with the spans that were joined.
     fileprivate var isOfJoin: Bool {
         switch self {

@@ -76,7 +76,7 @@ struct TitleStyle: Hashable, Sendable {
 
     private func shadowTenths(size: Int) -> Int { title.style == .subtitle ? 0 : max(5, size * 10 / 48) }
 
-    /// How see-through a plate is: `00` is not at all, `FF` wholly.
+    /// How transparent a plate is: `00` is not at all, `FF` wholly.
     private static let plateAlpha = "50"
 
     /// What makes the plate come and go with its letters, in ms, which a fade alone does not.

@@ -10,7 +10,7 @@ struct LineSplitter {
         var lines: [String] = []
         for byte in bytes {
             if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-                if isOpen { lines.append(take()) }
+                if isOpen { lines.append(endLine()) }
             } else {
                 isOpen = true
                 if pending.count < Self.longest { pending.append(byte) }
@@ -20,9 +20,9 @@ struct LineSplitter {
     }
 
     /// What stands after the last line end, if anything.
-    mutating func finish() -> String? { isOpen ? take() : nil }
+    mutating func finish() -> String? { isOpen ? endLine() : nil }
 
-    private mutating func take() -> String {
+    private mutating func endLine() -> String {
         defer {
             pending.removeAll(keepingCapacity: true)
             isOpen = false

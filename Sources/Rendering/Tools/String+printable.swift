@@ -1,15 +1,10 @@
+import ProgramLog
+
 extension String {
     /// The text with control characters shown as `\u{…}`, on one line, and of a bounded length.
     var printable: String {
         let limit = 400
-        var shown = ""
-        for scalar in unicodeScalars.prefix(limit) {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate:
-                shown += "\\u{\(String(scalar.value, radix: 16))}"
-            default: shown.unicodeScalars.append(scalar)
-            }
-        }
+        let shown = String(String.UnicodeScalarView(unicodeScalars.prefix(limit))).escaped
         return unicodeScalars.count > limit ? shown + "…" : shown
     }
 

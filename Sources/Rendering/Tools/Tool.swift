@@ -27,7 +27,7 @@ public enum Tool {
         priority: ToolPriority = .normal,
         workingDirectory: String? = nil,
         onLine: @escaping @Sendable (String) -> Void
-    ) async throws(ToolFailure) {
+    ) async throws(ToolError) {
         var splitter = LineSplitter()
         try await read(program, arguments, priority: priority, workingDirectory: workingDirectory) { bytes in
             splitter.append(bytes).forEach(onLine)
@@ -36,7 +36,7 @@ public enum Tool {
     }
 
     /// Runs a program and gives all of its standard output, up to 8 MB.
-    static func collect(_ program: String, _ arguments: [String]) async throws(ToolFailure) -> ToolOutput {
+    static func collect(_ program: String, _ arguments: [String]) async throws(ToolError) -> ToolOutput {
         var collected: [UInt8] = []
         try await read(program, arguments) { bytes in
             if collected.count < 8 << 20 { collected += bytes }
@@ -54,7 +54,7 @@ public enum Tool {
         priority: ToolPriority = .normal,
         workingDirectory: String? = nil,
         onBytes: ([UInt8]) async -> Void
-    ) async throws(ToolFailure) {
+    ) async throws(ToolError) {
         var options = PlatformOptions()
         options.createSession = true
         options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .milliseconds(300))]
@@ -132,7 +132,7 @@ struct Complaint {
 }
 
 /// Why a program did not do its work.
-public enum ToolFailure: Error, Hashable, Sendable, CustomStringConvertible {
+public enum ToolError: Error, Hashable, Sendable, CustomStringConvertible {
     /// It could not be started at all.
     case notStarted(program: String, reason: String)
     /// It ended with an exit code or signal other than 0; the line is the last that it complained of.

@@ -27,22 +27,26 @@ extension ServiceClient {
         progress: @escaping @Sendable (Double) -> Void = { _ in },
         as place: (@Sendable () throws -> FilmPlace)? = nil
     ) async throws -> DownloadedFilm {
-        let wish = FilmWish(part: PartialFile(beside: file), promised: size, format: format ?? file.pathExtension)
+        let expected = ExpectedFilm(
+            part: PartialFile(beside: file),
+            promised: size,
+            format: format ?? file.pathExtension
+        )
         let fallback = ServicePaths.download(render: id)
         var kind: MediaSignature
         do {
-            kind = try await fetch(address: url ?? fallback, for: wish, progress: progress)
+            kind = try await fetch(address: url ?? fallback, for: expected, progress: progress)
         } catch let error as ServiceError where url != nil && error.isOfAddress {
-            kind = try await fetch(address: fallback, for: wish, progress: progress)
+            kind = try await fetch(address: fallback, for: expected, progress: progress)
         }
-        let length = wish.part.length
-        let film = try wish.part.becomeWhole { try place?() ?? FilmPlace(file, mayReplace: true) }
+        let length = expected.part.length
+        let film = try expected.part.becomeWhole { try place?() ?? FilmPlace(file, mayReplace: true) }
         return DownloadedFilm(file: film, size: length, kind: kind)
     }
 
     private func fetch(
         address: String,
-        for wish: FilmWish,
+        for expected: ExpectedFilm,
         progress: (Double) -> Void
     ) async throws -> MediaSignature {
         let base = try await configuration.baseAddress()
@@ -54,14 +58,14 @@ extension ServiceClient {
                 var request = try await self.request(.GET, "", .none, as: attempt.credentials)
                 request.url = address.text
                 request.headers.replaceOrAdd(name: "Accept", value: "*/*")
-                try await self.fetch(request, isService: true, for: wish, progress: progress)
+                try await self.fetch(request, isService: true, for: expected, progress: progress)
             }
         } else {
             // The token belongs to the service; a file store elsewhere has no business with it.
             let request = HTTPClientRequest(url: address.text)
-            try await fetch(request, isService: false, for: wish, progress: progress)
+            try await fetch(request, isService: false, for: expected, progress: progress)
         }
-        return try wish.checkedKind()
+        return try expected.checkedKind()
     }
 }
 

@@ -27,7 +27,7 @@ extension ServiceClient {
     func fetch(
         _ request: HTTPClientRequest,
         isService: Bool,
-        for wish: FilmWish,
+        for expected: ExpectedFilm,
         progress: (Double) -> Void
     ) async throws {
         var beginnings = 0
@@ -36,7 +36,7 @@ extension ServiceClient {
             let outcome = try await fetchMore(
                 request,
                 isService: isService,
-                for: wish,
+                for: expected,
                 isSecondLook: isSecondLook,
                 progress: progress
             )
@@ -52,23 +52,23 @@ extension ServiceClient {
                 guard beginnings <= Self.mostBeginnings else {
                     throw ServiceError.unreadable(what: "its parts are not of one film")
                 }
-                try wish.part.keep(0)
+                try expected.part.keep(0)
                 isSecondLook = false
             }
         }
-        throw ServiceError.shortDownload(expected: wish.promised ?? 0, got: wish.part.length)
+        throw ServiceError.shortDownload(expected: expected.promised ?? 0, got: expected.part.length)
     }
 
-    /// - Parameter isSecondLook: whether this asks only if there is more behind what came. Nothing but more of it tells
+    /// - Parameter isSecondLook: whether this asks only if there is more after what came. Nothing but more of it tells
     ///   that: by any other answer, or none, no more is known, and what came is the film.
     private func fetchMore(
         _ original: HTTPClientRequest,
         isService: Bool,
-        for wish: FilmWish,
+        for expected: ExpectedFilm,
         isSecondLook: Bool,
         progress: (Double) -> Void
     ) async throws -> Outcome {
-        let part = wish.part
+        let part = expected.part
         var request = original
         let have = part.length
         if have > 0 { request.headers.add(name: "Range", value: "bytes=\(have)-") }
@@ -92,9 +92,9 @@ extension ServiceClient {
             throw try await Self.error(in: response, isService: isService)
         }
         let lengths = BodyLengths(of: response, from: part.length, range: goesOn ? range : nil)
-        try await write(response.body, for: wish, lengths, progress: progress)
+        try await write(response.body, for: expected, lengths, progress: progress)
         if try lengths.isMissingSome(after: part.length, since: have) { return .part }
-        guard lengths.isOpen, let promised = wish.promised else { return .whole }
+        guard lengths.isOpen, let promised = expected.promised else { return .whole }
         return part.length < promised ? .perhapsCut : .whole
     }
 
@@ -112,20 +112,20 @@ extension ServiceClient {
 
     private func write(
         _ body: HTTPClientResponse.Body,
-        for wish: FilmWish,
+        for expected: ExpectedFilm,
         _ lengths: BodyLengths,
         progress: (Double) -> Void
     ) async throws {
-        let writer = try wish.part.openAtEnd()
+        let writer = try expected.part.openAtEnd()
         defer { writer.close() }
-        let whole = lengths.whole ?? wish.promised
+        let whole = lengths.whole ?? expected.promised
         var isChecked = false
         do {
             for try await buffer in body {
                 try writer.write(Array(buffer.readableBytesView))
                 if !isChecked, writer.length >= MediaSignature.length {
                     // Nobody waits for the end of a page that never ends.
-                    _ = try wish.checkedKind()
+                    _ = try expected.checkedKind()
                     isChecked = true
                 }
                 if let whole, whole > 0 { progress(min(1, Double(writer.length) / Double(whole))) }

@@ -10,14 +10,14 @@ import ServiceProtocol
 /// gives one token a client in seven days and ten an address.
 actor Identity {
     private let configuration: ServiceConfiguration
-    private var kept: KeptToken? {
-        didSet { if let kept { LogSink.shared.keepSecret(kept.token) } }
+    private var stored: StoredToken? {
+        didSet { if let stored { LogSink.shared.keepSecret(stored.token) } }
     }
-    private var pending: Task<KeptToken, any Error>?
+    private var pending: Task<StoredToken, any Error>?
 
     init(configuration: ServiceConfiguration) { self.configuration = configuration }
 
-    struct KeptToken: Hashable, Sendable {
+    struct StoredToken: Hashable, Sendable {
         let token: String
         let userID: String?
     }
@@ -26,21 +26,21 @@ actor Identity {
     func token(
         refused: String? = nil,
         acquire: @escaping @Sendable (_ clientID: String) async throws -> AnonymousToken
-    ) async throws -> KeptToken {
-        if let fixed = configuration.fixedToken { return KeptToken(token: fixed, userID: nil) }
+    ) async throws -> StoredToken {
+        if let fixed = configuration.fixedToken { return StoredToken(token: fixed, userID: nil) }
         // Another program may have got a new one meanwhile; the service gives a client one in seven days.
-        if let known = [kept, load()].compactMap({ $0 }).first(where: { $0.token != refused }) {
-            kept = known
+        if let known = [stored, load()].compactMap({ $0 }).first(where: { $0.token != refused }) {
+            stored = known
             return known
         }
         if let pending { return try await Self.value(of: pending) }
         let clientID = try clientID()
         // Kept by the task itself: who began it may be gone when the token comes.
-        let task = Task { () async throws -> KeptToken in
+        let task = Task { () async throws -> StoredToken in
             defer { pending = nil }
             let answer = try await acquire(clientID)
-            let fresh = KeptToken(token: answer.token, userID: answer.userID)
-            kept = fresh
+            let fresh = StoredToken(token: answer.token, userID: answer.userID)
+            stored = fresh
             try store(fresh)
             return fresh
         }
@@ -49,8 +49,8 @@ actor Identity {
     }
 
     /// Waits for a token; who is cancelled stops waiting, and the token still comes for the others.
-    private static func value(of task: Task<KeptToken, any Error>) async throws -> KeptToken {
-        let (tokens, continuation) = AsyncThrowingStream.makeStream(of: KeptToken.self)
+    private static func value(of task: Task<StoredToken, any Error>) async throws -> StoredToken {
+        let (tokens, continuation) = AsyncThrowingStream.makeStream(of: StoredToken.self)
         Task {
             do {
                 continuation.yield(try await task.value)
@@ -67,10 +67,10 @@ actor Identity {
     nonisolated var isFixed: Bool { configuration.fixedToken != nil }
 
     /// What must not be shown of answers to calls made by now.
-    var secrets: Secrets { Secrets(token: configuration.fixedToken ?? kept?.token) }
+    var secrets: Secrets { Secrets(token: configuration.fixedToken ?? stored?.token) }
 
     /// The account, as far as it is known.
-    var userID: String? { (kept ?? load())?.userID }
+    var userID: String? { (stored ?? load())?.userID }
 
     // MARK: The client id
 
@@ -109,15 +109,15 @@ actor Identity {
         return json.object ?? [:]
     }
 
-    private func load() -> KeptToken? {
+    private func load() -> StoredToken? {
         // It may have been put there with a mode of its own, say from a backup.
         PrivateFile.narrow(configuration.credentialsFile)
         let entry = all[key]
         guard let token = entry?["token"]?.string, !token.isEmpty else { return nil }
-        return KeptToken(token: token, userID: entry?["user_id"]?.string)
+        return StoredToken(token: token, userID: entry?["user_id"]?.string)
     }
 
-    private func store(_ token: KeptToken) throws(ServiceError) {
+    private func store(_ token: StoredToken) throws(ServiceError) {
         var all = all
         all[key] = ["token": .string(token.token), "user_id": JSON(token.userID)]
         try Self.keep(JSON.object(all).prettyText + "\n", in: configuration.credentialsFile)

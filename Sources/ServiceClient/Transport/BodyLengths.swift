@@ -22,9 +22,9 @@ struct ContentRange: Hashable, Sendable {
     }
 }
 
-/// How long a file will be when a body is written behind what has come of it, by all that its head says.
+/// How long a file will be when a body is written after what has come of it, by all that its head says.
 struct BodyLengths: Hashable, Sendable {
-    /// How long it will be behind this body; nil where the head does not say.
+    /// How long it will be after this body; nil where the head does not say.
     let end: Int?
     /// How long the whole file is, as far as the head says.
     let whole: Int?

@@ -48,7 +48,7 @@ struct PartialFile: Sendable {
         if isOurs { unlink(path) }
     }
 
-    /// Opens it behind its last byte, making it where there is none.
+    /// Opens it at its end, making it where there is none.
     func openAtEnd() throws(ServiceError) -> Writer {
         do {
             try FileManager.default.createDirectory(
@@ -120,7 +120,7 @@ struct PartialFile: Sendable {
         _ = fchmod(descriptor, isFilm ? FileMask.ofUsersFiles : 0o600)
     }
 
-    /// Writes bytes behind the last one.
+    /// Writes bytes at the end.
     final class Writer {
         private let handle: FileHandle
         private let path: String

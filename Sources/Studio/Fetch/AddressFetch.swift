@@ -36,7 +36,7 @@ struct AddressFetch: Sendable {
         }
     }
 
-    /// Fetches one file behind others that had so many bytes; gives its own.
+    /// Fetches one file after others that had so many bytes; gives its own.
     private func fetch(_ first: FetchAddress, to place: URL, behind others: Int) async throws -> Int {
         var address = first
         for _ in 0...limits.redirects {
@@ -165,13 +165,13 @@ struct AddressFetch: Sendable {
         defer { try? file.close() }
         let clock = ContinuousClock()
         let begin = clock.now
-        var pace = FetchPace(limits.pace)
+        var rate = MinimumRate(limits.minimumRate)
         var size = 0
         var pieces = body.makeAsyncIterator()
         while let piece = try await next(&pieces, from: address) {
             size += piece.readableBytes
             try limits.check(size, behind: others)
-            guard pace.takes(piece.readableBytes, at: begin.duration(to: clock.now)) else {
+            guard rate.isMet(by: piece.readableBytes, at: begin.duration(to: clock.now)) else {
                 throw StudioError.notFetched(address.host)
             }
             try file.write(contentsOf: Data(piece.readableBytesView))

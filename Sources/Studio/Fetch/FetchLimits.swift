@@ -13,7 +13,7 @@ struct FetchLimits: Hashable, Sendable {
     /// Between bytes, and before the first.
     var silence: Duration = .seconds(30)
     /// So many bytes must come in each stretch of so long: a server that sends a byte now and then is not waited for.
-    var pace = FetchPace.Rule(bytes: 32 * 1024, within: .seconds(30))
+    var minimumRate = MinimumRate.Rule(bytes: 32 * 1024, within: .seconds(30))
     /// How often an answer may lead elsewhere.
     var redirects = 5
     /// How many addresses one request may name.
@@ -32,7 +32,7 @@ struct FetchLimits: Hashable, Sendable {
 }
 
 /// Whether a server sends fast enough to be waited for.
-struct FetchPace: Hashable, Sendable {
+struct MinimumRate: Hashable, Sendable {
     /// What is fast enough.
     struct Rule: Hashable, Sendable {
         var bytes: Int
@@ -46,7 +46,7 @@ struct FetchPace: Hashable, Sendable {
     init(_ rule: Rule) { self.rule = rule }
 
     /// Takes note of bytes and of how long after the beginning they came; false where too few came until then.
-    mutating func takes(_ bytes: Int, at time: Duration) -> Bool {
+    mutating func isMet(by bytes: Int, at time: Duration) -> Bool {
         got += bytes
         guard time - stretch >= rule.within else { return true }
         // A long silence counts as one stretch: bounding it is not this rule's.

@@ -10,13 +10,13 @@ struct FilmOrder: Hashable, Sendable {
     let output: OutputSettings
 
     /// What a client asked for, of a draft.
-    init(_ wish: RenderOutput, of draft: Draft, session: String) throws {
+    init(_ asked: RenderOutput, of draft: Draft, session: String) throws {
         self.session = session
         self.draft = draft
         output = try OutputSettings(
-            requestedFormat: wish.format,
-            quality: wish.quality,
-            resolution: wish.resolution,
+            requestedFormat: asked.format,
+            quality: asked.quality,
+            resolution: asked.resolution,
             canvas: draft.canvas
         )
     }
@@ -54,7 +54,7 @@ struct FilmPlanner: Sendable {
             if reading == .allStandIns { await proxies.finish() }
             media = await proxies.standIns(for: sources)
         }
-        let plan = try await Reckoning.run { [media] in
+        let plan = try await LongComputation.run { [media] in
             try RenderPlan(draft: order.draft, media: media, output: order.output)
         }
         return Planned(plan: plan, readsStandIns: media != sources)

@@ -70,7 +70,7 @@ actor RenderAhead {
     /// Away from this actor, which must answer when something more urgent comes.
     private nonisolated func render(_ session: String) async throws {
         let store = store
-        let order = try await Reckoning.runOrLeave { () throws -> FilmOrder? in
+        let order = try await LongComputation.runOrLeave { () throws -> FilmOrder? in
             guard let last = try store.lastFilm(of: session), let text = try store.request(ofRender: last.id),
                 let request = RenderRequest(json: try JSON(parsing: text))
             else { return nil }

@@ -30,7 +30,7 @@ actor RenderJobs {
 
     /// Takes in a job; one whose identifier is known already is not done twice.
     nonisolated func submit(_ request: RenderRequest) async throws {
-        let isNew = try await Reckoning.run {
+        let isNew = try await LongComputation.run {
             try store.add(RenderOrder(id: request.id, sessionID: request.sessionID, request: request.json.text))
         }
         guard isNew else { return }

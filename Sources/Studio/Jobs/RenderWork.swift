@@ -24,7 +24,7 @@ struct RenderWork: Sendable {
 
     /// Makes the film; cancelling the task ends it soon, wherever it is.
     func film(of record: RenderRecord, progress: @escaping @Sendable (Double) -> Void) async throws -> Film {
-        let order = try await Reckoning.runOrLeave { try self.order(of: record) }
+        let order = try await LongComputation.runOrLeave { try self.order(of: record) }
         try Task.checkCancellation()
         let name = "\(UUID().uuidString.lowercased()).\(order.output.format.fileExtension)"
         let file = folders.films.appending(path: name)
@@ -36,7 +36,7 @@ struct RenderWork: Sendable {
         let planned = try await planner.plan(order, reading: .standIns)
         do {
             try await render(planned.plan)
-        } catch let failure as RenderFailure where failure != .cancelled && planned.readsStandIns {
+        } catch let failure as RenderError where failure != .cancelled && planned.readsStandIns {
             // Stand-ins may be deleted at any time; the sources themselves are still there.
             try await render(try await planner.plan(order, reading: .sources).plan)
         }

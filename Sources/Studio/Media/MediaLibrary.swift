@@ -5,7 +5,7 @@ import Timeline
 
 /// Finds or makes the files that a draft's segments need.
 ///
-/// What is made is named by what it is made from, so the same wish is never made twice, and a draft that comes back
+/// What is made is named by what it is made from, so the same clip is never made twice, and a draft that comes back
 /// from a client finds its clips again. It belongs to no actor: a draft of hundreds of sources keeps nobody waiting.
 struct MediaLibrary: Sendable {
     private let store: StudioStore
@@ -37,7 +37,7 @@ struct MediaLibrary: Sendable {
     /// The file behind each source of a draft; a source that cannot be had is left out, for the plan to name it.
     /// - Throws: `CancellationError` soon after the task is cancelled, wherever it is.
     func resolve(_ draft: Draft, session: String) async throws -> [MediaSource: MediaInfo] {
-        let needed = try await Reckoning.run { try draft.neededLengths() }
+        let needed = try await LongComputation.run { try draft.neededLengths() }
         // All at once: a draft from elsewhere may name a hundred thousand.
         let files = try store.media(of: session).reduce(into: [:]) { $0[$1.id] = $1.file }
         var found: [MediaSource: MediaInfo] = [:]

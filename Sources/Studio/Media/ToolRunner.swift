@@ -16,7 +16,7 @@ struct ToolRunner: ProcessRunning {
             switch error {
             case .cancelled: throw CancellationError()
             case .exited(_, let status, let line):
-                throw ProcessFailure(exitStatus: Int32(status), lastErrorLine: line ?? "")
+                throw ProcessError(exitStatus: Int32(status), lastErrorLine: line ?? "")
             case .notStarted: throw error
             }
         }

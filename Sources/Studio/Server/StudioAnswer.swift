@@ -119,7 +119,7 @@ extension Request {
         do {
             // Megabytes take long to read: the threads that answer stay free.
             guard bytes.count > 65_536 else { return try JSON(parsing: bytes) }
-            return try await Reckoning.runOrLeave { try JSON(parsing: bytes) }
+            return try await LongComputation.runOrLeave { try JSON(parsing: bytes) }
         } catch let error as JSONError {
             throw StudioError.badRequest("The body is \(error).")
         }

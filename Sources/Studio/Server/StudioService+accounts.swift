@@ -42,7 +42,7 @@ extension StudioService {
         let record = try session(request, context)
         let draft = try store.history(of: record.id).current
         let files = try store.media(of: record.id).map { UploadedFile($0).json }
-        let needed = try await Reckoning.run { try draft.neededLengths() }
+        let needed = try await LongComputation.run { try draft.neededLengths() }
         let made: [JSON] = needed.compactMap { source, length in
             switch source {
             case .generated(let prompt): ["kind": "video", "prompt": .string(prompt), "duration_ms": JSON(length)]

@@ -14,7 +14,7 @@ extension StudioService {
             throw StudioError.badRequest("id, sessionId and draft are needed.")
         }
         _ = try store.session(render.sessionID, userID: account.userID)
-        let draft = try await Reckoning.runOrLeave { Draft(json: render.draft) }
+        let draft = try await LongComputation.runOrLeave { Draft(json: render.draft) }
         guard !draft.isEmpty else {
             throw StudioError.badRequest("The draft has no segment yet: there is nothing to export.")
         }
@@ -93,7 +93,7 @@ extension StudioService {
 
     /// `bytes=N-` is what a resumed download asks for; other forms get the whole rest too, which HTTP allows.
     ///
-    /// Hummingbird's `FileMiddleware` does not serve here: it answers a range behind the end, by which a client learns that
+    /// Hummingbird's `FileMiddleware` does not serve here: it answers a range after the end, by which a client learns that
     /// it has all, with 206 and the last byte, and takes the last bytes (`bytes=-N`) for the first.
     private static func firstByte(of range: String) -> Int? {
         guard range.hasPrefix("bytes=") else { return nil }

@@ -38,7 +38,7 @@ public struct Folders: Hashable, Sendable {
     /// The studio's own folder.
     public var studio: URL { data.appending(path: "studio") }
     /// Small pictures and the loudness of media, for the screen.
-    public var glimpses: URL { cache.appending(path: "glimpses") }
+    public var thumbnails: URL { cache.appending(path: "glimpses") }
 
     /// Closes to others what an earlier version left open in the cache: pieces of films lie there, used again or not.
     public func closeCache() {

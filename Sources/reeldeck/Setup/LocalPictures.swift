@@ -12,7 +12,7 @@ actor LocalPictures: PictureSource {
     private let workspace: Workspace
     private let media: LocalMedia
     private let probes: ProbeCache
-    private let glimpses: Glimpses
+    private let thumbnails: Thumbnails
 
     /// How far a segment may be from a time and still have to do with what is seen then, in ms.
     private static let reach = 10_000
@@ -23,17 +23,17 @@ actor LocalPictures: PictureSource {
         self.workspace = workspace
         media = LocalMedia(folder: folders.studio)
         probes = ProbeCache(probe: MediaProbe(tools: tools))
-        glimpses = Glimpses(tools: tools, folder: folders.glimpses)
+        thumbnails = Thumbnails(tools: tools, folder: folders.thumbnails)
     }
 
     func filmstrip(of source: MediaSource, in draft: Draft) async -> Filmstrip? {
         guard let info = await known(draft, only: [source])[source] else { return nil }
-        return try? await glimpses.filmstrip(of: info)
+        return try? await thumbnails.filmstrip(of: info)
     }
 
     func waveform(of source: MediaSource, in draft: Draft) async -> Waveform? {
         guard let info = await known(draft, only: [source])[source] else { return nil }
-        return try? await glimpses.waveform(of: info)
+        return try? await thumbnails.waveform(of: info)
     }
 
     func frame(of draft: Draft, at time: Int, width: Int, height: Int) async -> Pixels? {
@@ -43,7 +43,7 @@ actor LocalPictures: PictureSource {
             $0.start <= near.upperBound && $0.end >= near.lowerBound
         }
         let media = await known(draft, only: Set(segments.compactMap { $0.media?.source }))
-        return try? await glimpses.frame(of: draft, media: media, at: time, width: width, height: height)
+        return try? await thumbnails.frame(of: draft, media: media, at: time, width: width, height: height)
     }
 
     /// What the files of a draft hold, as far as they are there and can be read.

@@ -133,7 +133,7 @@ struct ProxyFilmTests {
         let proxies = Self.proxies(in: shop)
         let info = try await shop.clip("a.mp4", seconds: 1, size: "960x540")
         try Data("no film".utf8).write(to: shop.folder.appending(path: "a.mp4"))
-        await #expect(throws: RenderFailure.self) {
+        await #expect(throws: RenderError.self) {
             try await proxies.make(for: info, workingDirectory: shop.folder.appending(path: "work"))
         }
         let long = try await shop.clip("b.mp4", seconds: 20, size: "1280x720")
@@ -142,7 +142,7 @@ struct ProxyFilmTests {
         let task = Task { try await numbered.make(for: long, workingDirectory: work) }
         try await until { !shop.runs.isEmpty }
         task.cancel()
-        await #expect(throws: RenderFailure.cancelled) { try await task.value }
+        await #expect(throws: RenderError.cancelled) { try await task.value }
         for number in shop.runs.compactMap({ Int32($0) }) { #expect(kill(number, 0) == -1, "ffmpeg goes on") }
         #expect(shop.names.sorted() == ["a.mp4", "b.mp4", "numbered", "runs"])
         #expect(proxies.lacks(long))

@@ -74,7 +74,7 @@ struct RenderCacheFilmTests {
         let work = Task { try await renderer.prepare(plan, workingDirectory: job) }
         try await until { !shop.runs.isEmpty }
         work.cancel()
-        await #expect(throws: RenderFailure.cancelled) { try await work.value }
+        await #expect(throws: RenderError.cancelled) { try await work.value }
         for number in shop.runs.compactMap({ Int32($0) }) { #expect(kill(number, 0) == -1, "ffmpeg goes on") }
         #expect(((try? FileManager.default.contentsOfDirectory(atPath: shop.path("job"))) ?? []) == [])
     }
@@ -137,7 +137,7 @@ struct RenderCacheFilmTests {
             try FileManager.default.removeItem(at: bench)
         }
         try Data().write(to: URL(filePath: shop.path("cache/notes.txt")))
-        #expect(cache.take("\(names[0])-1000.mp4", to: bench))
+        #expect(cache.retrieve("\(names[0])-1000.mp4", to: bench))
         cache.trim()
         #expect(Set(cache.contents().keys) == [names[0], names[3]])
         #expect(shop.kept.contains("notes.txt"))
@@ -231,7 +231,7 @@ struct RenderCacheFilmTests {
         }
         for await progress in news where progress.framesDone > 0 { break }
         task.cancel()
-        await #expect(throws: RenderFailure.cancelled) { try await task.value }
+        await #expect(throws: RenderError.cancelled) { try await task.value }
         #expect(shop.names.filter { $0 != "cache" } == ["a.mp4", "job"])
         #expect(try FileManager.default.contentsOfDirectory(atPath: shop.path("job")) == [])
         // The sound may have been finished before; a span was not.

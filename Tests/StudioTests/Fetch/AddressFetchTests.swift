@@ -110,7 +110,7 @@ import Testing
         var limits = FetchLimits()
         limits.silence = .milliseconds(200)
         limits.connect = .milliseconds(500)
-        limits.pace = .init(bytes: 1000, within: .zero)
+        limits.minimumRate = .init(bytes: 1000, within: .zero)
         let closed = Mutex(0)
         let words = Mutex<Set<String>>([])
         try await ScriptedService.with { _ in

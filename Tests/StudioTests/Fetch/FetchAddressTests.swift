@@ -55,9 +55,9 @@ import Testing
     }
 
     @Test func paceIsAskedInEachStretch() {
-        var pace = FetchPace(.init(bytes: 100, within: .seconds(10)))
+        var pace = MinimumRate(.init(bytes: 100, within: .seconds(10)))
         let news: [(Int, Duration)] = [(1, .seconds(1)), (99, .seconds(10)), (50, .seconds(15)), (1, .seconds(20))]
-        let taken = news.map { pace.takes($0, at: $1) }
+        let taken = news.map { pace.isMet(by: $0, at: $1) }
         #expect(taken == [true, true, true, false])
     }
 }

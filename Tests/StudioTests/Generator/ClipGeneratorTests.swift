@@ -74,7 +74,7 @@ struct ClipGeneratorFilmTests {
     func failure() async throws {
         let folder = try folder()
         defer { try? FileManager.default.removeItem(at: folder) }
-        let runner = FailingRunner(error: ProcessFailure(exitStatus: 3, lastErrorLine: "disk full"))
+        let runner = FailingRunner(error: ProcessError(exitStatus: 3, lastErrorLine: "disk full"))
         let request = ClipRequest(prompt: "sea", lengthMs: 500, width: 64, height: 64, fps: 10)
         let output = folder.appendingPathComponent("clip.mp4")
         await #expect(
@@ -105,7 +105,7 @@ struct ClipGeneratorFilmTests {
     )
     func refused(lengthMs: Int, width: Int, height: Int, fps: Int) async throws {
         let request = ClipRequest(prompt: "sea", lengthMs: lengthMs, width: width, height: height, fps: fps)
-        let runner = FailingRunner(error: ProcessFailure(exitStatus: 1, lastErrorLine: "must not run"))
+        let runner = FailingRunner(error: ProcessError(exitStatus: 1, lastErrorLine: "must not run"))
         let error = await #expect(throws: GeneratorError.self) {
             try await ClipGenerator(runner: runner).generate(request, to: URL(fileURLWithPath: "/nowhere/x.mp4")) { _ in
             }

@@ -33,7 +33,7 @@ struct FoundationRunner: ProcessRunning {
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
             let lines = try String(decoding: Data(contentsOf: errors), as: UTF8.self).split(separator: "\n")
-            throw ProcessFailure(
+            throw ProcessError(
                 exitStatus: process.terminationStatus,
                 lastErrorLine: lines.last.map(String.init) ?? ""
             )

@@ -45,7 +45,7 @@ struct PictureTrack: Hashable, Sendable {
     }
 
     var hasAlpha: Bool { shots.contains(where: \.hasAlpha) }
-    /// The frame behind its last.
+    /// The frame after its last.
     var end: Int { min(shots.last?.end ?? 0, window?.upperBound ?? .max) }
 
     /// The track as far as it shows in some frames of the film.

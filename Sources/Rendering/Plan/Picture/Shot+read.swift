@@ -30,7 +30,7 @@ extension Shot {
         return strand
     }
 
-    /// Reads so many frames from a time on, but for some at first; behind the source's end its last frame stands.
+    /// Reads so many frames from a time on, but for some at first; after the source's end its last frame is held.
     private func read(
         _ count: Int,
         after skipped: Int = 0,
@@ -50,14 +50,14 @@ extension Shot {
         return wholeFrames + rate(from: time) + [hold, "trim=start=0", "setpts=PTS-STARTPTS", "trim=\(cut)"]
     }
 
-    /// Half pictures become whole ones, frame by frame, where a frame says that it is made of them.
+    /// Interlaced frames are deinterlaced, each where it says that it is interlaced.
     private var wholeFrames: [String] { video.isInterlaced ? ["bwdif=mode=send_frame:deint=interlaced"] : [] }
 
     /// Reading begins at the key frame before the wanted time, which then is time 0.
     private func seek(_ time: Int) -> [String] {
         let start = min(time, (video.duration.map { $0 * 1000 }) ?? .max)
         guard start > 0 else { return [] }
-        // Half pictures are made whole by what is before and behind them, so some of that is read as well; and where
+        // Deinterlacing looks at the frames before and after, so some of that is read as well; and where
         // nothing tells which picture is a key, reading begins so early that there was one.
         let early = min(start, placed.info.isIndexed ? video.isInterlaced ? 200_000 : 0 : 12_000_000)
         let seek = ["-noaccurate_seek", "-ss", FilterGraph.seconds(micro: start - early)]
@@ -67,7 +67,7 @@ extension Shot {
     /// An even rate from whatever rate and speed there is.
     ///
     /// Beginning some seconds early keeps the frame that still stands at time 0 where a source has few frames, and the
-    /// last frame where the wanted part lies behind the source's end.
+    /// last frame where the wanted part lies after the source's end.
     private func rate(from time: Int) -> [String] {
         let fps = "fps=\(grid.framesPerSecond):start_time=\(time > 0 ? -10 : 0):eof_action=pass"
         let speed = placed.media.isFrozen ? 100 : placed.media.speed
@@ -83,10 +83,10 @@ extension Shot {
     // MARK: Backwards
 
     /// A filter can only turn round what it holds in memory, so stretches that are short enough are read from the last
-    /// to the first, each turned round beforehand and by itself.
+    /// to the first, each reversed beforehand and by itself.
     private func readBackwards(label: String, in graph: inout FilterGraph) -> Strand {
         let end = placed.sourceEnd * 1000
-        // Frame 0 is the last before the end of the used stretch; a handle before it lies behind that end.
+        // Frame 0 is the last before the end of the used stretch; a handle before it lies after that end.
         let (first, behind) = (made.lowerBound - lead, made.upperBound - lead)
         let last = max(min(behind, frames(inSource: end)), first + 1)
         var parts: [String] = []
@@ -141,7 +141,7 @@ extension Shot {
 }
 
 extension VideoInfo {
-    /// ffmpeg's own readers of VP8 and VP9 leave out what is see-through; libvpx does not.
+    /// ffmpeg's own readers of VP8 and VP9 leave out the alpha; libvpx does not.
     var decoder: [String] {
         switch (hasAlpha, codec) {
         case (true, "vp8"): ["-c:v", "libvpx"]

@@ -7,14 +7,14 @@ struct Shot: Hashable, Sendable {
     let placed: PlacedMedia
     let video: VideoInfo
     let canvas: Canvas
-    /// The first frame of the film that is its own, and the one behind its last.
+    /// The first frame of the film that is its own, and the one after its last.
     let start: Int
     let end: Int
     /// Whether nothing but black is below, so that it may fade to black rather than let something through.
     let isLowest: Bool
     /// How many frames a transition takes before its start.
     var lead = 0
-    /// How many frames a transition takes behind its end.
+    /// How many frames a transition takes after its end.
     var tail = 0
     /// Which of its frames are made, counted from 0 with those for transitions; nil for all. It never begins or ends
     /// inside a fade or a transition.
@@ -49,7 +49,7 @@ struct Shot: Hashable, Sendable {
     }
 
     /// Adds the chains that make its frames, numbered from 0; they come out of the pad `label`.
-    /// - Parameter inAlpha: whether what it is joined with has see-through parts.
+    /// - Parameter inAlpha: whether what it is joined with has alpha.
     func build(inAlpha: Bool, threads: [String], to label: String, in graph: inout FilterGraph) {
         var strand = read(threads: threads, label: label, in: &graph)
         frame(&strand, in: &graph)

@@ -1,6 +1,6 @@
 import Timeline
 
-/// How a sound goes down while others are heard and comes up again behind them.
+/// How a sound goes down while others are heard and comes up again after them.
 ///
 /// It follows from where the others stand on the timeline, not from how loud they are: so it is down when the first
 /// word comes, does not pump, and is the same in every render. Sounds that duck themselves do not count as others, or

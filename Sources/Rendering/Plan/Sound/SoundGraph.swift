@@ -10,7 +10,7 @@ struct SoundGraph {
     private static let ceiling = "0.891"
 
     /// Adds everything that makes the sound; it comes out of the pad `label`.
-    /// - Parameter isLast: whether nothing comes behind it that would keep it from clipping.
+    /// - Parameter isLast: whether nothing comes after it that would keep it from clipping.
     func build(_ lanes: [Lane], to label: String, isLast: Bool, in graph: inout FilterGraph) {
         let whole = grid.samples(inFrames: frameCount)
         let heard = lanes.filter { !$0.isMuted }

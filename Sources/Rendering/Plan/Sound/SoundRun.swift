@@ -2,7 +2,7 @@ import Timeline
 
 /// The sound of one segment, from its source to samples of the film.
 struct SoundRun: Hashable, Sendable {
-    /// Its first sample in the film and the one behind its last, with what a transition takes.
+    /// Its first sample in the film and the one after its last, with what a transition takes.
     var start: Int
     var end: Int
     let placed: PlacedMedia

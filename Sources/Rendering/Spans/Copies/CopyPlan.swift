@@ -22,7 +22,7 @@ struct CopyPlan: Hashable, Sendable {
 
     /// The arguments for ffmpeg, run in the folder of the spans.
     func arguments(to file: String) -> [String] {
-        // Half a frame behind the picture to begin with, which so is the last key picture before.
+        // Half a frame after the picture to begin with, which so is the last keyframe before.
         let time = (2 * cut.frames.lowerBound + 1) * 500_000 / framesPerSecond
         return FFmpeg.opening(to: .file)
             + ["-ss", FilterGraph.seconds(micro: time)] + input.arguments

@@ -5,7 +5,7 @@ import Foundation
 /// ```
 /// decoded    I0 P3 B1 B2 P6 B4 B5 | I7 …
 /// shown      I0 B1 B2 P3 B4 B5 P6 | I7 …
-/// can begin  ^                      ^          at a picture after which none leans on an earlier one (IDR)
+/// can begin  ^                      ^          at a picture after which none refers to an earlier one (IDR)
 /// can end    ^  .  .  ^  .  .  ^  | ^          where all that was decoded is all that was shown
 /// ```
 struct SourceFrames: Sendable {
@@ -58,7 +58,7 @@ struct SourceFrames: Sendable {
                 let found = cuts(from: index, before: wanted.upperBound, longest: longest, in: file)
                 if let first = found.first, let last = found.last {
                     if last.frames.upperBound - first.frames.lowerBound >= least { all += found }
-                    // Behind a hole it may go on.
+                    // After a hole it may go on.
                     index = last.samples.upperBound
                     continue
                 }
@@ -95,7 +95,7 @@ struct SourceFrames: Sendable {
                     (begin, latest, possible) = (index, number - 1, nil)
                 }
             }
-            // A picture that is shown before the one it all begins with leans on what is not there.
+            // A picture that is shown before the one it all begins with refers to what is not there.
             guard number >= numbers[begin] else { return cuts }
             latest = max(latest, number)
             if index == numbers.count - 1, latest - numbers[begin] + 1 == index + 1 - begin {
@@ -107,18 +107,18 @@ struct SourceFrames: Sendable {
         return cuts.allSatisfy { Set(numbers[$0.samples]).count == $0.samples.count } ? cuts : []
     }
 
-    // MARK: What a key picture is
+    // MARK: What a keyframe is
 
     private enum Opening {
-        /// Nothing behind it leans on anything before it.
+        /// Nothing after it refers to anything before it.
         case fresh
-        /// A player may begin here, but what is decoded later may lean on what was before.
+        /// A player may begin here, but what is decoded later may refer to what was before.
         case open
         /// It brings parameter sets that the file's head does not have.
         case strange
     }
 
-    /// Looks at the units of a key picture, up to the first of the picture itself.
+    /// Looks at the units of a keyframe, up to the first of the picture itself.
     private func opening(at index: Int, in file: FileHandle) -> Opening {
         let sample = table.samples[index]
         var position = 0

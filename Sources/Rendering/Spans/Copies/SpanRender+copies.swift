@@ -6,13 +6,13 @@ extension SpanRender {
         _ spans: [Span],
         missing: [Int],
         from sources: CopySources,
-        in bench: URL
-    ) async throws(RenderFailure) -> Bool {
+        in scratch: URL
+    ) async throws(RenderError) -> Bool {
         for index in missing {
             guard let copy = spans[index].copy, let source = sources.known[copy.input.path] ?? nil else { continue }
-            let file = bench.appending(path: SpanPlan.fileName(index))
-            do throws(RenderFailure) {
-                try await renderer.run(copy.arguments(to: SpanPlan.fileName(index)), of: plan, in: bench)
+            let file = scratch.appending(path: SpanPlan.fileName(index))
+            do throws(RenderError) {
+                try await renderer.run(copy.arguments(to: SpanPlan.fileName(index)), of: plan, in: scratch)
             } catch {
                 if error == .cancelled { throw error }
                 return false

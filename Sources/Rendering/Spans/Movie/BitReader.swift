@@ -3,7 +3,7 @@ struct BitReader {
     private let bytes: [UInt8]
     private var position = 0
 
-    /// The bits behind the first byte of a unit, without the bytes that only keep it from looking like a start code.
+    /// The bits after the first byte of a unit, without the bytes that only keep it from looking like a start code.
     init(unit: [UInt8]) {
         var bytes: [UInt8] = []
         var zeros = 0

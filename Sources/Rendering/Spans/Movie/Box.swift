@@ -68,7 +68,7 @@ struct Box: Hashable, Sendable {
 }
 
 extension [UInt8] {
-    /// A whole number of some bytes, the highest first; what lies behind the end counts as 0.
+    /// A whole number of some bytes, the highest first; what lies after the end counts as 0.
     func integer(at position: Int, _ length: Int) -> UInt64 {
         (position..<position + length).reduce(0) { $0 << 8 | UInt64(indices.contains($1) ? self[$1] : 0) }
     }

@@ -22,7 +22,7 @@ struct FilmFile: Hashable, Sendable {
 
     /// - Parameters:
     ///   - pictures: the spans in order, each with the head of its file; all at the same ticks.
-    ///   - sound: the head of the file with the sound. It is the file behind those of the pictures.
+    ///   - sound: the head of the file with the sound. It is the file after those of the pictures.
     ///   - mostInShortOffsets: from how many bytes on places are told in eight bytes instead of four.
     /// - Returns: nil where the spans cannot stand in one film.
     init?(

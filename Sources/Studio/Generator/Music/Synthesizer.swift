@@ -30,16 +30,16 @@ struct Synthesizer: Sendable {
     /// Plays the piece in blocks of a bar, each given as little-endian 16-bit samples, left and right in turn.
     func play(frames total: Int, _ take: (Data) throws -> Void) throws {
         let bank = SoundBank(seed: plan.seed)
-        let desk = MixingDesk(barFrames: plan.barFrames, warmth: plan.mood == .lofi ? 0.42 : 1, drive: drive)
+        let mixer = Mixer(barFrames: plan.barFrames, warmth: plan.mood == .lofi ? 0.42 : 1, drive: drive)
         var done = 0
         var bar = 0
         while done < total {
             try Task.checkCancellation()
             for note in plan.notes(inBar: bar) {
-                desk.mix(bank.sound(note), at: note.start, level: note.level, pan: note.pan)
+                mixer.mix(bank.sound(note), at: note.start, level: note.level, pan: note.pan)
             }
             let count = min(plan.barFrames, total - done)
-            try take(desk.takeBar(frames: count, from: done, of: total))
+            try take(mixer.mixBar(frames: count, from: done, of: total))
             done += count
             bar += 1
         }

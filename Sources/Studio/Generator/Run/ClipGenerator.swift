@@ -104,7 +104,7 @@ extension GeneratorError {
     /// What an error of the runner means for the clip.
     init(_ error: any Error, program: String) {
         switch error {
-        case let failure as ProcessFailure:
+        case let failure as ProcessError:
             self = .programFailed(
                 program: program,
                 exitStatus: failure.exitStatus,

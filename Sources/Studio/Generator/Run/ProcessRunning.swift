@@ -9,7 +9,7 @@ protocol ProcessRunning: Sendable {
     /// - Parameters:
     ///   - program: a name looked up in the search path, or a path.
     ///   - onProgressLine: is given each line of the standard output.
-    /// - Throws: `ProcessFailure` when the program ended badly, another error when it could not be started.
+    /// - Throws: `ProcessError` when the program ended badly, another error when it could not be started.
     func run(
         _ program: String,
         arguments: [String],
@@ -19,7 +19,7 @@ protocol ProcessRunning: Sendable {
 }
 
 /// A program that ended badly.
-struct ProcessFailure: Error, Equatable {
+struct ProcessError: Error, Equatable {
     let exitStatus: Int32
     /// The last line on the standard error that is not blank.
     let lastErrorLine: String

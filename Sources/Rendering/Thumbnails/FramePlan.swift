@@ -17,7 +17,7 @@ struct FramePlan: Hashable, Sendable {
     /// Titles are set in whole pixels, so a canvas of a few dozen lines would show them larger, or elsewhere.
     private static let smallestSide = 360
 
-    /// The plan of the frame that is seen at a time in ms, the last for a time behind the end.
+    /// The plan of the frame that is seen at a time in ms, the last for a time after the end.
     init(
         draft: Draft,
         media: [MediaSource: MediaInfo],

@@ -1,5 +1,5 @@
 /// Why there is no small picture or waveform.
-public enum GlimpseError: Error, Hashable, Sendable, CustomStringConvertible {
+public enum ThumbnailError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The file of a source is gone, or may not be read.
     case sourceMissing(path: String)
     /// Nothing could be read from a file; the reason is ffmpeg's.
@@ -9,7 +9,7 @@ public enum GlimpseError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What ffmpeg needs beside its arguments could not be written.
     case cannotWrite(path: String, reason: String)
     /// ffmpeg could not do it.
-    case tool(ToolFailure)
+    case tool(ToolError)
     /// Another frame was asked for before this one was begun.
     case superseded
     /// Whoever asked no longer wants it.

@@ -2,7 +2,7 @@ import Foundation
 import Hashes
 
 /// Anything small that stands for media on the screen.
-enum Glimpse: Hashable, Sendable {
+enum Thumbnail: Hashable, Sendable {
     case frame(Pixels)
     case filmstrip(Filmstrip)
     case waveform(Waveform)
@@ -22,7 +22,7 @@ enum Glimpse: Hashable, Sendable {
 /// ```
 /// "RDG1"  kind  step  width  height | bytes … | sum, 64 bits
 /// ```
-extension Glimpse {
+extension Thumbnail {
     private static let mark: UInt32 = 0x5244_4731
 
     /// The file.

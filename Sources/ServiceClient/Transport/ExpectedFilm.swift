@@ -12,7 +12,7 @@ public struct DownloadedFilm: Hashable, Sendable {
 }
 
 /// What is to come, and where it lies until it is whole.
-struct FilmWish: Sendable {
+struct ExpectedFilm: Sendable {
     let part: PartialFile
     /// How long the whole is, by the word of the service, in bytes.
     let promised: Int?

@@ -11,7 +11,7 @@ struct FilmstripFilmTests {
     @Test("each picture is what is seen at its time")
     func times() async throws {
         let shop = try RenderingFixture()
-        let strip = try await shop.glimpses().filmstrip(of: shop.counter("n.mov", frames: 80))
+        let strip = try await shop.thumbnails().filmstrip(of: shop.counter("n.mov", frames: 80))
         #expect(strip.step == 500)
         // The last begins at 2.5 s, in frame 75.
         #expect(strip.frames.map { ($0.light * 219 / 510).rounded() } == [0, 15, 30, 45, 60, 75])
@@ -29,7 +29,7 @@ struct FilmstripFilmTests {
                 "-c:v", "libx264", "-qp", "0", "-pix_fmt", "yuv420p",
             ]
         )
-        let strip = try await shop.glimpses().filmstrip(of: info)
+        let strip = try await shop.thumbnails().filmstrip(of: info)
         #expect(strip.frames.map { ($0.light * 219 / 255 / 70).rounded() } == [0, 0, 1, 1, 2])
     }
 
@@ -41,7 +41,7 @@ struct FilmstripFilmTests {
         let shop = try RenderingFixture()
         let info = try await shop.dawn("long.mp4", seconds: 90, keyFrameEvery: length)
         let counted = try shop.counted()
-        let strip = try await shop.glimpses(counted.tools).filmstrip(of: info)
+        let strip = try await shop.thumbnails(counted.tools).filmstrip(of: info)
         #expect(shop.runs.map { $0.contains("nokey") } == [length == 20])
         #expect(strip.frames.count == 180)
         for (index, frame) in strip.frames.enumerated() {
@@ -84,13 +84,13 @@ struct FilmstripFilmTests {
             "turned.mov",
             ["-i", shop.path("flat.mp4"), "-c", "copy", "-metadata:s:v", "rotate=90"]
         )
-        let tall = try await shop.glimpses().filmstrip(of: turned)
+        let tall = try await shop.thumbnails().filmstrip(of: turned)
         #expect(tall.frames.map { [$0.width, $0.height] } == [[15, 27], [15, 27]])
         let oblong = try await shop.make(
             "oblong.mp4",
             ["-f", "lavfi", "-i", "color=red:s=90x90:d=0.4,setsar=2/1", "-c:v", "libx264", "-pix_fmt", "yuv420p"]
         )
-        let wide = try await shop.glimpses().filmstrip(of: oblong)
+        let wide = try await shop.thumbnails().filmstrip(of: oblong)
         #expect(wide.frames.map { [$0.width, $0.height] } == [[48, 24]])
     }
 
@@ -108,7 +108,7 @@ struct FilmstripFilmTests {
                 "-colorspace", matrix, "-c:v", "libx264", "-qp", "0",
             ]
         )
-        let pixel = try #require(try await shop.glimpses().filmstrip(of: info).frame(at: 0))[20, 10]
+        let pixel = try #require(try await shop.thumbnails().filmstrip(of: info).frame(at: 0))[20, 10]
         #expect(abs(Int(pixel.red) - 0xC8) < 6)
         #expect(abs(Int(pixel.green) - 0x3C) < 6)
         #expect(abs(Int(pixel.blue) - 0x28) < 6)
@@ -125,7 +125,7 @@ struct FilmstripFilmTests {
             ]
         )
         #expect(pq.video?.transfer == .pq)
-        #expect(try await shop.glimpses().filmstrip(of: pq).frames.map { $0.light > 250 } == [true])
+        #expect(try await shop.thumbnails().filmstrip(of: pq).frames.map { $0.light > 250 } == [true])
         let half = try await shop.make(
             "half.mp4",
             [
@@ -134,10 +134,10 @@ struct FilmstripFilmTests {
             ]
         )
         #expect(half.video?.isInterlaced == true)
-        #expect(try await shop.glimpses().filmstrip(of: half).frames.map { abs($0.light - 128) < 4 } == [true])
+        #expect(try await shop.thumbnails().filmstrip(of: half).frames.map { abs($0.light - 128) < 4 } == [true])
         let glass = try await shop.stripes("glass.mov", ["white@0", "white@0.5", "white"], more: ["-c:v", "qtrle"])
         #expect(glass.video?.hasAlpha == true)
-        let seen = try #require(try await shop.glimpses().filmstrip(of: glass).frame(at: 0))
+        let seen = try #require(try await shop.thumbnails().filmstrip(of: glass).frame(at: 0))
         #expect(seen[3, 13].red < 8 && abs(Int(seen[24, 13].red) - 128) < 8 && seen[44, 13].red > 247)
     }
 
@@ -145,10 +145,10 @@ struct FilmstripFilmTests {
     func without() async throws {
         let shop = try RenderingFixture()
         let counted = try shop.counted()
-        let photo = try await shop.glimpses(counted.tools).filmstrip(of: shop.quarters("photo.png"))
+        let photo = try await shop.thumbnails(counted.tools).filmstrip(of: shop.quarters("photo.png"))
         #expect(photo.frames.count == 1)
         #expect(photo.frame(at: 9999)?[2, 2].red == 254 || photo.frame(at: 9999)?[2, 2].red == 255)
-        let song = try await shop.glimpses(counted.tools).filmstrip(of: shop.tone("song.wav"))
+        let song = try await shop.thumbnails(counted.tools).filmstrip(of: shop.tone("song.wav"))
         #expect(song.frames.isEmpty)
         #expect(shop.runs.count == 1)
     }

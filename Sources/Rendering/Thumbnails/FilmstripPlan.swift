@@ -6,8 +6,8 @@ struct FilmstripPlan: Hashable, Sendable {
     static let longest = 600
     /// The least that they are apart, in ms.
     static let shortestStep = 500
-    /// Longer sources, in ms, are read by their key frames alone, where there are enough of them: a minute of 1080p takes
-    /// seconds to decode, its key frames a fraction of one.
+    /// Longer sources, in ms, are read by their keyframes alone, where there are enough of them: a minute of 1080p takes
+    /// seconds to decode, its keyframes a fraction of one.
     static let longestDecoded = 60_000
 
     let info: MediaInfo
@@ -36,7 +36,7 @@ struct FilmstripPlan: Hashable, Sendable {
     /// Everything that decides how it looks, but for what the file holds.
     var recipe: [String] { ["1"] + arguments(onlyKeyFrames: false) }
 
-    /// Whether key frames would do, if there are enough of them.
+    /// Whether keyframes would do, if there are enough of them.
     var isLong: Bool { !info.isStill && (video.duration ?? info.duration ?? 0) > Self.longestDecoded }
 
     /// A table that ffmpeg must find in its working folder.
@@ -61,13 +61,13 @@ struct FilmstripPlan: Hashable, Sendable {
 
     private var colors: [String] {
         let scale = "scale=\(size.filter):flags=area+accurate_rnd+full_chroma_int\(video.matrix.reading)"
-        // What is see-through is seen over black.
+        // What is transparent is seen over black.
         let black = video.hasAlpha ? ["format=gbrap", "premultiply=inplace=1"] : []
         guard let cube = LightCube(video.transfer) else { return [scale] + black + ["format=rgb24"] }
         return [scale, "format=gbrp12", "lut3d=\(cube.fileName):interp=tetrahedral", "format=rgb24"]
     }
 
-    // MARK: Key frames
+    // MARK: Keyframes
 
     /// The arguments for ffprobe to tell the kinds of the source's first pictures, a line each.
     var keyFrameQuestion: [String] {
@@ -75,7 +75,7 @@ struct FilmstripPlan: Hashable, Sendable {
             + ["-read_intervals", "%+\(Self.longestDecoded / 1000)"] + MediaOpening.arguments(info.path)
     }
 
-    /// Whether there are so many key frames that one is near each of the even times.
+    /// Whether there are so many keyframes that one is near each of the even times.
     func hasKeyFrames(_ answer: [UInt8]) -> Bool {
         let keys = answer.split(separator: UInt8(ascii: "\n")).count { $0.first == UInt8(ascii: "K") }
         return keys > 0 && Self.longestDecoded / keys <= max(2 * step, 5000)

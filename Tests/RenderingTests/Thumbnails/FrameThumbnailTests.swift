@@ -7,7 +7,7 @@ import Timeline
 
 /// The frame under the playhead.
 @Suite(.timeLimit(.minutes(15)))
-struct FrameGlimpseFilmTests {
+struct FrameThumbnailFilmTests {
     private static let canvas = Canvas(width: 1280, height: 720)
 
     @Test("it is the frame that an export holds")
@@ -30,19 +30,19 @@ struct FrameGlimpseFilmTests {
         ]
         let film = try await shop.render(Array(tracks.prefix(2)), media, canvas: Self.canvas, quality: .max)
         let draft = Draft(tracks: tracks, canvas: Self.canvas)
-        let glimpses = shop.glimpses()
+        let thumbnails = shop.thumbnails()
         // In a fade, before the title, in its fade, under it, at the ends and the middle of the crossfade, the cut.
         let frames = [0, 6, 15, 19, 30, 35, 36, 45, 53, 54, 68, 74, 75, 90, 98]
         for frame in TestAmount.of(frames, otherwise: 5) {
             let time = (frame * 1000 + 29) / 30
-            let seen = try await glimpses.frame(of: draft, media: media, at: time, width: 160, height: 100)
+            let seen = try await thumbnails.frame(of: draft, media: media, at: time, width: 160, height: 100)
             #expect(seen.width == 160 && seen.height == 90)
             let whole = try await shop.small(film, at: frame, like: seen)
             #expect(difference(seen.bytes, whole) < 2.5, "frame \(frame)")
             #expect(worst(seen, whole) < 60, "frame \(frame)")
         }
         // Behind the pictures, the song goes on.
-        let end = try await glimpses.frame(of: draft, media: media, at: 9000, width: 160, height: 100)
+        let end = try await thumbnails.frame(of: draft, media: media, at: 9000, width: 160, height: 100)
         #expect(end == Pixels(blackOfWidth: 160, height: 90))
     }
 
@@ -68,9 +68,9 @@ struct FrameGlimpseFilmTests {
             tracks: [Make.video(Make.clip(Make.file("n"), 0, 2000, from: 500))],
             canvas: RenderingFixture.canvas
         )
-        let glimpses = shop.glimpses()
+        let thumbnails = shop.thumbnails()
         for (time, number) in [(-5, 15), (0, 15), (1000, 45), (1020, 46), (1967, 74), (2000, 74), (99_999, 74)] {
-            let seen = try await glimpses.frame(of: draft, media: media, at: time, width: 40, height: 40)
+            let seen = try await thumbnails.frame(of: draft, media: media, at: time, width: 40, height: 40)
             #expect(seen.width == 40 && seen.height == 23)
             // From BT.601 to BT.709 the scaler keeps green best.
             #expect((Double(seen[20, 11].green) * 219 / 510).rounded() == Double(number), "\(time) ms")
@@ -81,12 +81,12 @@ struct FrameGlimpseFilmTests {
     func black() async throws {
         let shop = try RenderingFixture()
         let counted = try shop.counted()
-        let glimpses = shop.glimpses(counted.tools)
+        let thumbnails = shop.thumbnails(counted.tools)
         let media = [Make.file("a"): try await shop.clip("a.mp4", seconds: 1)]
         let tall = Canvas(width: 1080, height: 1920)
         for (tracks, time) in [([], 0), ([Make.video(Make.clip(Make.file("a"), 1000, 1000))], 500)] {
             let draft = Draft(tracks: tracks, canvas: tall)
-            let seen = try await glimpses.frame(of: draft, media: media, at: time, width: 100, height: 64)
+            let seen = try await thumbnails.frame(of: draft, media: media, at: time, width: 100, height: 64)
             #expect(seen == Pixels(blackOfWidth: 36, height: 64))
         }
         #expect(shop.runs.isEmpty)
@@ -102,20 +102,20 @@ struct FrameGlimpseFilmTests {
         ]
         let tracks = [Make.video(Make.clip(Make.file("a"), 0, 1000), Make.clip(Make.file("b"), 1000, 1000))]
         let draft = Draft(tracks: tracks, canvas: RenderingFixture.canvas)
-        let glimpses = shop.glimpses(counted.tools)
-        _ = try await glimpses.frame(of: draft, media: media, at: 500, width: 80, height: 45)
+        let thumbnails = shop.thumbnails(counted.tools)
+        _ = try await thumbnails.frame(of: draft, media: media, at: 500, width: 80, height: 45)
         #expect(shop.runs.count == 1)
-        await #expect(throws: GlimpseError.sourceMissing(path: "/nowhere/b.mp4")) {
-            _ = try await glimpses.frame(of: draft, media: media, at: 1500, width: 80, height: 45)
+        await #expect(throws: ThumbnailError.sourceMissing(path: "/nowhere/b.mp4")) {
+            _ = try await thumbnails.frame(of: draft, media: media, at: 1500, width: 80, height: 45)
         }
         // A source that nobody has matters where it would be seen; a transition of five seconds may reach it.
         let far = Make.video(Make.clip(Make.file("a"), 0, 1000), Make.clip(Make.file("c"), 6000, 1000))
         let film = Draft(tracks: [far], canvas: RenderingFixture.canvas)
-        _ = try await glimpses.frame(of: film, media: media, at: 500, width: 80, height: 45)
+        _ = try await thumbnails.frame(of: film, media: media, at: 500, width: 80, height: 45)
         let segment = SegmentReference(address: SegmentAddress(.video, 1, 2), name: "clip")
         for time in [1000, 6500, 9999] {
-            await #expect(throws: GlimpseError.draft(.noSource(segment))) {
-                _ = try await glimpses.frame(of: film, media: media, at: time, width: 80, height: 45)
+            await #expect(throws: ThumbnailError.draft(.noSource(segment))) {
+                _ = try await thumbnails.frame(of: film, media: media, at: time, width: 80, height: 45)
             }
         }
         #expect(shop.runs.count == 1)
@@ -130,7 +130,7 @@ struct FrameGlimpseFilmTests {
         let canvas = Canvas.standard
         let film = try await shop.render(tracks, [:], canvas: canvas, quality: .max)
         let draft = Draft(tracks: tracks, canvas: canvas)
-        let seen = try await shop.glimpses().frame(of: draft, media: [:], at: 500, width: 96, height: 54)
+        let seen = try await shop.thumbnails().frame(of: draft, media: [:], at: 500, width: 96, height: 54)
         let whole = Picture(bytes: try await shop.small(film, at: 15, like: seen), width: 96, height: 54)
         let small = Picture(bytes: seen.bytes, width: 96, height: 54)
         let (left, right) = (

@@ -5,7 +5,7 @@ import DequeModule
 /// There is a line for each kind of question, and one question of each line is begun at a time. One that is begun goes
 /// on only while no line before its own has one at work, so of all that is begun one is at work and the rest stands
 /// still. Of frames the newest alone counts: it takes the place of one that waits.
-struct GlimpseQueue: Hashable, Sendable {
+struct ThumbnailQueue: Hashable, Sendable {
     /// A kind of question, the most urgent first.
     enum Line: Int, Hashable, Sendable, CaseIterable {
         case frame, filmstrip, waveform

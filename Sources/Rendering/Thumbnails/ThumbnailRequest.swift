@@ -1,11 +1,11 @@
 /// What is asked for.
-enum GlimpseQuestion: Hashable, Sendable {
+enum ThumbnailRequest: Hashable, Sendable {
     case frame(FramePlan)
     case filmstrip(FilmstripPlan)
     case waveform(WaveformPlan)
 
     /// The line in which it waits.
-    var line: GlimpseQueue.Line {
+    var line: ThumbnailQueue.Line {
         switch self {
         case .frame: .frame
         case .filmstrip: .filmstrip

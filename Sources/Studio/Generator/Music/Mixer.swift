@@ -1,7 +1,7 @@
 import Foundation
 
 /// Sums sounds into a bar; what rings on beyond it is kept for the next.
-final class MixingDesk {
+final class Mixer {
     private let barFrames: Int
     private let capacity: Int
     private let left: UnsafeMutablePointer<Float>
@@ -51,7 +51,7 @@ final class MixingDesk {
     /// - Parameters:
     ///   - done: the frames that were taken before, `total`: those of the whole piece; its two ends are ramped against
     ///     clicks.
-    func takeBar(frames: Int, from done: Int, of total: Int) -> Data {
+    func mixBar(frames: Int, from done: Int, of total: Int) -> Data {
         var data = Data(count: frames * 4)
         data.withUnsafeMutableBytes { (buffer: UnsafeMutableRawBufferPointer) in
             guard let samples = buffer.bindMemory(to: Int16.self).baseAddress else { return }

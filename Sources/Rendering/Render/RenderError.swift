@@ -1,5 +1,5 @@
 /// Why a render did not become a file.
-public enum RenderFailure: Error, Hashable, Sendable, CustomStringConvertible {
+public enum RenderError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The file of a segment is gone.
     case sourceMissing(SegmentReference, path: String)
     /// The file of a segment cannot be read as media.
@@ -7,7 +7,7 @@ public enum RenderFailure: Error, Hashable, Sendable, CustomStringConvertible {
     /// A folder or file of the render could not be written.
     case cannotWrite(path: String, reason: String)
     /// ffmpeg could not do it.
-    case tool(ToolFailure)
+    case tool(ToolError)
     /// What was written is not the film that was planned.
     case wrongResult(String)
     /// It was cancelled.

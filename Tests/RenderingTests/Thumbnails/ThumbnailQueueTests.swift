@@ -3,10 +3,10 @@ import Testing
 @testable import Rendering
 
 /// What is made next.
-struct GlimpseQueueTests {
+struct ThumbnailQueueTests {
     @Test("frames come before strips, strips before waveforms, and the rest stands still")
     func lines() {
-        var queue = GlimpseQueue()
+        var queue = ThumbnailQueue()
         #expect(queue.add(1, to: .waveform) == nil)
         #expect(queue.begin() == 1)
         #expect(queue.begin() == nil)
@@ -32,7 +32,7 @@ struct GlimpseQueueTests {
 
     @Test("of frames the newest is made, whatever the order in which they come")
     func frames() {
-        var queue = GlimpseQueue()
+        var queue = ThumbnailQueue()
         #expect(queue.add(1, to: .frame) == nil)
         #expect(queue.begin() == 1)
         #expect(queue.add(3, to: .frame) == nil)
@@ -42,12 +42,12 @@ struct GlimpseQueueTests {
         #expect(queue.begin() == 4)
         #expect(queue.add(3, to: .frame) == 3)
         queue.remove(4)
-        #expect(queue == GlimpseQueue() || queue.begin() == nil)
+        #expect(queue == ThumbnailQueue() || queue.begin() == nil)
     }
 
     @Test("a question taken back is not begun")
     func taken() {
-        var queue = GlimpseQueue()
+        var queue = ThumbnailQueue()
         _ = queue.add(1, to: .filmstrip)
         _ = queue.add(2, to: .filmstrip)
         queue.remove(1)

@@ -4,11 +4,11 @@ import Timeline
 @testable import Rendering
 
 /// Small pictures of media, and tools that can be held up.
-extension RenderingFixture {
-    /// Glimpses that keep what they make in a folder of this workshop.
-    func glimpses(_ tools: MediaTools? = nil, limit: Int = 1_000_000, memory: Int = 1_000_000) -> Glimpses {
-        Glimpses(
-            tools: tools ?? self.tools,
+<extension RenderingFixture {
+    /// Thumbnails that keep what they make in a folder of this workshop.
+    func thumbnails(_ tools: MediaTools? = nil, limit: Int = 1_000_000, memory: Int = 1_000_000) -> Thumbnails {
+        Thumbnails(
+=            tools: tools ?? self.tools,
             folder: folder.appending(path: "cache"),
             limit: limit,
             memory: memory,
@@ -28,7 +28,7 @@ extension RenderingFixture {
         )
     }
 
-    /// A frame of a film as small as a glimpse of it.
+    /// A frame of a film as small as a thumbnail of it.
     func small(_ film: String, at frame: Int, like pixels: Pixels) async throws -> [UInt8] {
         try await Tool.collect(
             tools.ffmpeg,

@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 
 /// What was made, kept on disk and, of late, in memory.
-final class GlimpseShelf: Sendable {
+final class ThumbnailCache: Sendable {
     private let disk: RenderCache?
     private let memory: Mutex<Memory>
     /// How many bytes were put on the disk since it was last looked at as a whole; at first nobody knows.
@@ -17,24 +17,24 @@ final class GlimpseShelf: Sendable {
     }
 
     /// What is in memory.
-    func recent(_ name: String) -> Glimpse? { memory.withLock { $0.take(name) } }
+    func inMemory(_ name: String) -> Thumbnail? { memory.withLock { $0.value(name) } }
 
     /// What is on the disk; a file that is damaged is thrown away.
-    func kept(_ name: String) async -> Glimpse? {
+    func onDisk(_ name: String) async -> Thumbnail? {
         guard let disk, let file = disk.contents()[name], let bytes = disk.bytes(file) else { return nil }
-        guard let glimpse = Glimpse(file: bytes) else {
+        guard let thumbnail = Thumbnail(file: bytes) else {
             disk.remove(file)
             return nil
         }
-        memory.withLock { $0.put(glimpse, as: name) }
-        return glimpse
+        memory.withLock { $0.put(thumbnail, as: name) }
+        return thumbnail
     }
 
     /// Keeps an answer; where the disk does not take it, in memory at least.
-    func keep(_ glimpse: Glimpse, as name: String) async {
-        memory.withLock { $0.put(glimpse, as: name) }
+    func keep(_ thumbnail: Thumbnail, as name: String) async {
+        memory.withLock { $0.put(thumbnail, as: name) }
         guard let disk else { return }
-        let bytes = glimpse.file
+        let bytes = thumbnail.file
         disk.keep(bytes, as: name)
         // Looking at all of the files costs more than writing one.
         let isDue = unseen.withLock { unseen in
@@ -49,27 +49,27 @@ final class GlimpseShelf: Sendable {
 /// Answers of late, as many as a number of bytes holds.
 private struct Memory {
     let limit: Int
-    private var entries: [String: (glimpse: Glimpse, lastUse: Int)] = [:]
+    private var entries: [String: (thumbnail: Thumbnail, lastUse: Int)] = [:]
     private var size = 0
     /// Counts uses, to tell what was not used for longest.
     private var clock = 0
 
     init(limit: Int) { self.limit = limit }
 
-    mutating func take(_ name: String) -> Glimpse? {
+    mutating func value(_ name: String) -> Thumbnail? {
         clock += 1
         entries[name]?.lastUse = clock
-        return entries[name]?.glimpse
+        return entries[name]?.thumbnail
     }
 
-    mutating func put(_ glimpse: Glimpse, as name: String) {
-        size -= entries.removeValue(forKey: name)?.glimpse.size ?? 0
-        guard glimpse.size <= limit else { return }
+    mutating func put(_ thumbnail: Thumbnail, as name: String) {
+        size -= entries.removeValue(forKey: name)?.thumbnail.size ?? 0
+        guard thumbnail.size <= limit else { return }
         clock += 1
-        entries[name] = (glimpse, clock)
-        size += glimpse.size
+        entries[name] = (thumbnail, clock)
+        size += thumbnail.size
         while size > limit, let oldest = entries.min(by: { $0.value.lastUse < $1.value.lastUse })?.key {
-            size -= entries.removeValue(forKey: oldest)?.glimpse.size ?? 0
+            size -= entries.removeValue(forKey: oldest)?.thumbnail.size ?? 0
         }
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 
 /// Long work of the processor alone, such as planning a film of thousands of segments, away from the threads on which
 /// tasks answer, of which there are only as many as the machine has cores.
-public enum Reckoning {
+public enum LongComputation {
     /// Does some work on a thread of its own and gives what comes of it.
     ///
     /// It is part of the task that asks: it sees its cancellation, and must look for it (`untilCancelled`).

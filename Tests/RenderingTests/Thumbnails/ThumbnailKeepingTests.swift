@@ -6,8 +6,8 @@ import Timeline
 
 /// What is kept, and what is made anew.
 @Suite(.timeLimit(.minutes(15)))
-struct GlimpseKeepingFilmTests {
-    private static let glimpses: [Glimpse] = [
+struct ThumbnailKeepingFilmTests {
+    private static let thumbnails: [Thumbnail] = [
         .frame(Pixels(blackOfWidth: 7, height: 3)),
         .waveform(Waveform(step: 60, peaks: [0, 255, 3])),
         .filmstrip(
@@ -15,16 +15,16 @@ struct GlimpseKeepingFilmTests {
         ),
     ]
 
-    @Test("files say what was put into them, and nothing once they are damaged", arguments: glimpses.indices)
+    @Test("files say what was put into them, and nothing once they are damaged", arguments: thumbnails.indices)
     func files(index: Int) {
-        let file = Self.glimpses[index].file
-        #expect(Glimpse(file: file) == Self.glimpses[index])
-        for length in 0..<file.count { #expect(Glimpse(file: file.prefix(length)) == nil) }
-        #expect(Glimpse(file: file + [0]) == nil)
+        let file = Self.thumbnails[index].file
+        #expect(Thumbnail(file: file) == Self.thumbnails[index])
+        for length in 0..<file.count { #expect(Thumbnail(file: file.prefix(length)) == nil) }
+        #expect(Thumbnail(file: file + [0]) == nil)
         for place in 0..<file.count {
             var damaged = file
             damaged[place] ^= 0x10
-            #expect(Glimpse(file: damaged) == nil)
+            #expect(Thumbnail(file: damaged) == nil)
         }
     }
 
@@ -34,24 +34,24 @@ struct GlimpseKeepingFilmTests {
         let counted = try shop.counted()
         let clip = try await shop.clip("a.mp4")
         let draft = Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 2000))], canvas: RenderingFixture.canvas)
-        func ask(_ glimpses: Glimpses) async throws -> [Glimpse] {
+        func ask(_ thumbnails: Thumbnails) async throws -> [Thumbnail] {
             [
-                .filmstrip(try await glimpses.filmstrip(of: clip)),
-                .waveform(try await glimpses.waveform(of: clip)),
+                .filmstrip(try await thumbnails.filmstrip(of: clip)),
+                .waveform(try await thumbnails.waveform(of: clip)),
                 .frame(
-                    try await glimpses.frame(of: draft, media: [Make.file("a"): clip], at: 700, width: 40, height: 40)
+                    try await thumbnails.frame(of: draft, media: [Make.file("a"): clip], at: 700, width: 40, height: 40)
                 ),
             ]
         }
-        let first = shop.glimpses(counted.tools)
+        let first = shop.thumbnails(counted.tools)
         let answers = try await ask(first)
         #expect(shop.runs.count == 3)
         #expect(shop.kept.count == 3)
         #expect(try await ask(first) == answers)
-        #expect(try await ask(shop.glimpses(counted.tools, memory: 0)) == answers)
+        #expect(try await ask(shop.thumbnails(counted.tools, memory: 0)) == answers)
         #expect(shop.runs.count == 3)
         // In memory alone; and when the folder is deleted.
-        let nowhere = Glimpses(tools: counted.tools, folder: nil)
+        let nowhere = Thumbnails(tools: counted.tools, folder: nil)
         #expect(try await ask(nowhere) == answers)
         try FileManager.default.removeItem(atPath: shop.path("cache"))
         #expect(try await ask(nowhere) == answers)
@@ -63,9 +63,9 @@ struct GlimpseKeepingFilmTests {
     @Test("a source that changed is looked at again")
     func changed() async throws {
         let shop = try RenderingFixture()
-        let glimpses = shop.glimpses()
-        let red = try await glimpses.filmstrip(of: shop.plain("a.mp4", color: "red", seconds: 0.4))
-        let blue = try await glimpses.filmstrip(
+        let thumbnails = shop.thumbnails()
+        let red = try await thumbnails.filmstrip(of: shop.plain("a.mp4", color: "red", seconds: 0.4))
+        let blue = try await thumbnails.filmstrip(
             of: shop.plain("a.mp4", color: "blue", seconds: 0.4, more: ["-g", "1"])
         )
         #expect(red.frames.map { $0[9, 9].red > 200 } == [true])
@@ -77,7 +77,7 @@ struct GlimpseKeepingFilmTests {
         let shop = try RenderingFixture()
         let counted = try shop.counted()
         let clip = try await shop.plain("a.mp4", color: "red", seconds: 0.4)
-        let strip = try await shop.glimpses(counted.tools).filmstrip(of: clip)
+        let strip = try await shop.thumbnails(counted.tools).filmstrip(of: clip)
         let name = try #require(shop.kept.first)
         let file = URL(filePath: shop.path("cache/\(name)"))
         let bytes = try Data(contentsOf: file)
@@ -90,10 +90,10 @@ struct GlimpseKeepingFilmTests {
             try FileManager.default.removeItem(at: file)
             try FileManager.default.createDirectory(at: file, withIntermediateDirectories: false)
         }
-        #expect(try await shop.glimpses(counted.tools).filmstrip(of: clip) == strip)
+        #expect(try await shop.thumbnails(counted.tools).filmstrip(of: clip) == strip)
         #expect(shop.runs.count == 2)
         #expect(try Data(contentsOf: file) == bytes)
-        #expect(try await shop.glimpses(counted.tools).filmstrip(of: clip) == strip)
+        #expect(try await shop.thumbnails(counted.tools).filmstrip(of: clip) == strip)
         #expect(shop.runs.count == 2)
     }
 
@@ -103,14 +103,14 @@ struct GlimpseKeepingFilmTests {
         let clip = try await shop.clip("a.mp4")
         let draft = Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 2000))], canvas: RenderingFixture.canvas)
         // Each frame takes 2788 bytes.
-        let glimpses = shop.glimpses(limit: 7000, memory: 6000)
+        let thumbnails = shop.thumbnails(limit: 7000, memory: 6000)
         for time in [0, 100, 200, 300, 400] {
-            _ = try await glimpses.frame(of: draft, media: [Make.file("a"): clip], at: time, width: 40, height: 40)
+            _ = try await thumbnails.frame(of: draft, media: [Make.file("a"): clip], at: time, width: 40, height: 40)
         }
         #expect(shop.kept.count == 2)
         #expect(try shop.kept.map { try shop.size("cache/\($0)") } == [2788, 2788])
         // One that is larger than all of it is not kept, and answered all the same.
-        let narrow = shop.glimpses(limit: 100, memory: 100)
+        let narrow = shop.thumbnails(limit: 100, memory: 100)
         #expect(try await narrow.filmstrip(of: clip).frames.count == 4)
     }
 
@@ -122,12 +122,12 @@ struct GlimpseKeepingFilmTests {
         let place = shop.path("") + name
         try FileManager.default.moveItem(atPath: shop.path(isPicture ? "a.png" : "a.mp4"), toPath: place)
         let info = try await MediaProbe(tools: shop.tools).probe(place)
-        let glimpses = shop.glimpses()
-        #expect(try await glimpses.filmstrip(of: info).frames.count == 1)
-        #expect(try await glimpses.waveform(of: info).peaks.isEmpty == isPicture)
+        let thumbnails = shop.thumbnails()
+        #expect(try await thumbnails.filmstrip(of: info).frames.count == 1)
+        #expect(try await thumbnails.waveform(of: info).peaks.isEmpty == isPicture)
         let draft = Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 400))], canvas: RenderingFixture.canvas)
         let media = [Make.file("a"): info]
-        let frame = try await glimpses.frame(of: draft, media: media, at: 200, width: 40, height: 40)
+        let frame = try await thumbnails.frame(of: draft, media: media, at: 200, width: 40, height: 40)
         #expect(frame.light > 20)
     }
 
@@ -148,14 +148,14 @@ struct GlimpseKeepingFilmTests {
         }
         // Light of another range needs a folder to work in.
         info.video?.transfer = .pq
-        let glimpses = shop.glimpses(counted.tools)
+        let thumbnails = shop.thumbnails(counted.tools)
         let draft = Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 400))], canvas: RenderingFixture.canvas)
         let media = [Make.file("a"): info]
-        var errors: [GlimpseError] = []
-        do throws(GlimpseError) { _ = try await glimpses.filmstrip(of: info) } catch { errors.append(error) }
-        do throws(GlimpseError) { _ = try await glimpses.waveform(of: info) } catch { errors.append(error) }
-        do throws(GlimpseError) {
-            _ = try await glimpses.frame(of: draft, media: media, at: 200, width: 40, height: 40)
+        var errors: [ThumbnailError] = []
+        do throws(ThumbnailError) { _ = try await thumbnails.filmstrip(of: info) } catch { errors.append(error) }
+        do throws(ThumbnailError) { _ = try await thumbnails.waveform(of: info) } catch { errors.append(error) }
+        do throws(ThumbnailError) {
+            _ = try await thumbnails.frame(of: draft, media: media, at: 200, width: 40, height: 40)
         } catch { errors.append(error) }
         #expect(errors.count == 3)
         for error in errors {
@@ -164,8 +164,8 @@ struct GlimpseKeepingFilmTests {
             if how == "gone" { #expect(error == .sourceMissing(path: info.path)) }
         }
         #expect(shop.kept.isEmpty)
-        #expect(shop.names.filter { $0.contains("glimpse") }.isEmpty)
-        #expect(await glimpses.unanswered == 0)
+        #expect(shop.names.filter { $0.contains("thumbnail") }.isEmpty)
+        #expect(await thumbnails.unanswered == 0)
     }
 
     @Test("a folder that cannot be made never stands in the way")
@@ -173,6 +173,6 @@ struct GlimpseKeepingFilmTests {
         let shop = try RenderingFixture()
         let clip = try await shop.plain("a.mp4", color: "red", seconds: 0.4)
         let place = shop.folder.appending(path: "a.mp4/nowhere")
-        #expect(try await Glimpses(tools: shop.tools, folder: place).filmstrip(of: clip).frames.count == 1)
+        #expect(try await Thumbnails(tools: shop.tools, folder: place).filmstrip(of: clip).frames.count == 1)
     }
 }

@@ -2,37 +2,37 @@ import Foundation
 import PrivateFiles
 
 /// Makes the answers, by ffmpeg at low priority.
-struct GlimpseMaker: Sendable {
+struct ThumbnailRenderer: Sendable {
     let tools: MediaTools
     /// Where tools get a folder of their own, if they need one.
     let place: URL
 
     /// Awaited between one piece of a tool's output and the next: while it does not return, the tool stands still.
-    typealias Pace = @Sendable () async -> Void
+    typealias Throttle = @Sendable () async -> Void
 
     /// Answers a question. Cancelling the task ends ffmpeg; nothing is left on the disk.
-    func make(_ question: GlimpseQuestion, pace: Pace) async throws(GlimpseError) -> Glimpse {
+    func make(_ question: ThumbnailRequest, throttle: Throttle) async throws(ThumbnailError) -> Thumbnail {
         for path in question.sources where !FileManager.default.isReadableFile(atPath: path) {
             throw .sourceMissing(path: path)
         }
         return switch question {
-        case .frame(let plan): .frame(try await frame(plan, pace))
-        case .filmstrip(let plan): .filmstrip(try await filmstrip(plan, pace))
-        case .waveform(let plan): .waveform(try await waveform(plan, pace))
+        case .frame(let plan): .frame(try await frame(plan, throttle))
+        case .filmstrip(let plan): .filmstrip(try await filmstrip(plan, throttle))
+        case .waveform(let plan): .waveform(try await waveform(plan, throttle))
         }
     }
 
     // MARK: Kinds
 
-    private func frame(_ plan: FramePlan, _ pace: Pace) async throws(GlimpseError) -> Pixels {
-        let bench = try Bench(plan.sideFiles, in: place, isNeeded: !plan.preparations.isEmpty)
-        defer { bench.clear() }
+    private func frame(_ plan: FramePlan, _ throttle: Throttle) async throws(ThumbnailError) -> Pixels {
+        let scratch = try ScratchFolder(plan.sideFiles, in: place, isNeeded: !plan.preparations.isEmpty)
+        defer { scratch.clear() }
         var bytes: [UInt8] = []
-        do throws(ToolFailure) {
+        do throws(ToolError) {
             for preparation in plan.preparations {
-                try await run(tools.ffmpeg, preparation.arguments, in: bench, pace) { _ in }
+                try await run(tools.ffmpeg, preparation.arguments, in: scratch, throttle) { _ in }
             }
-            try await run(tools.ffmpeg, plan.arguments, in: bench, pace) { bytes += $0 }
+            try await run(tools.ffmpeg, plan.arguments, in: scratch, throttle) { bytes += $0 }
         } catch {
             throw await blame(error, on: plan.sources)
         }
@@ -42,19 +42,19 @@ struct GlimpseMaker: Sendable {
         return pixels
     }
 
-    private func filmstrip(_ plan: FilmstripPlan, _ pace: Pace) async throws(GlimpseError) -> Filmstrip {
-        let bench = try Bench(plan.sideFiles, in: place)
-        defer { bench.clear() }
+    private func filmstrip(_ plan: FilmstripPlan, _ throttle: Throttle) async throws(ThumbnailError) -> Filmstrip {
+        let scratch = try ScratchFolder(plan.sideFiles, in: place)
+        defer { scratch.clear() }
         var bytes: [UInt8] = []
-        do throws(ToolFailure) {
+        do throws(ToolError) {
             var onlyKeyFrames = false
             if plan.isLong {
                 var answer: [UInt8] = []
-                try await run(tools.ffprobe, plan.keyFrameQuestion, in: bench, pace) { answer += $0 }
+                try await run(tools.ffprobe, plan.keyFrameQuestion, in: scratch, throttle) { answer += $0 }
                 onlyKeyFrames = plan.hasKeyFrames(answer)
             }
             let arguments = plan.arguments(onlyKeyFrames: onlyKeyFrames)
-            try await run(tools.ffmpeg, arguments, in: bench, pace) { bytes += $0 }
+            try await run(tools.ffmpeg, arguments, in: scratch, throttle) { bytes += $0 }
         } catch {
             throw await blame(error, on: [plan.info.path])
         }
@@ -64,10 +64,10 @@ struct GlimpseMaker: Sendable {
         return strip
     }
 
-    private func waveform(_ plan: WaveformPlan, _ pace: Pace) async throws(GlimpseError) -> Waveform {
+    private func waveform(_ plan: WaveformPlan, _ throttle: Throttle) async throws(ThumbnailError) -> Waveform {
         var reader = plan.reader
-        do throws(ToolFailure) {
-            try await run(tools.ffmpeg, plan.arguments, in: nil, pace) { reader.append($0) }
+        do throws(ToolError) {
+            try await run(tools.ffmpeg, plan.arguments, in: nil, throttle) { reader.append($0) }
         } catch {
             throw await blame(error, on: [plan.info.path])
         }
@@ -81,11 +81,11 @@ struct GlimpseMaker: Sendable {
     // MARK: Tools
 
     /// What a failure of ffmpeg has to do with.
-    private func blame(_ failure: ToolFailure, on sources: [String]) async -> GlimpseError {
+    private func blame(_ failure: ToolError, on sources: [String]) async -> ThumbnailError {
         if failure == .cancelled { return .cancelled }
         let fault = await MediaProbe(tools: tools).unreadable(among: sources)
         guard !Task.isCancelled else { return .cancelled }
-        if let fault { return GlimpseError(fault.error) }
+        if let fault { return ThumbnailError(fault.error) }
         guard case .exited(_, _, let line) = failure, sources.count == 1, let path = sources.first else {
             return .tool(failure)
         }
@@ -95,28 +95,28 @@ struct GlimpseMaker: Sendable {
     private func run(
         _ program: String,
         _ arguments: [String],
-        in bench: Bench?,
-        _ pace: Pace,
+        in scratch: ScratchFolder?,
+        _ throttle: Throttle,
         onBytes: ([UInt8]) -> Void
-    ) async throws(ToolFailure) {
-        try await Tool.read(program, arguments, priority: .low, workingDirectory: bench?.path) { bytes in
+    ) async throws(ToolError) {
+        try await Tool.read(program, arguments, priority: .low, workingDirectory: scratch?.path) { bytes in
             onBytes(bytes)
-            await pace()
+            await throttle()
         }
     }
 }
 
 /// A folder of its own for a tool that has to find files beside it.
-private struct Bench {
+private struct ScratchFolder {
     /// Nil where none is needed.
     let path: String?
 
-    init(_ files: [RenderPlan.SideFile], in place: URL, isNeeded: Bool = false) throws(GlimpseError) {
+    init(_ files: [RenderPlan.SideFile], in place: URL, isNeeded: Bool = false) throws(ThumbnailError) {
         guard isNeeded || !files.isEmpty else {
             path = nil
             return
         }
-        let folder = place.appending(path: "reeldeck-glimpse-\(UUID().uuidString)")
+        let folder = place.appending(path: "reeldeck-thumbnail-\(UUID().uuidString)")
         path = folder.path(percentEncoded: false)
         do throws(PrivateFilesError) { try files.write(in: folder) } catch {
             clear()
@@ -129,7 +129,7 @@ private struct Bench {
     }
 }
 
-extension GlimpseError {
+extension ThumbnailError {
     fileprivate init(_ error: MediaProbeError) {
         self =
             switch error {

@@ -67,7 +67,7 @@ struct PeakReader: Sendable {
     mutating func append(_ bytes: [UInt8]) {
         var start = 0
         if let low = half, let high = bytes.first {
-            take(low, high)
+            append(low, high)
             half = nil
             start = 1
         }
@@ -95,7 +95,7 @@ struct PeakReader: Sendable {
         return Waveform(step: step, peaks: peaks)
     }
 
-    private mutating func take(_ low: UInt8, _ high: UInt8) {
+    private mutating func append(_ low: UInt8, _ high: UInt8) {
         // Of a source of a few values a second some moments have none.
         while left == 0 { close() }
         peak = max(peak, abs(Int32(Int16(bitPattern: UInt16(high) << 8 | UInt16(low)))))

@@ -13,7 +13,7 @@ struct WaveformFilmTests {
     func times() async throws {
         let shop = try RenderingFixture()
         // An eighth of full scale in the second second.
-        let waveform = try await shop.glimpses().waveform(of: shop.counter("n.mov"))
+        let waveform = try await shop.thumbnails().waveform(of: shop.counter("n.mov"))
         #expect(waveform.step == 10)
         #expect(waveform.peaks.count == 300)
         #expect(waveform.peaks[..<100].allSatisfy { $0 == 0 })
@@ -31,7 +31,7 @@ struct WaveformFilmTests {
                 ["-f", "lavfi", "-i", "sine=f=440:r=44100:d=0.5", "-af", pan]
             )
             #expect(info.audio?.channels == [2, 6, 1][index])
-            let waveform = try await shop.glimpses().waveform(of: info)
+            let waveform = try await shop.thumbnails().waveform(of: info)
             #expect(waveform.peaks == [UInt8](repeating: 32, count: 50), "\(pan)")
         }
     }
@@ -46,7 +46,7 @@ struct WaveformFilmTests {
                 "sine=f=440:r=48000:d=0.5", "-c:v", "libx264", "-pix_fmt", "yuv420p", "-c:a", "pcm_s16le",
             ]
         )
-        let waveform = try await shop.glimpses().waveform(of: info)
+        let waveform = try await shop.thumbnails().waveform(of: info)
         #expect(waveform.peak(in: 0..<490) == 0)
         #expect(waveform.peak(in: 520..<530) == 32)
     }
@@ -55,7 +55,7 @@ struct WaveformFilmTests {
     func without() async throws {
         let shop = try RenderingFixture()
         let counted = try shop.counted()
-        #expect(try await shop.glimpses(counted.tools).waveform(of: shop.quarters("photo.png")).peaks.isEmpty)
+        #expect(try await shop.thumbnails(counted.tools).waveform(of: shop.quarters("photo.png")).peaks.isEmpty)
         #expect(shop.runs.isEmpty)
     }
 

@@ -6,10 +6,10 @@ import Timeline
 /// What was asked for before comes from memory or from the disk, and no process is started. All else is made by ffmpeg
 /// at low priority, one at work at a time, frames before filmstrips before waveforms; equal questions share one answer.
 /// Cancelling the task that asks ends the work if nobody else waits for it.
-public actor Glimpses {
-    private let maker: GlimpseMaker
-    private let shelf: GlimpseShelf
-    private var queue = GlimpseQueue()
+public actor Thumbnails {
+    private let maker: ThumbnailRenderer
+    private let cache: ThumbnailCache
+    private var queue = ThumbnailQueue()
     /// Everything that is not answered yet, by its number.
     private var works: [Int: Work] = [:]
     /// Which of them a new question may share, by the name of the answer.
@@ -19,16 +19,16 @@ public actor Glimpses {
 
     /// A question on its way to its answer.
     private struct Work {
-        let question: GlimpseQuestion
+        let question: ThumbnailRequest
         let name: String
-        var askers: [Int: CheckedContinuation<Result<Glimpse, GlimpseError>, Never>] = [:]
+        var askers: [Int: CheckedContinuation<Result<Thumbnail, ThumbnailError>, Never>] = [:]
         /// What makes it, once it is begun.
         var task: Task<Void, Never>?
         /// What waits to go on, while something more urgent is at work.
         var pause: CheckedContinuation<Void, Never>?
     }
 
-    /// Glimpses made with these tools.
+    /// Thumbnails made with these tools.
     /// - Parameter folder: where answers are kept, which is made when it is needed; nil to keep none on disk. It may be
     ///   deleted at any time.
     /// - Parameter limit: how many bytes are kept there; what was not used for longest goes first.
@@ -40,17 +40,17 @@ public actor Glimpses {
     /// - Parameter memory: how many bytes are kept in memory.
     /// - Parameter place: where ffmpeg gets folders to work in, which go when it ends.
     init(tools: MediaTools, folder: URL?, limit: Int, memory: Int, place: URL) {
-        maker = GlimpseMaker(tools: tools, place: place)
-        shelf = GlimpseShelf(folder: folder, limit: limit, memory: memory)
+        maker = ThumbnailRenderer(tools: tools, place: place)
+        cache = ThumbnailCache(folder: folder, limit: limit, memory: memory)
     }
 
     // MARK: Questions
 
     /// Pictures of a source at even distances, each within 48×27 pixels; none for a source that has no pictures.
     ///
-    /// They are at least 500 ms apart and at most 600. Of sources longer than a minute they may be those of the key
-    /// frames before.
-    public func filmstrip(of info: MediaInfo) async throws(GlimpseError) -> Filmstrip {
+    /// They are at least 500 ms apart and at most 600. Of sources longer than a minute they may be the keyframes
+    /// before.
+    public func filmstrip(of info: MediaInfo) async throws(ThumbnailError) -> Filmstrip {
         guard let plan = FilmstripPlan(info), case .filmstrip(let strip) = try await answer(.filmstrip(plan)) else {
             return Filmstrip(step: FilmstripPlan.shortestStep, frames: [])
         }
@@ -59,7 +59,7 @@ public actor Glimpses {
 
     /// How far a source's sound swings, of all its channels the farthest, each 10 ms or, in more than ten minutes,
     /// longer; nothing for a source without sound.
-    public func waveform(of info: MediaInfo) async throws(GlimpseError) -> Waveform {
+    public func waveform(of info: MediaInfo) async throws(ThumbnailError) -> Waveform {
         guard let plan = WaveformPlan(info), case .waveform(let waveform) = try await answer(.waveform(plan)) else {
             return Waveform(step: WaveformPlan.shortestStep, peaks: [])
         }
@@ -68,7 +68,7 @@ public actor Glimpses {
 
     /// What an export of a draft shows at a time in ms, within a size in pixels and of the draft's shape.
     ///
-    /// It is black where the draft shows nothing; behind the end it is the last frame. Only the newest question counts:
+    /// It is black where the draft shows nothing; after the end it is the last frame. Only the newest question counts:
     /// one that was not begun when the next came throws `.superseded`.
     public func frame(
         of draft: Draft,
@@ -76,7 +76,7 @@ public actor Glimpses {
         at time: Int,
         width: Int,
         height: Int
-    ) async throws(GlimpseError) -> Pixels {
+    ) async throws(ThumbnailError) -> Pixels {
         let plan: FramePlan
         do throws(RenderPlanError) {
             plan = try FramePlan(draft: draft, media: media, time: time, width: width, height: height)
@@ -94,14 +94,14 @@ public actor Glimpses {
 
     // MARK: Answers
 
-    private func answer(_ question: GlimpseQuestion) async throws(GlimpseError) -> Glimpse {
+    private func answer(_ question: ThumbnailRequest) async throws(ThumbnailError) -> Thumbnail {
         count += 1
         let number = count
         let name = question.name(tools: maker.tools)
-        if let known = shelf.recent(name) { return known }
-        if numbers[name] == nil, let known = await shelf.kept(name) { return known }
+        if let known = cache.inMemory(name) { return known }
+        if numbers[name] == nil, let known = await cache.onDisk(name) { return known }
         // It may have been made while the disk was looked at.
-        if let known = shelf.recent(name) { return known }
+        if let known = cache.inMemory(name) { return known }
         guard !Task.isCancelled else { throw .cancelled }
         count += 1
         let asker = count
@@ -136,11 +136,11 @@ public actor Glimpses {
     }
 
     private func work(on work: Work, number: Int) async {
-        let result: Result<Glimpse, GlimpseError>
-        do throws(GlimpseError) {
-            let glimpse = try await maker.make(work.question) { await self.pause(number) }
-            await shelf.keep(glimpse, as: work.name)
-            result = .success(glimpse)
+        let result: Result<Thumbnail, ThumbnailError>
+        do throws(ThumbnailError) {
+            let thumbnail = try await maker.make(work.question) { await self.pause(number) }
+            await cache.keep(thumbnail, as: work.name)
+            result = .success(thumbnail)
         } catch {
             result = .failure(error)
         }
@@ -160,7 +160,7 @@ public actor Glimpses {
         works[number]?.pause = nil
     }
 
-    private func finish(_ number: Int, _ result: Result<Glimpse, GlimpseError>) {
+    private func finish(_ number: Int, _ result: Result<Thumbnail, ThumbnailError>) {
         guard let work = works.removeValue(forKey: number) else { return }
         if numbers[work.name] == number { numbers[work.name] = nil }
         for asker in work.askers.values { asker.resume(returning: result) }
