@@ -4,11 +4,11 @@ import Timeline
 @testable import Rendering
 
 /// Small pictures of media, and tools that can be held up.
-<extension RenderingFixture {
+extension RenderingFixture {
     /// Thumbnails that keep what they make in a folder of this workshop.
     func thumbnails(_ tools: MediaTools? = nil, limit: Int = 1_000_000, memory: Int = 1_000_000) -> Thumbnails {
         Thumbnails(
-=            tools: tools ?? self.tools,
+            tools: tools ?? self.tools,
             folder: folder.appending(path: "cache"),
             limit: limit,
             memory: memory,

@@ -22,7 +22,7 @@ import Timeline
     @Test(arguments: OutputFormat.allCases)
     func isTakenFromARequestAsItIsWritten(_ format: OutputFormat) throws {
         let wish = RenderOutput(format: format.rawValue, quality: "draft")
-        #expect(try OutputSettings(wish, canvas: .standard).format == format)
+        #expect(try FilmOrder(wish, of: Draft(), session: "s").output.format == format)
     }
 
     /// What comes down is told by its first bytes, so a format must be one of those that are known by them.
