@@ -26,12 +26,12 @@ import Timeline
         }
     }
 
-    private static let v1 = SegmentAddress(.video, 1, 1)
-    private static let v2 = SegmentAddress(.video, 1, 2)
-    private static let a1 = SegmentAddress(.audio, 1, 1)
-    private static let n: MediaSource = .generated(prompt: "N")
+    static let v1 = SegmentAddress(.video, 1, 1)
+    static let v2 = SegmentAddress(.video, 1, 2)
+    static let a1 = SegmentAddress(.audio, 1, 1)
+    static let n: MediaSource = .generated(prompt: "N")
 
-    private static func clip(at time: Int) -> Edit {
+    static func clip(at time: Int) -> Edit {
         .addClip(AddClip(source: n, name: "N", length: 2000, sourceLength: 60_000, place: .at(time)))
     }
 
@@ -259,42 +259,6 @@ import Timeline
     ]
 
     @Test("fades, transitions, ducks", arguments: looks) func looksAsTold(_ row: Row) throws { try row.check() }
-
-    static let tracks: [Row] = [
-        Row(
-            "a video track above the others",
-            "V1: A 0-4\nA1: M 0-4",
-            .addTrack(.video, name: nil),
-            "V1: A 0-4\nV2:\nA1: M 0-4"
-        ),
-        Row(
-            "an audio track below text",
-            "V1: A 0-4\nT1: t 0-4",
-            .addTrack(.audio, name: "Voice"),
-            "V1: A 0-4\nA1:\nT1: t 0-4"
-        ),
-        Row(
-            "a track removed",
-            "V1: A 0-4\nA1: M 0-4\nA2: S 0-1",
-            .removeTrack(TrackLabel(.audio, 1)),
-            "V1: A 0-4\nA1: S 0-1"
-        ),
-        Row("a track muted", "V1: A 0-4", .setTrackMuted(TrackLabel(.video, 1), true), "V1 muted: A 0-4"),
-        Row("a track locked", "V1: A 0-4", .setTrackLocked(TrackLabel(.video, 1), true), "V1 locked: A 0-4"),
-        Row("a track unlocked", "V1 locked: A 0-4", .setTrackLocked(TrackLabel(.video, 1), false), "V1: A 0-4"),
-        Row(
-            "a track moved up",
-            "V1: A 0-4\nV2: B 0-4\nA1: M 0-4",
-            .moveTrack(TrackLabel(.video, 1), to: 2),
-            "V1: B 0-4\nV2: A 0-4\nA1: M 0-4"
-        ),
-        Row(
-            "a sound goes beside a locked track",
-            "V1: A 0-4\nA1 locked:",
-            .addSound(AddSound(source: .music(mood: "lofi"), name: "M")),
-            "V1: A 0-4\nA1 locked:\nA2: M 0-4"
-        ),
-    ]
 
     @Test("tracks", arguments: tracks) func tracksAsTold(_ row: Row) throws { try row.check() }
 }

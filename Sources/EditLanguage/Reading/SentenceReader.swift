@@ -44,21 +44,6 @@ struct SentenceReader {
         return edits.map(Instruction.edit)
     }
 
-    /// The words that nobody knows, where there are any.
-    private var unknownWords: Doubt? {
-        var ranges: [Range<Int>] = []
-        for token in tokens where token.kind == .other && text.folded[token.range.lowerBound].properties.isAlphabetic {
-            // Chinese has no space between them.
-            if let last = ranges.last, last.upperBound == token.range.lowerBound {
-                ranges[ranges.count - 1] = last.lowerBound..<token.range.upperBound
-            } else {
-                ranges.append(token.range)
-            }
-        }
-        let words = ranges.map(text.string)
-        return words.isEmpty || words.count == tokens.count ? nil : .unknownWords(Array(words.prefix(3)))
-    }
-
     /// The edits of the tokens from a place on; nil where they cannot all be read.
     ///
     /// - Parameter cuts: the stretches that the clauses just before cut out, in times of the film as it was.
@@ -89,15 +74,6 @@ struct SentenceReader {
             return found + rest
         }
         return nil
-    }
-
-    /// "Cut out 2 s to 3 s and 5 s to 6 s": all times are those of the film as it was before the first cut.
-    private mutating func sharing(_ cuts: [TimeRange], with found: inout [Edit]) -> [TimeRange]? {
-        guard !cuts.isEmpty, found.count == 1, let range = found[0].cutRange else { return [] }
-        guard !cuts.contains(where: { $0.start < range.end && range.start < $0.end }) else { return nil }
-        let gone = cuts.filter { $0.end <= range.start }.reduce(0) { $0 + $1.duration }
-        found[0] = .cut(TimeRange(range.start - gone, range.end - gone), in: nil, ripple: true)
-        return cuts + [range]
     }
 
     /// What a clause asks for; the verb of the edit before is tried where it has none: "… and a title".
@@ -234,18 +210,5 @@ struct SentenceReader {
     /// "please", "thanks", and a full stop ask for nothing.
     private func isEmptyTalk(from start: Int) -> Bool {
         start > 0 && tokens[start...].allSatisfy { $0.term == .filler || $0.term == .joint }
-    }
-}
-
-extension [Edit] {
-    /// The stretches that they cut out of the film, if each is such a cut.
-    fileprivate var cutRanges: [TimeRange] { compactMap(\.cutRange) }
-}
-
-extension Edit {
-    /// The stretch that it cuts out of the film, closing the gap.
-    fileprivate var cutRange: TimeRange? {
-        guard case .cut(let cut) = self, cut.segment == nil, cut.ripple else { return nil }
-        return cut.range
     }
 }

@@ -15,15 +15,15 @@ public actor RenderQueue {
     let service: String
     let schedule: PollSchedule
     let clock: any Clock<Duration>
-    private var work: [String: Task<Void, Never>] = [:]
+    var work: [String: Task<Void, Never>] = [:]
     /// Numbers that nothing was sent under yet, as far as this program knows.
     private var unused: Set<String> = []
-    private var waiting: [RenderJob] = []
+    var waiting: [RenderJob] = []
     private var listeners: [Int: AsyncStream<RenderJob>.Continuation] = [:]
     private var nextListener = 0
     private var causes: [String: ServiceError] = [:]
     /// The step of each open job that the log was told last.
-    private var logged: [String: String] = [:]
+    var logged: [String: String] = [:]
 
     /// A queue for one service.
     public init(
@@ -103,23 +103,6 @@ public actor RenderQueue {
     /// Whether something may have been sent under a number; from now on it may have been.
     func mayHaveBeenSent(_ id: String) -> Bool { unused.remove(id) == nil }
 
-    /// Begins a job again that failed or was stopped, under a new number.
-    public func retry(_ id: String) throws -> RenderJob? {
-        guard var job = try store.job(id), job.isOver, work[id] == nil else { return nil }
-        job.renderID = try newNumber().id
-        job.attempt = 1
-        job.phase = .saved
-        job.note = nil
-        _ = try makeWay(for: &job)
-        // Another film may have got the name meanwhile.
-        job.file = try FreeName.next(to: job.file) { try store.isTaken($0) }
-        job.standing = Destination(job.file).standing
-        try note(job)
-        waiting.append(job)
-        startWaiting()
-        return job
-    }
-
     /// Stops a job, also one that another program works on.
     ///
     /// Where the service has no call for it, what it renders is left there.
@@ -171,7 +154,7 @@ public actor RenderQueue {
     private var busy: [String: String] = [:]
     private var isStopped = false
 
-    private func startWaiting() {
+    func startWaiting() {
         for job in waiting where busy[job.sessionID] == nil && !isStopped {
             waiting.removeAll { $0.id == job.id }
             busy[job.sessionID] = job.id
@@ -195,7 +178,7 @@ public actor RenderQueue {
         startWaiting()
     }
 
-    private func note(_ job: RenderJob) throws {
+    func note(_ job: RenderJob) throws {
         try store.save(job)
         announce(job)
     }
@@ -206,20 +189,9 @@ public actor RenderQueue {
         announce(job)
     }
 
-    private func announce(_ job: RenderJob) {
+    func announce(_ job: RenderJob) {
         logStep(of: job)
         for listener in listeners.values { listener.yield(job) }
-    }
-
-    /// Tells the log of a step, once.
-    private func logStep(of job: RenderJob) {
-        guard logged[job.id] != job.status else { return }
-        logged[job.id] = job.isOver ? nil : job.status
-        if case .failed(let reason) = job.phase {
-            Log(.workspace).error("export", .job(job.renderID), .phase(job.status), .reason(reason))
-        } else {
-            Log(.workspace).info("export", .job(job.renderID), .phase(job.status))
-        }
     }
 
     /// A step too small to be kept; told only while the job is still at work.

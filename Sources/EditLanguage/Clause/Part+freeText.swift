@@ -1,0 +1,43 @@
+import Timeline
+
+// What may stand in the text of a title, beside it, or behind it.
+extension Part {
+    /// Whether it says how letters look.
+    var saysStyle: Bool {
+        switch kind {
+        case .color, .pixels, .look(.letters), .look(.fontSize), .look(.size), .look(.outline), .look(.lineWidth),
+            .look(.fontName):
+            true
+        default: false
+        }
+    }
+
+    var isPlaceOnPicture: Bool {
+        switch kind {
+        case .position, .look(.side): true
+        default: false
+        }
+    }
+
+    /// Whether it may stand behind free text without belonging to it.
+    var isTrailing: Bool {
+        switch kind {
+        // "The End" is a text, "at the end" a place.
+        case .edge, .position: isCompound
+        case .color, .pixels, .look(.outline): true
+        case .beside: isCompound
+        default: isSlot
+        }
+    }
+
+    var isOfInstruction: Bool {
+        switch kind {
+        case .verb, .volume, .canvas, .percent, .percentGoal, .louder, .quieter, .quoted, .upload, .fileName, .label,
+            .saying, .ripple:
+            true
+        case .target(.kind(.clip, ordinal: nil)), .target(.kind(.image, ordinal: nil)): false
+        case .target: true
+        default: isSlot
+        }
+    }
+}
