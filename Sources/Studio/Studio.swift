@@ -12,6 +12,7 @@ public struct Studio: Sendable {
     public let address: String
     private let lock: StudioLock
     private let server: Task<Void, any Error>
+    private let group: ServiceGroup
     let service: StudioService
 
     /// Starts a studio in a folder that this program has claimed.
@@ -52,9 +53,12 @@ public struct Studio: Sendable {
             // The studio shares a terminal with the screen: what it logs must not land there.
             logger: log.forPackages
         )
+        var configuration = ServiceGroupConfiguration(services: [.init(service: running)], logger: log.forPackages)
+        configuration.maximumGracefulShutdownDuration = patienceAtTheEnd
+        let group = ServiceGroup(configuration: configuration)
         let server = Task {
             do {
-                try await running.run()
+                try await group.run()
                 continuation.finish()
             } catch {
                 continuation.finish(throwing: error)
@@ -69,7 +73,7 @@ public struct Studio: Sendable {
                 lock.publish(address: address)
                 if let key = service.settings.model?.key { LogSink.shared.keepSecret(key) }
                 log.info("studio started", .origin(address))
-                return Studio(address: address, lock: lock, server: server, service: service)
+                return Studio(address: address, lock: lock, server: server, group: group, service: service)
             }
         } catch {
             server.cancel()
@@ -80,13 +84,18 @@ public struct Studio: Sendable {
 
     private static let log = Log(.studio)
 
+    /// How long a studio that ends waits for those who still hear it, before it hangs up.
+    private static let patienceAtTheEnd = Duration.seconds(1)
+
     /// Ends the studio; jobs that are not over go on at the next start.
     public func stop() async {
         // What is rendered ahead may wait for stand-ins.
         await service.proxyWork?.stop()
         await service.ahead?.stop()
         await service.jobs.stop()
-        server.cancel()
+        // A server that is cancelled lets go of connections that it took and has not looked at yet, which ends the program;
+        // so it first takes no more, and ends with those it has.
+        await group.triggerGracefulShutdown()
         _ = try? await server.value
         Self.log.info("studio stopped", .origin(address))
     }
