@@ -69,4 +69,29 @@ import Testing
             #expect(ends == 3)
         }
     }
+
+    /// A connection that was taken and not looked at yet must not end the program with it.
+    @Test func aStudioThatEndsWhileConnectionsComeInEndsWell() throws {
+        try withHome { home in
+            let program = Program(["serve", "--data", home.appending(path: "data").path], home: home)
+            #expect(program.until(shows: "listening on http://127.0.0.1:"), "\(program.text)")
+            let port = try #require(program.words.firstMatch(of: /127\.0\.0\.1:(\d+)/)?.output.1)
+            let busy = home.appending(path: "busy").path
+            let callers = (0..<4).map { _ in
+                let caller = Process()
+                caller.executableURL = URL(filePath: "/bin/bash")
+                caller.arguments = [
+                    "-c", "while exec 3<>/dev/tcp/127.0.0.1/$0; do exec 3>&-; [ $((++i)) = 50 ] && : >\"$1\"; done",
+                    String(port), busy,
+                ]
+                caller.standardError = FileHandle.nullDevice
+                return caller
+            }
+            for caller in callers { try caller.run() }
+            defer { for caller in callers where caller.isRunning { caller.terminate() } }
+            #expect(program.until { _ in FileManager.default.fileExists(atPath: busy) })
+            program.signal(SIGTERM)
+            #expect(program.end() == 0)
+        }
+    }
 }
