@@ -7,32 +7,8 @@ import Timeline
 
 /// What is told of edits on a film as people have it.
 @Suite("What is told of edits") struct TellingTests {
-    private var film: Draft {
-        get throws {
-            var count = 0
-            let newID = {
-                count += 1
-                return "s\(count)"
-            }
-            return try Draft()
-                .applying(
-                    .addClip(
-                        AddClip(
-                            source: .generated(prompt: "city"),
-                            name: "city timelapse",
-                            length: 10_000,
-                            sourceLength: 10_000
-                        )
-                    ),
-                    newID: newID
-                )
-                .applying(.addSound(AddSound(source: .music(mood: "lofi"), name: "Lo-fi", volume: 35)), newID: newID)
-                .applying(.addTitle(AddTitle(Title("Urban Dreams"), start: 0, length: 3000)), newID: newID)
-        }
-    }
-
     private func lines(_ language: Language, _ edits: Edit...) throws -> [String] {
-        let before = try film
+        let before = try Draft.mission()
         var after = before
         for edit in edits { after = try after.applying(edit, newID: { "new" }) }
         return DraftDifference(from: before, to: after).lines(language)

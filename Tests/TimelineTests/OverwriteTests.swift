@@ -1,15 +1,9 @@
+import SampleDrafts
 import Testing
 import Timeline
 
 @Suite("An overwrite") struct OverwriteTests {
-    private static let film = Draft(tracks: [
-        Track(kind: .video, name: "Video", segments: [clip("a", 0, 4000), clip("b", 4000, 4000)])
-    ])
-
-    private static func clip(_ name: String, _ start: Int, _ length: Int) -> Segment {
-        let media = Segment.Media(source: .file(id: name), sourceLength: 12_000)
-        return Segment(id: name, start: start, duration: length, name: name, content: .media(media))
-    }
+    private static let film = Draft(picture: "V1: a 0-4 of12 | b 4-8 of12")
 
     private func over(_ start: Int, _ end: Int, sourceLength: Int? = nil, _ draft: Draft = film) throws -> Draft {
         var count = 0

@@ -1,3 +1,4 @@
+import SampleDrafts
 import SeededNumbers
 import Testing
 import Timeline
@@ -8,18 +9,7 @@ import Timeline
     private static let c = SegmentAddress(.video, 1, 3)
 
     /// Clips of 4, 4 and 2 s, each from the third second of a source of 12 s.
-    private static let film = Draft(tracks: [
-        Track(
-            kind: .video,
-            name: "Video",
-            segments: [clip("a", 0, 4000), clip("b", 4000, 4000), clip("c", 8000, 2000)]
-        )
-    ])
-
-    private static func clip(_ name: String, _ start: Int, _ length: Int) -> Segment {
-        let media = Segment.Media(source: .file(id: name), sourceStart: 3000, sourceLength: 12_000)
-        return Segment(id: name, start: start, duration: length, name: name, content: .media(media))
-    }
+    private static let film = Draft(picture: "V1: a 0-4 @3 of12 | b 4-8 @3 of12 | c 8-10 @3 of12")
 
     private func rolled(_ address: SegmentAddress, by amount: Int, _ draft: Draft = film) throws -> Draft {
         try draft.applying(.roll(address, by: amount)) { "new" }

@@ -1,36 +1,13 @@
 import ExactJSON
+import SampleDrafts
 import Testing
 import Timeline
 
 @Suite("Words") struct WordsTests {
-    private var film: Draft {
-        get throws {
-            var count = 0
-            let newID = {
-                count += 1
-                return "s\(count)"
-            }
-            return try Draft()
-                .applying(
-                    .addClip(
-                        AddClip(
-                            source: .generated(prompt: "city"),
-                            name: "city timelapse",
-                            length: 10_000,
-                            sourceLength: 10_000
-                        )
-                    ),
-                    newID: newID
-                )
-                .applying(.addSound(AddSound(source: .music(mood: "lofi"), name: "Lo-fi", volume: 35)), newID: newID)
-                .applying(.addTitle(AddTitle(Title("Urban Dreams"), start: 0, length: 3000)), newID: newID)
-        }
-    }
-
     @Test("the summary is the mission's")
     func summary() throws {
         #expect(
-            try film.summary
+            try Draft.mission().summary
                 == "Timeline (3 tracks): 1. Video: city timelapse (0-10s) 2. BGM: Lo-fi (0-10s, 35%) "
                 + "3. Title: \"Urban Dreams\" (0-3s)"
         )
@@ -47,7 +24,7 @@ import Timeline
 
     @Test("nothing changed is nothing to tell")
     func same() throws {
-        #expect(DraftDifference(from: try film, to: try film).isEmpty)
+        #expect(DraftDifference(from: try Draft.mission(), to: try Draft.mission()).isEmpty)
     }
 
     @Test(
