@@ -32,7 +32,7 @@ extension Workspace {
     }
 
     func newTicket() async throws -> SessionTicket {
-        try await client.createSession(SessionRequest(taskName: "project", language: language))
+        try await client.createSession(SessionRequest(taskName: "project", language: language.rawValue))
     }
 
     /// Goes on in another session, which is kept with what the one before held; false where another program was quicker.

@@ -15,7 +15,8 @@ public actor Workspace {
     public nonisolated let renders: RenderQueue
     nonisolated let store: ProjectStore
     nonisolated let clock: any Clock<Duration>
-    let language: String
+    /// What people are told in, where they have not said anything themselves; also told to the service.
+    public nonisolated let language: Language
     private let timeouts: TurnTimeouts
     var current: Project
     var driver: TurnDriver?
@@ -49,14 +50,14 @@ public actor Workspace {
 
     /// A workspace for a project.
     /// - Parameters:
-    ///   - language: the language of the session, such as `en`.
+    ///   - language: the language of the person at work.
     ///   - folder: where paths begin that say nothing else.
     ///   - timeouts: how long the conversation waits for what; nil for what suits the service.
     public init(
         project: Project,
         client: ServiceClient,
         store: ProjectStore,
-        language: String,
+        language: Language,
         folder: URL = WrittenPath.workingFolder,
         timeouts: TurnTimeouts? = nil,
         clock: any Clock<Duration> = ContinuousClock()

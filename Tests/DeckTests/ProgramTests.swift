@@ -37,7 +37,7 @@ import Timeline
                 credentialsFile: folder.appending(path: "credentials.json")
             )
         )
-        let workspace = Workspace(project: project, client: client, store: store, language: "en")
+        let workspace = Workspace(project: project, client: client, store: store, language: .english)
         let program = DeckProgram(
             workspace: workspace,
             project: project,

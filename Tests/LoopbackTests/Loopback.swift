@@ -68,7 +68,7 @@ struct Loopback {
 
     func workspace(_ name: String = "film") throws -> Workspace {
         let project = try store.open(name, service: "studio", create: true)
-        return Workspace(project: project, client: client, store: store, language: "en")
+        return Workspace(project: project, client: client, store: store, language: .english)
     }
 
     /// Says something and gives everything that was told until the turn was over.

@@ -46,4 +46,13 @@ import Timeline
         #expect(TimeText.short(2500) == "2.5s" && TimeText.range(TimeRange(1500, 3000)) == "1.5-3s")
         #expect(TimeText.clock(3200) == "00:00:03.200" && TimeText.shortClock(3_603_000) == "1:00:03.000")
     }
+
+    @Test(arguments: [
+        ("zh_CN.UTF-8", Language.chinese), ("zh", .chinese), ("ZH-Hant", .chinese), ("en_GB.UTF-8", .english),
+        ("C.UTF-8", .english), ("de_DE", .english), ("", .english),
+    ])
+    func theLanguageOfALocale(_ locale: String, _ language: Language) {
+        #expect(Language(environment: ["LANG": locale]) == language)
+        #expect(Language(environment: ["LC_ALL": "", "LC_MESSAGES": locale, "LANG": "fr_FR"]) == language)
+    }
 }

@@ -35,6 +35,12 @@ import Workspace
         #expect(!Settings().fetchesPrivate)
     }
 
+    @Test func theLanguageIsOneThatReeldeckSpeaks() throws {
+        #expect(try Settings(toml: "language = \"zh\"", path: "config.toml").language == .chinese)
+        #expect(Settings().language == nil)
+        #expect(throws: SettingsError.self) { try Settings(toml: "language = \"tlh\"", path: "config.toml") }
+    }
+
     @Test func nothingSetIsFine() throws {
         #expect(try Settings(toml: "", path: "config.toml") == Settings())
         #expect(try Settings(file: URL(filePath: "/nonexistent/config.toml")) == Settings())

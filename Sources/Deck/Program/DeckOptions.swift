@@ -1,12 +1,17 @@
+import Timeline
+
 /// What a user may choose about the screen.
 public struct DeckOptions: Hashable, Sendable {
+    /// The language of the screen.
+    public var language: Language
     /// Whether the background is light; nil to go by what the terminal says.
     public var isLight: Bool?
     /// Whether what the agent offers is done without being asked for.
     public var doesOffersAtOnce: Bool
 
     /// Options; by default the terminal tells its background.
-    public init(isLight: Bool? = nil, doesOffersAtOnce: Bool = false) {
+    public init(language: Language = .english, isLight: Bool? = nil, doesOffersAtOnce: Bool = false) {
+        self.language = language
         self.isLight = isLight
         self.doesOffersAtOnce = doesOffersAtOnce
     }

@@ -59,6 +59,7 @@ public final class DeckProgram {
         let isLight = options.isLight ?? terminal.startsOnLightBackground
         state = DeckState(
             project: project,
+            language: options.language,
             service: serviceLabel,
             size: terminal.size,
             theme: Theme(isLight: isLight, depth: terminal.colorDepth),

@@ -5,6 +5,7 @@ import Workspace
 /// The whole screen as a value: what is shown is drawn from it and from nothing else.
 struct DeckState: Equatable, Sendable {
     let project: String
+    let language: Language
     /// "studio" or "cloud".
     let service: String
     var size: Size
@@ -57,6 +58,7 @@ struct DeckState: Equatable, Sendable {
 
     init(
         project: Project,
+        language: Language = .english,
         service: String,
         size: Size,
         theme: Theme,
@@ -68,6 +70,7 @@ struct DeckState: Equatable, Sendable {
         jobs: [RenderJob] = []
     ) {
         self.project = project.name
+        self.language = language
         self.service = service
         self.size = size
         self.theme = theme

@@ -1,5 +1,5 @@
 /// A language that Reeldeck speaks.
-public enum Language: String, Hashable, Sendable, CaseIterable {
+public enum Language: String, Codable, Hashable, Sendable, CaseIterable {
     case english = "en"
     case chinese = "zh"
 
@@ -30,6 +30,15 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
     private static let quotes: [Unicode.Scalar: Unicode.Scalar] = [
         "\"": "\"", "“": "”", "‘": "’", "「": "」", "『": "』", "《": "》",
     ]
+}
+
+extension Language {
+    /// The language of a person's environment, as the variables of locales tell it; English where they tell another.
+    public init(environment: [String: String]) {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        // `zh`, `zh_CN.UTF-8`, `zh-Hant`: what stands behind the first two letters is the country's and the encoding's.
+        self = Language(rawValue: String(locale.prefix(2)).lowercased()) ?? .english
+    }
 }
 
 extension Unicode.Scalar {

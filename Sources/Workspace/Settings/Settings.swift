@@ -1,5 +1,6 @@
 import Foundation
 import TOMLKit
+import Timeline
 
 /// What the user set in `config.toml`; every key may be missing.
 public struct Settings: Hashable, Sendable {
@@ -11,6 +12,8 @@ public struct Settings: Hashable, Sendable {
     public var generatorCommand: [String]?
     /// A language model of the user's own that the studio asks where its grammar does not understand.
     public var agent: Agent?
+    /// The language of the screen and the command line; nil for that of the environment.
+    public var language: Language?
     /// Whether the mouse is taken; without it the terminal's own selection works as usual.
     public var mouse: Bool
 
@@ -72,6 +75,7 @@ public struct Settings: Hashable, Sendable {
             let file = try TOMLDecoder().decode(File.self, from: toml)
             service = file.service
             apiAddress = file.api_url
+            language = file.language
             generatorCommand = file.generator?.command
             mouse = file.screen?.mouse ?? true
             autoActions = file.auto_actions ?? false
@@ -121,6 +125,7 @@ public struct Settings: Hashable, Sendable {
 
         var service: Service?
         var api_url: String?
+        var language: Language?
         var auto_actions: Bool?
         var agent: Agent?
         var generator: Generator?

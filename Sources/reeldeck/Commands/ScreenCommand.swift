@@ -35,7 +35,7 @@ struct ScreenCommand: AsyncParsableCommand {
             terminal: terminal,
             pictures: context.client.traits.keepsMediaHere
                 ? LocalPictures(workspace: context.workspace, folders: context.folders) : nil,
-            options: DeckOptions(doesOffersAtOnce: context.settings.autoActions)
+            options: DeckOptions(language: context.language, doesOffersAtOnce: context.settings.autoActions)
         )
         let exit = await deck.run()
         terminal.restore()

@@ -2,6 +2,7 @@ import Foundation
 import ProgramLog
 import ServiceClient
 import Studio
+import Timeline
 import Workspace
 
 /// The parts put together for one run of the program.
@@ -13,6 +14,7 @@ struct AppContext {
     let client: ServiceClient
     let studio: StudioHost?
     let workspace: Workspace
+    let language: Language
 
     /// Puts the parts together; touches no network and starts no studio.
     init(_ options: ServiceOptions) throws {
@@ -21,6 +23,7 @@ struct AppContext {
         folders.closeCache()
         LogSink.shared.open(in: folders.state, isEchoed: options.verbose)
         settings = try Settings(file: folders.configFile)
+        language = settings.language ?? Language(environment: environment)
         store = try ProjectStore(file: folders.projectsFile)
         service = try options.service(settings: settings, environment: environment)
         Log(.program).info("program started", .service(service.key))
@@ -43,7 +46,7 @@ struct AppContext {
             project: project,
             client: client,
             store: store,
-            language: Self.language(environment)
+            language: language
         )
     }
 
@@ -77,12 +80,6 @@ struct AppContext {
                 credentialsFile: folders.credentialsFile
             )
         )
-    }
-
-    /// `zh` for a Chinese environment, else `en`.
-    private static func language(_ environment: [String: String]) -> String {
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
-        return locale.lowercased().hasPrefix("zh") ? "zh" : "en"
     }
 
     /// Something that this run of the program wants.

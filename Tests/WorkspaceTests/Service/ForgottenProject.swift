@@ -34,7 +34,7 @@ struct ForgottenProject {
             project: try desk.store.open("film", service: "hosted", create: false),
             client: desk.client,
             store: desk.store,
-            language: "en",
+            language: .english,
             clock: clock
         )
     }

@@ -1,7 +1,12 @@
 import Timeline
 
 /// All that is said in Chinese, and how its sentences of edits say what many of them have.
-struct Chinese: Wording {
+///
+/// Each room that speaks to people has it conform to the wording of its own.
+public struct Chinese: Wording, Sendable {
+    /// Chinese.
+    public init() {}
+
     static func quote(_ text: String) -> String {
         EditPhrase.quoted(text, in: [("“", "”"), ("「", "」"), ("\"", "\"")])
     }

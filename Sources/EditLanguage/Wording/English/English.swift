@@ -1,7 +1,12 @@
 import Timeline
 
 /// All that is said in English, and how its sentences of edits say what many of them have.
-struct English: Wording {
+///
+/// Each room that speaks to people has it conform to the wording of its own.
+public struct English: Wording, Sendable {
+    /// English.
+    public init() {}
+
     static func quote(_ text: String) -> String {
         EditPhrase.quoted(text, in: [("\"", "\""), ("“", "”"), ("「", "」")])
     }
