@@ -1,5 +1,3 @@
-import Crypto
-
 /// The hash that names what is kept by all that went into it: SHA-256.
 ///
 /// Titles and names of files come from outside, so it must not be possible to make two texts of one name; that rules out
@@ -8,8 +6,8 @@ public enum ContentHash {
     /// The hash of some bytes, as 64 hexadecimal digits.
     public static func name(_ bytes: some Sequence<UInt8>) -> String {
         var hash = SHA256()
-        hash.update(data: Array(bytes))
-        return digits(hash.finalize())
+        hash.update(bytes)
+        return hash.finish()
     }
 
     /// The hash of some texts, as 64 hexadecimal digits; where one ends and the next begins counts as well.
@@ -21,13 +19,9 @@ public enum ContentHash {
         for text in texts {
             // What is half hashed must not have the name of anything.
             if Task.isCancelled { return "cancelled \(UInt64.random(in: .min ... .max))" }
-            hash.update(data: Array("\(text.utf8.count):".utf8))
-            hash.update(data: Array(text.utf8))
+            hash.update("\(text.utf8.count):".utf8)
+            hash.update(text.utf8)
         }
-        return digits(hash.finalize())
-    }
-
-    private static func digits(_ digest: SHA256.Digest) -> String {
-        digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        return hash.finish()
     }
 }

@@ -10,7 +10,7 @@ import Timeline
     private static let a1 = SegmentAddress(.audio, 1, 1)
     private static let t1 = SegmentAddress(.text, 1, 1)
     private static let film = """
-        V1: A 0-10 | B 10-14 | C 14-16
+        V1: A 0-10 | B 10-14 @3 | C 14-16
         A1: M 0-3
         T1: Hi 0-3
         """
@@ -36,6 +36,9 @@ import Timeline
             ["A 速度:100% → 50%,10.0 s → 20.0 s;后面的片段后移 10.0 s"]
         ),
         Told(.setReversed(v1, true), ["A plays backwards"], ["A 已改为倒放"]),
+        Told(.roll(v2, by: 1500), ["the cut from A to B moved 1.5 s later"], ["A 与 B 之间的剪辑点后移 1.5 s"]),
+        Told(.roll(v2, by: -1000), ["the cut from A to B moved 1.0 s earlier"], ["A 与 B 之间的剪辑点前移 1.0 s"]),
+        Told(.slide(v2, by: 1000), ["B slid 1.0 s later between its neighbours"], ["B 在前后片段之间后移 1.0 s"]),
         Told(.slip(v1, by: 1500), ["A slipped 1.5 s later in its source"], ["A 的素材内容后移 1.5 s"]),
         Told(
             .freeze(at: 4000, v1, length: 2000),

@@ -40,7 +40,11 @@ import Timeline
 
     /// The requests that read a sentence otherwise than the first that can.
     private func meetings(_ row: Row) -> [(Meeting, String)] {
-        let scene = Scene(context: row.context, language: Language(of: row.sentence), opening: row.context.draft)
+        let resolver = ReferenceResolver(
+            context: row.context,
+            language: Language(of: row.sentence),
+            opening: row.context.draft
+        )
         let text = SourceText(row.sentence)
         let clause = Clause(text: text, tokens: Lexer.tokens(of: text)[...])
         var winner: (request: any EditRequest.Type, edits: [Edit])?
@@ -48,7 +52,7 @@ import Timeline
         for request in EditRequests.all {
             for rule in request.rules {
                 var rest = clause
-                guard let edits = (try? rule.readAll(&rest, in: scene)) ?? nil, rest.isSpent else { continue }
+                guard let edits = (try? rule.readAll(&rest, in: resolver)) ?? nil, rest.isSpent else { continue }
                 guard let first = winner else {
                     winner = (request, edits)
                     continue

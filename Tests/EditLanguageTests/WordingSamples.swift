@@ -48,13 +48,13 @@ extension SubtitleError {
     }
 }
 
-extension Doubt {
-    static let samples: [Doubt] =
-        Array(sequence(first: .notUnderstood, next: \.next)) + Detail.allCases.map(Doubt.missingDetail)
-        + Unsaid.allCases.map(Doubt.unsaid) + [nil, .clip, .title, .music, .sound].map(Doubt.none)
-        + [.title, .music].map { Doubt.only(1, $0) }
+extension ReadingError {
+    static let samples: [ReadingError] =
+        Array(sequence(first: .notUnderstood, next: \.next)) + Detail.allCases.map(ReadingError.missingDetail)
+        + Unsaid.allCases.map(ReadingError.unsaid) + [nil, .clip, .title, .music, .sound].map(ReadingError.none)
+        + [.title, .music].map { ReadingError.only(1, $0) }
 
-    private var next: Doubt? {
+    private var next: ReadingError? {
         switch self {
         case .notUnderstood: .unsupported
         case .unsupported: .some(.none(.title))
@@ -96,7 +96,7 @@ extension Doubt {
 /// The cases of `DraftDifference.Change`.
 enum ChangeKind: CaseIterable {
     case added, removed, duplicated, subtitlesAdded, source, renamed, moved, changedTrack, length, split, cutOut,
-        slipped
+        slipped, rolled, slid
     case speed, reversed, frozen, rippled, volume, duck, detached, loudness, fade, transition, look, text, title, canvas
     case trackAdded, trackRemoved, trackRenamed, trackMuted, trackLocked, trackMoved, other
 }
@@ -116,6 +116,8 @@ extension DraftDifference.Change {
         case .split: .split
         case .cutOut: .cutOut
         case .slipped: .slipped
+        case .rolled: .rolled
+        case .slid: .slid
         case .speed: .speed
         case .reversed: .reversed
         case .frozen: .frozen

@@ -37,13 +37,13 @@ import Timeline
         }
     }
 
-    @Test("asks about every doubt, of a film and of none", arguments: Language.allCases)
+    @Test("asks about every error, of a film and of none", arguments: Language.allCases)
     func doubts(_ language: Language) {
         for draft in [Draft(), Film.long] {
-            for doubt in Doubt.samples {
-                Self.check(language.wording.question(for: doubt, about: draft), language, "\(doubt)")
+            for error in ReadingError.samples {
+                Self.check(language.wording.question(for: error, about: draft), language, "\(error)")
                 let examples = Examples(context: EditContext(draft: draft), language: language, sentence: "")
-                for example in examples.sentences(for: doubt) { Self.check(example, language, "\(doubt)") }
+                for example in examples.sentences(for: error) { Self.check(example, language, "\(error)") }
             }
         }
     }
@@ -81,7 +81,7 @@ import Timeline
             PicturePlace.allCases.map(wording.name), Transition.Kind.allCases.map(wording.name),
             Look.Motion.Kind.allCases.map(wording.name), Look.Filter.allCases.map(wording.name),
             Look.Fit.allCases.map(wording.name), Title.Style.allCases.map(wording.name),
-            FadeSide.allCases.map(wording.name), LookWord.Dial.allCases.map(wording.name),
+            FadeSide.allCases.map(wording.name), Dial.allCases.map(wording.name),
         ]
         for names in names {
             #expect(Set(names).count == names.count, "\(names)")

@@ -1,4 +1,6 @@
+import Foundation
 import Hashes
+import SeededNumbers
 import Testing
 
 /// Names and sums that are on disk already must stay what they are.
@@ -13,6 +15,40 @@ import Testing
     ])
     func theStandardsExamples(_ text: String, _ name: String) {
         #expect(ContentHash.name(text.utf8) == name)
+    }
+
+    @Test func aMillionLetters() {
+        #expect(
+            ContentHash.name(repeatElement(UInt8(ascii: "a"), count: 1_000_000))
+                == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
+        )
+    }
+
+    /// Each length around the edges of blocks, against the system's own tool.
+    @Test func everyLengthHasTheHashOfAnotherImplementation() async throws {
+        var numbers = Seeded(7)
+        let folder = FileManager.default.temporaryDirectory.appending(path: "hashes-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let texts = (0...200).map { length in (0..<length).map { _ in UInt8.random(in: 0...255, using: &numbers) } }
+        let files = texts.indices.map { folder.appending(path: "\($0)") }
+        for (text, file) in zip(texts, files) { try Data(text).write(to: file) }
+        let tool = Process()
+        tool.executableURL = URL(filePath: "/usr/bin/env")
+        #if os(macOS)
+            tool.arguments = ["shasum", "-a", "256"] + files.map(\.path)
+        #else
+            tool.arguments = ["sha256sum"] + files.map(\.path)
+        #endif
+        let output = Pipe()
+        tool.standardOutput = output
+        try tool.run()
+        let lines = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).split(
+            separator: "\n"
+        )
+        tool.waitUntilExit()
+        #expect(lines.count == texts.count)
+        for (text, line) in zip(texts, lines) { #expect(line.hasPrefix(ContentHash.name(text) + " "), "\(text.count)") }
     }
 
     @Test func textsAreHashedWithTheirLengths() {

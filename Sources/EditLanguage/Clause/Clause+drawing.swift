@@ -49,15 +49,15 @@ extension Clause {
     private func isBehindOwner(_ index: Int) -> Bool { index > 1 && text.spells("的", in: parts[index - 1].range) }
 
     /// Takes "between clip 2 and clip 3" out of what is to be drawn there: behind the first of the two.
-    mutating func takePlaceBetween(in scene: Scene) throws(Doubt) -> ClipPlace? {
+    mutating func takePlaceBetween(in resolver: ReferenceResolver) throws(ReadingError) -> ClipPlace? {
         guard let word = parts.firstIndex(where: { $0.kind == .filler && text.spells("between", in: $0.range) }),
             parts.indices.contains(word + 3), case .target(let one) = parts[word + 1].kind,
             parts[word + 2].kind == .joint, case .target(let other) = parts[word + 3].kind
         else { return nil }
-        let first = try scene.clip(one)
-        let second = try scene.clip(other)
+        let first = try resolver.clip(one)
+        let second = try resolver.clip(other)
         guard first.track == second.track, abs(first.position - second.position) == 1,
-            let range = scene.draft[first.position < second.position ? first : second]?.range
+            let range = resolver.draft[first.position < second.position ? first : second]?.range
         else { throw .which([first, second]) }
         remove(word..<word + 4)
         return .at(range.end)
@@ -69,7 +69,7 @@ extension Clause {
     }
 }
 
-extension Scene {
+extension ReferenceResolver {
     /// Whether words are the name of a clip or file that is there, with or without "clip" behind it.
     func knows(_ words: String) -> Bool {
         let nouns: Set<Substring> = ["clip", "video", "shot", "footage", "movie", "scene"]

@@ -16,7 +16,7 @@ extension Clause {
     }
 
     /// The instruction once for each thing of a kind, for "all clips", "both clips"; nil where it is not said so.
-    func forEach(in scene: Scene) -> [Clause]? {
+    func forEach(in resolver: ReferenceResolver) -> [Clause]? {
         var clause = self
         let isAll = clause.takeWord(.all)
         let pair: Int? = clause.takeWord { if case .pair(let number) = $0 { number } else { nil } }
@@ -31,7 +31,7 @@ extension Clause {
         // "delete everything" names nothing.
         let isFilm = isAll && !has(.verb(.remove)) && hasFilmWord
         guard place != nil || pair != nil || isFilm || says("段") else { return nil }
-        let all = scene.candidates(noun, in: .any)
+        let all = resolver.candidates(noun, in: .any)
         let found = pair.map { $0 == -1 ? Array(all.suffix(2)) : Array(all.prefix(2)) } ?? all
         guard (1...Self.mostThings).contains(found.count), pair != 0 || all.count == 2 else { return nil }
         return found.map { address in

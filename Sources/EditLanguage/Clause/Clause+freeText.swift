@@ -87,13 +87,13 @@ extension Clause {
     private static let chineseLinks = Phrases(["更", "别的", "其他", "另外", "另一"])
 
     /// Whether a text without quotes may end in what is no part of it: "Hello on dinner", "Hello when the film ends".
-    func mayRunOn(_ words: String, in scene: Scene) -> Bool {
+    func mayRunOn(_ words: String, in resolver: ReferenceResolver) -> Bool {
         let words = words.split(separator: " ").map(String.init)
         if words.dropFirst().contains(where: Self.times.contains) { return true }
         guard let lead = words.dropFirst().lastIndex(where: Self.prepositions.contains) else { return false }
         let rest = words[(lead + 1)...].filter { !Self.counts.contains($0.lowercased()) }
         return rest.isEmpty || rest.allSatisfy { Self.things.contains($0.lowercased()) }
-            || scene.knows(rest.joined(separator: " "))
+            || resolver.knows(rest.joined(separator: " "))
     }
 
     private static let times: Set<String> = ["when", "while", "during", "throughout", "until", "whenever"]

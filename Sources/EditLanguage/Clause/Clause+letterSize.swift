@@ -2,7 +2,7 @@ import Timeline
 
 extension Clause {
     /// "big", "twice as big", "50% bigger", "120 px", "font size 120", "increase the font size by 20".
-    mutating func takeLetterSize(_ language: Language) -> TitleWish.Size? {
+    mutating func takeLetterSize(_ language: Language) -> TitleDetails.Size? {
         let letters: Int? = takeWord { if case .letters(let size) = $0 { size } else { nil } }
         let isOfLetters = takeWord(.fontSize)
         let isSize = takeWord(.size) || isOfLetters

@@ -1,18 +1,18 @@
 import Timeline
 
 extension Clause {
-    /// Whether a word about looks stands in it: without one, most rules about looks need not try.
-    var hasLookWord: Bool { has { if case .look = $0 { true } else { false } } }
+    /// Whether a word with a sense stands in it: without one, most rules need not try.
+    var hasSense: Bool { has { if case .sense = $0 { true } else { false } } }
 
-    /// Takes out the first look word that means something to the caller.
-    mutating func takeWord<Value>(_ meaning: (LookWord) -> Value?) -> Value? {
-        take { if case .look(let word) = $0 { meaning(word) } else { nil } }
+    /// Takes out the first word whose sense means something to the caller.
+    mutating func takeWord<Value>(_ meaning: (Sense) -> Value?) -> Value? {
+        take { if case .sense(let word) = $0 { meaning(word) } else { nil } }
     }
 
-    /// Takes out every look word of a kind; true if there was one.
-    mutating func takeWord(_ word: LookWord) -> Bool { take(Part.Kind.look(word)) }
+    /// Takes out every word of a sense; true if there was one.
+    mutating func takeWord(_ word: Sense) -> Bool { take(Part.Kind.sense(word)) }
 
-    func hasWord(_ word: LookWord) -> Bool { has(Part.Kind.look(word)) }
+    func hasWord(_ word: Sense) -> Bool { has(Part.Kind.sense(word)) }
 
     /// Whether what is asked for is undone: "remove …", "reset …".
     mutating func takesAway() -> Bool {
@@ -37,7 +37,7 @@ extension Clause {
             }
             var isNegative = false
             var first = index
-            if index > 0, case .look(let sign) = parts[index - 1].kind, sign == .minus || sign == .plus {
+            if index > 0, case .sense(let sign) = parts[index - 1].kind, sign == .minus || sign == .plus {
                 isNegative = sign == .minus
                 first -= 1
             }
@@ -59,7 +59,7 @@ extension Clause {
     mutating func takePlace() -> PicturePlace? {
         for index in parts.indices {
             switch parts[index].kind {
-            case .position(let place), .look(.side(let place)):
+            case .position(let place), .sense(.side(let place)):
                 remove(index..<index + 1)
                 return place
             // "to the left" is earlier where time is spoken of.

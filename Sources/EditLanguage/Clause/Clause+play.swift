@@ -1,21 +1,8 @@
 import Timeline
 
 extension Clause {
-    /// Takes out the first word of time, sound or tracks that means something to the caller.
-    mutating func takePlay<Value>(_ meaning: (PlayWord) -> Value?) -> Value? {
-        take { if case .play(let word) = $0 { meaning(word) } else { nil } }
-    }
-
-    /// Takes out every such word of a kind; true if there was one.
-    mutating func takePlay(_ word: PlayWord) -> Bool { take(Part.Kind.play(word)) }
-
-    /// Whether a word of time, sound or tracks stands in it.
-    var hasPlayWord: Bool { has { if case .play = $0 { true } else { false } } }
-
-    func hasPlay(_ word: PlayWord) -> Bool { has(Part.Kind.play(word)) }
-
     /// Takes "under the video", "in the background", "over it": where a sound lies is no question.
-    mutating func takeLayer() { _ = takePlay { $0 == .over || $0 == .under ? true : nil } }
+    mutating func takeLayer() { _ = takeWord { $0 == .over || $0 == .under ? true : nil } }
 
     /// Takes a verb, or stands without one; nil where the verb is another.
     mutating func mayTakeVerb(_ verbs: Verb...) -> Bool {
@@ -43,15 +30,15 @@ extension Clause {
     /// Whether it says how many times in figures: "2x" alone is a speed, "half" may be anything.
     var hasSpelledFactor: Bool {
         parts.indices.contains { index in
-            guard case .play(.factor) = parts[index].kind else { return false }
+            guard case .sense(.factor) = parts[index].kind else { return false }
             return ["x", "×", "倍"].contains { says($0, at: index) }
         }
     }
 
     /// Takes how many times: "2x", "half", "3 times", "twice".
     mutating func takeFactor() -> Int? {
-        if let factor = takePlay({ if case .factor(let percent) = $0 { percent } else { nil } }) { return factor }
-        guard let index = parts.firstIndex(where: { $0.kind == .play(.times) }), index > 0,
+        if let factor = takeWord({ if case .factor(let percent) = $0 { percent } else { nil } }) { return factor }
+        guard let index = parts.firstIndex(where: { $0.kind == .sense(.times) }), index > 0,
             case .number(let value) = parts[index - 1].kind
         else { return nil }
         remove(index - 1..<index + 1)

@@ -6,12 +6,12 @@ extension Clause {
     /// A word such as "tall" or "square" is a shape only beside the noun, or at the end: "a clip of a tall tree".
     ///
     /// - Returns: the canvas that is asked for; nil where none is.
-    mutating func takeCanvas(in scene: Scene) -> Canvas? {
+    mutating func takeCanvas(in resolver: ReferenceResolver) -> Canvas? {
         var ratio: Canvas.Ratio?
         var lines: Int?
         var index = 0
         while index < parts.count {
-            if ratio == nil, let found = self.ratio(at: index, in: scene) {
+            if ratio == nil, let found = self.ratio(at: index, in: resolver) {
                 ratio = found
             } else if lines == nil, case .lines(let found) = parts[index].kind, isAboutFilm(at: index) {
                 lines = found
@@ -21,15 +21,15 @@ extension Clause {
             }
             remove(index..<index + 1)
         }
-        let old = scene.draft.canvas
+        let old = resolver.draft.canvas
         let side = min(max(lines ?? old.shorterSide, 16), 4096)
         if let ratio { return Canvas(ratio, shorterSide: side, framesPerSecond: old.framesPerSecond) }
         return lines == nil ? nil : old.scaled(toShorterSide: side)
     }
 
-    private func ratio(at index: Int, in scene: Scene) -> Canvas.Ratio? {
+    private func ratio(at index: Int, in resolver: ReferenceResolver) -> Canvas.Ratio? {
         // "at 9:16" could be a time, but not beyond the end of the film.
-        if case .start(let time) = parts[index].kind, time > scene.draft.duration, says("9:16", at: index) {
+        if case .start(let time) = parts[index].kind, time > resolver.draft.duration, says("9:16", at: index) {
             return .tall
         }
         guard case .ratio(let ratio) = parts[index].kind else { return nil }

@@ -4,25 +4,25 @@ extension Clause {
     /// Takes everything that says how a title looks, but its style.
     ///
     /// - Parameter isRemoval: what is named is to go.
-    mutating func takeTitleWish(_ language: Language, isRemoval: Bool = false) -> TitleWish {
-        var wish = TitleWish()
-        wish.outline = takeOutline(isRemoval: isRemoval)
-        wish.font = takeFont(isRemoval: isRemoval)
-        wish.size = takeLetterSize(language)
-        wish.color = take { if case .color(let color) = $0 { color } else { nil } }
+    mutating func takeTitleDetails(_ language: Language, isRemoval: Bool = false) -> TitleDetails {
+        var details = TitleDetails()
+        details.outline = takeOutline(isRemoval: isRemoval)
+        details.font = takeFont(isRemoval: isRemoval)
+        details.size = takeLetterSize(language)
+        details.color = take { if case .color(let color) = $0 { color } else { nil } }
         // "from white to red".
-        if wish.color != nil, has({ if case .color = $0 { true } else { false } }), says("from"),
+        if details.color != nil, has({ if case .color = $0 { true } else { false } }), says("from"),
             let goal = take({ if case .color(let color) = $0 { color } else { nil } })
         {
-            wish.color = goal
+            details.color = goal
         }
-        wish.position = takePlace()
-        return wish
+        details.position = takePlace()
+        return details
     }
 
     /// "a 6 px black outline", "an outline in black": what touches the word belongs to the line, not to the letters.
-    private mutating func takeOutline(isRemoval: Bool) -> TitleWish.Outline? {
-        guard let word = parts.firstIndex(where: { $0.kind == .look(.outline) }) else { return nil }
+    private mutating func takeOutline(isRemoval: Bool) -> TitleDetails.Outline? {
+        guard let word = parts.firstIndex(where: { $0.kind == .sense(.outline) }) else { return nil }
         var taken = [word]
         let before = touching(Array(parts.indices[..<word].reversed()), overTargets: false)
         let behind = touching(Array(parts.indices[(word + 1)...]), overTargets: true)
@@ -35,7 +35,7 @@ extension Clause {
         // "8 px wide".
         if let width, width + 1 < parts.count, parts[width + 1].kind == .ratio(.wide) { taken.append(width + 1) }
         for index in taken.sorted(by: >) { remove(index..<index + 1) }
-        return isRemoval ? TitleWish.Outline.none : .line(color: line.color, width: line.width)
+        return isRemoval ? TitleDetails.Outline.none : .line(color: line.color, width: line.width)
     }
 
     /// The places of a colour and a width with nothing between that belongs to something else.
@@ -46,7 +46,7 @@ extension Clause {
         for index in places {
             switch parts[index].kind {
             case .color where found.color == nil: found.color = index
-            case .pixels where found.width == nil, .look(.lineWidth) where found.width == nil: found.width = index
+            case .pixels where found.width == nil, .sense(.lineWidth) where found.width == nil: found.width = index
             case .filler, .indefinite, .definite, .to: continue
             case .target where overTargets: continue
             default: return found
@@ -58,7 +58,7 @@ extension Clause {
     /// A well-known family, one in quotes, or the words behind "font".
     private mutating func takeFont(isRemoval: Bool) -> String?? {
         let name: String? = takeWord { if case .fontName(let name) = $0 { name } else { nil } }
-        guard let word = parts.firstIndex(where: { $0.kind == .look(.font) }) else { return name.map(Optional.some) }
+        guard let word = parts.firstIndex(where: { $0.kind == .sense(.font) }) else { return name.map(Optional.some) }
         let quoted = parts[word...].firstIndex { if case .quoted = $0.kind { true } else { false } }
         if isRemoval {
             remove(word..<word + 1)
@@ -112,7 +112,7 @@ extension Clause {
 extension Part {
     fileprivate var saysSize: Bool {
         switch kind {
-        case .look(.scale), .look(.letters), .louder, .quieter, .pixels: true
+        case .sense(.scale), .sense(.letters), .louder, .quieter, .pixels: true
         default: false
         }
     }
@@ -121,7 +121,7 @@ extension Part {
 extension Part.Kind {
     fileprivate var lineWidth: Int? {
         switch self {
-        case .pixels(let width), .look(.lineWidth(let width)): width
+        case .pixels(let width), .sense(.lineWidth(let width)): width
         default: nil
         }
     }

@@ -5,26 +5,26 @@ extension Clause {
     var namesTrack: Bool {
         has { kind in
             switch kind {
-            case .label, .track, .play(.lane): true
+            case .label, .track, .sense(.lane): true
             default: false
             }
         }
     }
 
     /// Takes what names a track, where a track is spoken of: "set track A1 to mute" says its verb twice.
-    mutating func takeSpokenTrack(in scene: Scene) throws(Doubt) -> TrackLabel? {
+    mutating func takeSpokenTrack(in resolver: ReferenceResolver) throws(ReadingError) -> TrackLabel? {
         guard namesTrack else { return nil }
         _ = take(.verb(.set))
-        return try takeTrack(in: scene)
+        return try takeTrack(in: resolver)
     }
 
     /// Takes what names a track: `A1`, "the title track", "the second video track", "the track 'Voice'".
     ///
     /// - Returns: nil where the clause names none.
-    mutating func takeTrack(in scene: Scene) throws(Doubt) -> TrackLabel? {
+    mutating func takeTrack(in resolver: ReferenceResolver) throws(ReadingError) -> TrackLabel? {
         if let label = take({ if case .label(let label) = $0 { label } else { nil } }) {
             _ = take(.track)
-            return try scene.known(label)
+            return try resolver.known(label)
         }
         if let kind = takeLane() {
             let ordinal: Int? = take { kind in
@@ -34,18 +34,18 @@ extension Clause {
                 default: nil
                 }
             }
-            return try scene.track(of: kind, ordinal: ordinal)
+            return try resolver.track(of: kind, ordinal: ordinal)
         }
         guard let noun = parts.firstIndex(where: { $0.kind == .track }), parts.indices.contains(noun + 1),
             case .quoted(let name) = parts[noun + 1].kind
         else { return nil }
         remove(noun..<noun + 2)
-        return try scene.track(named: name)
+        return try resolver.track(named: name)
     }
 
     /// Takes a kind of track: "video track", "an audio track", "track for titles".
     mutating func takeLane() -> TrackKind? {
-        if let kind = takePlay({ if case .lane(let kind) = $0 { kind } else { nil } }) { return kind }
+        if let kind = takeWord({ if case .lane(let kind) = $0 { kind } else { nil } }) { return kind }
         let hasTrack = has(Part.Kind.track)
         for index in parts.indices {
             guard case .target(.kind(let noun?, ordinal: nil)) = parts[index].kind else { continue }
@@ -71,8 +71,8 @@ extension Noun {
     }
 }
 
-extension Scene {
-    fileprivate func track(of kind: TrackKind, ordinal: Int?) throws(Doubt) -> TrackLabel {
+extension ReferenceResolver {
+    fileprivate func track(of kind: TrackKind, ordinal: Int?) throws(ReadingError) -> TrackLabel {
         let labels = draft.tracks.indices.map { draft.label(ofTrackAt: $0) }.filter { $0.kind == kind }
         guard let first = labels.first, let last = labels.last else { throw .refused(.noTrack(TrackLabel(kind, 1))) }
         switch ordinal {
@@ -86,7 +86,7 @@ extension Scene {
         }
     }
 
-    fileprivate func track(named name: String) throws(Doubt) -> TrackLabel {
+    fileprivate func track(named name: String) throws(ReadingError) -> TrackLabel {
         let wanted = SourceText(name).foldedString
         let labels = draft.tracks.indices.filter { SourceText(draft.tracks[$0].displayName).foldedString == wanted }
             .map { draft.label(ofTrackAt: $0) }

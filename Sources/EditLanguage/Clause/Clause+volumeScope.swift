@@ -3,32 +3,32 @@ import Timeline
 extension Clause {
     /// Takes what sounds: a segment, or all of a track; what is implied where the clause names nothing.
     mutating func takeVolumeScope(
-        in scene: Scene,
-        implied: () throws(Doubt) -> SegmentAddress
-    ) throws(Doubt) -> VolumeScope {
+        in resolver: ReferenceResolver,
+        implied: () throws(ReadingError) -> SegmentAddress
+    ) throws(ReadingError) -> VolumeScope {
         if let label = take({ if case .label(let label) = $0 { label } else { nil } }) {
             _ = take(.track)
-            return .track(try scene.known(label))
+            return .track(try resolver.known(label))
         }
         let isTrack = take(.track)
-        guard let reference = takeReference(in: scene) else { return .segment(try implied()) }
+        guard let reference = takeReference(in: resolver) else { return .segment(try implied()) }
         // 背景音乐的声音: how loud it sounds.
         _ = take(.target(.kind(.sound, ordinal: nil)))
         if case .kind(let noun, ordinal: nil) = reference, noun == .music || noun == .sound {
-            let found = scene.candidates(noun, in: .sounding)
+            let found = resolver.candidates(noun, in: .sounding)
             // Music in several pieces on one track is still "the music".
             if found.count > 1 || isTrack, let label = found.first?.track, found.allSatisfy({ $0.track == label }) {
                 return .track(label)
             }
         }
-        let address = try scene.find(reference, in: .sounding)
+        let address = try resolver.find(reference, in: .sounding)
         return isTrack ? .track(address.track) : .segment(address)
     }
 }
 
-extension Scene {
+extension ReferenceResolver {
     /// The label with the kind that the draft knows: a sentence cannot tell the kinds apart that are written `X`.
-    func known(_ label: TrackLabel) throws(Doubt) -> TrackLabel {
+    func known(_ label: TrackLabel) throws(ReadingError) -> TrackLabel {
         guard let index = draft.trackIndex(label) else { throw .refused(.noTrack(label)) }
         return draft.label(ofTrackAt: index)
     }
@@ -42,7 +42,7 @@ extension Scene {
     }
 
     /// Loudness is most often said of what is heard only.
-    func impliedSound() throws(Doubt) -> SegmentAddress {
+    func impliedSound() throws(ReadingError) -> SegmentAddress {
         if let last = touched(in: .sounding, isNamed: false) ?? touched(in: .sounds, isNamed: true) { return last }
         let sounds = candidates(.sound, in: .any)
         return try implied(in: sounds.isEmpty ? .clips : .sounds)

@@ -36,7 +36,7 @@ struct Clause {
             default: false
             }
         }
-        guard named.count == 1, let only = named.first else { return named.isEmpty && !has(.look(.all)) && !hasPair }
+        guard named.count == 1, let only = named.first else { return named.isEmpty && !has(.sense(.all)) && !hasPair }
         return only.kind != .target(.kind(.clip, ordinal: nil)) && only.kind != .target(.pronoun)
     }
 
@@ -107,7 +107,7 @@ struct Clause {
         }
     }
 
-    private var hasPair: Bool { has { if case .look(.pair) = $0 { true } else { false } } }
+    private var hasPair: Bool { has { if case .sense(.pair) = $0 { true } else { false } } }
 
     /// Whether a part stands in it.
     func has(_ matches: (Part.Kind) -> Bool) -> Bool { parts.contains { matches($0.kind) } }

@@ -15,7 +15,7 @@ extension Clause {
     /// Takes everything that points at clips.
     ///
     /// - Parameter areEnds: whether "from the first clip to the second" names the two ends of a cut.
-    mutating func takeClipTargets(in scene: Scene, areEnds: Bool = false) -> ClipTargets {
+    mutating func takeClipTargets(in resolver: ReferenceResolver, areEnds: Bool = false) -> ClipTargets {
         var targets = ClipTargets()
         targets.isFilm = takeWord(.all)
         targets.pair = takeWord { if case .pair(let number) = $0 { number } else { nil } }
@@ -29,7 +29,7 @@ extension Clause {
             switch parts[index].kind {
             case .target(let found): reference = found
             case .upload(let noun): reference = .kind(noun, ordinal: nil)
-            case .quoted(let name) where !scene.named(name).isEmpty: reference = .name(name)
+            case .quoted(let name) where !resolver.named(name).isEmpty: reference = .name(name)
             default:
                 index += 1
                 continue
@@ -60,9 +60,9 @@ extension Clause {
     }
 }
 
-extension Scene {
+extension ReferenceResolver {
     /// The clips that are meant; what was touched last, or the only one, where the clause points at none.
-    func clips(_ targets: ClipTargets) throws(Doubt) -> [SegmentAddress] {
+    func clips(_ targets: ClipTargets) throws(ReadingError) -> [SegmentAddress] {
         let all = candidates(.clip, in: .clips)
         guard !all.isEmpty else { throw .none(.clip) }
         if targets.isFilm { return all }
@@ -78,7 +78,7 @@ extension Scene {
     }
 
     /// One clip; "the photo" is the only still, where there is just one.
-    func clip(_ reference: Reference) throws(Doubt) -> SegmentAddress {
+    func clip(_ reference: Reference) throws(ReadingError) -> SegmentAddress {
         if reference == .kind(.image, ordinal: nil) {
             let stills = candidates(.image, in: .clips).filter(isStill)
             if let only = stills.first, stills.count == 1 { return only }
@@ -89,7 +89,7 @@ extension Scene {
     }
 
     /// "The first two clips", as they follow each other on the lowest video track.
-    private func pair(_ number: Int, of all: [SegmentAddress]) throws(Doubt) -> [SegmentAddress] {
+    private func pair(_ number: Int, of all: [SegmentAddress]) throws(ReadingError) -> [SegmentAddress] {
         let track = all.filter { $0.track == all.first?.track }
         guard track.count >= 2 else { throw .only(track.count, .clip) }
         guard number != 0 || track.count == 2 else { throw .which(track) }
@@ -107,7 +107,7 @@ extension Scene {
     func looks(
         _ targets: ClipTargets,
         _ aspects: (Look) -> [LookAspect]
-    ) throws(Doubt) -> [Edit] {
+    ) throws(ReadingError) -> [Edit] {
         let clips = try clips(targets)
         return try changes(
             clips.flatMap { clip in
@@ -127,7 +127,7 @@ extension Scene {
     /// Those of several edits that change something; the first of them where none does, so that this is what is answered.
     ///
     /// - Throws: what the draft refuses: of several things that are named together none is left out in silence.
-    func changes(_ edits: [Edit]) throws(Doubt) -> [Edit] {
+    func changes(_ edits: [Edit]) throws(ReadingError) -> [Edit] {
         guard edits.count > 1 else { return edits }
         var useful: [Edit] = []
         var draft = draft

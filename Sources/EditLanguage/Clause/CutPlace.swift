@@ -20,8 +20,8 @@ struct CutPlace {
     /// "the second transition": the number of a cut, not of a clip.
     var number: Int?
 
-    init(_ clause: inout Clause, in scene: Scene) {
-        isPlural = isPlural || scene.language == .chinese
+    init(_ clause: inout Clause, in resolver: ReferenceResolver) {
+        isPlural = isPlural || resolver.language == .chinese
         beside = clause.take { kind in
             guard case .beside(let relation, let reference) = kind else { return nil }
             return (relation, reference)
@@ -29,16 +29,16 @@ struct CutPlace {
         time = clause.take { kind in
             switch kind {
             case .start(let time): time
-            case .playhead: scene.context.playhead
+            case .playhead: resolver.context.playhead
             default: nil
             }
         }
-        targets = clause.takeClipTargets(in: scene, areEnds: true)
+        targets = clause.takeClipTargets(in: resolver, areEnds: true)
         if beside != nil { targets.references.removeAll { $0 == .kind(.clip, ordinal: nil) } }
     }
 }
 
-extension Scene {
+extension ReferenceResolver {
     /// The clips that begin where another ends.
     private var clipsBehindCuts: [SegmentAddress] {
         candidates(.clip, in: .clips).filter { clip in
@@ -50,7 +50,7 @@ extension Scene {
     }
 
     /// The clips whose coming in is meant.
-    func clipsBehindCuts(_ place: CutPlace, _ preference: CutPreference) throws(Doubt) -> [SegmentAddress] {
+    func clipsBehindCuts(_ place: CutPlace, _ preference: CutPreference) throws(ReadingError) -> [SegmentAddress] {
         let cuts = clipsBehindCuts
         guard let first = candidates(.clip, in: .clips).first else { throw .none(.clip) }
         if let beside = place.beside {
@@ -86,7 +86,7 @@ extension Scene {
         return [one.position > other.position ? one : other]
     }
 
-    private func clip(after neighbour: SegmentAddress) throws(Doubt) -> SegmentAddress {
+    private func clip(after neighbour: SegmentAddress) throws(ReadingError) -> SegmentAddress {
         let next = SegmentAddress(neighbour.track, neighbour.position + 1)
         guard draft[next] != nil else { throw .refused(.noSegment(next, available: draft.addresses)) }
         return next
@@ -110,7 +110,7 @@ extension Scene {
         of cuts: [SegmentAddress],
         orOf first: SegmentAddress,
         _ preference: CutPreference
-    ) throws(Doubt) -> SegmentAddress {
+    ) throws(ReadingError) -> SegmentAddress {
         let set = cuts.filter { draft[$0]?.transition != nil }
         if preference != .none, let only = set.first, set.count == 1 { return only }
         if let last = touched(in: .clips, isNamed: false), cuts.contains(last) { return last }

@@ -5,8 +5,8 @@ extension Part {
     /// Whether it says how letters look.
     var saysStyle: Bool {
         switch kind {
-        case .color, .pixels, .look(.letters), .look(.fontSize), .look(.size), .look(.outline), .look(.lineWidth),
-            .look(.fontName):
+        case .color, .pixels, .sense(.letters), .sense(.fontSize), .sense(.size), .sense(.outline), .sense(.lineWidth),
+            .sense(.fontName):
             true
         default: false
         }
@@ -14,7 +14,7 @@ extension Part {
 
     var isPlaceOnPicture: Bool {
         switch kind {
-        case .position, .look(.side): true
+        case .position, .sense(.side): true
         default: false
         }
     }
@@ -24,7 +24,7 @@ extension Part {
         switch kind {
         // "The End" is a text, "at the end" a place.
         case .edge, .position: isCompound
-        case .color, .pixels, .look(.outline): true
+        case .color, .pixels, .sense(.outline): true
         case .beside: isCompound
         default: isSlot
         }

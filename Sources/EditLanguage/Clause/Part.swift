@@ -56,8 +56,7 @@ struct Part: Hashable, Sendable {
         case pixels(Int)
         case color(TitleColor)
         case mood(MusicMood)
-        case look(LookWord)
-        case play(PlayWord)
+        case sense(Sense)
         case keyword(Keyword)
         /// "after 20 s": what lies on one side of a time.
         case beyond(Relation, Int)
@@ -76,7 +75,7 @@ struct Part: Hashable, Sendable {
     var isSilent: Bool {
         switch kind {
         case .filler, .joint, .with, .to, .indefinite, .definite: true
-        case .play(let word): word.isSilent
+        case .sense(let word): word.isSilent
         default: false
         }
     }

@@ -7,7 +7,7 @@ extension PartBuilder {
         case .relation(let relation, behind: false):
             let next = skipArticles(index + 1)
             return bareTime(next).map { Found(kind: .beyond(relation, $0), end: next + 1) }
-        case .play(.rest(let relation)):
+        case .sense(.rest(let relation)):
             let next = skipArticles(index + 1)
             if let time = bareTime(next) { return Found(kind: .beyond(relation, time), end: next + 1) }
             guard let found = reference(from: next), case .target(let reference) = found.kind else { return nil }
@@ -32,8 +32,9 @@ extension PartBuilder {
 
     private func saysAll(_ index: Int) -> Bool {
         switch term(index) {
-        case .play(.whole), .look(.all), .verb(.remove), .verb(.add): true
-        case .filler: term(index + 1).map { $0 == .play(.whole) || $0 == .look(.all) || $0 == .verb(.remove) } ?? false
+        case .sense(.whole), .sense(.all), .verb(.remove), .verb(.add): true
+        case .filler:
+            term(index + 1).map { $0 == .sense(.whole) || $0 == .sense(.all) || $0 == .verb(.remove) } ?? false
         default: false
         }
     }

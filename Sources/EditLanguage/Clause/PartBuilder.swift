@@ -34,7 +34,7 @@ struct PartBuilder {
         case .filler where text.spells("over", in: tokens[index].range):
             let next = skipArticles(index + 1)
             return reference(from: next) == nil || bareTime(next + 1) != nil || isUnitAlone(next + 1)
-        case .look(.all): return bareTime(index + 1) == nil
+        case .sense(.all): return bareTime(index + 1) == nil
         default: return true
         }
     }
@@ -106,8 +106,7 @@ struct PartBuilder {
         case .position(let position): .position(position)
         case .ratio(let ratio): .ratio(ratio)
         case .mood(let mood): .mood(mood)
-        case .look(let word): .look(word)
-        case .play(let word): .play(word)
+        case .sense(let word): .sense(word)
         case .keyword(let word): .keyword(word)
         case .color(let color): .color(color)
         case .saying: .saying

@@ -24,7 +24,7 @@ struct Consequences {
     }
 
     /// What is to be asked before it is done; nil where nothing is.
-    var doubt: Doubt? {
+    var error: ReadingError? {
         // Without pictures there is no black that anybody would miss; and who deletes the last one said so.
         guard before.pictureEnd > 0, after.pictureEnd > 0 else { return nil }
         let tail = after.blackTail

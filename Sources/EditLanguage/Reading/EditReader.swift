@@ -30,13 +30,13 @@ public struct EditReader: Sendable {
         }
         switch Self.instructions(sentence, in: context, language: language, isCautious: isCautious) {
         case .success(let instructions): return .instructions(instructions, language: language)
-        case .failure(let doubt):
+        case .failure(let error):
             return .question(
                 Question(
                     language: language,
-                    text: language.wording.question(for: doubt, about: context.draft),
-                    examples: Examples(context: context, language: language, sentence: sentence).sentences(for: doubt),
-                    keepsFocus: doubt.keepsFocus
+                    text: language.wording.question(for: error, about: context.draft),
+                    examples: Examples(context: context, language: language, sentence: sentence).sentences(for: error),
+                    keepsFocus: error.keepsFocus
                 )
             )
         }
@@ -55,35 +55,35 @@ public struct EditReader: Sendable {
         in context: EditContext,
         language: Language,
         isCautious: Bool = true
-    ) -> Result<[Instruction], Doubt> {
+    ) -> Result<[Instruction], ReadingError> {
         // "anyway" confirms what is asked about without it; elsewhere it is a word of the sentence, or of a title.
         let confirmed = Confirmation(sentence).map { understood($0.sentence, in: context, language: language) }
-        if case .success(let instructions) = confirmed, doubt(of: instructions, in: context) != nil {
+        if case .success(let instructions) = confirmed, error(of: instructions, in: context) != nil {
             return .success(instructions)
         }
         let result = understood(sentence, in: context, language: language)
         guard case .success(let instructions) = result else { return confirmed ?? result }
-        guard isCautious, let doubt = doubt(of: instructions, in: context) else { return result }
-        return .failure(doubt)
+        guard isCautious, let error = error(of: instructions, in: context) else { return result }
+        return .failure(error)
     }
 
     /// What is to be asked before some instructions are done.
-    private static func doubt(of instructions: [Instruction], in context: EditContext) -> Doubt? {
+    private static func error(of instructions: [Instruction], in context: EditContext) -> ReadingError? {
         switch instructions.first {
         case .revert(toVersion: 1) where context.emptiesAtBeginning: return .wouldEmpty
         case .undo(let steps) where context.isEmptied(by: steps): return .wouldEmpty
         default: break
         }
-        return Consequences(of: instructions, on: context.draft)?.doubt
+        return Consequences(of: instructions, on: context.draft)?.error
     }
 
     private static func understood(
         _ sentence: String,
         in context: EditContext,
         language: Language
-    ) -> Result<[Instruction], Doubt> {
+    ) -> Result<[Instruction], ReadingError> {
         if let subtitles = SubtitleMessage(sentence) {
-            return Result { () throws(Doubt) in try subtitles.instructions(in: context) }
+            return Result { () throws(ReadingError) in try subtitles.instructions(in: context) }
         }
         let text = SourceText(sentence)
         guard text.count <= longestSentence else { return .failure(.tooLong) }
@@ -92,9 +92,9 @@ public struct EditReader: Sendable {
         // comes last, so that a clip called "the first 2 s" cannot turn a plain sentence into another.
         let sure = names.filter(\.isOnlyName)
         let tokens = Lexer.tokens(of: text, names: sure)
-        if let doubt = doubt(text, tokens) { return .failure(doubt) }
+        if let error = error(text, tokens) { return .failure(error) }
         let read = { (tokens: [Token]) in
-            Result { () throws(Doubt) in
+            Result { () throws(ReadingError) in
                 try SentenceReader.read(text, tokens: tokens, in: context, language: language)
             }
         }
@@ -110,7 +110,7 @@ public struct EditReader: Sendable {
     }
 
     /// What to answer to a sentence that asks for no edit.
-    private static func doubt(_ text: SourceText, _ tokens: [Token]) -> Doubt? {
+    private static func error(_ text: SourceText, _ tokens: [Token]) -> ReadingError? {
         switch Intention(of: text, tokens: tokens) {
         case .request: nil
         case .refusal: .leftAsItIs

@@ -7,10 +7,10 @@ struct Examples {
     /// What was not understood.
     var sentence = ""
 
-    /// Two or three, those nearest to the doubt first.
-    func sentences(for doubt: Doubt) -> [String] {
+    /// Two or three, those nearest to the error first.
+    func sentences(for error: ReadingError) -> [String] {
         var found: [String] = []
-        for candidate in near(doubt) + ofSegments + wording.commonExamples where !found.contains(candidate) {
+        for candidate in near(error) + ofSegments + wording.commonExamples where !found.contains(candidate) {
             guard isReadable(candidate) else { continue }
             found.append(candidate)
             if found.count == 3 { break }
@@ -27,8 +27,8 @@ struct Examples {
 
     var wording: any Wording { language.wording }
 
-    private func near(_ doubt: Doubt) -> [String] {
-        switch doubt {
+    private func near(_ error: ReadingError) -> [String] {
+        switch error {
         case .missingDescription: return say(.generateClip)
         case .missingText: return say(.addTitle(wording.greeting))
         case .unknownMood: return MusicMood.allCases.map { wording.example(.addMusic($0)) }
@@ -118,7 +118,9 @@ struct Examples {
             && name.unicodeScalars.allSatisfy {
                 $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == " " || $0 == "-" || $0 == "."
             }
-        guard isPlain, Scene(context: context, language: language).named(name) == [address] else { return "\(address)" }
+        guard isPlain, ReferenceResolver(context: context, language: language).named(name) == [address] else {
+            return "\(address)"
+        }
         return wording.example(.quotedName(name))
     }
 

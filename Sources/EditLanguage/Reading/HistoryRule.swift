@@ -17,7 +17,7 @@ struct HistoryRule {
         guard undo != redo else { return nil }
         let number: Int? = clause.take { if case .number(let value) = $0 { value } else { nil } }
         _ = clause.take(.edits)
-        _ = clause.takePlay(.times)
+        _ = clause.takeWord(.times)
         // "the last 2 edits", "undo that".
         _ = clause.take(.target(.kind(nil, ordinal: -1)))
         _ = clause.take(.target(.pronoun))
@@ -31,12 +31,12 @@ struct HistoryRule {
     private func revert(_ clause: Clause) -> Int? {
         var clause = clause
         guard clause.takeVerb(.undo) != nil else { return nil }
-        if clause.takePlay(.original) {
+        if clause.takeWord(.original) {
             _ = clause.take(.edge(.start))
             return clause.isSpent ? 1 : nil
         }
         if clause.take(.edge(.start)) { return clause.isSpent ? 1 : nil }
-        guard clause.hasPlay(.version) else { return nil }
+        guard clause.hasWord(.version) else { return nil }
         let number: Int? = clause.take { kind in
             switch kind {
             case .number(let value) where value % 1000 == 0: value / 1000

@@ -174,7 +174,7 @@ extension Token {
     /// Whether it asks for something to be done, or says how something is to be.
     fileprivate var saysWhatToDo: Bool {
         switch term {
-        case .verb, .play, .look: true
+        case .verb, .sense: true
         default: false
         }
     }

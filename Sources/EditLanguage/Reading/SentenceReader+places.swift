@@ -45,10 +45,10 @@ extension SentenceReader {
     private func saysHowLettersLook(from index: Int) -> Bool {
         for token in tokens[index...].prefix(5) {
             switch token.kind {
-            case .color, .pixels, .term(.color), .term(.indefinite), .term(.definite), .term(.look(.letters)),
-                .term(.look(.lineWidth)):
+            case .color, .pixels, .term(.color), .term(.indefinite), .term(.definite), .term(.sense(.letters)),
+                .term(.sense(.lineWidth)):
                 continue
-            case .term(.look(.outline)), .term(.look(.font)), .term(.look(.fontName)): return true
+            case .term(.sense(.outline)), .term(.sense(.font)), .term(.sense(.fontName)): return true
             default: return false
             }
         }

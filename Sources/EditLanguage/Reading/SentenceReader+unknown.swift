@@ -1,6 +1,6 @@
 extension SentenceReader {
     /// The words that nobody knows, where there are any.
-    var unknownWords: Doubt? {
+    var unknownWords: ReadingError? {
         var ranges: [Range<Int>] = []
         for token in tokens where token.kind == .other && text.folded[token.range.lowerBound].properties.isAlphabetic {
             // Chinese has no space between them.

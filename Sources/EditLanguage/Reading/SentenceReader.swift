@@ -13,8 +13,8 @@ struct SentenceReader {
     private var editsLeft = 500
     /// Where a clause may end, the places to be tried first first.
     var places: [Int] = []
-    /// What to ask if nothing fits; the first precise doubt is the best one.
-    private var doubt: Doubt?
+    /// What to ask if nothing fits; the first precise reason is the best one.
+    private var error: ReadingError?
     private var doubts = 0
 
     /// What the clause before asked for, and the verb that one without a verb takes over.
@@ -34,12 +34,12 @@ struct SentenceReader {
         tokens: [Token],
         in context: EditContext,
         language: Language
-    ) throws(Doubt) -> [Instruction] {
+    ) throws(ReadingError) -> [Instruction] {
         if let history = HistoryRule().read(Clause(text: text, tokens: tokens[...])) { return [history] }
         var reader = SentenceReader(text: text, tokens: tokens)
-        let scene = Scene(context: context, language: language, opening: context.draft)
-        guard let edits = reader.edits(from: 0, after: nil, in: scene), !edits.isEmpty else {
-            throw reader.doubt ?? reader.unknownWords ?? .notUnderstood
+        let resolver = ReferenceResolver(context: context, language: language, opening: context.draft)
+        guard let edits = reader.edits(from: 0, after: nil, in: resolver), !edits.isEmpty else {
+            throw reader.error ?? reader.unknownWords ?? .notUnderstood
         }
         return edits.map(Instruction.edit)
     }
@@ -51,13 +51,13 @@ struct SentenceReader {
         from start: Int,
         after last: Previous?,
         cuts: [TimeRange] = [],
-        in scene: Scene
+        in resolver: ReferenceResolver
     ) -> [Edit]? {
         var start = start
-        var scene = scene
+        var resolver = resolver
         while start < tokens.count, isJoint(start) {
             // "Delete the first clip, then trim the first clip": numbers are told anew.
-            if Self.sequences.stands(in: text, tokens[start].range) { scene.opening = scene.draft }
+            if Self.sequences.stands(in: text, tokens[start].range) { resolver.opening = resolver.draft }
             start += 1
         }
         guard start < tokens.count, !isEmptyTalk(from: start) else { return [] }
@@ -65,10 +65,10 @@ struct SentenceReader {
             guard budget > 0 else { return nil }
             budget -= 1
             let clause = Clause(text: text, tokens: tokens[start..<end])
-            guard var found = found(in: clause, after: last, in: scene) else { continue }
+            guard var found = found(in: clause, after: last, in: resolver) else { continue }
             guard let cuts = clause.isVerbless ? sharing(cuts, with: &found) : found.cutRanges else { continue }
             let previous = found.last.map { Previous(edit: $0, verb: clause.lastingVerb ?? $0.requested.verb) }
-            guard let next = applying(&found, in: scene),
+            guard let next = applying(&found, in: resolver),
                 let rest = edits(from: end, after: previous, cuts: cuts, in: next)
             else { continue }
             return found + rest
@@ -77,7 +77,7 @@ struct SentenceReader {
     }
 
     /// What a clause asks for; the verb of the edit before is tried where it has none: "… and a title".
-    private mutating func found(in bare: Clause, after last: Previous?, in scene: Scene) -> [Edit]? {
+    private mutating func found(in bare: Clause, after last: Previous?, in resolver: ReferenceResolver) -> [Edit]? {
         guard !bare.isOpenBetween, !bare.joinsUnlikeThings, !bare.joinsVerbs, !bare.addsStretch(to: last?.verb) else {
             return nil
         }
@@ -87,19 +87,19 @@ struct SentenceReader {
         if bare.isVerbless, let verb = last?.verb {
             let inheriting = Clause(text: text, parts: bare.parts, inherited: verb)
             let before = doubts
-            if let edits = read(inheriting, in: scene, where: wanted) { return edits }
+            if let edits = read(inheriting, in: resolver, where: wanted) { return edits }
             // "Delete the second clip and the transition" where there is none: to add one is the contrary.
             attempts = doubts > before && verb == .remove ? [inheriting] : [inheriting, bare]
         }
         for attempt in attempts where attempt.inherited == nil {
-            if let edits = read(attempt, in: scene, where: wanted) { return edits }
+            if let edits = read(attempt, in: resolver, where: wanted) { return edits }
         }
         for attempt in attempts {
-            guard let each = attempt.forEachNamed() ?? attempt.forEach(in: scene) else { continue }
-            if let edits = read(each, in: scene) { return edits }
+            guard let each = attempt.forEachNamed() ?? attempt.forEach(in: resolver) else { continue }
+            if let edits = read(each, in: resolver) { return edits }
         }
         for attempt in attempts {
-            if let edits = read(attempt, by: EditRequests.lastRules, in: scene) { return edits }
+            if let edits = read(attempt, by: EditRequests.lastRules, in: resolver) { return edits }
         }
         return nil
     }
@@ -110,13 +110,13 @@ struct SentenceReader {
     private mutating func read(
         _ clause: Clause,
         by rules: [any EditRule] = EditRequests.rules,
-        in scene: Scene,
+        in resolver: ReferenceResolver,
         where isWanted: ([Edit]) -> Bool = { _ in true }
     ) -> [Edit]? {
         for rule in rules {
             var rest = clause
-            do throws(Doubt) {
-                guard let edits = try rule.readAll(&rest, in: scene), isWanted(edits) else { continue }
+            do throws(ReadingError) {
+                guard let edits = try rule.readAll(&rest, in: resolver), isWanted(edits) else { continue }
                 // "Add upbeat music instead" takes something away as well.
                 guard !edits.contains(where: \.isAddition) || !clause.says(Self.instead) else { continue }
                 if rest.isSpent { return edits }
@@ -131,17 +131,17 @@ struct SentenceReader {
     private static let instead = Phrases(["instead"])
 
     /// The same instruction for several things, all of them as they stand before it.
-    private mutating func read(_ clauses: [Clause], in scene: Scene) -> [Edit]? {
+    private mutating func read(_ clauses: [Clause], in resolver: ReferenceResolver) -> [Edit]? {
         var found: [Edit] = []
         for clause in clauses {
-            guard budget > 0, let edits = read(clause, in: scene) else { return nil }
+            guard budget > 0, let edits = read(clause, in: resolver) else { return nil }
             budget -= 1
             // "a clip of rain between the first and the second clip" is one clip, if anything.
             guard !edits.contains(where: \.isAddition) else { return nil }
             found += edits
         }
-        do throws(Doubt) {
-            return try scene.changes(found.countedAnew)
+        do throws(ReadingError) {
+            return try resolver.changes(found.countedAnew)
         } catch {
             note(error)
             return nil
@@ -162,15 +162,15 @@ struct SentenceReader {
         // "waves, slow motion" is how they move in the picture, "waves, 2x" how fast it plays.
         case (.addClip(let clip), .setSpeed):
             guard case .generated = clip.source else { return false }
-            return clause.parts.contains { if case .play(.pace) = $0.kind { $0.range.count > 4 } else { false } }
+            return clause.parts.contains { if case .sense(.pace) = $0.kind { $0.range.count > 4 } else { false } }
         default: return false
         }
     }
 
-    /// The scene after some edits, with new segments named for the time of reading only. Those that would change
+    /// The resolver after some edits, with new segments named for the time of reading only. Those that would change
     /// nothing are dropped: "start it at 2 s and end it at 5 s" may find its end where it is to be.
-    private mutating func applying(_ edits: inout [Edit], in scene: Scene) -> Scene? {
-        var next = scene
+    private mutating func applying(_ edits: inout [Edit], in resolver: ReferenceResolver) -> ReferenceResolver? {
+        var next = resolver
         var useful: [Edit] = []
         for (number, edit) in edits.enumerated() {
             do throws(EditRefusal) {
@@ -189,7 +189,7 @@ struct SentenceReader {
                 useful.append(edit)
                 editsLeft -= 1
                 guard editsLeft > 0 else {
-                    doubt = .tooLong
+                    error = .tooLong
                     budget = 0
                     return nil
                 }
@@ -202,9 +202,9 @@ struct SentenceReader {
         return next
     }
 
-    private mutating func note(_ doubt: Doubt) {
+    private mutating func note(_ error: ReadingError) {
         doubts += 1
-        self.doubt = self.doubt ?? doubt
+        self.error = self.error ?? error
     }
 
     /// "please", "thanks", and a full stop ask for nothing.

@@ -52,7 +52,7 @@ struct SubtitleMessage {
     }
 
     /// What the message asks for.
-    func instructions(in context: EditContext) throws(Doubt) -> [Instruction] {
+    func instructions(in context: EditContext) throws(ReadingError) -> [Instruction] {
         guard file.unicodeScalars.count <= Self.longest else { throw .tooLong }
         guard Self.asksForSubtitles(command) else { throw .notUnderstood }
         let cues: [Cue]

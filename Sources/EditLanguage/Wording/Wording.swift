@@ -13,7 +13,7 @@ protocol Wording: TurnWording {
     func name(of kind: Look.Motion.Kind) -> String
     func name(of filter: Look.Filter) -> String
     func name(of fit: Look.Fit) -> String
-    func name(of dial: LookWord.Dial) -> String
+    func name(of dial: Dial) -> String
     func name(of style: Title.Style) -> String
     func name(of side: FadeSide) -> String
     /// `#RRGGBB` where the colour has no common name.
@@ -39,14 +39,14 @@ protocol Wording: TurnWording {
 
     // MARK: Questions
     /// The question to ask, in one or two sentences.
-    func question(for doubt: Doubt, about draft: Draft) -> String
+    func question(for error: ReadingError, about draft: Draft) -> String
     /// A question and the examples behind it, as one message.
     func message(_ question: String, examples: String) -> String
     /// What can be done at all, and the question what is wanted.
     var help: String { get }
 
     // MARK: Sentences that can be read, for a question to end with
-    func examples(for detail: Doubt.Detail, clip: String, title: String) -> [String]
+    func examples(for detail: ReadingError.Detail, clip: String, title: String) -> [String]
     func examples(for unsaid: Unsaid, clip: String) -> [String]
     func example(_ example: ExampleSentence) -> String
     /// What a title may say.

@@ -63,7 +63,7 @@ struct Lexer {
     private mutating func readUnknown() {
         let scalar = text.folded[place]
         // Before a number a minus sign; between two times the same sign means "to".
-        if scalar == "-", isMinus { return push(.term(.look(.minus)), to: place + 1) }
+        if scalar == "-", isMinus { return push(.term(.sense(.minus)), to: place + 1) }
         switch scalar {
         case ",", ";", "。", "、", "!": return push(.term(.joint), to: place + 1)
         case "-", "–", "—", "~", "〜", "→": return push(.term(.preposition(.to)), to: place + 1)

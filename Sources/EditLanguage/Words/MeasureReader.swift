@@ -97,7 +97,7 @@ struct MeasureReader {
         let whole = value / 1000
         return [
             (.percent(whole), percentNames), (.pixels(whole), pixelNames), (.rate(whole), rateNames),
-            (.term(.play(.factor(value / 10))), factorNames), (.term(.play(.loudness(-whole))), loudnessNames),
+            (.term(.sense(.factor(value / 10))), factorNames), (.term(.sense(.loudness(-whole))), loudnessNames),
         ]
     }
 

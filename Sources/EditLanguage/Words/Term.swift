@@ -49,10 +49,8 @@ enum Term: Hashable, Sendable {
     case playhead
     /// "of material": how long the source of a clip is.
     case material
-    /// How pictures, titles and cuts look.
-    case look(LookWord)
-    /// How things run, sound, and lie on their tracks.
-    case play(PlayWord)
+    /// What it says of amounts, stretches, tracks, speed, sound, titles and pictures.
+    case sense(Sense)
     /// What asks for one request only.
     case keyword(Keyword)
     /// "and", "then", a comma: an instruction may end here.

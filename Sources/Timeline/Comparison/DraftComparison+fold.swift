@@ -97,10 +97,13 @@ extension DraftComparison {
 
 extension Segment {
     /// Whether it is what comes last of a whole.
-    fileprivate func isEnd(of whole: Segment) -> Bool {
+    fileprivate func isEnd(of whole: Segment) -> Bool { isPart(of: whole, from: whole.duration - duration) }
+
+    /// Whether it is what a whole holds from so many ms on.
+    func isPart(of whole: Segment, from offset: Int) -> Bool {
         switch (content, whole.content) {
         case (.media(let mine), .media(let all)):
-            var expected = all.part(from: whole.duration - duration, length: duration, of: whole.duration)
+            var expected = all.part(from: offset, length: duration, of: whole.duration)
             // Each cut rounds the place in the source down.
             guard abs(expected.sourceStart - mine.sourceStart) <= 2 else { return false }
             expected.sourceStart = mine.sourceStart

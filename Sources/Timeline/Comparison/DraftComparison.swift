@@ -30,6 +30,7 @@ struct DraftComparison {
     mutating func changes() -> [DraftDifference.Change] {
         guard old != new else { return [] }
         let tracks = trackChanges()
+        foldCuts()
         foldPairs()
         foldFresh()
         for placed in fresh {

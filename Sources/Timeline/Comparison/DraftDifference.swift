@@ -29,6 +29,10 @@ public struct DraftDifference: Hashable, Sendable {
         case cutOut(Segment, at: Int, length: Int)
         /// Another part of the source is shown: so much later in it, in ms, or earlier.
         case slipped(Segment, by: Int)
+        /// The cut between a segment and the one before it stands so much later, in ms, or earlier.
+        case rolled(Segment, after: Segment, by: Int)
+        /// It stands so much later, in ms, or earlier, between neighbours that make room and fill up.
+        case slid(Segment, by: Int)
         /// It plays at another speed; the speed in per cent and the length in ms are those from before.
         case speed(Segment, from: Int, length: Int)
         case reversed(Segment)

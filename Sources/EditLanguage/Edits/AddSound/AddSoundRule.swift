@@ -2,7 +2,7 @@ import Timeline
 
 /// "add lo-fi music at 35%", "with calm music for the first 5 seconds", 配上35%音量的lofi音乐.
 struct AddSoundRule: EditRule {
-    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         let isVerbless = clause.isVerbless
         let verb = clause.takeVerb(.add, .put, .use, .make, .generate)
         guard verb != nil || isVerbless, !clause.has({ if case .upload = $0 { true } else { false } }) else {
@@ -20,7 +20,7 @@ struct AddSoundRule: EditRule {
         if verb == .make, clause.has(.definite), isMusic || isSound { return nil }
         let name = clause.takeQuoted(behind: .named)
         clause.takeLayer()
-        guard let slots = clause.takeSlots(playhead: scene.context.playhead) else { return nil }
+        guard let slots = clause.takeSlots(playhead: resolver.context.playhead) else { return nil }
         guard clause.isSpent else {
             if verb == .add, mood == nil, !clause.has({ if case .verb = $0 { true } else { false } }) {
                 throw .unknownMood
@@ -32,7 +32,7 @@ struct AddSoundRule: EditRule {
             AddSound(
                 source: .music(mood: source.identifier),
                 name: name ?? source.name,
-                start: try slots.beginning(ofLength: slots.length ?? 0, in: scene) ?? 0,
+                start: try slots.beginning(ofLength: slots.length ?? 0, in: resolver) ?? 0,
                 length: slots.length,
                 volume: percent ?? 100
             )

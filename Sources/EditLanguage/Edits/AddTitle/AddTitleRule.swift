@@ -5,11 +5,11 @@ struct AddTitleRule: EditRule {
     /// How long a title stands if nobody says, in ms.
     static let standardLength = 3000
 
-    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         let verb = clause.takeVerb(.add, .put, .make, .use, .generate)
         guard verb != nil || clause.isVerbless else { return nil }
         // A font may stand in quotes, as the text does.
-        let font = clause.takeQuoted(behind: .look(.font))
+        let font = clause.takeQuoted(behind: .sense(.font))
         // Without quotes the words behind the noun are its text only if a new title is asked for.
         let isNew = verb == .add || clause.has(.indefinite)
         let isQuoted = clause.has { if case .quoted = $0 { true } else { false } }
@@ -20,21 +20,23 @@ struct AddTitleRule: EditRule {
             }
             throw .missingText
         }
-        guard isQuoted || !clause.mayRunOn(text, in: scene) else { throw .quotesNeeded(text) }
+        guard isQuoted || !clause.mayRunOn(text, in: resolver) else { throw .quotesNeeded(text) }
         let style = clause.takeTitleNoun()
         guard style != nil || clause.has(.saying) || verb == .add else { return nil }
         _ = clause.take(.saying)
         // "a lower third title" says it twice.
         _ = clause.take(.target(.kind(.title, ordinal: nil)))
-        var wish = clause.takeTitleWish(scene.language)
-        wish.style = style
-        if let font { wish.font = font }
-        let title = wish.title(text)
-        guard let slots = clause.takeSlots(playhead: scene.context.playhead) else { return nil }
-        _ = clause.takePlay(.over)
+        var details = clause.takeTitleDetails(resolver.language)
+        details.style = style
+        if let font { details.font = font }
+        let title = details.title(text)
+        guard let slots = clause.takeSlots(playhead: resolver.context.playhead) else { return nil }
+        _ = clause.takeWord(.over)
         guard clause.isSpent else { return nil }
         let length = slots.length ?? Self.standardLength
-        return .addTitle(AddTitle(title, start: try slots.beginning(ofLength: length, in: scene) ?? 0, length: length))
+        return .addTitle(
+            AddTitle(title, start: try slots.beginning(ofLength: length, in: resolver) ?? 0, length: length)
+        )
     }
 
     /// The text in quotes; without quotes, what follows "saying" or the noun.
@@ -85,7 +87,7 @@ extension Part {
     fileprivate var isOfText: Bool {
         switch kind {
         case .other: true
-        case .look(.filter(.some)), .look(.fontName): true
+        case .sense(.filter(.some)), .sense(.fontName): true
         default: false
         }
     }

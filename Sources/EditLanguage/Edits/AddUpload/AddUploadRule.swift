@@ -5,13 +5,14 @@ struct AddUploadRule: EditRule {
     /// How long a still stands, and a clip whose length nobody knows, in ms.
     static let lengthOfStill = 5000
 
-    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard let verb = clause.takeVerb(.add, .put, .use, .move) else { return nil }
-        if verb == .put || verb == .move, namesSegment(clause, in: scene) { return nil }
+        if verb == .put || verb == .move, namesSegment(clause, in: resolver) { return nil }
         let excerpt = excerpt(&clause)
         let isLast = clause.has { if case .last = $0 { true } else { false } }
         let name = clause.takeQuoted(behind: .named)
-        guard let upload = try clause.takeUpload(in: scene, isPronounMeant: isPronounMeant(verb, clause, scene)) else {
+        guard let upload = try clause.takeUpload(in: resolver, isPronounMeant: isPronounMeant(verb, clause, resolver))
+        else {
             return nil
         }
         // "the sound file": only the sound is wanted, whatever the file holds.
@@ -21,14 +22,14 @@ struct AddUploadRule: EditRule {
         if isSound || isMusic { clause.takeLayer() }
         let percent = clause.takePercent()
         _ = clause.take(.volume)
-        guard let slots = clause.takeSlots(playhead: scene.context.playhead), clause.isSpent else { return nil }
+        guard let slots = clause.takeSlots(playhead: resolver.context.playhead), clause.isSpent else { return nil }
         if isSound || isMusic {
             guard excerpt == nil else { return nil }
             return .addSound(
                 AddSound(
                     source: .file(id: upload.file.id),
                     name: name ?? upload.name,
-                    start: try slots.beginning(ofLength: slots.length ?? upload.file.duration ?? 0, in: scene) ?? 0,
+                    start: try slots.beginning(ofLength: slots.length ?? upload.file.duration ?? 0, in: resolver) ?? 0,
                     length: slots.length,
                     sourceLength: upload.file.duration,
                     volume: percent ?? 100
@@ -44,7 +45,7 @@ struct AddUploadRule: EditRule {
                 name: name ?? upload.name,
                 length: excerpt ?? slots.length ?? upload.file.duration ?? Self.lengthOfStill,
                 sourceLength: upload.file.duration,
-                place: try slots.place(in: scene)
+                place: try slots.place(in: resolver)
             )
         )
     }
@@ -70,32 +71,32 @@ struct AddUploadRule: EditRule {
     }
 
     /// "put beach.mov at 5 s" moves the clip if it is on the timeline already.
-    private func namesSegment(_ clause: Clause, in scene: Scene) -> Bool {
+    private func namesSegment(_ clause: Clause, in resolver: ReferenceResolver) -> Bool {
         clause.has { kind in
             switch kind {
-            case .fileName(let name), .quoted(let name), .target(.name(let name)): !scene.named(name).isEmpty
+            case .fileName(let name), .quoted(let name), .target(.name(let name)): !resolver.named(name).isEmpty
             default: false
             }
         }
     }
 
-    private func isPronounMeant(_ verb: Verb, _ clause: Clause, _ scene: Scene) -> Bool {
-        if verb == .add || scene.draft.isEmpty { return true }
+    private func isPronounMeant(_ verb: Verb, _ clause: Clause, _ resolver: ReferenceResolver) -> Bool {
+        if verb == .add || resolver.draft.isEmpty { return true }
         // "Put it on the timeline", with no place to move anything to, is said of a file that is not there yet.
         guard verb == .put, clause.parts.count(where: { !$0.isSilent }) == 1,
-            let newest = scene.context.uploads.last
+            let newest = resolver.context.uploads.last
         else { return false }
-        return !scene.draft.tracks.flatMap(\.segments).contains { $0.media?.source == .file(id: newest.id) }
+        return !resolver.draft.tracks.flatMap(\.segments).contains { $0.media?.source == .file(id: newest.id) }
     }
 }
 
 extension Slots {
     /// Where a clip goes: "at the end" is behind the last one, not over it.
-    func place(in scene: Scene) throws(Doubt) -> ClipPlace {
+    func place(in resolver: ReferenceResolver) throws(ReadingError) -> ClipPlace {
         if isAtEnd { return .end }
         guard let beside else { return start.map(ClipPlace.at) ?? .end }
-        let neighbour = try scene.find(beside.reference, in: .clips)
-        guard let range = scene.draft[neighbour]?.range else { return .end }
+        let neighbour = try resolver.find(beside.reference, in: .clips)
+        guard let range = resolver.draft[neighbour]?.range else { return .end }
         return .at(beside.relation == .after ? range.end : range.start)
     }
 }

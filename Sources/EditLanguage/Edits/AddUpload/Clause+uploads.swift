@@ -6,10 +6,10 @@ extension Clause {
     /// - Parameter isPronounMeant: whether "it" means the newest file.
     /// - Returns: the file and what to call it; nil where the clause names none.
     mutating func takeUpload(
-        in scene: Scene,
+        in resolver: ReferenceResolver,
         isPronounMeant: Bool
-    ) throws(Doubt) -> (file: Upload, name: String)? {
-        let uploads = scene.context.uploads
+    ) throws(ReadingError) -> (file: Upload, name: String)? {
+        let uploads = resolver.context.uploads
         if let id = takeQuoted(behind: .identified) {
             guard let file = uploads.last(where: { $0.id == id }) else { throw .noUpload(id) }
             _ = take(.upload(.file))

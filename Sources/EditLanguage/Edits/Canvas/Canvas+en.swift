@@ -19,6 +19,6 @@ extension CanvasRequest {
         (["vertical", "vertically", "portrait", "tall"], [.ratio(.tall)]),
         (["horizontal", "horizontally", "landscape", "widescreen", "wide"], [.ratio(.wide)]),
         (["square"], [.ratio(.square)]),
-        (["frame rate", "framerate", "fps", "frames per second"], [.look(.frameRate)]),
+        (["frame rate", "framerate", "fps", "frames per second"], [.sense(.frameRate)]),
     ]
 }

@@ -15,6 +15,6 @@ extension CanvasRequest {
         (["竖屏", "竖版", "竖", "纵向", "竖着", "竖直"], [.ratio(.tall)]),
         (["横屏", "横版", "横", "横向", "宽屏"], [.ratio(.wide)]),
         (["方形", "正方形", "方", "方的"], [.ratio(.square)]),
-        (["帧率", "帧速率"], [.look(.frameRate)]),
+        (["帧率", "帧速率"], [.sense(.frameRate)]),
     ]
 }

@@ -2,17 +2,17 @@ import Timeline
 
 /// "make it vertical with a blurred background", "9:16", "set the canvas to 1080×1920 at 30 fps", 竖屏.
 struct CanvasRule: EditRule {
-    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
         // "flip it vertically" turns the clip over, not the film.
-        if clause.has({ if case .look(.flip) = $0 { true } else { false } }) { return nil }
+        if clause.has({ if case .sense(.flip) = $0 { true } else { false } }) { return nil }
         let fit = clause.takeFit()
         let framing: [Edit] =
-            fit.map { fit in scene.candidates(.clip, in: .clips).map { .setLook($0, .fit(fit)) } } ?? []
-        guard let canvas = canvas(&clause, in: scene) else { return nil }
-        return try scene.changes([.setCanvas(canvas)] + framing)
+            fit.map { fit in resolver.candidates(.clip, in: .clips).map { .setLook($0, .fit(fit)) } } ?? []
+        guard let canvas = canvas(&clause, in: resolver) else { return nil }
+        return try resolver.changes([.setCanvas(canvas)] + framing)
     }
 
-    private func canvas(_ clause: inout Clause, in scene: Scene) -> Canvas? {
+    private func canvas(_ clause: inout Clause, in resolver: ReferenceResolver) -> Canvas? {
         let ratio: Canvas.Ratio? = clause.take { if case .ratio(let ratio) = $0 { ratio } else { nil } }
         let size: (Int, Int)? = clause.take {
             if case .size(let width, let height) = $0 { (width, height) } else { nil }
@@ -27,7 +27,7 @@ struct CanvasRule: EditRule {
         // The film is meant, whatever it is called.
         while clause.take({ $0.isFilm ? true : nil }) == true {}
         guard clause.isSpent else { return nil }
-        let old = scene.draft.canvas
+        let old = resolver.draft.canvas
         let framesPerSecond = rate ?? old.framesPerSecond
         var canvas = old
         if let size {

@@ -19,21 +19,21 @@ extension ColorRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] =
         [
-            (["brighten", "brighten up", "lighten"], [.verb(.set), .look(.change(.brightness, 20))]),
-            (["darken", "dim"], [.verb(.set), .look(.change(.brightness, -20))]),
-            (["saturate"], [.verb(.set), .look(.change(.saturation, 20))]),
-            (["desaturate"], [.verb(.set), .look(.change(.saturation, -20))]),
-            (["warm up"], [.verb(.set), .look(.change(.warmth, 20))]),
-            (["cool down"], [.verb(.set), .look(.change(.warmth, -20))]),
-            (["transparent", "transparency"], [.look(.transparency)]),
+            (["brighten", "brighten up", "lighten"], [.verb(.set), .sense(.change(.brightness, 20))]),
+            (["darken", "dim"], [.verb(.set), .sense(.change(.brightness, -20))]),
+            (["saturate"], [.verb(.set), .sense(.change(.saturation, 20))]),
+            (["desaturate"], [.verb(.set), .sense(.change(.saturation, -20))]),
+            (["warm up"], [.verb(.set), .sense(.change(.warmth, 20))]),
+            (["cool down"], [.verb(.set), .sense(.change(.warmth, -20))]),
+            (["transparent", "transparency"], [.sense(.transparency)]),
             (
                 [
                     "half transparent", "semi-transparent", "semitransparent", "translucent", "see-through",
                     "half opacity",
-                ], [.look(.level(.opacity, 50))]
+                ], [.sense(.level(.opacity, 50))]
             ),
-            (["opaque", "fully opaque", "completely opaque", "full opacity"], [.look(.level(.opacity, 100))]),
-            (["invisible", "fully transparent", "completely transparent"], [.look(.level(.opacity, 0))]),
+            (["opaque", "fully opaque", "completely opaque", "full opacity"], [.sense(.level(.opacity, 100))]),
+            (["invisible", "fully transparent", "completely transparent"], [.sense(.level(.opacity, 0))]),
         ]
         + more(
             .brightness,
@@ -57,15 +57,15 @@ extension ColorRequest {
         + more(.opacity, nouns: ["opacity"], up: ["less transparent", "more opaque"], down: ["more transparent"])
 
     private static func more(
-        _ dial: LookWord.Dial,
+        _ dial: Dial,
         nouns: [String],
         up: [String],
         down: [String]
     ) -> [Vocabulary.Row] {
         let up = up + nouns.flatMap { ["more \($0)", "higher \($0)"] }
         let down = down + nouns.flatMap { ["less \($0)", "lower \($0)"] }
-        let step = LookWord.Dial.step
-        return [(nouns, [.look(.dial(dial))])]
+        let step = Dial.step
+        return [(nouns, [.sense(.dial(dial))])]
             + Vocabulary.graded(up, by: [step / 2, step, step * 2]) { .change(dial, $0) }
             + Vocabulary.graded(down, by: [-step / 2, -step, -step * 2]) { .change(dial, $0) }
     }

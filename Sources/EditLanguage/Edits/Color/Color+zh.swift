@@ -12,16 +12,16 @@ extension ColorRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] =
         [
-            (["提亮", "加亮"], [.verb(.set), .look(.change(.brightness, 20))]),
-            (["压暗"], [.verb(.set), .look(.change(.brightness, -20))]),
-            (["对比", "反差"], [.look(.dial(.contrast))]),
-            (["暖色", "色调偏暖", "偏暖"], [.look(.change(.warmth, 20))]),
-            (["冷色", "色调偏冷", "偏冷"], [.look(.change(.warmth, -20))]),
-            (["不透明度"], [.look(.dial(.opacity))]),
-            (["透明度", "透明"], [.look(.transparency)]),
-            (["半透明"], [.look(.level(.opacity, 50))]),
-            (["不透明", "完全不透明"], [.look(.level(.opacity, 100))]),
-            (["更透明", "透明一点", "透明一些"], [.look(.change(.opacity, -20))]),
+            (["提亮", "加亮"], [.verb(.set), .sense(.change(.brightness, 20))]),
+            (["压暗"], [.verb(.set), .sense(.change(.brightness, -20))]),
+            (["对比", "反差"], [.sense(.dial(.contrast))]),
+            (["暖色", "色调偏暖", "偏暖"], [.sense(.change(.warmth, 20))]),
+            (["冷色", "色调偏冷", "偏冷"], [.sense(.change(.warmth, -20))]),
+            (["不透明度"], [.sense(.dial(.opacity))]),
+            (["透明度", "透明"], [.sense(.transparency)]),
+            (["半透明"], [.sense(.level(.opacity, 50))]),
+            (["不透明", "完全不透明"], [.sense(.level(.opacity, 100))]),
+            (["更透明", "透明一点", "透明一些"], [.sense(.change(.opacity, -20))]),
         ]
         + more(.brightness, noun: "亮度", up: ["亮"], down: ["暗"])
         + more(.contrast, noun: "对比度", up: ["对比强"], down: ["对比弱"])
@@ -30,21 +30,21 @@ extension ColorRequest {
 
     /// 亮一点, 更亮, 调亮很多: a stem says nothing alone, since it stands in many other words.
     private static func more(
-        _ dial: LookWord.Dial,
+        _ dial: Dial,
         noun: String,
         up: [String],
         down: [String]
     ) -> [Vocabulary.Row] {
         let grades: [(ends: [String], per: Int)] = [(["一点", "一些", "些", "一点点"], 1), (["很多", "许多", "得多"], 4)]
-        var table: [Vocabulary.Row] = [([noun], [.look(.dial(dial))])]
+        var table: [Vocabulary.Row] = [([noun], [.sense(.dial(dial))])]
         for (stems, sign) in [(up, 1), (down, -1)] {
             for stem in stems {
                 for (ends, per) in grades {
-                    let word = Term.look(.change(dial, sign * per * LookWord.Dial.step / 2))
+                    let word = Term.sense(.change(dial, sign * per * Dial.step / 2))
                     table.append((ends.flatMap { ["\(stem)\($0)", "更\(stem)\($0)"] }, [word]))
                     table.append((ends.flatMap { ["调\(stem)\($0)", "变\(stem)\($0)"] }, [.verb(.set), word]))
                 }
-                let word = Term.look(.change(dial, sign * LookWord.Dial.step))
+                let word = Term.sense(.change(dial, sign * Dial.step))
                 table.append((["更\(stem)"], [word]))
                 table.append((["调\(stem)", "变\(stem)"], [.verb(.set), word]))
             }

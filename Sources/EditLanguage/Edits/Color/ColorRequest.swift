@@ -8,9 +8,9 @@ enum ColorRequest: SayableRequest {
         EditTool(
             "set_color",
             "One number of a clip's look: opacity 0-100, the others -100 to 100.",
-            [.segment(), .word("what", LookWord.Dial.self), .number("value")]
+            [.segment(), .word("what", Dial.self), .number("value")]
         ) {
-            .setLook(try $0.segment(), try $0.word("what", LookWord.Dial.self).aspect(try $0.number("value")))
+            .setLook(try $0.segment(), try $0.word("what", Dial.self).aspect(try $0.number("value")))
         }
     ]
 
@@ -22,10 +22,10 @@ enum ColorRequest: SayableRequest {
 /// One of the values that can be turned up and down, of a clip.
 struct DialChange: Hashable, Sendable {
     let segment: SegmentAddress
-    let dial: LookWord.Dial
+    let dial: Dial
     let value: Int
 
-    init(_ segment: SegmentAddress, _ dial: LookWord.Dial, _ value: Int) {
+    init(_ segment: SegmentAddress, _ dial: Dial, _ value: Int) {
         self.segment = segment
         self.dial = dial
         self.value = value

@@ -2,28 +2,28 @@ import Timeline
 
 /// "make it a bit brighter", "set the contrast to 20", "50% transparent", 调亮一点.
 struct ColorRule: EditRule {
-    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        guard clause.hasLookWord, !clause.asksForNewClip else { return nil }
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
+        guard clause.hasSense, !clause.asksForNewClip else { return nil }
         let isVerbless = clause.isVerbless
         let isReset = clause.takesAway()
         guard clause.takeVerb(.make, .set, .add, .put, .use, .move) != nil || isVerbless || isReset else { return nil }
         // 把亮度调高 has a second verb that says no more than the first.
         _ = clause.take(.verb(.set))
         // What is taken away is a dial, not "brighter".
-        guard !isReset || !clause.has({ $0.isChange }), let (dial, wish) = wish(&clause, isReset: isReset) else {
+        guard !isReset || !clause.has({ $0.isChange }), let (dial, goal) = goal(&clause, isReset: isReset) else {
             return nil
         }
-        let targets = clause.takeClipTargets(in: scene)
+        let targets = clause.takeClipTargets(in: resolver)
         guard clause.isSpent else { return nil }
-        guard let wish else { throw .missingDetail(.amount) }
-        return try scene.looks(targets) { look in [dial.aspect(wish.value(of: dial, in: look))] }
+        guard let goal else { throw .missingDetail(.amount) }
+        return try resolver.looks(targets) { look in [dial.aspect(goal.value(of: dial, in: look))] }
     }
 
-    private enum Wish {
+    private enum Goal {
         case to(Int)
         case by(Int)
 
-        func value(of dial: LookWord.Dial, in look: Look) -> Int {
+        func value(of dial: Dial, in look: Look) -> Int {
             switch self {
             case .to(let value): value
             case .by(let step):
@@ -32,8 +32,8 @@ struct ColorRule: EditRule {
         }
     }
 
-    /// What is to be turned, and how far; nothing for the wish where the clause does not say.
-    private func wish(_ clause: inout Clause, isReset: Bool) -> (LookWord.Dial, Wish?)? {
+    /// What is to be turned, and how far; nothing for the goal where the clause does not say.
+    private func goal(_ clause: inout Clause, isReset: Bool) -> (Dial, Goal?)? {
         if let found = clause.takeWord({ if case .level(let dial, let value) = $0 { (dial, value) } else { nil } }) {
             return (found.0, .to(found.1))
         }
@@ -52,10 +52,10 @@ struct ColorRule: EditRule {
         let isGoal = clause.saysGoal
         let amount = dial == .opacity ? percent(&clause) : clause.takeSigned()
         if isUp != isDown, !(isGoal && amount != nil) {
-            let step = min(max(amount ?? LookWord.Dial.step, -200), 200)
+            let step = min(max(amount ?? Dial.step, -200), 200)
             return (dial, .by(isUp ? step : -step))
         }
-        return (dial, amount.map(Wish.to))
+        return (dial, amount.map(Goal.to))
     }
 
     /// "50%", "50", and "0.5", which can only be a share.
@@ -67,7 +67,7 @@ struct ColorRule: EditRule {
 extension Part.Kind {
     fileprivate var isChange: Bool {
         switch self {
-        case .look(.change), .look(.level): true
+        case .sense(.change), .sense(.level): true
         default: false
         }
     }

@@ -17,7 +17,7 @@ extension CropRequest {
 extension CropRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["uncrop", "no crop", "remove the crop", "reset the crop", "undo the crop"], [.look(.uncrop)]),
-        (["without the crop", "remove the cropping", "remove crop", "reset crop"], [.look(.uncrop)]),
+        (["uncrop", "no crop", "remove the crop", "reset the crop", "undo the crop"], [.sense(.uncrop)]),
+        (["without the crop", "remove the cropping", "remove crop", "reset crop"], [.sense(.uncrop)]),
     ]
 }

@@ -12,6 +12,6 @@ extension CropRequest {
 extension CropRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (["取消裁剪", "去掉裁剪", "不裁剪", "重置裁剪"], [.look(.uncrop)])
+        (["取消裁剪", "去掉裁剪", "不裁剪", "重置裁剪"], [.sense(.uncrop)])
     ]
 }

@@ -4,14 +4,14 @@ import Timeline
 ///
 /// What is said of a side is what it loses of the whole; the other sides stay as they are.
 struct CropRule: EditRule {
-    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
         let whole = clause
         let isVerbless = clause.isVerbless
         if clause.takeWord(.uncrop) {
             _ = clause.takeVerb(.make, .set, .remove)
             _ = clause.takeWord(.reset)
-            let targets = clause.takeClipTargets(in: scene)
-            return clause.isSpent ? try scene.looks(targets) { _ in [.crop(Look.Insets())] } : nil
+            let targets = clause.takeClipTargets(in: resolver)
+            return clause.isSpent ? try resolver.looks(targets) { _ in [.crop(Look.Insets())] } : nil
         }
         guard clause.takeVerb(.trim, .cut, .remove, .set) != nil || isVerbless else { return nil }
         // 把左边裁剪掉10%: a second verb that says the same.
@@ -19,13 +19,13 @@ struct CropRule: EditRule {
         _ = clause.take(.verb(.trim))
         guard let sides = takeSides(&clause) else {
             guard whole.says("crop") || whole.says("裁") else { return nil }
-            let targets = clause.takeClipTargets(in: scene)
+            let targets = clause.takeClipTargets(in: resolver)
             guard clause.isSpent, !targets.isEmpty || isVerbless else { return nil }
             throw .missingDetail(.crop)
         }
-        let targets = clause.takeClipTargets(in: scene)
+        let targets = clause.takeClipTargets(in: resolver)
         guard clause.isSpent else { return nil }
-        return try scene.looks(targets) { look in
+        return try resolver.looks(targets) { look in
             var crop = look.crop
             for (place, percent) in sides { crop.set(place, percent) }
             return [.crop(crop)]
@@ -43,10 +43,10 @@ struct CropRule: EditRule {
                 if waiting.isEmpty { amount = percent }
                 sides += waiting.map { ($0, percent) }
                 waiting = []
-            case .position(let place), .look(.side(let place)):
+            case .position(let place), .sense(.side(let place)):
                 guard place.isSide else { return nil }
                 if let amount { sides.append((place, amount)) } else { waiting.append(place) }
-            case .look(.allSides):
+            case .sense(.allSides):
                 if let amount {
                     sides += PicturePlace.sides.map { ($0, amount) }
                 } else {
@@ -64,7 +64,7 @@ struct CropRule: EditRule {
 extension Part.Kind {
     fileprivate var isOfCrop: Bool {
         switch self {
-        case .percent, .percentGoal, .position, .look(.side), .look(.allSides): true
+        case .percent, .percentGoal, .position, .sense(.side), .sense(.allSides): true
         default: false
         }
     }

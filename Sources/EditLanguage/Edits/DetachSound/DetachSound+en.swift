@@ -17,7 +17,7 @@ extension DetachSoundRequest {
     private static let englishVocabulary: [Vocabulary.Row] = [
         (
             ["detach", "unlink", "extract", "separate", "split off the", "split the audio", "split the sound"],
-            [.play(.detach)]
+            [.sense(.detach)]
         )
     ]
 }

@@ -11,7 +11,7 @@ extension DetachSoundRequest {
 extension DetachSoundRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (["分离", "提取", "拆出", "剥离", "分离出", "分离出来", "提取出来", "抽出"], [.play(.detach)]),
-        (["分离音频", "提取音频", "分离声音", "提取声音", "音画分离", "声画分离"], [.play(.detach), .noun(.sound)]),
+        (["分离", "提取", "拆出", "剥离", "分离出", "分离出来", "提取出来", "抽出"], [.sense(.detach)]),
+        (["分离音频", "提取音频", "分离声音", "提取声音", "音画分离", "声画分离"], [.sense(.detach), .noun(.sound)]),
     ]
 }

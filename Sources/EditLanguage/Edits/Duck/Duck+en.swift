@@ -16,14 +16,14 @@ extension DuckRequest {
 extension DuckRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["duck", "ducking", "auto-duck", "auto duck", "sidechain"], [.play(.duck)]),
+        (["duck", "ducking", "auto-duck", "auto duck", "sidechain"], [.sense(.duck)]),
         (
             [
                 "unduck", "stop ducking", "don't duck", "do not duck", "no ducking", "turn off ducking",
                 "remove the ducking", "without ducking", "remove ducking",
-            ], [.play(.unduck)]
+            ], [.sense(.unduck)]
         ),
-        (speechAs(["under", "beneath", "for", "behind", "during"]), [.play(.speech)]),
+        (speechAs(["under", "beneath", "for", "behind", "during"]), [.sense(.speech)]),
         (
             ["when", "while", "whenever"].flatMap { word in
                 [
@@ -31,7 +31,7 @@ extension DuckRequest {
                     "people speak", "someone talks", "someone is talking", "they talk", "they speak", "talking",
                     "speaking", "there is speech", "i speak", "i talk", "i am talking", "i'm talking",
                 ].map { "\(word) \($0)" }
-            }, [.play(.speech)]
+            }, [.sense(.speech)]
         ),
     ]
 

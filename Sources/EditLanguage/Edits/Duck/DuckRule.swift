@@ -5,11 +5,11 @@ struct DuckRule: EditRule {
     /// How loud a sound stays under speech if nobody says, in per cent of its volume.
     static let standardShare = 30
 
-    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        guard clause.hasPlayWord else { return nil }
-        let isOff = clause.takePlay(.unduck)
-        let isDuck = clause.takePlay(.duck)
-        let isUnderSpeech = clause.takePlay(.speech)
+    func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
+        guard clause.hasSense else { return nil }
+        let isOff = clause.takeWord(.unduck)
+        let isDuck = clause.takeWord(.duck)
+        let isUnderSpeech = clause.takeWord(.speech)
         let isQuieter = clause.take(.quieter)
         guard isOff || isDuck || isUnderSpeech && isQuieter else { return nil }
         let isRemoval = clause.takesAway()
@@ -18,18 +18,18 @@ struct DuckRule: EditRule {
         let share = goal ?? clause.takeShare().map { clause.says("by") ? max(100 - $0, 0) : $0 }
         _ = clause.take(.volume)
         clause.takeLayer()
-        let scope = try clause.takeVolumeScope(in: scene) { () throws(Doubt) in
-            if let last = scene.touched(in: .sounds, isNamed: true) { return last }
-            return try scene.impliedMusic()
+        let scope = try clause.takeVolumeScope(in: resolver) { () throws(ReadingError) in
+            if let last = resolver.touched(in: .sounds, isNamed: true) { return last }
+            return try resolver.impliedMusic()
         }
         guard clause.isSpent else { return nil }
         return .setDuck(scope, percent: isOff || isRemoval ? nil : share ?? Self.standardShare)
     }
 }
 
-extension Scene {
+extension ReferenceResolver {
     /// The music, where there is one piece of it; else the only sound.
-    fileprivate func impliedMusic() throws(Doubt) -> SegmentAddress {
+    fileprivate func impliedMusic() throws(ReadingError) -> SegmentAddress {
         let music = candidates(.music, in: .sounds)
         if music.count == 1, let only = music.first { return only }
         return try implied(in: .sounds)

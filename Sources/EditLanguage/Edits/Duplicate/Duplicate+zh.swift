@@ -11,6 +11,6 @@ extension DuplicateRequest {
 extension DuplicateRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (["复制", "拷贝", "克隆", "重复", "复制一份", "拷贝一份", "再复制一份"], [.play(.duplicate)])
+        (["复制", "拷贝", "克隆", "重复", "复制一份", "拷贝一份", "再复制一份"], [.sense(.duplicate)])
     ]
 }

@@ -3,28 +3,28 @@ import Timeline
 /// "start the title at 2 s", "end it at 5 s", "trim the clip to end at 8 s", "show the title from 2 s to 5 s",
 /// 让标题在5秒结束.
 struct EdgeRule: EditRule {
-    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
         let isTrim = clause.has(.verb(.trim)) || clause.has(.verb(.cut)) || clause.inherited == .trim
         guard clause.mayTakeVerb(.trim, .cut, .make, .set, .move, .put, .extend, .shorten, .add, .keep) else {
             return nil
         }
         // "2 seconds from the end" is no end.
-        guard !clause.parts.contains(where: { clause.isFromEdge($0) }), let place = place(&clause, in: scene) else {
+        guard !clause.parts.contains(where: { clause.isFromEdge($0) }), let place = place(&clause, in: resolver) else {
             return nil
         }
-        guard !clause.has(.indefinite), let reference = clause.takeReference(in: scene) ?? implied(in: scene),
+        guard !clause.has(.indefinite), let reference = clause.takeReference(in: resolver) ?? implied(in: resolver),
             clause.isSpent
         else { return nil }
-        let address = try scene.find(reference, in: .any)
-        guard let segment = scene.draft[address] else { return nil }
+        let address = try resolver.find(reference, in: .any)
+        guard let segment = resolver.draft[address] else { return nil }
         switch place {
         case .start(let time):
-            guard isTrim else { return scene.moving(address, to: time, namedBy: reference) }
+            guard isTrim else { return resolver.moving(address, to: time, namedBy: reference) }
             return [.trim(address, .start, by: time - segment.start)]
         case .end(let time): return [.setLength(address, time - segment.start)]
         case .both(let range):
             let edits = [Edit.move(address, .time(range.start)), .setLength(address, range.duration)]
-            return try scene.changes(edits)
+            return try resolver.changes(edits)
         }
     }
 
@@ -34,8 +34,8 @@ struct EdgeRule: EditRule {
         case both(TimeRange)
     }
 
-    private func implied(in scene: Scene) -> Reference? {
-        scene.touched(in: .any, isNamed: false).map(Reference.address)
+    private func implied(in resolver: ReferenceResolver) -> Reference? {
+        resolver.touched(in: .any, isNamed: false).map(Reference.address)
     }
 
     /// "starts at 2 s and ends at 5 s" in one breath: 从第2秒开始到第5秒结束.
@@ -51,12 +51,12 @@ struct EdgeRule: EditRule {
         return TimeRange(start, end)
     }
 
-    private func place(_ clause: inout Clause, in scene: Scene) -> Place? {
+    private func place(_ clause: inout Clause, in resolver: ReferenceResolver) -> Place? {
         if let range = clause.take({ if case .span(let range) = $0 { range } else { nil } }) {
             return .both(range)
         }
-        var isStart = clause.takePlay(.begins)
-        var isEnd = clause.takePlay(.ends)
+        var isStart = clause.takeWord(.begins)
+        var isEnd = clause.takeWord(.ends)
         if isEnd, isStart || clause.has(.edge(.start)), let both = bothTimes(&clause) { return .both(both) }
         if isStart == isEnd {
             let edge: Edge? = clause.take { if case .edge(let edge) = $0 { edge } else { nil } }
@@ -66,7 +66,7 @@ struct EdgeRule: EditRule {
         let time: Int? = clause.take { kind in
             switch kind {
             case .start(let time), .goal(let time), .time(let time): time
-            case .playhead: scene.context.playhead
+            case .playhead: resolver.context.playhead
             default: nil
             }
         }
@@ -75,7 +75,7 @@ struct EdgeRule: EditRule {
     }
 }
 
-extension Scene {
+extension ReferenceResolver {
     /// A segment moved to a time; "the music" that would outlast the pictures by it ends where they end, while what is
     /// named by its address does just what is said.
     func moving(_ address: SegmentAddress, to time: Int, namedBy reference: Reference?) -> [Edit] {

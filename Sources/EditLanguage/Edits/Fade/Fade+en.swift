@@ -17,16 +17,16 @@ extension FadeRequest {
 extension FadeRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["fade", "fades"], [.play(.fade(nil))]),
-        (["fade in", "fade-in", "fades in", "fade up", "fade from black", "fade in from black"], [.play(.fade(.in))]),
+        (["fade", "fades"], [.sense(.fade(nil))]),
+        (["fade in", "fade-in", "fades in", "fade up", "fade from black", "fade in from black"], [.sense(.fade(.in))]),
         (
             [
                 "fade out", "fade-out", "fades out", "fade away", "fade down", "fade to black", "fade out to black",
                 "fade to silence",
-            ], [.play(.fade(.out))]
+            ], [.sense(.fade(.out))]
         ),
-        (["in and out"], [.play(.fadeInAndOut)]),
-        (["fade in and out", "fade-in and fade-out", "fade in and fade out"], [.play(.fadeInAndOut)]),
-        (["fade out and in"], [.play(.fadeInAndOut)]),
+        (["in and out"], [.sense(.fadeInAndOut)]),
+        (["fade in and out", "fade-in and fade-out", "fade in and fade out"], [.sense(.fadeInAndOut)]),
+        (["fade out and in"], [.sense(.fadeInAndOut)]),
     ]
 }

@@ -13,8 +13,8 @@ extension FadeRequest {
 extension FadeRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (["淡入", "渐入", "渐显", "渐强"], [.play(.fade(.in))]),
-        (["淡出", "渐出", "渐隐", "渐弱"], [.play(.fade(.out))]),
-        (["淡入淡出", "淡入和淡出", "渐入渐出"], [.play(.fadeInAndOut)]),
+        (["淡入", "渐入", "渐显", "渐强"], [.sense(.fade(.in))]),
+        (["淡出", "渐出", "渐隐", "渐弱"], [.sense(.fade(.out))]),
+        (["淡入淡出", "淡入和淡出", "渐入渐出"], [.sense(.fadeInAndOut)]),
     ]
 }

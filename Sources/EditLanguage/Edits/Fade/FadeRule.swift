@@ -5,21 +5,21 @@ struct FadeRule: EditRule {
     /// How long a fade is if nobody says, in ms.
     static let standardLength = 1000
 
-    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        guard var wish = FadeWish(&clause, in: scene) else { return nil }
-        let reference = clause.takeReference(in: scene)
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
+        guard var details = FadeDetails(&clause, in: resolver) else { return nil }
+        let reference = clause.takeReference(in: resolver)
         guard clause.isSpent else { return nil }
-        if wish.sides.isEmpty, wish.isRemoval { wish.sides = [.in, .out] }
-        guard let side = wish.sides.first else { throw .unsaid(.fadeSide) }
-        let address = try scene.faded(reference, side, isFilm: wish.isAtEdge)
-        guard let segment = scene.draft[address] else { return nil }
-        let edits = wish.sides.map { Edit.setFade(address, $0, length: wish.length(of: $0, in: segment)) }
-        return try scene.changes(edits)
+        if details.sides.isEmpty, details.isRemoval { details.sides = [.in, .out] }
+        guard let side = details.sides.first else { throw .unsaid(.fadeSide) }
+        let address = try resolver.faded(reference, side, isFilm: details.isAtEdge)
+        guard let segment = resolver.draft[address] else { return nil }
+        let edits = details.sides.map { Edit.setFade(address, $0, length: details.length(of: $0, in: segment)) }
+        return try resolver.changes(edits)
     }
 }
 
 /// Which ends fade, and for how long, as far as the sentence says.
-private struct FadeWish {
+private struct FadeDetails {
     var sides: [FadeSide] = []
     var isRemoval = false
     var length: Int?
@@ -29,20 +29,20 @@ private struct FadeWish {
     var time: Int?
 
     /// - Returns: nil where no fade is spoken of.
-    init?(_ clause: inout Clause, in scene: Scene) {
+    init?(_ clause: inout Clause, in resolver: ReferenceResolver) {
         // "change the title to Fade out" is about its text.
         guard !clause.namesText else { return nil }
         let isInherited = clause.inherited == .fade
         guard isInherited || clause.has({ $0.isFade }) else { return nil }
-        let isSaid = clause.says("fade") || scene.language == .chinese
+        let isSaid = clause.says("fade") || resolver.language == .chinese
         isRemoval = clause.takesAway()
         guard isInherited || clause.mayTakeVerb(.add, .make, .set, .put, .use, .fade) || isRemoval else { return nil }
         var isFade = isInherited
-        while let word = clause.takePlay({ if case .fade = $0 { $0 } else { nil } }), case .fade(let side) = word {
+        while let word = clause.takeWord({ if case .fade = $0 { $0 } else { nil } }), case .fade(let side) = word {
             isFade = true
             if let side, !sides.contains(side) { sides.append(side) }
         }
-        if clause.takePlay(.fadeInAndOut) {
+        if clause.takeWord(.fadeInAndOut) {
             // "in and out" alone is no fade.
             guard isFade || isSaid else { return nil }
             isFade = true
@@ -50,7 +50,7 @@ private struct FadeWish {
         }
         guard isFade else { return nil }
         takeSide(&clause)
-        takeTime(&clause, in: scene)
+        takeTime(&clause, in: resolver)
     }
 
     /// "fade the music out": the small word says which end, as does a place.
@@ -66,7 +66,7 @@ private struct FadeWish {
         if sides.isEmpty, let place { sides = [place] }
     }
 
-    private mutating func takeTime(_ clause: inout Clause, in scene: Scene) {
+    private mutating func takeTime(_ clause: inout Clause, in resolver: ReferenceResolver) {
         let stretch: (FadeSide, Int)? = clause.take { kind in
             switch kind {
             case .first(let time): (.in, time)
@@ -93,9 +93,11 @@ private struct FadeWish {
     }
 }
 
-extension Scene {
+extension ReferenceResolver {
     /// What fades: without a name, what was touched last; "the video" fades where it begins or ends.
-    fileprivate func faded(_ reference: Reference?, _ side: FadeSide, isFilm: Bool) throws(Doubt) -> SegmentAddress {
+    fileprivate func faded(_ reference: Reference?, _ side: FadeSide, isFilm: Bool) throws(ReadingError)
+        -> SegmentAddress
+    {
         let isVideo = reference == .kind(.clip, ordinal: nil) || reference == .kind(.file, ordinal: nil)
         if let reference, !isVideo { return try find(reference, in: .any) }
         let isFilm = isFilm || isVideo
@@ -110,7 +112,7 @@ extension Scene {
 extension Part.Kind {
     fileprivate var isFade: Bool {
         switch self {
-        case .play(.fade), .play(.fadeInAndOut): true
+        case .sense(.fade), .sense(.fadeInAndOut): true
         default: false
         }
     }

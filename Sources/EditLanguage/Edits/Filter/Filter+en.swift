@@ -19,11 +19,11 @@ extension FilterRequest {
 extension FilterRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["black and white", "black & white", "black-and-white", "b&w", "b/w"], [.look(.filter(.grayscale))]),
-        (["grayscale", "greyscale", "monochrome", "gray scale"], [.look(.filter(.grayscale))]),
-        (["sepia", "sepia tone", "sepia toned"], [.look(.filter(.sepia))]),
-        (["vintage", "retro", "vintage look", "retro look", "old film look"], [.look(.filter(.vintage))]),
-        (["filter", "filters", "colour filter", "color filter"], [.look(.filter(nil))]),
-        (["no filter", "no filters", "without a filter"], [.verb(.remove), .look(.filter(nil))]),
+        (["black and white", "black & white", "black-and-white", "b&w", "b/w"], [.sense(.filter(.grayscale))]),
+        (["grayscale", "greyscale", "monochrome", "gray scale"], [.sense(.filter(.grayscale))]),
+        (["sepia", "sepia tone", "sepia toned"], [.sense(.filter(.sepia))]),
+        (["vintage", "retro", "vintage look", "retro look", "old film look"], [.sense(.filter(.vintage))]),
+        (["filter", "filters", "colour filter", "color filter"], [.sense(.filter(nil))]),
+        (["no filter", "no filters", "without a filter"], [.verb(.remove), .sense(.filter(nil))]),
     ]
 }

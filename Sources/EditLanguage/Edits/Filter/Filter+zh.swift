@@ -14,10 +14,10 @@ extension FilterRequest {
 extension FilterRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (["黑白", "灰度", "黑白色"], [.look(.filter(.grayscale))]),
-        (["棕褐色", "怀旧棕", "褐色", "老照片"], [.look(.filter(.sepia))]),
-        (["复古", "怀旧", "复古风", "复古风格", "怀旧风格"], [.look(.filter(.vintage))]),
-        (["滤镜"], [.look(.filter(nil))]),
-        (["不要滤镜", "无滤镜", "取消滤镜"], [.verb(.remove), .look(.filter(nil))]),
+        (["黑白", "灰度", "黑白色"], [.sense(.filter(.grayscale))]),
+        (["棕褐色", "怀旧棕", "褐色", "老照片"], [.sense(.filter(.sepia))]),
+        (["复古", "怀旧", "复古风", "复古风格", "怀旧风格"], [.sense(.filter(.vintage))]),
+        (["滤镜"], [.sense(.filter(nil))]),
+        (["不要滤镜", "无滤镜", "取消滤镜"], [.verb(.remove), .sense(.filter(nil))]),
     ]
 }

@@ -2,8 +2,8 @@ import Timeline
 
 /// "make it black and white", "add a vintage filter to the second clip", "remove the filter", 复古滤镜.
 struct FilterRule: EditRule {
-    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        guard clause.hasLookWord, !clause.asksForNewClip else { return nil }
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
+        guard clause.hasSense, !clause.asksForNewClip else { return nil }
         let isVerbless = clause.isVerbless
         let isRemoval = clause.takesAway()
         guard clause.takeVerb(.make, .set, .add, .use, .put, .replace) != nil || isVerbless || isRemoval else {
@@ -13,14 +13,14 @@ struct FilterRule: EditRule {
         let isNoun = clause.takeWord(.filter(nil))
         guard filter != nil || isNoun else { return nil }
         _ = clause.takeWord(.look)
-        let targets = clause.takeClipTargets(in: scene)
+        let targets = clause.takeClipTargets(in: resolver)
         guard clause.isSpent else { return nil }
         // "change the title to Black and White" is about its text.
         if clause.has(.to), targets.references == [.kind(.title, ordinal: nil)] { return nil }
         if isRemoval {
-            return try scene.looks(scene.narrowed(targets) { $0.filter != .none }) { _ in [.filter(.none)] }
+            return try resolver.looks(resolver.narrowed(targets) { $0.filter != .none }) { _ in [.filter(.none)] }
         }
         guard let filter else { throw .missingDetail(.filter) }
-        return try scene.looks(targets) { _ in [.filter(filter)] }
+        return try resolver.looks(targets) { _ in [.filter(filter)] }
     }
 }

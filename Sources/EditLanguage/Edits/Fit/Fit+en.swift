@@ -19,21 +19,21 @@ extension FitRequest {
 extension FitRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["fill", "fill the frame", "fill the screen", "fill the canvas", "fill the picture"], [.look(.fit(.fill))]),
-        (["cover the frame", "cover the screen", "fills the frame", "filling the frame"], [.look(.fit(.fill))]),
-        (["no bars", "no black bars", "without bars", "without black bars"], [.look(.fit(.fill))]),
+        (["fill", "fill the frame", "fill the screen", "fill the canvas", "fill the picture"], [.sense(.fit(.fill))]),
+        (["cover the frame", "cover the screen", "fills the frame", "filling the frame"], [.sense(.fit(.fill))]),
+        (["no bars", "no black bars", "without bars", "without black bars"], [.sense(.fit(.fill))]),
         (
             [
                 "blurred background", "blurry background", "background blur", "blur the background",
                 "blur background", "blurred bars", "background blurred", "blurred edges",
-            ], [.look(.fit(.blur))]
+            ], [.sense(.fit(.blur))]
         ),
         (
             [
                 "fit", "bars", "black bars", "letterbox", "letterboxed", "letterboxing", "pillarbox", "with bars",
                 "with black bars", "fit the frame", "fit in the frame", "fit into the frame", "fit the screen",
                 "fit inside the frame", "fit with bars",
-            ], [.look(.fit(.fit))]
+            ], [.sense(.fit(.fit))]
         ),
     ]
 }

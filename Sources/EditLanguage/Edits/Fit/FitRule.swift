@@ -2,8 +2,8 @@ import Timeline
 
 /// "fill the frame", "use a blurred background", "fit it with bars", 铺满, 模糊背景, 留黑边.
 struct FitRule: EditRule {
-    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        guard clause.hasLookWord, !clause.asksForNewClip else { return nil }
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
+        guard clause.hasSense, !clause.asksForNewClip else { return nil }
         let isVerbless = clause.isVerbless
         let isRemoval = clause.takesAway()
         guard clause.takeVerb(.make, .set, .put, .use, .add, .keep, .move) != nil || isVerbless || isRemoval else {
@@ -11,11 +11,11 @@ struct FitRule: EditRule {
         }
         guard let said = clause.takeFit() else { return nil }
         _ = clause.take(.canvas)
-        let targets = clause.takeClipTargets(in: scene)
+        let targets = clause.takeClipTargets(in: resolver)
         guard clause.isSpent else { return nil }
         // Without bars it is filled; without the blurred copy there are bars.
         let fit: Look.Fit = !isRemoval ? said : said == .fit ? .fill : .fit
-        return try scene.looks(scene.framed(targets)) { _ in [.fit(fit)] }
+        return try resolver.looks(resolver.framed(targets)) { _ in [.fit(fit)] }
     }
 }
 
@@ -28,7 +28,7 @@ extension Clause {
     }
 }
 
-extension Scene {
+extension ReferenceResolver {
     /// How a film is framed is said of all of it, unless a clip is named or was touched last.
     func framed(_ targets: ClipTargets) -> ClipTargets {
         let isOpen = targets.isEmpty || targets.references == [.pronoun]

@@ -15,13 +15,13 @@ extension FlipRequest {
 extension FlipRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["flip", "flipped"], [.look(.flip(nil))]),
-        (["mirror", "mirrored", "mirror image"], [.look(.flip(.horizontal))]),
-        (["horizontal flip", "flip left to right"], [.look(.flip(.horizontal))]),
-        (["vertical flip", "flip upside down", "flip top to bottom"], [.look(.flip(.vertical))]),
+        (["flip", "flipped"], [.sense(.flip(nil))]),
+        (["mirror", "mirrored", "mirror image"], [.sense(.flip(.horizontal))]),
+        (["horizontal flip", "flip left to right"], [.sense(.flip(.horizontal))]),
+        (["vertical flip", "flip upside down", "flip top to bottom"], [.sense(.flip(.vertical))]),
         (
             ["undo the flip", "undo the mirroring", "unflip", "unmirror", "not mirrored", "not flipped", "flip back"],
-            [.look(.unflip(nil))]
+            [.sense(.unflip(nil))]
         ),
     ]
 }

@@ -11,11 +11,11 @@ extension FlipRequest {
 extension FlipRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (["翻转"], [.look(.flip(nil))]),
-        (["水平翻转", "左右翻转", "镜像", "镜像翻转", "左右镜像", "水平镜像"], [.look(.flip(.horizontal))]),
-        (["垂直翻转", "上下翻转", "垂直镜像"], [.look(.flip(.vertical))]),
-        (["取消翻转", "取消镜像", "不翻转"], [.look(.unflip(nil))]),
-        (["取消水平翻转", "取消左右翻转"], [.look(.unflip(.horizontal))]),
-        (["取消垂直翻转", "取消上下翻转"], [.look(.unflip(.vertical))]),
+        (["翻转"], [.sense(.flip(nil))]),
+        (["水平翻转", "左右翻转", "镜像", "镜像翻转", "左右镜像", "水平镜像"], [.sense(.flip(.horizontal))]),
+        (["垂直翻转", "上下翻转", "垂直镜像"], [.sense(.flip(.vertical))]),
+        (["取消翻转", "取消镜像", "不翻转"], [.sense(.unflip(nil))]),
+        (["取消水平翻转", "取消左右翻转"], [.sense(.unflip(.horizontal))]),
+        (["取消垂直翻转", "取消上下翻转"], [.sense(.unflip(.vertical))]),
     ]
 }

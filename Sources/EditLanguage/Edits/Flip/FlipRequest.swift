@@ -5,10 +5,10 @@ enum FlipRequest: SayableRequest {
     static let rules: [any EditRule] = [FlipRule()]
 
     static let tools = [
-        EditTool("flip", "Mirrors a clip or not.", [.segment(), .word("axis", LookWord.Axis.self), .flag("on")]) {
+        EditTool("flip", "Mirrors a clip or not.", [.segment(), .word("axis", MirrorAxis.self), .flag("on")]) {
             let isOn = try $0.flag("on")
             let aspect: LookAspect =
-                switch try $0.word("axis", LookWord.Axis.self) {
+                switch try $0.word("axis", MirrorAxis.self) {
                 case .horizontal: .flippedHorizontally(isOn)
                 case .vertical: .flippedVertically(isOn)
                 }
@@ -24,10 +24,10 @@ enum FlipRequest: SayableRequest {
 /// Whether a clip is mirrored along an axis.
 struct FlipChange: Hashable, Sendable {
     let segment: SegmentAddress
-    let axis: LookWord.Axis
+    let axis: MirrorAxis
     let isFlipped: Bool
 
-    init(_ segment: SegmentAddress, _ axis: LookWord.Axis, _ isFlipped: Bool) {
+    init(_ segment: SegmentAddress, _ axis: MirrorAxis, _ isFlipped: Bool) {
         self.segment = segment
         self.axis = axis
         self.isFlipped = isFlipped

@@ -15,8 +15,8 @@ extension FreezeRequest {
 extension FreezeRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["freeze", "hold", "freeze frame", "freeze-frame", "freezeframe", "still frame"], [.play(.freeze)]),
-        (["last frame", "final frame", "very last frame"], [.play(.frame(.end))]),
-        (["first frame", "opening frame", "very first frame"], [.play(.frame(.start))]),
+        (["freeze", "hold", "freeze frame", "freeze-frame", "freezeframe", "still frame"], [.sense(.freeze)]),
+        (["last frame", "final frame", "very last frame"], [.sense(.frame(.end))]),
+        (["first frame", "opening frame", "very first frame"], [.sense(.frame(.start))]),
     ]
 }

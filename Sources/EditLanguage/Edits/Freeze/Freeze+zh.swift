@@ -12,8 +12,8 @@ extension FreezeRequest {
 extension FreezeRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (["定格", "定住", "冻结", "定格画面", "静帧", "冻结画面"], [.play(.freeze)]),
-        (["最后一帧", "末帧", "尾帧"], [.play(.frame(.end))]),
-        (["第一帧", "首帧"], [.play(.frame(.start))]),
+        (["定格", "定住", "冻结", "定格画面", "静帧", "冻结画面"], [.sense(.freeze)]),
+        (["最后一帧", "末帧", "尾帧"], [.sense(.frame(.end))]),
+        (["第一帧", "首帧"], [.sense(.frame(.start))]),
     ]
 }

@@ -5,10 +5,10 @@ struct FreezeRule: EditRule {
     /// How long a still is held if nobody says, in ms.
     static let standardLength = 2000
 
-    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        guard clause.hasPlayWord else { return nil }
-        let isFreeze = clause.takePlay(.freeze)
-        let frame: Edge? = clause.takePlay { if case .frame(let edge) = $0 { edge } else { nil } }
+    func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
+        guard clause.hasSense else { return nil }
+        let isFreeze = clause.takeWord(.freeze)
+        let frame: Edge? = clause.takeWord { if case .frame(let edge) = $0 { edge } else { nil } }
         guard isFreeze, clause.mayTakeVerb(.add, .make, .set, .put) else { return nil }
         _ = clause.take(.canvas)
         _ = clause.take(.target(.kind(.image, ordinal: nil)))
@@ -16,23 +16,23 @@ struct FreezeRule: EditRule {
         let time: Int? = clause.take { kind in
             switch kind {
             case .start(let time): time
-            case .playhead: scene.context.playhead
+            case .playhead: resolver.context.playhead
             default: nil
             }
         }
         let length = clause.takeLength() ?? clause.takeGoal()
-        let reference = clause.takeReference(in: scene)
+        let reference = clause.takeReference(in: resolver)
         guard clause.isSpent else { return nil }
-        let address = try reference?.segmentUnlessFilm(in: scene)
+        let address = try reference?.segmentUnlessFilm(in: resolver)
         if let address, address.track.kind != .video { return nil }
-        let place = time ?? place(edge, of: address, in: scene) ?? scene.context.playhead
+        let place = time ?? place(edge, of: address, in: resolver) ?? resolver.context.playhead
         guard let place else { throw .missingTime }
         return .freeze(at: place, address, length: length ?? Self.standardLength)
     }
 
-    private func place(_ edge: Edge?, of address: SegmentAddress?, in scene: Scene) -> Int? {
+    private func place(_ edge: Edge?, of address: SegmentAddress?, in resolver: ReferenceResolver) -> Int? {
         guard let edge else { return nil }
-        guard let address, let segment = scene.draft[address] else { return edge == .start ? 0 : scene.end }
+        guard let address, let segment = resolver.draft[address] else { return edge == .start ? 0 : resolver.end }
         return edge == .start ? segment.start : segment.end
     }
 }

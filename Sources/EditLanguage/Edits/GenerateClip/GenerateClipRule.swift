@@ -5,23 +5,25 @@ struct GenerateClipRule: EditRule {
     /// How long a clip is if nobody says, in ms: "a short clip".
     static let standardLength = 8000
 
-    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
         // "add a fancy crossfade" asks for no clip.
         guard
-            !clause.has({ if case .look(.transition) = $0 { true } else { false } })
+            !clause.has({ if case .sense(.transition) = $0 { true } else { false } })
                 || clause.has(.target(.kind(.clip, ordinal: nil))) || clause.has(.verb(.generate))
         else { return nil }
         // 第二段加… is about the clip that is there.
-        if scene.language == .chinese, clause.beginsWithOrdinal { return nil }
-        let place = try clause.takePlaceBetween(in: scene)
+        if resolver.language == .chinese, clause.beginsWithOrdinal { return nil }
+        let place = try clause.takePlaceBetween(in: resolver)
         guard clause.asksForDrawing else { return nil }
-        let canvas = clause.takeCanvas(in: scene)
-        guard let edit = try clip(&clause, between: place, in: scene) else { return nil }
-        guard let canvas, canvas != scene.draft.canvas else { return [edit] }
+        let canvas = clause.takeCanvas(in: resolver)
+        guard let edit = try clip(&clause, between: place, in: resolver) else { return nil }
+        guard let canvas, canvas != resolver.draft.canvas else { return [edit] }
         return [.setCanvas(canvas), edit]
     }
 
-    private func clip(_ clause: inout Clause, between: ClipPlace?, in scene: Scene) throws(Doubt) -> Edit? {
+    private func clip(_ clause: inout Clause, between: ClipPlace?, in resolver: ReferenceResolver) throws(ReadingError)
+        -> Edit?
+    {
         let isNew = clause.has(.indefinite) || clause.has { if case .time = $0 { true } else { false } }
         let isBare = clause.isVerbless && clause.parts.first?.kind == .indefinite
         guard let verb = clause.takeVerb(.generate, .make, .add) ?? (isBare ? .make : nil) else { return nil }
@@ -33,9 +35,9 @@ struct GenerateClipRule: EditRule {
         var slots = Slots()
         var hasNoun = false
         let material: Int? = clause.take { if case .material(let length) = $0 { length } else { nil } }
-        trimFront(&clause, &slots, &hasNoun, scene)
+        trimFront(&clause, &slots, &hasNoun, resolver)
         let hadNounInFront = hasNoun
-        trimBack(&clause, &slots, &hasNoun, scene, isNounKept: hadNounInFront)
+        trimBack(&clause, &slots, &hasNoun, resolver, isNounKept: hadNounInFront)
         guard isNew || hasNoun || slots.length != nil || verb == .generate, verb != .add || hasNoun || between != nil
         else { return nil }
         // "a 10 second city timelapse" asks for one; "a sandwich" and "a teaser" do not.
@@ -45,10 +47,10 @@ struct GenerateClipRule: EditRule {
             return nil
         }
         // "a 4 second clip of the market video" is not to be drawn.
-        guard !isKnown || !scene.knows(description) else { return nil }
+        guard !isKnown || !resolver.knows(description) else { return nil }
         let length = slots.length ?? Self.standardLength
         var place = between
-        if place == nil { place = try slots.place(in: scene) }
+        if place == nil { place = try slots.place(in: resolver) }
         return .addClip(
             AddClip(
                 source: .generated(prompt: description),
@@ -61,7 +63,12 @@ struct GenerateClipRule: EditRule {
     }
 
     /// Takes "a 10 second clip of" off the front.
-    private func trimFront(_ clause: inout Clause, _ slots: inout Slots, _ hasNoun: inout Bool, _ scene: Scene) {
+    private func trimFront(
+        _ clause: inout Clause,
+        _ slots: inout Slots,
+        _ hasNoun: inout Bool,
+        _ resolver: ReferenceResolver
+    ) {
         while let part = clause.parts.first {
             if part.isNounOfClip {
                 hasNoun = true
@@ -73,7 +80,7 @@ struct GenerateClipRule: EditRule {
             } else if part.isSilent {
                 guard clause.isStrippable(0, beside: 1) else { return }
             } else if part.kind != .promptWord {
-                guard slots.absorb(part.kind, playhead: scene.context.playhead) else { return }
+                guard slots.absorb(part.kind, playhead: resolver.context.playhead) else { return }
             }
             clause.remove(0..<1)
         }
@@ -84,7 +91,7 @@ struct GenerateClipRule: EditRule {
         _ clause: inout Clause,
         _ slots: inout Slots,
         _ hasNoun: inout Bool,
-        _ scene: Scene,
+        _ resolver: ReferenceResolver,
         isNounKept: Bool
     ) {
         while let part = clause.parts.last {
@@ -95,7 +102,7 @@ struct GenerateClipRule: EditRule {
                 guard clause.isStrippable(clause.parts.count - 1, beside: clause.parts.count - 2) else { return }
             } else {
                 if case .edge = part.kind, !part.isCompound { return }
-                guard slots.absorb(part.kind, playhead: scene.context.playhead) else { return }
+                guard slots.absorb(part.kind, playhead: resolver.context.playhead) else { return }
             }
             clause.remove(clause.parts.count - 1..<clause.parts.count)
         }
@@ -147,9 +154,9 @@ extension Part {
     /// Whether it may stand in a description beside other words: a shape, a thing, a word that says nothing alone.
     fileprivate var mayStandInDescription: Bool {
         switch kind {
-        case .ratio, .position, .number, .track, .saying, .look(.lineWidth), .target(.kind(.image, _)),
-            .target(.kind(.clip, ordinal: nil)), .edge, .look(.look), .play(.tempo), .play(.pace), .look(.side),
-            .look(.motion), .look(.font), .play(.factor), .promptWord:
+        case .ratio, .position, .number, .track, .saying, .sense(.lineWidth), .target(.kind(.image, _)),
+            .target(.kind(.clip, ordinal: nil)), .edge, .sense(.look), .sense(.tempo), .sense(.pace), .sense(.side),
+            .sense(.motion), .sense(.font), .sense(.factor), .promptWord:
             true
         default: false
         }
@@ -159,9 +166,8 @@ extension Part {
     fileprivate var isDescriptive: Bool {
         switch kind {
         // "a clip of a duck" is not about the music.
-        case .play(let word): word.isThing
+        case .sense(let word): word.isDescriptive
         case .other, .mood, .target(.name), .color, .target(.kind(.image, _)): true
-        case .look(let word): word.isDescriptive
         default: false
         }
     }

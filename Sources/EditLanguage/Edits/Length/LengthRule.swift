@@ -2,29 +2,31 @@ import Timeline
 
 /// "trim the clip to 8 seconds", "make it 8 seconds long", "extend the title by 2 s", 把第二段剪到5秒.
 struct LengthRule: EditRule {
-    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard let verb = clause.takeVerb(.trim, .cut, .shorten, .extend, .set, .make, .keep) else { return nil }
         // "make a 5 second clip" makes a new one.
         if verb == .make, clause.has(.indefinite) { return nil }
         // 让标题显示5秒 has a second verb that says no more than "for".
         if verb == .set { _ = clause.take(.verb(.add)) }
-        guard let wish = wish(&clause, verb) else { return nil }
+        guard let goal = goal(&clause, verb) else { return nil }
         let isFilm = clause.saysFilm
-        let reference = clause.takeReference(in: scene)
+        let reference = clause.takeReference(in: resolver)
         guard clause.isSpent, reference != nil || verb != .set else { return nil }
-        switch try scene.timed(reference, isFilm: isFilm) {
-        case .segment(let address): return try wish.edit(of: address, in: scene, isShortening: verb == .shorten)
-        case .film: return try wish.edit(ofFilmIn: scene)
+        switch try resolver.timed(reference, isFilm: isFilm) {
+        case .segment(let address): return try goal.edit(of: address, in: resolver, isShortening: verb == .shorten)
+        case .film: return try goal.edit(ofFilmIn: resolver)
         }
     }
 
-    private enum Wish {
+    private enum Goal {
         case to(Int)
         case by(Int)
         case keepLast(Int)
 
-        func edit(of address: SegmentAddress, in scene: Scene, isShortening: Bool) throws(Doubt) -> Edit? {
-            guard let length = scene.draft[address]?.duration else { return nil }
+        func edit(of address: SegmentAddress, in resolver: ReferenceResolver, isShortening: Bool) throws(ReadingError)
+            -> Edit?
+        {
+            guard let length = resolver.draft[address]?.duration else { return nil }
             switch self {
             // "shorten it to 25 s" makes nothing longer.
             case .to(let time) where isShortening && time > length: throw .isOnly(address, length)
@@ -34,19 +36,19 @@ struct LengthRule: EditRule {
             }
         }
 
-        func edit(ofFilmIn scene: Scene) throws(Doubt) -> Edit? {
+        func edit(ofFilmIn resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
             switch self {
-            case .to(let time): return try scene.film(cutTo: time)
+            case .to(let time): return try resolver.film(cutTo: time)
             // A film grows by what is added to it: which clip, or what?
-            case .by: throw .which(scene.candidates(.clip, in: .clips))
+            case .by: throw .which(resolver.candidates(.clip, in: .clips))
             case .keepLast(let time):
-                guard time < scene.draft.duration else { throw .filmIsOnly(scene.draft.duration) }
-                return .cut(TimeRange(0, scene.draft.duration - time), in: nil, ripple: true)
+                guard time < resolver.draft.duration else { throw .filmIsOnly(resolver.draft.duration) }
+                return .cut(TimeRange(0, resolver.draft.duration - time), in: nil, ripple: true)
             }
         }
     }
 
-    private func wish(_ clause: inout Clause, _ verb: Verb) -> Wish? {
+    private func goal(_ clause: inout Clause, _ verb: Verb) -> Goal? {
         clause.take { kind in
             switch kind {
             case .goal(let time), .length(let time): .to(time)

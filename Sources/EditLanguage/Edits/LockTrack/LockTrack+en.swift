@@ -15,7 +15,7 @@ extension LockTrackRequest {
 extension LockTrackRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["lock"], [.play(.lock(true))]),
-        (["unlock"], [.play(.lock(false))]),
+        (["lock"], [.sense(.lock(true))]),
+        (["unlock"], [.sense(.lock(false))]),
     ]
 }

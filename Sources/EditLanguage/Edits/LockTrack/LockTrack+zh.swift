@@ -11,7 +11,7 @@ extension LockTrackRequest {
 extension LockTrackRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (["锁定", "锁住", "加锁", "上锁", "锁上"], [.play(.lock(true))]),
-        (["解锁", "解除锁定", "取消锁定", "开锁"], [.play(.lock(false))]),
+        (["锁定", "锁住", "加锁", "上锁", "锁上"], [.sense(.lock(true))]),
+        (["解锁", "解除锁定", "取消锁定", "开锁"], [.sense(.lock(false))]),
     ]
 }

@@ -15,13 +15,13 @@ extension LoudnessRequest {
 extension LoudnessRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["normalize", "normalise", "even out", "loudness normalization", "master"], [.play(.normalize)]),
+        (["normalize", "normalise", "even out", "loudness normalization", "master"], [.sense(.normalize)]),
         (
             ["turn off", "stop", "no", "remove", "remove the", "disable", "turn off the", "without"].flatMap { word in
                 ["loudness normalization", "normalization", "normalizing", "normalisation", "loudness target"].map {
                     "\(word) \($0)"
                 }
-            }, [.play(.denormalize)]
+            }, [.sense(.denormalize)]
         ),
     ]
 }

@@ -11,11 +11,11 @@ extension LoudnessRequest {
 extension LoudnessRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (["响度标准化", "响度归一化", "标准化响度", "统一响度", "音量标准化", "归一化响度", "标准化", "归一化"], [.play(.normalize)]),
+        (["响度标准化", "响度归一化", "标准化响度", "统一响度", "音量标准化", "归一化响度", "标准化", "归一化"], [.sense(.normalize)]),
         (
             ["响度标准化到", "响度归一化到", "标准化到", "归一化到", "响度设为", "响度设置为", "响度调到", "响度为"],
-            [.play(.normalize), .preposition(.to)]
+            [.sense(.normalize), .preposition(.to)]
         ),
-        (["取消响度标准化", "不要响度标准化", "关闭响度标准化", "取消响度归一化", "取消标准化", "去掉响度标准化"], [.play(.denormalize)]),
+        (["取消响度标准化", "不要响度标准化", "关闭响度标准化", "取消响度归一化", "取消标准化", "去掉响度标准化"], [.sense(.denormalize)]),
     ]
 }

@@ -5,11 +5,11 @@ struct LoudnessRule: EditRule {
     /// What most sites ask for, in LUFS.
     static let standard = -14
 
-    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        guard clause.hasPlayWord else { return nil }
-        let isOff = clause.takePlay(.denormalize)
-        let isNormal = clause.takePlay(.normalize)
-        let loudness: Int? = clause.takePlay { if case .loudness(let value) = $0 { value } else { nil } }
+    func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
+        guard clause.hasSense else { return nil }
+        let isOff = clause.takeWord(.denormalize)
+        let isNormal = clause.takeWord(.normalize)
+        let loudness: Int? = clause.takeWord { if case .loudness(let value) = $0 { value } else { nil } }
         guard isOff || isNormal || loudness != nil else { return nil }
         let isRemoval = clause.takesAway()
         guard clause.mayTakeVerb(.set, .make, .put, .add) || isRemoval else { return nil }

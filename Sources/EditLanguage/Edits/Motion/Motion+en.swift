@@ -16,16 +16,19 @@ extension MotionRequest {
 extension MotionRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (motion(["zoom in", "zoom", "zoom-in", "push in", "zoom into"]), [.look(.motion(.zoomIn))]),
-        (["ken burns", "ken burns effect", "ken burns zoom", "ken burns motion"], [.look(.motion(.zoomIn))]),
-        (motion(["zoom out", "zoom-out", "pull out", "pull back"]), [.look(.motion(.zoomOut))]),
-        (motion(["pan left", "pan to the left", "pan from right to left"]), [.look(.motion(.panLeft))]),
-        (motion(["pan right", "pan to the right", "pan from left to right"]), [.look(.motion(.panRight))]),
-        (motion(["pan up", "pan upwards", "tilt up"]), [.look(.motion(.panUp))]),
-        (motion(["pan down", "pan downwards", "tilt down"]), [.look(.motion(.panDown))]),
-        (["motion", "camera motion", "camera move", "camera movement", "camera moves"], [.look(.motion(nil))]),
-        (["stop the zoom", "stop zooming", "stop the motion", "stop panning"], [.verb(.remove), .look(.motion(nil))]),
-        (["no motion", "no zoom", "without motion"], [.verb(.remove), .look(.motion(nil))]),
+        (motion(["zoom in", "zoom", "zoom-in", "push in", "zoom into"]), [.sense(.motion(.zoomIn))]),
+        (["ken burns", "ken burns effect", "ken burns zoom", "ken burns motion"], [.sense(.motion(.zoomIn))]),
+        (motion(["zoom out", "zoom-out", "pull out", "pull back"]), [.sense(.motion(.zoomOut))]),
+        (motion(["pan left", "pan to the left", "pan from right to left"]), [.sense(.motion(.panLeft))]),
+        (motion(["pan right", "pan to the right", "pan from left to right"]), [.sense(.motion(.panRight))]),
+        (motion(["pan up", "pan upwards", "tilt up"]), [.sense(.motion(.panUp))]),
+        (motion(["pan down", "pan downwards", "tilt down"]), [.sense(.motion(.panDown))]),
+        (["motion", "camera motion", "camera move", "camera movement", "camera moves"], [.sense(.motion(nil))]),
+        (
+            ["stop the zoom", "stop zooming", "stop the motion", "stop panning"],
+            [.verb(.remove), .sense(.motion(nil))]
+        ),
+        (["no motion", "no zoom", "without motion"], [.verb(.remove), .sense(.motion(nil))]),
     ]
 
     private static func motion(_ words: [String]) -> [String] {

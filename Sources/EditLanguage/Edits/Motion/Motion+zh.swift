@@ -25,15 +25,15 @@ extension Look.Motion.Kind {
 extension MotionRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (slowly(["推近", "推进", "拉近", "镜头推近"]), [.look(.motion(.zoomIn))]),
-        (["缓慢放大", "慢慢放大"], [.look(.motion(.zoomIn))]),
-        (slowly(["拉远", "推远", "镜头拉远"]), [.look(.motion(.zoomOut))]),
-        (["缓慢缩小", "慢慢缩小"], [.look(.motion(.zoomOut))]),
-        (slowly(["向左平移", "左移镜头", "镜头左移", "向左摇", "从右到左平移", "从右到左的平移"]), [.look(.motion(.panLeft))]),
-        (slowly(["向右平移", "右移镜头", "镜头右移", "向右摇", "从左到右平移", "从左到右的平移"]), [.look(.motion(.panRight))]),
-        (slowly(["向上平移", "上移镜头", "镜头上移", "向上摇"]), [.look(.motion(.panUp))]),
-        (slowly(["向下平移", "下移镜头", "镜头下移", "向下摇"]), [.look(.motion(.panDown))]),
-        (["镜头运动", "运镜", "镜头移动", "动态效果"], [.look(.motion(nil))]),
+        (slowly(["推近", "推进", "拉近", "镜头推近"]), [.sense(.motion(.zoomIn))]),
+        (["缓慢放大", "慢慢放大"], [.sense(.motion(.zoomIn))]),
+        (slowly(["拉远", "推远", "镜头拉远"]), [.sense(.motion(.zoomOut))]),
+        (["缓慢缩小", "慢慢缩小"], [.sense(.motion(.zoomOut))]),
+        (slowly(["向左平移", "左移镜头", "镜头左移", "向左摇", "从右到左平移", "从右到左的平移"]), [.sense(.motion(.panLeft))]),
+        (slowly(["向右平移", "右移镜头", "镜头右移", "向右摇", "从左到右平移", "从左到右的平移"]), [.sense(.motion(.panRight))]),
+        (slowly(["向上平移", "上移镜头", "镜头上移", "向上摇"]), [.sense(.motion(.panUp))]),
+        (slowly(["向下平移", "下移镜头", "镜头下移", "向下摇"]), [.sense(.motion(.panDown))]),
+        (["镜头运动", "运镜", "镜头移动", "动态效果"], [.sense(.motion(nil))]),
     ]
 
     private static func slowly(_ words: [String]) -> [String] {

@@ -2,8 +2,8 @@ import Timeline
 
 /// "slow zoom in on the photo", "pan left by 30%", "no motion", 缓慢推近.
 struct MotionRule: EditRule {
-    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        guard clause.hasLookWord, !clause.asksForNewClip else { return nil }
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
+        guard clause.hasSense, !clause.asksForNewClip else { return nil }
         let isVerbless = clause.isVerbless
         let isRemoval = clause.takesAway()
         guard clause.takeVerb(.add, .make, .put, .use, .set, .move) != nil || isVerbless || isRemoval else {
@@ -14,13 +14,13 @@ struct MotionRule: EditRule {
         guard !words.isEmpty, kinds.count <= 1 else { return nil }
         _ = clause.takeWord(.look)
         let amount = clause.takePercent()
-        let targets = clause.takeClipTargets(in: scene)
+        let targets = clause.takeClipTargets(in: resolver)
         guard clause.isSpent else { return nil }
         if isRemoval {
-            return try scene.looks(scene.narrowed(targets) { $0.motion != nil }) { _ in [.motion(nil)] }
+            return try resolver.looks(resolver.narrowed(targets) { $0.motion != nil }) { _ in [.motion(nil)] }
         }
         guard let kind = kinds.first else { throw .missingDetail(.motion) }
-        return try scene.looks(targets) { _ in
+        return try resolver.looks(targets) { _ in
             [.motion(Look.Motion(kind, amount: amount ?? Look.Motion.standardAmount))]
         }
     }

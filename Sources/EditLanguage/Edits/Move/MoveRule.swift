@@ -2,33 +2,33 @@ import Timeline
 
 /// "move the title to 5 s", "move the first clip after the second", "put the last clip first", 把标题移到第5秒.
 struct MoveRule: EditRule {
-    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
         // "a slide to the last" is a noun.
         guard clause.takeVerb(.move, .put) != nil, !clause.has(.indefinite) else { return nil }
         _ = clause.take(.verb(.move))
         // "slide the title to 5 s" is no more than a move.
         _ = clause.take(.keyword(.slide))
-        guard let wish = wish(&clause, in: scene) else { return nil }
-        let reference = clause.takeReference(in: scene)
-        let wishByOrdinal = wish.isOpen ? Self.edge(clause.takeReference(in: scene)) : nil
+        guard let goal = goal(&clause, in: resolver) else { return nil }
+        let reference = clause.takeReference(in: resolver)
+        let goalByOrdinal = goal.isOpen ? Self.edge(clause.takeReference(in: resolver)) : nil
         guard clause.isSpent else { return nil }
-        let address = try scene.find(reference, orImpliedIn: .any)
-        switch wish {
-        case .time(let time): return scene.moving(address, to: time, namedBy: reference)
+        let address = try resolver.find(reference, orImpliedIn: .any)
+        switch goal {
+        case .time(let time): return resolver.moving(address, to: time, namedBy: reference)
         case .by(let amount):
             return
-                scene.moving(address, to: (scene.draft[address]?.start ?? 0) + amount, namedBy: reference)
-        case .edge(let edge): return [try move(address, to: edge, in: scene)]
+                resolver.moving(address, to: (resolver.draft[address]?.start ?? 0) + amount, namedBy: reference)
+        case .edge(let edge): return [try move(address, to: edge, in: resolver)]
         case .open:
-            guard let edge = wishByOrdinal else { throw .missingTime }
-            return [try move(address, to: edge, in: scene)]
+            guard let edge = goalByOrdinal else { throw .missingTime }
+            return [try move(address, to: edge, in: resolver)]
         case .beside(let relation, let other):
-            let neighbour = try scene.find(other, in: Scene.Scope(kinds: [address.track.kind]))
+            let neighbour = try resolver.find(other, in: ReferenceResolver.Scope(kinds: [address.track.kind]))
             return [.move(address, relation == .before ? .before(neighbour) : .after(neighbour))]
         }
     }
 
-    private enum Wish {
+    private enum Goal {
         case time(Int)
         case by(Int)
         case edge(Edge)
@@ -39,7 +39,7 @@ struct MoveRule: EditRule {
         var isOpen: Bool { if case .open = self { true } else { false } }
     }
 
-    private func wish(_ clause: inout Clause, in scene: Scene) -> Wish? {
+    private func goal(_ clause: inout Clause, in resolver: ReferenceResolver) -> Goal? {
         let isEarlier = clause.take(.earlier)
         let isLater = clause.take(.later)
         if isEarlier != isLater {
@@ -56,7 +56,7 @@ struct MoveRule: EditRule {
             case .goal(let time), .start(let time), .time(let time): .time(time)
             case .edge(let edge): .edge(edge)
             case .beside(let relation, let reference): .beside(relation, reference)
-            case .playhead: scene.context.playhead.map { .time($0) }
+            case .playhead: resolver.context.playhead.map { .time($0) }
             default: nil
             }
         } ?? .open
@@ -72,11 +72,13 @@ struct MoveRule: EditRule {
     }
 
     /// Clips change places with one another; titles and sounds go where the pictures begin or end.
-    private func move(_ address: SegmentAddress, to edge: Edge, in scene: Scene) throws(Doubt) -> Edit {
-        let track = scene.draft.addresses.filter { $0.track == address.track }
+    private func move(_ address: SegmentAddress, to edge: Edge, in resolver: ReferenceResolver) throws(ReadingError)
+        -> Edit
+    {
+        let track = resolver.draft.addresses.filter { $0.track == address.track }
         guard address.track.kind == .video, let first = track.first, let last = track.last else {
-            let length = scene.draft[address]?.duration ?? 0
-            return .move(address, .time(edge == .start ? 0 : max(0, scene.end - length)))
+            let length = resolver.draft[address]?.duration ?? 0
+            return .move(address, .time(edge == .start ? 0 : max(0, resolver.end - length)))
         }
         let neighbour = edge == .start ? first : last
         guard neighbour != address else { throw .refused(.noChange) }

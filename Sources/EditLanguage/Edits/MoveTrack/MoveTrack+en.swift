@@ -15,6 +15,6 @@ extension MoveTrackRequest {
 extension MoveTrackRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["place", "layer", "position"].map { "to \($0)" }, [.preposition(.to), .play(.layer)])
+        (["place", "layer", "position"].map { "to \($0)" }, [.preposition(.to), .sense(.layer)])
     ]
 }

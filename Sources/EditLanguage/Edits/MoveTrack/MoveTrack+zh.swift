@@ -11,6 +11,6 @@ extension MoveTrackRequest {
 extension MoveTrackRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (["层"], [.play(.layer)])
+        (["层"], [.sense(.layer)])
     ]
 }

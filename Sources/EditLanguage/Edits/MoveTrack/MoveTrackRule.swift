@@ -2,25 +2,25 @@ import Timeline
 
 /// "move track V2 to place 1", "move track A1 below V1", "move the title track to the top", 把轨道 V1 移到第2层.
 struct MoveTrackRule: EditRule {
-    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard clause.takeVerb(.move, .put) != nil, clause.parts.first(where: { !$0.isSilent })?.isTrack == true else {
             return nil
         }
         _ = clause.take(.verb(.move))
-        guard let place = place(&clause), let label = try clause.takeTrack(in: scene) else { return nil }
-        guard let from = scene.draft.trackIndex(label) else { throw .refused(.noTrack(label)) }
+        guard let place = place(&clause), let label = try clause.takeTrack(in: resolver) else { return nil }
+        guard let from = resolver.draft.trackIndex(label) else { throw .refused(.noTrack(label)) }
         let goal: Int
         switch place {
         case .number(let number): goal = number
         case .edge(let isTop):
-            if let other = try clause.takeTrack(in: scene) {
-                goal = try self.place(of: from, beside: other, isAbove: isTop, in: scene)
+            if let other = try clause.takeTrack(in: resolver) {
+                goal = try self.place(of: from, beside: other, isAbove: isTop, in: resolver)
             } else {
-                goal = isTop ? scene.draft.tracks.count : 1
+                goal = isTop ? resolver.draft.tracks.count : 1
             }
         case .above(let isAbove):
-            guard let other = try clause.takeTrack(in: scene) else { return nil }
-            goal = try self.place(of: from, beside: other, isAbove: isAbove, in: scene)
+            guard let other = try clause.takeTrack(in: resolver) else { return nil }
+            goal = try self.place(of: from, beside: other, isAbove: isAbove, in: resolver)
         case .step(let step): goal = from + 1 + step
         }
         guard clause.isSpent else { return nil }
@@ -36,7 +36,7 @@ struct MoveTrackRule: EditRule {
     }
 
     private func place(_ clause: inout Clause) -> Place? {
-        let isLayer = clause.takePlay(.layer)
+        let isLayer = clause.takeWord(.layer)
         if isLayer {
             let number: Int? = clause.take { kind in
                 switch kind {
@@ -47,7 +47,7 @@ struct MoveTrackRule: EditRule {
             }
             return number.map(Place.number)
         }
-        if let isAbove = clause.takePlay({ if case .above(let isAbove) = $0 { isAbove } else { nil } }) {
+        if let isAbove = clause.takeWord({ if case .above(let isAbove) = $0 { isAbove } else { nil } }) {
             return .above(isAbove)
         }
         return clause.take { kind in
@@ -62,8 +62,10 @@ struct MoveTrackRule: EditRule {
     }
 
     /// The place from 1 that puts a track just above or below another.
-    private func place(of from: Int, beside other: TrackLabel, isAbove: Bool, in scene: Scene) throws(Doubt) -> Int {
-        guard let index = scene.draft.trackIndex(other) else { throw .refused(.noTrack(other)) }
+    private func place(of from: Int, beside other: TrackLabel, isAbove: Bool, in resolver: ReferenceResolver)
+        throws(ReadingError) -> Int
+    {
+        guard let index = resolver.draft.trackIndex(other) else { throw .refused(.noTrack(other)) }
         guard index != from else { throw .refused(.noChange) }
         // Taken out first, it leaves those above it one place lower.
         let base = index > from ? index - 1 : index
@@ -74,7 +76,7 @@ struct MoveTrackRule: EditRule {
 extension Part {
     fileprivate var isTrack: Bool {
         switch kind {
-        case .label, .track, .play(.lane): true
+        case .label, .track, .sense(.lane): true
         // "the second video track".
         case .target(.kind(nil, ordinal: .some)): true
         default: false

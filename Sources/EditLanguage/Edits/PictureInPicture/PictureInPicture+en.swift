@@ -16,7 +16,7 @@ extension PictureInPictureRequest {
 extension PictureInPictureRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["picture in picture", "picture-in-picture", "pip", "inset", "small window"], [.look(.inset)]),
-        (["full screen", "fullscreen", "full-screen", "full frame", "full size"], [.look(.fullScreen)]),
+        (["picture in picture", "picture-in-picture", "pip", "inset", "small window"], [.sense(.inset)]),
+        (["full screen", "fullscreen", "full-screen", "full frame", "full size"], [.sense(.fullScreen)]),
     ]
 }

@@ -12,7 +12,7 @@ extension PictureInPictureRequest {
 extension PictureInPictureRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (["画中画", "小窗", "小窗口"], [.look(.inset)]),
-        (["全屏", "满屏"], [.look(.fullScreen)]),
+        (["画中画", "小窗", "小窗口"], [.sense(.inset)]),
+        (["全屏", "满屏"], [.sense(.fullScreen)]),
     ]
 }

@@ -2,7 +2,7 @@ import Timeline
 
 /// "put the second clip in the top right corner at 30%", "make it picture in picture", "full screen", 画中画.
 struct PictureInPictureRule: EditRule {
-    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
         // "picture in picture with dinner.mp4" lays it over the others, which a place on the picture alone does not do.
         guard !clause.asksForNewClip, !(clause.hasWord(.inset) && clause.has(.with)) else { return nil }
         let isVerbless = clause.isVerbless
@@ -29,20 +29,22 @@ struct PictureInPictureRule: EditRule {
         let size = clause.takePercent()
         // "30% wide".
         if size != nil { _ = clause.take(.ratio(.wide)) }
-        var targets = clause.takeClipTargets(in: scene)
+        var targets = clause.takeClipTargets(in: resolver)
         guard clause.isSpent else { return nil }
         if isFull || isRemoval {
             guard place == nil, size == nil, isInset || isFull else { return nil }
-            targets = scene.narrowed(targets) { $0.box != nil }
-            return try scene.looks(targets) { _ in [.box(nil)] }
+            targets = resolver.narrowed(targets) { $0.box != nil }
+            return try resolver.looks(targets) { _ in [.box(nil)] }
         }
         // "in the middle" may be the middle of the film as well.
         if place == .center, !isInset, size == nil { return nil }
         // "bigger" and "at the top" are said of titles too.
-        targets = scene.narrowed(targets) { $0.box != nil }
-        guard isInset || !targets.isEmpty, scene.areClips(targets, isSure: isInset || size != nil) else { return nil }
-        if scale != nil, place == nil, !scene.haveBoxes(targets) { return nil }
-        return try scene.looks(targets) { look in [.box(box(look.box, place, size, scale))] }
+        targets = resolver.narrowed(targets) { $0.box != nil }
+        guard isInset || !targets.isEmpty, resolver.areClips(targets, isSure: isInset || size != nil) else {
+            return nil
+        }
+        if scale != nil, place == nil, !resolver.haveBoxes(targets) { return nil }
+        return try resolver.looks(targets) { look in [.box(box(look.box, place, size, scale))] }
     }
 
     private func box(_ old: Look.Box?, _ place: PicturePlace?, _ size: Int?, _ scale: Int?) -> Look.Box {
@@ -55,7 +57,7 @@ struct PictureInPictureRule: EditRule {
     }
 }
 
-extension Scene {
+extension ReferenceResolver {
     /// Whether it is clips that are pointed at, as far as it can be told.
     ///
     /// - Parameter isSure: what is asked for can only be done to clips.

@@ -2,29 +2,29 @@ import Timeline
 
 /// "twice as long", "make it 2 seconds shorter", "half the length", "20% longer", 把标题延长一倍.
 struct RelativeLengthRule: EditRule {
-    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        guard clause.hasPlayWord else { return nil }
+    func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
+        guard clause.hasSense else { return nil }
         // "change the title to Longer" is about its text.
         guard !(clause.has(.verb(.set)) && clause.has(.to)) else { return nil }
-        let isShortened = clause.has(.verb(.shorten)) && clause.has(.play(.factor(50)))
+        let isShortened = clause.has(.verb(.shorten)) && clause.has(.sense(.factor(50)))
         guard !clause.has(.indefinite), clause.mayTakeVerb(.make, .set, .trim, .shorten, .extend, .keep) else {
             return nil
         }
-        let change: Int? = clause.takePlay { if case .lengthened(let percent) = $0 { percent } else { nil } }
-        let isOfLength = clause.takePlay(.asLong)
+        let change: Int? = clause.takeWord { if case .lengthened(let percent) = $0 { percent } else { nil } }
+        let isOfLength = clause.takeWord(.asLong)
         guard change != nil || isOfLength || isShortened else { return nil }
         let factor = clause.takeFactor()
         let amount = factor == nil ? clause.takeLength() : nil
         let share = factor == nil && amount == nil ? clause.takeShare() : nil
         let isFilm = clause.saysFilm
-        let reference = clause.takeReference(in: scene)
+        let reference = clause.takeReference(in: resolver)
         guard clause.isSpent else { return nil }
         let isShorter = (change ?? 100) < 100
-        guard case .segment(let address) = try scene.timed(reference, isFilm: isFilm) else {
-            guard isShorter, let amount else { throw .which(scene.candidates(.clip, in: .clips)) }
-            return try scene.film(cutTo: scene.draft.duration - amount)
+        guard case .segment(let address) = try resolver.timed(reference, isFilm: isFilm) else {
+            guard isShorter, let amount else { throw .which(resolver.candidates(.clip, in: .clips)) }
+            return try resolver.film(cutTo: resolver.draft.duration - amount)
         }
-        guard let old = scene.draft[address]?.duration else { return nil }
+        guard let old = resolver.draft[address]?.duration else { return nil }
         if let amount { return .setLength(address, old + (isShorter ? -amount : amount)) }
         let percent: Int
         if let factor, factor > 0 {

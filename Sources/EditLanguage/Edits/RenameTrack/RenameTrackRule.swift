@@ -3,7 +3,7 @@ import Timeline
 /// "rename track A1 to 'Voice'", 把轨道 A1 改名为“旁白”.
 struct RenameTrackRule: EditRule {
     /// The name in quotes, or else the words behind "rename … to"; "set track A1 to 80" is about something else.
-    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard clause.namesTrack else { return nil }
         let isNaming = ["rename", "call", "name", "名"].contains { clause.says($0) }
         guard clause.mayTakeVerb(.set, .make) else { return nil }
@@ -19,7 +19,7 @@ struct RenameTrackRule: EditRule {
             name = clause.takeFreeText(from: marker + 1, isVerbatim: true)
             clause.remove(marker..<marker + 1)
         }
-        guard let name, let label = try clause.takeTrack(in: scene), clause.isSpent else { return nil }
+        guard let name, let label = try clause.takeTrack(in: resolver), clause.isSpent else { return nil }
         return .renameTrack(label, name)
     }
 }

@@ -2,7 +2,7 @@ import Timeline
 
 /// "replace the second clip with beach.mov", "replace it with a clip of rain", 把第二段换成beach.mov.
 struct ReplaceClipRule: EditRule {
-    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
         guard clause.takeVerb(.replace, .set, .move) != nil else { return nil }
         // Taken first: it may stand on either side of the marker, and moves it.
         let named = clause.takeQuoted(behind: .named)
@@ -10,12 +10,12 @@ struct ReplaceClipRule: EditRule {
         guard let marker else { return nil }
         let behind = Clause(text: clause.text, parts: Array(clause.parts[(marker + 1)...]))
         clause.remove(marker..<clause.parts.count)
-        guard let reference = clause.takeReference(in: scene), clause.isSpent,
-            let address = try? scene.find(reference, in: .clips), address.track.kind == .video,
-            let length = scene.draft[address]?.duration
+        guard let reference = clause.takeReference(in: resolver), clause.isSpent,
+            let address = try? resolver.find(reference, in: .clips), address.track.kind == .video,
+            let length = resolver.draft[address]?.duration
         else { return nil }
-        if let edit = try file(behind, at: address, named: named, in: scene) { return [edit] }
-        return generated(behind, at: address, named: named, length: length, in: scene)
+        if let edit = try file(behind, at: address, named: named, in: resolver) { return [edit] }
+        return generated(behind, at: address, named: named, length: length, in: resolver)
     }
 
     private func isFor(_ part: Part, in clause: Clause) -> Bool {
@@ -26,10 +26,10 @@ struct ReplaceClipRule: EditRule {
         _ clause: Clause,
         at address: SegmentAddress,
         named: String?,
-        in scene: Scene
-    ) throws(Doubt) -> Edit? {
+        in resolver: ReferenceResolver
+    ) throws(ReadingError) -> Edit? {
         var clause = clause
-        guard !clause.has(.promptWord), let upload = try clause.takeUpload(in: scene, isPronounMeant: false) else {
+        guard !clause.has(.promptWord), let upload = try clause.takeUpload(in: resolver, isPronounMeant: false) else {
             return nil
         }
         _ = clause.take(.target(.kind(.clip, ordinal: nil)))
@@ -39,7 +39,13 @@ struct ReplaceClipRule: EditRule {
     }
 
     /// Only what is called a clip is made anew: "replace it with rain" may mean anything.
-    private func generated(_ clause: Clause, at address: SegmentAddress, named: String?, length: Int, in scene: Scene)
+    private func generated(
+        _ clause: Clause,
+        at address: SegmentAddress,
+        named: String?,
+        length: Int,
+        in resolver: ReferenceResolver
+    )
         -> [Edit]?
     {
         var clause = clause
@@ -52,7 +58,7 @@ struct ReplaceClipRule: EditRule {
             clause.take(.target(.kind(.clip, ordinal: nil)))
         else { return nil }
         guard let prompt = clause.takeQuoted() ?? clause.takeFreeText(from: 0, isVerbatim: false), clause.isSpent,
-            !prompt.isEmpty, isDescription || !scene.knows(prompt)
+            !prompt.isEmpty, isDescription || !resolver.knows(prompt)
         else { return nil }
         let edit = Edit.replaceClip(
             address,

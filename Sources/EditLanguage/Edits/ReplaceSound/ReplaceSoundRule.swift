@@ -4,26 +4,26 @@ import Timeline
 struct ReplaceSoundRule: EditRule {
     private static let roles = Phrases(["as", "for"])
 
-    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard let verb = clause.takeVerb(.set, .replace, .make, .move, .use) else { return nil }
         // "use song.mp3 as the background music", where there is one already.
         if verb == .use {
             guard clause.says(Self.roles), clause.has(.target(.kind(.music, ordinal: nil))),
-                scene.candidates(.music, in: .sounds).count == 1
+                resolver.candidates(.music, in: .sounds).count == 1
             else { return nil }
         }
         // "make calm music" asks for new music; "make the music calm" for another.
         if verb == .make, !clause.has(.definite), !clause.has(.target(.pronoun)) { return nil }
         let named = clause.takeQuoted(behind: .named)
         let isMood = clause.has { if case .mood = $0 { true } else { false } }
-        guard let sound = try sound(&clause, in: scene) else { return nil }
+        guard let sound = try sound(&clause, in: resolver) else { return nil }
         let address: SegmentAddress
-        if let reference = clause.takeReference(in: scene) {
-            address = try scene.find(reference, in: .sounds)
+        if let reference = clause.takeReference(in: resolver) {
+            address = try resolver.find(reference, in: .sounds)
         } else {
             // A file replaces only what is named: "move market to the front and dinner after that".
             guard isMood || named != nil else { return nil }
-            address = try scene.implied(in: .sounds)
+            address = try resolver.implied(in: .sounds)
         }
         // A title may well be called "song.mp3"; only a sound can be replaced by one.
         guard address.track.kind == .audio else { return nil }
@@ -33,12 +33,14 @@ struct ReplaceSoundRule: EditRule {
         return .replaceSound(address, sound.source, name: named ?? sound.name)
     }
 
-    private func sound(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> (source: MediaSource, name: String)? {
+    private func sound(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> (
+        source: MediaSource, name: String
+    )? {
         if let identifier = clause.takeQuoted(behind: .moodWord) { return (.music(mood: identifier), identifier) }
         if let mood = clause.take({ if case .mood(let mood) = $0 { mood } else { nil } }) {
             return (mood.source, mood.displayName)
         }
-        guard let upload = try clause.takeUpload(in: scene, isPronounMeant: false) else { return nil }
+        guard let upload = try clause.takeUpload(in: resolver, isPronounMeant: false) else { return nil }
         return (.file(id: upload.file.id), upload.name)
     }
 }

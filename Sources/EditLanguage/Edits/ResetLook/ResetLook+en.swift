@@ -11,10 +11,10 @@ extension ResetLookRequest {
 extension ResetLookRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["reset", "restore"], [.look(.reset)]),
+        (["reset", "restore"], [.sense(.reset)]),
         (
             ["look", "looks", "effects", "all effects", "original look", "normal look", "visual effects"],
-            [.look(.look)]
+            [.sense(.look)]
         ),
     ]
 }

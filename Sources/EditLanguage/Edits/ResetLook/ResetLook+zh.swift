@@ -7,8 +7,8 @@ extension ResetLookRequest {
 extension ResetLookRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (["重置", "复位"], [.look(.reset)]),
-        (["外观", "效果", "画面效果", "特效", "所有效果"], [.look(.look)]),
-        (["恢复原样", "恢复原貌", "还原画面", "恢复原来的样子"], [.look(.reset), .look(.look)]),
+        (["重置", "复位"], [.sense(.reset)]),
+        (["外观", "效果", "画面效果", "特效", "所有效果"], [.sense(.look)]),
+        (["恢复原样", "恢复原貌", "还原画面", "恢复原来的样子"], [.sense(.reset), .sense(.look)]),
     ]
 }

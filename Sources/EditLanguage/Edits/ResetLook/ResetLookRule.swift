@@ -2,12 +2,12 @@ import Timeline
 
 /// "reset the look", "remove all effects from the second clip", 重置效果.
 struct ResetLookRule: EditRule {
-    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        guard clause.hasLookWord, clause.takesAway(), clause.takeWord(.look) else { return nil }
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
+        guard clause.hasSense, clause.takesAway(), clause.takeWord(.look) else { return nil }
         _ = clause.takeVerb(.set, .make)
-        let targets = clause.takeClipTargets(in: scene)
+        let targets = clause.takeClipTargets(in: resolver)
         guard clause.isSpent else { return nil }
-        let edits = try scene.looks(targets) { $0.resets }
+        let edits = try resolver.looks(targets) { $0.resets }
         guard !edits.isEmpty else { throw .refused(.noChange) }
         return edits
     }
@@ -25,7 +25,7 @@ extension Look {
         if fit != plain.fit { aspects.append(.fit(plain.fit)) }
         if box != plain.box { aspects.append(.box(plain.box)) }
         if motion != plain.motion { aspects.append(.motion(plain.motion)) }
-        for dial in LookWord.Dial.allCases where dial.value(in: self) != dial.value(in: plain) {
+        for dial in Dial.allCases where dial.value(in: self) != dial.value(in: plain) {
             aspects.append(dial.aspect(dial.value(in: plain)))
         }
         if filter != plain.filter { aspects.append(.filter(plain.filter)) }

@@ -2,23 +2,23 @@ import Timeline
 
 /// "remove everything after 20 s", "cut from 0:30 to the end", "keep only the first 10 seconds", 只保留5到10秒.
 struct RestRule: EditRule {
-    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
         guard let verb = clause.takeVerb(.remove, .cut, .trim, .keep) else { return nil }
         _ = clause.take(.verb(.remove))
         let ripple: Bool? = clause.take { if case .ripple(let ripple) = $0 { ripple } else { nil } }
         // "the clip before dinner" is one clip, "everything before dinner" all of them.
         if clause.has(.target(.kind(.clip, ordinal: nil))), !clause.saysFilm, clause.has({ $0.isBeside }) { return nil }
-        guard let stretch = try stretch(&clause, verb, in: scene) else { return nil }
-        _ = clause.takePlay(.whole)
+        guard let stretch = try stretch(&clause, verb, in: resolver) else { return nil }
+        _ = clause.takeWord(.whole)
         _ = clause.takeWord(.all)
         // 20秒之后的内容: what it holds.
         _ = clause.take(.saying)
-        let reference = clause.takeReference(in: scene)
+        let reference = clause.takeReference(in: resolver)
         guard clause.isSpent else { return nil }
-        let address = try reference?.segmentUnlessFilm(in: scene)
+        let address = try reference?.segmentUnlessFilm(in: resolver)
         // A clip that is named alone is shortened by the rules for lengths.
         if address != nil, verb == .keep { return nil }
-        let end = scene.draft.duration
+        let end = resolver.draft.duration
         guard verb == .keep else { return [.cut(stretch, in: address, ripple: ripple ?? true)] }
         let cuts = [TimeRange(stretch.end, end), TimeRange(0, stretch.start)].filter { !$0.isEmpty }
         guard stretch.end <= end, !cuts.isEmpty else { throw .refused(.noChange) }
@@ -26,8 +26,10 @@ struct RestRule: EditRule {
     }
 
     /// The stretch that goes, or with "keep" the one that stays.
-    private func stretch(_ clause: inout Clause, _ verb: Verb, in scene: Scene) throws(Doubt) -> TimeRange? {
-        let end = max(scene.draft.duration, 0)
+    private func stretch(_ clause: inout Clause, _ verb: Verb, in resolver: ReferenceResolver) throws(ReadingError)
+        -> TimeRange?
+    {
+        let end = max(resolver.draft.duration, 0)
         let isKeep = verb == .keep
         if let range = clause.take({ if case .span(let range) = $0 { range } else { nil } }) {
             return isKeep ? range : nil
@@ -45,11 +47,12 @@ struct RestRule: EditRule {
             return (relation, reference)
         }
         if let (relation, reference) = beside {
-            guard let range = scene.draft[try scene.find(reference, in: .any)]?.range else { return nil }
+            guard let range = resolver.draft[try resolver.find(reference, in: .any)]?.range else { return nil }
             return relation == .after ? TimeRange(range.end, end) : TimeRange(0, range.start)
         }
         if let open = open(&clause, verb, end: end) { return open }
-        guard isKeep, scene.candidates(.clip, in: .clips).count > 1, scene.touched(in: .any, isNamed: false) == nil
+        guard isKeep, resolver.candidates(.clip, in: .clips).count > 1,
+            resolver.touched(in: .any, isNamed: false) == nil
         else {
             return nil
         }

@@ -17,11 +17,11 @@ extension ReverseRequest {
     private static let englishVocabulary: [Vocabulary.Row] = [
         (
             ["reverse", "reversed", "in reverse", "backwards", "backward", "rewind", "from back to front"],
-            [.play(.backwards)]
+            [.sense(.backwards)]
         ),
         (
             ["forwards", "forward", "forwards again", "forward again", "unreverse", "un-reverse", "not reversed"],
-            [.play(.forwards)]
+            [.sense(.forwards)]
         ),
     ]
 }

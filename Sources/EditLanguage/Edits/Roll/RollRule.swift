@@ -3,21 +3,21 @@ import Timeline
 /// "roll the cut between the first and the second clip 1 s later", "move the second cut half a second earlier",
 /// 把第二段前面的剪切点后移1秒.
 struct RollRule: EditRule {
-    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         let number = clause.takeNumber(before: .keyword(.roll))
         guard clause.take(.keyword(.roll)), clause.mayTakeVerb(.make, .set, .move) else { return nil }
         let isEarlier = clause.take(.earlier)
         let isLater = clause.take(.later)
         let amount = clause.takeLength()
-        var place = CutPlace(&clause, in: scene)
+        var place = CutPlace(&clause, in: resolver)
         place.number = number
         guard clause.isSpent, !(isEarlier && isLater) else { return nil }
         // By its address also the cut before a sound or a title.
         let cuts =
             if let address = place.namedAddress {
-                [try scene.find(.address(address), in: .any)]
+                [try resolver.find(.address(address), in: .any)]
             } else {
-                try scene.clipsBehindCuts(place, .none)
+                try resolver.clipsBehindCuts(place, .none)
             }
         guard let cut = cuts.first, cuts.count == 1 else { throw .which(cuts) }
         guard let amount else { throw .unsaid(.amount) }

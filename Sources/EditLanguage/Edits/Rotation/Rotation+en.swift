@@ -15,15 +15,15 @@ extension RotationRequest {
 extension RotationRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["rotate", "rotation", "rotated", "rotating", "spin", "tilt"], [.look(.rotation)]),
-        (["degrees", "degree", "deg", "°"], [.look(.degrees)]),
-        (["clockwise", "right round"], [.look(.clockwise(true))]),
+        (["rotate", "rotation", "rotated", "rotating", "spin", "tilt"], [.sense(.rotation)]),
+        (["degrees", "degree", "deg", "°"], [.sense(.degrees)]),
+        (["clockwise", "right round"], [.sense(.clockwise(true))]),
         (
             ["counterclockwise", "counter-clockwise", "counter clockwise", "anticlockwise", "anti-clockwise"],
-            [.look(.clockwise(false))]
+            [.sense(.clockwise(false))]
         ),
-        (["upside down", "upside-down", "on its head"], [.look(.turned(180))]),
-        (["on its side", "sideways"], [.look(.turned(90))]),
-        (["straighten", "undo the rotation", "upright"], [.look(.reset), .look(.rotation)]),
+        (["upside down", "upside-down", "on its head"], [.sense(.turned(180))]),
+        (["on its side", "sideways"], [.sense(.turned(90))]),
+        (["straighten", "undo the rotation", "upright"], [.sense(.reset), .sense(.rotation)]),
     ]
 }

@@ -11,11 +11,11 @@ extension RotationRequest {
 extension RotationRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (["旋转", "转", "旋转角度"], [.look(.rotation)]),
-        (["旋转到", "旋转至", "转到"], [.look(.rotation), .preposition(.to)]),
-        (["度"], [.look(.degrees)]),
-        (["顺时针", "顺时针旋转", "向右旋转", "右转", "向右转", "往右转"], [.look(.rotation), .look(.clockwise(true))]),
-        (["逆时针", "逆时针旋转", "向左旋转", "左转", "向左转", "往左转"], [.look(.rotation), .look(.clockwise(false))]),
-        (["上下颠倒", "倒过来", "颠倒", "倒置"], [.look(.turned(180))]),
+        (["旋转", "转", "旋转角度"], [.sense(.rotation)]),
+        (["旋转到", "旋转至", "转到"], [.sense(.rotation), .preposition(.to)]),
+        (["度"], [.sense(.degrees)]),
+        (["顺时针", "顺时针旋转", "向右旋转", "右转", "向右转", "往右转"], [.sense(.rotation), .sense(.clockwise(true))]),
+        (["逆时针", "逆时针旋转", "向左旋转", "左转", "向左转", "往左转"], [.sense(.rotation), .sense(.clockwise(false))]),
+        (["上下颠倒", "倒过来", "颠倒", "倒置"], [.sense(.turned(180))]),
     ]
 }

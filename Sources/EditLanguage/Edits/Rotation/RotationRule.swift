@@ -2,8 +2,8 @@ import Timeline
 
 /// "rotate the clip 90 degrees", "turn it upside down", "set the rotation to 45°", 顺时针旋转90度.
 struct RotationRule: EditRule {
-    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        guard clause.hasLookWord, !clause.asksForNewClip else { return nil }
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
+        guard clause.hasSense, !clause.asksForNewClip else { return nil }
         let isVerbless = clause.isVerbless
         let isReset = clause.takesAway()
         guard clause.takeVerb(.make, .set, .put, .use, .move, .add) != nil || isVerbless || isReset else { return nil }
@@ -14,14 +14,14 @@ struct RotationRule: EditRule {
         let isGoal = clause.saysGoal
         let side = direction(&clause)
         let amount = clause.takeSigned()
-        let targets = clause.takeClipTargets(in: scene)
+        let targets = clause.takeClipTargets(in: resolver)
         guard clause.isSpent else { return nil }
-        if isReset { return try scene.looks(targets) { _ in [.rotation(0)] } }
+        if isReset { return try resolver.looks(targets) { _ in [.rotation(0)] } }
         guard let degrees = turned ?? amount ?? (side != nil ? 90 : nil) else { throw .missingDetail(.angle) }
         guard abs(degrees) < 3600 else { throw .refused(.badAmount("\(degrees)°")) }
         let signed = side == false ? -degrees : degrees
-        if isGoal { return try scene.looks(targets) { _ in [.rotation(signed)] } }
-        return try scene.looks(targets) { look in [.rotation((look.rotation + signed) % 360)] }
+        if isGoal { return try resolver.looks(targets) { _ in [.rotation(signed)] } }
+        return try resolver.looks(targets) { look in [.rotation((look.rotation + signed) % 360)] }
     }
 
     /// True for clockwise, false for the other way round.

@@ -15,6 +15,6 @@ extension SlipRequest {
 extension SlipRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["slip"], [.play(.slip)])
+        (["slip"], [.sense(.slip)])
     ]
 }

@@ -11,8 +11,8 @@ extension SlipRequest {
 extension SlipRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (["滑移"], [.play(.slip)]),
-        (["向后滑移", "往后滑移", "后滑移"], [.play(.slip), .later]),
-        (["向前滑移", "往前滑移", "前滑移"], [.play(.slip), .earlier]),
+        (["滑移"], [.sense(.slip)]),
+        (["向后滑移", "往后滑移", "后滑移"], [.sense(.slip), .later]),
+        (["向前滑移", "往前滑移", "前滑移"], [.sense(.slip), .earlier]),
     ]
 }

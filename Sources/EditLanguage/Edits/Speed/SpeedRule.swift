@@ -2,21 +2,21 @@ import Timeline
 
 /// "speed up the second clip", "2x", "play it at half speed", "slow it down to 50%", 加速到2倍, 慢动作.
 struct SpeedRule: EditRule {
-    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        guard clause.hasPlayWord else { return nil }
+    func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
+        guard clause.hasSense else { return nil }
         // "make a slow motion clip of …" makes a new one.
         guard !clause.has(.indefinite), clause.mayTakeVerb(.make, .set, .add, .put, .trim, .move) else { return nil }
-        guard let wish = wish(&clause) else { return nil }
-        let reference = clause.takeReference(in: scene)
+        guard let goal = goal(&clause) else { return nil }
+        let reference = clause.takeReference(in: resolver)
         guard clause.isSpent else { return nil }
         let address =
-            if let reference { try scene.find(reference, in: .sounding) } else { try scene.implied(in: .clips) }
+            if let reference { try resolver.find(reference, in: .sounding) } else { try resolver.implied(in: .clips) }
         // "change the title to Double speed" is no change of speed.
-        guard let speed = scene.draft[address]?.media?.speed else { return nil }
-        return .setSpeed(address, percent: wish.speed(from: speed))
+        guard let speed = resolver.draft[address]?.media?.speed else { return nil }
+        return .setSpeed(address, percent: goal.speed(from: speed))
     }
 
-    private enum Wish {
+    private enum Goal {
         /// So many per cent of the source.
         case exactly(Int)
         /// So many per cent of the speed it has.
@@ -30,18 +30,18 @@ struct SpeedRule: EditRule {
         }
     }
 
-    private func wish(_ clause: inout Clause) -> Wish? {
-        if let pace = clause.takePlay({ if case .pace(let percent) = $0 { percent } else { nil } }) {
-            _ = clause.takePlay(.speed)
+    private func goal(_ clause: inout Clause) -> Goal? {
+        if let pace = clause.takeWord({ if case .pace(let percent) = $0 { percent } else { nil } }) {
+            _ = clause.takeWord(.speed)
             // "slow it down to half speed" says it twice.
-            _ = clause.takePlay { if case .tempo = $0 { true } else { nil } }
+            _ = clause.takeWord { if case .tempo = $0 { true } else { nil } }
             _ = clause.take(.quieter) || clause.take(.louder)
             return .exactly(pace)
         }
-        var tempo: Int? = clause.takePlay { if case .tempo(let percent) = $0 { percent } else { nil } }
-        let isRelative = clause.takePlay(.asFast)
-        let isSlow = clause.takePlay(.asSlow)
-        let isOfSpeed = clause.takePlay(.speed) || isRelative || isSlow
+        var tempo: Int? = clause.takeWord { if case .tempo(let percent) = $0 { percent } else { nil } }
+        let isRelative = clause.takeWord(.asFast)
+        let isSlow = clause.takeWord(.asSlow)
+        let isOfSpeed = clause.takeWord(.speed) || isRelative || isSlow
         guard isOfSpeed || tempo != nil || clause.hasSpelledFactor else { return nil }
         // "speed it up", "increase the speed".
         let isUp = clause.take(.louder)
@@ -53,14 +53,14 @@ struct SpeedRule: EditRule {
         if let factor = clause.takeFactor() ?? (tempo == nil ? nil : clause.takeWholeNumber().map { $0 * 100 }) {
             return times(factor, isSlow: isSlow || (tempo ?? 100) < 100, isOfSpeed, isRelative || tempo != nil, isGoal)
         }
-        guard let share = clause.takeShare() else { return tempo.map(Wish.times) }
+        guard let share = clause.takeShare() else { return tempo.map(Goal.times) }
         // "20% faster", and "speed 80%".
         guard let tempo else { return .exactly(share) }
         return .times(tempo > 100 ? 100 + share : max(100 - share, 0))
     }
 
     /// "2x" and "to half" count from the source, "twice as fast" and "2x slower" from the speed it has.
-    private func times(_ factor: Int, isSlow: Bool, _ isOfSpeed: Bool, _ isRelative: Bool, _ isGoal: Bool) -> Wish? {
+    private func times(_ factor: Int, isSlow: Bool, _ isOfSpeed: Bool, _ isRelative: Bool, _ isGoal: Bool) -> Goal? {
         guard factor > 0 else { return nil }
         if isGoal || !isRelative && !isSlow { return .exactly(factor) }
         // "slow down 2x" and "half as slow" both turn the number round.

@@ -11,8 +11,8 @@ extension SwapRequest {
 extension SwapRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["swap", "exchange", "interchange"], [.verb(.replace), .play(.swap)]),
-        (["switch places", "trade places", "swap places", "change places"], [.play(.swap), .verb(.replace)]),
-        (["swap the order of", "switch the order of"], [.verb(.replace), .play(.swap)]),
+        (["swap", "exchange", "interchange"], [.verb(.replace), .sense(.swap)]),
+        (["switch places", "trade places", "swap places", "change places"], [.sense(.swap), .verb(.replace)]),
+        (["swap the order of", "switch the order of"], [.verb(.replace), .sense(.swap)]),
     ]
 }

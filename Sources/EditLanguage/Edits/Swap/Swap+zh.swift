@@ -7,6 +7,6 @@ extension SwapRequest {
 extension SwapRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (["交换", "互换", "对调", "调换", "交换位置", "互换位置", "对调位置", "调换位置", "调换顺序"], [.verb(.replace), .play(.swap)])
+        (["交换", "互换", "对调", "调换", "交换位置", "互换位置", "对调位置", "调换位置", "调换顺序"], [.verb(.replace), .sense(.swap)])
     ]
 }

@@ -26,36 +26,39 @@ extension TitleLookRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] =
         [
-            (["enlarge"], [.verb(.set), .look(.scale(125))]),
-            (["shrink"], [.verb(.set), .look(.scale(80))]),
+            (["enlarge"], [.verb(.set), .sense(.scale(125))]),
+            (["shrink"], [.verb(.set), .sense(.scale(80))]),
             (
                 ["twice as big", "twice as large", "double the size", "twice the size", "double size"],
-                [.look(.scale(200))]
+                [.sense(.scale(200))]
             ),
             (
                 ["double the title size", "double the font size", "double the text size"],
-                [.verb(.set), .look(.fontSize), .look(.scale(200))]
+                [.verb(.set), .sense(.fontSize), .sense(.scale(200))]
             ),
             (
                 ["half the title size", "halve the title size", "halve the font size", "half the font size"],
-                [.verb(.set), .look(.fontSize), .look(.scale(50))]
+                [.verb(.set), .sense(.fontSize), .sense(.scale(50))]
             ),
-            (["three times as big", "three times the size"], [.look(.scale(300))]),
-            (["half as big", "half as large", "half the size", "half size"], [.look(.scale(50))]),
-            (["big", "large"], [.look(.letters(144))]),
-            (["huge", "giant", "very big", "very large"], [.look(.letters(200))]),
-            (["small"], [.look(.letters(64))]),
-            (["tiny", "very small"], [.look(.letters(40))]),
-            (["font size", "text size", "letter size", "size of the letters", "title size"], [.look(.fontSize)]),
-            (["outline", "outlines", "stroke", "text outline", "text stroke"], [.look(.outline)]),
-            (["thick"], [.look(.lineWidth(8))]),
-            (["thin", "fine"], [.look(.lineWidth(2))]),
-            (["no outline", "no stroke", "without an outline", "without outline"], [.verb(.remove), .look(.outline)]),
-            (["font", "typeface", "font family", "lettering"], [.look(.font)]),
+            (["three times as big", "three times the size"], [.sense(.scale(300))]),
+            (["half as big", "half as large", "half the size", "half size"], [.sense(.scale(50))]),
+            (["big", "large"], [.sense(.letters(144))]),
+            (["huge", "giant", "very big", "very large"], [.sense(.letters(200))]),
+            (["small"], [.sense(.letters(64))]),
+            (["tiny", "very small"], [.sense(.letters(40))]),
+            (["font size", "text size", "letter size", "size of the letters", "title size"], [.sense(.fontSize)]),
+            (["outline", "outlines", "stroke", "text outline", "text stroke"], [.sense(.outline)]),
+            (["thick"], [.sense(.lineWidth(8))]),
+            (["thin", "fine"], [.sense(.lineWidth(2))]),
+            (
+                ["no outline", "no stroke", "without an outline", "without outline"],
+                [.verb(.remove), .sense(.outline)]
+            ),
+            (["font", "typeface", "font family", "lettering"], [.sense(.font)]),
         ]
         + Vocabulary.graded(["bigger", "larger", "enlarged"], by: [110, 125, 150]) { .scale($0) }
         + Vocabulary.graded(["smaller"], by: [90, 80, 60]) { .scale($0) }
-        + fonts.map { ([$0.lowercased()], [.look(.fontName($0))]) }
+        + fonts.map { ([$0.lowercased()], [.sense(.fontName($0))]) }
 
     private static let fonts = [
         "Georgia", "Arial", "Helvetica", "Helvetica Neue", "Times New Roman", "Courier", "Courier New", "Verdana",

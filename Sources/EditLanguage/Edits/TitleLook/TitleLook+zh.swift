@@ -22,24 +22,24 @@ extension TitleLookRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] =
         [
-            (["放大", "变大", "调大字号"], [.verb(.set), .look(.scale(125))]),
-            (["放大一点", "放大一些", "放大点", "变大一点"], [.verb(.set), .look(.scale(110))]),
-            (["缩小", "变小"], [.verb(.set), .look(.scale(80))]),
-            (["缩小一点", "缩小一些", "缩小点", "变小一点"], [.verb(.set), .look(.scale(90))]),
-            (["放大一倍", "放大到两倍", "放大两倍", "大一倍"], [.verb(.set), .look(.scale(200))]),
-            (["缩小一半", "缩小到一半"], [.verb(.set), .look(.scale(50))]),
-            (["更大", "更大一点"], [.look(.scale(125))]),
-            (["更小", "更小一点"], [.look(.scale(80))]),
-            (["大标题", "大字", "大号标题", "大号字"], [.look(.letters(144)), .noun(.title)]),
-            (["小标题", "小字", "小号字"], [.look(.letters(64)), .noun(.title)]),
-            (["字号", "字体大小", "文字大小", "标题大小"], [.look(.fontSize)]),
-            (["粗描边"], [.look(.lineWidth(8)), .look(.outline)]),
-            (["加粗描边"], [.verb(.add), .look(.lineWidth(8)), .look(.outline)]),
-            (["细描边"], [.look(.lineWidth(2)), .look(.outline)]),
-            (["描边", "轮廓", "边框", "文字描边"], [.look(.outline)]),
-            (["不要描边", "无描边", "取消描边"], [.verb(.remove), .look(.outline)]),
-            (["字体"], [.look(.font)]),
-        ] + fonts.map { ([$0], [.look(.fontName($0))]) }
+            (["放大", "变大", "调大字号"], [.verb(.set), .sense(.scale(125))]),
+            (["放大一点", "放大一些", "放大点", "变大一点"], [.verb(.set), .sense(.scale(110))]),
+            (["缩小", "变小"], [.verb(.set), .sense(.scale(80))]),
+            (["缩小一点", "缩小一些", "缩小点", "变小一点"], [.verb(.set), .sense(.scale(90))]),
+            (["放大一倍", "放大到两倍", "放大两倍", "大一倍"], [.verb(.set), .sense(.scale(200))]),
+            (["缩小一半", "缩小到一半"], [.verb(.set), .sense(.scale(50))]),
+            (["更大", "更大一点"], [.sense(.scale(125))]),
+            (["更小", "更小一点"], [.sense(.scale(80))]),
+            (["大标题", "大字", "大号标题", "大号字"], [.sense(.letters(144)), .noun(.title)]),
+            (["小标题", "小字", "小号字"], [.sense(.letters(64)), .noun(.title)]),
+            (["字号", "字体大小", "文字大小", "标题大小"], [.sense(.fontSize)]),
+            (["粗描边"], [.sense(.lineWidth(8)), .sense(.outline)]),
+            (["加粗描边"], [.verb(.add), .sense(.lineWidth(8)), .sense(.outline)]),
+            (["细描边"], [.sense(.lineWidth(2)), .sense(.outline)]),
+            (["描边", "轮廓", "边框", "文字描边"], [.sense(.outline)]),
+            (["不要描边", "无描边", "取消描边"], [.verb(.remove), .sense(.outline)]),
+            (["字体"], [.sense(.font)]),
+        ] + fonts.map { ([$0], [.sense(.fontName($0))]) }
 
     private static let fonts = ["宋体", "黑体", "楷体", "仿宋", "微软雅黑", "思源黑体", "思源宋体", "苹方", "华文楷体"]
 }

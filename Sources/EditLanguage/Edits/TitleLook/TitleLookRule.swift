@@ -5,7 +5,7 @@ struct TitleLookRule: EditRule {
     private static let slides = Phrases(["slide", "move", "drag"])
     private static let inwards = Phrases(["in"])
 
-    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
         // "slide the title in from the left" is a motion.
         guard !(clause.says(Self.slides) && clause.says(Self.inwards)) else { return nil }
         let isVerbless = clause.isVerbless
@@ -20,60 +20,63 @@ struct TitleLookRule: EditRule {
         let isFontNamed = clause.hasWord(.font)
         let isOfLetters = isFontNamed || clause.hasWord(.fontSize) || clause.hasWord(.outline)
         let isAll = clause.takeWord(.all)
-        var wish = clause.takeTitleWish(scene.language, isRemoval: isRemoval)
-        let reference = takeTarget(&clause, &wish, in: scene)
+        var details = clause.takeTitleDetails(resolver.language, isRemoval: isRemoval)
+        let reference = takeTarget(&clause, &details, in: resolver)
         guard clause.isSpent else {
-            if isFontNamed, wish.font == nil, clause.hasOnlyWord(.font) { throw .missingDetail(.font) }
+            if isFontNamed, details.font == nil, clause.hasOnlyWord(.font) { throw .missingDetail(.font) }
             return nil
         }
-        guard !wish.isEmpty else { return nil }
-        if isRemoval, wish.outline == nil, wish.font == nil { return nil }
-        if verb == .add, !isInherited, wish.outline == nil, wish.font == nil { return nil }
+        guard !details.isEmpty else { return nil }
+        if isRemoval, details.outline == nil, details.font == nil { return nil }
+        if verb == .add, !isInherited, details.outline == nil, details.font == nil { return nil }
         if isAll {
             guard reference == .kind(.title, ordinal: nil) else { return nil }
-            return try changesOfAll(wish, in: scene)
+            return try changesOfAll(details, in: resolver)
         }
-        let isCertain = isOfLetters || wish.style != nil || wish.color != nil && verb != nil
-        guard let title = try title(reference, isCertain: isCertain, in: scene), let old = scene.draft[title]?.title
+        let isCertain = isOfLetters || details.style != nil || details.color != nil && verb != nil
+        guard let title = try title(reference, isCertain: isCertain, in: resolver),
+            let old = resolver.draft[title]?.title
         else { return nil }
-        return try scene.changes(wish.aspects(for: old).map { .setTitle(title, $0) })
+        return try resolver.changes(details.aspects(for: old).map { .setTitle(title, $0) })
     }
 
-    private func changesOfAll(_ wish: TitleWish, in scene: Scene) throws(Doubt) -> [Edit] {
-        let titles = scene.candidates(.title, in: .titles)
+    private func changesOfAll(_ details: TitleDetails, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit] {
+        let titles = resolver.candidates(.title, in: .titles)
         guard !titles.isEmpty else { throw .none(.title) }
-        return try scene.changes(
+        return try resolver.changes(
             titles.flatMap { title in
-                (scene.draft[title]?.title).map(wish.aspects)?.map { .setTitle(title, $0) } ?? []
+                (resolver.draft[title]?.title).map(details.aspects)?.map { .setTitle(title, $0) } ?? []
             }
         )
     }
 
     /// What is pointed at; a second noun is what it is to become: "make the title a subtitle".
-    private func takeTarget(_ clause: inout Clause, _ wish: inout TitleWish, in scene: Scene) -> Reference? {
+    private func takeTarget(_ clause: inout Clause, _ details: inout TitleDetails, in resolver: ReferenceResolver)
+        -> Reference?
+    {
         let count = clause.parts.count { if case .target = $0.kind { true } else { false } }
-        if count > 1 { wish.style = clause.takeTitleNoun() }
-        return clause.takeReference(in: scene)
+        if count > 1 { details.style = clause.takeTitleNoun() }
+        return clause.takeReference(in: resolver)
     }
 
     /// The title that is meant; nil where it is a clip, or nothing says that it is a title.
     private func title(
         _ reference: Reference?,
         isCertain: Bool,
-        in scene: Scene
-    ) throws(Doubt) -> SegmentAddress? {
+        in resolver: ReferenceResolver
+    ) throws(ReadingError) -> SegmentAddress? {
         // "Bigger" alone may be said of anything.
-        let last = scene.touched(in: .titles, isNamed: reference != nil || isCertain)
+        let last = resolver.touched(in: .titles, isNamed: reference != nil || isCertain)
         switch reference {
         case nil, .pronoun:
             if let last { return last }
             guard isCertain else { return nil }
-            return try scene.implied(in: .titles)
+            return try resolver.implied(in: .titles)
         case let reference?:
             // What is no title is for other rules to speak of.
             if case .kind(let noun, _) = reference, noun != .title, noun != nil { return nil }
-            let address = try scene.find(reference, in: .titles)
-            return Scene.Scope.titles.contains(address) ? address : nil
+            let address = try resolver.find(reference, in: .titles)
+            return ReferenceResolver.Scope.titles.contains(address) ? address : nil
         }
     }
 }
@@ -87,7 +90,7 @@ extension Clause {
         for part in parts[..<noun].reversed() {
             switch part.kind {
             case .indefinite: return true
-            case .color, .look(.letters), .filler, .pixels: continue
+            case .color, .sense(.letters), .filler, .pixels: continue
             default: return false
             }
         }
@@ -95,7 +98,7 @@ extension Clause {
     }
 
     /// Whether nothing else is left that says something.
-    fileprivate func hasOnlyWord(_ word: LookWord) -> Bool {
-        parts.allSatisfy { $0.isSilent || $0.kind == .look(word) }
+    fileprivate func hasOnlyWord(_ word: Sense) -> Bool {
+        parts.allSatisfy { $0.isSilent || $0.kind == .sense(word) }
     }
 }

@@ -2,13 +2,13 @@ import Timeline
 
 /// "change the title to 'Paradise Found'", "make the title say Hello", 把标题改成“你好”.
 struct TitleTextRule: EditRule {
-    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard clause.takeVerb(.set, .replace, .make) != nil else { return nil }
         guard let marker = clause.parts.lastIndex(where: { [.to, .saying, .with].contains($0.kind) }) else {
             let whole = clause
-            if let edit = try readEnd(&clause, in: scene) { return edit }
+            if let edit = try readEnd(&clause, in: resolver) { return edit }
             clause = whole
-            return try readQuoted(&clause, in: scene)
+            return try readQuoted(&clause, in: resolver)
         }
         let behind = clause.parts[(marker + 1)...]
         let text: String?
@@ -27,50 +27,53 @@ struct TitleTextRule: EditRule {
             text = clause.takeFreeText(from: marker + 1, isVerbatim: true)
         }
         // "… to be red and say Hello": the title that was just spoken of.
-        let goesOn = clause.inherited != nil && clause.has(.saying) && scene.touched(in: .titles, isNamed: false) != nil
-        guard let text, goesOn || speaksOfTitle(clause, in: scene) else { return nil }
+        let goesOn =
+            clause.inherited != nil && clause.has(.saying) && resolver.touched(in: .titles, isNamed: false) != nil
+        guard let text, goesOn || speaksOfTitle(clause, in: resolver) else { return nil }
         _ = clause.take(.saying)
-        let address = try target(&clause, in: scene)
+        let address = try target(&clause, in: resolver)
         guard clause.isSpent else { return nil }
         return .setTitleText(address, text)
     }
 
     /// "change the title to The End": what looks like a place is the text.
-    private func readEnd(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    private func readEnd(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard let last = clause.parts.last, case .edge = last.kind, last.isCompound else { return nil }
         let words = clause.text.string(last.range)
-        guard words.lowercased().hasPrefix("to "), speaksOfTitle(clause, in: scene) else { return nil }
+        guard words.lowercased().hasPrefix("to "), speaksOfTitle(clause, in: resolver) else { return nil }
         clause.remove(clause.parts.count - 1..<clause.parts.count)
-        let address = try target(&clause, in: scene)
+        let address = try target(&clause, in: resolver)
         guard clause.isSpent else { return nil }
         return .setTitleText(address, String(words.dropFirst(3)))
     }
 
     /// "change the title 'Hello'" without "to".
-    private func readQuoted(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
-        guard speaksOfTitle(clause, in: scene), let text = clause.takeQuoted() else { return nil }
-        let address = try target(&clause, in: scene)
+    private func readQuoted(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
+        guard speaksOfTitle(clause, in: resolver), let text = clause.takeQuoted() else { return nil }
+        let address = try target(&clause, in: resolver)
         guard clause.isSpent else { return nil }
         return .setTitleText(address, text)
     }
 
-    private func target(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> SegmentAddress {
-        var reference = clause.takeReference(in: scene)
+    private func target(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> SegmentAddress {
+        var reference = clause.takeReference(in: resolver)
         // "the text of T1·1", "the title 'Hello'": the noun only says what kind of thing it is.
-        if reference == .kind(.title, ordinal: nil), let closer = clause.takeReference(in: scene) { reference = closer }
+        if reference == .kind(.title, ordinal: nil), let closer = clause.takeReference(in: resolver) {
+            reference = closer
+        }
         _ = clause.take(.target(.kind(.title, ordinal: nil)))
-        guard let reference else { return try scene.implied(in: .titles) }
-        return try scene.find(reference, in: .titles)
+        guard let reference else { return try resolver.implied(in: .titles) }
+        return try resolver.find(reference, in: .titles)
     }
 
     /// Whether it is a title that is spoken of, and not the music or a clip.
-    private func speaksOfTitle(_ clause: Clause, in scene: Scene) -> Bool {
+    private func speaksOfTitle(_ clause: Clause, in resolver: ReferenceResolver) -> Bool {
         for part in clause.parts {
             switch part.kind {
             case .target(.kind(.title, _)): return true
             case .target(let reference):
-                if let address = try? scene.find(reference, in: .titles), address.track.kind == .text { return true }
-            case .quoted(let name) where scene.named(name).contains { $0.track.kind == .text }: return true
+                if let address = try? resolver.find(reference, in: .titles), address.track.kind == .text { return true }
+            case .quoted(let name) where resolver.named(name).contains { $0.track.kind == .text }: return true
             default: continue
             }
         }

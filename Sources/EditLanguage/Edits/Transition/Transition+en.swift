@@ -20,16 +20,16 @@ extension TransitionRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] =
         [
-            (["transition", "transitions", "transition effect", "transition effects"], [.look(.transition(nil))]),
-            (plain(["transition", "transitions"]), [.look(.transition(nil))]),
-            (plain(["crossfade", "cross fade", "dissolve"]), [.look(.transition(.crossfade))]),
-            (["fade between"], [.look(.transition(.crossfade))]),
-            (["fade to black between"], [.look(.transition(.fadeBlack))]),
-            (["fade to white between"], [.look(.transition(.fadeWhite))]),
-            (["no transition", "no transitions", "without transitions"], [.verb(.remove), .look(.transition(nil))]),
-            (["hard cut", "plain cut", "straight cut"], [.verb(.remove), .look(.transition(nil))]),
+            (["transition", "transitions", "transition effect", "transition effects"], [.sense(.transition(nil))]),
+            (plain(["transition", "transitions"]), [.sense(.transition(nil))]),
+            (plain(["crossfade", "cross fade", "dissolve"]), [.sense(.transition(.crossfade))]),
+            (["fade between"], [.sense(.transition(.crossfade))]),
+            (["fade to black between"], [.sense(.transition(.fadeBlack))]),
+            (["fade to white between"], [.sense(.transition(.fadeWhite))]),
+            (["no transition", "no transitions", "without transitions"], [.verb(.remove), .sense(.transition(nil))]),
+            (["hard cut", "plain cut", "straight cut"], [.verb(.remove), .sense(.transition(nil))]),
         ]
-        + Transition.Kind.allCases.map { ($0.englishNames, [.look(.transition($0))]) }
+        + Transition.Kind.allCases.map { ($0.englishNames, [.sense(.transition($0))]) }
 
     private static func plain(_ words: [String]) -> [String] {
         words.flatMap { word in ["nice", "smooth", "soft", "simple", "gentle", "subtle"].map { "\($0) \(word)" } }

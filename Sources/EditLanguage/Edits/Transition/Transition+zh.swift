@@ -13,10 +13,10 @@ extension TransitionRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] =
         [
-            (["转场", "转场效果", "过渡", "过渡效果"], [.look(.transition(nil))]),
-            (["不要转场", "无转场", "取消转场"], [.verb(.remove), .look(.transition(nil))]),
+            (["转场", "转场效果", "过渡", "过渡效果"], [.sense(.transition(nil))]),
+            (["不要转场", "无转场", "取消转场"], [.verb(.remove), .sense(.transition(nil))]),
         ]
-        + Transition.Kind.allCases.map { ($0.chineseNames, [.look(.transition($0))]) }
+        + Transition.Kind.allCases.map { ($0.chineseNames, [.sense(.transition($0))]) }
 }
 
 extension Transition.Kind {

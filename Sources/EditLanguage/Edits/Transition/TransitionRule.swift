@@ -5,14 +5,14 @@ import Timeline
 struct TransitionRule: EditRule {
     private static let plurals = Phrases(["transitions", "crossfades", "dissolves", "wipes", "transition effects"])
 
-    func readAll(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> [Edit]? {
-        guard clause.hasLookWord else { return nil }
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
+        guard clause.hasSense else { return nil }
         let isVerbless = clause.isVerbless
         let isPlural = clause.says(Self.plurals)
         let isBetween = clause.says("between") || clause.says("之间")
-        let number = clause.takeNumber(before: .look(.transition(nil)))
-        var wish = TransitionWish()
-        guard wish.takeKinds(&clause) else { return nil }
+        let number = clause.takeNumber(before: .sense(.transition(nil)))
+        var details = TransitionDetails()
+        guard details.takeKinds(&clause) else { return nil }
         let isRemoval = clause.takesAway()
         let targets = clause.parts.filter { if case .target = $0.kind { true } else { false } }
         if number == nil, targets.count == 1, case .target(.kind(nil, ordinal: .some)) = targets[0].kind, !isBetween {
@@ -23,11 +23,11 @@ struct TransitionRule: EditRule {
         guard verb != nil || isVerbless || isRemoval else { return nil }
         // "set the transition to a wipe": the one that is there.
         let isChange = verb == .set || verb == .make || verb == .replace || verb == .use
-        wish.preference = isRemoval ? .removal : isChange ? .change : .none
-        wish.takeLength(&clause)
+        details.preference = isRemoval ? .removal : isChange ? .change : .none
+        details.takeLength(&clause)
         // 第一段和第二段中间 is a place on the timeline, not on the picture.
         let isInMiddle = clause.says("中间") && clause.take(.position(.center))
-        var place = CutPlace(&clause, in: scene)
+        var place = CutPlace(&clause, in: resolver)
         place.isPlural = place.isPlural || isPlural
         place.number = number
         if isBetween, place.targets.references == [.kind(.clip, ordinal: nil)] {
@@ -36,13 +36,15 @@ struct TransitionRule: EditRule {
         // "between the first" goes on behind the "and".
         let isOpen = (isBetween || isInMiddle) && place.targets.references.count == 1
         guard clause.isSpent, !isOpen else { return nil }
-        let clips = try scene.clipsBehindCuts(place, wish.preference)
-        return try scene.changes(clips.map { .setTransition($0, wish.transition(over: scene.draft[$0]?.transition)) })
+        let clips = try resolver.clipsBehindCuts(place, details.preference)
+        return try resolver.changes(
+            clips.map { .setTransition($0, details.transition(over: resolver.draft[$0]?.transition)) }
+        )
     }
 }
 
 /// What is to stand on a cut.
-private struct TransitionWish {
+private struct TransitionDetails {
     var kind: Transition.Kind?
     var length: Int?
     var preference = CutPreference.none

@@ -2,18 +2,18 @@ import Timeline
 
 /// "trim the first 2 seconds", "cut the last 3 s off the second clip", "shorten it by 2 s", 剪掉前两秒.
 struct TrimRule: EditRule {
-    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard let verb = clause.takeVerb(.trim, .cut, .remove, .shorten) else { return nil }
         // "to its last 4 seconds" is what stays.
         guard !clause.has(.to), let (saidSide, amount) = trim(&clause, verb) else { return nil }
         let isFilm = clause.saysFilm
-        let reference = clause.takeReference(in: scene)
+        let reference = clause.takeReference(in: resolver)
         guard clause.isSpent else { return nil }
         guard let side = saidSide else { throw .missingSide }
-        switch try scene.timed(reference, isFilm: isFilm) {
+        switch try resolver.timed(reference, isFilm: isFilm) {
         case .segment(let address): return .trim(address, side, by: amount)
         case .film:
-            let end = scene.draft.duration
+            let end = resolver.draft.duration
             guard amount < end else { throw .filmIsOnly(end) }
             return .cut(side == .start ? TimeRange(0, amount) : TimeRange(end - amount, end), in: nil, ripple: true)
         }

@@ -4,29 +4,31 @@ import Timeline
 struct VolumeRule: EditRule {
     private static let pictureWords = Phrases(["move", "shift", "drag", "slide", "hide", "unhide", "隐藏", "取消隐藏"])
 
-    func read(_ clause: inout Clause, in scene: Scene) throws(Doubt) -> Edit? {
+    func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         // "move the clip up" and "hide it" are about the picture.
         guard !clause.says(Self.pictureWords) else { return nil }
         let isVerbless = clause.isVerbless
         let verb = clause.takeVerb(.mute, .unmute, .set, .make, .move, .keep, .put)
         guard verb != nil || isVerbless else { return nil }
-        guard let wish = wish(&clause, verb) else { return nil }
+        guard let goal = goal(&clause, verb) else { return nil }
         // "mute the sound" may mean all of it.
-        if verb == .mute, clause.has(.target(.kind(.sound, ordinal: nil))), scene.clipsMaySound { throw .whichSound }
+        if verb == .mute, clause.has(.target(.kind(.sound, ordinal: nil))), resolver.clipsMaySound { throw .whichSound }
         // "music at 35%" where there is none asks for some.
-        if isVerbless, scene.candidates(.sound, in: .any).isEmpty, !clause.has({ $0.isFoundReference }) { return nil }
-        let scope = try clause.takeVolumeScope(in: scene) { () throws(Doubt) in try scene.impliedSound() }
+        if isVerbless, resolver.candidates(.sound, in: .any).isEmpty, !clause.has({ $0.isFoundReference }) {
+            return nil
+        }
+        let scope = try clause.takeVolumeScope(in: resolver) { () throws(ReadingError) in try resolver.impliedSound() }
         guard clause.isSpent else { return nil }
-        return .setVolume(scope, percent: try percent(wish, of: scope, in: scene))
+        return .setVolume(scope, percent: try percent(goal, of: scope, in: resolver))
     }
 
-    private enum Wish {
+    private enum Goal {
         case percent(Int)
         /// So many times as loud, in hundredths.
         case times(Int)
     }
 
-    private func wish(_ clause: inout Clause, _ verb: Verb?) -> Wish? {
+    private func goal(_ clause: inout Clause, _ verb: Verb?) -> Goal? {
         if verb == .mute { return .percent(0) }
         if verb == .unmute { return .percent(100) }
         let isOfVolume = clause.take(.volume)
@@ -39,7 +41,7 @@ struct VolumeRule: EditRule {
         guard isLouder != isQuieter else {
             if let share { return .percent(share) }
             guard isOfVolume else { return nil }
-            return number(&clause).map(Wish.percent)
+            return number(&clause).map(Goal.percent)
         }
         if isOfVolume, share == nil, let number = number(&clause) { return .percent(number) }
         guard let share else { return .times(isLouder ? 130 : 70) }
@@ -48,8 +50,8 @@ struct VolumeRule: EditRule {
 
     /// "half as loud", "twice the volume", "3 times louder".
     private func timesAsLoud(_ clause: inout Clause, isOfVolume: Bool) -> Int? {
-        guard clause.hasPlayWord else { return nil }
-        let isLoud = clause.takePlay(.asLoud)
+        guard clause.hasSense else { return nil }
+        let isLoud = clause.takeWord(.asLoud)
         // "turn it down to half": "down" melts into "to".
         let isTurned = ["down to", "up to", "调到"].contains { clause.says($0) }
         guard isLoud || isOfVolume || isTurned || clause.has(.louder) || clause.has(.quieter) else { return nil }
@@ -69,18 +71,20 @@ struct VolumeRule: EditRule {
         }
     }
 
-    private func percent(_ wish: Wish, of scope: VolumeScope, in scene: Scene) throws(Doubt) -> Int {
+    private func percent(_ goal: Goal, of scope: VolumeScope, in resolver: ReferenceResolver) throws(ReadingError)
+        -> Int
+    {
         let times: Int
-        switch wish {
+        switch goal {
         case .percent(let percent): return percent
         case .times(let factor): times = factor
         }
         let segments: [SegmentAddress] =
             switch scope {
             case .segment(let address): [address]
-            case .track(let label): scene.draft.addresses.filter { $0.track == label }
+            case .track(let label): resolver.draft.addresses.filter { $0.track == label }
             }
-        let volumes = Set(segments.compactMap { scene.draft[$0]?.volume })
+        let volumes = Set(segments.compactMap { resolver.draft[$0]?.volume })
         guard let volume = volumes.first, volumes.count == 1 else { throw .which(segments) }
         return min(400, (volume * times + 50) / 100)
     }

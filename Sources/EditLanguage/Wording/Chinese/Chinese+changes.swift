@@ -21,6 +21,9 @@ extension Chinese {
         case .cutOut(let segment, let time, let length):
             "\(segment.spokenName):在 \(TimeText.seconds(time)) 处剪掉了 \(TimeText.seconds(length))"
         case .slipped(let segment, let distance): "\(segment.spokenName) 的素材内容\(way(distance))"
+        case .rolled(let segment, let before, let distance):
+            "\(before.spokenName) 与 \(segment.spokenName) 之间的剪辑点\(way(distance))"
+        case .slid(let segment, let distance): "\(segment.spokenName) 在前后片段之间\(way(distance))"
         case .speed(let segment, let old, let length):
             "\(segment.spokenName) 速度:\(arrow("\(old)%", "\(segment.media?.speed ?? 100)%")),"
                 + arrow(length, segment.duration)

@@ -1,7 +1,7 @@
 import Timeline
 
 extension Chinese {
-    func examples(for detail: Doubt.Detail, clip: String, title: String) -> [String] {
+    func examples(for detail: ReadingError.Detail, clip: String, title: String) -> [String] {
         switch detail {
         case .amount: ["把\(clip)的亮度设为20", "把\(clip)调亮一点"]
         case .angle: ["把\(clip)顺时针旋转90度", "把\(clip)上下颠倒"]

@@ -67,7 +67,7 @@ extension Chinese {
         }
     }
 
-    func name(of dial: LookWord.Dial) -> String {
+    func name(of dial: Dial) -> String {
         switch dial {
         case .brightness: "亮度"
         case .contrast: "对比度"

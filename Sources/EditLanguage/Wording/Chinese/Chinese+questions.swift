@@ -1,8 +1,8 @@
 import Timeline
 
 extension Chinese {
-    func question(for doubt: Doubt, about draft: Draft) -> String {
-        switch doubt {
+    func question(for error: ReadingError, about draft: Draft) -> String {
+        switch error {
         case .notUnderstood: "我没有看懂这条指令，什么都没有改动。您想怎么编辑？"
         case .unsupported: "我还不会这种编辑，什么都没有改动。您想改成什么？"
         case .none(let noun):
@@ -46,7 +46,7 @@ extension Chinese {
     /// Set with a space, as prose is; a sentence to be typed has none.
     private func seconds(_ ms: Int) -> String { "\(TimeText.bare(ms)) 秒" }
 
-    private func question(for detail: Doubt.Detail) -> String {
+    private func question(for detail: ReadingError.Detail) -> String {
         switch detail {
         case .amount: "要调到多少？亮度、对比度、饱和度和色温从 -100 到 100。"
         case .angle: "要旋转多少度？"

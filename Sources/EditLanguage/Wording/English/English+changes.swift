@@ -21,6 +21,9 @@ extension English {
         case .cutOut(let segment, let time, let length):
             "\(segment.spokenName): \(TimeText.seconds(length)) cut out at \(TimeText.seconds(time))"
         case .slipped(let segment, let distance): "\(segment.spokenName) slipped \(way(distance)) in its source"
+        case .rolled(let segment, let before, let distance):
+            "the cut from \(before.spokenName) to \(segment.spokenName) moved \(way(distance))"
+        case .slid(let segment, let distance): "\(segment.spokenName) slid \(way(distance)) between its neighbours"
         case .speed(let segment, let old, let length):
             "\(segment.spokenName) speed \(arrow("\(old)%", "\(segment.media?.speed ?? 100)%")), "
                 + arrow(length, segment.duration)

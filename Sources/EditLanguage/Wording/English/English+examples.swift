@@ -1,7 +1,7 @@
 import Timeline
 
 extension English {
-    func examples(for detail: Doubt.Detail, clip: String, title: String) -> [String] {
+    func examples(for detail: ReadingError.Detail, clip: String, title: String) -> [String] {
         switch detail {
         case .amount: ["set the brightness of \(clip) to 20", "make \(clip) a bit brighter"]
         case .angle: ["rotate \(clip) by 90 degrees", "turn \(clip) upside down"]

@@ -66,7 +66,7 @@ extension English {
         }
     }
 
-    func name(of dial: LookWord.Dial) -> String {
+    func name(of dial: Dial) -> String {
         switch dial {
         case .brightness: "brightness"
         case .contrast: "contrast"

@@ -1,8 +1,8 @@
 import Timeline
 
 extension English {
-    func question(for doubt: Doubt, about draft: Draft) -> String {
-        switch doubt {
+    func question(for error: ReadingError, about draft: Draft) -> String {
+        switch error {
         case .notUnderstood: "I did not understand that as an edit, so nothing was changed. What shall I do?"
         case .unsupported: "I cannot do that kind of edit, so nothing was changed. What shall I do instead?"
         case .none(let noun):
@@ -54,7 +54,7 @@ extension English {
 
     private func plural(_ noun: Noun?) -> String { noun == .music ? name(of: noun) : name(of: noun) + "s" }
 
-    private func question(for detail: Doubt.Detail) -> String {
+    private func question(for detail: ReadingError.Detail) -> String {
         switch detail {
         case .amount: "To which value? Brightness, contrast, saturation and warmth go from -100 to 100."
         case .angle: "By how many degrees?"

@@ -18,8 +18,8 @@ extension Vocabulary {
         (["以"], [.preposition(.at)]),
         (["以后", "过后"], [.relation(.after, behind: true)]),
         (["以前"], [.relation(.before, behind: true)]),
-        (["所有内容", "全部内容", "的部分", "部分", "都", "全都", "的一切"], [.play(.whole)]),
-        (["结束", "停止", "收尾", "结束于"], [.play(.ends)]),
-        (["开始于", "起始", "出现"], [.play(.begins)]),
+        (["所有内容", "全部内容", "的部分", "部分", "都", "全都", "的一切"], [.sense(.whole)]),
+        (["结束", "停止", "收尾", "结束于"], [.sense(.ends)]),
+        (["开始于", "起始", "出现"], [.sense(.begins)]),
     ]
 }

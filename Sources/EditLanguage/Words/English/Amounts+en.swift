@@ -6,19 +6,25 @@ extension Vocabulary {
         [
             (["louder", "up"], [.louder]),
             (["quieter", "softer", "down", "less loud"], [.quieter]),
-            (["+"], [.look(.plus)]),
-            (["minus", "negative", "\u{2212}"], [.look(.minus)]),
-            (["size"], [.look(.size)]),
-            (["times"], [.play(.times)]),
-            (["longer"], [.play(.lengthened(150))]),
-            (["a bit longer", "a little longer", "a little bit longer", "slightly longer"], [.play(.lengthened(125))]),
-            (["much longer", "a lot longer", "way longer"], [.play(.lengthened(200))]),
-            (["shorter"], [.play(.lengthened(67))]),
-            (["a bit shorter", "a little shorter", "slightly shorter"], [.play(.lengthened(80))]),
-            (["much shorter", "a lot shorter", "way shorter"], [.play(.lengthened(50))]),
-            (["by half", "by a half"], [.play(.factor(50))]),
-            (["much louder", "a lot louder", "way louder"], [.play(.factor(200)), .play(.asLoud)]),
-            (["much quieter", "a lot quieter", "much softer", "a lot softer"], [.play(.factor(50)), .play(.asLoud)]),
+            (["+"], [.sense(.plus)]),
+            (["minus", "negative", "\u{2212}"], [.sense(.minus)]),
+            (["size"], [.sense(.size)]),
+            (["times"], [.sense(.times)]),
+            (["longer"], [.sense(.lengthened(150))]),
+            (
+                ["a bit longer", "a little longer", "a little bit longer", "slightly longer"],
+                [.sense(.lengthened(125))]
+            ),
+            (["much longer", "a lot longer", "way longer"], [.sense(.lengthened(200))]),
+            (["shorter"], [.sense(.lengthened(67))]),
+            (["a bit shorter", "a little shorter", "slightly shorter"], [.sense(.lengthened(80))]),
+            (["much shorter", "a lot shorter", "way shorter"], [.sense(.lengthened(50))]),
+            (["by half", "by a half"], [.sense(.factor(50))]),
+            (["much louder", "a lot louder", "way louder"], [.sense(.factor(200)), .sense(.asLoud)]),
+            (
+                ["much quieter", "a lot quieter", "much softer", "a lot softer"],
+                [.sense(.factor(50)), .sense(.asLoud)]
+            ),
         ]
         + factors
 
@@ -27,19 +33,19 @@ extension Vocabulary {
         let amounts: [(words: [String], factor: Int)] = [
             (["half", "halve"], 50), (["twice", "double"], 200), (["triple", "thrice"], 300), (["a quarter"], 25),
         ]
-        let measures: [(words: [String], word: PlayWord)] = [
+        let measures: [(words: [String], word: Sense)] = [
             (["as fast", "as quick", "the speed", "the pace", "the tempo", "its speed"], .asFast),
             (["as slow", "as slowly"], .asSlow),
             (["as long", "the length", "the duration", "its length"], .asLong),
             (["as loud", "as loudly", "the volume", "the loudness", "its volume"], .asLoud),
         ]
-        var table: [Row] = [(["half"], [.play(.factor(50))])]
+        var table: [Row] = [(["half"], [.sense(.factor(50))])]
         for (ends, measure) in measures {
-            table.append((ends.map { "times \($0)" }, [.play(.times), .play(measure)]))
-            table.append((ends.filter { $0.hasPrefix("as") }, [.play(measure)]))
+            table.append((ends.map { "times \($0)" }, [.sense(.times), .sense(measure)]))
+            table.append((ends.filter { $0.hasPrefix("as") }, [.sense(measure)]))
             for (words, factor) in amounts {
                 let phrases = words.flatMap { word in ends.flatMap { ["\(word) \($0)", "\(word) of \($0)"] } }
-                table.append((phrases, [.play(.factor(factor)), .play(measure)]))
+                table.append((phrases, [.sense(.factor(factor)), .sense(measure)]))
             }
         }
         return table

@@ -21,23 +21,23 @@ extension Vocabulary {
                     "over it",
                     "over the video", "over the film", "over the movie", "over the clips", "over everything",
                     "over the top",
-                ], [.play(.over)]
+                ], [.sense(.over)]
             ),
             (
                 [
                     "under it", "under the video", "under the film", "underneath", "in the background",
                     "behind the video",
-                ], [.play(.under)]
+                ], [.sense(.under)]
             ),
-            (["above", "over track"], [.play(.above(true))]),
-            (["below", "beneath", "under"], [.play(.above(false))]),
+            (["above", "over track"], [.sense(.above(true))]),
+            (["below", "beneath", "under"], [.sense(.above(false))]),
             (
                 ["left", "left side", "left edge", "left-hand side", "center left", "middle left"],
-                [.look(.side(.left))]
+                [.sense(.side(.left))]
             ),
             (
                 ["right", "right side", "right edge", "right-hand side", "center right", "middle right"],
-                [.look(.side(.right))]
+                [.sense(.side(.right))]
             ),
             (["top edge", "top center", "top centre", "top middle", "upper edge", "upper part"], [.position(.top)]),
             (
@@ -46,11 +46,11 @@ extension Vocabulary {
             ),
             (
                 ["all sides", "every side", "each side", "all edges", "all four sides", "every edge"],
-                [.look(.allSides)]
+                [.sense(.allSides)]
             ),
             (
                 ["both sides", "the sides", "sides", "left and right", "the left and the right"],
-                [.look(.side(.left)), .look(.side(.right))]
+                [.sense(.side(.left)), .sense(.side(.right))]
             ),
             (["top and bottom", "the top and the bottom"], [.position(.top), .position(.bottom)]),
         ]

@@ -47,24 +47,24 @@ extension Vocabulary {
         (["last", "final", "closing"], [.ordinal(-1)]),
         (["the"], [.definite]),
         (["a", "an", "some", "another", "a new", "new", "a bit of"], [.indefinite]),
-        (["all", "every", "each", "all the", "all of the", "everything", "everywhere"], [.look(.all)]),
+        (["all", "every", "each", "all the", "all of the", "everything", "everywhere"], [.sense(.all)]),
         (
             ["the whole video", "the whole film", "the whole movie", "the entire video", "the entire film"],
-            [.look(.all)]
+            [.sense(.all)]
         ),
-        (["between all clips", "between all the clips", "between every clip", "between each clip"], [.look(.all)]),
-        (["between the clips", "between clips", "between my clips", "at every cut", "on every cut"], [.look(.all)]),
-        (["first two clips", "first 2 clips", "two first clips"], [.look(.pair(1))]),
-        (["last two clips", "last 2 clips", "two last clips"], [.look(.pair(-1))]),
-        (["two clips", "both clips", "2 clips"], [.look(.pair(0))]),
+        (["between all clips", "between all the clips", "between every clip", "between each clip"], [.sense(.all)]),
+        (["between the clips", "between clips", "between my clips", "at every cut", "on every cut"], [.sense(.all)]),
+        (["first two clips", "first 2 clips", "two first clips"], [.sense(.pair(1))]),
+        (["last two clips", "last 2 clips", "two last clips"], [.sense(.pair(-1))]),
+        (["two clips", "both clips", "2 clips"], [.sense(.pair(0))]),
         (["clip's", "clip’s", "video's", "video’s"], [.noun(.clip)]),
         (["title's", "title’s", "text's", "text’s"], [.noun(.title)]),
         (["lower third", "lower third title", "lower-third", "name tag"], [.noun(.title)]),
         (["the lower third"], [.definite, .noun(.title)]),
-        (["video track", "picture track", "clip track", "video layer", "video tracks"], [.play(.lane(.video))]),
+        (["video track", "picture track", "clip track", "video layer", "video tracks"], [.sense(.lane(.video))]),
         (
             ["text track", "title track", "caption track", "subtitle track", "subtitles track", "text layer"],
-            [.play(.lane(.text))]
+            [.sense(.lane(.text))]
         ),
         (["tracks"], [.noun(.track)]),
     ]

@@ -22,10 +22,10 @@ extension Vocabulary {
             [.ripple(false)]
         ),
         (["closing the gap", "close the gap", "with ripple", "ripple"], [.ripple(true)]),
-        (restAs(["after", "behind", "past", "following"]), [.play(.rest(.after))]),
-        (restAs(["before", "up to", "until"]), [.play(.rest(.before))]),
-        (["starts", "begins", "begin", "starting", "beginning from"], [.play(.begins)]),
-        (["ends", "stop", "stops", "finish", "ending", "end it all"], [.play(.ends)]),
+        (restAs(["after", "behind", "past", "following"]), [.sense(.rest(.after))]),
+        (restAs(["before", "up to", "until"]), [.sense(.rest(.before))]),
+        (["starts", "begins", "begin", "starting", "beginning from"], [.sense(.begins)]),
+        (["ends", "stop", "stops", "finish", "ending", "end it all"], [.sense(.ends)]),
     ]
 
     private static func restAs(_ words: [String]) -> [String] {

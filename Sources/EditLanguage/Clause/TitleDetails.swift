@@ -1,7 +1,7 @@
 import Timeline
 
 /// How a title is to look, as far as a clause says.
-struct TitleWish {
+struct TitleDetails {
     var style: Title.Style?
     var size: Size?
     var color: TitleColor?
@@ -66,7 +66,7 @@ struct TitleWish {
     }
 }
 
-extension TitleWish.Outline {
+extension TitleDetails.Outline {
     fileprivate func over(_ old: Title.Outline?) -> Title.Outline? {
         guard case .line(let color, let width) = self else { return nil }
         return Title.Outline(

@@ -1,7 +1,7 @@
 import Timeline
 
 /// Why a clause could not be read; it becomes the one question that goes back.
-enum Doubt: Error, Hashable {
+enum ReadingError: Error, Hashable {
     /// Nothing known fits.
     case notUnderstood
     /// A known edit that this program does not have.
@@ -56,7 +56,7 @@ enum Doubt: Error, Hashable {
     /// All that is on the timeline would go.
     case wouldEmpty
 
-    /// Whether it is no doubt about what was meant: "it" is what it was before.
+    /// Whether it was clear what was meant: "it" is then what it was before.
     var keepsFocus: Bool {
         switch self {
         case .asked, .lengthAsked, .leftAsItIs, .wouldBeBlack, .wouldEmpty: true

@@ -1,7 +1,7 @@
 import Timeline
 
 /// The context as the clauses read so far leave it, and what references mean in it.
-struct Scene {
+struct ReferenceResolver {
     var context: EditContext
     let language: Language
     /// The draft before the sentence: its numbers are those that are meant.
@@ -28,7 +28,7 @@ struct Scene {
     }
 
     /// Finds the one segment that a reference means.
-    func find(_ reference: Reference, in scope: Scope) throws(Doubt) -> SegmentAddress {
+    func find(_ reference: Reference, in scope: Scope) throws(ReadingError) -> SegmentAddress {
         if let counted = try counted(reference, in: scope) { return counted }
         switch reference {
         case .pronoun: return try implied(in: scope, orElse: .pronoun)
@@ -52,7 +52,7 @@ struct Scene {
 
     /// "Delete clip 1 and mute clip 2": what is counted is counted in the film as it was when that was said, unless the
     /// sentence has made something new of the kind since.
-    private func counted(_ reference: Reference, in scope: Scope) throws(Doubt) -> SegmentAddress? {
+    private func counted(_ reference: Reference, in scope: Scope) throws(ReadingError) -> SegmentAddress? {
         guard let opening, opening != draft else { return nil }
         switch reference {
         case .address, .kind(_, ordinal: .some): break
@@ -74,7 +74,7 @@ struct Scene {
     }
 
     /// Finds what a reference means, or what is implied without one.
-    func find(_ reference: Reference?, orImpliedIn implied: Scope) throws(Doubt) -> SegmentAddress {
+    func find(_ reference: Reference?, orImpliedIn implied: Scope) throws(ReadingError) -> SegmentAddress {
         guard let reference else { return try self.implied(in: implied) }
         return try find(reference, in: .any)
     }
@@ -82,12 +82,14 @@ struct Scene {
     /// What is meant where nothing is named: what this sentence spoke of just before, else the only one there is.
     ///
     /// - Parameters:
-    ///   - doubt: what to ask where "it" was said, which is also what an earlier sentence spoke of.
+    ///   - error: what to ask where "it" was said, which is also what an earlier sentence spoke of.
     ///   - goesOn: whether what an earlier sentence spoke of is meant without being named.
-    func implied(in scope: Scope, orElse doubt: Doubt? = nil, goesOn: Bool = false) throws(Doubt) -> SegmentAddress {
-        if let last = touched(in: scope, isNamed: goesOn || doubt != nil) { return last }
+    func implied(in scope: Scope, orElse error: ReadingError? = nil, goesOn: Bool = false) throws(ReadingError)
+        -> SegmentAddress
+    {
+        if let last = touched(in: scope, isNamed: goesOn || error != nil) { return last }
         let all = draft.addresses.filter(scope.contains)
-        if let doubt, all.count > 1 { throw doubt }
+        if let error, all.count > 1 { throw error }
         return try single(all, noun: scope.kinds == [.text] ? .title : scope.kinds == [.audio] ? .music : .clip)
     }
 
@@ -129,7 +131,7 @@ struct Scene {
         return SegmentAddress(draft.label(ofTrackAt: index), address.position)
     }
 
-    private func single(_ found: [SegmentAddress], noun: Noun?) throws(Doubt) -> SegmentAddress {
+    private func single(_ found: [SegmentAddress], noun: Noun?) throws(ReadingError) -> SegmentAddress {
         guard let first = found.first else { throw .none(noun) }
         guard found.count == 1 else { throw .which(found) }
         return first

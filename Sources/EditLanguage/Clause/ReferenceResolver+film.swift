@@ -6,12 +6,12 @@ enum Timed: Hashable {
     case film
 }
 
-extension Scene {
+extension ReferenceResolver {
     /// What "make it shorter", "trim the first 2 seconds", "shorten the title to 2 s" speak of.
     ///
     /// Nothing named is the film. "It" is the clip that was spoken of last; a title or a sound only where this very
     /// sentence spoke of it, since the film could be meant as well.
-    func timed(_ reference: Reference?, isFilm: Bool) throws(Doubt) -> Timed {
+    func timed(_ reference: Reference?, isFilm: Bool) throws(ReadingError) -> Timed {
         let clips = candidates(.clip, in: .clips)
         switch reference {
         case nil, .pronoun:
@@ -35,7 +35,7 @@ extension Scene {
     }
 
     /// The film made as long as this, by cutting its end off.
-    func film(cutTo length: Int) throws(Doubt) -> Edit {
+    func film(cutTo length: Int) throws(ReadingError) -> Edit {
         guard length > 0, length < draft.duration else { throw .filmIsOnly(draft.duration) }
         return .cut(TimeRange(length, draft.duration), in: nil, ripple: true)
     }
