@@ -67,54 +67,11 @@ import Timeline
             "a little bigger", "trim the first clip to its last 4 seconds", "undo that for the last one",
             "zoom in on the first clip and out on the last", "标题改成白底红字",
             "put dinner in the bottom right corner of the first clip at 30%", "把第三段缩小到30%放在第一段右下角",
+            // What stands at a time or is one of several is no picture to be drawn, and a title's length is not its text.
+            "15秒的时候来一声ding", "15秒处来一个惊喜", "5秒那里来一段大海", "make both 4 seconds", "make each 3 seconds",
+            "make them 3 seconds", "标题一直显示到35秒", "标题一直显示到结尾", "最短的那段不要了", "删掉最短的片段",
             "move market to the front and dinner after that", "第一个转场用擦除，第二个用闪黑", "get rid of the clip before dinner",
         ]
-
-    private static let leftOver = [
-        "add a vignette to all clips", "make clip 1 the same length as clip 2",
-        "make a slow pan across the second clip",
-        "put market.mp4 over beach.mp4 in the top left at 40%", "picture in picture with dinner.mp4",
-        "split the video every 10 seconds", "write Happy Birthday Anna across the first clip",
-        "delete everything except the market clip", "mute all the clips but not dinner",
-        "delete the first or second clip",
-        "add 视频.mp4",
-    ]
-
-    private static let questions = [
-        "how do I delete the third clip?", "what happens if I delete the last clip?", "Should I cut the market clip?",
-        "is it possible to reverse the second clip?", "why is the music so quiet", "what if we put dinner first?",
-        "do you think the title would look better in yellow?", "can I delete the second clip?",
-        "could you explain how to delete a clip", "tell me how to reverse the second clip",
-        "怎么删除第二段？", "第二段删了会怎么样", "要是把音乐去掉会怎么样？", "要不要删掉第二段？", "要删掉第二段吗",
-    ]
-
-    private static let refusals = [
-        "don't delete the second clip", "please do not mute the music", "never mind", "please keep the music as it is",
-        "leave the title alone", "make it vertical but don't crop anything", "don't mute the music, just the clips",
-        "不要删除第二段", "别删除第二段", "先别加音乐", "第二段先别静音", "第一段保持不变", "不要把第二段变成黑白",
-    ]
-
-    private static let drawings = [
-        "make a thumbnail from the last frame", "make a teaser", "make a gif of the first 3 seconds",
-        "create a montage from these clips", "make a 4 second clip of the market video",
-        "generate a voiceover from the title",
-        "add an explosion effect at 5 seconds", "生成封面", "加个爆炸特效", "make me a trailer", "create a slideshow",
-    ]
-
-    private static let texts = [
-        "show the title again at 20 seconds", "add a title Hello when dinner starts", "add a title Hello on dinner",
-        "add a title Hello in the middle of the film", "add a title Hello for the whole video",
-        "add a subtitle in Spanish",
-        "add a title with my name", "add a title about the beach", "add a title saying one at 2s then two at 5s",
-        "change the title to something better", "change the title to match the music", "标题换成更好的", "标题改成片段的名字",
-        "replace the title with a logo", "replace the second clip with a longer video", "把第二段换成别的视频",
-        "replace the second clip with a slideshow of all clips",
-    ]
-
-    private static let lengths = [
-        "把音乐延长到一分钟", "make the music twice as long", "make the title last a minute", "slow down the music",
-        "add a title 'End' from 50s to 53s", "move the second clip to 40 seconds", "第二段移到40秒",
-    ]
 
     static let done: [Said] = [
         Said("could you please remove the music?", "V1·3 dinner.mp4 20000-30000"),
@@ -214,6 +171,13 @@ import Timeline
         Said("delete clip 1 and mute clip 2", "V1·1 market.mp4 0-8000 0%", "V1·2 dinner.mp4 8000-18000"),
         Said("put clip 3 first and clip 1 last", "V1·1 dinner.mp4 0-10000", "V1·3 beach.mp4 18000-30000"),
         Said("move clip 1 to the end and delete clip 2", "V1·1 dinner.mp4 0-10000", "V1·2 beach.mp4 10000-22000"),
+        // What is so already is no reason to leave the rest.
+        Said("dinner挪到最前面，market放最后", "V1·1 dinner.mp4 0-10000", "V1·3 market.mp4 22000-30000"),
+        Said(
+            "move dinner to the front and market to the end",
+            "V1·1 dinner.mp4 0-10000",
+            "V1·3 market.mp4 22000-30000"
+        ),
         Said("添加beach.mp4的前3秒", "V1·4 beach.mp4 30000-33000"),
         Said("change the title to be red and say Hello", "T1·1 Hello 0-3000 #FF0000"),
         Said("fade out the music over the last second", "A1·1 Lo-fi 0-30000 35% fade out 1000"),

@@ -71,6 +71,7 @@ import Timeline
     ]
 
     static let uploads: [(String, [String])] = [
+        ("旅行vlog.mp4", ["旅行vlog.mp4"]), ("剪辑成片.mp4", ["剪辑成片.mp4"]), ("上传beach.mp4", ["beach.mp4"]),
         ("upload", []), ("Upload!", []), ("I want to upload a file", []), ("can I upload a photo?", []), ("上传", []),
         ("我要上传视频", []), ("上传图片", []), ("upload clip.mp4", ["clip.mp4"]), ("Upload: /tmp/a.mp4", ["/tmp/a.mp4"]),
         ("upload ~/Movies/x.mov and y.png", ["~/Movies/x.mov", "y.png"]),
@@ -111,6 +112,7 @@ import Timeline
     ]
 
     static let chineseMessages = [
+        "背景音乐不要了，改用voice.mp3", "从25秒开始放song.mp3", "加song.mp3", "把音乐换成song.mp3。", "添加beach.mp4",
         "加一个写着“导出”的标题", "加一个叫“下载”的标题", "加标题“余额”", "做一个关于积分的视频", "做一个关于导出的视频", "做一个余额宝广告视频",
         "把上传的视频放到时间线上", "上传的视频放到最前面", "把上传的图片加进来", "导出标题后删除音乐", "导出字幕", "不要导出", "如何导出视频？",
         "导出失败了怎么办", "下载一段海边的视频", "发给我一个视频", "余额标题", "状态栏变红", "显示标题", "上传进度怎么样", "加片尾积分",

@@ -31,9 +31,8 @@ struct Talk {
         let context = EditContext(
             draft: history.current,
             uploads: uploads,
-            lastTouched: focus.address(in: history.current),
             stepsFromNothing: history.versions.first?.isEmpty == true ? history.position : nil
-        )
+        ).speaking(of: focus)
         guard case .instructions(let instructions, _) = EditReader().read(sentence, in: context) else {
             if case .question(let asked) = EditReader().read(sentence, in: context) {
                 question = asked.text

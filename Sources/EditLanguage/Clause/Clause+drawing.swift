@@ -18,7 +18,11 @@ extension Clause {
         ["write", "show", "overlay", "写", "写上", "显示"].contains { text.spells($0, in: part.range) }
     }
 
-    private static let wordsForWhatIsThere = Phrases(["clips", "these", "those", "across"])
+    private static let wordsForWhatIsThere = Phrases([
+        "clips", "these", "those", "across", "them", "they", "each", "both", "everything", "others", "ones", "每", "各",
+        "它们",
+        "其余", "其他", "剩下",
+    ])
 
     /// "these clips", "of the first 3 seconds", "across the second clip", "clip 1".
     private var speaksOfWhatIsThere: Bool {

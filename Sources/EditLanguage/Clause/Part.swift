@@ -85,6 +85,8 @@ struct Part: Hashable, Sendable {
 enum Reference: Hashable, Sendable {
     /// "it".
     case pronoun
+    /// "that clip": what was spoken of last, if it is one.
+    case that(Noun)
     case address(SegmentAddress)
     /// By name, folded; several segments may carry it.
     case name(String)

@@ -62,12 +62,20 @@ extension PartBuilder {
             guard case .noun(let noun) = term(index + 1), noun.isSegment else {
                 return Found(kind: .target(.pronoun), end: index + 1)
             }
-            return Found(kind: .target(.pronoun), end: index + 2)
+            // "This video" may be the film.
+            let mayBeFilm = noun == .file || noun == .clip && !isWordForClip(index + 1)
+            return Found(kind: .target(mayBeFilm ? .pronoun : .that(noun)), end: index + 2)
         case .term(.ordinal(let number)): return ordinal(number, from: index)
         case .term(.uploaded): return upload(from: index)
         case .term(.noun(let noun)) where noun.isSegment: return named(noun, from: index)
         default: return nil
         }
+    }
+
+    /// Whether a noun is a clip and nothing else: "clip", "shot", 片段.
+    private func isWordForClip(_ index: Int) -> Bool {
+        let word = text.string(tokens[index].range).lowercased()
+        return ["clip", "shot", "scene", "segment", "片段", "镜头", "段", "段视频"].contains(where: word.hasSuffix)
     }
 
     private func ordinal(_ number: Int, from index: Int) -> Found? {

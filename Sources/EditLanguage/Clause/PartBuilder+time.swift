@@ -29,9 +29,18 @@ extension PartBuilder {
         case .material: return Found(kind: .material(time), end: index + 2)
         // "3 s earlier": how far, not where.
         case .earlier, .later: return Found(kind: .amount(time), end: index + 1)
+        // 5秒处, 5秒的时候: where, not how long.
+        case .filler where isHan(index + 1):
+            let end = skipOwner(index + 1)
+            let isPlace = (index + 1..<end).contains { place in
+                Self.wordsForPlace.contains { text.spells($0, in: tokens[place].range) }
+            }
+            return isPlace ? Found(kind: .start(time), end: end) : nil
         default: return nil
         }
     }
+
+    private static let wordsForPlace = ["处", "时", "时候", "的时候", "位置", "地方", "那里"]
 
     private func roleOfPreposition(_ preposition: Preposition) -> Found? {
         var next = index + 1

@@ -32,6 +32,10 @@ struct ReferenceResolver {
         if let counted = try counted(reference, in: scope) { return counted }
         switch reference {
         case .pronoun: return try implied(in: scope, orElse: .pronoun)
+        case .that(let noun):
+            let known = candidates(noun, in: scope)
+            if let last = touched(in: .any, isNamed: true), known.contains(last) { return last }
+            return try single(known, noun: noun)
         case .address(let address):
             guard let known = known(address) else {
                 throw .refused(.noSegment(address, available: draft.addresses))

@@ -8,6 +8,10 @@ public struct EditContext: Hashable, Sendable {
     public var uploads: [Upload]
     /// What was spoken of last: what "it" means.
     public var lastTouched: SegmentAddress?
+    /// What of it was spoken of, where that was not the whole: "it" may be the transition.
+    public var lastProperty: SegmentProperty?
+    /// Whether several things were spoken of last: "it" is none of them alone.
+    public var spokeOfSeveral = false
     /// Where the playhead stands, in ms: what "here" means.
     public var playhead: Int?
     /// How many versions lie between this draft and an empty one that the history began with; nil where it began with
@@ -27,6 +31,15 @@ public struct EditContext: Hashable, Sendable {
         self.lastTouched = lastTouched
         self.playhead = playhead
         self.stepsFromNothing = stepsFromNothing
+    }
+
+    /// The same with what was spoken of last.
+    public func speaking(of focus: Focus) -> Self {
+        var context = self
+        context.lastTouched = focus.address(in: draft)
+        context.lastProperty = focus.property
+        context.spokeOfSeveral = focus.isSeveral
+        return context
     }
 }
 

@@ -7,9 +7,17 @@ import Timeline
 public struct Focus: Hashable, Sendable {
     /// The segment; nil where nothing was, all of the film, or several things.
     public private(set) var segmentID: String?
+    /// What of it, or of each of several, where it was not the whole: its transition, its fade.
+    public private(set) var property: SegmentProperty?
+    /// Whether it was several things.
+    public private(set) var isSeveral: Bool
 
-    /// The focus on a segment.
-    public init(segmentID: String? = nil) { self.segmentID = segmentID }
+    /// A focus; by default on nothing.
+    public init(segmentID: String? = nil, property: SegmentProperty? = nil, isSeveral: Bool = false) {
+        self.segmentID = segmentID
+        self.property = property
+        self.isSeveral = isSeveral
+    }
 
     /// Where it stands now; nil where it is not there, or there is none.
     public func address(in draft: Draft) -> SegmentAddress? {
@@ -22,13 +30,18 @@ public struct Focus: Hashable, Sendable {
     /// - Parameter steps: each edit with the draft before and after it.
     public mutating func follow(_ steps: [(edit: Edit, before: Draft, after: Draft)]) {
         guard let last = steps.last else { return }
-        segmentID = Self.subject(of: last)
+        self = Focus(
+            segmentID: Self.subject(of: last),
+            property: last.edit.operation.subject.property,
+            isSeveral: last.edit.operation.subject == .pieces
+        )
         // "Make the first and the second clip brighter": neither of them is "it".
         if steps.count > 1, let previous = steps.dropLast().last,
             previous.edit.requested.verb == last.edit.requested.verb,
             let other = Self.subject(of: previous), other != segmentID
         {
-            segmentID = nil
+            let isAlike = previous.edit.operation.subject.property == property
+            self = Focus(property: isAlike ? property : nil, isSeveral: true)
         }
     }
 

@@ -16,10 +16,13 @@ struct SentenceReader {
     /// What to ask if nothing fits; the first precise reason is the best one.
     private var error: ReadingError?
     private var doubts = 0
+    /// Whether the clause being read was understood, and would change nothing.
+    private var isSoAlready = false
 
     /// What the clause before asked for, and the verb that one without a verb takes over.
     private struct Previous {
-        let edit: Edit
+        /// Nothing where the clause asked for what is so already.
+        let edit: Edit?
         let verb: Verb
     }
 
@@ -67,7 +70,8 @@ struct SentenceReader {
             let clause = Clause(text: text, tokens: tokens[start..<end])
             guard var found = found(in: clause, after: last, in: resolver) else { continue }
             guard let cuts = clause.isVerbless ? sharing(cuts, with: &found) : found.cutRanges else { continue }
-            let previous = found.last.map { Previous(edit: $0, verb: clause.lastingVerb ?? $0.requested.verb) }
+            let verb = clause.lastingVerb ?? found.last?.requested.verb
+            let previous = verb.map { Previous(edit: found.last, verb: $0) }
             guard let next = applying(&found, in: resolver),
                 let rest = edits(from: end, after: previous, cuts: cuts, in: next)
             else { continue }
@@ -81,9 +85,11 @@ struct SentenceReader {
         guard !bare.isOpenBetween, !bare.joinsUnlikeThings, !bare.joinsVerbs, !bare.addsStretch(to: last?.verb) else {
             return nil
         }
+        isSoAlready = false
         var attempts: [Clause] = [bare]
         if bare.has(.verb(.unsupported)) { note(.unsupported) }
         let wanted = { (edits: [Edit]) in !Self.describes(last?.edit, edits, bare) }
+        if let named = bare.namingProperty(in: resolver), let edits = read(named, in: resolver) { return edits }
         if bare.isVerbless, let verb = last?.verb {
             let inheriting = Clause(text: text, parts: bare.parts, inherited: verb)
             let before = doubts
@@ -101,7 +107,8 @@ struct SentenceReader {
         for attempt in attempts {
             if let edits = read(attempt, by: EditRequests.lastRules, in: resolver) { return edits }
         }
-        return nil
+        // "Move dinner to the front and market to the end" where market is there then: the rest is to be done all the same.
+        return isSoAlready ? [] : nil
     }
 
     /// What the first rule that can read all of a clause makes of it.
@@ -119,9 +126,17 @@ struct SentenceReader {
                 guard let edits = try rule.readAll(&rest, in: resolver), isWanted(edits) else { continue }
                 // "Add upbeat music instead" takes something away as well.
                 guard !edits.contains(where: \.isAddition) || !clause.says(Self.instead) else { continue }
-                if rest.isSpent { return edits }
+                guard rest.isSpent else { continue }
+                guard !clause.has(.target(.pronoun)) || !edits.contains(where: resolver.context.mayBeMisled) else {
+                    note(.pronoun)
+                    return nil
+                }
+                return edits
             } catch {
                 note(error)
+                // What is to be taken away and is not there was somewhere else.
+                let takesAway = clause.inherited == .remove || clause.has(.verb(.remove))
+                if error == .refused(.noChange), rest.isSpent, !takesAway { isSoAlready = true }
             }
         }
         return nil
@@ -148,25 +163,6 @@ struct SentenceReader {
         }
     }
 
-    /// "add background music, upbeat", "make a clip of a cat, black and white": the words behind the comma are about
-    /// what was added before it, and ask for nothing more.
-    private static func describes(_ last: Edit?, _ edits: [Edit], _ clause: Clause) -> Bool {
-        guard clause.isVerbless, let last, let edit = edits.first else { return false }
-        switch (last, edit) {
-        case (.addSound, .addSound):
-            return !clause.has(.target(.kind(.music, ordinal: nil)))
-                && !clause.has { if case .fileName = $0 { true } else { false } }
-        case (.addClip(let clip), .setLook):
-            if case .generated = clip.source { return true }
-            return false
-        // "waves, slow motion" is how they move in the picture, "waves, 2x" how fast it plays.
-        case (.addClip(let clip), .setSpeed):
-            guard case .generated = clip.source else { return false }
-            return clause.parts.contains { if case .sense(.pace) = $0.kind { $0.range.count > 4 } else { false } }
-        default: return false
-        }
-    }
-
     /// The resolver after some edits, with new segments named for the time of reading only. Those that would change
     /// nothing are dropped: "start it at 2 s and end it at 5 s" may find its end where it is to be.
     private mutating func applying(_ edits: inout [Edit], in resolver: ReferenceResolver) -> ReferenceResolver? {
@@ -184,6 +180,8 @@ struct SentenceReader {
                 next.context.lastTouched = edit.operation.subject.address(in: draft, before: before) {
                     $0?.hasPrefix(prefix) == true
                 }
+                next.context.lastProperty = edit.operation.subject.property
+                next.context.spokeOfSeveral = edit.operation.subject == .pieces
                 next.isTouchedHere = true
                 next.context.draft = draft
                 useful.append(edit)

@@ -26,7 +26,7 @@ struct MediaPaths {
             if let word = words.first(where: { Self.mediaPath($0.text) != nil }), let path = Self.mediaPath(word.text) {
                 paths.append(path)
                 // A bare quoted name may be a title or a clip; a place in the file system may not.
-                areDropped = areDropped && Self.hasPlace(word.text)
+                areDropped = areDropped && Self.hasPlace(word.text) && !Self.beginsWithTalk(word.text)
                 place = word.end
             } else {
                 let end = words.last?.end ?? place + 1
@@ -52,6 +52,16 @@ struct MediaPaths {
         word.hasPrefix("/") || word.hasPrefix("~/") || word.hasPrefix("./") || word.hasPrefix("../")
             || word.lowercased().hasPrefix("file://") || word.hasPrefix("http://") || word.hasPrefix("https://")
             || (!word.contains(" ") && !word.contains("\"")) || word.contains("/")
+    }
+
+    /// Whether a name is the end of a sentence without spaces, 改用voice.mp3, and not all of it a name, as 旅行vlog.mp4 is:
+    /// something is to be done, by the characters before the name.
+    private static func beginsWithTalk(_ word: String) -> Bool {
+        guard !word.contains("/"), let last = word.unicodeScalars.lastIndex(where: \.isHan) else { return false }
+        let talk = SourceText(String(word.unicodeScalars[...last]))
+        // Before an ending alone there is no name: 剪辑.mp4 is one.
+        guard word.unicodeScalars[last...].dropFirst().first != "." else { return false }
+        return Lexer.tokens(of: talk).contains { if case .term(.verb) = $0.kind { true } else { false } }
     }
 
     /// A path as the file system has it: without a comma that only stands behind it, and without `file://`.

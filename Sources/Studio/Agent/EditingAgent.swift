@@ -20,10 +20,10 @@ struct EditingAgent: Sendable {
         let context = EditContext(
             draft: history.current,
             uploads: try store.media(of: session.id).map(\.upload),
-            // "It" is what was spoken of last; it is kept with the versions, also over a restart.
-            lastTouched: Focus(segmentID: session.focus).address(in: history.current),
             stepsFromNothing: history.versions.first?.isEmpty == true ? history.position : nil
         )
+        // "It" is what was spoken of last; it is kept with the versions, also over a restart.
+        .speaking(of: session.spokenOf)
         switch EditReader().read(message.text, in: context) {
         case .question(let question):
             // Nobody knows what a sentence was about that was not understood.
@@ -34,7 +34,7 @@ struct EditingAgent: Sendable {
         case .instructions(let instructions, let language):
             let before = history.current
             var telling = Telling(of: before, language: language)
-            var focus = Focus(segmentID: session.focus)
+            var focus = session.spokenOf
             do {
                 focus.follow(try await perform(instructions, on: &history, session: session, turn, &telling))
             } catch let error as NoVersion {

@@ -17,7 +17,29 @@ struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
     var position: Int
     let created: Date
     /// The identifier of the segment that was spoken of last; nil where none was.
-    var focus: String?
+    private var focus: String?
+    /// What of it, where that was not the whole; a word of another version of this program is none.
+    private var focusProperty: String?
+    private var focusIsSeveral: Bool?
+
+    init(id: String, taskID: String, userID: String, name: String, language: String, position: Int, created: Date) {
+        self.id = id
+        self.taskID = taskID
+        self.userID = userID
+        self.name = name
+        self.language = language
+        self.position = position
+        self.created = created
+    }
+
+    /// What was spoken of last.
+    var spokenOf: Focus {
+        Focus(
+            segmentID: focus,
+            property: focusProperty.flatMap(SegmentProperty.init),
+            isSeveral: focusIsSeveral ?? false
+        )
+    }
 }
 
 /// One version of a session's draft.
@@ -70,12 +92,14 @@ extension StudioStore {
 
     /// Keeps what was spoken of last in a session.
     func save(_ focus: Focus, of session: String) throws {
-        try database.write { database in
-            try database.execute(
-                sql: "UPDATE session SET focus = ? WHERE id = ?",
-                arguments: [focus.segmentID, session]
-            )
-        }
+        try database.write { try Self.keep(focus, of: session, in: $0) }
+    }
+
+    private static func keep(_ focus: Focus, of session: String, in database: Database) throws {
+        try database.execute(
+            sql: "UPDATE session SET focus = ?, focusProperty = ?, focusIsSeveral = ? WHERE id = ?",
+            arguments: [focus.segmentID, focus.property?.rawValue, focus.isSeveral, session]
+        )
     }
 
     /// Keeps a session's versions as they now are, and what was spoken of last.
@@ -87,9 +111,10 @@ extension StudioStore {
                 try VersionRecord(sessionID: session, number: number, draft: text).insert(database)
             }
             try database.execute(
-                sql: "UPDATE session SET position = ?, focus = ? WHERE id = ?",
-                arguments: [history.position, focus.segmentID, session]
+                sql: "UPDATE session SET position = ? WHERE id = ?",
+                arguments: [history.position, session]
             )
+            try Self.keep(focus, of: session, in: database)
         }
     }
 }

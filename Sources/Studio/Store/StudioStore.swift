@@ -67,6 +67,12 @@ struct StudioStore: Sendable {
         migrator.registerMigration("what was spoken of last") { database in
             try database.alter(table: "session") { $0.add(column: "focus", .text) }
         }
+        migrator.registerMigration("what of it, and whether it was several things") { database in
+            try database.alter(table: "session") {
+                $0.add(column: "focusProperty", .text)
+                $0.add(column: "focusIsSeveral", .boolean)
+            }
+        }
         return migrator
     }
 }

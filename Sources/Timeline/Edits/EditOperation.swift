@@ -20,6 +20,10 @@ public protocol EditOperation: Hashable, Sendable {
 public enum EditSubject: Hashable, Sendable {
     /// A segment, which stands afterwards where it stood.
     case segment(SegmentAddress)
+    /// Something that a segment has: "it" may be that, or the segment.
+    case property(SegmentProperty, of: SegmentAddress)
+    /// Pieces of what was one thing: "it" is none of them.
+    case pieces
     /// A segment that was moved.
     case moved(SegmentAddress, MoveTarget)
     /// A segment that is gone afterwards.
@@ -38,7 +42,15 @@ public enum EditSubject: Hashable, Sendable {
     case track(TrackLabel)
 }
 
+/// What a segment has that can be spoken of as a thing.
+public enum SegmentProperty: String, Hashable, Sendable, CaseIterable {
+    case transition, fadeIn, fadeOut, filter, motion, look
+}
+
 extension EditSubject {
+    /// What of the segment it is about, where it is not about the whole of it.
+    public var property: SegmentProperty? { if case .property(let property, _) = self { property } else { nil } }
+
     /// The subject of what is done to a segment or to all of a track.
     init(_ scope: VolumeScope) {
         switch scope {
@@ -56,13 +68,13 @@ extension EditSubject {
     public func address(in after: Draft, before: Draft, isNew: (String?) -> Bool) -> SegmentAddress? {
         func added() -> [SegmentAddress] { after.addresses.filter { isNew(after[$0]?.id) } }
         switch self {
-        case .segment(let address): return address
+        case .segment(let address), .property(_, let address): return address
         case .moved(let address, let target): return place(of: address, movedTo: target, in: after, before: before)
         case .lastAdded: return added().last
         case .firstAdded: return added().first
         case .addedAt(let time): return added().first { after[$0]?.start == time }
         case .still: return added().first { after[$0]?.media?.isFrozen == true }
-        case .removed, .film, .track: return nil
+        case .removed, .pieces, .film, .track: return nil
         }
     }
 

@@ -20,7 +20,9 @@ public struct SetFade: EditOperation {
         self.length = length
     }
 
-    public var subject: EditSubject { .segment(segment) }
+    public var subject: EditSubject {
+        length == 0 ? .segment(segment) : .property(side == .in ? .fadeIn : .fadeOut, of: segment)
+    }
 
     public func apply(to draft: inout Draft, newID: () -> String) throws(EditRefusal) {
         let index = try draft.find(segment)

@@ -15,7 +15,7 @@ public struct SetLook: EditOperation {
         self.aspect = aspect
     }
 
-    public var subject: EditSubject { .segment(segment) }
+    public var subject: EditSubject { aspect.property.map { .property($0, of: segment) } ?? .segment(segment) }
 
     public func apply(to draft: inout Draft, newID: () -> String) throws(EditRefusal) {
         let index = try draft.find(segment, on: .video)
@@ -76,5 +76,16 @@ extension Edit {
     /// See `SetLook`.
     public static func setLook(_ segment: SegmentAddress, _ aspect: LookAspect) -> Edit {
         .setLook(SetLook(segment, aspect))
+    }
+}
+
+extension LookAspect {
+    /// What it sets, as a thing that can be spoken of; nil where it takes that away.
+    fileprivate var property: SegmentProperty? {
+        switch self {
+        case .filter(let filter): filter == .none ? nil : .filter
+        case .motion(let motion): motion == nil ? nil : .motion
+        default: .look
+        }
     }
 }

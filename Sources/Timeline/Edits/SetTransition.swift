@@ -19,7 +19,9 @@ public struct SetTransition: EditOperation {
         self.transition = transition
     }
 
-    public var subject: EditSubject { .segment(segment) }
+    public var subject: EditSubject {
+        transition == nil ? .segment(segment) : .property(.transition, of: segment)
+    }
 
     public func apply(to draft: inout Draft, newID: () -> String) throws(EditRefusal) {
         let index = try draft.find(segment, on: .video)

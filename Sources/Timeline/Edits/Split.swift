@@ -18,7 +18,7 @@ public struct Split: EditOperation {
         self.segment = segment
     }
 
-    public var subject: EditSubject { segment.map { .segment($0) } ?? .film }
+    public var subject: EditSubject { .pieces }
 
     public func apply(to draft: inout Draft, newID: () -> String) throws(EditRefusal) {
         if let segment {

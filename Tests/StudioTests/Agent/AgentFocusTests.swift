@@ -36,7 +36,7 @@ import Timeline
             func say(_ text: String) async throws -> String? {
                 let session = try studio.store.session(id, userID: "anon_x")
                 try await studio.agent.run(AgentMessage(sessionID: id, text: text), in: session, AgentTurn { _ in })
-                return try studio.store.session(id, userID: "anon_x").focus
+                return try studio.store.session(id, userID: "anon_x").spokenOf.segmentID
             }
             let before = try await say("add a title 'Hi' for 3 seconds")
             return (before, try await say(sentence), service.requests.count)

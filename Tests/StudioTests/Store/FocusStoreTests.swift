@@ -29,17 +29,21 @@ import Timeline
             let id = try {
                 let store = try StudioStore(file: file)
                 let session = try store.createSession(SessionRequest(json: [:]), userID: "anon_x")
-                #expect(session.focus == nil)
+                #expect(session.spokenOf == Focus())
                 var history = try store.history(of: session.id)
                 history.record(Self.draft)
-                try store.save(history, Focus(segmentID: "t1"), of: session.id)
+                try store.save(
+                    history,
+                    Focus(segmentID: "t1", property: .fadeOut, isSeveral: true),
+                    of: session.id
+                )
                 return session.id
             }()
             let store = try StudioStore(file: file)
             let session = try store.session(id, userID: "anon_x")
-            #expect(session.focus == "t1")
+            #expect(session.spokenOf == Focus(segmentID: "t1", property: .fadeOut, isSeveral: true))
             let current = try store.history(of: id).current
-            #expect(Focus(segmentID: session.focus).address(in: current) == SegmentAddress(.text, 1, 1))
+            #expect(session.spokenOf.address(in: current) == SegmentAddress(.text, 1, 1))
         }
     }
 
@@ -52,8 +56,8 @@ import Timeline
             try store.save(Focus(segmentID: "b"), of: other)
             try store.save(Focus(), of: one)
             let reopened = try StudioStore(file: file)
-            #expect(try reopened.session(one, userID: "anon_x").focus == nil)
-            #expect(try reopened.session(other, userID: "anon_x").focus == "b")
+            #expect(try reopened.session(one, userID: "anon_x").spokenOf == Focus())
+            #expect(try reopened.session(other, userID: "anon_x").spokenOf.segmentID == "b")
         }
     }
 
@@ -63,7 +67,7 @@ import Timeline
             try Self.makeOld(file)
             let store = try StudioStore(file: file)
             let session = try store.session("s1", userID: "anon_x")
-            #expect(session.focus == nil)
+            #expect(session.spokenOf == Focus())
             var history = try store.history(of: "s1")
             #expect(history.versions.count == 2)
             #expect(history.current.wire == Self.draft.wire)
@@ -72,7 +76,7 @@ import Timeline
             history.undo()
             try store.save(history, Focus(segmentID: "t1"), of: "s1")
             let reopened = try StudioStore(file: file)
-            #expect(try reopened.session("s1", userID: "anon_x").focus == "t1")
+            #expect(try reopened.session("s1", userID: "anon_x").spokenOf.segmentID == "t1")
             #expect(try reopened.history(of: "s1").current.isEmpty)
         }
     }

@@ -6,6 +6,8 @@ struct AddTitleRule: EditRule {
     static let standardLength = 3000
 
     func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
+        // 标题一直显示到结尾: what stands between the title and its verb is no text.
+        guard !clause.parts.hasWordsBetweenTitleAndVerb else { return nil }
         let verb = clause.takeVerb(.add, .put, .make, .use, .generate)
         guard verb != nil || clause.isVerbless else { return nil }
         // A font may stand in quotes, as the text does.
@@ -65,6 +67,15 @@ struct AddTitleRule: EditRule {
                 || !clause.parts[(noun + 1)...].contains(where: \.isVerb)
         else { return nil }
         return clause.takeFreeText(from: noun + 1, isVerbatim: true)
+    }
+}
+
+extension [Part] {
+    fileprivate var hasWordsBetweenTitleAndVerb: Bool {
+        guard let title = firstIndex(where: { $0.kind == .target(.kind(.title, ordinal: nil)) }),
+            let verb = self[title...].firstIndex(where: { $0.kind == .verb(.add) })
+        else { return false }
+        return self[title..<verb].contains(where: \.isOfText)
     }
 }
 

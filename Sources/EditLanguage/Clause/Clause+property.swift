@@ -1,0 +1,61 @@
+import Timeline
+
+extension Clause {
+    /// The clause with a name for "it", where what was spoken of last is something that a segment has: "add a crossfade
+    /// into the second clip", "make it 2 seconds".
+    func namingProperty(in resolver: ReferenceResolver) -> Clause? {
+        guard let property = resolver.context.lastProperty, let sense = property.sense,
+            let index = parts.firstIndex(where: { $0.kind == .target(.pronoun) })
+        else { return nil }
+        let owner: Part.Kind
+        if let address = resolver.context.lastTouched {
+            owner = .target(.address(address))
+        } else if resolver.context.spokeOfSeveral {
+            owner = .sense(.all)
+        } else {
+            return nil
+        }
+        var parts = parts
+        let range = parts[index].range
+        parts.replaceSubrange(
+            index...index,
+            with: [.sense(sense), owner].map { Part(kind: $0, range: range, isCompound: false) }
+        )
+        return Clause(text: text, parts: parts, inherited: inherited)
+    }
+}
+
+extension SegmentProperty {
+    /// The word for it; nil for the look as a whole, of which only a part was spoken of.
+    fileprivate var sense: Sense? {
+        switch self {
+        case .transition: .transition(nil)
+        case .fadeIn: .fade(.in)
+        case .fadeOut: .fade(.out)
+        case .filter: .filter(nil)
+        case .motion: .motion(nil)
+        case .look: nil
+        }
+    }
+}
+
+extension EditContext {
+    /// Whether an edit of "it" may be meant for something else than the segment: done to the wrong thing, it hurts.
+    func mayBeMisled(by edit: Edit) -> Bool {
+        let takesAway = edit.operation is Delete
+        let changesLength = edit.operation is any LengthChange
+        return switch lastProperty {
+        case .transition, .fadeIn, .fadeOut: takesAway || changesLength
+        // A filter has no length.
+        case .filter, .motion, .look: takesAway || spokeOfSeveral && changesLength
+        case nil: spokeOfSeveral && (takesAway || changesLength)
+        }
+    }
+}
+
+/// What makes something longer or shorter.
+private protocol LengthChange {}
+extension Cut: LengthChange {}
+extension Trim: LengthChange {}
+extension SetLength: LengthChange {}
+extension SetSpeed: LengthChange {}

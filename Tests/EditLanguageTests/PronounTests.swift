@@ -1,0 +1,94 @@
+import EditLanguage
+import Foundation
+import Testing
+import Timeline
+
+/// What "it" is after an edit that was about something that a segment has, or about several things.
+@Suite("What it is") struct PronounTests {
+    /// What was said in turn, and what is to stand in the film then; nothing where the last of it is to be asked back.
+    struct Said: CustomTestStringConvertible, Sendable {
+        let sentences: [String]
+        let lines: [String]
+        var testDescription: String { sentences.joined(separator: " || ") }
+
+        init(_ sentences: String..., film lines: String...) {
+            self.sentences = sentences
+            self.lines = lines
+        }
+    }
+
+    @Test("it is what was spoken of, be it only the transition or the fade", arguments: done)
+    func means(_ said: Said) {
+        var talk = Talk()
+        for sentence in said.sentences { talk.say(sentence) }
+        #expect(talk.question == nil)
+        #expect(said.lines.allSatisfy(talk.film.contains), "\(talk.film.joined(separator: "\n"))")
+    }
+
+    static let done = [
+        Said("crossfade the first two clips", "remove it", film: "V1·2 market.mp4 12000-20000"),
+        Said("put a fade through black between clip 2 and clip 3", "delete it", film: "V1·3 dinner.mp4 20000-30000"),
+        Said("add a fade out to the last clip", "delete it", film: "V1·3 dinner.mp4 20000-30000"),
+        Said("add a fade in to the first clip", "make that 3 seconds", film: "V1·1 beach.mp4 0-12000 fade in 3000"),
+        Said("make clip 2 black and white", "remove it", film: "V1·2 market.mp4 12000-20000"),
+        Said("add a slow zoom in to clip 1", "remove it", film: "V1·1 beach.mp4 0-12000"),
+        Said("第一段后面加叠化", "把它删了", film: "V1·2 market.mp4 12000-20000"),
+        // What a transition or a filter cannot be is the clip.
+        Said("crossfade the first two clips", "reverse it", film: "V1·2 market.mp4 12000-20000 reversed crossfade"),
+        Said("make the first clip brighter", "make it 2 seconds", film: "V1·1 beach.mp4 0-2000 brightness 20"),
+        Said(
+            "delete the title",
+            "undo",
+            "delete the third clip",
+            "undo",
+            "delete it",
+            film: "V1·2 market.mp4 12000-20000"
+        ),
+    ]
+
+    @Test(
+        "a transition's length is what is made so many seconds",
+        arguments: [
+            ("wipe from beach to market", "make that 2 seconds"),
+            ("crossfade the first two clips", "make it 2 seconds"),
+            ("第一段后面加叠化", "把它改成2秒"),
+        ]
+    )
+    func lengthOfTransition(_ first: String, _ second: String) {
+        var talk = Talk()
+        talk.say(first)
+        talk.say(second)
+        #expect(talk.draft[SegmentAddress(.video, 1, 2)]?.transition?.length == 2000)
+        #expect(talk.draft.duration == 30_000)
+    }
+
+    @Test("all of them are it where all were spoken of")
+    func allTransitions() {
+        var talk = Talk()
+        talk.say("add crossfades between all clips")
+        talk.say("make it 2 seconds")
+        for number in 2...3 { #expect(talk.draft[SegmentAddress(.video, 1, number)]?.transition?.length == 2000) }
+        #expect(talk.draft.duration == 30_000)
+    }
+
+    @Test("what may be one of several, or of another kind, is asked back", arguments: asked)
+    func asks(_ said: Said) {
+        var talk = Talk()
+        for sentence in said.sentences.dropLast() { talk.say(sentence) }
+        #expect(talk.question == nil)
+        let before = talk.film
+        for sentence in said.sentences.suffix(1) { talk.say(sentence) }
+        #expect(talk.film == before)
+        #expect(talk.question?.isEmpty == false)
+    }
+
+    static let asked = [
+        Said("make the first two clips brighter", "make it 2 seconds"),
+        Said("make the first two clips brighter", "delete it"),
+        Said("cut the music at 20 seconds", "delete it"), Said("cut the music at 20 seconds", "and fade it out"),
+        Said("split at 5s", "speed it up"), Said("add crossfades between all clips", "make them 2 seconds"),
+        Said("crossfade the first two clips", "make it faster"), Said("make the first clip brighter", "delete it"),
+        Said("add a title 'Hi' at 5s", "delete that clip"), Said("add a title 'Hi' at 5s", "那段不要了"),
+        Said("把标题改成红色", "这个片段删掉"),
+    ]
+}
