@@ -12,7 +12,10 @@ import Workspace
 // The folders, the log and the service.
 extension Checkup {
     static func folders(_ folders: Folders) -> [Finding] {
-        [("data", folders.data), ("state", folders.state)].map { name, folder in
+        let places: [(Finding.Check, URL, variable: String)] = [
+            (.data, folders.data, "XDG_DATA_HOME"), (.state, folders.state, "XDG_STATE_HOME"),
+        ]
+        return places.map { check, folder, variable in
             var place = folder
             // The nearest folder that is there decides whether the rest can be made.
             while !FileManager.default.fileExists(atPath: place.path), place.path != "/" {
@@ -20,12 +23,10 @@ extension Checkup {
             }
             let isWritable = FileManager.default.isWritableFile(atPath: place.path)
             return Finding(
-                name: name,
+                check: check,
                 verdict: isWritable ? .good : .bad,
-                detail: folder.path,
-                remedy: isWritable
-                    ? ""
-                    : "\(place.path) cannot be written to: change its permissions, or set XDG_\(name.uppercased())_HOME"
+                detail: .plain(folder.path),
+                remedy: isWritable ? nil : .openFolder(path: place.path, variable: variable)
             )
         }
     }
@@ -36,25 +37,34 @@ extension Checkup {
         let facts = FileFacts(file.path, followingLinks: false)
         let isBad = facts.map { $0.kind != .file || !$0.isMine } ?? false
         return Finding(
-            name: "log",
+            check: .log,
             verdict: isBad ? .fair : .good,
-            detail: facts == nil ? "\(file.path) (nothing yet)" : file.path,
-            remedy: isBad ? "nothing is written there, since it is no file of yours: move it away" : ""
+            detail: facts == nil ? .logToCome(path: file.path) : .plain(file.path),
+            remedy: isBad ? .moveLogAway : nil
         )
     }
 
     static func service(_ options: ServiceOptions) async -> Finding {
         do {
             return try await AppContext.with(options) { context in
-                let name = context.client.traits.keepsMediaHere ? "studio" : "service"
+                let check: Finding.Check = context.client.traits.keepsMediaHere ? .studio : .service
                 let credits = try await context.client.credits()
                 let address = try await context.client.address()
-                return Finding(name: name, verdict: .good, detail: "\(address) answers; \(credits.available) credits")
+                return Finding(
+                    check: check,
+                    verdict: .good,
+                    detail: .answers(address: address, credits: credits.available)
+                )
             }
         } catch let error as ServiceError {
-            return Finding(name: "service", verdict: .bad, detail: error.whatHappened, remedy: error.whatToDo)
+            return Finding(
+                check: .service,
+                verdict: .bad,
+                detail: .plain(error.whatHappened),
+                remedy: .plain(error.whatToDo)
+            )
         } catch {
-            return Finding(name: "service", verdict: .bad, detail: String(describing: error))
+            return Finding(check: .service, verdict: .bad, detail: .plain(String(describing: error)))
         }
     }
 }

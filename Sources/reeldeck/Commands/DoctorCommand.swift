@@ -24,47 +24,19 @@ struct DoctorCommand: AsyncParsableCommand {
         let folders = Folders(environment: environment)
         var findings = [Checkup.terminal(environment), Checkup.locale(environment), Checkup.settings(folders)]
         findings += await Checkup.tools()
-        findings += await Checkup.fonts()
+        findings.append(await Checkup.fonts())
         findings += Checkup.folders(folders)
         findings.append(Checkup.log(folders))
         findings.append(await Checkup.service(service))
         if json {
             Console.json([
-                "ok": .bool(!findings.contains { $0.verdict == .bad }), "checks": .array(findings.map(\.json)),
+                "ok": .bool(!findings.contains { $0.verdict == .bad }),
+                "checks": .array(findings.map { $0.json(Speech.words) }),
             ])
         } else {
-            for finding in findings { Console.line(finding.line) }
+            for finding in findings { Console.line(finding.line(Speech.words)) }
         }
         if findings.contains(where: { $0.verdict == .bad }) { throw ExitCode(ExitStatus.failed.rawValue) }
-    }
-}
-
-/// One thing that was looked at.
-struct Finding {
-    enum Verdict: String {
-        case good = "ok"
-        /// It works without, but less well.
-        case fair = "warning"
-        case bad = "problem"
-    }
-
-    let name: String
-    let verdict: Verdict
-    let detail: String
-    /// How to mend it; empty where there is nothing to mend.
-    var remedy = ""
-
-    var line: String {
-        let sign = ["ok": "✓", "warning": "!", "problem": "✗"][verdict.rawValue] ?? ""
-        let padding = String(repeating: " ", count: max(1, 12 - name.count))
-        return "\(sign) \(name)\(padding)\(detail)" + (remedy.isEmpty ? "" : "\n              → \(remedy)")
-    }
-
-    var json: JSON {
-        [
-            "name": .string(name), "status": .string(verdict.rawValue), "detail": .string(detail),
-            "remedy": remedy.isEmpty ? nil : .string(remedy),
-        ]
     }
 }
 
@@ -74,27 +46,26 @@ enum Checkup {
         let term = environment["TERM"] ?? ""
         guard !term.isEmpty, term != "dumb" else {
             return Finding(
-                name: "terminal",
+                check: .terminal,
                 verdict: .fair,
-                detail: term.isEmpty ? "TERM is not set" : "TERM=dumb cannot draw a screen",
-                remedy: "set TERM, for example TERM=xterm-256color; say, show and export work without"
+                detail: term.isEmpty ? .noTerm : .dumbTerm,
+                remedy: .setTerm
             )
         }
-        let colours =
+        let colors: Finding.Colors =
             environment["NO_COLOR"]?.isEmpty == false
-            ? "no colours (NO_COLOR)"
-            : term.contains("256color") || environment["COLORTERM"] != nil ? "256 colours or more" : "few colours"
-        return Finding(name: "terminal", verdict: .good, detail: "\(term), \(colours)")
+            ? .none : term.contains("256color") || environment["COLORTERM"] != nil ? .many : .few
+        return Finding(check: .terminal, verdict: .good, detail: .colors(term: term, colors))
     }
 
     static func locale(_ environment: [String: String]) -> Finding {
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? "C"
         let isUTF8 = locale.lowercased().replacingOccurrences(of: "-", with: "").contains("utf8")
         return Finding(
-            name: "locale",
+            check: .locale,
             verdict: isUTF8 ? .good : .fair,
-            detail: locale,
-            remedy: isUTF8 ? "" : "set a UTF-8 locale, for example LANG=C.UTF-8"
+            detail: .plain(locale),
+            remedy: isUTF8 ? nil : .setLocale
         )
     }
 
@@ -103,13 +74,13 @@ enum Checkup {
         do {
             _ = try Settings(file: folders.configFile)
             let exists = FileManager.default.fileExists(atPath: path)
-            return Finding(name: "settings", verdict: .good, detail: exists ? path : "none (\(path) would be read)")
+            return Finding(check: .settings, verdict: .good, detail: exists ? .plain(path) : .noSettings(path: path))
         } catch {
             return Finding(
-                name: "settings",
+                check: .settings,
                 verdict: .bad,
-                detail: "\(path): \(error.reason)",
-                remedy: "mend the file, or move it away"
+                detail: .unfitSettings(path: path, reason: error.reason),
+                remedy: .mendSettings
             )
         }
     }
@@ -118,66 +89,42 @@ enum Checkup {
         do {
             let tools = try MediaTools.find()
             let has = await tools.capabilities()
-            let missing = has.missing
-            let version = Finding(name: "ffmpeg", verdict: .good, detail: has.version ?? tools.ffmpeg)
-            guard !missing.isEmpty else { return [version, formats(has.formats)] }
+            let version = Finding(check: .ffmpeg, verdict: .good, detail: .plain(has.version ?? tools.ffmpeg))
+            guard !has.missing.isEmpty else { return [version, formats(has.formats)] }
             return [
                 version,
-                Finding(
-                    name: "filters",
-                    verdict: .bad,
-                    detail: "ffmpeg lacks \(missing.joined(separator: ", "))",
-                    remedy: "install the full build: apt-get install ffmpeg, or brew install ffmpeg"
-                ),
+                Finding(check: .filters, verdict: .bad, detail: .lacking(has.missing), remedy: .installFullTools),
             ]
         } catch {
-            return [
-                Finding(
-                    name: "ffmpeg",
-                    verdict: .bad,
-                    detail: "it is not installed; the studio cannot work without it",
-                    remedy: "apt-get install ffmpeg (Debian, Ubuntu), or brew install ffmpeg (macOS)"
-                )
-            ]
+            return [Finding(check: .ffmpeg, verdict: .bad, detail: .noTools, remedy: .installTools)]
         }
     }
 
     /// Which files can be written; ffmpeg is built without some encoders here and there.
     private static func formats(_ formats: [OutputFormat]) -> Finding {
         let lacking = OutputFormat.allCases.filter { !formats.contains($0) }.map(\.rawValue)
-        let there = formats.map(\.rawValue).joined(separator: " ")
         return Finding(
-            name: "formats",
+            check: .formats,
             verdict: lacking.isEmpty ? .good : .fair,
-            detail: lacking.isEmpty ? there : "\(there); not \(lacking.joined(separator: ", "))",
-            remedy: lacking.isEmpty ? "" : "install the full build: apt-get install ffmpeg, or brew install ffmpeg"
+            detail: .formats(formats.map(\.rawValue), lacking: lacking),
+            remedy: lacking.isEmpty ? nil : .installFullTools
         )
     }
 
-    static func fonts() async -> [Finding] {
+    static func fonts() async -> Finding {
         let latin = await Fonts.families(forLanguage: "en")
         let chinese = await Fonts.families(forLanguage: "zh-cn")
         guard let latin, let chinese else {
-            let remedy = "install fontconfig and a font: apt-get install fontconfig fonts-dejavu-core fonts-noto-cjk"
-            return [Finding(name: "fonts", verdict: .fair, detail: "fontconfig is not there to ask", remedy: remedy)]
+            return Finding(check: .fonts, verdict: .fair, detail: .noFontconfig, remedy: .installFontconfig)
         }
         guard latin > 0 else {
-            return [
-                Finding(
-                    name: "fonts",
-                    verdict: .bad,
-                    detail: "there is no font for titles",
-                    remedy: "apt-get install fonts-dejavu-core fonts-noto-cjk"
-                )
-            ]
+            return Finding(check: .fonts, verdict: .bad, detail: .noFonts, remedy: .installFonts)
         }
-        return [
-            Finding(
-                name: "fonts",
-                verdict: chinese > 0 ? .good : .fair,
-                detail: chinese > 0 ? "for titles in Latin and Chinese" : "for titles in Latin, none for Chinese",
-                remedy: chinese > 0 ? "" : "apt-get install fonts-noto-cjk"
-            )
-        ]
+        return Finding(
+            check: .fonts,
+            verdict: chinese > 0 ? .good : .fair,
+            detail: .fonts(hasChinese: chinese > 0),
+            remedy: chinese > 0 ? nil : .installChineseFont
+        )
     }
 }

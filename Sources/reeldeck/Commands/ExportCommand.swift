@@ -53,7 +53,7 @@ struct ExportRun {
         let events = await context.workspace.events()
         let job = try await begin(order, events)
         guard !isDetached else {
-            Console.note("\(job.id) is kept. It goes on with: reeldeck jobs wait \(job.id)")
+            Console.note(Speech.words.jobIsKept(job.id))
             if json { Console.json(job.json) } else { Console.line(job.id) }
             return
         }
@@ -70,7 +70,7 @@ struct ExportRun {
                 // That the session is lost is told with what is exported, or with why nothing is.
                 if event != .sessionLost { turn.hear(event) }
                 guard !turn.isAsking else {
-                    throw SayFailed(reason: "The picture does not have its shape yet. Answer, then say export again.")
+                    throw CommandFailure(.shapeIsAsked)
                 }
                 continue
             }
@@ -81,7 +81,7 @@ struct ExportRun {
                 return job
             case .notDone(let failure): throw failure
             case .notSent:
-                throw SayFailed(reason: turn.problem ?? "The picture did not get its shape.", cause: turn.cause)
+                throw CommandFailure(turn.problem.map { .turn(reason: $0) } ?? .noShape, cause: turn.cause)
             default: turn.hear(event)
             }
         }
@@ -118,20 +118,17 @@ enum JobWatch {
         telling.cancel()
         Console.endProgress()
         try Task.checkCancellation()
-        guard let end else { throw BadInput("There is no job \(id). See them with: reeldeck jobs.") }
+        guard let end else { throw CommandFailure(.noJob(id: id)) }
         if json { Console.json(end.json) }
         switch end.phase {
         case .done(let size):
             if !json { Console.line("\(end.file.path)  \(ByteCount.words(size))") }
             if let note = end.note { Console.note("reeldeck: \(note)") }
         case .failed(let reason):
-            throw SayFailed(
-                reason: "The export failed: \(reason)",
-                cause: await context.workspace.renders.cause(of: id)
-            )
-        case .cancelled: throw SayFailed(reason: "The export was cancelled.")
+            throw CommandFailure(.export(reason: reason), cause: await context.workspace.renders.cause(of: id))
+        case .cancelled: throw CommandFailure(.exportCancelled)
         case .saved, .rendering, .downloading:
-            throw SayFailed(reason: "The export is not over. Go on with: reeldeck jobs wait \(id)")
+            throw CommandFailure(.exportNotOver(id: id))
         }
     }
 }

@@ -24,7 +24,7 @@ struct JobsCommand: AsyncParsableCommand {
                 if json {
                     Console.json(["jobs": .array(jobs.map(\.json))])
                 } else if jobs.isEmpty {
-                    Console.note("There is no export yet. Make one with: reeldeck export")
+                    Console.note(Speech.words.noExports)
                 } else {
                     for job in jobs { Console.line(job.listLine) }
                 }
@@ -59,9 +59,9 @@ struct JobsCommand: AsyncParsableCommand {
             try await AppContext.with(service) { context in
                 let events = await context.workspace.events()
                 guard let job = try await context.workspace.retry(id) else {
-                    throw BadInput("\(id) is no job that failed or was cancelled. See them with: reeldeck jobs.")
+                    throw CommandFailure(.notRetriable(id: id))
                 }
-                if job.id != id { Console.note("Its session is gone; it is exported under another one as \(job.id).") }
+                if job.id != id { Console.note(Speech.words.jobIsExported(as: job.id)) }
                 try await JobWatch.wait(for: job.id, in: context, events, json: json)
             }
         }
@@ -76,11 +76,11 @@ struct JobsCommand: AsyncParsableCommand {
         func run() async throws {
             try await AppContext.with(service) { context in
                 guard let job = try await context.workspace.jobs().first(where: { $0.id == id }) else {
-                    throw BadInput("There is no job \(id). See them with: reeldeck jobs.")
+                    throw CommandFailure(.noJob(id: id))
                 }
-                guard !job.isOver else { throw BadInput("\(id) is over already: \(job.status).") }
+                guard !job.isOver else { throw CommandFailure(.isOver(id: id, status: job.status)) }
                 try await context.workspace.renders.cancel(id)
-                Console.line("\(id) is cancelled.")
+                Console.line(Speech.words.jobIsCancelled(id))
             }
         }
     }

@@ -27,7 +27,7 @@ struct ProjectCommand: AsyncParsableCommand {
             if json {
                 Console.json(["projects": .array(names.map(JSON.string))])
             } else if names.isEmpty {
-                Console.note("There is no project yet. Make one with: reeldeck project new NAME")
+                Console.note(Speech.words.noProjects)
             } else {
                 for (index, name) in names.enumerated() { Console.line((index == 0 ? "* " : "  ") + name) }
             }
@@ -41,7 +41,7 @@ struct ProjectCommand: AsyncParsableCommand {
 
         func run() throws {
             try ProjectCommand.store().create(name)
-            Console.line("Project \(name) is ready.")
+            Console.line(Speech.words.isReady(project: name))
         }
     }
 
@@ -53,7 +53,7 @@ struct ProjectCommand: AsyncParsableCommand {
 
         func run() throws {
             try ProjectCommand.store().rename(name, to: newName)
-            Console.line("\(name) is now \(newName).")
+            Console.line(Speech.words.isNow(project: name, called: newName))
         }
     }
 
@@ -67,7 +67,7 @@ struct ProjectCommand: AsyncParsableCommand {
 
         func run() throws {
             try ProjectCommand.store().remove(name)
-            Console.line("\(name) is gone.")
+            Console.line(Speech.words.isGone(project: name))
         }
     }
 
@@ -78,7 +78,7 @@ struct ProjectCommand: AsyncParsableCommand {
 
         func run() throws {
             _ = try ProjectCommand.store().open(name, service: "studio", create: false)
-            Console.line("\(name) is the project from now on.")
+            Console.line(Speech.words.isDefault(project: name))
         }
     }
 
@@ -93,8 +93,7 @@ struct ProjectCommand: AsyncParsableCommand {
         func run() async throws {
             try await AppContext.with(service) { context in
                 guard context.client.traits.hasWebPages else {
-                    let name = context.client.traits.label
-                    throw BadInput("The \(name) has no page in the web: its films are on this machine. Use --cloud.")
+                    throw CommandFailure(.noWebPage(service: context.client.traits.label))
                 }
                 let link = try await context.workspace.browserLink()
                 if json {

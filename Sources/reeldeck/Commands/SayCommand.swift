@@ -23,7 +23,7 @@ struct SayCommand: AsyncParsableCommand {
     func run() async throws {
         let message = text.joined(separator: " ").trimmingCharacters(in: .whitespacesAndNewlines)
         guard !message.isEmpty else {
-            throw ValidationError("Say something, for example: make a 10 second city timelapse")
+            throw ValidationError(.nothingToSay)
         }
         let action = Request.Action(said: message)
         switch action {
@@ -52,7 +52,7 @@ struct SayCommand: AsyncParsableCommand {
         }
         let project = await context.workspace.project
         if json { Console.json(turn.json(draft: project.timeline)) }
-        if let problem = turn.problem { throw SayFailed(reason: problem, cause: turn.cause) }
+        if let problem = turn.problem { throw CommandFailure(.turn(reason: problem), cause: turn.cause) }
         if !json { try await follow(turn.suggestions, context, isActing: context.settings.autoActions && !isFollowing) }
     }
 
@@ -62,22 +62,13 @@ struct SayCommand: AsyncParsableCommand {
             switch suggestion {
             case .state, .summary: Console.line(await context.workspace.project.timeline.summary)
             case .credits: Console.line(try await context.client.credits().words)
-            case .upload: Console.note("To upload a file: reeldeck upload FILE")
+            case .upload: Console.note(Speech.words.howToUpload)
             case .export where isActing: try await ExportRun(context, json: false).run(ExportOrder())
-            case .export: Console.note("To export the film: reeldeck export")
+            case .export: Console.note(Speech.words.howToExport)
             case .edit(let sentence) where isActing:
                 try await speak(.say(sentence), context, isFollowing: true)
-            case .edit(let sentence): Console.note("To do what is suggested, say: \(sentence)")
+            case .edit(let sentence): Console.note(Speech.words.howToDo(sentence))
             }
         }
     }
-}
-
-/// The edit went wrong, for a reason that the agent or the service gave.
-struct SayFailed: Error, CustomStringConvertible {
-    let reason: String
-    /// The service's error, if one was the reason; it decides the exit status.
-    var cause: ServiceError?
-
-    var description: String { reason }
 }

@@ -16,7 +16,7 @@ struct ScreenCommand: AsyncParsableCommand {
 
     func validate() throws {
         if service.verbose {
-            throw ValidationError("--verbose is for the other commands; reeldeck doctor names the log's file.")
+            throw ValidationError(.verboseScreen)
         }
     }
 

@@ -16,7 +16,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Write the log to standard error as well.") var verbose = false
 
     func validate() throws {
-        if let port, !(1...65_535).contains(port) { throw ValidationError("--port needs a number from 1 to 65535.") }
+        if let port, !(1...65_535).contains(port) { throw ValidationError(.portOutOfRange) }
     }
 
     func run() async throws {
@@ -32,6 +32,6 @@ struct ServeCommand: AsyncParsableCommand {
             try StudioSettings(folder: folder, cache: folders.cache, port: port ?? 0, settings: settings),
             lock: lock
         )
-        try await studio.runUntilTold { Console.line("listening on \(studio.address)") }
+        try await studio.runUntilTold { Console.line(Speech.words.listening(at: studio.address)) }
     }
 }

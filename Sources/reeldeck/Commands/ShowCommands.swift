@@ -25,11 +25,11 @@ struct ShowCommand: AsyncParsableCommand {
 extension AppContext {
     /// The timeline to look at: the service's, or one that was kept of a session that is gone, which is said.
     fileprivate func shownTimeline(_ kept: KeptOptions) async throws -> Workspace.ShownTimeline {
-        _ = try await workspace.look()
+        _ = try await carryOut(.state)
         let picture = try await workspace.shownTimeline(kept: kept.number)
         // What is not known any more is told with the words that it is only kept.
         if picture.isKept, kept.number == nil, await !workspace.isSessionLost {
-            Console.note("This is the timeline of a session that is gone; the session since is empty.")
+            Console.note(Speech.words.isTimelineOfLostSession)
         }
         if let words = picture.wordsForOlder(than: kept.number) { Console.note(words) }
         return picture
@@ -60,7 +60,7 @@ struct CreditsCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await AppContext.with(service) { context in
-            let credits = try await context.client.credits()
+            guard case .credits(let credits) = try await context.carryOut(.credits) else { return }
             if json {
                 Console.json(credits.json)
             } else {

@@ -20,15 +20,18 @@ struct UploadCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await AppContext.with(service, session) { context in
-            let uploaded = try await context.workspace.upload(files) { share in
-                Console.progress("uploading \(Int(share * 100))%")
+            let event = try await context.carryOut(.upload(files)) { event in
+                if case .uploading(let share) = event {
+                    Console.progress(Speech.words.uploading(Int(share * 100)))
+                }
             }
             Console.endProgress()
+            guard case .uploaded(let uploaded) = event else { return }
             if json {
                 Console.json(["files": .array(uploaded.map(\.json))])
             } else {
                 for file in uploaded { Console.line(file.words) }
-                Console.note("Put it on the timeline with: reeldeck say \"put the uploaded file on the timeline\"")
+                Console.note(Speech.words.howToPlace)
             }
         }
     }

@@ -16,8 +16,9 @@ enum ExitStatus: Int32 {
 
     init(_ error: any Error) {
         switch error {
-        case let error as SayFailed: self = error.cause.map { ExitStatus($0) } ?? .failed
-        case is SettingsError, is BadInput: self = .badData
+        case let error as CommandFailure:
+            self = error.isBadInput ? .badData : error.cause.map { ExitStatus($0) } ?? .failed
+        case is SettingsError: self = .badData
         case is StudioStartError: self = .unreachable
         default: self = ExitStatus(RequestFailure(error))
         }
@@ -62,14 +63,13 @@ enum ExitStatus: Int32 {
             }
             exit(parserCode.rawValue)
         }
-        Console.note("reeldeck: \(error)")
+        let words = (error as? CommandFailure).map { Speech.words.message(for: $0.kind) } ?? "\(error)"
+        Console.note("reeldeck: \(words)")
         exit(ExitStatus(error).rawValue)
     }
 }
 
-/// Something given by the user that cannot be worked with.
-struct BadInput: Error, CustomStringConvertible {
-    let description: String
-
-    init(_ description: String) { self.description = description }
+extension ValidationError {
+    /// A command line that asks for what cannot be.
+    init(_ fault: UsageFault) { self.init(Speech.words.message(for: fault)) }
 }

@@ -6,11 +6,9 @@ extension Workspace.Event {
         switch self {
         case .sessionFound: nil
         case .sessionRenewed(kept: true):
-            words.map { "\($0) That of the old one is kept: reeldeck show --kept, reeldeck export --kept." }
+            words.map { "\($0) \(Speech.words.oldTimelineIsKept)" }
         case .sessionLost:
-            words.map {
-                "\($0) It can be exported: reeldeck export. A new one begins with: reeldeck say --new-session."
-            }
+            words.map { "\($0) \(Speech.words.lostTimelineCanBeExported)" }
         default: words
         }
     }

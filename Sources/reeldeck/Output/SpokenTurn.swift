@@ -55,7 +55,7 @@ struct SpokenTurn {
         case .stillWorking, .recovering, .reshaping: note(event.words.map { "⏳ \($0)" })
         case .unseen(_, let looksAgain):
             endLine()
-            note(event.words.map { looksAgain ? $0 : "\($0) Look with: reeldeck show." })
+            note(event.words.map { looksAgain ? $0 : "\($0) \(Speech.words.lookWithShow)" })
         case .notDone(let failure): problem = problem ?? failure.description
         case .failed(let reason, _, let cause):
             problem = problem ?? reason
@@ -78,7 +78,7 @@ struct SpokenTurn {
         guard streams, let question else { return }
         endLine()
         Console.line("? \(question.words)")
-        Console.note("Answer with: reeldeck say yes, or: reeldeck say no")
+        Console.note(Speech.words.howToAnswer)
     }
 
     /// Prints what was held back of the piece being said, and ends its line.

@@ -23,7 +23,7 @@ struct AppContext {
         folders.closeCache()
         LogSink.shared.open(in: folders.state, isEchoed: options.verbose)
         settings = try Settings(file: folders.configFile)
-        language = settings.language ?? Language(environment: environment)
+        language = Speech.language
         store = try ProjectStore(file: folders.projectsFile)
         service = try options.service(settings: settings, environment: environment)
         Log(.program).info("program started", .service(service.key))
@@ -86,6 +86,23 @@ struct AppContext {
     func request(_ action: Request.Action) -> Request {
         var numbers = RequestNumbers()
         return Request(id: numbers.next(), action)
+    }
+
+    /// Has something carried out that is no talk, and waits for what comes of it.
+    /// - Parameter hear: hears of it on the way.
+    func carryOut(_ action: Request.Action, hear: (Request.Event) -> Void = { _ in }) async throws -> Request.Event {
+        let request = request(action)
+        let events = await workspace.events()
+        await workspace.submit(request)
+        for await case .request(let event, request.id) in events {
+            switch event {
+            case .notDone(let failure): throw failure
+            case .notSent: throw CancellationError()
+            case .uploaded, .credits, .state, .exported: return event
+            default: hear(event)
+            }
+        }
+        throw CancellationError()
     }
 
     /// Does some work with the context and closes it, whatever happens.

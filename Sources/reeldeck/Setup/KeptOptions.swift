@@ -25,6 +25,6 @@ extension Workspace.ShownTimeline {
     /// How to come by the others that are kept, for people; nil where there are none.
     func wordsForOlder(than number: Int?) -> String? {
         guard isKept, older > 0 else { return nil }
-        return "\(older == 1 ? "An older one is" : "\(older) older ones are") kept: --kept-number \((number ?? 1) + 1)."
+        return Speech.words.olderAreKept(older, first: (number ?? 1) + 1)
     }
 }

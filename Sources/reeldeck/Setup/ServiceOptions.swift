@@ -22,10 +22,10 @@ struct ServiceOptions: ParsableArguments {
 
     func validate() throws {
         guard [cloud, studio, apiURL != nil].count(where: { $0 }) <= 1 else {
-            throw ValidationError("Only one of --cloud, --studio and --api-url can be given.")
+            throw ValidationError(.severalServices)
         }
         if let apiURL, !Self.isAddress(apiURL) {
-            throw ValidationError("--api-url needs an address such as http://127.0.0.1:4170.")
+            throw ValidationError(.unfitAddress)
         }
     }
 
@@ -35,13 +35,13 @@ struct ServiceOptions: ParsableArguments {
     }
 
     /// The service that is meant, by the command line, else the environment, else the settings.
-    func service(settings: Settings, environment: [String: String]) throws(BadInput) -> ServiceChoice {
+    func service(settings: Settings, environment: [String: String]) throws(CommandFailure) -> ServiceChoice {
         if studio { return .studio }
         if let apiURL { return .hosted(address: Self.trimmed(apiURL)) }
         // A slip must not send anyone's work to another service than the one meant.
         for (name, address) in [("NEMO_API_URL", environment["NEMO_API_URL"]), ("api_url", settings.apiAddress)] {
             guard let address, !address.isEmpty, !Self.isAddress(address) else { continue }
-            throw BadInput("\(name) is no address: \(address). Write it whole, such as http://127.0.0.1:4170.")
+            throw CommandFailure(.noAddress(setting: name, address))
         }
         let given = [environment["NEMO_API_URL"], settings.apiAddress].compactMap { $0 }.first { !$0.isEmpty }
         let usual = given.map(Self.trimmed) ?? ServiceConfiguration.hostedAddress

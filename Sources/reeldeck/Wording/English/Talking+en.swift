@@ -1,0 +1,28 @@
+import EditLanguage
+
+extension English {
+    var oldTimelineIsKept: String { "That of the old one is kept: reeldeck show --kept, reeldeck export --kept." }
+
+    var lostTimelineCanBeExported: String {
+        "It can be exported: reeldeck export. A new one begins with: reeldeck say --new-session."
+    }
+
+    var lookWithShow: String { "Look with: reeldeck show." }
+    var howToAnswer: String { "Answer with: reeldeck say yes, or: reeldeck say no" }
+    var howToUpload: String { "To upload a file: reeldeck upload FILE" }
+    var howToExport: String { "To export the film: reeldeck export" }
+    func howToDo(_ sentence: String) -> String { "To do what is suggested, say: \(sentence)" }
+
+    func uploading(_ percent: Int) -> String { "uploading \(percent)%" }
+    var howToPlace: String { "Put it on the timeline with: reeldeck say \"put the uploaded file on the timeline\"" }
+
+    var isTimelineOfLostSession: String {
+        "This is the timeline of a session that is gone; the session since is empty."
+    }
+
+    func olderAreKept(_ count: Int, first number: Int) -> String {
+        "\(count == 1 ? "An older one is" : "\(count) older ones are") kept: --kept-number \(number)."
+    }
+
+    func listening(at address: String) -> String { "listening on \(address)" }
+}
