@@ -1,15 +1,15 @@
 extension English {
-    func noVersion(_ number: Int, of count: Int) -> String {
+    public func noVersion(_ number: Int, of count: Int) -> String {
         "There is no version \(number): there are \(count). Nothing was changed."
     }
 
-    func noMusic(_ mood: String) -> String { "There is no music called \(mood)." }
+    public func noMusic(_ mood: String) -> String { "There is no music called \(mood)." }
 
-    func notGenerated(_ reason: String) -> String { "The clip could not be made, and nothing was changed: \(reason)" }
+    public func notGenerated(_ reason: String) -> String { "The clip could not be made, and nothing was changed: \(reason)" }
 
-    var nothingElseKept: String { "Nothing else of this message was kept either." }
+    public var nothingElseKept: String { "Nothing else of this message was kept either." }
 
-    var nothingToChange: String { "Nothing to change: the timeline is as it was." }
+    public var nothingToChange: String { "Nothing to change: the timeline is as it was." }
 
     func sentence(for drag: Drag) -> String {
         switch drag {
