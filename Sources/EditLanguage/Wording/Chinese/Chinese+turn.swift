@@ -1,13 +1,13 @@
 extension Chinese {
-    func noVersion(_ number: Int, of count: Int) -> String { "没有第 \(number) 版:共有 \(count) 版。" }
+    public func noVersion(_ number: Int, of count: Int) -> String { "没有第 \(number) 版:共有 \(count) 版。" }
 
-    func noMusic(_ mood: String) -> String { "没有“\(mood)”这种音乐。" }
+    public func noMusic(_ mood: String) -> String { "没有“\(mood)”这种音乐。" }
 
-    func notGenerated(_ reason: String) -> String { "生成失败,时间线未改动:\(reason)" }
+    public func notGenerated(_ reason: String) -> String { "生成失败,时间线未改动:\(reason)" }
 
-    var nothingElseKept: String { "这条消息的其他更改也没有保留。" }
+    public var nothingElseKept: String { "这条消息的其他更改也没有保留。" }
 
-    var nothingToChange: String { "没有可更改的内容,时间线保持原样。" }
+    public var nothingToChange: String { "没有可更改的内容,时间线保持原样。" }
 
     func sentence(for drag: Drag) -> String {
         switch drag {
