@@ -5,7 +5,9 @@ extension English {
 
     public func noMusic(_ mood: String) -> String { "There is no music called \(mood)." }
 
-    public func notGenerated(_ reason: String) -> String { "The clip could not be made, and nothing was changed: \(reason)" }
+    public func notGenerated(_ reason: String) -> String {
+        "The clip could not be made, and nothing was changed: \(reason)"
+    }
 
     public var nothingElseKept: String { "Nothing else of this message was kept either." }
 
