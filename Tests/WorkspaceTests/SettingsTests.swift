@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Timeline
 import Workspace
 
 @Suite struct SettingsTests {

@@ -30,7 +30,7 @@ import Timeline
                 project: project,
                 client: desk.client,
                 store: desk.store,
-                language: "en",
+                language: .english,
                 folder: desk.folder,
                 clock: HastyClock(desk.clock)
             )

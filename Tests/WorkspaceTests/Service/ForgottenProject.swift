@@ -1,5 +1,6 @@
 import ExactJSON
 import ServiceClient
+import Timeline
 
 @testable import Workspace
 

@@ -118,7 +118,7 @@ import Timeline
                 project: project,
                 client: desk.client,
                 store: desk.store,
-                language: "en",
+                language: .english,
                 clock: HastyClock(desk.clock)
             )
             isBad.open()
@@ -274,7 +274,7 @@ import Timeline
             var project = try desk.store.open("film", service: "hosted", create: true)
             (project.sessionID, project.draft) = ("s1", draft)
             try desk.store.save(project, service: "hosted")
-            let workspace = Workspace(project: project, client: desk.client, store: desk.store, language: "en")
+            let workspace = Workspace(project: project, client: desk.client, store: desk.store, language: .english)
             isBad.open()
             await #expect(throws: ServiceError.noTimeline) { try await workspace.refresh() }
             #expect(try kept(desk).draft == draft)
