@@ -1,4 +1,3 @@
-import EditLanguage
 import Foundation
 import ServiceClient
 import ServiceProtocol
@@ -91,7 +90,7 @@ import Workspace
     }
 
     @Test func sizesInWords() {
-        #expect(RenderWords(Sample.job(1, .done(size: 6_240_000), file: "a.mp4"), in: English()).tail == "6.2 MB")
+        #expect(RenderWords(Sample.job(1, .done(size: 6_240_000), file: "a.mp4"), in: .english).tail == "6.2 MB")
     }
 
     // MARK: The service

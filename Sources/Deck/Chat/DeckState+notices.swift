@@ -23,14 +23,14 @@ extension DeckState {
         case .draft(let json): show(Draft(json: json))
         case .changes(let lines):
             chat.transcript.append(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n"))
-        case .stillWorking: if let told = event.words { stillWorking("⏳ \(told)") }
+        case .stillWorking: if let text = event.words { stillWorking("⏳ \(text)") }
         case .unseen(_, let looksAgain):
-            if let told = event.words {
+            if let text = event.words {
                 let way = words.sentence(for: .lookAgain)
-                chat.transcript.append(.notice, looksAgain ? "⏳ \(told)" : words.joined([told, way]))
+                chat.transcript.append(.notice, looksAgain ? "⏳ \(text)" : words.joined([text, way]))
             }
-        case .recovering: if let told = event.words { chat.transcript.append(.notice, "⏳ \(told)") }
-        case .reshaping: if let told = event.words { chat.transcript.append(.notice, told) }
+        case .recovering: if let text = event.words { chat.transcript.append(.notice, "⏳ \(text)") }
+        case .reshaping: if let text = event.words { chat.transcript.append(.notice, text) }
         case .asked(let questions, _): handle(questions: questions)
         case .suggested(let actions): return handle(suggestions: actions)
         case .failed(let reason, let mayRetry, _):
@@ -40,8 +40,8 @@ extension DeckState {
         case .finished: return finishedTurn()
         case .exported(let job, let note):
             renders.store(job)
-            let told = [note, job.wordsForStart, words.sentence(for: .followExport)]
-            chat.transcript.append(.notice, words.joined(told.compactMap { $0 }))
+            let sentences = [note, job.wordsForStart, words.sentence(for: .followExport)]
+            chat.transcript.append(.notice, words.joined(sentences.compactMap { $0 }))
         case .uploaded(let files):
             link = .online
             for file in files { chat.transcript.append(.notice, "✓ \(words.uploaded(file.words))") }

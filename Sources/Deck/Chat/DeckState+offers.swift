@@ -55,26 +55,26 @@ extension DeckState {
 // A session that the service does not know any more.
 extension DeckState {
     /// Says that the session is gone, and asks whether another one is to be begun.
-    mutating func lostSession(_ told: String) {
+    mutating func lostSession(_ text: String) {
         guard !chat.asksForSession else { return }
         chat.asksForSession = true
         // It was that session's agent that asked.
         chat.question = nil
-        chat.transcript.append(.problem, words.joined([told, words.sentence(for: .newSession)]))
+        chat.transcript.append(.problem, words.joined([text, words.sentence(for: .newSession)]))
     }
 
     /// Shows that another session has begun.
-    mutating func renewedSession(_ told: String, isKept: Bool) {
+    mutating func renewedSession(_ text: String, isKept: Bool) {
         chat.asksForSession = false
         let ways = isKept ? [words.sentence(for: .keptTimeline)] : []
-        chat.transcript.append(.notice, words.joined([told] + ways))
+        chat.transcript.append(.notice, words.joined([text] + ways))
         _ = timeline.adopt(Draft(), ghosts: ledger.ghosts, now: now)
     }
 
     /// Shows that the session is one that another program has begun; its timeline comes.
-    mutating func movedSession(_ told: String) {
+    mutating func movedSession(_ text: String) {
         declinedSession()
-        chat.transcript.append(.notice, told)
+        chat.transcript.append(.notice, text)
     }
 
     /// What waits is not sent into another session: it is dropped, which is said, and can be called back.

@@ -11,8 +11,8 @@ extension DeckView {
 
     private var running: [Span]? {
         if let upload = chat.upload {
-            let told = "⇡ \(words.uploading(Int(upload * 100)))   "
-            return [Span(told, theme.busy), Span(words.escapeStops(isAgain: false), theme.dim)]
+            let text = "⇡ \(words.uploading(Int(upload * 100)))   "
+            return [Span(text, theme.busy), Span(words.escapeStops(isAgain: false), theme.dim)]
         }
         guard let turn = chat.turn else { return nil }
         let isAgain = state.escapeEnds != nil

@@ -15,8 +15,8 @@ extension DeckView {
             if let picture = answer?.picture {
                 surface.draw(picture.value, in: rect)
             } else {
-                let told = answer == nil ? "◌" : words.noPicture
-                let lines = told.wrapped(to: room.width)
+                let notice = answer == nil ? "◌" : words.noPicture
+                let lines = notice.wrapped(to: room.width)
                 for (row, text) in lines.enumerated() {
                     let place = Point(x: (room.width - text.columns) / 2, y: (room.height - lines.count) / 2 + row)
                     surface.draw(text, at: place, style: theme.dim)

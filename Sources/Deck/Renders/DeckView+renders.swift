@@ -35,18 +35,18 @@ extension DeckView {
 
     private func draw(_ job: RenderJob, isSelected: Bool, on surface: inout Surface) {
         let width = surface.size.width
-        let told = RenderWords(job, in: words)
+        let row = RenderWords(job, in: state.language)
         if isSelected {
             surface.fill(Rect(x: 0, y: 0, width: width, height: 1), style: theme.chosen)
         }
         let base = isSelected ? theme.chosen : theme.text
-        surface.draw(told.sign, at: .zero, style: style(for: job).background(base.background).adding(base.attributes))
-        let barWidth = told.share == nil ? 0 : width >= 44 ? 16 : 10
-        let tail = told.tail
+        surface.draw(row.sign, at: .zero, style: style(for: job).background(base.background).adding(base.attributes))
+        let barWidth = row.share == nil ? 0 : width >= 44 ? 16 : 10
+        let tail = row.tail
         let nameWidth = width - 2 - barWidth - tail.columns - (barWidth > 0 ? 2 : 1)
         surface.draw(job.file.lastPathComponent.truncated(to: nameWidth), at: Point(x: 2, y: 0), style: base)
         surface.draw(tail, at: Point(x: width - tail.columns, y: 0), style: base)
-        if let share = told.share {
+        if let share = row.share {
             ProgressBar(share: share).draw(
                 on: &surface,
                 at: Point(x: width - tail.columns - barWidth - 1, y: 0),
@@ -55,7 +55,7 @@ extension DeckView {
             )
         }
         let isOurs = job.project == state.project
-        let note = isOurs ? told.note : "\(told.note) · \(job.project)"
+        let note = isOurs ? row.note : "\(row.note) · \(job.project)"
         surface.draw(note.truncated(to: width - 2), at: Point(x: 2, y: 1), style: theme.dim)
     }
 

@@ -1,5 +1,6 @@
 import ServiceProtocol
 import Terminal
+import Timeline
 import Workspace
 
 /// A job in words and signs.
@@ -12,7 +13,8 @@ struct RenderWords: Hashable, Sendable {
     /// The second row.
     let note: String
 
-    init(_ job: RenderJob, in words: any RendersWording) {
+    init(_ job: RenderJob, in language: Language) {
+        let words: any RendersWording = language.screenWording
         let kind = [job.output.resolution, job.output.format].compactMap { $0 }.joined(separator: " ")
         let step = job.wordsForStep
         sign = job.sign

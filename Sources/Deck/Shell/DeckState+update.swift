@@ -84,16 +84,16 @@ extension DeckState {
     private mutating func adopt(_ job: RenderJob) -> [DeckEffect] {
         let before = renders.store(job)
         guard before?.isOver != true, job.isOver else { return [] }
-        guard let told = job.wordsForEnd else { return [] }
+        guard let outcome = job.wordsForEnd else { return [] }
         if case .failed(let reason) = job.phase {
             // Whole, with the way on: the list has no room for an address.
-            chat.transcript.append(.problem, words.joined([told, reason]))
-            say(.notExported(told))
+            chat.transcript.append(.problem, words.joined([outcome, reason]))
+            say(.notExported(outcome))
         } else {
-            if let note = job.note { chat.transcript.append(.notice, words.joined([told, note])) }
-            say(.exported(told))
+            if let note = job.note { chat.transcript.append(.notice, words.joined([outcome, note])) }
+            say(.exported(outcome))
         }
-        return isWatched ? [] : [.notify(told)]
+        return isWatched ? [] : [.notify(outcome)]
     }
 
     /// Says that something changed where it cannot be seen.

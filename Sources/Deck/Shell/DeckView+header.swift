@@ -28,11 +28,11 @@ extension DeckView {
     }
 
     private var link: [Span] {
-        let told = words.link(state.link, to: state.service)
+        let text = words.link(state.link, to: state.service)
         return switch state.link {
-        case .online: [Span("● ", theme.good), Span(told)]
-        case .connecting: [Span("◌ ", theme.busy), Span(told, theme.dim)]
-        case .offline: [Span("✗ ", theme.bad), Span(told, theme.bad), Span(" F5", theme.key)]
+        case .online: [Span("● ", theme.good), Span(text)]
+        case .connecting: [Span("◌ ", theme.busy), Span(text, theme.dim)]
+        case .offline: [Span("✗ ", theme.bad), Span(text, theme.bad), Span(" F5", theme.key)]
         }
     }
 }

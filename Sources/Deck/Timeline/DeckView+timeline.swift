@@ -24,8 +24,8 @@ extension DeckView {
     }
 
     private func drawInvitation(on surface: inout Surface) {
-        let told = words.joined([words.nothingYet, words.sayForExample]).dropFirst(words.nothingYet.count)
-        let head = [Span(words.nothingYet, theme.strong), Span(String(told), theme.dim)]
+        let lead = words.joined([words.nothingYet, words.sayForExample]).dropFirst(words.nothingYet.count)
+        let head = [Span(words.nothingYet, theme.strong), Span(String(lead), theme.dim)]
         let lines = [head, []] + words.firstMessages.map { [Span("  ❯ ", theme.accent), Span($0)] }
         let top = max(0, (surface.size.height - lines.count) / 2)
         for (row, line) in lines.enumerated() { surface.draw(line, at: Point(x: 1, y: top + row)) }
@@ -148,8 +148,8 @@ extension DeckView {
         let y = surface.size.height - 1
         surface.drawHorizontalLine(from: Point(x: 0, y: y - 1), length: surface.size.width, style: theme.border)
         guard let address = view.selection, let segment = view.shown[address] else {
-            let told = state.focus == .timeline ? words.howToSelect : view.shown.summary(state.language)
-            surface.draw(told.truncated(to: surface.size.width), at: Point(x: 0, y: y), style: theme.dim)
+            let text = state.focus == .timeline ? words.howToSelect : view.shown.summary(state.language)
+            surface.draw(text.truncated(to: surface.size.width), at: Point(x: 0, y: y), style: theme.dim)
             return
         }
         let times = "\(TimeText.shortClock(segment.start)) → \(TimeText.shortClock(segment.end))"
