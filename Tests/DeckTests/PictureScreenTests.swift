@@ -130,6 +130,7 @@ import Timeline
                         let segment = Sample.clip("城市 city", 1000 + lower * 100, count * 100, id: "a")
                         let block = SegmentBlock(
                             segment: segment,
+                            name: segment.spokenName,
                             kind: .video,
                             columns: columns,
                             isSelected: false,

@@ -105,7 +105,7 @@ import Workspace
         var cache = MediaCache<Filmstrip>()
         let all = (0..<200).map { MediaCache<Filmstrip>.Request(source: .file(id: "\($0)"), reach: 0) }
         for request in all {
-            for source in cache.ask(for: [all[0], request]) { cache.take(Sample.strip(), of: source) }
+            for source in cache.ask(for: [all[0], request]) { cache.store(Sample.strip(), of: source) }
             #expect(cache.count <= MediaCache<Filmstrip>.limit)
         }
         #expect(cache[all[0].source] != nil && cache[all[199].source] != nil)
@@ -115,7 +115,7 @@ import Workspace
         for _ in 0..<1000 {
             for source in cache.ask(for: all) {
                 asked += 1
-                cache.take(Sample.strip(), of: source)
+                cache.store(Sample.strip(), of: source)
             }
         }
         #expect(asked <= MediaCache<Filmstrip>.limit)

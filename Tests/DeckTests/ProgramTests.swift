@@ -17,6 +17,7 @@ import Timeline
     private func run(
         kept: (ProjectStore) throws -> Void = { _ in },
         pictures: (any PictureSource)? = nil,
+        options: DeckOptions = DeckOptions(),
         _ body: () async -> Void
     ) async throws -> DeckExit {
         let store = try ProjectStore(file: folder.appending(path: "projects.sqlite"))
@@ -43,7 +44,8 @@ import Timeline
             project: project,
             serviceLabel: "studio",
             terminal: terminal,
-            pictures: pictures
+            pictures: pictures,
+            options: options
         )
         async let exit = program.run()
         await body()
@@ -68,6 +70,15 @@ import Timeline
         }
         #expect(exit == .quit)
         #expect(terminal.isRestored)
+    }
+
+    @Test func theFirstFrameSpeaksThePersonsLanguage() async throws {
+        _ = try await run(options: DeckOptions(language: .chinese)) {
+            await terminal.frame(showing: "✗ studio 离线")
+            let first = terminal.frames.first?.buffer.text ?? ""
+            for text in ["1 时间线", "2 对话", "3 渲染队列", "◌ studio 连接中"] { #expect(first.contains(text)) }
+            terminal.press(.control("q"))
+        }
     }
 
     @Test func aMessageThatCannotBeSentSaysSoAndIsKept() async throws {

@@ -90,7 +90,7 @@ import Workspace
     }
 
     @Test func sizesInWords() {
-        #expect(RenderWords(Sample.job(1, .done(size: 6_240_000), file: "a.mp4")).tail == "6.2 MB")
+        #expect(RenderWords(Sample.job(1, .done(size: 6_240_000), file: "a.mp4"), in: .english).tail == "6.2 MB")
     }
 
     // MARK: The service
@@ -125,7 +125,7 @@ import Workspace
 
     @Test func aToastGoesAfterFourSeconds() {
         var state = Sample.state()
-        state.say("hello")
+        state.say(.cleared)
         #expect(state.nextWake == 4000)
         state.now = 4000
         _ = state.update(.tick)

@@ -74,6 +74,23 @@ import Timeline
         for sentence in said { Self.check(sentence, language, "wording") }
     }
 
+    @Test("tells all that is on the timeline", arguments: Language.allCases)
+    func summaries(_ language: Language) {
+        for draft in [Draft(), Film.long] { Self.check(draft.summary(language), language, "summary") }
+        let kinds: [TrackKind] = [.video, .audio, .text, .other(7)]
+        let names = kinds.map { Track(kind: $0).name(language) }
+        for name in names where name != "BGM" { Self.check(name, language, "track") }
+        #expect(Set(names).count == names.count && names.last?.contains("7") == true)
+        #expect(Track(kind: .video, name: "Kamera 2").name(language) == "Kamera 2")
+        let unnamed = Segment(
+            start: 0,
+            duration: 1000,
+            name: "",
+            content: .media(Segment.Media(source: .music(mood: "calm")))
+        )
+        Self.check(unnamed.spokenName(language), language, "segment")
+    }
+
     @Test("gives each of a kind a name of its own", arguments: Language.allCases)
     func names(_ language: Language) {
         let wording = language.wording

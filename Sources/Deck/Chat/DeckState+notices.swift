@@ -1,3 +1,4 @@
+import EditLanguage
 import ServiceClient
 import ServiceProtocol
 import Timeline
@@ -5,7 +6,7 @@ import Workspace
 
 extension DeckState {
     /// Shows what is told of a request.
-    mutating func take(_ event: Request.Event, of id: RequestID?) -> [DeckEffect] {
+    mutating func handle(_ event: Request.Event, of id: RequestID?) -> [DeckEffect] {
         let request = ledger[id]?.request
         hear(event, of: id)
         switch event {
@@ -22,33 +23,35 @@ extension DeckState {
         case .draft(let json): show(Draft(json: json))
         case .changes(let lines):
             chat.transcript.append(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n"))
-        case .stillWorking: if let words = event.words { stillWorking("⏳ \(words)") }
+        case .stillWorking: if let text = event.words { stillWorking("⏳ \(text)") }
         case .unseen(_, let looksAgain):
-            if let words = event.words {
-                chat.transcript.append(.notice, looksAgain ? "⏳ \(words)" : "\(words) F5 looks again.")
+            if let text = event.words {
+                let way = words.sentence(for: .lookAgain)
+                chat.transcript.append(.notice, looksAgain ? "⏳ \(text)" : words.joined([text, way]))
             }
-        case .recovering: if let words = event.words { chat.transcript.append(.notice, "⏳ \(words)") }
-        case .reshaping: if let words = event.words { chat.transcript.append(.notice, words) }
-        case .asked(let questions, _): take(questions: questions)
-        case .suggested(let actions): return take(suggestions: actions)
+        case .recovering: if let text = event.words { chat.transcript.append(.notice, "⏳ \(text)") }
+        case .reshaping: if let text = event.words { chat.transcript.append(.notice, text) }
+        case .asked(let questions, _): handle(questions: questions)
+        case .suggested(let actions): return handle(suggestions: actions)
         case .failed(let reason, let mayRetry, _):
             // The message itself is one ↑ away: it is in the history already.
-            chat.transcript.append(.problem, mayRetry ? "\(reason) ↑ brings your message back." : reason)
+            let ways = mayRetry ? [words.sentence(for: .recallMessage)] : []
+            chat.transcript.append(.problem, words.joined([reason] + ways))
         case .finished: return finishedTurn()
         case .exported(let job, let note):
-            renders.take(job)
-            let words = "\(job.wordsForStart) Renders (3) shows how far it is."
-            chat.transcript.append(.notice, [note, words].compactMap { $0 }.joined(separator: " "))
+            renders.store(job)
+            let sentences = [note, job.wordsForStart, words.sentence(for: .followExport)]
+            chat.transcript.append(.notice, words.joined(sentences.compactMap { $0 }))
         case .uploaded(let files):
             link = .online
-            for file in files { chat.transcript.append(.notice, "✓ \(file.words). Say: put it on the timeline") }
+            for file in files { chat.transcript.append(.notice, "✓ \(words.uploaded(file.words))") }
         case .credits(let credits):
-            take(credits)
+            adopt(credits)
             chat.transcript.append(.notice, credits.words)
         case .state(let project):
-            take(project)
-            chat.transcript.append(.notice, project.timeline.summary)
-        case .notDone(let failure): take(failure, isAsked: true)
+            adopt(project)
+            chat.transcript.append(.notice, project.timeline.summary(language))
+        case .notDone(let failure): handle(failure, isAsked: true)
         case .queued, .aiming, .uploading: break
         }
         return []
@@ -68,21 +71,21 @@ extension DeckState {
         if let changed = timeline.adopt(draft, ghosts: ledger.ghosts, now: now) { tellOffScreen(changed) }
     }
 
-    /// Takes in the project as it was looked at.
-    mutating func take(_ project: Project) {
+    /// Adopts the project as it was looked at.
+    mutating func adopt(_ project: Project) {
         timeline.formerVolumes = project.formerVolumes
         show(project.timeline)
     }
 
-    /// Takes in the balance.
-    mutating func take(_ credits: Credits) {
+    /// Adopts the balance.
+    mutating func adopt(_ credits: Credits) {
         link = .online
         self.credits = credits.available
     }
 
     /// Takes in that something did not work; what nobody asked for stays quiet, since the header says that the service
     /// is away.
-    mutating func take(_ failure: RequestFailure, isAsked: Bool) {
+    mutating func handle(_ failure: RequestFailure, isAsked: Bool) {
         if failure.isOffline { link = .offline }
         if isAsked { chat.transcript.append(.problem, failure.description) }
     }
@@ -123,7 +126,7 @@ extension DeckState {
         }
         guard chat.unsent == 0 else { return [] }
         var effects: [DeckEffect] = [.seeCredits]
-        if !isWatched, length > 5000 { effects.append(.notify("\(project): the edit is done.")) }
+        if !isWatched, length > 5000 { effects.append(.notify(words.editDone(in: project))) }
         return effects
     }
 }

@@ -5,8 +5,8 @@ import Workspace
 
 // What the agent asks and what it would have the user do: one key answers.
 extension DeckState {
-    /// Takes what the agent would have the user do in a GUI: what is free is done at once, the rest is offered.
-    mutating func take(suggestions: [GuiTalk.Action]) -> [DeckEffect] {
+    /// Handles what the agent would have the user do in a GUI: what is free is done at once, the rest is offered.
+    mutating func handle(suggestions: [GuiTalk.Action]) -> [DeckEffect] {
         var effects: [DeckEffect] = []
         // The tracks are shown once, in whatever words they are offered.
         var done: [Request.Action] = []
@@ -41,12 +41,12 @@ extension DeckState {
 
     private mutating func carryOut(_ action: GuiTalk.Action) -> [DeckEffect] {
         if let action = Request.Action(action) { return want(action) }
-        chat.transcript.append(.notice, "To upload a file, type its path here or drop it on the window.")
+        chat.transcript.append(.notice, words.sentence(for: .howToUpload))
         return []
     }
 
     /// Shows the question that is open now.
-    mutating func take(questions: [TurnReader.ToolQuestion]) {
+    mutating func handle(questions: [TurnReader.ToolQuestion]) {
         chat.question = questions.first
         if let question = questions.first { chat.transcript.append(.agent, question.words) }
     }
@@ -55,28 +55,26 @@ extension DeckState {
 // A session that the service does not know any more.
 extension DeckState {
     /// Says that the session is gone, and asks whether another one is to be begun.
-    mutating func lostSession(_ words: String) {
+    mutating func lostSession(_ text: String) {
         guard !chat.asksForSession else { return }
         chat.asksForSession = true
         // It was that session's agent that asked.
         chat.question = nil
-        let way = "It can be exported; it cannot be edited. Begin a new session, with an empty timeline? F6 yes, F7 no."
-        chat.transcript.append(.problem, "\(words) \(way)")
+        chat.transcript.append(.problem, words.joined([text, words.sentence(for: .newSession)]))
     }
 
     /// Shows that another session has begun.
-    mutating func renewedSession(_ words: String, isKept: Bool) {
+    mutating func renewedSession(_ text: String, isKept: Bool) {
         chat.asksForSession = false
-        let held =
-            "The old timeline is kept: F9 makes its film while the new one is empty, later reeldeck export --kept."
-        chat.transcript.append(.notice, isKept ? "\(words) \(held)" : words)
+        let ways = isKept ? [words.sentence(for: .keptTimeline)] : []
+        chat.transcript.append(.notice, words.joined([text] + ways))
         _ = timeline.adopt(Draft(), ghosts: ledger.ghosts, now: now)
     }
 
     /// Shows that the session is one that another program has begun; its timeline comes.
-    mutating func movedSession(_ words: String) {
+    mutating func movedSession(_ text: String) {
         declinedSession()
-        chat.transcript.append(.notice, words)
+        chat.transcript.append(.notice, text)
     }
 
     /// What waits is not sent into another session: it is dropped, which is said, and can be called back.
@@ -84,19 +82,6 @@ extension DeckState {
         chat.asksForSession = false
         let dropped = chat.waiting
         letGo(of: dropped)
-        if !dropped.isEmpty { say("\(dropped.count) waiting dropped. ↑ recalls.") }
-    }
-}
-
-extension GuiTalk.Action {
-    /// What F6 would do, in a few words.
-    var offer: String {
-        switch self {
-        case .state, .summary: "show the tracks"
-        case .credits: "show the credits"
-        case .export: "export the film"
-        case .upload: "upload a file"
-        case .edit(let sentence): "say: \(sentence)"
-        }
+        if !dropped.isEmpty { say(.dropped(dropped.count)) }
     }
 }

@@ -26,7 +26,7 @@ extension DeckState {
         chat.composer = Composer()
         guard text != message.text else { return [.handleWaiting(message.id, .release)] }
         guard !text.isEmpty else {
-            say("Taken back: it will not be sent.")
+            say(.takenBack)
             return [.handleWaiting(message.id, .withdraw)]
         }
         return [.handleWaiting(message.id, .amend(text))]

@@ -1,70 +1,87 @@
 import Terminal
 
-/// Every key there is, by pane.
-enum HelpText {
-    struct Section: Hashable, Sendable {
-        let title: String
-        let hints: [KeyHint]
+/// A part of the help.
+enum HelpSection: Hashable, Sendable, CaseIterable {
+    case everywhere, timeline, chat, renders
+
+    var lines: [HelpLine] {
+        switch self {
+        case .everywhere:
+            [.nextPane, .help, .maximize, .preview, .refresh, .answer, .exportDraft, .escape, .redraw, .quit]
+        case .timeline:
+            [
+                .cell, .frame, .cuts, .ends, .tracks, .segments, .split, .trim, .delete, .volume, .title, .undo,
+                .previewHere, .zoom, .export, .panes, .quitTimeline, .edgeSigns, .playSigns,
+            ]
+        case .chat: [.send, .newLine, .history, .editWaiting, .scroll, .newest, .lineEditing, .clear]
+        case .renders: [.selectRender, .retry, .cancel, .copyPath]
+        }
     }
+}
 
-    static let sections: [Section] = [
-        Section(
-            title: "Everywhere",
-            hints: [
-                KeyHint("Tab  ⇧Tab", "next pane, the one before"), KeyHint("F1", "this help"),
-                KeyHint("F2", "the pane on the whole screen, and back"), KeyHint("F3", "the preview, and away"),
-                KeyHint("F5", "ask the service anew"),
-                KeyHint("F6  F7", "yes and no to the agent"), KeyHint("F9", "export the draft as MP4"),
-                KeyHint("Esc", "leave; twice: stop the edit"),
-                KeyHint("^L  ^Z", "draw anew, suspend"), KeyHint("^Q  ^C", "quit"),
-            ]
-        ),
-        Section(
-            title: "Timeline",
-            hints: [
-                KeyHint("← →", "playhead by a cell"), KeyHint(",  .", "playhead by a frame"),
-                KeyHint("⇧←  ⇧→", "to the cut before, after"), KeyHint("Home  End", "to the start, the end"),
-                KeyHint("↑ ↓", "select on the track above, below"), KeyHint("n  p", "next segment, the one before"),
-                KeyHint("s", "split at the playhead"), KeyHint("[  ]", "trim start, end to the playhead"),
-                KeyHint("d  Del", "delete the segment"), KeyHint("v  m", "volume, mute"),
-                KeyHint("t  e", "new title, change its text"), KeyHint("u  U", "undo, redo"),
-                KeyHint("f", "preview at the playhead"),
-                KeyHint("+  -  0", "zoom in, out, to fit"), KeyHint("x", "export"),
-                KeyHint("1 2 3  z  ?", "go to a pane, zoom it, help"), KeyHint("q", "quit"),
-                KeyHint(
-                    [SegmentSigns.transition, SegmentSigns.fadeIn, SegmentSigns.fadeOut].joined(separator: " "),
-                    "transition, fade in, fade out"
-                ),
-                KeyHint(
-                    [SegmentSigns.faster, SegmentSigns.slower, SegmentSigns.reversed, SegmentSigns.still]
-                        .joined(separator: " "),
-                    "faster, slower, reversed, still"
-                ),
-            ]
-        ),
-        Section(
-            title: "Chat",
-            hints: [
-                KeyHint("Enter", "send; waits while an edit runs"), KeyHint("Alt-Enter  ^J", "new line"),
-                KeyHint("↑ ↓", "older, newer messages"), KeyHint("↑", "empty: change a waiting one"),
-                KeyHint("PgUp  PgDn", "scroll"), KeyHint("End", "to the newest"),
-                KeyHint("^A ^E ^W ^U ^K", "start, end, cut word, line"),
-                KeyHint("^C", "clear; ↑ brings it back"),
-            ]
-        ),
-        Section(
-            title: "Renders",
-            hints: [
-                KeyHint("↑ ↓", "select"), KeyHint("r", "retry what failed"), KeyHint("c", "cancel"),
-                KeyHint("y", "copy the file's path"),
-            ]
-        ),
-    ]
+/// Every key there is, by pane, and the signs on segments.
+enum HelpLine: Hashable, Sendable, CaseIterable {
+    case nextPane, help, maximize, preview, refresh, answer, exportDraft, escape, redraw, quit
+    case cell, frame, cuts, ends, tracks, segments, split, trim, delete, volume, title, undo, previewHere, zoom, export
+    case panes, quitTimeline, edgeSigns, playSigns
+    case send, newLine, history, editWaiting, scroll, newest, lineEditing, clear
+    case selectRender, retry, cancel, copyPath
 
-    /// A row of the help; a title where there are no keys.
-    struct Row: Hashable, Sendable {
-        let keys: String
-        let does: String
+    var keys: String {
+        switch self {
+        case .nextPane: "Tab  ⇧Tab"
+        case .help: "F1"
+        case .maximize: "F2"
+        case .preview: "F3"
+        case .refresh: "F5"
+        case .answer: "F6  F7"
+        case .exportDraft: "F9"
+        case .escape: "Esc"
+        case .redraw: "^L  ^Z"
+        case .quit: "^Q  ^C"
+
+        case .cell: "← →"
+        case .frame: ",  ."
+        case .cuts: "⇧←  ⇧→"
+        case .ends: "Home  End"
+        case .tracks, .history, .selectRender: "↑ ↓"
+        case .segments: "n  p"
+        case .split: "s"
+        case .trim: "[  ]"
+        case .delete: "d  Del"
+        case .volume: "v  m"
+        case .title: "t  e"
+        case .undo: "u  U"
+        case .previewHere: "f"
+        case .zoom: "+  -  0"
+        case .export: "x"
+        case .panes: "1 2 3  z  ?"
+        case .quitTimeline: "q"
+        case .edgeSigns: "\(SegmentSigns.transition) \(SegmentSigns.fadeIn) \(SegmentSigns.fadeOut)"
+        case .playSigns:
+            "\(SegmentSigns.faster) \(SegmentSigns.slower) \(SegmentSigns.reversed) \(SegmentSigns.still)"
+
+        case .send: "Enter"
+        case .newLine: "Alt-Enter  ^J"
+        case .editWaiting: "↑"
+        case .scroll: "PgUp  PgDn"
+        case .newest: "End"
+        case .lineEditing: "^A ^E ^W ^U ^K"
+        case .clear: "^C"
+
+        case .retry: "r"
+        case .cancel: "c"
+        case .copyPath: "y"
+        }
+    }
+}
+
+/// The help in rows.
+enum HelpText {
+    enum Row: Hashable, Sendable {
+        case title(HelpSection)
+        case line(HelpLine)
+        case gap
     }
 
     /// From this width on the sections stand in two columns.
@@ -73,7 +90,7 @@ enum HelpText {
     /// The rows of each column.
     static func columns(width: Int) -> [[Row]] {
         isWide(width)
-            ? [rows(of: [sections[1]]), rows(of: [sections[0], sections[2], sections[3]])] : [rows(of: sections)]
+            ? [rows(of: [.timeline]), rows(of: [.everywhere, .chat, .renders])] : [rows(of: HelpSection.allCases)]
     }
 
     /// The rows of the longest column.
@@ -81,10 +98,7 @@ enum HelpText {
 
     static func visibleRows(in size: Size) -> Int { max(1, size.height - 6) }
 
-    private static func rows(of sections: [Section]) -> [Row] {
-        sections.enumerated().flatMap { number, section in
-            (number > 0 ? [Row(keys: "", does: "")] : []) + [Row(keys: "", does: section.title)]
-                + section.hints.map { Row(keys: $0.keys, does: $0.does) }
-        }
+    private static func rows(of sections: [HelpSection]) -> [Row] {
+        Array(sections.map { [.title($0)] + $0.lines.map(Row.line) }.joined(separator: [.gap]))
     }
 }

@@ -37,20 +37,19 @@ extension DeckState {
 
     /// Shows the preview, or puts it away; says why where it cannot be shown.
     mutating func togglePreview() {
-        if let trouble = previewTrouble { return say(trouble, .bad) }
+        if let trouble = previewTrouble { return say(.noPreview(trouble)) }
         pictures.previewChoice = layout.preview == nil
     }
 
     /// Why there can be no preview; nil where there can.
-    var previewTrouble: String? {
-        if !pictures.isOffered { return "No preview: the \(service) has no pictures to give." }
-        if !theme.showsPictures { return "No preview: it needs 256 colours, and this terminal shows fewer." }
-        if timeline.shown.isEmpty { return "The timeline is empty: there is nothing to preview." }
+    var previewTrouble: PreviewTrouble? {
+        if !pictures.isOffered { return .noPictures(service: service) }
+        if !theme.showsPictures { return .fewColours(needed: Theme.coloursForPictures) }
+        if timeline.shown.isEmpty { return .emptyTimeline }
         if !Layout.hasPlaceForPreview(size) {
-            let least = Layout.smallestWithPreview
-            return "The preview needs \(least.width)×\(least.height); this window is \(size.width)×\(size.height)."
+            return .smallWindow(size, needed: Layout.smallestWithPreview)
         }
-        if isZoomed, focus != .timeline { return "F2 brings the other panes back, and the preview with them." }
+        if isZoomed, focus != .timeline { return .hidden }
         return nil
     }
 

@@ -5,7 +5,8 @@ import Timeline
 extension DeckView {
     /// The film's picture under the playhead, and below it the time it is of.
     func drawPreview(on surface: inout Surface) {
-        surface.drawPane(titles: [PaneTitle(text: " Preview ", look: .shown)], note: "", isFocused: false, theme: theme)
+        let title = PaneTitle(text: " \(words.previewTitle) ", look: .shown)
+        surface.drawPane(titles: [title], note: "", isFocused: false, theme: theme)
         guard let size = layout.previewPicture else { return }
         surface.draw(in: surface.bounds.inset(columns: 2, rows: 1)) { surface in
             let (line, room) = surface.bounds.splitBottom(1)
@@ -14,8 +15,8 @@ extension DeckView {
             if let picture = answer?.picture {
                 surface.draw(picture.value, in: rect)
             } else {
-                let words = answer == nil ? "◌" : "There is no picture to be had here."
-                let lines = words.wrapped(to: room.width)
+                let notice = answer == nil ? "◌" : words.noPicture
+                let lines = notice.wrapped(to: room.width)
                 for (row, text) in lines.enumerated() {
                     let place = Point(x: (room.width - text.columns) / 2, y: (room.height - lines.count) / 2 + row)
                     surface.draw(text, at: place, style: theme.dim)

@@ -46,8 +46,8 @@ struct MediaCache<Value: Sendable>: Equatable, Sendable {
         return asked
     }
 
-    /// Takes the answer to a question; nil for what cannot be had. What nobody asked for is left alone.
-    mutating func take(_ value: Value?, of source: MediaSource) {
+    /// Stores the answer to a question; nil for what cannot be had. What nobody asked for is left alone.
+    mutating func store(_ value: Value?, of source: MediaSource) {
         guard var entry = entries[source], entry.isAsked else { return }
         entry.isAsked = false
         if let value { entry.kept = SharedValue(value) }

@@ -51,8 +51,8 @@ struct PreviewFrames: Equatable, Sendable {
         return question
     }
 
-    /// Takes an answer; one that nobody waits for any more is left alone.
-    mutating func take(_ picture: Pixels?, for question: FrameQuestion) {
+    /// Stores an answer; one that nobody waits for any more is left alone.
+    mutating func store(_ picture: Pixels?, for question: FrameQuestion) {
         guard question == asked else { return }
         asked = nil
         let answer = Answer(question: question, picture: picture.map { SharedValue($0) })

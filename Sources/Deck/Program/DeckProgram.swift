@@ -52,10 +52,7 @@ public final class DeckProgram {
         self.actions = actions
         self.inbox = inbox
         began = clock.now
-        runner = EffectRunner(
-            workspace: workspace,
-            pictures: pictures
-        ) { inbox.yield(.action($0)) }
+        runner = EffectRunner(workspace: workspace, pictures: pictures) { inbox.yield(.action($0)) }
         let isLight = options.isLight ?? terminal.startsOnLightBackground
         state = DeckState(
             project: project,
@@ -93,7 +90,7 @@ public final class DeckProgram {
             state.chat.load(try await workspace.chat())
             state.renders.load(try await workspace.jobs())
         } catch {
-            _ = state.update(.workspace(.storageTrouble("What was kept cannot be read: \(error)")))
+            _ = state.update(.workspace(.storageTrouble(state.words.keptUnreadable("\(error)"))))
         }
         state.settle()
     }

@@ -23,11 +23,11 @@ extension DeckState {
     private mutating func retry() -> [DeckEffect] {
         guard let job = renders.selected else { return sayNoRender() }
         guard job.isOver else {
-            say("It is still under way: there is nothing to retry.", .bad)
+            say(.renderUnderWay)
             return []
         }
         if case .done = job.phase {
-            say("It is done. x exports the draft as it is now.", .bad)
+            say(.renderDone)
             return []
         }
         return [.retryRender(job.id)]
@@ -36,7 +36,7 @@ extension DeckState {
     private mutating func cancelRender() -> [DeckEffect] {
         guard let job = renders.selected else { return sayNoRender() }
         guard !job.isOver else {
-            say("It is over: there is nothing to cancel.", .bad)
+            say(.renderOver)
             return []
         }
         return [.cancelRender(job.id)]
@@ -48,7 +48,7 @@ extension DeckState {
     }
 
     private mutating func sayNoRender() -> [DeckEffect] {
-        say("There is no render yet. x exports the draft.", .bad)
+        say(.noRender)
         return []
     }
 }

@@ -4,7 +4,7 @@ import Workspace
 
 extension DeckView {
     func drawRenders(on surface: inout Surface) {
-        drawFrame(of: .renders, title: " 3 Renders ", note: rendersNote, on: &surface)
+        drawFrame(of: .renders, note: rendersNote, on: &surface)
         let parts = layout.rendersParts
         let origin = layout.renders.origin
         surface.draw(in: parts.list.offset(dx: -origin.x, dy: -origin.y)) { drawList(on: &$0) }
@@ -13,12 +13,13 @@ extension DeckView {
 
     private var rendersNote: String {
         let count = state.renders.jobs.count { !$0.isOver }
-        return count == 0 ? "" : "\(count) under way"
+        return count == 0 ? "" : words.rendersUnderWay(count)
     }
 
     private func drawList(on surface: inout Surface) {
         guard !state.renders.jobs.isEmpty else {
-            let lines = ["No renders yet.", "F9 exports the draft, or say", "\"export\". Closing loses nothing."]
+            // Narrow enough to be read at a glance, wherever the pane is wide.
+            let lines = words.noRenders.flatMap { $0.wrapped(to: min(surface.size.width, 36)) }
             for (y, line) in lines.enumerated() { surface.draw(line, at: Point(x: 0, y: y), style: theme.dim) }
             return
         }
@@ -34,18 +35,18 @@ extension DeckView {
 
     private func draw(_ job: RenderJob, isSelected: Bool, on surface: inout Surface) {
         let width = surface.size.width
-        let words = RenderWords(job)
+        let row = RenderWords(job, in: state.language)
         if isSelected {
             surface.fill(Rect(x: 0, y: 0, width: width, height: 1), style: theme.chosen)
         }
         let base = isSelected ? theme.chosen : theme.text
-        surface.draw(words.sign, at: .zero, style: style(for: job).background(base.background).adding(base.attributes))
-        let barWidth = words.share == nil ? 0 : width >= 44 ? 16 : 10
-        let tail = words.tail
+        surface.draw(row.sign, at: .zero, style: style(for: job).background(base.background).adding(base.attributes))
+        let barWidth = row.share == nil ? 0 : width >= 44 ? 16 : 10
+        let tail = row.tail
         let nameWidth = width - 2 - barWidth - tail.columns - (barWidth > 0 ? 2 : 1)
         surface.draw(job.file.lastPathComponent.truncated(to: nameWidth), at: Point(x: 2, y: 0), style: base)
         surface.draw(tail, at: Point(x: width - tail.columns, y: 0), style: base)
-        if let share = words.share {
+        if let share = row.share {
             ProgressBar(share: share).draw(
                 on: &surface,
                 at: Point(x: width - tail.columns - barWidth - 1, y: 0),
@@ -54,7 +55,7 @@ extension DeckView {
             )
         }
         let isOurs = job.project == state.project
-        let note = isOurs ? words.note : "\(words.note) · \(job.project)"
+        let note = isOurs ? row.note : "\(row.note) · \(job.project)"
         surface.draw(note.truncated(to: width - 2), at: Point(x: 2, y: 1), style: theme.dim)
     }
 

@@ -1,5 +1,6 @@
 import ServiceProtocol
 import Terminal
+import Timeline
 import Workspace
 
 /// A job in words and signs.
@@ -12,7 +13,8 @@ struct RenderWords: Hashable, Sendable {
     /// The second row.
     let note: String
 
-    init(_ job: RenderJob) {
+    init(_ job: RenderJob, in language: Language) {
+        let words: any RendersWording = language.screenWording
         let kind = [job.output.resolution, job.output.format].compactMap { $0 }.joined(separator: " ")
         let step = job.wordsForStep
         sign = job.sign
@@ -21,8 +23,8 @@ struct RenderWords: Hashable, Sendable {
         case .rendering(let done), .downloading(_, let done):
             (share, tail, note) = (done, Self.percent(done), "\(kind) · \(step)")
         case .done(let size): (share, tail, note) = (nil, ByteCount.words(size), "\(kind) · \(job.id)")
-        case .failed(let reason): (share, tail, note) = (nil, step, "r retries · \(reason)")
-        case .cancelled: (share, tail, note) = (nil, step, "r begins it again")
+        case .failed(let reason): (share, tail, note) = (nil, step, words.retries(after: reason))
+        case .cancelled: (share, tail, note) = (nil, step, words.beginsAgain)
         }
     }
 

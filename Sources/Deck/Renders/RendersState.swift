@@ -14,9 +14,9 @@ struct RendersState: Hashable, Sendable {
 
     mutating func load(_ jobs: [RenderJob]) { self.jobs = jobs }
 
-    /// Takes a job as it now stands; as it stood before, if it was known.
+    /// Stores a job as it now stands; gives it as it stood before, if it was known.
     @discardableResult
-    mutating func take(_ job: RenderJob) -> RenderJob? {
+    mutating func store(_ job: RenderJob) -> RenderJob? {
         if let place = jobs.firstIndex(where: { $0.id == job.id }) {
             let before = jobs[place]
             jobs[place] = job

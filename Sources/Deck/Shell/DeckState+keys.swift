@@ -32,7 +32,7 @@ extension DeckState {
             guard focus == .chat, !chat.composer.isEmpty else { return askToLeave() }
             chat.remember(chat.composer.text)
             chat.composer = Composer()
-            say("Cleared. ↑ brings it back.")
+            say(.cleared)
         case (.character("l"), .control): return [.redraw]
         case (.character("z"), .control): return [.suspend]
         case (.escape, []): return escape()
@@ -67,7 +67,7 @@ extension DeckState {
     }
 
     private mutating func nothingToDecide() -> [DeckEffect] {
-        say("Nothing is asked and nothing is offered.")
+        say(.nothingAsked)
         return []
     }
 
@@ -102,14 +102,14 @@ extension DeckState {
         } else if isTurnRunning || !chat.sending.isEmpty {
             guard escapeEnds != nil else {
                 escapeEnds = now + 2000
-                say("Esc again to stop the edit.")
+                say(.escapeAgain)
                 return []
             }
             escapeEnds = nil
             return stopTurn()
         } else if let upload = ledger.upload {
             letGo(of: [upload.request])
-            say("The upload was stopped.")
+            say(.uploadStopped)
             return [.giveUp(upload.id)]
         } else if chat.scrollback > 0 {
             chat.scrollToEnd()
@@ -128,7 +128,7 @@ extension DeckState {
         timeline.show(ledger.ghosts)
         chat.amending = nil
         toast = nil
-        if !dropped.isEmpty { say("\(dropped.count) waiting dropped too. ↑ recalls.") }
+        if !dropped.isEmpty { say(.droppedToo(dropped.count)) }
         return [.cancelTurn]
     }
 

@@ -69,19 +69,19 @@ extension DeckState {
 struct Prompt: Hashable, Sendable {
     let purpose: Purpose
     let draft: Draft
-    let question: String
     var field: Composer
 
     enum Purpose: Hashable, Sendable {
-        case volume(SegmentAddress)
-        case newTitle(at: Int)
+        /// With how loud it is, and how loud it may be, in per cent.
+        case volume(SegmentAddress, now: Int, of: ClosedRange<Int>)
+        /// With how long it will stand; in ms.
+        case newTitle(at: Int, for: Int)
         case titleText(SegmentAddress)
     }
 
-    init(_ purpose: Purpose, of draft: Draft, question: String, field: Composer = Composer()) {
+    init(_ purpose: Purpose, of draft: Draft, field: Composer = Composer()) {
         self.purpose = purpose
         self.draft = draft
-        self.question = question
         self.field = field
     }
 }

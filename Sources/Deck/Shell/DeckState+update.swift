@@ -7,31 +7,31 @@ extension DeckState {
     /// Takes in what happened and says what is to be done about it.
     mutating func update(_ action: DeckAction) -> [DeckEffect] {
         let before = (draft: timeline.draft, wasTurnRunning: isTurnRunning)
-        let effects = take(action)
+        let effects = handle(action)
         settle()
         // A turn makes clips: what there was no picture of may have one now.
         if before.wasTurnRunning && !isTurnRunning || timeline.draft != before.draft { pictures.forgetMisses() }
         return effects + askForPictures()
     }
 
-    private mutating func take(_ action: DeckAction) -> [DeckEffect] {
+    private mutating func handle(_ action: DeckAction) -> [DeckEffect] {
         switch action {
-        case .input(let event): return take(event)
-        case .workspace(let event): return take(event)
+        case .input(let event): return handle(event)
+        case .workspace(let event): return handle(event)
         case .failed(let failure):
-            take(failure, isAsked: true)
+            handle(failure, isAsked: true)
             return []
         case .copied(let worked):
-            say(worked ? "Copied." : "This terminal takes no text for the clipboard.", worked ? .good : .bad)
+            say(worked ? .copied : .notCopied)
             return []
         case .strip(let strip, let source):
-            pictures.strips.take(strip.flatMap { $0.frames.isEmpty ? nil : $0 }, of: source)
+            pictures.strips.store(strip.flatMap { $0.frames.isEmpty ? nil : $0 }, of: source)
             return []
         case .waveform(let waveform, let source):
-            pictures.waveforms.take(waveform.flatMap { $0.peaks.isEmpty ? nil : $0 }, of: source)
+            pictures.waveforms.store(waveform.flatMap { $0.peaks.isEmpty ? nil : $0 }, of: source)
             return []
         case .frame(let picture, let question):
-            pictures.preview.take(picture, for: question)
+            pictures.preview.store(picture, for: question)
             return []
         case .tick:
             passTime()
@@ -39,7 +39,7 @@ extension DeckState {
         }
     }
 
-    private mutating func take(_ event: InputEvent) -> [DeckEffect] {
+    private mutating func handle(_ event: InputEvent) -> [DeckEffect] {
         switch event {
         case .key(let key): return press(key)
         case .mouse(let mouse): return point(mouse)
@@ -60,13 +60,13 @@ extension DeckState {
         }
     }
 
-    private mutating func take(_ event: Workspace.Event) -> [DeckEffect] {
+    private mutating func handle(_ event: Workspace.Event) -> [DeckEffect] {
         switch event {
-        case .request(let event, let id): return take(event, of: id)
-        case .job(let job): return take(job)
-        case .seen(let project): take(project)
-        case .balance(let credits): take(credits)
-        case .notSeen(let failure): take(failure, isAsked: false)
+        case .request(let event, let id): return handle(event, of: id)
+        case .job(let job): return adopt(job)
+        case .seen(let project): adopt(project)
+        case .balance(let credits): adopt(credits)
+        case .notSeen(let failure): handle(failure, isAsked: false)
         case .sessionRenewed(let isKept): renewedSession(event.words ?? "", isKept: isKept)
         case .sessionMoved: movedSession(event.words ?? "")
         case .sessionLost: lostSession(event.words ?? "")
@@ -76,24 +76,24 @@ extension DeckState {
         case .sessionDeclined: declinedSession()
         case .storageTrouble(let reason):
             chat.transcript.append(.problem, reason)
-            say("Not kept on disk: see the chat.", .bad)
+            say(.notKept)
         }
         return []
     }
 
-    private mutating func take(_ job: RenderJob) -> [DeckEffect] {
-        let before = renders.take(job)
+    private mutating func adopt(_ job: RenderJob) -> [DeckEffect] {
+        let before = renders.store(job)
         guard before?.isOver != true, job.isOver else { return [] }
-        guard let words = job.wordsForEnd else { return [] }
+        guard let outcome = job.wordsForEnd else { return [] }
         if case .failed(let reason) = job.phase {
             // Whole, with the way on: the list has no room for an address.
-            chat.transcript.append(.problem, "\(words) \(reason)")
-            say("✗ \(words) 3 shows why, r retries.", .bad)
+            chat.transcript.append(.problem, words.joined([outcome, reason]))
+            say(.notExported(outcome))
         } else {
-            if let note = job.note { chat.transcript.append(.notice, "\(words) \(note)") }
-            say("✓ \(words)", .good)
+            if let note = job.note { chat.transcript.append(.notice, words.joined([outcome, note])) }
+            say(.exported(outcome))
         }
-        return isWatched ? [] : [.notify(words)]
+        return isWatched ? [] : [.notify(outcome)]
     }
 
     /// Says that something changed where it cannot be seen.
@@ -102,7 +102,6 @@ extension DeckState {
         settle()
         let hidden = changed.filter { !timeline.isVisible($0) }
         guard let first = hidden.first else { return }
-        let more = hidden.count > 1 ? " and \(hidden.count - 1) more" : ""
-        say("Changed out of sight: \(first)\(more)")
+        say(.outOfSight(first, others: hidden.count - 1))
     }
 }

@@ -93,9 +93,9 @@ extension DeckState {
     /// Whether a turn runs or a message is on its way.
     var isTurnRunning: Bool { chat.turn != nil }
 
-    /// Shows a sentence for four seconds.
-    mutating func say(_ text: String, _ tone: Toast.Tone = .plain) {
-        toast = Toast(text: text, tone: tone, ends: now + Toast.duration)
+    /// Says something for four seconds.
+    mutating func say(_ remark: Remark) {
+        toast = Toast(text: words.sentence(for: remark), tone: remark.tone, ends: now + Toast.duration)
     }
 
     /// Makes the parts agree with each other and with the size after a change.

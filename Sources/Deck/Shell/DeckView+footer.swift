@@ -13,18 +13,36 @@ extension DeckView {
             surface.draw([Span(" \(sign)", style), Span(toast.text, style)], at: .zero)
             return
         }
-        let last = KeyMap.help
-        let lastColumns = last.columns + 1
+        let help = spans(for: KeyMap.help)
+        let room = surface.size.width - help.columns - 1
         var column = 1
-        for hint in KeyMap.hints(for: state) {
-            guard column + hint.columns + lastColumns < surface.size.width else { break }
-            draw(hint, at: column, on: &surface)
+        for hint in hints(in: room - column - 1) {
+            surface.draw(hint, at: Point(x: column, y: 0))
             column += hint.columns + 2
         }
-        draw(last, at: surface.size.width - lastColumns, on: &surface)
+        surface.draw(help, at: Point(x: room, y: 0))
     }
 
-    private func draw(_ hint: KeyHint, at column: Int, on surface: inout Surface) {
-        surface.draw([Span(hint.keys, theme.key), Span(" \(hint.does)", theme.dim)], at: Point(x: column, y: 0))
+    /// A key and what it does, as spans.
+    func spans(for hint: KeyHint) -> [Span] {
+        [Span(hint.keys, theme.key), Span(" \(words.words(for: hint.deed))", theme.dim)]
+    }
+
+    /// The hints that so many columns have room for, in their order; the vital ones before all others.
+    private func hints(in room: Int) -> [[Span]] {
+        let hints = KeyMap.hints(for: state)
+        let spans = hints.map(spans(for:))
+        var (kept, used) = (Set<Int>(), 0)
+        func keep(_ wanted: [Int]) {
+            for place in wanted {
+                let needed = spans[place].columns + (kept.isEmpty ? 0 : 2)
+                guard used + needed <= room else { return }
+                kept.insert(place)
+                used += needed
+            }
+        }
+        keep(hints.indices.filter { hints[$0].deed.isVital })
+        keep(hints.indices.filter { !hints[$0].deed.isVital })
+        return kept.sorted().map { spans[$0] }
     }
 }

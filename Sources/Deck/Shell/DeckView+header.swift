@@ -18,7 +18,7 @@ extension DeckView {
         let clock = isNarrow ? TimeText.shortClock : TimeText.clock
         var spans = link
         if let credits = state.credits {
-            spans += [Span("\(gap)\(credits)", theme.strong), Span(credits == 1 ? " credit" : " credits", theme.dim)]
+            spans += [Span("\(gap)\(credits)", theme.strong), Span(" \(words.creditUnit(credits))", theme.dim)]
         }
         spans += [
             Span("\(gap)\(clock(state.timeline.playhead))", theme.playhead),
@@ -28,10 +28,11 @@ extension DeckView {
     }
 
     private var link: [Span] {
-        switch state.link {
-        case .online: [Span("● ", theme.good), Span(state.service)]
-        case .connecting: [Span("◌ ", theme.busy), Span("\(state.service) connecting", theme.dim)]
-        case .offline: [Span("✗ ", theme.bad), Span("\(state.service) offline", theme.bad), Span(" F5", theme.key)]
+        let text = words.link(state.link, to: state.service)
+        return switch state.link {
+        case .online: [Span("● ", theme.good), Span(text)]
+        case .connecting: [Span("◌ ", theme.busy), Span(text, theme.dim)]
+        case .offline: [Span("✗ ", theme.bad), Span(text, theme.bad), Span(" F5", theme.key)]
         }
     }
 }

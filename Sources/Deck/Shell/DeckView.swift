@@ -40,12 +40,7 @@ struct DeckView {
     }
 
     private func drawTooSmall(on surface: inout Surface) {
-        let needed = Layout.smallest
-        let lines = [
-            "This window is \(state.size.width)×\(state.size.height).",
-            "Reeldeck needs \(needed.width)×\(needed.height).",
-            "Make it larger, or q quits.",
-        ]
+        let lines = words.tooSmall(state.size, needed: Layout.smallest)
         let top = max(0, (state.size.height - lines.count) / 2)
         for (row, line) in lines.enumerated() {
             let x = max(0, (state.size.width - line.columns) / 2)
@@ -56,14 +51,20 @@ struct DeckView {
     // MARK: Pane frames
 
     /// Draws the frame of a pane with its title; on a narrow screen with the titles of both lower panes.
-    func drawFrame(of pane: DeckState.Pane, title: String, note: String, on surface: inout Surface) {
+    func drawFrame(of pane: DeckState.Pane, note: String, on surface: inout Surface) {
         let isFocused = state.focus == pane
-        var titles = [PaneTitle(text: title, look: isFocused ? .focused : .shown)]
+        var titles = [PaneTitle(text: words.title(of: pane), look: isFocused ? .focused : .shown)]
         if pane != .timeline, layout.isTabbed, !state.isZoomed {
-            titles = Layout.tabTitles.map { tab in
-                PaneTitle(text: tab.title, look: tab.pane != pane ? .hidden : isFocused ? .focused : .shown)
+            titles = Layout.tabs.map { tab in
+                let look: PaneTitle.Look = tab != pane ? .hidden : isFocused ? .focused : .shown
+                return PaneTitle(text: words.title(of: tab), look: look)
             }
         }
         surface.drawPane(titles: titles, note: note, isFocused: isFocused, theme: theme)
     }
+}
+
+extension ShellWording {
+    /// The name of a pane in its frame, with the key that goes to it.
+    func title(of pane: DeckState.Pane) -> String { " \(pane.rawValue) \(name(of: pane)) " }
 }

@@ -21,6 +21,7 @@ struct Layout: Hashable, Sendable {
     let laneHeights: [Int]
     let composerHeight: Int
     private let shown: Set<DeckState.Pane>
+    private let language: Language
 
     /// The least screen that can be worked on.
     static let smallest = Size(width: 60, height: 16)
@@ -28,6 +29,7 @@ struct Layout: Hashable, Sendable {
     static let wide = 100
 
     init(of state: DeckState) {
+        language = state.language
         screen = Rect(state.size)
         let (header, below) = screen.splitTop(1)
         let (footer, body) = below.splitBottom(1)
@@ -116,16 +118,17 @@ struct Layout: Hashable, Sendable {
         DeckState.Pane.allCases.first { shows($0) && rect(of: $0).contains(point) }
     }
 
-    /// The titles of the two lower panes on a narrow screen.
-    static let tabTitles: [(pane: DeckState.Pane, title: String)] = [(.chat, " 2 Chat "), (.renders, " 3 Renders ")]
+    /// The two lower panes, which share their place on a narrow screen.
+    static let tabs: [DeckState.Pane] = [.chat, .renders]
 
     /// The tab whose title stands there.
     func tab(at point: Point) -> DeckState.Pane? {
         guard isTabbed, shown.count > 1, point.y == chat.y else { return nil }
         var column = chat.x + 2
-        for (pane, title) in Self.tabTitles {
-            if (column..<(column + title.columns)).contains(point.x) { return pane }
-            column += title.columns + 1
+        for pane in Self.tabs {
+            let columns = language.screenWording.title(of: pane).columns
+            if (column..<(column + columns)).contains(point.x) { return pane }
+            column += columns + 1
         }
         return nil
     }

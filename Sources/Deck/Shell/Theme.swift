@@ -65,6 +65,9 @@ struct Theme: Hashable, Sendable {
         let trace: Color
     }
 
+    /// How many colours pictures need.
+    static let coloursForPictures = 256
+
     /// Whether the terminal has colours enough for pictures.
     var showsPictures: Bool { hasPalette }
 

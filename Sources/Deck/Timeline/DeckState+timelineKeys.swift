@@ -73,11 +73,11 @@ extension DeckState {
             // A question stood open while the timeline changed under it: what it was asked of is found first.
             _ = try timeline.shown.applying(try key.edit(in: timeline.shown)) { "new" }
         } catch let refusal as EditRefusal {
-            say(refusal.message(.english), .bad)
+            say(.refused(refusal))
             return []
         } catch {
             chat.transcript.append(.problem, "\(error)")
-            say("Not done: see the chat.", .bad)
+            say(.notDone)
             return []
         }
         return want(key)
@@ -86,7 +86,7 @@ extension DeckState {
     /// The selected segment; without one it is said how to get it.
     private mutating func requireSelection() -> (address: SegmentAddress, segment: Segment)? {
         if let address = timeline.selection, let segment = timeline.shown[address] { return (address, segment) }
-        say(timeline.shown.isEmpty ? "The timeline is empty." : "Nothing selected. ↑↓ selects a segment.", .bad)
+        say(timeline.shown.isEmpty ? .timelineEmpty : .nothingSelected)
         return nil
     }
 
@@ -99,7 +99,7 @@ extension DeckState {
         }
         let clips = timeline.shown.tracks.filter { $0.kind == .video }.flatMap(\.segments)
         guard clips.contains(where: isCut) else {
-            say("The playhead does not stand inside a clip. ←→ moves it.", .bad)
+            say(.playheadOutsideClips)
             return []
         }
         return perform(.split(at: timeline.playhead, nil))
@@ -108,7 +108,7 @@ extension DeckState {
     private mutating func trim(_ side: TrimSide) -> [DeckEffect] {
         guard let (address, segment) = requireSelection() else { return [] }
         guard segment.start < timeline.playhead, timeline.playhead < segment.end else {
-            say("The playhead does not stand inside \(address). ←→ moves it.", .bad)
+            say(.playheadOutside(address))
             return []
         }
         let amount = side == .start ? timeline.playhead - segment.start : segment.end - timeline.playhead
@@ -123,7 +123,7 @@ extension DeckState {
     private mutating func requireSound() -> (address: SegmentAddress, segment: Segment)? {
         guard let found = requireSelection() else { return nil }
         guard found.address.track.kind != .text else {
-            say("\(found.address) is a title: it has no sound.", .bad)
+            say(.noSound(found.address))
             return nil
         }
         return found
@@ -138,24 +138,22 @@ extension DeckState {
 
     // MARK: Questions
 
+    /// How loud a segment may be, in per cent.
+    private static let volumes = 0...400
+
     private mutating func askForVolume() {
         guard let (address, segment) = requireSound() else { return }
-        let question = "Volume of \(address) in % (0-400), now \(segment.volume)"
-        overlay = .prompt(Prompt(.volume(address), of: timeline.shown, question: question))
+        overlay = .prompt(Prompt(.volume(address, now: segment.volume, of: Self.volumes), of: timeline.shown))
     }
 
     private mutating func askForTitle() {
-        let question = "A title at \(TimeText.shortClock(timeline.playhead)), for 3 s"
-        overlay = .prompt(Prompt(.newTitle(at: timeline.playhead), of: timeline.shown, question: question))
+        overlay = .prompt(Prompt(.newTitle(at: timeline.playhead, for: 3000), of: timeline.shown))
     }
 
     private mutating func askForTitleText() {
         guard let (address, segment) = requireSelection() else { return }
-        guard let title = segment.title else { return say("\(address) is no title. t makes one.", .bad) }
-        let question = "What \(address) says"
-        overlay = .prompt(
-            Prompt(.titleText(address), of: timeline.shown, question: question, field: Composer(title.text))
-        )
+        guard let title = segment.title else { return say(.noTitle(address)) }
+        overlay = .prompt(Prompt(.titleText(address), of: timeline.shown, field: Composer(title.text)))
     }
 
     /// Does what a question was asked for.
@@ -163,13 +161,13 @@ extension DeckState {
         let text = prompt.field.text.trimmed
         guard !text.isEmpty else { return [] }
         switch prompt.purpose {
-        case .newTitle(let time):
-            return perform(.addTitle(AddTitle(Title(text), start: time, length: 3000)), on: prompt.draft)
+        case .newTitle(let time, let length):
+            return perform(.addTitle(AddTitle(Title(text), start: time, length: length)), on: prompt.draft)
         case .titleText(let address): return perform(.setTitleText(address, text), on: prompt.draft)
-        case .volume(let address):
-            guard let percent = Int(text.hasSuffix("%") ? text.dropLast() : text[...]), (0...400).contains(percent)
+        case .volume(let address, _, let volumes):
+            guard let percent = Int(text.hasSuffix("%") ? text.dropLast() : text[...]), volumes.contains(percent)
             else {
-                say("A volume is a number from 0 to 400.", .bad)
+                say(.badVolume(volumes))
                 return []
             }
             return perform(.setVolume(.segment(address), percent: percent), on: prompt.draft)

@@ -6,7 +6,7 @@ extension DeckView {
     private var view: TimelineState { state.timeline }
 
     func drawTimeline(on surface: inout Surface) {
-        drawFrame(of: .timeline, title: " 1 Timeline ", note: timelineNote, on: &surface)
+        drawFrame(of: .timeline, note: timelineNote, on: &surface)
         surface.draw(in: surface.bounds.inset(columns: 2, rows: 1)) { surface in
             if view.shown.isEmpty { return drawInvitation(on: &surface) }
             drawRuler(on: &surface)
@@ -18,19 +18,15 @@ extension DeckView {
 
     private var timelineNote: String {
         guard !view.shown.isEmpty else { return "" }
-        let scale = "\(Scale.words(view.scale))\(view.zoom == nil ? " · fit" : "")"
-        guard !view.ghosts.isEmpty else { return scale }
-        return "◌ \(view.ghosts.count == 1 ? "1 edit" : "\(view.ghosts.count) edits") on the way · \(scale)"
+        let ghosts = view.ghosts.isEmpty ? [] : ["◌ \(words.editsOnTheWay(view.ghosts.count))"]
+        let fit = view.zoom == nil ? [words.showsAll] : []
+        return (ghosts + [words.scale(view.scale)] + fit).joined(separator: " · ")
     }
 
     private func drawInvitation(on surface: inout Surface) {
-        let lines: [[Span]] = [
-            [Span("Nothing on the timeline yet.", theme.strong), Span(" Say what to make, for example:", theme.dim)],
-            [],
-            [Span("  ❯ ", theme.accent), Span("make a 10 s city timelapse with lo-fi music")],
-            [Span("  ❯ ", theme.accent), Span("add the title \"Urban Dreams\" for 3 seconds")],
-            [Span("  ❯ ", theme.accent), Span("upload ~/Videos/clip.mp4")],
-        ]
+        let lead = words.joined([words.nothingYet, words.sayForExample]).dropFirst(words.nothingYet.count)
+        let head = [Span(words.nothingYet, theme.strong), Span(String(lead), theme.dim)]
+        let lines = [head, []] + words.firstMessages.map { [Span("  ❯ ", theme.accent), Span($0)] }
         let top = max(0, (surface.size.height - lines.count) / 2)
         for (row, line) in lines.enumerated() { surface.draw(line, at: Point(x: 1, y: top + row)) }
     }
@@ -72,7 +68,7 @@ extension DeckView {
             surface.draw(
                 [
                     Span(label.description.padded(to: 3), isSelected ? theme.accent : theme.strong),
-                    Span(view.shown.tracks[lane].displayName, isSelected ? theme.accent : theme.dim),
+                    Span(view.shown.tracks[lane].name(state.language), isSelected ? theme.accent : theme.dim),
                 ],
                 at: Point(x: 0, y: y),
                 maxWidth: TimelineState.labelWidth - 1
@@ -84,10 +80,8 @@ extension DeckView {
         let above = view.firstLane
         let below = view.shown.tracks.count - view.firstLane - view.laneCapacity
         guard above > 0 || below > 0 else { return }
-        var words: [String] = []
-        if above > 0 { words.append("↑ \(above) more") }
-        if below > 0 { words.append("↓ \(below) more") }
-        surface.draw(words.joined(separator: "   "), at: Point(x: 0, y: 1 + view.laneRows), style: theme.busy)
+        let more = [("↑", above), ("↓", below)].filter { $0.1 > 0 }.map { "\($0.0) \(words.moreTracks($0.1))" }
+        surface.draw(more.joined(separator: "   "), at: Point(x: 0, y: 1 + view.laneRows), style: theme.busy)
     }
 
     private func drawSegments(of track: Track, _ label: TrackLabel, on surface: inout Surface) {
@@ -98,6 +92,7 @@ extension DeckView {
             let address = SegmentAddress(label, place + 1)
             let block = SegmentBlock(
                 segment: segment,
+                name: segment.spokenName(state.language),
                 kind: track.kind,
                 columns: start..<end,
                 isSelected: view.selection == address,
@@ -153,26 +148,26 @@ extension DeckView {
         let y = surface.size.height - 1
         surface.drawHorizontalLine(from: Point(x: 0, y: y - 1), length: surface.size.width, style: theme.border)
         guard let address = view.selection, let segment = view.shown[address] else {
-            let words =
-                state.focus == .timeline ? "Nothing selected. ↑↓ or a click selects a segment." : view.shown.summary
-            surface.draw(words.truncated(to: surface.size.width), at: Point(x: 0, y: y), style: theme.dim)
+            let text = state.focus == .timeline ? words.howToSelect : view.shown.summary(state.language)
+            surface.draw(text.truncated(to: surface.size.width), at: Point(x: 0, y: y), style: theme.dim)
             return
         }
         let times = "\(TimeText.shortClock(segment.start)) → \(TimeText.shortClock(segment.end))"
         var spans = [
-            Span("selected ", theme.dim), Span("\(address) ", theme.accent),
-            Span("\(segment.spokenName.truncated(to: 32))  ", theme.strong),
+            Span("\(words.selected) ", theme.dim), Span("\(address) ", theme.accent),
+            Span("\(segment.spokenName(state.language).truncated(to: 32))  ", theme.strong),
             Span(times), Span(" (\(TimeText.seconds(segment.duration)))  ", theme.dim),
         ]
         if let title = segment.title {
-            let words = [
-                "\(title.fontSize) px", title.color.word(.english), title.position.word(.english), title.font ?? "",
+            let facts = [
+                words.fontSize(title.fontSize), title.color.word(state.language), title.position.word(state.language),
+                title.font ?? "",
             ]
-            spans.append(Span(words.filter { !$0.isEmpty }.joined(separator: "  "), theme.dim))
+            spans.append(Span(facts.filter { !$0.isEmpty }.joined(separator: "  "), theme.dim))
         } else if address.track.kind != .text {
-            spans.append(Span(segment.volume == 0 ? "muted" : "volume \(segment.volume)%", theme.dim))
+            spans.append(Span(words.volume(segment.volume), theme.dim))
         }
-        let facts = segment.facts(.english)
+        let facts = segment.facts(state.language)
         if !facts.isEmpty { spans.append(Span("  " + facts.joined(separator: " · "), theme.text)) }
         surface.draw(spans, at: Point(x: 0, y: y), maxWidth: surface.size.width)
     }

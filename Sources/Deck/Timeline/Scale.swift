@@ -36,11 +36,4 @@ enum Scale {
         let tail = "\(two(seconds % 60))\(fraction)"
         return seconds < 3600 ? "\(seconds / 60):\(tail)" : "\(seconds / 3600):\(two(seconds / 60 % 60)):\(tail)"
     }
-
-    /// The title's words: `100 ms a cell`, `1.5 s a cell`.
-    static func words(_ scale: Int) -> String {
-        if scale < 1000 { return "\(scale) ms a cell" }
-        let tenths = scale % 1000 == 0 ? "" : ".\(scale % 1000 / 100)"
-        return "\(scale / 1000)\(tenths) s a cell"
-    }
 }

@@ -8,6 +8,8 @@ import Timeline
 /// pictures a plain colour fills it: none are pretended.
 struct SegmentBlock {
     let segment: Segment
+    /// What it is called in the language of the screen.
+    let name: String
     let kind: TrackKind
     /// Of the lane; may begin and end outside of it.
     let columns: Range<Int>
@@ -82,7 +84,7 @@ struct SegmentBlock {
         guard room > 0 else { return }
         let sign = isGlowing ? "✦ " : isSelected ? "▸ " : ""
         var after = kind != .text && segment.volume != 100 ? " \(segment.volume)%" : ""
-        let name = "\(sign)\(segment.spokenName)"
+        let name = "\(sign)\(name)"
         let length = TimeText.seconds(segment.duration)
         let hasLength = name.columns + after.columns + length.columns + 4 <= room
         let signs = SegmentSigns.of(segment)

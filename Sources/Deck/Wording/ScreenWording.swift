@@ -5,8 +5,7 @@ import Timeline
 ///
 /// A language is one type, which conforms to the wording of each room that speaks: what a language lacks is an error of
 /// the compiler.
-protocol ScreenWording: Sendable {
-}
+protocol ScreenWording: ShellWording, KeyWording, TimelineWording, PreviewWording, ChatWording, RendersWording {}
 
 extension English: ScreenWording {}
 extension Chinese: ScreenWording {}
@@ -19,4 +18,14 @@ extension Language {
         case .chinese: Chinese()
         }
     }
+}
+
+extension DeckState {
+    /// All that the screen shows of its own.
+    var words: any ScreenWording { language.screenWording }
+}
+
+extension DeckView {
+    /// All that the screen shows of its own.
+    var words: any ScreenWording { state.words }
 }

@@ -19,6 +19,21 @@ extension DraftDifference.Change {
     public func line(_ language: Language) -> String { language.wording.line(for: self) }
 }
 
+extension Draft {
+    /// All tracks and what is on them, in one line; in English as the mission document has it.
+    public func summary(_ language: Language) -> String { language.wording.summary(of: self) }
+}
+
+extension Track {
+    /// The name to show: its own, else one for what it carries.
+    public func name(_ language: Language) -> String { language.wording.name(of: self) }
+}
+
+extension Segment {
+    /// What people call it: a title in quotes, anything else by name.
+    public func spokenName(_ language: Language) -> String { language.wording.name(of: self) }
+}
+
 extension Segment {
     /// Everything about it that is not as a new one is, a few words each: `speed 50%`, `fade in 1.0 s`, `sepia`.
     public func facts(_ language: Language) -> [String] {

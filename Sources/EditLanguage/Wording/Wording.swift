@@ -18,6 +18,12 @@ protocol Wording: TurnWording {
     func name(of side: FadeSide) -> String
     /// `#RRGGBB` where the colour has no common name.
     func name(of color: TitleColor) -> String
+    /// Its own name, else one for what it carries.
+    func name(of track: Track) -> String
+    /// A title in quotes, anything else by name.
+    func name(of segment: Segment) -> String
+    /// All tracks and what is on them, in one line.
+    func summary(of draft: Draft) -> String
 
     // MARK: How a segment is
     /// What one aspect of a look is called, and its value: `opacity`, `50%`.

@@ -74,10 +74,12 @@ enum Sample {
         depth: ColorDepth = .palette256,
         chat: [ChatEntry] = [],
         jobs: [RenderJob] = [],
+        language: Language = .english,
         doesOffersAtOnce: Bool = false
     ) -> DeckState {
         var state = DeckState(
             project: project(draft),
+            language: language,
             service: "studio",
             size: Size(width: width, height: height),
             theme: Theme(isLight: false, depth: depth),
@@ -123,8 +125,13 @@ enum Sample {
     }
 
     /// The mission's draft while a turn runs: text has come, one tool is done and one is at work, a message waits.
-    static func midStream(width: Int = 120, height: Int = 40, depth: ColorDepth = .palette256) -> DeckState {
-        var state = state(width: width, height: height, depth: depth, jobs: jobs())
+    static func midStream(
+        width: Int = 120,
+        height: Int = 40,
+        depth: ColorDepth = .palette256,
+        language: Language = .english
+    ) -> DeckState {
+        var state = state(width: width, height: height, depth: depth, jobs: jobs(), language: language)
         let request = "make a 10 s city timelapse with lo-fi and a title"
         _ = state.want(.say(request))
         state.now = 1000

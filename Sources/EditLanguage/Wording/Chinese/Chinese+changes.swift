@@ -99,7 +99,7 @@ extension Chinese {
 
 extension String {
     /// The names that this program gives tracks; any other name is somebody's own and stays.
-    fileprivate var inChinese: String {
+    var inChinese: String {
         switch self {
         case "Video": "视频"
         case "BGM": "配乐"

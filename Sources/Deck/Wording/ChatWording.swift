@@ -1,0 +1,69 @@
+import EditLanguage
+
+/// What the chat pane shows beside what was said.
+protocol ChatWording: Sendable {
+    /// How many messages wait, in the frame.
+    func waiting(_ count: Int) -> String
+    var saySomething: String { get }
+    /// In front of what the user said, and what the agent did; five columns at most.
+    var you: String { get }
+    var agent: String { get }
+    /// A tool ended with its turn, without a word.
+    var stopped: String { get }
+
+    // MARK: What runs and what waits
+    func uploading(_ percent: Int) -> String
+    /// The time is in words.
+    func working(for time: String) -> String
+    func escapeStops(isAgain: Bool) -> String
+    /// What F6 and F7 decide.
+    func words(for decision: Decision) -> String
+    /// What F6 would do.
+    func words(for offer: GuiTalk.Action) -> String
+    func words(for place: QueuePlace) -> String
+    func moreWaiting(_ count: Int) -> String
+
+    // MARK: The composer
+    func rowsBelow(_ count: Int) -> String
+    var newsBelow: String { get }
+    func words(for hint: ComposerHint) -> String
+
+    // MARK: Notices
+    /// The file and what it holds are in words.
+    func uploaded(_ file: String) -> String
+    /// What the user can do now; stands behind what happened.
+    func sentence(for way: WayOn) -> String
+}
+
+/// What a key decides.
+enum Decision: Hashable, Sendable, CaseIterable {
+    case newSession
+    case agentsQuestion
+}
+
+/// Where a message is that no turn has begun with.
+enum QueuePlace: Hashable, Sendable, CaseIterable {
+    case inHand
+    case waiting
+    case sending
+}
+
+/// What stands in an empty composer.
+enum ComposerHint: Hashable, Sendable, CaseIterable {
+    /// The keys go elsewhere.
+    case howToWrite
+    case takesBack
+    case sayMore
+    case sayWhatToMake
+    case sayWhatToChange
+}
+
+/// What the user can do after something happened.
+enum WayOn: Hashable, Sendable, CaseIterable {
+    case lookAgain
+    case recallMessage
+    case followExport
+    case howToUpload
+    case newSession
+    case keptTimeline
+}

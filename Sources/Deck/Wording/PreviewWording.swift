@@ -1,0 +1,19 @@
+import Terminal
+
+/// What the preview shows beside pictures.
+protocol PreviewWording: Sendable {
+    var previewTitle: String { get }
+    var noPicture: String { get }
+    /// Why there is no preview, and what brings it where something does.
+    func sentence(for trouble: PreviewTrouble) -> String
+}
+
+/// Why there can be no preview.
+enum PreviewTrouble: Hashable, Sendable {
+    case noPictures(service: String)
+    case fewColours(needed: Int)
+    case emptyTimeline
+    case smallWindow(Size, needed: Size)
+    /// Another pane has the whole screen.
+    case hidden
+}
