@@ -90,14 +90,14 @@ import Workspace
     }
 
     @Test func sizesInWords() {
-        #expect(RenderWords(Sample.job(1, .done(size: 6_240_000), file: "a.mp4")).tail == "6.2 MB")
+        #expect(RenderWords(Sample.job(1, .done(size: 6_240_000), file: "a.mp4"), in: .english).tail == "6.2 MB")
     }
 
     // MARK: The service
 
     @Test func aServiceThatIsAwayIsShownCalmly() {
         var state = Sample.state()
-        let trouble = RequestFailure(ServiceError.unreachable(address: "http://127.0.0.1:9", reason: "refused"))
+        let trouble = RequestError(ServiceError.unreachable(address: "http://127.0.0.1:9", reason: .refused))
         #expect(state.update(.workspace(.notSeen(trouble))) == [])
         #expect(state.screen.contains("✗ studio offline"))
         #expect(!state.screen.contains("Nobody answers"))

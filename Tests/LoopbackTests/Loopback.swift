@@ -3,6 +3,7 @@ import Foundation
 import ServiceClient
 import Studio
 import Testing
+import Timeline
 import Workspace
 
 /// A real studio on a free port and a real client, in a folder of their own.

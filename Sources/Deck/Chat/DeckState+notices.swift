@@ -22,13 +22,13 @@ extension DeckState {
         case .draft(let json): show(Draft(json: json))
         case .changes(let lines):
             chat.transcript.append(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n"))
-        case .stillWorking: if let words = event.words { stillWorking("⏳ \(words)") }
+        case .stillWorking: if let words = told.words(for: event) { stillWorking("⏳ \(words)") }
         case .unseen(_, let looksAgain):
-            if let words = event.words {
+            if let words = told.words(for: event) {
                 chat.transcript.append(.notice, looksAgain ? "⏳ \(words)" : "\(words) F5 looks again.")
             }
-        case .recovering: if let words = event.words { chat.transcript.append(.notice, "⏳ \(words)") }
-        case .reshaping: if let words = event.words { chat.transcript.append(.notice, words) }
+        case .recovering: if let words = told.words(for: event) { chat.transcript.append(.notice, "⏳ \(words)") }
+        case .reshaping: if let words = told.words(for: event) { chat.transcript.append(.notice, words) }
         case .asked(let questions, _): take(questions: questions)
         case .suggested(let actions): return take(suggestions: actions)
         case .failed(let reason, let mayRetry, _):
@@ -37,14 +37,16 @@ extension DeckState {
         case .finished: return finishedTurn()
         case .exported(let job, let note):
             renders.take(job)
-            let words = "\(job.wordsForStart) Renders (3) shows how far it is."
+            let words = "\(told.start(of: job)) Renders (3) shows how far it is."
             chat.transcript.append(.notice, [note, words].compactMap { $0 }.joined(separator: " "))
         case .uploaded(let files):
             link = .online
-            for file in files { chat.transcript.append(.notice, "✓ \(file.words). Say: put it on the timeline") }
+            for file in files {
+                chat.transcript.append(.notice, "✓ \(told.words(for: file)). Say: put it on the timeline")
+            }
         case .credits(let credits):
             take(credits)
-            chat.transcript.append(.notice, credits.words)
+            chat.transcript.append(.notice, told.words(for: credits))
         case .state(let project):
             take(project)
             chat.transcript.append(.notice, project.timeline.summary)
@@ -82,9 +84,9 @@ extension DeckState {
 
     /// Takes in that something did not work; what nobody asked for stays quiet, since the header says that the service
     /// is away.
-    mutating func take(_ failure: RequestFailure, isAsked: Bool) {
+    mutating func take(_ failure: RequestError, isAsked: Bool) {
         if failure.isOffline { link = .offline }
-        if isAsked { chat.transcript.append(.problem, failure.description) }
+        if isAsked { chat.transcript.append(.problem, told.words(for: failure)) }
     }
 
     private mutating func show(_ text: String, piece: Int) {

@@ -34,7 +34,7 @@ extension DeckView {
 
     private func draw(_ job: RenderJob, isSelected: Bool, on surface: inout Surface) {
         let width = surface.size.width
-        let words = RenderWords(job)
+        let words = RenderWords(job, in: state.language)
         if isSelected {
             surface.fill(Rect(x: 0, y: 0, width: width, height: 1), style: theme.chosen)
         }

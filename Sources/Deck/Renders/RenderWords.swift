@@ -1,5 +1,6 @@
 import ServiceProtocol
 import Terminal
+import Timeline
 import Workspace
 
 /// A job in words and signs.
@@ -12,9 +13,9 @@ struct RenderWords: Hashable, Sendable {
     /// The second row.
     let note: String
 
-    init(_ job: RenderJob) {
+    init(_ job: RenderJob, in language: Language) {
         let kind = [job.output.resolution, job.output.format].compactMap { $0 }.joined(separator: " ")
-        let step = job.wordsForStep
+        let step = language.workspaceWording.step(job.phase)
         sign = job.sign
         switch job.phase {
         case .saved: (share, tail, note) = (nil, "", "\(kind) · \(step)")

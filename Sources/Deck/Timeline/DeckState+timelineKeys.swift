@@ -76,7 +76,7 @@ extension DeckState {
             say(refusal.message(.english), .bad)
             return []
         } catch {
-            chat.transcript.append(.problem, "\(error)")
+            chat.transcript.append(.problem, told.account(of: error))
             say("Not done: see the chat.", .bad)
             return []
         }

@@ -7,6 +7,7 @@ import Rendering
 import ServiceClient
 import ServiceProtocol
 import Studio
+import Timeline
 import Workspace
 
 // The folders, the log and the service.
@@ -52,9 +53,16 @@ extension Checkup {
                 return Finding(name: name, verdict: .good, detail: "\(address) answers; \(credits.available) credits")
             }
         } catch let error as ServiceError {
-            return Finding(name: "service", verdict: .bad, detail: error.whatHappened, remedy: error.whatToDo)
+            let wording = Language(environment: ProcessInfo.processInfo.environment).workspaceWording
+            return Finding(
+                name: "service",
+                verdict: .bad,
+                detail: wording.whatHappened(in: error),
+                remedy: wording.whatToDo(about: error)
+            )
         } catch {
-            return Finding(name: "service", verdict: .bad, detail: String(describing: error))
+            let wording = Language(environment: ProcessInfo.processInfo.environment).workspaceWording
+            return Finding(name: "service", verdict: .bad, detail: wording.account(of: error))
         }
     }
 }

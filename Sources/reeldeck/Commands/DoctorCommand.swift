@@ -7,6 +7,7 @@ import Rendering
 import ServiceClient
 import ServiceProtocol
 import Studio
+import Timeline
 import Workspace
 
 /// What works here, what does not, and how to mend it.
@@ -105,10 +106,11 @@ enum Checkup {
             let exists = FileManager.default.fileExists(atPath: path)
             return Finding(name: "settings", verdict: .good, detail: exists ? path : "none (\(path) would be read)")
         } catch {
+            let wording = Language(environment: ProcessInfo.processInfo.environment).workspaceWording
             return Finding(
                 name: "settings",
                 verdict: .bad,
-                detail: "\(path): \(error.reason)",
+                detail: "\(path): \(wording.words(for: error.fault))",
                 remedy: "mend the file, or move it away"
             )
         }

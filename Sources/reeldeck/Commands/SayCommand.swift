@@ -44,7 +44,7 @@ struct SayCommand: AsyncParsableCommand {
         // What the conversation compares with is what the service holds now, not what was last seen of it.
         try await context.workspace.readyToSend()
         let events = await context.workspace.events()
-        var turn = SpokenTurn(streams: !json)
+        var turn = SpokenTurn(streams: !json, language: context.language)
         await context.workspace.submit(context.request(action))
         for await event in events {
             turn.hear(event)
@@ -61,7 +61,9 @@ struct SayCommand: AsyncParsableCommand {
         for suggestion in suggestions {
             switch suggestion {
             case .state, .summary: Console.line(await context.workspace.project.timeline.summary)
-            case .credits: Console.line(try await context.client.credits().words)
+            case .credits:
+                let credits = try await context.client.credits()
+                Console.line(context.language.workspaceWording.words(for: credits))
             case .upload: Console.note("To upload a file: reeldeck upload FILE")
             case .export where isActing: try await ExportRun(context, json: false).run(ExportOrder())
             case .export: Console.note("To export the film: reeldeck export")
@@ -77,7 +79,7 @@ struct SayCommand: AsyncParsableCommand {
 struct SayFailed: Error, CustomStringConvertible {
     let reason: String
     /// The service's error, if one was the reason; it decides the exit status.
-    var cause: ServiceError?
+    var cause: RequestError?
 
     var description: String { reason }
 }

@@ -27,7 +27,7 @@ struct UploadCommand: AsyncParsableCommand {
             if json {
                 Console.json(["files": .array(uploaded.map(\.json))])
             } else {
-                for file in uploaded { Console.line(file.words) }
+                for file in uploaded { Console.line(context.language.workspaceWording.words(for: file)) }
                 Console.note("Put it on the timeline with: reeldeck say \"put the uploaded file on the timeline\"")
             }
         }

@@ -3,6 +3,7 @@ import Foundation
 import ServiceClient
 import ServiceProtocol
 import Studio
+import Timeline
 import Workspace
 
 /// The exit statuses that scripts depend on.
@@ -19,11 +20,11 @@ enum ExitStatus: Int32 {
         case let error as SayFailed: self = error.cause.map { ExitStatus($0) } ?? .failed
         case is SettingsError, is BadInput: self = .badData
         case is StudioStartError: self = .unreachable
-        default: self = ExitStatus(RequestFailure(error))
+        default: self = ExitStatus(RequestError(error))
         }
     }
 
-    private init(_ failure: RequestFailure) {
+    private init(_ failure: RequestError) {
         switch failure.kind {
         case .service(let error): self = ExitStatus(error)
         case .input: self = .badData
@@ -41,9 +42,9 @@ enum ExitStatus: Int32 {
             case .unsupportedFile, .fileTooLarge: self = .badData
             case .missingClientID, .sessionNotFound, .other: self = .failed
             }
-        case .unsupportedFile, .fileTooLarge, .localFile, .badSubtitles: self = .badData
+        case .unsupportedFile, .fileTooLarge, .localFile: self = .badData
         case .unreachable, .timedOut, .noService, .connectionLost: self = .unreachable
-        case .http, .unreadable, .shortDownload: self = .failed
+        case .http, .redirected, .unreadable, .shortDownload: self = .failed
         }
     }
 
@@ -62,7 +63,8 @@ enum ExitStatus: Int32 {
             }
             exit(parserCode.rawValue)
         }
-        Console.note("reeldeck: \(error)")
+        let language = Language(environment: ProcessInfo.processInfo.environment)
+        Console.note("reeldeck: \(language.workspaceWording.account(of: error))")
         exit(ExitStatus(error).rawValue)
     }
 }

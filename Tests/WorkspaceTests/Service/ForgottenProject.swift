@@ -1,5 +1,6 @@
 import ExactJSON
 import ServiceClient
+import Timeline
 
 @testable import Workspace
 
@@ -51,4 +52,9 @@ func told(
         if isLast(event) { break }
     }
     return all
+}
+
+extension RequestError {
+    /// Nothing was sent, since there is no session.
+    static let unsent = RequestError.notSent(.sessionLost)
 }

@@ -4,6 +4,7 @@ import ManualClock
 import ScriptedService
 import ServiceClient
 import Synchronization
+import Timeline
 import Workspace
 
 /// A real workspace over the real client, against a service whose every answer is scripted, with a clock of the test's.
@@ -53,7 +54,7 @@ struct WorkspaceFixture {
                 project: try store.open("film", service: "hosted", create: true),
                 client: client,
                 store: store,
-                language: "en",
+                language: .english,
                 clock: clock
             )
             let desk = WorkspaceFixture(
