@@ -2,7 +2,7 @@ import EditLanguage
 import Timeline
 
 /// Something that the user wants, with a name of its own from the moment it is made.
-public struct Request: Hashable, Sendable, Identifiable {
+public struct Request: Hashable, Codable, Sendable, Identifiable {
     /// What it is called.
     public let id: RequestID
     /// What is wanted.
@@ -18,7 +18,7 @@ public struct Request: Hashable, Sendable, Identifiable {
     }
 
     /// What can be wanted.
-    public enum Action: Hashable, Sendable {
+    public enum Action: Hashable, Codable, Sendable {
         /// Say something to the agent.
         case say(String)
         /// Edit something that stood in a draft when a key was pressed.
