@@ -230,8 +230,8 @@ let package = Package(
         tests(
             of: "Workspace",
             [
-                "EditLanguage", "ExactJSON", "ManualClock", "ScriptedService", "SeededNumbers", "ServiceClient",
-                "ServiceProtocol", "TestSupport", "Timeline", grdb,
+                "EditLanguage", "ExactJSON", "ManualClock", "SampleDrafts", "ScriptedService", "SeededNumbers",
+                "ServiceClient", "ServiceProtocol", "TestSupport", "Timeline", grdb,
             ]
         ),
         tests(

@@ -179,13 +179,13 @@ public final class ServiceClient: Sendable {
         do {
             let request = try await request(.POST, ServicePaths.anonymousToken, .json([:]), as: credentials)
             guard let token = AnonymousToken(json: try await transport.json(request)) else {
-                throw ServiceError.unreadable(what: "there is no token")
+                throw ServiceError.unreadable(what: .noToken)
             }
             return token
         } catch ServiceError.connectionLost {
             // Nothing of the user's hangs on it: a caller must not take it for an edit of unknown outcome.
             let address = try await configuration.baseAddress()
-            throw ServiceError.unreachable(address: Transport.origin(of: address), reason: "the connection broke")
+            throw ServiceError.unreachable(address: Transport.origin(of: address), reason: .broken)
         } catch {
             throw credentials.secrets.redacted(error)
         }

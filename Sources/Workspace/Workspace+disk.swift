@@ -6,7 +6,7 @@ extension Workspace {
         do {
             try store.append(entry, to: current.name)
         } catch {
-            trouble("The conversation cannot be kept: \(error).")
+            tell(trouble: .conversation(wording.account(of: error)))
         }
     }
 
@@ -14,19 +14,14 @@ extension Workspace {
         do {
             guard try !store.save(current, service: client.key), replaced != current.sessionID else { return }
             replaced = current.sessionID
-            tell(
-                .storageTrouble(
-                    "Another reeldeck has begun a new session for this project: what is done in the old one is not kept "
-                        + "here any more. Leave this one and open the project again."
-                )
-            )
+            tell(trouble: .replaced)
         } catch {
-            trouble("The draft cannot be kept: \(error).")
+            tell(trouble: .draft(wording.account(of: error)))
         }
     }
 
     /// Tells that something cannot be kept on disk.
-    func trouble(_ words: String) { tell(.storageTrouble("\(words) Check the free space and the permissions.")) }
+    func tell(trouble: StorageTrouble) { tell(.storageTrouble(wording.words(for: trouble))) }
 
     /// The project as it is on disk, where it has a session there.
     func stored() -> Project? {

@@ -23,19 +23,19 @@ extension Workspace {
     public func look() async throws -> Project {
         do {
             return try await refresh()
-        } catch is SessionLost {
+        } catch RequestError.sessionLost {
             return current
         }
     }
 
     /// Asks for the draft before something is sent.
-    /// - Throws: `NotSent`, since nothing was.
+    /// - Throws: `RequestError.notSent`, since nothing was.
     @discardableResult
     public func readyToSend() async throws -> Project {
         do {
             return try await refresh()
         } catch let error where !(error is CancellationError) {
-            throw NotSent(cause: error)
+            throw RequestError.notSent(RequestError(error))
         }
     }
 

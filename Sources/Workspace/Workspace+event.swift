@@ -12,7 +12,7 @@ extension Workspace {
         /// What may still be spent, with nobody having asked.
         case balance(Credits)
         /// One of these could not be had.
-        case notSeen(RequestFailure)
+        case notSeen(RequestError)
         /// Another session than before, with an empty timeline: the old one was not known any more. Whether that one held
         /// something, which is kept.
         case sessionRenewed(kept: Bool)

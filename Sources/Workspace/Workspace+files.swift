@@ -10,7 +10,7 @@ extension Workspace {
         _ places: [String],
         progress: @escaping @Sendable (Double) -> Void = { _ in }
     ) async throws -> [UploadedFile] {
-        guard !places.isEmpty else { throw UnfitRequest.noFile }
+        guard !places.isEmpty else { throw RequestError.noFile }
         let addresses = places.filter(WrittenPath.isAddress)
         let files = places.filter { !WrittenPath.isAddress($0) }.map { WrittenPath.url($0, in: folder) }
         var uploaded = files.isEmpty ? [] : try await upload(files, progress: progress)
@@ -29,7 +29,7 @@ extension Workspace {
         do {
             try store.note(sources: files, of: current.name)
         } catch {
-            trouble("What was uploaded cannot be kept in mind: \(error).")
+            tell(trouble: .uploads(wording.account(of: error)))
         }
         return uploaded
     }
@@ -45,8 +45,8 @@ extension Workspace {
     ) async throws -> Answer {
         do {
             return try await inSession(.betweenTurns, call)
-        } catch let lost as SessionLost {
-            throw NotSent(cause: lost)
+        } catch RequestError.sessionLost {
+            throw RequestError.notSent(.sessionLost)
         }
     }
 
@@ -62,7 +62,7 @@ extension Workspace {
         try check(file)
         let project = try await look()
         let draft = try shownTimeline(kept: kept).draft
-        guard !Draft(json: draft).isEmpty else { throw NothingToExport() }
+        guard !Draft(json: draft).isEmpty else { throw RequestError.nothingToExport }
         let place = try file ?? freeName(format: output.format)
         return try await renders.export(
             draft,
@@ -74,7 +74,7 @@ extension Workspace {
     }
 
     /// Where the film of an order goes; nil for a free name.
-    /// - Throws: `UnfitDestination` or `UnfitRequest` where no film can go there.
+    /// - Throws: `DestinationError` or `RequestError` where no film can go there.
     func place(of order: ExportOrder) throws -> URL? {
         let file = order.file.map { WrittenPath.url($0, in: folder) }
         try check(file)
@@ -87,7 +87,7 @@ extension Workspace {
     }
 
     /// A folder in which a film can be put down; nil for the one that is worked in.
-    func checkFolder(of file: URL?) throws(UnfitRequest) {
+    func checkFolder(of file: URL?) throws(RequestError) {
         let path = (file?.deletingLastPathComponent() ?? folder).path(percentEncoded: false)
         guard FileManager.default.isWritableFile(atPath: path) else { throw .folder(path) }
     }
@@ -95,14 +95,5 @@ extension Workspace {
     private func freeName(format: String) throws -> URL {
         let ending = format.allSatisfy { $0.isLetter || $0.isNumber } ? format : "mp4"
         return try FreeName.next(to: folder.appending(path: "\(current.name).\(ending)")) { try store.isTaken($0) }
-    }
-}
-
-/// There is no segment in the draft.
-public struct NothingToExport: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What happened and what to do.
-    public var description: String {
-        "The timeline is empty: there is nothing to export. Say what to make first, "
-            + "for example: make a 10 second city timelapse."
     }
 }

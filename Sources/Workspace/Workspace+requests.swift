@@ -33,7 +33,7 @@ extension Workspace {
                 listener?.yield(.request(.notSent(nil), of: request.id))
                 outcome = .dropped
             } catch {
-                listener?.yield(.request(.notDone(RequestFailure(error)), of: request.id))
+                listener?.yield(.request(.notDone(RequestError(error)), of: request.id))
                 outcome = .failed
             }
             await driver?.handle(.settled(request.id, outcome))
@@ -46,7 +46,7 @@ extension Workspace {
         switch request.action {
         case .upload(let places):
             // There is one share to show.
-            guard await driver?.ledger.upload?.id == request.id else { throw UnfitRequest.uploading }
+            guard await driver?.ledger.upload?.id == request.id else { throw RequestError.uploading }
             return .uploaded(
                 try await upload(places) { share in
                     Task { await self.tellShare(share, of: request.id) }
@@ -80,16 +80,16 @@ extension Workspace {
     /// The edit that gives the draft another shape; nil where it has it.
     private func reshaping(to ratio: Timeline.Canvas.Ratio) async throws -> KeyEdit? {
         let project = try await readyToSend()
-        guard !project.showsKept else { throw UnfitRequest.keptShape }
-        guard !project.timeline.isEmpty else { throw NothingToExport() }
+        guard !project.showsKept else { throw RequestError.keptShape }
+        guard !project.timeline.isEmpty else { throw RequestError.nothingToExport }
         guard let shape = project.timeline.canvas.shaped(ratio) else { return nil }
         // Behind the first one's edit comes the second one's, and the first film would have its shape.
-        guard await driver?.ledger.followers.isEmpty != false else { throw UnfitRequest.reshaping }
+        guard await driver?.ledger.followers.isEmpty != false else { throw RequestError.reshaping }
         return KeyEdit(.setCanvas(shape), on: project.timeline)
     }
 
     private func reshape(_ edit: KeyEdit, before id: RequestID) async {
-        let request = Request(id: numbers.next(), .edit(edit))
+        let request = Request(id: numbers.next(), .edit(edit), language: language)
         let driver = ready()
         await driver.handle(.putBehind(id, request.id))
         await driver.handle(.submitted(request))
@@ -113,7 +113,7 @@ extension Workspace {
         } catch is CancellationError {
             // The program goes.
         } catch {
-            listener?.yield(.notSeen(RequestFailure(error)))
+            listener?.yield(.notSeen(RequestError(error)))
         }
     }
 }

@@ -41,7 +41,7 @@ extension Workspace {
             guard let renewed = try store.renew(current, session: ticket, service: client.key) else { return false }
             current = renewed
         } catch {
-            trouble("The new session cannot be kept: \(error).")
+            tell(trouble: .session(wording.account(of: error)))
             current = current.renewed(ticket, lastSeen: nil)
         }
         return true
@@ -78,12 +78,12 @@ extension Workspace {
         }
         guard current.sessionID == session else {
             // What is about one session is never looked for in another.
-            guard renewal != .never else { throw SessionLost() }
+            guard renewal != .never else { throw RequestError.sessionLost }
             return try await call(try await sessionID())
         }
         guard await mayRenew(renewal), let new = try await renewSession(insteadOf: session) else {
             lose(session)
-            throw SessionLost()
+            throw RequestError.sessionLost
         }
         return try await call(new)
     }
@@ -145,7 +145,7 @@ extension Workspace {
         let ticket: SessionTicket
         if let spare { ticket = spare } else { ticket = try await newTicket() }
         guard current.sessionID == old else { return try await sessionID() }
-        let before = current.kept
+        let before = current.keptDrafts
         guard adopt(ticket) else {
             spare = ticket
             return nil
@@ -153,7 +153,7 @@ extension Workspace {
         spare = nil
         (isSessionLost, asksForSession) = (false, false)
         // Told first: what waited for it begins at once.
-        tell(.sessionRenewed(kept: current.kept != before))
+        tell(.sessionRenewed(kept: current.keptDrafts != before))
         await driver?.handle(.sessionRenewed)
         return ticket.sessionID
     }

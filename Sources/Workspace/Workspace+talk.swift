@@ -12,8 +12,8 @@ extension Workspace {
         do {
             try await beginAnew()
         } catch {
-            let cause = error as? ServiceError
-            record(.failed("There is no new session. \(error)", mayRetry: false, cause: cause), of: id)
+            let reason = wording.noNewSession(because: wording.account(of: error))
+            record(.failed(reason, mayRetry: false, cause: RequestError(error)), of: id)
             if let session = current.sessionID { lose(session) }
         }
     }

@@ -17,6 +17,7 @@ public actor Workspace {
     nonisolated let clock: any Clock<Duration>
     /// What people are told in, where they have not said anything themselves; also told to the service.
     public nonisolated let language: Language
+    nonisolated var wording: any WorkspaceWording { language.workspaceWording }
     private let timeouts: TurnTimeouts
     var current: Project
     var driver: TurnDriver?
@@ -69,7 +70,7 @@ public actor Workspace {
         self.folder = folder
         self.timeouts = timeouts ?? client.traits.turns
         self.clock = clock
-        renders = RenderQueue(client: client, store: store, clock: clock)
+        renders = RenderQueue(client: client, store: store, language: language, clock: clock)
     }
 
     /// The project as it now stands.
@@ -115,6 +116,7 @@ public actor Workspace {
                 draft: current.draft,
                 questions: current.questions,
                 answers: current.answers,
+                language: language,
                 timeouts: timeouts
             ),
             client: client,
@@ -167,7 +169,7 @@ public actor Workspace {
         current.questions = questions
         current.answers = answers
         keepProject()
-        if let question = questions.first { keep(ChatEntry(.agent, question.words)) }
+        if let question = questions.first { keep(ChatEntry(.agent, wording.words(for: question))) }
     }
 
     private func keepAnswer() {

@@ -115,7 +115,7 @@ import Timeline
         var state = Sample.state(Draft())
         state.type("export\n")
         #expect(state.ledger.isExporting)
-        _ = state.update(notice(.notDone(RequestFailure(NothingToExport()))))
+        _ = state.update(notice(.notDone(RequestError.nothingToExport)))
         #expect(state.screen.contains("there is nothing to export"))
         #expect(!state.ledger.isExporting)
     }

@@ -30,7 +30,7 @@ import Timeline
                 traits: .studio,
                 key: "studio",
                 baseAddress: { () async throws(ServiceError) -> String in
-                    throw .unreachable(address: "http://127.0.0.1:9", reason: "connection refused")
+                    throw .unreachable(address: "http://127.0.0.1:9", reason: .refused)
                 },
                 fixedToken: "t",
                 attribution: Attribution(installPath: "/usr/bin/reeldeck", environment: [:]),

@@ -97,7 +97,7 @@ import Workspace
 
     @Test func aServiceThatIsAwayIsShownCalmly() {
         var state = Sample.state()
-        let trouble = RequestFailure(ServiceError.unreachable(address: "http://127.0.0.1:9", reason: "refused"))
+        let trouble = RequestError(ServiceError.unreachable(address: "http://127.0.0.1:9", reason: .refused))
         #expect(state.update(.workspace(.notSeen(trouble))) == [])
         #expect(state.screen.contains("✗ studio offline"))
         #expect(!state.screen.contains("Nobody answers"))

@@ -13,7 +13,6 @@ import Testing
         "Sources/Rendering/Spans/SpanRender.swift": 215,
         "Sources/Studio/Generator/Music/SoundBank.swift": 243,
         "Sources/Studio/Generator/Scenes/Stage+Forest.swift": 266,
-        "Sources/Workspace/Renders/RenderQueue.swift": 202,
         "Tests/DeckTests/KeyAimTests.swift": 256,
         "Tests/EditLanguageTests/PlayTableTests.swift": 273,
         "Tests/LoopbackTests/ServiceRulesTests.swift": 302,

@@ -110,7 +110,7 @@ import Workspace
     @Test func anEmptyTimelineIsNotExported() async throws {
         try await Loopback.with { loopback in
             let workspace = try loopback.workspace()
-            await #expect(throws: NothingToExport.self) { try await workspace.export(RenderOutput(), to: nil) }
+            await #expect(throws: RequestError.nothingToExport) { try await workspace.export(RenderOutput(), to: nil) }
         }
     }
 

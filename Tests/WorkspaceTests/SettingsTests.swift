@@ -1,3 +1,4 @@
+import EditLanguage
 import Foundation
 import Testing
 import Timeline
@@ -53,7 +54,7 @@ import Workspace
     ])
     func mistakesAreNamed(_ text: String) throws {
         let error = #expect(throws: SettingsError.self) { try Settings(toml: text, path: "config.toml") }
-        #expect(error?.description.hasPrefix("config.toml cannot be used: ") == true)
+        #expect(error.map { English().words(for: $0).hasPrefix("config.toml cannot be used: ") } == true)
     }
 
     @Test func relativeFoldersInTheEnvironmentCountAsUnset() {

@@ -23,14 +23,14 @@ extension DeckState {
         case .draft(let json): show(Draft(json: json))
         case .changes(let lines):
             chat.transcript.append(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n"))
-        case .stillWorking: if let text = event.words { stillWorking("⏳ \(text)") }
+        case .stillWorking: if let text = told.words(for: event) { stillWorking("⏳ \(text)") }
         case .unseen(_, let looksAgain):
-            if let text = event.words {
+            if let text = told.words(for: event) {
                 let way = words.sentence(for: .lookAgain)
                 chat.transcript.append(.notice, looksAgain ? "⏳ \(text)" : words.joined([text, way]))
             }
-        case .recovering: if let text = event.words { chat.transcript.append(.notice, "⏳ \(text)") }
-        case .reshaping: if let text = event.words { chat.transcript.append(.notice, text) }
+        case .recovering: if let text = told.words(for: event) { chat.transcript.append(.notice, "⏳ \(text)") }
+        case .reshaping: if let text = told.words(for: event) { chat.transcript.append(.notice, text) }
         case .asked(let questions, _): handle(questions: questions)
         case .suggested(let actions): return handle(suggestions: actions)
         case .failed(let reason, let mayRetry, _):
@@ -40,14 +40,14 @@ extension DeckState {
         case .finished: return finishedTurn()
         case .exported(let job, let note):
             renders.store(job)
-            let sentences = [note, job.wordsForStart, words.sentence(for: .followExport)]
+            let sentences = [note, told.start(of: job), words.sentence(for: .followExport)]
             chat.transcript.append(.notice, words.joined(sentences.compactMap { $0 }))
         case .uploaded(let files):
             link = .online
-            for file in files { chat.transcript.append(.notice, "✓ \(words.uploaded(file.words))") }
+            for file in files { chat.transcript.append(.notice, "✓ \(words.uploaded(told.words(for: file)))") }
         case .credits(let credits):
             adopt(credits)
-            chat.transcript.append(.notice, credits.words)
+            chat.transcript.append(.notice, told.words(for: credits))
         case .state(let project):
             adopt(project)
             chat.transcript.append(.notice, project.timeline.summary(language))
@@ -85,9 +85,9 @@ extension DeckState {
 
     /// Takes in that something did not work; what nobody asked for stays quiet, since the header says that the service
     /// is away.
-    mutating func handle(_ failure: RequestFailure, isAsked: Bool) {
+    mutating func handle(_ failure: RequestError, isAsked: Bool) {
         if failure.isOffline { link = .offline }
-        if isAsked { chat.transcript.append(.problem, failure.description) }
+        if isAsked { chat.transcript.append(.problem, told.words(for: failure)) }
     }
 
     private mutating func show(_ text: String, piece: Int) {

@@ -48,7 +48,7 @@ extension DeckState {
     /// Shows the question that is open now.
     mutating func handle(questions: [TurnReader.ToolQuestion]) {
         chat.question = questions.first
-        if let question = questions.first { chat.transcript.append(.agent, question.words) }
+        if let question = questions.first { chat.transcript.append(.agent, told.words(for: question)) }
     }
 }
 

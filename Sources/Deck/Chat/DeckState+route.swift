@@ -16,7 +16,7 @@ extension DeckState {
 
     /// Has something done.
     mutating func want(_ action: Request.Action) -> [DeckEffect] {
-        let request = Request(id: chat.numbers.next(), action)
+        let request = Request(id: chat.numbers.next(), action, language: language)
         chat.ledger.add(request)
         return [.submit(request)]
     }

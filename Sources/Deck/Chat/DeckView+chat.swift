@@ -92,10 +92,10 @@ extension DeckView {
         let width = min(surface.size.width, Transcript.whoWidth + 74)
         let outcome: Span
         if card.isRunning {
-            outcome = Span("\(state.spinner) \(Elapsed.words(state.now - (card.began ?? state.now)))", theme.busy)
+            outcome = Span("\(state.spinner) \(state.told.elapsed(state.now - (card.began ?? state.now)))", theme.busy)
         } else if let took = card.took {
             let isGood = card.error == nil
-            outcome = Span("\(isGood ? "✓" : "✗") \(Elapsed.words(took))", isGood ? theme.good : theme.bad)
+            outcome = Span("\(isGood ? "✓" : "✗") \(state.told.elapsed(took))", isGood ? theme.good : theme.bad)
         } else {
             outcome = Span("– \(words.stopped)", theme.dim)
         }

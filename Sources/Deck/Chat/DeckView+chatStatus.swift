@@ -16,7 +16,7 @@ extension DeckView {
         }
         guard let turn = chat.turn else { return nil }
         let isAgain = state.escapeEnds != nil
-        let time = Elapsed.words(state.now - turn.began)
+        let time = state.told.elapsed(state.now - turn.began)
         return [
             Span("\(state.spinner) \(words.working(for: time))   ", theme.busy),
             Span(words.escapeStops(isAgain: isAgain), isAgain ? theme.bad : theme.dim),

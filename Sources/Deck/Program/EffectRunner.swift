@@ -83,7 +83,7 @@ final class EffectRunner {
             } catch is CancellationError {
                 // Given up on purpose: nobody wants to know.
             } catch {
-                if !Task.isCancelled { tell(.failed(RequestFailure(error))) }
+                if !Task.isCancelled { tell(.failed(RequestError(error))) }
             }
         }
         guard let id else { return }

@@ -16,7 +16,7 @@ struct RenderWords: Hashable, Sendable {
     init(_ job: RenderJob, in language: Language) {
         let words: any RendersWording = language.screenWording
         let kind = [job.output.resolution, job.output.format].compactMap { $0 }.joined(separator: " ")
-        let step = job.wordsForStep
+        let step = language.workspaceWording.step(job.phase)
         sign = job.sign
         switch job.phase {
         case .saved: (share, tail, note) = (nil, "", "\(kind) · \(step)")

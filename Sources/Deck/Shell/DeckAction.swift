@@ -10,7 +10,7 @@ enum DeckAction: Sendable {
     /// The workspace tells something.
     case workspace(Workspace.Event)
     /// Something that the user asked for did not work.
-    case failed(RequestFailure)
+    case failed(RequestError)
     /// Text was put on the clipboard, or could not be.
     case copied(Bool)
     /// The pictures of a source; nil where they cannot be had.

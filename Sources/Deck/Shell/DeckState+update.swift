@@ -67,12 +67,12 @@ extension DeckState {
         case .seen(let project): adopt(project)
         case .balance(let credits): adopt(credits)
         case .notSeen(let failure): handle(failure, isAsked: false)
-        case .sessionRenewed(let isKept): renewedSession(event.words ?? "", isKept: isKept)
-        case .sessionMoved: movedSession(event.words ?? "")
-        case .sessionLost: lostSession(event.words ?? "")
+        case .sessionRenewed(let isKept): renewedSession(told.words(for: event) ?? "", isKept: isKept)
+        case .sessionMoved: movedSession(told.words(for: event) ?? "")
+        case .sessionLost: lostSession(told.words(for: event) ?? "")
         case .sessionFound:
             chat.asksForSession = false
-            chat.transcript.append(.notice, event.words ?? "")
+            chat.transcript.append(.notice, told.words(for: event) ?? "")
         case .sessionDeclined: declinedSession()
         case .storageTrouble(let reason):
             chat.transcript.append(.problem, reason)
@@ -84,7 +84,7 @@ extension DeckState {
     private mutating func adopt(_ job: RenderJob) -> [DeckEffect] {
         let before = renders.store(job)
         guard before?.isOver != true, job.isOver else { return [] }
-        guard let outcome = job.wordsForEnd else { return [] }
+        guard let outcome = told.end(of: job) else { return [] }
         if case .failed(let reason) = job.phase {
             // Whole, with the way on: the list has no room for an address.
             chat.transcript.append(.problem, words.joined([outcome, reason]))

@@ -76,7 +76,7 @@ extension DeckState {
             say(.refused(refusal))
             return []
         } catch {
-            chat.transcript.append(.problem, "\(error)")
+            chat.transcript.append(.problem, told.account(of: error))
             say(.notDone)
             return []
         }

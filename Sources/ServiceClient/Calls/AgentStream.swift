@@ -9,6 +9,8 @@ import ServiceProtocol
 public enum StreamSignal: Hashable, Sendable {
     /// An event or an error.
     case frame(AgentFrame)
+    /// The service refused to go on with a turn that had begun; no token stands in it.
+    case refused(Refusal)
     /// A heartbeat: the backend lives, and has nothing to say.
     case alive
 }
@@ -66,7 +68,7 @@ public struct AgentStream: AsyncSequence, Sendable {
                 }
                 guard !isTooLarge else {
                     state = .ended
-                    throw ServiceError.unreadable(what: "an event is too long")
+                    throw ServiceError.unreadable(what: .eventTooLong)
                 }
                 switch state {
                 case .ended: return nil
@@ -133,7 +135,10 @@ public struct AgentStream: AsyncSequence, Sendable {
                 return signal
             }
             let refusal = Refusal(code, message: message)
-            guard !hasSeenEvent else { return .frame(.failure("\(client.told(refusal, to: refused))")) }
+            guard !hasSeenEvent else {
+                let told = client.told(refusal, to: refused) as? ServiceError
+                return .refused(told?.refusal ?? refusal)
+            }
             state = .ended
             pending = []
             parser = EventStreamParser()

@@ -7,7 +7,7 @@ extension ServiceClient {
     public func createSession(_ request: SessionRequest) async throws -> SessionTicket {
         let data = try await call(.POST, ServicePaths.createSession, .json(request.json))
         guard let ticket = SessionTicket(json: data) else {
-            throw ServiceError.unreadable(what: "there is no session")
+            throw ServiceError.unreadable(what: .noSession)
         }
         return ticket
     }
@@ -20,7 +20,7 @@ extension ServiceClient {
     /// What the account may still spend.
     public func credits() async throws -> Credits {
         guard let credits = Credits(json: try await call(.GET, ServicePaths.credits)) else {
-            throw ServiceError.unreadable(what: "there is no balance")
+            throw ServiceError.unreadable(what: .noBalance)
         }
         return credits
     }
@@ -34,7 +34,7 @@ extension ServiceClient {
             answer["success"]?.bool == false || answer["error"].map { $0 != .null } ?? false
             || ["error", "failed"].contains(answer["status"]?.string?.lowercased())
         guard answer.object != nil && !saysNo || answer == .null else {
-            throw ServiceError.unreadable(what: "it does not say that the export was taken")
+            throw ServiceError.unreadable(what: .exportNotTaken)
         }
     }
 
@@ -43,7 +43,7 @@ extension ServiceClient {
         let answer = try await call(.GET, ServicePaths.poll(render: id))
         guard let status = RenderStatus(json: answer) else {
             let word = RenderStatus.doubtfulWord(in: answer)
-            throw ServiceError.unreadable(what: word.map { "it says “\($0)” of the render" } ?? "there is no status")
+            throw ServiceError.unreadable(what: word.map { .renderStatus($0) } ?? .noRenderStatus)
         }
         let secrets = await identity.secrets
         return RenderStatus(
@@ -62,7 +62,7 @@ extension ServiceClient {
         let body: JSON = ["task_id": .string(task), "session_id": .string(session)]
         let data = try await call(.POST, ServicePaths.claimToken, .json(body))
         guard let claim = data["claim_token"]?.string, !claim.isEmpty else {
-            throw ServiceError.unreadable(what: "there is no link")
+            throw ServiceError.unreadable(what: .noLink)
         }
         return BrowserLink(
             address: "\(configuration.webAddress)/workspace/claim?ct=\(ServicePaths.escaped(claim))",

@@ -51,7 +51,7 @@ extension ServiceClient {
     ) async throws -> MediaSignature {
         let base = try await configuration.baseAddress()
         guard let service = WebAddress(base), let address = service.meant(by: address, base: base) else {
-            throw ServiceError.unreachable(address: Transport.origin(of: address), reason: "no valid address")
+            throw ServiceError.unreachable(address: Transport.origin(of: address), reason: .badAddress)
         }
         if address.isSameOrigin(as: service) {
             try await authorized { attempt in
@@ -84,7 +84,7 @@ extension ServiceError {
         switch self {
         case .http(let status, _): status < 500
         case .refused(let refusal): refusal.code != .rateLimited
-        case .unreachable, .unreadable: true
+        case .unreachable, .unreadable, .redirected: true
         default: false
         }
     }

@@ -50,7 +50,7 @@ extension ServiceClient {
             case .otherFilm:
                 beginnings += 1
                 guard beginnings <= Self.mostBeginnings else {
-                    throw ServiceError.unreadable(what: "its parts are not of one film")
+                    throw ServiceError.unreadable(what: .mixedParts)
                 }
                 try expected.part.keep(0)
                 isSecondLook = false
@@ -107,7 +107,7 @@ extension ServiceClient {
         } catch ServiceError.refused(let refusal) where !isService {
             detail = refusal.message
         }
-        return [200, 206].contains(status) ? .unreadable(what: "it is no film") : .http(status: status, detail: detail)
+        return [200, 206].contains(status) ? .unreadable(what: .noFilm) : .http(status: status, detail: detail)
     }
 
     private func write(

@@ -31,7 +31,7 @@ extension ServiceClient {
             guard response.status == .ok, !response.isDocument else {
                 // An error before the stream comes as ordinary JSON, also with status 200.
                 let answer = try await Transport.json(of: response, address: request.url)
-                throw ServiceError.unreadable(what: "it is no event stream: \(answer.text.prefix(80))")
+                throw ServiceError.unreadable(what: .noEventStream(String(answer.text.prefix(80))))
             }
             return (response.body, attempt)
         }

@@ -53,19 +53,19 @@ extension ServiceClient {
         guard let type = AcceptedMedia.mimeType(fileName: name) else { throw .unsupportedFile(name: name) }
         let values = try? file.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey])
         guard let values, values.isRegularFile == true, let size = values.fileSize else {
-            throw .localFile(path: file.path, reason: "there is no such file")
+            throw .localFile(path: file.path, reason: .missing)
         }
         guard FileManager.default.isReadableFile(atPath: file.path) else {
-            throw .localFile(path: file.path, reason: "it may not be read")
+            throw .localFile(path: file.path, reason: .closed)
         }
-        guard size > 0 else { throw .localFile(path: file.path, reason: "the file is empty") }
+        guard size > 0 else { throw .localFile(path: file.path, reason: .empty) }
         guard size <= AcceptedMedia.largest else { throw .fileTooLarge(name: name, size: size) }
         return .init(MultipartPart(name: "files", filename: name, contentType: type), byteCount: size)
     }
 
     private static func files(in data: JSON) throws(ServiceError) -> [UploadedFile] {
         guard let files = data["files"]?.array, !files.isEmpty else {
-            throw .unreadable(what: "no file was taken")
+            throw .unreadable(what: .noFileTaken)
         }
         return files.map(UploadedFile.init(json:))
     }
@@ -109,7 +109,7 @@ private struct UploadBody: AsyncSequence, Sendable {
                     try? open.close()
                     self.open = nil
                     guard left == 0 else {
-                        throw ServiceError.localFile(path: current.path, reason: "it changed while it was read")
+                        throw ServiceError.localFile(path: current.path, reason: .changed)
                     }
                 }
                 switch pieces.popFirst() {
@@ -127,7 +127,7 @@ private struct UploadBody: AsyncSequence, Sendable {
             do {
                 return try body()
             } catch {
-                throw .localFile(path: file.path, reason: "it cannot be read")
+                throw .localFile(path: file.path, reason: .unreadable)
             }
         }
 

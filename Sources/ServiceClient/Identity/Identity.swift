@@ -127,7 +127,7 @@ actor Identity {
         do {
             try PrivateFile.write(text, to: file)
         } catch {
-            throw .localFile(path: error.path, reason: error.reason)
+            throw .localFile(path: error.path, reason: .other(error.reason))
         }
     }
 }

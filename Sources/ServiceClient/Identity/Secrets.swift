@@ -24,7 +24,9 @@ struct Secrets: Sendable {
                 )
             )
         case .http(let status, let detail): ServiceError.http(status: status, detail: redacted(detail))
-        case .unreadable(let what): ServiceError.unreadable(what: redacted(what))
+        case .unreadable(.renderStatus(let word)): ServiceError.unreadable(what: .renderStatus(redacted(word)))
+        case .unreadable(.noEventStream(let text)): ServiceError.unreadable(what: .noEventStream(redacted(text)))
+        case .unreadable(.other(let words)): ServiceError.unreadable(what: .other(redacted(words)))
         default: error
         }
     }

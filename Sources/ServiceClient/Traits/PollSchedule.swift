@@ -57,9 +57,6 @@ extension PollSchedule {
         sequence(first: first) { min($0 * 1.5, .seconds(30)) }.prefix(failures)
     }
 
-    /// How long it goes on, for people.
-    public var inWords: String {
-        let minutes = (usual * usualPolls + late * min(latePolls, 1_000_000)).components.seconds / 60
-        return minutes == 1 ? "a minute" : "\(minutes) minutes"
-    }
+    /// How long it goes on, in minutes.
+    public var minutes: Int { Int((usual * usualPolls + late * min(latePolls, 1_000_000)).components.seconds / 60) }
 }

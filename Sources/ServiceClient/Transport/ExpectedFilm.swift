@@ -23,7 +23,7 @@ struct ExpectedFilm: Sendable {
     func checkedKind() throws(ServiceError) -> MediaSignature {
         guard let kind = MediaSignature(part.beginning(MediaSignature.length)), kind.serves(format: format) else {
             part.remove()
-            throw .unreadable(what: "it is no film")
+            throw .unreadable(what: .noFilm)
         }
         return kind
     }

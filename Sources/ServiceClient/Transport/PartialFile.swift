@@ -57,7 +57,7 @@ struct PartialFile: Sendable {
                 attributes: [.posixPermissions: Int(FileMask.ofUsersFolders)]
             )
         } catch {
-            throw .localFile(path: part.path, reason: "cannot be written (\(error.localizedDescription))")
+            throw .localFile(path: part.path, reason: .unwritable(error.localizedDescription))
         }
         let descriptor = try openOurs()
         // One that an earlier version left may be open to others. There are disks that keep no modes.
@@ -66,7 +66,7 @@ struct PartialFile: Sendable {
         do {
             return Writer(handle: handle, path: path, length: Int(try handle.seekToEnd()))
         } catch {
-            throw .localFile(path: path, reason: "cannot be written (\(error.localizedDescription))")
+            throw .localFile(path: path, reason: .unwritable(error.localizedDescription))
         }
     }
 
@@ -87,11 +87,11 @@ struct PartialFile: Sendable {
             guard let kind = FileFacts(path, followingLinks: false)?.kind else { continue }
             guard kind == .file, unlink(path) == 0 else { break }
         }
-        throw .localFile(path: path, reason: "is in the way; move it, or choose another name for the film")
+        throw .localFile(path: path, reason: .inTheWay)
     }
 
     private func unwritable(_ number: Int32) -> ServiceError {
-        .localFile(path: path, reason: "cannot be written (\(String(cString: strerror(number))))")
+        .localFile(path: path, reason: .unwritable(String(cString: strerror(number))))
     }
 
     /// Gives it a film's name, and the mode that the user's umask gives to files; the name that it got.
@@ -105,10 +105,10 @@ struct PartialFile: Sendable {
             let number = errno
             setMode(ofFilm: false)
             guard number == EEXIST, !film.mayReplace else {
-                throw ServiceError.localFile(path: name, reason: "cannot be written; the film is in \(path)")
+                throw ServiceError.localFile(path: name, reason: .unwritableFilm(in: path))
             }
         }
-        throw ServiceError.localFile(path: path, reason: "holds the film; other files come at each name for it")
+        throw ServiceError.localFile(path: path, reason: .noNameLeft)
     }
 
     /// Gives it the mode of a film, or of a part again.
@@ -138,7 +138,7 @@ struct PartialFile: Sendable {
                 try handle.write(contentsOf: bytes)
                 length += bytes.count
             } catch {
-                throw .localFile(path: path, reason: "cannot be written; is the disk full?")
+                throw .localFile(path: path, reason: .diskFull)
             }
         }
 
@@ -147,7 +147,7 @@ struct PartialFile: Sendable {
                 try handle.truncate(atOffset: UInt64(length))
                 self.length = length
             } catch {
-                throw .localFile(path: path, reason: "cannot be written (\(error.localizedDescription))")
+                throw .localFile(path: path, reason: .unwritable(error.localizedDescription))
             }
         }
 

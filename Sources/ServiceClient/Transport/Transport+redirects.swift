@@ -19,10 +19,10 @@ extension Transport {
             else { return response }
             let status = Int(response.status.code)
             guard let here = WebAddress(request.url), let next = here.leading(to: place) else {
-                throw ServiceError.http(status: status, detail: "it leads to no valid address")
+                throw ServiceError.redirected(status: status, fault: .badAddress)
             }
             guard visited.count <= Self.mostRedirects, visited.insert(next.text).inserted else {
-                throw ServiceError.http(status: status, detail: "it leads on and on")
+                throw ServiceError.redirected(status: status, fault: .endless)
             }
             request.url = next.text
             guard !next.isSameOrigin(as: here) else { continue }

@@ -20,7 +20,7 @@ struct Transport: Sendable {
         // The client below begins before it looks whether anyone still waits.
         try Task.checkCancellation()
         guard WebAddress(request.url) != nil else {
-            throw ServiceError.unreachable(address: Self.origin(of: request.url), reason: "no valid address")
+            throw ServiceError.unreachable(address: Self.origin(of: request.url), reason: .badAddress)
         }
         let clock = ContinuousClock()
         let start = clock.now
@@ -83,7 +83,7 @@ struct Transport: Sendable {
             }
             group.addTask {
                 try await Task.sleep(for: .nanoseconds(timeout.nanoseconds))
-                throw ServiceError.timedOut(what: "The answer")
+                throw ServiceError.timedOut(what: .answer)
             }
             defer { group.cancelAll() }
             guard let answer = try await group.next() else { throw CancellationError() }
@@ -107,7 +107,7 @@ struct Transport: Sendable {
             let text = String(decoding: bytes, as: UTF8.self)
             throw error(status: Int(response.status.code), json: json, text: text, retryAfter: wait)
         }
-        guard let json else { throw ServiceError.unreadable(what: "it is not JSON") }
+        guard let json else { throw ServiceError.unreadable(what: .notJSON) }
         return json
     }
 
@@ -156,10 +156,10 @@ struct Transport: Sendable {
         case is CancellationError, is ServiceError: return error
         case let error as HTTPClientError where error == .cancelled: return CancellationError()
         case let error as HTTPClientError where [.connectTimeout, .getConnectionFromPoolTimeout].contains(error):
-            return ServiceError.unreachable(address: origin(of: address), reason: "no answer in time")
+            return ServiceError.unreachable(address: origin(of: address), reason: .tooLate)
         case let error as HTTPClientError where [.readTimeout, .deadlineExceeded, .writeTimeout].contains(error):
-            return ServiceError.timedOut(what: "The answer")
-        case is NIOTooManyBytesError: return ServiceError.unreadable(what: "it is too long")
+            return ServiceError.timedOut(what: .answer)
+        case is NIOTooManyBytesError: return ServiceError.unreadable(what: .tooLong)
         default:
             // Only what failed before a byte went out is known not to have been done.
             guard let reason = reasonForNoConnection(error) else { return ServiceError.connectionLost }
@@ -167,13 +167,13 @@ struct Transport: Sendable {
         }
     }
 
-    private static func reasonForNoConnection(_ error: any Error) -> String? {
+    private static func reasonForNoConnection(_ error: any Error) -> ServiceError.NoConnection? {
         switch error {
         case let error as NIOConnectionError:
-            error.dnsAError == nil && error.dnsAAAAError == nil ? "no connection" : "no such host"
-        case let error as IOError where error.errnoCode == ECONNREFUSED: "connection refused"
-        case let error as IOError where [EHOSTUNREACH, ENETUNREACH, ENETDOWN].contains(error.errnoCode): "no network"
-        case let error as HTTPClientError where error == .invalidURL || error == .emptyHost: "no valid address"
+            error.dnsAError == nil && error.dnsAAAAError == nil ? .noConnection : .noHost
+        case let error as IOError where error.errnoCode == ECONNREFUSED: .refused
+        case let error as IOError where [EHOSTUNREACH, ENETUNREACH, ENETDOWN].contains(error.errnoCode): .noNetwork
+        case let error as HTTPClientError where error == .invalidURL || error == .emptyHost: .badAddress
         default: nil
         }
     }

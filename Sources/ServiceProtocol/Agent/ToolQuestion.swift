@@ -20,11 +20,6 @@ extension TurnReader {
         /// How the agent calls it.
         public static let callName = "adk_request_confirmation"
 
-        /// The question for a person.
-        public var words: String {
-            hint.isEmpty ? "The agent wants to use \(tool ?? "a tool"). Shall it?" : hint
-        }
-
         /// The answer, as a part of the next message.
         public func answer(_ isConfirmed: Bool) -> AgentMessage.Part {
             .functionResponse(id: id, name: Self.callName, response: ["confirmed": .bool(isConfirmed)])

@@ -37,7 +37,7 @@ public struct RenderRequest: Hashable, Sendable {
 }
 
 /// The kind of file an export shall be.
-public struct RenderOutput: Hashable, Sendable {
+public struct RenderOutput: Hashable, Codable, Sendable {
     /// The container, such as `mp4`.
     public let format: String
     /// How good, such as `high`.

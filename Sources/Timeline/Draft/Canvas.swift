@@ -1,7 +1,7 @@
 import ExactJSON
 
 /// The picture that a film is made for: size in pixels and frames a second.
-public struct Canvas: Hashable, Sendable {
+public struct Canvas: Hashable, Codable, Sendable {
     /// Pixels across; even, as H.264 in yuv420p asks.
     public var width: Int
     /// Pixels down; even.
@@ -20,7 +20,7 @@ public struct Canvas: Hashable, Sendable {
     public static let standard = Canvas(width: 1920, height: 1080)
 
     /// The shapes people ask for.
-    public enum Ratio: String, Hashable, Sendable, CaseIterable {
+    public enum Ratio: String, Hashable, Codable, Sendable, CaseIterable {
         case wide = "16:9"
         case tall = "9:16"
         case square = "1:1"

@@ -2,7 +2,7 @@ import ExactJSON
 
 extension Look {
     /// What is cut off the four edges, in per cent of the source's width or height.
-    public struct Insets: Hashable, Sendable {
+    public struct Insets: Hashable, Codable, Sendable {
         /// Off the left edge, in per cent of the width.
         public var left: Int
         /// Off the top edge, in per cent of the height.
@@ -31,7 +31,7 @@ extension Look {
     }
 
     /// A picture in the picture: where it stands and how wide it is.
-    public struct Box: Hashable, Sendable {
+    public struct Box: Hashable, Codable, Sendable {
         /// Where on the canvas.
         public var place: PicturePlace
         /// Its width in per cent of the canvas, within `sizes`.
@@ -50,14 +50,14 @@ extension Look {
     }
 
     /// A slow move over the picture, as of a camera; each part of a clip that is split makes the whole of it.
-    public struct Motion: Hashable, Sendable {
+    public struct Motion: Hashable, Codable, Sendable {
         /// Which way.
         public var kind: Kind
         /// How far, in per cent of the picture, within `amounts`.
         public var amount: Int
 
         /// The ways to move; the draft writes these words.
-        public enum Kind: String, Hashable, Sendable, CaseIterable {
+        public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
             case zoomIn, zoomOut, panLeft, panRight, panUp, panDown
         }
 

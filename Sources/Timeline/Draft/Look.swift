@@ -36,7 +36,7 @@ public struct Look: Hashable, Sendable {
     public init() {}
 
     /// How a picture of another shape than the canvas is brought to it; the draft writes these words.
-    public enum Fit: String, Hashable, Sendable, CaseIterable {
+    public enum Fit: String, Hashable, Codable, Sendable, CaseIterable {
         /// All of it is seen, with bars beside it.
         case fit
         /// It covers the canvas, and what stands out is lost.
@@ -46,7 +46,7 @@ public struct Look: Hashable, Sendable {
     }
 
     /// A look that is laid over the colours; the draft writes these words.
-    public enum Filter: String, Hashable, Sendable, CaseIterable {
+    public enum Filter: String, Hashable, Codable, Sendable, CaseIterable {
         case none, grayscale, sepia, vintage
     }
 

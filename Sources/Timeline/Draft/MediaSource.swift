@@ -4,7 +4,7 @@ import ExactJSON
 ///
 /// The draft names what is wanted, not a path: the studio finds or makes the file, so a draft can move between
 /// machines and nothing in it can point outside the media folder.
-public enum MediaSource: Hashable, Sendable {
+public enum MediaSource: Hashable, Codable, Sendable {
     /// A clip made from a description.
     case generated(prompt: String)
     /// Music made for a mood, by the mood's identifier (`lofi`, `ambient`, …); it can be made any length.

@@ -1,5 +1,5 @@
 /// A track by kind and number, counted from 1 among its kind: `V1`, `A2`, `T1`.
-public struct TrackLabel: Hashable, Sendable, CustomStringConvertible {
+public struct TrackLabel: Hashable, Codable, Sendable, CustomStringConvertible {
     /// What the track carries.
     public let kind: TrackKind
     /// Its place among the tracks of its kind, from 1.
@@ -18,7 +18,7 @@ public struct TrackLabel: Hashable, Sendable, CustomStringConvertible {
 /// A segment by its track and its place on it, counted from 1: `V1·2`.
 ///
 /// Sentences, keys and error texts all name segments so; it needs no identifier, which foreign drafts lack.
-public struct SegmentAddress: Hashable, Sendable, CustomStringConvertible {
+public struct SegmentAddress: Hashable, Codable, Sendable, CustomStringConvertible {
     /// The track.
     public let track: TrackLabel
     /// The place on the track, from 1.

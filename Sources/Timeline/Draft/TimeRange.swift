@@ -1,5 +1,5 @@
 /// A stretch of the timeline, `start` included and `end` not, in milliseconds.
-public struct TimeRange: Hashable, Sendable {
+public struct TimeRange: Hashable, Codable, Sendable {
     /// Where it begins, in ms.
     public var start: Int
     /// Where it ends, in ms; never before `start`.

@@ -2,7 +2,7 @@ import ExactJSON
 
 extension Title {
     /// What a title is for; the draft writes these words.
-    public enum Style: String, Hashable, Sendable, CaseIterable {
+    public enum Style: String, Hashable, Codable, Sendable, CaseIterable {
         /// A headline in the middle of the picture.
         case title
         /// What is said, at the bottom.
@@ -30,7 +30,7 @@ extension Title {
     }
 
     /// A line round the letters.
-    public struct Outline: Hashable, Sendable {
+    public struct Outline: Hashable, Codable, Sendable {
         /// The colour of the line.
         public var color: TitleColor
         /// How wide it is, in pixels of a picture whose shorter side is 1080, within `widths`.

@@ -1,5 +1,5 @@
 /// Words on the picture: text, size, colour and place.
-public struct Title: Hashable, Sendable {
+public struct Title: Hashable, Codable, Sendable {
     /// What is written; may have several lines.
     public var text: String
     /// What it is for; gives it its size and place unless those are set.
@@ -42,7 +42,7 @@ public struct Title: Hashable, Sendable {
 }
 
 /// A colour of letters, written `#RRGGBB` in the draft.
-public struct TitleColor: Hashable, Sendable {
+public struct TitleColor: Hashable, Codable, Sendable {
     /// The share of red, 0–255.
     public var red: UInt8
     /// The share of green, 0–255.

@@ -1,5 +1,5 @@
 /// What a track carries, as the service numbers it in `tt`: 0 video, 1 audio, 7 text (mission document).
-public enum TrackKind: Hashable, Sendable {
+public enum TrackKind: Hashable, Codable, Sendable {
     case video
     case audio
     case text

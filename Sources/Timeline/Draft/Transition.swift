@@ -4,14 +4,14 @@ import ExactJSON
 ///
 /// A transition sits on the cut and moves nothing: half of it lies before the cut and half behind. Its frames come from
 /// the handles of both clips, the material that lies beyond their ends; where a source has none, its edge frame is held.
-public struct Transition: Hashable, Sendable {
+public struct Transition: Hashable, Codable, Sendable {
     /// What it looks like.
     public var kind: Kind
     /// How long it takes, in ms, within `lengths`.
     public var length: Int
 
     /// The looks of a transition; the draft writes these words.
-    public enum Kind: String, Hashable, Sendable, CaseIterable {
+    public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
         case crossfade, fadeBlack, fadeWhite, dissolve
         case wipeLeft, wipeRight, wipeUp, wipeDown
         case slideLeft, slideRight, slideUp, slideDown

@@ -67,7 +67,7 @@ public struct AddClip: EditOperation {
 }
 
 /// Where a clip goes.
-public enum ClipPlace: Hashable, Sendable {
+public enum ClipPlace: Hashable, Codable, Sendable {
     /// Behind the last clip.
     case end
     /// At a time in ms; a clip that stands there is split.

@@ -45,7 +45,7 @@ public struct AddSubtitles: EditOperation {
 }
 
 /// One line of what is said, to be laid over the pictures as a subtitle.
-public struct Cue: Hashable, Sendable {
+public struct Cue: Hashable, Codable, Sendable {
     /// Where it begins, in ms.
     public var start: Int
     /// Where it ends, in ms.

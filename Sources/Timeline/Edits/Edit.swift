@@ -9,7 +9,7 @@
 ///   clips, and is gone when they no longer abut, when another stands between them, or when less than
 ///   `Transition.lengths` is left.
 /// - An edit that would change nothing is refused.
-public enum Edit: Hashable, Sendable {
+public enum Edit: Hashable, Codable, Sendable {
     // What stands on the timeline.
     case addClip(AddClip)
     case addSound(AddSound)

@@ -2,7 +2,7 @@
 ///
 /// Each stands in a file of its own, which draws it before and after, says what it does, what it is about, and what it
 /// refuses. `Edit` is the closed sum of them.
-public protocol EditOperation: Hashable, Sendable {
+public protocol EditOperation: Hashable, Codable, Sendable {
     /// Which of them it is.
     static var kind: Edit.Kind { get }
 

@@ -82,7 +82,7 @@ public struct Move: EditOperation {
 }
 
 /// Where a segment is moved to.
-public enum MoveTarget: Hashable, Sendable {
+public enum MoveTarget: Hashable, Codable, Sendable {
     /// To begin at a time, in ms.
     case time(Int)
     /// To just before another segment of its track.

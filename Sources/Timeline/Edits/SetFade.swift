@@ -41,7 +41,7 @@ public struct SetFade: EditOperation {
 }
 
 /// A fade: the one a segment comes in with, or the one it goes out with.
-public enum FadeSide: String, Hashable, Sendable, CaseIterable {
+public enum FadeSide: String, Hashable, Codable, Sendable, CaseIterable {
     case `in`, out
 }
 

@@ -24,7 +24,7 @@ public struct SetLook: EditOperation {
 }
 
 /// One thing about how a clip's pictures look, and what it is to be; the ranges are those of `Look`.
-public enum LookAspect: Hashable, Sendable {
+public enum LookAspect: Hashable, Codable, Sendable {
     case opacity(Int)
     case rotation(Int)
     case flippedHorizontally(Bool)

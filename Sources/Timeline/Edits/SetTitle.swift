@@ -34,7 +34,7 @@ public struct SetTitle: EditOperation {
 }
 
 /// One thing about how a title looks, and what it is to be.
-public enum TitleAspect: Hashable, Sendable {
+public enum TitleAspect: Hashable, Codable, Sendable {
     /// The height of the letters, within `Title.fontSizes`.
     case fontSize(Int)
     /// The colour of the letters.

@@ -35,7 +35,7 @@ public struct SetVolume: EditOperation {
 }
 
 /// What a volume or a duck is set on.
-public enum VolumeScope: Hashable, Sendable {
+public enum VolumeScope: Hashable, Codable, Sendable {
     case segment(SegmentAddress)
     case track(TrackLabel)
 }

@@ -35,7 +35,7 @@ public struct Trim: EditOperation {
 }
 
 /// An end of a segment.
-public enum TrimSide: String, Hashable, Sendable, CaseIterable {
+public enum TrimSide: String, Hashable, Codable, Sendable, CaseIterable {
     case start
     case end
 }

@@ -24,6 +24,8 @@ extension Conversation {
         case ended
         /// The stream broke, or never began; whether the message had been sent by then.
         case broke(ServiceError, wasSent: Bool)
+        /// The message names a file that cannot be sent; nothing was.
+        case unsendable(MessageFileError)
         /// The state that was asked for, as the service sent it.
         case state(JSON)
         /// The state could not be had.

@@ -7,22 +7,24 @@ import Timeline
 extension Conversation {
     /// The draft in which an edit by key has to find its thing is here.
     mutating func aimed(at draft: JSON, at now: Duration) -> [Effect] {
-        guard case .aiming(let id) = phase, case .edit(let edit) = ledger[id]?.request.action else { return [] }
+        guard case .aiming(let id) = phase, let request = ledger[id]?.request, case .edit(let edit) = request.action
+        else { return [] }
         let effects = adopt(draft, of: nil)
         // What others did before the edit is not its doing.
         draftTold = draftNow
         do {
-            let text = try edit.sentence(in: Draft(json: draftNow))
+            let text = try edit.sentence(request.language, in: Draft(json: draftNow))
             // The request stays the key's: where it cannot be sent, it is aimed anew the next time.
             return effects + begin([.text(text)], of: id, saying: text, at: now)
         } catch {
-            return effects + giveUp(id, "\(error)", at: now)
+            return effects + giveUp(id, request.wording.words(for: error), at: now)
         }
     }
 
     mutating func notAimed(_ error: ServiceError, at now: Duration) -> [Effect] {
         guard case .aiming(let id) = phase, let request = ledger[id]?.request else { return [] }
-        return giveUp(id, "Not sent: \(request.text). \(error)", at: now)
+        let reason = request.wording.words(for: error)
+        return giveUp(id, request.wording.notSent(request.text, because: reason), at: now)
     }
 
     /// Does not send an edit by key, nor what was meant for it.
@@ -51,7 +53,7 @@ extension Conversation {
             case .edit, .undo, .say, .answer, .upload, .export, .credits, .state: break search
             }
         }
-        return lost.flatMap { drop($0.id, "Not sent: \($0.text). What it was meant for was not done.") }
+        return lost.flatMap { drop($0.id, $0.wording.pointless($0.text)) }
     }
 
     /// Nothing was sent, and nothing can be before the user decides: what was said goes back in front of what waits.
@@ -65,7 +67,7 @@ extension Conversation {
             liveness = nil
             let cause = ServiceError.refused(Refusal(.sessionNotFound))
             let effects: [Effect] = [
-                tell(.failed(Self.stranded(turn.language), mayRetry: false, cause: cause)), tell(.finished),
+                tell(.failed(wording.words(for: .stranded), mayRetry: false, cause: .service(cause))), tell(.finished),
             ]
             // Where it stood before all that waits, there it waits again.
             guard let id = turn.id, !turn.isAnswer else {
@@ -96,18 +98,11 @@ extension Conversation {
         return dropWaiting()
     }
 
-    private static func stranded(_ language: Language) -> String {
-        switch language {
-        case .english: "Not sent: the service does not know this project's session any more."
-        case .chinese: "没有发送:服务已不认识这个项目的会话。"
-        }
-    }
-
     /// Whether a draft can be what the service holds; an answer without any, where there was one, is no news of it.
     func isPlausible(_ draft: JSON) -> Bool { draft.object != nil || Draft(json: draftNow).isEmpty }
 }
 
 extension ServiceError {
     /// An answer in which the draft is missing.
-    static let noTimeline = ServiceError.unreadable(what: "there is no timeline in it")
+    static let noTimeline = ServiceError.unreadable(what: .noTimeline)
 }

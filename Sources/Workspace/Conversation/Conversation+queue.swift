@@ -92,7 +92,7 @@ extension Conversation {
             ledger.finish(id, .done)
             return [.tell(.taken, of: id), .tell(.asked(asking.open, after: asking.answers), of: id)]
         }
-        let words = YesOrNo.words(isConfirmed, turn.language)
+        let words = turn.language.answers.answer(isConfirmed)
         return begin(asking.answers.map(\.part), of: id, saying: words, at: now)
     }
 }
@@ -151,7 +151,7 @@ extension Conversation {
         // What waits must not go off behind the back of someone who just said stop.
         effects += dropWaiting()
         if wasAsking { return effects + [tell(.asked([]))] }
-        effects += [tell(.failed("Stopped.", mayRetry: false)), tell(.finished)]
+        effects += [tell(.failed(wording.words(for: .stopped), mayRetry: false)), tell(.finished)]
         return effects + dropped(ledger.finish(turn.id, .failed))
     }
 }

@@ -8,11 +8,18 @@ extension Conversation {
     mutating func broke(_ error: ServiceError, wasSent: Bool, at now: Duration) -> [Effect] {
         guard wasSent, error.leavesOutcomeUnknown else {
             turn.hasFailed = true
-            let words = wasSent ? error.description : "Not sent: \(error)"
-            return finish([.close, tell(.failed(words, mayRetry: true, cause: error))], at: now)
+            let words = wording.words(for: error)
+            let reason = wasSent ? words : wording.notSent(because: words)
+            return finish([.close, tell(.failed(reason, mayRetry: true, cause: .service(error)))], at: now)
         }
         phase = .recovering(Recovery())
         return [.close, .stopTimers, tell(.recovering), .start(.look, timeouts.firstLook)]
+    }
+
+    mutating func notSent(_ error: MessageFileError, at now: Duration) -> [Effect] {
+        turn.hasFailed = true
+        let words = wording.notSent(because: wording.words(for: error))
+        return finish([.close, tell(.failed(words, mayRetry: true, cause: .messageFile(error)))], at: now)
     }
 
     mutating func looked(at draft: JSON, at now: Duration) -> [Effect] {
@@ -66,7 +73,7 @@ extension Conversation {
     private mutating func lookAgain(_ recovery: Recovery, at now: Duration) -> [Effect] {
         guard recovery.looks < timeouts.looks else {
             turn.hasFailed = true
-            let words = recovery.answered > 0 ? Self.notDone(turn.language) : Self.notKnown(turn.language)
+            let words = wording.words(for: recovery.answered > 0 ? .notDone : .notKnown)
             return finish([tell(.failed(words, mayRetry: true))], at: now)
         }
         phase = .recovering(recovery)
@@ -77,22 +84,6 @@ extension Conversation {
     private mutating func changes() -> [String] {
         draftTold = draftNow
         return DraftDifference(from: Draft(json: draftBefore), to: Draft(json: draftNow)).lines(turn.language)
-    }
-
-    private static func notDone(_ language: Language) -> String {
-        switch language {
-        case .english: "The edit was not done: the timeline is as it was."
-        case .chinese: "编辑没有完成:时间线保持原样。"
-        }
-    }
-
-    private static func notKnown(_ language: Language) -> String {
-        switch language {
-        case .english:
-            "Whether the edit was done is not known: the service has not answered since. "
-                + "Look at the timeline before you say it again."
-        case .chinese: "不知道编辑是否完成:服务一直没有回应。再次发送之前请先看时间线。"
-        }
     }
 
     // MARK: After the turn

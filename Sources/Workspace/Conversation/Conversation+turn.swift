@@ -7,10 +7,14 @@ import Timeline
 // What the stream brings, and what is told when it has ended.
 extension Conversation {
     mutating func read(_ signal: StreamSignal, at now: Duration) -> [Effect] {
-        guard case .frame(let frame) = signal else {
+        let frame: AgentFrame
+        switch signal {
+        case .alive:
             // A heartbeat is life, not progress: it does not reset the silence.
             liveness?.hear(.heartbeat, at: now)
             return firstStage()
+        case .frame(let event): frame = event
+        case .refused(let refusal): frame = .failure(wording.words(for: .refused(refusal)))
         }
         guard frame != .unreadable else {
             liveness?.hear(.heartbeat, at: now)
@@ -78,16 +82,9 @@ extension Conversation {
         let hasNews = turn.hasSpoken || turn.hasFailed || draftBefore != draftNow || !turn.questions.isEmpty
         if !hasNews, turn.suggestions.isEmpty {
             turn.wasInVain = true
-            effects.append(tell(.failed(Self.nothing(turn.language), mayRetry: true)))
+            effects.append(tell(.failed(wording.words(for: .nothing), mayRetry: true)))
         }
         return finish(effects, at: now)
-    }
-
-    private static func nothing(_ language: Language) -> String {
-        switch language {
-        case .english: "The agent said nothing, and nothing changed."
-        case .chinese: "代理没有回应,时间线也没有变化。"
-        }
     }
 
     /// Takes in a draft that shows what the turn has made.
@@ -128,7 +125,7 @@ extension Conversation {
                 tell(.stillWorking(now - began, quiet: quiet)), .start(.stillWorking, timeouts.stillWorking),
             ]
         case (.silence, .streaming), (.turn, .streaming):
-            return broke(.timedOut(what: "The agent"), wasSent: true, at: now)
+            return broke(.timedOut(what: .agent), wasSent: true, at: now)
         case (.look, .recovering): return [.fetchState]
         case (.look, .idle) where laterLooks > 0: return [.fetchState]
         default: return []

@@ -34,7 +34,7 @@ public struct Conversation: Hashable, Sendable {
     /// How long it waits for what; the hosted service needs more time than a studio on this machine.
     public let timeouts: TurnTimeouts
 
-    var turn = Turn()
+    var turn: Turn
     /// The draft when the turn began, as it is known now, and as the user was last told of it.
     var draftBefore: JSON
     var draftNow: JSON
@@ -87,17 +87,22 @@ public struct Conversation: Hashable, Sendable {
         draft: JSON,
         questions: [TurnReader.ToolQuestion] = [],
         answers: [Answer] = [],
+        language: Language = .english,
         timeouts: TurnTimeouts
     ) {
         draftBefore = draft
         draftNow = draft
         draftTold = draft
         self.timeouts = timeouts
+        turn = Turn(language: language)
         if !questions.isEmpty { phase = .asking(Asking(open: questions, answers: answers)) }
     }
 
     /// Messages that wait for their turn, first in front.
     public var waiting: [Request] { ledger.waiting }
+
+    /// What is said of a turn, in the language of its message.
+    var wording: any WorkspaceWording { turn.language.workspaceWording }
 
     /// Something to tell of the request whose turn it is, or was last.
     func tell(_ event: Request.Event) -> Effect { .tell(event, of: turn.id) }
@@ -123,6 +128,7 @@ public struct Conversation: Hashable, Sendable {
         case .signal(let signal): return phase == .streaming ? read(signal, at: now) : []
         case .ended: return phase == .streaming ? ended() : []
         case .broke(let error, let wasSent): return phase == .streaming ? broke(error, wasSent: wasSent, at: now) : []
+        case .unsendable(let error): return phase == .streaming ? notSent(error, at: now) : []
         case .state(let draft):
             guard isPlausible(draft) else { return stateUnavailable(.noTimeline, at: now) }
             return looked(at: draft, at: now)

@@ -12,7 +12,7 @@ enum MessageFiles {
     /// The largest file that is read, in bytes.
     static let largest = 1 << 20
 
-    static func expanded(_ parts: [AgentMessage.Part]) throws(ServiceError) -> [AgentMessage.Part] {
+    static func expanded(_ parts: [AgentMessage.Part]) throws(MessageFileError) -> [AgentMessage.Part] {
         var expanded: [AgentMessage.Part] = []
         for part in parts {
             if case .text(let text) = part, let file = SubtitlePath(in: text) {
@@ -24,37 +24,31 @@ enum MessageFiles {
         return expanded
     }
 
-    private static func message(for file: SubtitlePath) throws(ServiceError) -> String {
-        if let fault = file.fault { throw .badSubtitles(path: file.path, reason: fault.english) }
+    private static func message(for file: SubtitlePath) throws(MessageFileError) -> String {
+        if let fault = file.fault { throw .named(path: file.path, fault) }
         let content = try content(of: file)
         do throws(SubtitleError) {
             return try SubtitlePath.message(content: content)
         } catch .noCues {
-            throw .badSubtitles(path: file.path, reason: "there are no subtitles in this file")
+            throw .noSubtitles(path: file.path)
         } catch {
-            throw .badSubtitles(path: file.path, reason: error.english)
+            throw .badSubtitles(path: file.path, error)
         }
     }
 
-    private static func content(of file: SubtitlePath) throws(ServiceError) -> String {
+    private static func content(of file: SubtitlePath) throws(MessageFileError) -> String {
         let path = WrittenPath.url(file.path).path(percentEncoded: false)
         // Without waiting: a pipe of that name would be waited for without end.
         let opened = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard opened >= 0 else {
-            throw .localFile(path: file.path, reason: "there is no such file, or it may not be read")
-        }
+        guard opened >= 0 else { throw .file(path: file.path, .missingOrClosed) }
         let handle = FileHandle(fileDescriptor: opened, closeOnDealloc: true)
-        guard FileFacts(descriptor: opened)?.kind == .file else {
-            throw .localFile(path: file.path, reason: "it is no plain file")
-        }
+        guard FileFacts(descriptor: opened)?.kind == .file else { throw .file(path: file.path, .notPlain) }
         guard let data = try? handle.read(upToCount: largest + 1) ?? Data() else {
-            throw .localFile(path: file.path, reason: "it may not be read")
+            throw .file(path: file.path, .closed)
         }
-        guard !data.isEmpty else { throw .localFile(path: file.path, reason: "the file is empty") }
-        guard data.count <= largest else { throw .localFile(path: file.path, reason: "it is larger than 1 MB") }
-        guard let text = text(data) else {
-            throw .badSubtitles(path: file.path, reason: "its letters are not in UTF-8")
-        }
+        guard !data.isEmpty else { throw .file(path: file.path, .empty) }
+        guard data.count <= largest else { throw .file(path: file.path, .larger(than: largest >> 20)) }
+        guard let text = text(data) else { throw .notUTF8(path: file.path) }
         return text
     }
 

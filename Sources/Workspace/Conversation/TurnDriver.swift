@@ -117,9 +117,11 @@ actor TurnDriver {
                 }
                 try Task.checkCancellation()
                 handle(.ended)
-            } catch is SessionLost {
+            } catch RequestError.sessionLost {
                 // Nothing was done, and nothing was lost but the session.
                 if !Task.isCancelled { handle(.sessionLost) }
+            } catch let error as MessageFileError {
+                if !Task.isCancelled { handle(.unsendable(error)) }
             } catch {
                 guard !Task.isCancelled else { return }
                 handle(.broke(ServiceError(of: error), wasSent: await sending.hasBegun))
@@ -141,7 +143,7 @@ actor TurnDriver {
         fetch = Task {
             do {
                 try await inSession(.never) { session in
-                    guard await self.wasIn(session) else { throw SessionLost() }
+                    guard await self.wasIn(session) else { throw RequestError.sessionLost }
                     let state = try await self.client.state(session: session)
                     if !Task.isCancelled { await self.handle(.state(state.draft)) }
                 }
@@ -161,7 +163,7 @@ actor TurnDriver {
                     let state = try await self.client.state(session: session)
                     if !Task.isCancelled { await self.handle(.aimed(state.draft)) }
                 }
-            } catch is SessionLost {
+            } catch RequestError.sessionLost {
                 if !Task.isCancelled { handle(.sessionLost) }
             } catch {
                 if !Task.isCancelled { handle(.notAimed(ServiceError(of: error))) }
@@ -186,10 +188,11 @@ actor TurnDriver {
 extension ServiceError {
     /// What the client throws is of this kind; anything else is named, so that it is not lost.
     fileprivate init(of error: any Error) {
-        if error is SessionLost {
-            self = .refused(Refusal(.sessionNotFound))
-        } else {
-            self = error as? ServiceError ?? .unreadable(what: String(describing: error))
-        }
+        self =
+            switch error {
+            case RequestError.sessionLost: .refused(Refusal(.sessionNotFound))
+            case let error as ServiceError: error
+            default: .unreadable(what: .other(String(describing: error)))
+            }
     }
 }

@@ -24,15 +24,17 @@ public struct KeyEdit: Hashable, Sendable {
     public var isDeletion: Bool { if case .delete = edit { true } else { false } }
 
     /// The sentence as it was when the key was pressed.
-    public var sentence: String { EditPhrase.sentence(for: edit, in: draft, language: .english) }
+    public func sentence(_ language: Language) -> String {
+        EditPhrase.sentence(for: edit, in: draft, language: language)
+    }
 
     /// The sentence that means the same in another draft.
-    public func sentence(in now: Draft) throws(LostTarget) -> String {
-        EditPhrase.sentence(for: try edit(in: now), in: now, language: .english)
+    public func sentence(_ language: Language, in now: Draft) throws(KeyEditError) -> String {
+        EditPhrase.sentence(for: try edit(in: now), in: now, language: language)
     }
 
     /// The edit that means the same in another draft.
-    public func edit(in now: Draft) throws(LostTarget) -> Edit {
+    public func edit(in now: Draft) throws(KeyEditError) -> Edit {
         switch edit {
         case .delete(var delete):
             delete.segment = try again(delete.segment, now)
@@ -44,7 +46,7 @@ public struct KeyEdit: Hashable, Sendable {
             guard case .segment(let address) = change.scope else { return try unmoved(now) }
             let found = try again(address, now)
             guard !isSwitch || (now[found]?.volume == 0) == (draft[address]?.volume == 0) else {
-                throw lost(.changed(words(address)))
+                throw lost(.changed(target(address)))
             }
             change.scope = .segment(found)
             return .setVolume(change)
@@ -70,23 +72,23 @@ public struct KeyEdit: Hashable, Sendable {
     }
 
     /// No key makes any other edit; one that speaks of the film as it was is not said of another.
-    private func unmoved(_ now: Draft) throws(LostTarget) -> Edit {
-        guard now == draft else { throw lost(.changed("The timeline")) }
+    private func unmoved(_ now: Draft) throws(KeyEditError) -> Edit {
+        guard now == draft else { throw lost(.changed(.timeline)) }
         return edit
     }
 
     // MARK: Finding
 
-    private func again(_ address: SegmentAddress, _ now: Draft) throws(LostTarget) -> SegmentAddress {
-        guard let found = now.address(of: address, in: draft) else { throw lost(.gone(words(address))) }
+    private func again(_ address: SegmentAddress, _ now: Draft) throws(KeyEditError) -> SegmentAddress {
+        guard let found = now.address(of: address, in: draft) else { throw lost(.gone(target(address))) }
         return found
     }
 
     /// The same stretch of the same source: only then a time in it shows what it showed.
-    private func unchanged(_ address: SegmentAddress, _ now: Draft) throws(LostTarget) -> SegmentAddress {
+    private func unchanged(_ address: SegmentAddress, _ now: Draft) throws(KeyEditError) -> SegmentAddress {
         let found = try again(address, now)
         guard let old = draft[address], let new = now[found], old.media == new.media, old.duration == new.duration
-        else { throw lost(.changed(words(address))) }
+        else { throw lost(.changed(target(address))) }
         return found
     }
 
@@ -96,24 +98,24 @@ public struct KeyEdit: Hashable, Sendable {
     }
 
     /// The time now of a cut through every clip that stood at a time: all of them, nothing else, and all moved alike.
-    private func split(at time: Int, _ now: Draft) throws(LostTarget) -> Int {
+    private func split(at time: Int, _ now: Draft) throws(KeyEditError) -> Int {
         let clips = draft.clips(cutAt: time)
         var shift: Int?
         var found: Set<SegmentAddress> = []
         for clip in clips {
             let place = try unchanged(clip, now)
             let distance = moved(clip, to: place, now)
-            guard shift == nil || shift == distance else { throw lost(.changed("What stands at the playhead")) }
+            guard shift == nil || shift == distance else { throw lost(.changed(.playhead)) }
             shift = distance
             found.insert(place)
         }
         let new = time + (shift ?? 0)
-        guard Set(now.clips(cutAt: new)) == found else { throw lost(.changed("What stands at the playhead")) }
+        guard Set(now.clips(cutAt: new)) == found else { throw lost(.changed(.playhead)) }
         return new
     }
 
     /// How much later the picture stands now that was seen at a time, in ms; what stood over nothing stays in its place.
-    private func shift(at time: Int, _ now: Draft) throws(LostTarget) -> Int {
+    private func shift(at time: Int, _ now: Draft) throws(KeyEditError) -> Int {
         let seen = draft.addresses.last { address in
             address.track.kind == .video && draft[address]?.range.contains(time) == true
         }
@@ -121,43 +123,11 @@ public struct KeyEdit: Hashable, Sendable {
         return moved(seen, to: try unchanged(seen, now), now)
     }
 
-    /// The thing for people: by name where it has one, since its address may mean another one by now.
-    private func words(_ address: SegmentAddress) -> String {
-        guard let segment = draft[address] else { return "\(address)" }
-        let times = "\(TimeText.seconds(segment.start)) to \(TimeText.seconds(segment.end))"
-        return "\(segment.name.isEmpty ? "\(address)" : "“\(segment.name)”") (\(times))"
+    private func target(_ address: SegmentAddress) -> KeyEditError.Target {
+        draft[address].map { .segment(address, name: $0.name, $0.range) } ?? .nothing(address)
     }
 
-    private func lost(_ reason: LostTarget.Reason) -> LostTarget { LostTarget(sentence: sentence, reason: reason) }
-}
-
-extension KeyEdit {
-    /// Why an edit by key is not sent: what it meant cannot be told in the draft as it is now.
-    public struct LostTarget: Error, Hashable, Sendable, CustomStringConvertible {
-        /// What happened to the thing that the key meant.
-        public enum Reason: Hashable, Sendable {
-            /// It is not there, or there is more than one that it could be.
-            case gone(String)
-            /// It is there, and not as it was.
-            case changed(String)
-        }
-
-        /// The edit as it was said when the key was pressed.
-        public let sentence: String
-        /// Why it is not sent.
-        public let reason: Reason
-
-        /// What happened and what to do.
-        public var description: String {
-            switch reason {
-            case .gone(let thing):
-                "Not done: \(sentence). \(thing) was moved or taken away meanwhile and cannot be told for certain. "
-                    + "Look at the timeline and press the key again."
-            case .changed(let thing):
-                "Not done: \(sentence). \(thing) was changed meanwhile. Look at the timeline and press the key again."
-            }
-        }
-    }
+    private func lost(_ reason: KeyEditError.Reason) -> KeyEditError { KeyEditError(edit: self, reason: reason) }
 }
 
 extension Draft {

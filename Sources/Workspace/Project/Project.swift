@@ -17,7 +17,7 @@ public struct Project: Hashable, Sendable {
     /// What others of the same questions were answered; all are sent together.
     public var answers: [Conversation.Answer] = []
     /// The last drafts of sessions that are gone, the one that went last at the end; only of those that held something.
-    public var kept: [JSON] = []
+    public var keptDrafts: [JSON] = []
     /// Whether anything was held since the last of them went.
     public var hasHeld = false
     /// How loud was what is silent now.
@@ -33,7 +33,7 @@ public struct Project: Hashable, Sendable {
     public var timeline: Draft { Draft(json: draft) }
 
     /// Whether a session that is gone held something, and none that took its place ever has.
-    public var showsKept: Bool { !hasHeld && timeline.isEmpty && !kept.isEmpty }
+    public var showsKept: Bool { !hasHeld && timeline.isEmpty && !keptDrafts.isEmpty }
 }
 
 /// One line of a project's conversation, as it is kept.

@@ -63,9 +63,7 @@ extension ProjectStore {
         let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
         let bad = name.unicodeScalars.contains { $0 == "/" || $0 == "\\" || $0.value < 0x20 || $0.value == 0x7F }
         guard !name.isEmpty, name.utf8.count <= 100, !bad, !name.hasPrefix("."), !name.hasPrefix("-") else {
-            throw ProjectStoreError(
-                reason: "That cannot be a project's name. Use up to 100 letters, digits and spaces, without slashes."
-            )
+            throw ProjectStoreError.badName
         }
         return name
     }

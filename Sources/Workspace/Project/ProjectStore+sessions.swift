@@ -23,7 +23,7 @@ private struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
         taskID = project.taskID
         draft = project.draft.text
         questions = JSON.array(project.answers.map(\.json) + project.questions.map(\.json)).text
-        kept = JSON.array(project.kept).text
+        kept = JSON.array(project.keptDrafts).text
         volumes = project.formerVolumes.json.text
         held = project.hasHeld || !project.timeline.isEmpty
     }
@@ -41,7 +41,7 @@ private struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
         let questions = (try? JSON(parsing: questions))?.array ?? []
         value.answers = questions.compactMap(Conversation.Answer.init(json:))
         value.questions = questions.filter { $0["confirmed"] == nil }.compactMap(TurnReader.ToolQuestion.init(json:))
-        value.kept = Project.kept(json: (try? JSON(parsing: kept)) ?? .null)
+        value.keptDrafts = Project.keptDrafts(json: (try? JSON(parsing: kept)) ?? .null)
         value.formerVolumes = FormerVolumes(json: (try? JSON(parsing: volumes)) ?? .null)
         value.hasHeld = held || !value.timeline.isEmpty
         return value
@@ -95,7 +95,7 @@ extension ProjectStore {
 
 extension Project {
     /// Drafts as they are kept on disk; an earlier version kept one, and no list.
-    static func kept(json: JSON) -> [JSON] { json.array ?? (json.object == nil ? [] : [json]) }
+    static func keptDrafts(json: JSON) -> [JSON] { json.array ?? (json.object == nil ? [] : [json]) }
 
     /// This project in another session, whose timeline is empty; what the one before held is kept.
     /// - Parameter other: the project as it is on disk, where another program may have seen more of it.
@@ -104,10 +104,10 @@ extension Project {
         new.sessionID = session.sessionID
         new.taskID = session.taskID
         new.formerVolumes = other?.formerVolumes ?? formerVolumes
-        new.kept = other?.kept ?? kept
+        new.keptDrafts = other?.keptDrafts ?? keptDrafts
         let last = [other?.draft, draft].compactMap { $0 }.first { !Draft(json: $0).isEmpty }
         if let last {
-            new.kept = new.kept.filter { $0 != last } + [last]
+            new.keptDrafts = new.keptDrafts.filter { $0 != last } + [last]
         } else {
             new.hasHeld = hasHeld || other?.hasHeld == true
         }

@@ -2,32 +2,20 @@ import ExactJSON
 import Foundation
 import GRDB
 import PrivateFiles
-
-/// Why projects cannot be read or kept.
-public struct ProjectStoreError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What happened.
-    public let reason: String
-
-    /// What happened and what to do.
-    public var description: String { reason }
-
-    static func exists(_ name: String) -> Self {
-        Self(reason: "There is a project named \(name) already. Choose another name.")
-    }
-
-    static func missing(_ name: String) -> Self {
-        Self(reason: "There is no project named \(name). See them with: reeldeck project list.")
-    }
-}
+import Timeline
 
 /// What is kept of projects on disk: their sessions and drafts, their conversations, their export jobs.
 public struct ProjectStore: Sendable {
     let database: DatabasePool
     /// What this program is called on the jobs that it works on.
     let mark: ProcessMark
+    /// Says what of the jobs was not kept in words.
+    let wording: any WorkspaceWording
 
     /// Opens the file, or makes it.
-    public init(file: URL) throws {
+    /// - Parameter language: the language of the person at work.
+    public init(file: URL, language: Language = .english) throws {
+        wording = language.workspaceWording
         let folder = file.deletingLastPathComponent()
         do {
             try PrivateFolder.make(folder)
@@ -42,9 +30,7 @@ public struct ProjectStore: Sendable {
         } catch let error as ProjectStoreError {
             throw error
         } catch {
-            throw ProjectStoreError(
-                reason: "\(file.path) cannot be used: \(error). Check its permissions and the free space."
-            )
+            throw ProjectStoreError.unusable(path: file.path, reason: "\(error)")
         }
     }
 

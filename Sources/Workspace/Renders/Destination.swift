@@ -23,25 +23,22 @@ struct Destination: Hashable, Sendable {
     var fileSize: Int? { facts.flatMap { $0.kind == .file ? $0.size : nil } }
 
     /// A place where a film can go: free, or with a file in it which the film replaces, as whoever named it knows.
-    func check() throws(UnfitDestination) {
-        if let why = obstacle { throw UnfitDestination(reason: why) }
-        if let kind = FileFacts(part, followingLinks: false)?.kind, kind != .file {
-            throw UnfitDestination(reason: "\(part) is in the way of the download. Move it, or name another file.")
-        }
+    func check() throws(DestinationError) {
+        if let obstacle { throw obstacle }
+        if let kind = FileFacts(part, followingLinks: false)?.kind, kind != .file { throw .partInTheWay(path: part) }
     }
 
     /// What stands there that no film may replace.
-    private var obstacle: String? {
+    private var obstacle: DestinationError? {
         if file.hasDirectoryPath || facts?.kind == .folder {
-            return "\(path) is a folder. Name a file, such as \(file.appending(path: "film.mp4").path)."
+            return .folder(path: path, example: file.appending(path: "film.mp4").path)
         }
         switch facts?.kind {
         case .link:
-            let target = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) ?? "another place"
-            return "\(path) is a link to \(target), which the film would replace. Name the file itself."
-        case .pipe: return "\(path) is a pipe, which the film would replace. Name a file."
-        case .socket: return "\(path) is a socket, which the film would replace. Name a file."
-        case .device: return "\(path) is a device, which the film would replace. Name a file."
+            return .link(path: path, target: try? FileManager.default.destinationOfSymbolicLink(atPath: path))
+        case .pipe: return .special(path: path, .pipe)
+        case .socket: return .special(path: path, .socket)
+        case .device: return .special(path: path, .device)
         case .file, .folder, nil: return nil
         }
     }
@@ -65,15 +62,4 @@ struct Destination: Hashable, Sendable {
         guard facts.kind == .file else { return false }
         return standing == nil || standing == facts.identity.text
     }
-}
-
-/// A film cannot go where it was to go; nothing was rendered, and nothing was replaced.
-public struct UnfitDestination: Error, Hashable, Sendable, CustomStringConvertible {
-    let reason: String
-
-    /// What happened and what to do.
-    public var description: String { reason }
-
-    /// Throws where something stands that no film may replace, or that is no file at all.
-    public static func check(_ file: URL) throws(UnfitDestination) { try Destination(file).check() }
 }

@@ -18,12 +18,10 @@ final class ProcessMark: Sendable {
             // Who can take marks away has jobs taken over from a program that is at work on them.
             try PrivateFolder.claim(folder)
         } catch {
-            throw ProjectStoreError(reason: "\(error). Move it away, or close it to others: chmod go= \(folder.path)")
+            throw .openToOthers(path: folder.path, reason: "\(error)")
         }
         guard let lock = try? FileLock.claim(folder.appending(path: name), .new) else {
-            throw ProjectStoreError(
-                reason: "\(folder.path) cannot be written to. Check its permissions and the free space."
-            )
+            throw .unwritable(path: folder.path)
         }
         self.lock = lock
     }

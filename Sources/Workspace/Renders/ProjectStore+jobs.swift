@@ -49,10 +49,12 @@ extension ProjectStore {
     /// Marks a job as cancelled, whoever works on it.
     func cancelJob(_ id: String) throws -> RenderJob? {
         try database.write { database in
-            guard var record = try JobRecord.fetchOne(database, key: id), !record.job.isOver else { return nil }
+            guard var record = try JobRecord.fetchOne(database, key: id), !record.job(wording).isOver else {
+                return nil
+            }
             record.phase = StoredPhase.cancelled.rawValue
             try record.update(database)
-            return record.job
+            return record.job(wording)
         }
     }
 
@@ -74,7 +76,7 @@ extension ProjectStore {
 
     /// The job of that identifier.
     public func job(_ id: String) throws -> RenderJob? {
-        try database.read { try JobRecord.fetchOne($0, key: id) }.map(\.job)
+        try database.read { try JobRecord.fetchOne($0, key: id) }.map { $0.job(wording) }
     }
 
     /// The jobs of a service, newest first.
@@ -82,7 +84,7 @@ extension ProjectStore {
         try database.read {
             try JobRecord.filter(Column("service") == service).order(Column("created").desc)
                 .limit(count).fetchAll($0)
-        }.map(\.job)
+        }.map { $0.job(wording) }
     }
 
     /// Whether a job is in the hands of another program, ended or not.
@@ -112,7 +114,7 @@ extension ProjectStore {
                 var record = record
                 record.owner = mark.name
                 try record.update(database)
-                return record.job
+                return record.job(wording)
             }
         }
     }
@@ -148,7 +150,8 @@ extension JobRecord {
         }
     }
 
-    fileprivate var job: RenderJob {
+    /// - Parameter wording: says what was not kept in words.
+    fileprivate func job(_ wording: any WorkspaceWording) -> RenderJob {
         let phase: RenderJob.Phase =
             switch StoredPhase(rawValue: self.phase) {
             case .queued: .saved
@@ -156,8 +159,8 @@ extension JobRecord {
             case .downloading: .downloading(url: url, progress)
             case .completed: .done(size: size ?? 0)
             case .cancelled: .cancelled
-            case .failed: .failed(reason ?? "It failed for a reason that was not kept.")
-            case nil: .failed("Another version of reeldeck keeps it as “\(self.phase)”, which this one does not know.")
+            case .failed: .failed(reason ?? wording.noReasonKept)
+            case nil: .failed(wording.unknownStep(self.phase))
             }
         return RenderJob(
             id: id,

@@ -31,24 +31,22 @@ extension ProjectStore {
     func check(destination file: URL, of project: String, draft: Draft) throws {
         try Destination(file).check()
         let path = Self.place(of: file)
-        if isOwnFile(path) {
-            throw UnfitDestination(reason: "\(path) is where Reeldeck keeps its own files. Name another file.")
-        }
+        if isOwnFile(path) { throw DestinationError.ownFile(path: path) }
         guard let facts = FileFacts(path) else { return }
         let known = try database.read { try SourceRecord.filter(Column("project") == project).fetchAll($0) }
         if known.contains(where: { $0.identity == facts.identity.text && $0.size == facts.size }) {
-            throw UnfitDestination.source(path)
+            throw DestinationError.source(path: path)
         }
         // A source that was saved anew is another file in the same place; so is a film, once the source was moved away.
         let standsForOne = known.contains { $0.path == path || FileFacts($0.path)?.identity == facts.identity }
-        if try standsForOne && !isFilm([path, file.path], size: facts.size) { throw UnfitDestination.source(path) }
+        if try standsForOne && !isFilm([path, file.path], size: facts.size) {
+            throw DestinationError.source(path: path)
+        }
         // What was handed over before this was kept is known by its name alone; a film that was exported there is none.
         let name = file.lastPathComponent.lowercased()
         let isKept = known.contains { ($0.path as NSString).lastPathComponent.lowercased() == name }
         guard !isKept, draft.sourceNames.contains(name), try !isFilm([path, file.path]) else { return }
-        throw UnfitDestination(
-            reason: "\(path) has the name of a source of this film, and may be it. Name another file."
-        )
+        throw DestinationError.namesake(path: path)
     }
 
     /// Whether an export went to a place before.
@@ -79,12 +77,6 @@ extension ProjectStore {
         let file = file.absoluteURL.standardizedFileURL
         let folder = file.deletingLastPathComponent().resolvingSymlinksInPath()
         return folder.appending(path: file.lastPathComponent).path(percentEncoded: false)
-    }
-}
-
-extension UnfitDestination {
-    static func source(_ path: String) -> Self {
-        Self(reason: "\(path) is a source of this film, which the film would replace. Name another file.")
     }
 }
 

@@ -69,6 +69,16 @@ public struct RenderJob: Hashable, Sendable, Identifiable {
         }
     }
 
+    /// The sign of its step in lists.
+    public var sign: String {
+        switch phase {
+        case .saved: "◌"
+        case .rendering, .downloading: "▶"
+        case .done: "✓"
+        case .failed, .cancelled: "✗"
+        }
+    }
+
     /// `render_<ms>`, as the mission document wants it.
     static func newID(at date: Date) -> String { "render_\(Int(date.timeIntervalSince1970 * 1000))" }
 }

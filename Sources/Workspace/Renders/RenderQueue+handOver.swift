@@ -70,9 +70,9 @@ extension ServiceError {
             case .sessionNotFound: .doubtful
             case .other(let number): Self.ofStatus(number) ?? .final
             }
-        case .http(let status, _): Self.ofStatus(status) ?? .passing
+        case .http(let status, _), .redirected(let status, _): Self.ofStatus(status) ?? .passing
         case .unreachable, .timedOut, .connectionLost, .unreadable, .shortDownload: .passing
-        case .localFile, .badSubtitles, .noService, .unsupportedFile, .fileTooLarge: .final
+        case .localFile, .noService, .unsupportedFile, .fileTooLarge: .final
         }
     }
 
@@ -93,6 +93,7 @@ extension ServiceError {
     fileprivate var denial: Denial? {
         switch self {
         case .http(404, _): .absent
+        case .redirected(let status, _): .http(status)
         case .http(let status, _) where (300..<500).contains(status) && ![408, 425, 429].contains(status): .http(status)
         case .refused(let refusal):
             switch refusal.code {
@@ -109,7 +110,7 @@ extension ServiceError {
     fileprivate var isAnswer: Bool {
         switch self {
         case .http(let status, _): status < 500
-        case .unreadable, .refused: true
+        case .unreadable, .refused, .redirected: true
         default: false
         }
     }

@@ -39,7 +39,7 @@ extension RenderQueue {
             if asked.isDevice { throw error }
         }
         job.file = try FreeName.next(to: asked.file) { try store.isTaken($0) }
-        job.note = FilmNotes(job).onOtherName(than: asked.file)
+        job.note = FilmNotes(job, in: wording).onOtherName(than: asked.file)
         let place = Destination(job.file)
         if case .downloading = job.phase { asked.movePart(to: place) }
         job.standing = place.standing
@@ -60,7 +60,7 @@ extension RenderQueue {
                 // A part left there by an earlier export is of another film; only what this one has fetched may go on.
                 Destination(job.file).removePart()
                 job.promisedSize = status.size
-                job.note = FilmNotes(job).onLength(status.duration)
+                job.note = FilmNotes(job, in: wording).onLength(status.duration)
                 job.phase = .downloading(url: status.url, 0)
                 try noteStep(job)
                 return true
@@ -71,10 +71,10 @@ extension RenderQueue {
                 try noteStep(job)
                 return false
             case .failed:
-                throw RenderFailed(reason: status.reason ?? "The service gave no reason.")
+                throw RenderError.failed(reason: status.reason)
             }
         }
-        throw RenderFailed(reason: "The service has not finished it in \(schedule.inWords). Retry it, or try later.")
+        throw RenderError.unfinished(minutes: schedule.minutes)
     }
 
     /// Makes a call that does no harm when it is made again, until it goes well or patience ends.
@@ -114,7 +114,7 @@ extension RenderQueue {
                 as: { try store.place(forFilmOf: current) }
             )
         }
-        job.note = FilmNotes(job).onFilm(film)
+        job.note = FilmNotes(job, in: wording).onFilm(film)
         job.file = film.file
         job.phase = .done(size: film.size)
         try noteStep(job)
@@ -133,13 +133,6 @@ extension ProjectStore {
         }
         return FilmPlace(try FreeName.next(to: job.file) { try isTaken($0) }, mayReplace: false)
     }
-}
-
-/// The service could not render a draft.
-struct RenderFailed: Error, CustomStringConvertible {
-    let reason: String
-
-    var description: String { reason }
 }
 
 extension ServiceError {

@@ -15,13 +15,16 @@ public actor RenderQueue {
     let service: String
     let schedule: PollSchedule
     let clock: any Clock<Duration>
+    /// What is kept with the jobs is said in it.
+    let wording: any WorkspaceWording
     var work: [String: Task<Void, Never>] = [:]
     /// Numbers that nothing was sent under yet, as far as this program knows.
     private var unused: Set<String> = []
     var waiting: [RenderJob] = []
     private var listeners: [Int: AsyncStream<RenderJob>.Continuation] = [:]
     private var nextListener = 0
-    private var causes: [String: ServiceError] = [:]
+    /// Why jobs of this run failed.
+    var failures: [String: RequestError] = [:]
     /// The step of each open job that the log was told last.
     var logged: [String: String] = [:]
 
@@ -29,12 +32,14 @@ public actor RenderQueue {
     public init(
         client: ServiceClient,
         store: ProjectStore,
+        language: Language = .english,
         schedule: PollSchedule? = nil,
         clock: any Clock<Duration> = ContinuousClock()
     ) {
         self.client = client
         self.store = store
         self.clock = clock
+        wording = language.workspaceWording
         service = client.key
         self.schedule = schedule ?? client.traits.renders
     }
@@ -116,30 +121,6 @@ public actor RenderQueue {
         Destination(job.file).removePart()
     }
 
-    /// The service's error by which a job of this run failed, if it was one.
-    public func cause(of id: String) -> ServiceError? { causes[id] }
-
-    /// Waits until a job is over, also one that another program works on; nil for a job that is not known.
-    ///
-    /// A job that nobody works on any more, because this queue was stopped, is given as it stands.
-    public func finish(_ id: String) async throws -> RenderJob? {
-        while let job = try store.job(id), !job.isOver {
-            if let task = work[id] ?? sessionWork(job) {
-                await task.value
-            } else if try store.isOwnedElsewhere(id) {
-                try await clock.sleep(for: schedule.others)
-                try resume()
-            } else {
-                return job
-            }
-        }
-        return try store.job(id)
-    }
-
-    private func sessionWork(_ job: RenderJob) -> Task<Void, Never>? {
-        busy[job.sessionID].flatMap { work[$0] }
-    }
-
     /// Stops working; the jobs stay open on disk, for the next start.
     public func stop() async {
         waiting = []
@@ -151,7 +132,7 @@ public actor RenderQueue {
 
     // MARK: Work
 
-    private var busy: [String: String] = [:]
+    var busy: [String: String] = [:]
     private var isStopped = false
 
     func startWaiting() {
@@ -169,8 +150,8 @@ public actor RenderQueue {
         } catch is CancellationError {
             // Either the user stopped it, which is on disk already, or the program ends, and it stays open.
         } catch {
-            job.phase = .failed(String(describing: error))
-            causes[job.id] = error as? ServiceError
+            job.phase = .failed(wording.account(of: error))
+            failures[job.id] = RequestError(error)
             try? noteStep(job)
         }
         work[job.id] = nil

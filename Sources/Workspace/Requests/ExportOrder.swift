@@ -4,7 +4,7 @@ import ServiceProtocol
 import Timeline
 
 /// What film is wanted, and where.
-public struct ExportOrder: Hashable, Sendable {
+public struct ExportOrder: Hashable, Codable, Sendable {
     /// The kind of file.
     public var output: RenderOutput
     /// The shape that the picture gets first; nil for the one it has.

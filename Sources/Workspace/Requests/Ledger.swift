@@ -158,7 +158,7 @@ extension Ledger {
         guard let id, self[id]?.isDone == false else { return [] }
         change(id) { entry in
             // What is over needs no draft any more.
-            if case .edit(let edit) = entry.request.action { entry.request.action = .say(edit.sentence) }
+            if case .edit = entry.request.action { entry.request.action = .say(entry.request.text) }
             (entry.step, entry.isHeld, entry.share) = (.done(outcome), false, nil)
         }
         let followers = outcome == .done ? [] : followers.filter { $0.leader == id }.map(\.id)

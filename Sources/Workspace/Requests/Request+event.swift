@@ -42,9 +42,9 @@ extension Request {
         /// The turn ended well, but the state after it could not be had: what is shown may be older. Whether the turn goes
         /// on until it can.
         case unseen(ServiceError, looksAgain: Bool = false)
-        /// It went wrong; the message may be sent again where that is safe to offer. With the service's error, if one
-        /// was the reason.
-        case failed(String, mayRetry: Bool, cause: ServiceError? = nil)
+        /// It went wrong; the message may be sent again where that is safe to offer. With the error that was the
+        /// reason, if one was.
+        case failed(String, mayRetry: Bool, cause: RequestError? = nil)
         /// The agent asks, and goes on only with an answer; the one to answer is in front. With the answers that others
         /// of the same turn have got.
         case asked([TurnReader.ToolQuestion], after: [Conversation.Answer] = [])
@@ -66,6 +66,6 @@ extension Request {
         /// What the draft holds.
         case state(Project)
         /// It could not be done.
-        case notDone(RequestFailure)
+        case notDone(RequestError)
     }
 }

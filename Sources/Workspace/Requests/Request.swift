@@ -2,20 +2,23 @@ import EditLanguage
 import Timeline
 
 /// Something that the user wants, with a name of its own from the moment it is made.
-public struct Request: Hashable, Sendable, Identifiable {
+public struct Request: Hashable, Codable, Sendable, Identifiable {
     /// What it is called.
     public let id: RequestID
     /// What is wanted.
     public internal(set) var action: Action
+    /// The language of the person who wants it: a key is said in it.
+    public let language: Language
 
     /// A request under a name.
-    public init(id: RequestID, _ action: Action) {
+    public init(id: RequestID, _ action: Action, language: Language = .english) {
         self.id = id
         self.action = action
+        self.language = language
     }
 
     /// What can be wanted.
-    public enum Action: Hashable, Sendable {
+    public enum Action: Hashable, Codable, Sendable {
         /// Say something to the agent.
         case say(String)
         /// Edit something that stood in a draft when a key was pressed.
@@ -79,24 +82,12 @@ extension Request.Action {
 
     /// Whether it edits by key what was shown: then it is aimed before it is sent.
     var isAimed: Bool { if case .edit = self { true } else { false } }
-
-    /// What the agent is told, and people see while it waits; what an edit by key says is settled when it has its turn.
-    public var text: String {
-        switch self {
-        case .say(let text): text
-        case .edit(let edit): edit.sentence
-        case .undo: "undo"
-        case .redo: "redo"
-        case .answer(let isYes): YesOrNo.words(isYes, .english)
-        case .upload(let files): "upload \(files.joined(separator: ", "))"
-        case .export: "export"
-        case .credits: "credits"
-        case .state: "status"
-        }
-    }
 }
 
 extension Request {
-    /// What people see of it while it is on its way.
-    public var text: String { action.text }
+    /// What the agent is told, and people see while it waits; what an edit by key says is settled when it has its turn.
+    public var text: String { wording.words(for: action) }
+
+    /// What is said of it while it was not sent.
+    var wording: any WorkspaceWording { language.workspaceWording }
 }

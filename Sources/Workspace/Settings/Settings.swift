@@ -63,7 +63,7 @@ public struct Settings: Hashable, Sendable {
         do {
             text = try String(contentsOf: file, encoding: .utf8)
         } catch {
-            throw SettingsError(file: file.path, reason: "it cannot be read")
+            throw SettingsError(file: file.path, fault: .unreadable)
         }
         try self.init(toml: text, path: file.path)
     }
@@ -83,22 +83,22 @@ public struct Settings: Hashable, Sendable {
             fetchesPrivate = file.studio?.fetch_private ?? false
             settingsAgent = file.agent
         } catch let error as TOMLParseError {
-            throw SettingsError(file: path, reason: "line \(error.source.begin.line): \(error.description)")
+            throw SettingsError(file: path, fault: .syntax(line: error.source.begin.line, reason: error.description))
         } catch {
-            throw SettingsError(file: path, reason: Self.words(for: error))
+            throw SettingsError(file: path, fault: Self.fault(of: error))
         }
         switch (settingsAgent?.url, settingsAgent?.model) {
         case (let url?, let model?): agent = Agent(address: url, model: model)
         case (nil, nil): break
-        default: throw SettingsError(file: path, reason: "agent needs both url and model")
+        default: throw SettingsError(file: path, fault: .halfAnAgent)
         }
         if let command = generatorCommand, command.first?.isEmpty ?? true {
-            throw SettingsError(file: path, reason: "generator.command names no program")
+            throw SettingsError(file: path, fault: .noGenerator)
         }
     }
 
-    private static func words(for error: any Error) -> String {
-        guard let error = error as? DecodingError else { return "it cannot be understood" }
+    private static func fault(of error: any Error) -> SettingsError.Fault {
+        guard let error = error as? DecodingError else { return .notUnderstood }
         let path =
             switch error {
             case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
@@ -106,7 +106,7 @@ public struct Settings: Hashable, Sendable {
                 context.codingPath.map(\.stringValue).joined(separator: ".")
             @unknown default: ""
             }
-        return path.isEmpty ? "it cannot be understood" : "the value of \(path) is not of the right kind"
+        return path.isEmpty ? .notUnderstood : .wrongKind(key: path)
     }
 
     private struct File: Decodable {
@@ -132,15 +132,4 @@ public struct Settings: Hashable, Sendable {
         var screen: Screen?
         var studio: Studio?
     }
-}
-
-/// Why the settings cannot be used.
-public struct SettingsError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The file.
-    public let file: String
-    /// What is wrong with it.
-    public let reason: String
-
-    /// What happened and what to do.
-    public var description: String { "\(file) cannot be used: \(reason). Mend it, or move it away." }
 }

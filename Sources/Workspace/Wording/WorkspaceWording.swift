@@ -5,8 +5,9 @@ import Timeline
 ///
 /// A language is one type, which conforms to the wording of each room that speaks: what a language lacks is an error of
 /// the compiler.
-public protocol WorkspaceWording: Sendable {
-}
+public protocol WorkspaceWording: ServiceWording, FaultWording, RequestWording, TalkWording, ExportWording,
+    SessionWording, DiskWording
+{}
 
 extension English: WorkspaceWording {}
 extension Chinese: WorkspaceWording {}

@@ -7,6 +7,7 @@ import Rendering
 import ServiceClient
 import ServiceProtocol
 import Studio
+import Timeline
 import Workspace
 
 // The folders, the log and the service.
@@ -60,11 +61,11 @@ extension Checkup {
             return Finding(
                 check: .service,
                 verdict: .bad,
-                detail: .plain(error.whatHappened),
-                remedy: .plain(error.whatToDo)
+                detail: .plain(Speech.told.whatHappened(in: error)),
+                remedy: .plain(Speech.told.whatToDo(about: error))
             )
         } catch {
-            return Finding(check: .service, verdict: .bad, detail: .plain(String(describing: error)))
+            return Finding(check: .service, verdict: .bad, detail: .plain(Speech.told.account(of: error)))
         }
     }
 }

@@ -7,6 +7,7 @@ import Rendering
 import ServiceClient
 import ServiceProtocol
 import Studio
+import Timeline
 import Workspace
 
 /// What works here, what does not, and how to mend it.
@@ -79,7 +80,7 @@ enum Checkup {
             return Finding(
                 check: .settings,
                 verdict: .bad,
-                detail: .unfitSettings(path: path, reason: error.reason),
+                detail: .unfitSettings(path: path, reason: Speech.told.words(for: error.fault)),
                 remedy: .mendSettings
             )
         }

@@ -63,7 +63,7 @@ struct ExportRun {
     /// Has the export taken in, and tells of the turn that gives the picture its shape, where there is one.
     private func begin(_ order: ExportOrder, _ events: AsyncStream<Workspace.Event>) async throws -> RenderJob {
         let request = context.request(.export(order))
-        var turn = SpokenTurn(streams: !json)
+        var turn = SpokenTurn(streams: !json, language: context.language)
         await context.workspace.submit(request)
         for await event in events {
             guard case .request(let told, let id) = event, id == request.id else {
@@ -102,10 +102,11 @@ enum JobWatch {
         _ events: AsyncStream<Workspace.Event>,
         json: Bool
     ) async throws {
+        let wording = Speech.told
         let telling = Task {
             for await event in events {
-                if case .job(let job) = event, job.id == id { Console.progress(job.progressLine) }
-                if event != .sessionLost, let note = event.note { Console.note(note) }
+                if case .job(let job) = event, job.id == id { Console.progress(job.progressLine(wording)) }
+                if event != .sessionLost, let note = event.note(in: wording) { Console.note(note) }
             }
         }
         let renders = context.workspace.renders
@@ -146,10 +147,11 @@ extension RenderJob {
         return .object(object)
     }
 
-    var progressLine: String {
-        switch phase {
-        case .rendering(let share), .downloading(_, let share): "\(id)  \(wordsForStep)  \(Self.bar(share))"
-        case .saved, .done, .failed, .cancelled: "\(id)  \(wordsForStep)"
+    func progressLine(_ wording: any WorkspaceWording) -> String {
+        let step = wording.step(phase)
+        return switch phase {
+        case .rendering(let share), .downloading(_, let share): "\(id)  \(step)  \(Self.bar(share))"
+        case .saved, .done, .failed, .cancelled: "\(id)  \(step)"
         }
     }
 

@@ -26,7 +26,8 @@ struct JobsCommand: AsyncParsableCommand {
                 } else if jobs.isEmpty {
                     Console.note(Speech.words.noExports)
                 } else {
-                    for job in jobs { Console.line(job.listLine) }
+                    let wording = Speech.told
+                    for job in jobs { Console.line(job.listLine(wording)) }
                 }
             }
         }
@@ -87,14 +88,15 @@ struct JobsCommand: AsyncParsableCommand {
 }
 
 extension RenderJob {
-    fileprivate var listLine: String {
-        switch phase {
+    fileprivate func listLine(_ wording: any WorkspaceWording) -> String {
+        let step = wording.step(phase)
+        return switch phase {
         case .done(let size):
             "\(sign) \(id)  \(ByteCount.words(size))  \(file.path)" + (note.map { "\n  \($0)" } ?? "")
-        case .failed(let reason): "\(sign) \(id)  \(wordsForStep): \(reason)"
+        case .failed(let reason): "\(sign) \(id)  \(step): \(reason)"
         case .rendering(let share), .downloading(_, let share):
-            "\(sign) \(id)  \(wordsForStep) \(Int(share * 100))%  \(file.path)"
-        case .saved, .cancelled: "\(sign) \(id)  \(wordsForStep)  \(file.path)"
+            "\(sign) \(id)  \(step) \(Int(share * 100))%  \(file.path)"
+        case .saved, .cancelled: "\(sign) \(id)  \(step)  \(file.path)"
         }
     }
 }

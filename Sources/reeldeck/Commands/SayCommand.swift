@@ -44,7 +44,7 @@ struct SayCommand: AsyncParsableCommand {
         // What the conversation compares with is what the service holds now, not what was last seen of it.
         try await context.workspace.readyToSend()
         let events = await context.workspace.events()
-        var turn = SpokenTurn(streams: !json)
+        var turn = SpokenTurn(streams: !json, language: context.language)
         await context.workspace.submit(context.request(action))
         for await event in events {
             turn.hear(event)
@@ -61,7 +61,7 @@ struct SayCommand: AsyncParsableCommand {
         for suggestion in suggestions {
             switch suggestion {
             case .state, .summary: Console.line(await context.workspace.project.timeline.summary)
-            case .credits: Console.line(try await context.client.credits().words)
+            case .credits: Console.line(Speech.told.words(for: try await context.client.credits()))
             case .upload: Console.note(Speech.words.howToUpload)
             case .export where isActing: try await ExportRun(context, json: false).run(ExportOrder())
             case .export: Console.note(Speech.words.howToExport)

@@ -64,7 +64,7 @@ struct CreditsCommand: AsyncParsableCommand {
             if json {
                 Console.json(credits.json)
             } else {
-                Console.line(credits.words)
+                Console.line(Speech.told.words(for: credits))
             }
         }
     }

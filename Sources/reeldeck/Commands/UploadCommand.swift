@@ -30,7 +30,7 @@ struct UploadCommand: AsyncParsableCommand {
             if json {
                 Console.json(["files": .array(uploaded.map(\.json))])
             } else {
-                for file in uploaded { Console.line(file.words) }
+                for file in uploaded { Console.line(Speech.told.words(for: file)) }
                 Console.note(Speech.words.howToPlace)
             }
         }

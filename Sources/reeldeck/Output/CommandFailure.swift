@@ -1,10 +1,10 @@
-import ServiceClient
+import Workspace
 
 /// Why a command did not do what it was asked for, where nothing that it called has said so.
 struct CommandFailure: Error {
     let kind: Kind
     /// The service's error, if one was the reason; it decides the exit status.
-    var cause: ServiceError?
+    var cause: RequestError?
 
     /// What happened.
     enum Kind: Hashable {
@@ -29,7 +29,7 @@ struct CommandFailure: Error {
         case noAddress(setting: String, String)
     }
 
-    init(_ kind: Kind, cause: ServiceError? = nil) {
+    init(_ kind: Kind, cause: RequestError? = nil) {
         self.kind = kind
         self.cause = cause
     }

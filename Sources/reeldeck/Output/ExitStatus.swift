@@ -3,6 +3,7 @@ import Foundation
 import ServiceClient
 import ServiceProtocol
 import Studio
+import Timeline
 import Workspace
 
 /// The exit statuses that scripts depend on.
@@ -20,11 +21,11 @@ enum ExitStatus: Int32 {
             self = error.isBadInput ? .badData : error.cause.map { ExitStatus($0) } ?? .failed
         case is SettingsError: self = .badData
         case is StudioStartError: self = .unreachable
-        default: self = ExitStatus(RequestFailure(error))
+        default: self = ExitStatus(RequestError(error))
         }
     }
 
-    private init(_ failure: RequestFailure) {
+    private init(_ failure: RequestError) {
         switch failure.kind {
         case .service(let error): self = ExitStatus(error)
         case .input: self = .badData
@@ -42,9 +43,9 @@ enum ExitStatus: Int32 {
             case .unsupportedFile, .fileTooLarge: self = .badData
             case .missingClientID, .sessionNotFound, .other: self = .failed
             }
-        case .unsupportedFile, .fileTooLarge, .localFile, .badSubtitles: self = .badData
+        case .unsupportedFile, .fileTooLarge, .localFile: self = .badData
         case .unreachable, .timedOut, .noService, .connectionLost: self = .unreachable
-        case .http, .unreadable, .shortDownload: self = .failed
+        case .http, .redirected, .unreadable, .shortDownload: self = .failed
         }
     }
 
@@ -63,7 +64,8 @@ enum ExitStatus: Int32 {
             }
             exit(parserCode.rawValue)
         }
-        let words = (error as? CommandFailure).map { Speech.words.message(for: $0.kind) } ?? "\(error)"
+        let words =
+            (error as? CommandFailure).map { Speech.words.message(for: $0.kind) } ?? Speech.told.account(of: error)
         Console.note("reeldeck: \(words)")
         exit(ExitStatus(error).rawValue)
     }

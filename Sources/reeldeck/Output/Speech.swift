@@ -13,4 +13,7 @@ enum Speech {
 
     /// What the command line says of its own.
     static var words: any CommandWording { language.commandWording }
+
+    /// What a project at work tells.
+    static var told: any WorkspaceWording { language.workspaceWording }
 }

@@ -1,6 +1,5 @@
 import EditLanguage
 import ExactJSON
-import ServiceClient
 import ServiceProtocol
 import Timeline
 import Workspace
@@ -8,10 +7,11 @@ import Workspace
 /// What is heard during one turn, and how much of it was printed.
 struct SpokenTurn {
     let streams: Bool
+    private let wording: any WorkspaceWording
     private(set) var isOver = false
     private var hasBegun = false
     private(set) var problem: String?
-    private(set) var cause: ServiceError?
+    private(set) var cause: RequestError?
     private(set) var suggestions: [GuiTalk.Action] = []
     private var question: TurnReader.ToolQuestion?
     /// Whether the turn is over and the agent waits for an answer.
@@ -23,11 +23,15 @@ struct SpokenTurn {
     private var changes: [String] = []
     private var tools: [(call: TurnReader.ToolCall, error: String?, isDone: Bool)] = []
 
-    init(streams: Bool) { self.streams = streams }
+    /// - Parameter language: the language of the person at work.
+    init(streams: Bool, language: Language) {
+        self.streams = streams
+        wording = language.workspaceWording
+    }
 
     mutating func hear(_ event: Workspace.Event) {
         if case .request(let event, _) = event { return hear(event) }
-        if let note = event.note { Console.note(note) }
+        if let note = event.note(in: wording) { Console.note(note) }
     }
 
     private mutating func hear(_ event: Request.Event) {
@@ -52,11 +56,11 @@ struct SpokenTurn {
             changes += lines
             endLine()
             if streams { for line in lines { Console.line("✓ \(line)") } }
-        case .stillWorking, .recovering, .reshaping: note(event.words.map { "⏳ \($0)" })
+        case .stillWorking, .recovering, .reshaping: note(wording.words(for: event).map { "⏳ \($0)" })
         case .unseen(_, let looksAgain):
             endLine()
-            note(event.words.map { looksAgain ? $0 : "\($0) \(Speech.words.lookWithShow)" })
-        case .notDone(let failure): problem = problem ?? failure.description
+            note(Speech.told.words(for: event).map { looksAgain ? $0 : "\($0) \(Speech.words.lookWithShow)" })
+        case .notDone(let failure): problem = problem ?? Speech.told.words(for: failure)
         case .failed(let reason, _, let cause):
             problem = problem ?? reason
             self.cause = self.cause ?? cause
@@ -77,7 +81,7 @@ struct SpokenTurn {
         self.question = question
         guard streams, let question else { return }
         endLine()
-        Console.line("? \(question.words)")
+        Console.line("? \(Speech.told.words(for: question))")
         Console.note(Speech.words.howToAnswer)
     }
 
@@ -108,7 +112,7 @@ struct SpokenTurn {
             ),
             "changes": .array(changes.map(JSON.string)),
             "tools": .array(tools.map(Self.json)),
-            "question": JSON(question?.words),
+            "question": JSON(question.map(wording.words(for:))),
             "suggestions": .array(suggestions.map(\.json)),
             "error": JSON(problem),
             "summary": .string(draft.summary),

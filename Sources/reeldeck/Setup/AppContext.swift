@@ -24,7 +24,7 @@ struct AppContext {
         LogSink.shared.open(in: folders.state, isEchoed: options.verbose)
         settings = try Settings(file: folders.configFile)
         language = Speech.language
-        store = try ProjectStore(file: folders.projectsFile)
+        store = try ProjectStore(file: folders.projectsFile, language: language)
         service = try options.service(settings: settings, environment: environment)
         Log(.program).info("program started", .service(service.key))
         let name = try options.project ?? store.names().first ?? "untitled"
@@ -85,7 +85,7 @@ struct AppContext {
     /// Something that this run of the program wants.
     func request(_ action: Request.Action) -> Request {
         var numbers = RequestNumbers()
-        return Request(id: numbers.next(), action)
+        return Request(id: numbers.next(), action, language: language)
     }
 
     /// Has something carried out that is no talk, and waits for what comes of it.
@@ -139,7 +139,7 @@ struct AppContext {
     func tellUntold(but known: Workspace.Event? = nil) async {
         var told: Set<Workspace.Event> = []
         for event in await workspace.takeUntold() where event != known && told.insert(event).inserted {
-            if let note = event.note { Console.note(note) }
+            if let note = event.note(in: Speech.told) { Console.note(note) }
         }
     }
 

@@ -4,18 +4,18 @@ import Workspace
 
 extension StudioSettings {
     /// A studio as the user set it up.
-    /// - Throws: `BadInput` for an address of a model that is none.
+    /// - Throws: `CommandFailure` for an address of a model that is none.
     init(
         folder: URL,
         cache: URL,
         port: Int = 0,
         settings: Settings,
         environment: [String: String] = ProcessInfo.processInfo.environment
-    ) throws(BadInput) {
+    ) throws(CommandFailure) {
         var model: ChatModel?
         if let agent = settings.agent {
             guard ServiceOptions.isAddress(agent.address), let address = URL(string: agent.address) else {
-                throw BadInput("agent.url is no address: \(agent.address). Write it whole: http://127.0.0.1:11434/v1.")
+                throw CommandFailure(.noAddress(setting: "agent.url", agent.address))
             }
             model = ChatModel(address: address, name: agent.model, key: environment["REELDECK_AGENT_KEY"])
         }

@@ -30,7 +30,9 @@ extension [DeckEffect] {
     /// What is wanted, in order.
     var actions: [Request.Action] { compactMap { if case .submit(let request) = $0 { request.action } else { nil } } }
     /// What is said to the agent, in order.
-    var sentences: [String] { actions.filter(\.isTalk).map(\.text) }
+    var sentences: [String] {
+        compactMap { if case .submit(let request) = $0, request.action.isTalk { request.text } else { nil } }
+    }
     /// What is wanted, in order, and nil for anything else.
     var wants: [Request.Action?] { map { if case .submit(let request) = $0 { request.action } else { nil } } }
 }

@@ -152,32 +152,33 @@ import Testing
     }
 
     /// An answer that lacks what the call is made for, and what is said of it.
-    static let lacking: [(ClientCall, String, String)] = [
-        (.createSession, #"{}"#, "there is no session"),
-        (.createSession, #"{"session_id":""}"#, "there is no session"),
-        (.createSession, #"{"session_id":7}"#, "there is no session"),
-        (.createSession, #""s""#, "there is no session"),
-        (.createSession, #"null"#, "there is no session"),
-        (.credits, #"{"total":7}"#, "there is no balance"),
-        (.credits, #"{"available":"7"}"#, "there is no balance"),
-        (.credits, #"{"available":1e30}"#, "there is no balance"),
-        (.browserLink, #"{"claim_token":""}"#, "there is no link"),
-        (.browserLink, #"[]"#, "there is no link"),
-        (.poll, #"{}"#, "there is no status"),
-        (.poll, #"{"status":7}"#, "there is no status"),
+    static let lacking: [(ClientCall, String, ServiceError.AnswerFault)] = [
+        (.createSession, #"{}"#, .noSession),
+        (.createSession, #"{"session_id":""}"#, .noSession),
+        (.createSession, #"{"session_id":7}"#, .noSession),
+        (.createSession, #""s""#, .noSession),
+        (.createSession, #"null"#, .noSession),
+        (.credits, #"{"total":7}"#, .noBalance),
+        (.credits, #"{"available":"7"}"#, .noBalance),
+        (.credits, #"{"available":1e30}"#, .noBalance),
+        (.browserLink, #"{"claim_token":""}"#, .noLink),
+        (.browserLink, #"[]"#, .noLink),
+        (.poll, #"{}"#, .noRenderStatus),
+        (.poll, #"{"status":7}"#, .noRenderStatus),
         // By these words a server in between says that it has no answer; the service's own is "failed".
-        (.poll, #"{"status":"error","message":"timeout"}"#, "it says “error” of the render"),
-        (.poll, #"{"status":"cancelled"}"#, "it says “cancelled” of the render"),
-        (.poll, #"{"success":true,"data":{}}"#, "there is no status"),
-        (.poll, #"{"success":true,"data":[]}"#, "there is no status"),
-        (.uploadAddresses, #"{}"#, "no file was taken"),
-        (.uploadAddresses, #"{"files":[]}"#, "no file was taken"),
-        (.uploadAddresses, #"{"files":{}}"#, "no file was taken"),
-        (.uploadFile, #"{"files":null}"#, "no file was taken"),
+        (.poll, #"{"status":"error","message":"timeout"}"#, .renderStatus("error")),
+        (.poll, #"{"status":"cancelled"}"#, .renderStatus("cancelled")),
+        (.poll, #"{"success":true,"data":{}}"#, .noRenderStatus),
+        (.poll, #"{"success":true,"data":[]}"#, .noRenderStatus),
+        (.uploadAddresses, #"{}"#, .noFileTaken),
+        (.uploadAddresses, #"{"files":[]}"#, .noFileTaken),
+        (.uploadAddresses, #"{"files":{}}"#, .noFileTaken),
+        (.uploadFile, #"{"files":null}"#, .noFileTaken),
     ]
 
     @Test(arguments: lacking)
-    func anAnswerWithoutWhatWasAsked(_ call: ClientCall, _ data: String, _ what: String) async throws {
+    func anAnswerWithoutWhatWasAsked(_ call: ClientCall, _ data: String, _ what: ServiceError.AnswerFault) async throws
+    {
         try await ClientFixture.with(answers: Self.bothWays(data)) { rig in
             for count in 1...2 {
                 let error = try await serviceError { try await call.run(rig) }
@@ -199,7 +200,7 @@ import Testing
     func anExportIsNotTakenByAnAnswerThatSaysNo(_ answer: String) async throws {
         try await ClientFixture.with(answers: [.json(answer)]) { rig in
             let error = try await serviceError { try await ClientCall.submit.run(rig) }
-            #expect(error == .unreadable(what: "it does not say that the export was taken"))
+            #expect(error == .unreadable(what: .exportNotTaken))
             #expect(error.leavesOutcomeUnknown)
         }
     }

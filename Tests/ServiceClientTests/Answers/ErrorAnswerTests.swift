@@ -72,14 +72,14 @@ import Testing
     ]
 
     static let unreadable = [
-        Row("nothing", .json(""), .unreadable(what: "it is not JSON")),
-        Row("a space", .json(" "), .unreadable(what: "it is not JSON")),
-        Row("half", .json(#"{"code":0,"data":{"avail"#), .unreadable(what: "it is not JSON")),
-        Row("a page", .html(status: 200), .unreadable(what: "it is not JSON")),
-        Row("text", .plain("ok", status: 200), .unreadable(what: "it is not JSON")),
-        Row("two values", .json("{} {}"), .unreadable(what: "it is not JSON")),
-        Row("no bytes by 204", ScriptedAnswer(status: 204), .unreadable(what: "it is not JSON")),
-        Row("too deep", .json(String(repeating: "[", count: 100_000)), .unreadable(what: "it is not JSON")),
+        Row("nothing", .json(""), .unreadable(what: .notJSON)),
+        Row("a space", .json(" "), .unreadable(what: .notJSON)),
+        Row("half", .json(#"{"code":0,"data":{"avail"#), .unreadable(what: .notJSON)),
+        Row("a page", .html(status: 200), .unreadable(what: .notJSON)),
+        Row("text", .plain("ok", status: 200), .unreadable(what: .notJSON)),
+        Row("two values", .json("{} {}"), .unreadable(what: .notJSON)),
+        Row("no bytes by 204", ScriptedAnswer(status: 204), .unreadable(what: .notJSON)),
+        Row("too deep", .json(String(repeating: "[", count: 100_000)), .unreadable(what: .notJSON)),
     ]
 
     @Test(arguments: envelopes + details + codes + unreadable)
@@ -137,7 +137,7 @@ import Testing
         let answer = ScriptedAnswer(framing: framing, steps: [.repeated(piece, times: 64), .open(isWhole)])
         try await ClientFixture.with(answers: [answer]) { rig in
             let error = try await serviceError { _ = try await rig.client.credits() }
-            #expect(error == .unreadable(what: "it is too long"))
+            #expect(error == .unreadable(what: .tooLong))
             try await rig.service.connectionClosed(ofRequest: 0)
             #expect(!isWhole.isOpen)
             #expect(rig.service.requests.count == 1)

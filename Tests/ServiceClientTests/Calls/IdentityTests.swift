@@ -137,7 +137,7 @@ import Testing
     func anAnswerWithoutATokenIsToldAndNotKept(_ data: String) async throws {
         try await ClientFixture.with(token: nil, { _ in .envelope(data: data) }) { rig in
             let error = try await serviceError { _ = try await rig.client.credits() }
-            #expect(error == .unreadable(what: "there is no token"))
+            #expect(error == .unreadable(what: .noToken))
             #expect(rig.service.requests.count == 1)
             #expect(!FileManager.default.fileExists(atPath: rig.credentialsFile.path))
         }

@@ -47,7 +47,7 @@ import Testing
     @Test func aTokenThatIsLostIsNoEditOfUnknownOutcome() async throws {
         try await ClientFixture.with(token: nil, { _ in .raw([.cut]) }) { rig in
             let error = try await serviceError { try await ClientCall.send.run(rig) }
-            #expect(error == .unreachable(address: rig.service.address, reason: "the connection broke"))
+            #expect(error == .unreachable(address: rig.service.address, reason: .broken))
             #expect(!error.leavesOutcomeUnknown)
             #expect(rig.service.requests.count == 1)
         }
@@ -61,7 +61,7 @@ import Testing
             try await rig.withAnother(token: ClientFixture.token, address: address) { client in
                 let lost = ClientFixture(service: rig.service, client: client, folder: rig.folder, waits: rig.waits)
                 let error = try await serviceError { try await call.run(lost) }
-                #expect(error == .unreachable(address: address, reason: "connection refused"))
+                #expect(error == .unreachable(address: address, reason: .refused))
                 #expect(!error.leavesOutcomeUnknown)
             }
         }
@@ -80,7 +80,7 @@ import Testing
                 let lost = ClientFixture(service: rig.service, client: client, folder: rig.folder, waits: rig.waits)
                 for call in [ClientCall.credits, .send, .submit] {
                     let error = try await serviceError { try await call.run(lost) }
-                    guard case .unreachable(_, "no valid address") = error else {
+                    guard case .unreachable(_, .badAddress) = error else {
                         Issue.record("\(error)")
                         continue
                     }
@@ -104,7 +104,7 @@ import Testing
             let error = try await serviceError {
                 _ = try await rig.client.call(method, "/x", timeout: .milliseconds(300))
             }
-            #expect(error == .timedOut(what: "The answer"))
+            #expect(error == .timedOut(what: .answer))
             #expect(error.leavesOutcomeUnknown)
             // On a busy machine the time may be over before anything was sent.
             try await rig.service.until { $0.allSatisfy(\.connectionIsClosed) }

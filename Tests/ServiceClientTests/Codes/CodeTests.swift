@@ -47,7 +47,6 @@ import Testing
         try await ClientFixture.with(answers: [refusal]) { rig in
             let error = try await serviceError { try await call.run(rig) }
             #expect(error.refusal?.code == .tokenInvalid)
-            #expect(error.whatToDo.contains("NEMO_TOKEN"))
             #expect(rig.service.requests.count == 1)
         }
     }
@@ -60,41 +59,26 @@ import Testing
         }
         try await ClientFixture.with(token: nil, script) { rig in
             let error = try await serviceError { _ = try await rig.client.credits() }
-            #expect(error.whatHappened == "The service said: one token a client in seven days.")
+            #expect(error.refusal?.message == "one token a client in seven days")
             #expect(rig.service.requests.count == 3)
         }
     }
 
     // MARK: Codes that are told and not mended
 
-    /// A code, the same as an HTTP error where there is one, and what is said to an anonymous and to a registered user.
-    static let told: [(ServiceCode, [ScriptedAnswer], anonymous: String, registered: String)] = [
-        (
-            .sessionNotFound, [.json(#"{"detail":"Session not found"}"#, status: 404)],
-            "See what is kept of it, and how to go on, with: reeldeck show.",
-            "See what is kept of it, and how to go on, with: reeldeck show."
-        ),
-        (.outOfCredits, [], "Register to go on: \(link)", "Top up the account."),
-        (
-            .exportBlocked, [.json(#"{"detail":"plan"}"#, status: 402)], "Register to unlock it: \(link)",
-            "Upgrade the subscription."
-        ),
-        (
-            .unsupportedFile, [], "Accepted are \(AcceptedMedia.list).", "Accepted are \(AcceptedMedia.list)."
-        ),
-        (
-            .fileTooLarge, [.html(status: 413)], "Compress or trim it first; 200 MB at most.",
-            "Compress or trim it first; 200 MB at most."
-        ),
-        (
-            .other(1234), [], "Try again; if it stays so, run: reeldeck doctor.",
-            "Try again; if it stays so, run: reeldeck doctor."
-        ),
+    /// A code, and the HTTP errors that mean the same.
+    static let told: [(ServiceCode, [ScriptedAnswer])] = [
+        (.sessionNotFound, [.json(#"{"detail":"Session not found"}"#, status: 404)]),
+        (.outOfCredits, []),
+        (.exportBlocked, [.json(#"{"detail":"plan"}"#, status: 402)]),
+        (.unsupportedFile, []),
+        (.fileTooLarge, [.html(status: 413)]),
+        (.other(1234), []),
     ]
 
     @Test(arguments: told, ClientCall.all)
     func aCodeThatNobodyHereCanMendIsTold(
-        _ row: (code: ServiceCode, alike: [ScriptedAnswer], anonymous: String, registered: String),
+        _ row: (code: ServiceCode, alike: [ScriptedAnswer]),
         _ call: ClientCall
     ) async throws {
         let number = row.code.number
@@ -103,7 +87,6 @@ import Testing
                 try await ClientFixture.with(token: isAnonymous ? nil : ClientFixture.token, answers: [answer]) { rig in
                     let error = try await serviceError { try await call.run(rig) }
                     #expect(error.refusal?.code == row.code)
-                    #expect(error.whatToDo == (isAnonymous ? row.anonymous : row.registered))
                     #expect(error.refusal?.registration == (isAnonymous ? Self.link : nil))
                     #expect(!error.leavesOutcomeUnknown)
                     #expect(rig.calls.count == 1)
@@ -122,8 +105,7 @@ import Testing
         ) { rig in
             let error = try await serviceError { _ = try await rig.client.credits() }
             #expect(
-                error.whatToDo
-                    == "Register to go on: https://web.example/register?bind=a%26b%3Dc%20%23%0A%2F%C3%A9"
+                error.refusal?.registration == "https://web.example/register?bind=a%26b%3Dc%20%23%0A%2F%C3%A9"
             )
         }
     }

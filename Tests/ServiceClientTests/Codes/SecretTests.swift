@@ -99,12 +99,12 @@ import Testing
             }
             var reader = TurnReader()
             for try await signal in rig.client.send(AgentMessage(sessionID: "s", text: "a")) {
+                if case .refused = signal { words += "\(signal)" }
                 guard case .frame(let frame) = signal else { continue }
                 words += reader.read(frame).map { "\($0)" }.joined()
             }
         } catch {
             words += "\(error) \(String(reflecting: error))"
-            if let error = error as? ServiceError { words += error.whatHappened + error.whatToDo }
             dump(error, to: &words)
         }
         return words

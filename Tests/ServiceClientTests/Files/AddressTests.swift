@@ -28,7 +28,7 @@ import Testing
     func anAnswerThatLeadsThereIsAnError(_ address: String) async throws {
         try await ClientFixture.with(answers: [.redirect(to: address)]) { rig in
             let error = try await serviceError { try await rig.fetch() }
-            #expect(error == .http(status: 302, detail: "it leads to no valid address"))
+            #expect(error == .redirected(status: 302, fault: .badAddress))
         }
     }
 
@@ -56,7 +56,7 @@ import Testing
             let error = try await serviceError {
                 try await rig.client.download(render: "s", url: nil, to: rig.folder.appending(path: "s.mp4"))
             }
-            #expect(error == .http(status: status, detail: "it leads on and on"))
+            #expect(error == .redirected(status: status, fault: .endless))
         }
     }
 }

@@ -18,7 +18,7 @@ import Testing
     func whatIsNoFilmByItsFirstBytesIsThrownAway(_ answer: ScriptedAnswer) async throws {
         try await ClientFixture.with(answers: [answer, .file(Film.bytes)]) { rig in
             let error = try await serviceError { try await rig.fetch() }
-            #expect(error == .unreadable(what: "it is no film"))
+            #expect(error == .unreadable(what: .noFilm))
             #expect(!rig.has(rig.film))
             // Nothing goes on from there: the next try begins anew.
             #expect(!rig.has(rig.part))

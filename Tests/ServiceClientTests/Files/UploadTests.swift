@@ -62,9 +62,9 @@ import Testing
             let rows: [(URL, ServiceError)] = [
                 (large, .fileTooLarge(name: "large.mp4", size: AcceptedMedia.largest + 1)),
                 (text, .unsupportedFile(name: "a.txt")), (bare, .unsupportedFile(name: "mp4")),
-                (empty, .localFile(path: empty.path, reason: "the file is empty")),
-                (none, .localFile(path: none.path, reason: "there is no such file")),
-                (folder, .localFile(path: folder.path, reason: "there is no such file")),
+                (empty, .localFile(path: empty.path, reason: .empty)),
+                (none, .localFile(path: none.path, reason: .missing)),
+                (folder, .localFile(path: folder.path, reason: .missing)),
             ]
             for (file, expected) in rows {
                 let error = try await serviceError {
@@ -148,7 +148,7 @@ import Testing
                     if share < 0.02 { truncate(file.path, off_t(length)) }
                 }
             }
-            #expect(error == .localFile(path: file.path, reason: "it changed while it was read"))
+            #expect(error == .localFile(path: file.path, reason: .changed))
             try await rig.service.connectionClosed(ofRequest: 0)
             #expect(rig.service.requests.map(\.arrival) == [.brokenOff])
         }
@@ -172,7 +172,7 @@ import Testing
                     try? FileManager.default.removeItem(at: files[1])
                 }
             }
-            #expect(error == .localFile(path: files[1].path, reason: "it cannot be read"))
+            #expect(error == .localFile(path: files[1].path, reason: .unreadable))
             #expect(rig.service.requests.count <= 1)
         }
     }

@@ -80,7 +80,7 @@ import Testing
         try await ClientFixture.with(answers: [answer]) { rig in
             let (signals, error) = await rig.signals()
             #expect(signals == [Self.empty])
-            #expect(error as? ServiceError == .unreadable(what: "an event is too long"))
+            #expect(error as? ServiceError == .unreadable(what: .eventTooLong))
             try await rig.service.connectionClosed(ofRequest: 0)
             #expect(!isWhole.isOpen)
         }

@@ -159,16 +159,16 @@ import Testing
     }
 
     /// Answers that are certainly no stream.
-    static let documents: [(ScriptedAnswer, String)] = [
-        (.html("<html>Log in</html>", status: 200), "it is not JSON"),
-        (.json(#"{"a":[1]}"#), #"it is no event stream: {"a":[1]}"#),
-        (.envelope(data: #"{"a":1}"#), #"it is no event stream: {"a":1}"#),
-        (.json("{"), "it is not JSON"),
-        (ScriptedAnswer(status: 204), "it is not JSON"),
+    static let documents: [(ScriptedAnswer, ServiceError.AnswerFault)] = [
+        (.html("<html>Log in</html>", status: 200), .notJSON),
+        (.json(#"{"a":[1]}"#), .noEventStream(#"{"a":[1]}"#)),
+        (.envelope(data: #"{"a":1}"#), .noEventStream(#"{"a":1}"#)),
+        (.json("{"), .notJSON),
+        (ScriptedAnswer(status: 204), .notJSON),
     ]
 
     @Test(arguments: documents)
-    func aDocumentIsNoStream(_ answer: ScriptedAnswer, _ what: String) async throws {
+    func aDocumentIsNoStream(_ answer: ScriptedAnswer, _ what: ServiceError.AnswerFault) async throws {
         try await ClientFixture.with(answers: [answer]) { rig in
             let (signals, error) = await rig.signals()
             #expect(signals.isEmpty)

@@ -88,12 +88,13 @@ import Testing
             let (signals, error) = await rig.signals()
             #expect(error == nil)
             #expect(signals.count == 2)
-            guard case .frame(.failure(let words)) = signals.last else {
-                Issue.record("no failure: \(signals)")
+            guard case .refused(let refusal) = signals.last else {
+                Issue.record("no refusal: \(signals)")
                 return
             }
-            if code == 2001 { #expect(words.contains(CodeTests.link)) }
-            if code == 77 { #expect(words.hasPrefix("The service said: m.")) }
+            #expect(refusal.code.number == code)
+            #expect(refusal.message == "m")
+            #expect(refusal.registration == CodeTests.link)
             #expect(rig.calls.count == 1)
             #expect(rig.waits.all.isEmpty)
         }

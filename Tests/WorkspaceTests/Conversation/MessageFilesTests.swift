@@ -1,3 +1,4 @@
+import EditLanguage
 import Foundation
 import ServiceClient
 import ServiceProtocol
@@ -22,7 +23,7 @@ import Testing
         do {
             return "sent: " + (try expanded(name, content) { "add the subtitles in \($0)" })
         } catch {
-            return (error as? ServiceError)?.description ?? "\(error)"
+            return English().account(of: error)
         }
     }
 
@@ -56,7 +57,7 @@ import Testing
             if place.hasSuffix("dir.srt") {
                 try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: false)
             }
-            #expect(throws: ServiceError.localFile(path: place, reason: "it is no plain file")) {
+            #expect(throws: MessageFileError.file(path: place, .notPlain)) {
                 try MessageFiles.expanded([.text("add the subtitles in \(place)")])
             }
         }

@@ -1,3 +1,4 @@
+import EditLanguage
 import ExactJSON
 import ServiceClient
 import ServiceProtocol
@@ -99,7 +100,7 @@ import Testing
         let expected = TurnReader.ToolQuestion(id: "q1", hint: "Delete all tracks?", tool: "delete_all")
         #expect(Array(talk.all.notices.suffix(2)) == [.asked([expected]), .finished])
         #expect(talk.all.failures.isEmpty)
-        #expect(expected.words == "Delete all tracks?")
+        #expect(English().words(for: expected) == "Delete all tracks?")
     }
 
     @Test(arguments: [true, false])
@@ -162,7 +163,7 @@ import Testing
         let question = TurnReader.ToolQuestion(id: "q1", hint: "", tool: "delete_all")
         var conversation = Conversation(draft: Drafts.empty, questions: [question], timeouts: .hosted)
         #expect(conversation.handle(.said("yes"), at: .zero).opened.count == 1)
-        #expect(question.words == "The agent wants to use delete_all. Shall it?")
+        #expect(English().words(for: question) == "The agent wants to use delete_all. Shall it?")
         #expect(TurnReader.ToolQuestion(json: question.json) == question)
     }
 

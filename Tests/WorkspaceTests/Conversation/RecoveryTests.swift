@@ -1,3 +1,4 @@
+import EditLanguage
 import ExactJSON
 import ServiceClient
 import ServiceProtocol
@@ -66,7 +67,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ServiceError.connectionLost, .timedOut(what: "The agent"), .unreadable(what: "it is not JSON"),
+        ServiceError.connectionLost, .timedOut(what: .agent), .unreadable(what: .notJSON),
         .http(status: 502, detail: ""),
     ])
     func anUnknownOutcomeIsLookedUp(_ error: ServiceError) {
@@ -74,14 +75,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ServiceError.unreachable(address: "http://127.0.0.1:1", reason: "connection refused"),
+        ServiceError.unreachable(address: "http://127.0.0.1:1", reason: .refused),
         .refused(Refusal(.outOfCredits)), .refused(Refusal(.rateLimited)), .http(status: 422, detail: "no"),
     ])
     func whatCertainlyWasNotDoneFailsAtOnce(_ error: ServiceError) {
         var talk = Talk.begun()
         #expect(
             talk.hear(.broke(error, wasSent: true)) == [
-                .close, .tell(.failed(error.description, mayRetry: true, cause: error)), .stopTimers, .tell(.finished),
+                .close, .tell(.failed(English().words(for: error), mayRetry: true, cause: .service(error))),
+                .stopTimers, .tell(.finished),
             ]
         )
         #expect(talk.conversation.phase == .idle)

@@ -78,10 +78,10 @@ import Timeline
         let key = KeyEdit(.delete(SegmentAddress(.text, 1, 1), ripple: false), on: Draft(json: Drafts.titled))
         #expect(
             talk.hear(.edited(key, id: 1))
-                == [.stopTimers, .tell(.aiming(key.sentence)), .aim]
+                == [.stopTimers, .tell(.aiming(key.sentence(.english))), .aim]
         )
         talk.hear(.sessionLost)
-        #expect(texts(talk) == [key.sentence])
+        #expect(texts(talk) == [key.sentence(.english)])
         // In the new session there is nothing that it could mean.
         #expect(talk.hear(.sessionRenewed).contains(.aim))
         let refused = talk.hear(.aimed(.null))

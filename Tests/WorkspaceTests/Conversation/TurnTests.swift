@@ -79,7 +79,7 @@ import Testing
         var talk = Talk.begun()
         #expect(talk.ends(Drafts.empty).failures == ["The agent said nothing, and nothing changed."])
         talk.hear(.said("加个标题"))
-        #expect(talk.ends(Drafts.empty).failures == ["代理没有回应,时间线也没有变化。"])
+        #expect(talk.ends(Drafts.empty).failures == ["智能体没有回应，时间线也没有变化。"])
     }
 
     @Test func theDraftMovesBeforeTheStreamEnds() {

@@ -8,7 +8,7 @@ import Testing
 /// Done stays done: what a bad look at the state after a good stream may change.
 @Suite struct UnseenTests {
     private static let errors: [ServiceError] = [
-        .http(status: 500, detail: ""), .unreadable(what: "it is not JSON"), .connectionLost, .timedOut(what: "x"),
+        .http(status: 500, detail: ""), .unreadable(what: .notJSON), .connectionLost, .timedOut(what: .answer),
         .refused(Refusal(.sessionNotFound)), .http(status: 404, detail: ""),
     ]
 

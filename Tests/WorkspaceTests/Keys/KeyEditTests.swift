@@ -1,3 +1,4 @@
+import EditLanguage
 import Testing
 import Timeline
 
@@ -95,14 +96,14 @@ import Timeline
 
     @Test func aReasonNamesTheThingAndWhatToDo() {
         let old = film(clip("a", 0, id: "1"), clip("b", 5000, id: "2"))
-        #expect(throws: KeyEdit.LostTarget.self) {
+        #expect(throws: KeyEditError.self) {
             try KeyEdit(.delete(second, ripple: true), on: old).edit(in: Draft())
         }
         do {
             _ = try KeyEdit(.delete(second, ripple: true), on: old).edit(in: Draft())
         } catch {
             #expect(
-                error.description
+                English().words(for: error)
                     == "Not done: delete V1·2. “b” (5.0 s to 10.0 s) was moved or taken away meanwhile and cannot be "
                     + "told for certain. Look at the timeline and press the key again."
             )

@@ -1,3 +1,4 @@
+import EditLanguage
 import ExactJSON
 import Foundation
 import ScriptedService
@@ -39,7 +40,7 @@ import Timeline
         }
     }
 
-    private func failure(_ event: Workspace.Event) -> RequestFailure? {
+    private func failure(_ event: Workspace.Event) -> RequestError? {
         if case .request(.notDone(let failure), _) = event { failure } else { nil }
     }
 
@@ -82,7 +83,7 @@ import Timeline
             _ = await told(events) { $0 == .request(.reshaping(.tall), of: 1) }
             await workspace.submit(Request(id: 2, .export(ExportOrder(ratio: .square))))
             let refused = await told(events) { failure($0) != nil }.last
-            #expect(refused == .request(.notDone(RequestFailure(UnfitRequest.reshaping)), of: 2))
+            #expect(refused == .request(.notDone(.reshaping), of: 2))
             gate.open()
             _ = await told(events) { job($0) != nil }
             #expect(await service.done == ["s1: \(sentence)"])
@@ -105,10 +106,10 @@ import Timeline
     }
 
     @Test(arguments: [
-        ("nowhere/x.mp4", "does not exist or cannot be written to", RequestFailure.Kind.input),
+        ("nowhere/x.mp4", "does not exist or cannot be written to", RequestError.Kind.input),
         ("pipe.mp4", "is a pipe", .place),
     ])
-    func aFilmThatCannotBePutDownIsNotAskedFor(_ name: String, _ words: String, _ kind: RequestFailure.Kind)
+    func aFilmThatCannotBePutDownIsNotAskedFor(_ name: String, _ words: String, _ kind: RequestError.Kind)
         async throws
     {
         try await with { service, workspace, desk in
@@ -119,7 +120,7 @@ import Timeline
                 let order = ExportOrder(ratio: ratio, file: name)
                 await workspace.submit(Request(id: RequestID(maker: "test", number: number), .export(order)))
                 let refused = await told(events) { failure($0) != nil }.last.flatMap(failure)
-                #expect(refused?.description.contains(words) == true)
+                #expect(refused.map { English().words(for: $0).contains(words) } == true)
                 #expect(refused?.kind == kind)
             }
             #expect(desk.service.requests.isEmpty)
@@ -133,7 +134,7 @@ import Timeline
                 let order = ExportOrder(ratio: ratio)
                 await workspace.submit(Request(id: RequestID(maker: "test", number: number), .export(order)))
                 let refused = await told(events) { failure($0) != nil }.last.flatMap(failure)
-                #expect(refused == RequestFailure(NothingToExport()))
+                #expect(refused == RequestError.nothingToExport)
             }
         }
     }
@@ -146,7 +147,7 @@ import Timeline
             let events = await workspace.events()
             await workspace.submit(Request(id: 1, .export(ExportOrder(ratio: .tall))))
             let refused = await told(events) { failure($0) != nil }.last.flatMap(failure)
-            #expect(refused == RequestFailure(UnfitRequest.keptShape))
+            #expect(refused == .keptShape)
             await workspace.submit(Request(id: 2, .export(ExportOrder())))
             let exported = await told(events) { job($0) != nil }.last
             #expect(exported.flatMap(job)?.draft == Drafts.filmed)
@@ -183,7 +184,7 @@ import Timeline
             #expect(await service.uploads == 2)
             await workspace.submit(Request(id: 2, .upload([])))
             let refused = await told(events) { failure($0) != nil }.last
-            #expect(refused == .request(.notDone(RequestFailure(UnfitRequest.noFile)), of: 2))
+            #expect(refused == .request(.notDone(.noFile), of: 2))
         }
     }
 

@@ -1,3 +1,4 @@
+import EditLanguage
 import ExactJSON
 import Foundation
 import ManualClock
@@ -54,8 +55,8 @@ import Timeline
         do {
             _ = try await export(desk, to: name)
             Issue.record("\(name) was taken", sourceLocation: place)
-        } catch let error as UnfitDestination {
-            #expect(error.description.contains(words), sourceLocation: place)
+        } catch let error as DestinationError {
+            #expect(English().words(for: error).contains(words), sourceLocation: place)
         } catch {
             Issue.record(error, sourceLocation: place)
         }
@@ -81,10 +82,9 @@ import Timeline
             await refused(desk, "projects.sqlite", "keeps its own files")
             await refused(desk, "studio/films/a.mp4", "keeps its own files")
             for device in ["/dev/null", "/dev/stdout"] {
-                let error = await #expect(throws: UnfitDestination.self) {
+                await #expect(throws: DestinationError.self) {
                     _ = try await desk.workspace.export(RenderOutput(), to: URL(filePath: device))
                 }
-                #expect(error?.description.isEmpty == false)
             }
             #expect(await farm.submitted.isEmpty)
             #expect(desk.service.requests.isEmpty)

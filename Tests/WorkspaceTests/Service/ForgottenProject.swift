@@ -53,3 +53,8 @@ func told(
     }
     return all
 }
+
+extension RequestError {
+    /// Nothing was sent, since there is no session.
+    static let unsent = RequestError.notSent(.sessionLost)
+}

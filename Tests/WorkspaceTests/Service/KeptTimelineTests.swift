@@ -31,13 +31,15 @@ import Timeline
         try await withTitleInANewSession { project, workspace in
             await project.service.forget("s2")
             try await workspace.readyToSend()
-            #expect(try project.kept().kept == [Drafts.filmed, Drafts.titled])
+            #expect(try project.kept().keptDrafts == [Drafts.filmed, Drafts.titled])
             #expect(
                 try await workspace.shownTimeline()
                     == Workspace.ShownTimeline(draft: Drafts.titled, isKept: true, older: 1)
             )
             #expect(try await workspace.shownTimeline(kept: 2).draft == Drafts.filmed)
-            await #expect(throws: NotKept(number: 3, count: 2)) { try await workspace.shownTimeline(kept: 3) }
+            await #expect(throws: RequestError.notKept(number: 3, count: 2)) {
+                try await workspace.shownTimeline(kept: 3)
+            }
             let place = project.desk.folder.appending(path: "film.mp4")
             #expect(try await workspace.export(RenderOutput(), to: place, kept: 2).draft == Drafts.filmed)
             await workspace.renders.stop()
@@ -66,20 +68,22 @@ import Timeline
                     try await workspace.shownTimeline()
                         == Workspace.ShownTimeline(draft: Drafts.empty, isKept: false, older: 1)
                 )
-                await #expect(throws: NothingToExport.self) { try await workspace.export(RenderOutput(), to: nil) }
+                await #expect(throws: RequestError.nothingToExport) {
+                    try await workspace.export(RenderOutput(), to: nil)
+                }
                 #expect(try await workspace.shownTimeline(kept: 1).draft == Drafts.filmed)
             }
             // Nor does it come back where the empty session goes as well.
             await project.service.forget("s2")
             #expect(try await !workspace.readyToSend().showsKept)
-            #expect(try project.kept().kept == [Drafts.filmed])
+            #expect(try project.kept().keptDrafts == [Drafts.filmed])
             #expect(await workspace.takeUntold().last == .sessionRenewed(kept: false))
         }
     }
 
     @Test func oneThatAnEarlierVersionKeptIsStillThere() {
-        #expect(Project.kept(json: Drafts.filmed) == [Drafts.filmed])
-        #expect(Project.kept(json: .array([Drafts.filmed, Drafts.titled])) == [Drafts.filmed, Drafts.titled])
-        #expect(Project.kept(json: .null).isEmpty)
+        #expect(Project.keptDrafts(json: Drafts.filmed) == [Drafts.filmed])
+        #expect(Project.keptDrafts(json: .array([Drafts.filmed, Drafts.titled])) == [Drafts.filmed, Drafts.titled])
+        #expect(Project.keptDrafts(json: .null).isEmpty)
     }
 }

@@ -51,7 +51,7 @@ import Testing
         #expect(pauses.prefix(10).allSatisfy { $0 == .seconds(30) })
         #expect(pauses.dropFirst(10).allSatisfy { $0 == .seconds(120) })
         #expect(pauses.reduce(.zero, +) == .seconds(65 * 60))
-        #expect(PollSchedule.hosted.inWords == "65 minutes")
+        #expect(PollSchedule.hosted.minutes == 65)
     }
 
     @Test func theStudioIsAskedOftenAndThenASecondApart() {

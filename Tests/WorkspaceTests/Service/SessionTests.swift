@@ -49,11 +49,11 @@ import Timeline
     func whatItHeldStaysAndNothingIsSent(_ words: ForgetfulService.Words) async throws {
         try await withProject(words) { service, workspace, desk in
             await service.forget("s1")
-            await #expect(throws: SessionLost.self) { try await workspace.refresh() }
+            await #expect(throws: RequestError.sessionLost) { try await workspace.refresh() }
             #expect(await workspace.takeUntold() == [.sessionLost])
-            await #expect(throws: NotSent.self) { try await workspace.readyToSend() }
-            await #expect(throws: NotSent.self) { try await workspace.upload(addresses: ["http://example.com/a.mp4"]) }
-            await #expect(throws: SessionLost.self) { try await workspace.browserLink() }
+            await #expect(throws: RequestError.unsent) { try await workspace.readyToSend() }
+            await #expect(throws: RequestError.unsent) { try await workspace.upload(addresses: ["http://a.com/a.mp4"]) }
+            await #expect(throws: RequestError.sessionLost) { try await workspace.browserLink() }
             let shown = try await workspace.look()
             #expect(shown.draft == Drafts.filmed)
             #expect(try kept(desk).draft == Drafts.filmed)
@@ -66,7 +66,7 @@ import Timeline
     @Test func aSessionThatComesBackIsGoneOnWith() async throws {
         try await withProject { service, workspace, _ in
             await service.forget("s1")
-            await #expect(throws: SessionLost.self) { try await workspace.refresh() }
+            await #expect(throws: RequestError.sessionLost) { try await workspace.refresh() }
             let events = await workspace.events()
             await workspace.say("add a title", id: 1)
             _ = await told(events) { $0.told == .finished }
@@ -83,7 +83,7 @@ import Timeline
     @Test func whoHasNotHeardOfALossDoesNotHearOfItWhenItIsOver() async throws {
         try await withProject { service, workspace, _ in
             await service.forget("s1")
-            await #expect(throws: SessionLost.self) { try await workspace.refresh() }
+            await #expect(throws: RequestError.sessionLost) { try await workspace.refresh() }
             await service.remember("s1")
             _ = try await workspace.refresh()
             #expect(await workspace.takeUntold() == [.sessionFound])
@@ -96,7 +96,7 @@ import Timeline
             await project.service.forget("s1")
             let file = project.desk.folder.appending(path: "clip.mp4")
             try Data(repeating: 1, count: 1000).write(to: file)
-            await #expect(throws: NotSent.self) { try await workspace.upload([file]) }
+            await #expect(throws: RequestError.unsent) { try await workspace.upload([file]) }
             #expect(project.clock.pauses == [.seconds(1)])
             let calls = project.desk.service.requests.map(\.path)
             #expect(calls.count { $0.hasPrefix("/api/upload-video/") } == 1)
@@ -167,7 +167,7 @@ import Timeline
             try await workspace.readyToSend()
             #expect(await workspace.takeUntold() == [.sessionRenewed(kept: false)])
             #expect(try kept(desk).sessionID == "s2")
-            #expect(try kept(desk).kept.isEmpty)
+            #expect(try kept(desk).keptDrafts.isEmpty)
         }
     }
 
@@ -177,7 +177,7 @@ import Timeline
             await workspace.allowNewSession()
             let project = try await workspace.readyToSend()
             #expect(project.timeline.isEmpty && project.showsKept)
-            #expect(try kept(desk).kept == [Drafts.filmed])
+            #expect(try kept(desk).keptDrafts == [Drafts.filmed])
             #expect(await workspace.takeUntold() == [.sessionRenewed(kept: true)])
             let job = try await workspace.export(RenderOutput(), to: desk.folder.appending(path: "film.mp4"))
             #expect(job.sessionID == "s2")
@@ -226,7 +226,7 @@ import Timeline
             #expect(said.count == 1)
             #expect(await service.done == ["s2: add a title"])
             let project = try kept(desk)
-            #expect(project.kept == [Drafts.filmed])
+            #expect(project.keptDrafts == [Drafts.filmed])
         }
     }
 

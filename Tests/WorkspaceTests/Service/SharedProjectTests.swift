@@ -19,7 +19,7 @@ import Timeline
             await project.service.put(Drafts.titled, in: "s2")
             _ = try await quick.refresh()
             let before = try project.kept()
-            #expect(before.sessionID == "s2" && before.kept == [Drafts.filmed])
+            #expect(before.sessionID == "s2" && before.keptDrafts == [Drafts.filmed])
             await slow.cancelTurn()
             _ = await told(events) { $0.told == .asked([]) }
             #expect(try project.kept() == before)
@@ -68,7 +68,7 @@ import Timeline
             other.draft = Drafts.filmed
             try project.desk.store.save(other, service: "hosted")
             await project.service.forget("s1")
-            await #expect(throws: NotSent.self) { try await slow.readyToSend() }
+            await #expect(throws: RequestError.notSent(.sessionLost)) { try await slow.readyToSend() }
             #expect(try await slow.look().draft == Drafts.filmed)
             #expect(try project.kept().sessionID == "s1")
             #expect(try project.kept().draft == Drafts.filmed)
@@ -85,7 +85,7 @@ import Timeline
             let before = try project.kept()
             // Also where the user said so before.
             await slow.allowNewSession()
-            await #expect(throws: NotSent.self) { try await slow.readyToSend() }
+            await #expect(throws: RequestError.notSent(.sessionLost)) { try await slow.readyToSend() }
             #expect(try project.kept() == before)
         }
     }

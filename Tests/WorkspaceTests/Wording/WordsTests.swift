@@ -1,3 +1,4 @@
+import EditLanguage
 import ServiceClient
 import ServiceProtocol
 import Testing
@@ -14,9 +15,11 @@ import Timeline
     }
 
     @Test func theBalance() {
-        #expect(Credits(available: 100, frozen: 0, total: 100).words == "100 credits to spend, 100 in all.")
         #expect(
-            Credits(available: 90, frozen: 10, total: 100).words
+            English().words(for: Credits(available: 100, frozen: 0, total: 100)) == "100 credits to spend, 100 in all."
+        )
+        #expect(
+            English().words(for: Credits(available: 90, frozen: 10, total: 100))
                 == "90 credits to spend, 10 set aside for what runs, 100 in all."
         )
     }
@@ -36,9 +39,9 @@ import Timeline
     }
 
     @Test func whoeverDoesNotAnswerIsOffline() {
-        #expect(RequestFailure(ServiceError.connectionLost).isOffline)
-        #expect(RequestFailure(NotSent(cause: ServiceError.noService(reason: "It ended."))).isOffline)
-        #expect(!RequestFailure(ServiceError.http(status: 500, detail: "")).isOffline)
-        #expect(RequestFailure(NotSent(cause: SessionLost())).description.hasPrefix("Not sent: "))
+        #expect(RequestError(ServiceError.connectionLost).isOffline)
+        #expect(RequestError.notSent(.service(.noService(reason: "It ended."))).isOffline)
+        #expect(!RequestError.service(.http(status: 500, detail: "")).isOffline)
+        #expect(!RequestError.notSent(.sessionLost).isOffline)
     }
 }

@@ -1,0 +1,89 @@
+// What exactly went wrong, where an error has several kinds.
+extension ServiceError {
+    /// Why a call cannot be followed where it is sent.
+    public enum RedirectFault: Hashable, Sendable, CaseIterable {
+        /// It leads to no valid address.
+        case badAddress
+        /// It leads on and on.
+        case endless
+    }
+
+    /// Why nobody answers at an address.
+    public enum NoConnection: Hashable, Sendable, CaseIterable {
+        /// Nobody listens there.
+        case refused
+        /// No host is called that.
+        case noHost
+        /// This machine has no way there.
+        case noNetwork
+        /// No connection came about, for no reason that was told.
+        case noConnection
+        /// No connection came about in time.
+        case tooLate
+        /// It broke before anything was done.
+        case broken
+        /// It is no address that can be called.
+        case badAddress
+    }
+
+    /// What is waited for.
+    public enum Awaited: Hashable, Sendable, CaseIterable {
+        case answer, agent
+    }
+
+    /// What an answer lacks, or is instead of one.
+    public enum AnswerFault: Hashable, Sendable {
+        case notJSON
+        case tooLong
+        case noToken
+        case noSession
+        case noTimeline
+        case noBalance
+        case noLink
+        case noFileTaken
+        /// It does not say that the export was taken.
+        case exportNotTaken
+        case noRenderStatus
+        /// It says something else of a render than there is to say.
+        case renderStatus(String)
+        /// It is no event stream but something that begins like this.
+        case noEventStream(String)
+        case eventTooLong
+        /// Parts of a film that are not of one.
+        case mixedParts
+        case noFilm
+        /// Something that nobody thought of, by its own words.
+        case other(String)
+    }
+
+    /// What is wrong with a file on this machine.
+    public enum FileFault: Hashable, Sendable {
+        /// There is none.
+        case missing
+        /// There is none, or it may not be read.
+        case missingOrClosed
+        /// It may not be read.
+        case closed
+        /// It cannot be read.
+        case unreadable
+        /// It is a folder, a pipe or the like.
+        case notPlain
+        case empty
+        /// It has more than so many megabytes.
+        case larger(than: Int)
+        /// It changed while it was read.
+        case changed
+        /// It cannot be written, by the words of the system.
+        case unwritable(String)
+        /// It cannot be written; perhaps the disk is full.
+        case diskFull
+        /// Something that is not ours stands there.
+        case inTheWay
+        /// It cannot be written; the film is in another one.
+        case unwritableFilm(in: String)
+        /// It holds the film, and other files come at each name for it.
+        case noNameLeft
+        /// By the words of the system.
+        case other(String)
+    }
+}

@@ -1,0 +1,25 @@
+import ExactJSON
+import Timeline
+
+/// It is kept with the draft as the service sent it: what a key meant is looked for in that, at the next start as well.
+extension KeyEdit: Codable {
+    private enum CodingKeys: String, CodingKey { case edit, draft, isSwitch }
+
+    /// Reads an edit that was kept.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            try values.decode(Edit.self, forKey: .edit),
+            on: Draft(json: try JSON(parsing: try values.decode(String.self, forKey: .draft))),
+            isSwitch: try values.decode(Bool.self, forKey: .isSwitch)
+        )
+    }
+
+    /// Keeps it; the draft as a text, which alone has its digits and unknown keys.
+    public func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        try values.encode(edit, forKey: .edit)
+        try values.encode(draft.json.text, forKey: .draft)
+        try values.encode(isSwitch, forKey: .isSwitch)
+    }
+}

@@ -1,0 +1,52 @@
+import EditLanguage
+
+extension Chinese {
+    public func words(for error: ProjectStoreError) -> String {
+        switch error {
+        case .exists(let name): "已有名为“\(name)”的项目。请换一个名称。"
+        case .missing(let name): "没有名为“\(name)”的项目。查看所有项目：reeldeck project list。"
+        case .badName: "不能用作项目名称。请使用不超过 100 个字母、数字和空格，不要用斜杠。"
+        case .unusable(let path, let reason): "无法使用 \(path)：\(reason)。请检查权限和剩余空间。"
+        case .unwritable(let path): "无法写入 \(path)。请检查权限和剩余空间。"
+        case .openToOthers(let path, let reason): "\(reason)。请移走它，或禁止其他人访问：chmod go= \(path)"
+        }
+    }
+
+    public func words(for error: SettingsError) -> String {
+        "无法使用 \(error.file)：\(words(for: error.fault))。请修正它，或移走它。"
+    }
+
+    public func words(for fault: SettingsError.Fault) -> String {
+        switch fault {
+        case .unreadable: "无法读取"
+        case .syntax(let line, let reason): "第 \(line) 行：\(reason)"
+        case .notUnderstood: "内容无法理解"
+        case .wrongKind(let key): "\(key) 的值类型不对"
+        case .halfAnAgent: "agent 需要同时有 url 和 model"
+        case .noGenerator: "generator.command 没有指定程序"
+        }
+    }
+
+    public func words(for news: SessionNews) -> String {
+        switch news {
+        case .renewed: "服务已找不到这个项目的会话；现在是新的会话，时间线是空的。"
+        case .moved: "另一个 reeldeck 为这个项目新建了会话；从现在起以它的时间线为准。"
+        case .lost: "服务已找不到这个项目的会话；最后看到的时间线保留在本机。"
+        case .found: "服务又找到了这个会话。"
+        }
+    }
+
+    public func noNewSession(because reason: String) -> String { "没有新建会话。\(reason)" }
+
+    public func words(for trouble: StorageTrouble) -> String {
+        switch trouble {
+        case .conversation(let reason): notKept("无法保存对话", reason)
+        case .draft(let reason): notKept("无法保存草稿", reason)
+        case .session(let reason): notKept("无法保存新会话", reason)
+        case .uploads(let reason): notKept("无法记录上传的文件", reason)
+        case .replaced: "另一个 reeldeck 为这个项目新建了会话：旧会话里的操作不再保存在本机。请退出，再重新打开项目。"
+        }
+    }
+
+    private func notKept(_ what: String, _ reason: String) -> String { "\(what)：\(reason)。请检查剩余空间和权限。" }
+}

@@ -1,0 +1,96 @@
+import EditLanguage
+import ServiceClient
+import ServiceProtocol
+
+extension English {
+    public func whatHappened(in error: ServiceError) -> String {
+        switch error {
+        case .refused(let refusal): whatHappened(in: refusal)
+        case .http(let status, ""): "The service answered with HTTP \(status)."
+        case .http(let status, let detail): "The service answered with HTTP \(status): \(detail)."
+        case .redirected(let status, .badAddress):
+            "The service answered with HTTP \(status): it leads to no valid address."
+        case .redirected(let status, .endless): "The service answered with HTTP \(status): it leads on and on."
+        case .unreachable(let address, let reason): "Nobody answers at \(address) (\(words(for: reason)))."
+        case .timedOut(.answer): "The answer took too long."
+        case .timedOut(.agent): "The agent took too long."
+        case .unreadable(let fault): "The service's answer could not be understood: \(words(for: fault))."
+        case .connectionLost: "The connection broke before the answer was whole."
+        case .unsupportedFile(let name): "\(name) is of a kind that the service does not take."
+        case .fileTooLarge(let name, let size): "\(name) has \(size / 1_048_576) MB; the service takes 200 MB at most."
+        case .localFile(let path, let fault): "\(path): \(words(for: fault))."
+        case .shortDownload(let expected, let got): "The download broke off: \(got) of \(expected) bytes came."
+        case .noService(let reason): reason
+        }
+    }
+
+    public func whatToDo(about error: ServiceError) -> String {
+        switch error {
+        case .refused(let refusal): whatToDo(about: refusal)
+        case .http(500..., _): "Try again in a while."
+        case .http, .redirected: "Check the address with: reeldeck doctor."
+        case .unreachable: "Check the network, or work without it: reeldeck --studio."
+        case .timedOut, .unreadable: "Try again; if it stays so, run: reeldeck doctor."
+        case .connectionLost: "Look at the timeline before you say it again: it may have been done."
+        case .unsupportedFile: "Accepted are \(AcceptedMedia.list)."
+        case .fileTooLarge: "Compress or trim it first."
+        case .localFile: "Check the name and the permissions."
+        case .shortDownload: "Try again; what came is kept and the rest is fetched."
+        case .noService: "Run: reeldeck doctor."
+        }
+    }
+
+    public func joined(_ sentences: [String]) -> String { sentences.joined(separator: " ") }
+
+    private func words(for reason: ServiceError.NoConnection) -> String {
+        switch reason {
+        case .refused: "connection refused"
+        case .noHost: "no such host"
+        case .noNetwork: "no network"
+        case .noConnection: "no connection"
+        case .tooLate: "no answer in time"
+        case .broken: "the connection broke"
+        case .badAddress: "no valid address"
+        }
+    }
+
+    private func words(for fault: ServiceError.AnswerFault) -> String {
+        switch fault {
+        case .notJSON: "it is not JSON"
+        case .tooLong: "it is too long"
+        case .noToken: "there is no token"
+        case .noSession: "there is no session"
+        case .noTimeline: "there is no timeline in it"
+        case .noBalance: "there is no balance"
+        case .noLink: "there is no link"
+        case .noFileTaken: "no file was taken"
+        case .exportNotTaken: "it does not say that the export was taken"
+        case .noRenderStatus: "there is no status"
+        case .renderStatus(let word): "it says “\(word)” of the render"
+        case .noEventStream(let text): "it is no event stream: \(text)"
+        case .eventTooLong: "an event is too long"
+        case .mixedParts: "its parts are not of one film"
+        case .noFilm: "it is no film"
+        case .other(let words): words
+        }
+    }
+
+    private func words(for fault: ServiceError.FileFault) -> String {
+        switch fault {
+        case .missing: "there is no such file"
+        case .missingOrClosed: "there is no such file, or it may not be read"
+        case .closed: "it may not be read"
+        case .unreadable: "it cannot be read"
+        case .notPlain: "it is no plain file"
+        case .empty: "the file is empty"
+        case .larger(let megabytes): "it is larger than \(megabytes) MB"
+        case .changed: "it changed while it was read"
+        case .unwritable(let reason): "cannot be written (\(reason))"
+        case .diskFull: "cannot be written; is the disk full?"
+        case .inTheWay: "is in the way; move it, or choose another name for the film"
+        case .unwritableFilm(let path): "cannot be written; the film is in \(path)"
+        case .noNameLeft: "holds the film; other files come at each name for it"
+        case .other(let words): words
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// What is said of the session with the service.
+public protocol SessionWording: Sendable {
+    func words(for news: SessionNews) -> String
+    /// No other session could be begun, for a reason in one text.
+    func noNewSession(because reason: String) -> String
+}
+
+/// What happened to the session.
+public enum SessionNews: Hashable, Sendable, CaseIterable {
+    /// It was not known any more, and is another one, with an empty timeline.
+    case renewed
+    /// Another program has begun another one.
+    case moved
+    /// It is not known any more, and what it held is kept.
+    case lost
+    /// It is known again.
+    case found
+}
+
+extension SessionWording {
+    /// What happened to the session or on disk, without the way on, which each front end has its own of; nil for what is
+    /// told of a request or an export, and for what its teller says himself.
+    public func words(for event: Workspace.Event) -> String? {
+        switch event {
+        case .storageTrouble(let words): words
+        case .sessionRenewed: words(for: .renewed)
+        case .sessionMoved: words(for: .moved)
+        case .sessionLost: words(for: .lost)
+        case .sessionFound: words(for: .found)
+        case .request, .job, .seen, .balance, .notSeen, .sessionDeclined: nil
+        }
+    }
+}
