@@ -171,6 +171,8 @@ import Timeline
         Said("delete clip 1 and mute clip 2", "V1·1 market.mp4 0-8000 0%", "V1·2 dinner.mp4 8000-18000"),
         Said("put clip 3 first and clip 1 last", "V1·1 dinner.mp4 0-10000", "V1·3 beach.mp4 18000-30000"),
         Said("move clip 1 to the end and delete clip 2", "V1·1 dinner.mp4 0-10000", "V1·2 beach.mp4 10000-22000"),
+        Said("add beach.mp4 || swap the last two", "V1·3 beach.mp4 20000-32000", "V1·4 dinner.mp4 32000-42000"),
+        Said("音乐调到50% || 再小一点", "A1·1 Lo-fi 0-30000 35%"),
         // What is so already is no reason to leave the rest.
         Said("dinner挪到最前面，market放最后", "V1·1 dinner.mp4 0-10000", "V1·3 market.mp4 22000-30000"),
         Said(

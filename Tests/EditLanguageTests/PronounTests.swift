@@ -62,6 +62,15 @@ import Timeline
         #expect(talk.draft.duration == 30_000)
     }
 
+    @Test("a question may have been about something else")
+    func question() {
+        var talk = Talk()
+        for sentence in ["mute the market clip", "which clip is the longest?", "delete that one"] { talk.say(sentence) }
+        #expect(talk.film.contains("V1·2 market.mp4 12000-20000 0%"))
+        #expect(talk.film.contains("T1·1 Summer 0-3000"))
+        #expect(talk.question?.isEmpty == false)
+    }
+
     @Test("all of them are it where all were spoken of")
     func allTransitions() {
         var talk = Talk()
@@ -89,6 +98,6 @@ import Timeline
         Said("split at 5s", "speed it up"), Said("add crossfades between all clips", "make them 2 seconds"),
         Said("crossfade the first two clips", "make it faster"), Said("make the first clip brighter", "delete it"),
         Said("add a title 'Hi' at 5s", "delete that clip"), Said("add a title 'Hi' at 5s", "那段不要了"),
-        Said("把标题改成红色", "这个片段删掉"),
+        Said("把标题改成红色", "这个片段删掉"), Said("把第二段调暗", "再小一点"), Said("标题放到左下角", "再小一点"),
     ]
 }

@@ -78,12 +78,20 @@ extension PartBuilder {
         return ["clip", "shot", "scene", "segment", "片段", "镜头", "段", "段视频"].contains(where: word.hasSuffix)
     }
 
+    private func isNoun(_ index: Int) -> Bool { if case .noun = term(index) { true } else { false } }
+
     private func ordinal(_ number: Int, from index: Int) -> Found? {
         let next = skipArticles(index + 1)
         if case .noun(let noun) = term(next), noun.isSegment {
             // 第二段视频 says it twice.
             let again = noun == .clip && term(next + 1) == .noun(.clip)
             return Found(kind: .target(.kind(noun, ordinal: number)), end: next + (again ? 2 : 1))
+        }
+        // "The last two": not the last one and the second.
+        if number == 1 || number == -1, tokens.indices.contains(next), case .number(let count) = tokens[next].kind,
+            count >= 2000, !isNoun(next + 1)
+        {
+            return Found(kind: count == 2000 ? .sense(.pair(number)) : .other, end: next + 1)
         }
         return Found(kind: .target(.kind(nil, ordinal: number)), end: index + 1)
     }

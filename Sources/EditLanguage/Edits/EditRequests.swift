@@ -30,7 +30,6 @@ enum EditRequests {
     ///
     /// A test holds it against every sentence of the tables: no other two meet, and each of these does.
     static let precedences: [(first: any EditRequest.Type, then: any EditRequest.Type, why: String)] = [
-        (TitleLookRequest.self, VolumeRequest.self, "标题大一点 is its size: a title has no volume"),
         (MuteTrackRequest.self, VolumeRequest.self, "a track that is muted has its switch, and keeps its volumes"),
         (RestRequest.self, SplitRequest.self, "\"cut everything after 5 s\" takes it away: only \"cut at 5 s\" splits"),
         (VolumeRequest.self, AddSoundRequest.self, "\"music at 35%\" is the music that is there"),

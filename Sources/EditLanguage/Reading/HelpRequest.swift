@@ -39,6 +39,7 @@ enum HelpRequest {
             language: language,
             text: language.wording.help,
             examples: Examples(context: context, language: language).ofEachKind,
+            isUnderstood: true,
             keepsFocus: true
         )
     }

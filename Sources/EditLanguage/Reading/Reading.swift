@@ -28,12 +28,21 @@ public struct Question: Hashable, Sendable {
     public var text: String
     /// Two or three sentences about the draft at hand; each of them can be read.
     public var examples: [String]
-    /// Whether "it" still is what it was: the sentence was understood, and asked for nothing to be done. Of a sentence
-    /// that was not, nobody knows what it was about.
+    /// Whether the sentence was understood, and asked for nothing to be done.
+    public var isUnderstood: Bool
+    /// Whether "it" still is what it was. Of a sentence that was not understood nobody knows what it was about, and a
+    /// question may have been about something else.
     public var keepsFocus: Bool
 
     /// A question.
-    public init(language: Language, text: String, examples: [String], keepsFocus: Bool = false) {
+    public init(
+        language: Language,
+        text: String,
+        examples: [String],
+        isUnderstood: Bool = false,
+        keepsFocus: Bool = false
+    ) {
+        self.isUnderstood = isUnderstood
         self.keepsFocus = keepsFocus
         self.language = language
         self.text = text

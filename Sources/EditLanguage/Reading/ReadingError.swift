@@ -56,8 +56,13 @@ enum ReadingError: Error, Hashable {
     /// All that is on the timeline would go.
     case wouldEmpty
 
-    /// Whether it was clear what was meant: "it" is then what it was before.
+    /// Whether "it" is afterwards what it was before: not after a question, which may have been about something else.
     var keepsFocus: Bool {
+        if case .asked = self { false } else { isUnderstood }
+    }
+
+    /// Whether it was clear what was meant.
+    var isUnderstood: Bool {
         switch self {
         case .asked, .lengthAsked, .leftAsItIs, .wouldBeBlack, .wouldEmpty: true
         default: false

@@ -26,10 +26,9 @@ struct EditingAgent: Sendable {
         .speaking(of: session.spokenOf)
         switch EditReader().read(message.text, in: context) {
         case .question(let question):
-            // Nobody knows what a sentence was about that was not understood.
             if !question.keepsFocus { try store.save(Focus(), of: session.id) }
             // One that was understood needs no model to be answered.
-            guard let model, !question.keepsFocus else { return try await turn.say(question.message) }
+            guard let model, !question.isUnderstood else { return try await turn.say(question.message) }
             try await ask(model, message.text, &history, session, turn)
         case .instructions(let instructions, let language):
             let before = history.current

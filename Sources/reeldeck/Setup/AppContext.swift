@@ -94,12 +94,22 @@ struct AppContext {
         let request = request(action)
         let events = await workspace.events()
         await workspace.submit(request)
-        for await case .request(let event, request.id) in events {
-            switch event {
-            case .notDone(let failure): throw failure
+        var others: [Workspace.Event] = []
+        for await event in events {
+            guard case .request(let told, request.id) = event else {
+                others.append(event)
+                continue
+            }
+            switch told {
+            // That the session is lost, the failure tells.
+            case .notDone(let failure):
+                tell(others, but: .sessionLost)
+                throw failure
             case .notSent: throw CancellationError()
-            case .uploaded, .credits, .state, .exported: return event
-            default: hear(event)
+            case .uploaded, .credits, .state, .exported:
+                tell(others)
+                return told
+            default: hear(told)
             }
         }
         throw CancellationError()
@@ -136,9 +146,11 @@ struct AppContext {
 
     /// Says what happened to the session and on disk while nobody listened.
     /// - Parameter known: what other words tell already.
-    func tellUntold(but known: Workspace.Event? = nil) async {
+    func tellUntold(but known: Workspace.Event? = nil) async { tell(await workspace.takeUntold(), but: known) }
+
+    private func tell(_ events: [Workspace.Event], but known: Workspace.Event? = nil) {
         var told: Set<Workspace.Event> = []
-        for event in await workspace.takeUntold() where event != known && told.insert(event).inserted {
+        for event in events where event != known && told.insert(event).inserted {
             if let note = event.note(in: Speech.told) { Console.note(note) }
         }
     }

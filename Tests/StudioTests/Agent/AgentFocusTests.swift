@@ -43,7 +43,16 @@ import Timeline
         }
     }
 
-    @Test(arguments: ["what can you do?", "how do I delete the title?", "don't delete the title"], [true, false])
+    /// It may have been about something else: "which clip is the longest?", "delete that one".
+    @Test(arguments: ["how do I delete the title?", "which clip is the longest?"], [true, false])
+    func aQuestionClearsItAndNeedsNoModel(_ sentence: String, _ hasModel: Bool) async throws {
+        let (before, after, asked) = try await Self.focus(after: sentence, hasModel: hasModel)
+        #expect(before != nil)
+        #expect(after == nil)
+        #expect(asked == 0)
+    }
+
+    @Test(arguments: ["what can you do?", "how long is the film?", "don't delete the title"], [true, false])
     func oneThatWasUnderstoodKeepsIt(_ sentence: String, _ hasModel: Bool) async throws {
         let (before, after, asked) = try await Self.focus(after: sentence, hasModel: hasModel)
         #expect(before != nil)

@@ -4,10 +4,15 @@ import Timeline
 struct VolumeRule: EditRule {
     private static let pictureWords = Phrases(["move", "shift", "drag", "slide", "hide", "unhide", "隐藏", "取消隐藏"])
 
+    /// What is small or big and need not be loud: 小一点.
+    private static let sizes = Phrases(["小一点", "小点", "小些", "小一些", "大一点", "大点", "大些", "大一些", "高一点", "低一点"])
+
     func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         // "move the clip up" and "hide it" are about the picture.
         guard !clause.says(Self.pictureWords) else { return nil }
         let isVerbless = clause.isVerbless
+        let maySaySize = clause.says(Self.sizes) && !clause.speaksOfSound
+        let isNamed = clause.has { if case .target(let reference) = $0 { reference != .pronoun } else { false } }
         let verb = clause.takeVerb(.mute, .unmute, .set, .make, .move, .keep, .put)
         guard verb != nil || isVerbless else { return nil }
         guard let goal = goal(&clause, verb) else { return nil }
@@ -19,6 +24,11 @@ struct VolumeRule: EditRule {
         }
         let scope = try clause.takeVolumeScope(in: resolver) { () throws(ReadingError) in try resolver.impliedSound() }
         guard clause.isSpent else { return nil }
+        // 再小一点 goes on from what was spoken of; only a sound can be nothing but quieter.
+        if maySaySize, !isNamed || !scope.isOfSound, resolver.context.lastTouched.map({ scope != .segment($0) }) ?? true
+        {
+            throw .pronoun
+        }
         return .setVolume(scope, percent: try percent(goal, of: scope, in: resolver))
     }
 
@@ -87,6 +97,27 @@ struct VolumeRule: EditRule {
         let volumes = Set(segments.compactMap { resolver.draft[$0]?.volume })
         guard let volume = volumes.first, volumes.count == 1 else { throw .which(segments) }
         return min(400, (volume * times + 50) / 100)
+    }
+}
+
+extension VolumeScope {
+    fileprivate var isOfSound: Bool {
+        switch self {
+        case .segment(let address): address.track.kind == .audio
+        case .track(let label): label.kind == .audio
+        }
+    }
+}
+
+extension Clause {
+    fileprivate var speaksOfSound: Bool {
+        has(.volume) || says("声") || says("响")
+            || has { kind in
+                switch kind {
+                case .target(.kind(.music, _)), .target(.kind(.sound, _)): true
+                default: false
+                }
+            }
     }
 }
 
