@@ -35,6 +35,8 @@ extension Workspace {
         case amend(String)
         /// It is taken back.
         case withdraw
+        /// It is sent though an earlier program did not, or waits for its turn.
+        case send
     }
 
     /// Does something with a message that waits; one that had its turn meanwhile is left alone.
@@ -43,6 +45,7 @@ extension Workspace {
         case .hold: await driver?.handle(.held(id))
         case .release: await driver?.handle(.released(id))
         case .amend(let text): await driver?.handle(.amended(id, text))
+        case .send: await driver?.handle(.unparked(id))
         case .withdraw: await driver?.handle(.withdrawn(id))
         }
     }

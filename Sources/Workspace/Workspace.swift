@@ -122,6 +122,7 @@ public actor Workspace {
             client: client,
             clock: clock,
             isClosed: isClosed,
+            journal: RequestJournal(write: journalWrite),
             inSession: { renewal, call in try await self.inSession(renewal, call) },
             passOn: { continuation.yield($0) }
         )
@@ -157,7 +158,8 @@ public actor Workspace {
             keepAnswer()
             keep(ChatEntry(.problem, reason))
         case .finished: keepAnswer()
-        case .toolEnded, .toolStarted, .stillWorking, .recovering, .unseen, .queued, .suggested, .taken, .aiming,
+        case .toolEnded, .toolStarted, .stillWorking, .recovering, .unseen, .queued, .parked, .cutOff, .suggested,
+            .taken, .aiming,
             .reshaping, .exported, .uploading, .uploaded, .credits, .state, .notDone:
             break
         }

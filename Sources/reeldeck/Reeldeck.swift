@@ -19,7 +19,8 @@ struct Reeldeck: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ScreenCommand.self, SayCommand.self, ShowCommand.self, DraftCommand.self, UploadCommand.self,
-            CreditsCommand.self, ExportCommand.self, JobsCommand.self, ProjectCommand.self, ServeCommand.self,
+            CreditsCommand.self, ExportCommand.self, JobsCommand.self, PendingCommand.self, ProjectCommand.self,
+            ServeCommand.self,
             DoctorCommand.self,
         ],
         defaultSubcommand: ScreenCommand.self

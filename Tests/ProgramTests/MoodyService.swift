@@ -22,6 +22,10 @@ actor MoodyService {
 
     init(_ draft: String = MoodyService.film) { self.draft = draft }
 
+    /// The next message is taken in and never answered.
+    func hang() { hangs = true }
+    private var hangs = false
+    func become(_ draft: String) { self.draft = draft }
     func forget() { isKnown = false }
     func slip(_ count: Int) { slips = count }
     func lookBadly(_ answers: ScriptedAnswer...) { badLooks = answers }
@@ -41,6 +45,10 @@ actor MoodyService {
         case "/run_sse":
             guard knows(body) else { return unknown }
             sent.append(body)
+            if hangs {
+                hangs = false
+                return .eventStream([.hang])
+            }
             badLooks += badLooksAfterTurn
             badLooksAfterTurn = []
             return .events([#"{"content":{"parts":[{"text":"Done."}]}}"#])

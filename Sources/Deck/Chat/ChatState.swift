@@ -91,11 +91,14 @@ struct ChatState: Equatable, Sendable {
     /// Messages that wait for their turn, first in front.
     var waiting: [Request] { ledger.waiting }
 
+    /// Messages that an earlier program did not send, and those that wait.
+    var queue: [Request] { ledger.parked + ledger.waiting }
+
     /// Messages on their way to the conversation, first in front.
     var sending: [Request] { ledger.sending }
 
     /// How many messages no turn has begun with.
-    var unsent: Int { sending.count + waiting.count }
+    var unsent: Int { sending.count + queue.count }
 
     /// Files on their way; the share that is there, 0–1.
     var upload: Double? { ledger.upload.map { $0.share ?? 0 } }
@@ -130,7 +133,7 @@ struct ChatState: Equatable, Sendable {
     /// The waiting message in a row of the status, from 0.
     func waitingMessage(inRow row: Int) -> Request? {
         let place = row - rowsAboveQueue
-        return waiting.indices.contains(place) && (place < 3 || unsent <= 4) ? waiting[place] : nil
+        return queue.indices.contains(place) && (place < 3 || unsent <= 4) ? queue[place] : nil
     }
 
     /// The rows for the conversation.

@@ -29,6 +29,9 @@ extension DeckState {
                 let way = words.sentence(for: .lookAgain)
                 chat.transcript.append(.notice, looksAgain ? "⏳ \(text)" : words.joined([text, way]))
             }
+        case .cutOff:
+            chat.turn = ChatState.Turn(began: now)
+            if let text = told.words(for: event) { chat.transcript.append(.notice, "⏳ \(text)") }
         case .recovering: if let text = told.words(for: event) { chat.transcript.append(.notice, "⏳ \(text)") }
         case .reshaping: if let text = told.words(for: event) { chat.transcript.append(.notice, text) }
         case .asked(let questions, _): handle(questions: questions)
@@ -52,7 +55,7 @@ extension DeckState {
             adopt(project)
             chat.transcript.append(.notice, project.timeline.summary(language))
         case .notDone(let failure): handle(failure, isAsked: true)
-        case .queued, .aiming, .uploading: break
+        case .queued, .parked, .aiming, .uploading: break
         }
         return []
     }

@@ -6,8 +6,8 @@ extension DeckState {
     /// Puts the waiting message above the one in hand, or the last one, into the composer; nil if there is none.
     mutating func amendWaiting() -> [DeckEffect]? {
         guard chat.composer.isEmpty || chat.isAmendingUnchanged else { return nil }
-        let place = chat.amending.flatMap { amending in chat.waiting.firstIndex { $0.id == amending.id } }
-        let above = chat.waiting[..<(place ?? chat.waiting.endIndex)]
+        let place = chat.amending.flatMap { amending in chat.queue.firstIndex { $0.id == amending.id } }
+        let above = chat.queue[..<(place ?? chat.queue.endIndex)]
         guard let message = above.last else { return chat.amending == nil ? nil : [] }
         return amend(message)
     }
@@ -24,7 +24,11 @@ extension DeckState {
     mutating func finishAmending(_ message: Request, _ text: String) -> [DeckEffect] {
         chat.amending = nil
         chat.composer = Composer()
-        guard text != message.text else { return [.handleWaiting(message.id, .release)] }
+        guard text != message.text else {
+            // What an earlier program left is sent by this, and by nothing else.
+            let isUnsent = ledger[message.id]?.step == .parked
+            return [.handleWaiting(message.id, isUnsent ? .send : .release)]
+        }
         guard !text.isEmpty else {
             say(.takenBack)
             return [.handleWaiting(message.id, .withdraw)]

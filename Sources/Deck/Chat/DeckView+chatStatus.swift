@@ -39,8 +39,9 @@ extension DeckView {
 
     /// The messages that wait, the one in hand marked, and those that are on their way to the queue.
     private var queue: [[Span]] {
-        let waiting = chat.waiting.map { ($0.id == chat.amending?.id ? QueuePlace.inHand : .waiting, $0) }
-        let rows = (waiting + chat.sending.map { (.sending, $0) }).map { place, request in
+        let unsent = chat.ledger.parked.map { (QueuePlace.unsent, $0) } + chat.waiting.map { (.waiting, $0) }
+        let queue = unsent.map { place, request in (request.id == chat.amending?.id ? .inHand : place, request) }
+        let rows = (queue + chat.sending.map { (.sending, $0) }).map { place, request in
             let sign = place == .inHand ? "✎" : "◌"
             let style = place == .inHand ? theme.accent : theme.busy
             return [Span("\(sign) \(words.words(for: place))  ", style), Span(request.text, theme.dim)]

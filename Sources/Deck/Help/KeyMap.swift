@@ -57,7 +57,7 @@ enum KeyMap {
                 KeyHint("Esc", .leaveAsItWas),
             ]
         }
-        if !state.chat.waiting.isEmpty { hints.append(KeyHint("↑", .editWaiting)) }
+        if !state.chat.queue.isEmpty { hints.append(KeyHint("↑", .editWaiting)) }
         hints += [KeyHint("Tab", .toTimeline), KeyHint("⇧Tab", .toRenders), KeyHint("F9", .export)]
         hints += [KeyHint("^Q", .quit), KeyHint("Alt-Enter", .newLine)]
         hints += [KeyHint("PgUp", .scroll), KeyHint("F2", .maximize)]

@@ -107,6 +107,7 @@ public final class DeckProgram {
             Task { for await event in events { inbox.yield(.action(.workspace(event))) } },
         ]
         runner.resumeRenders()
+        runner.restoreRequests()
         return sources
     }
 

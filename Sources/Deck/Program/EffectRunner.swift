@@ -52,6 +52,12 @@ final class EffectRunner {
         startUntold { _ = try await renders.resume() }
     }
 
+    /// Takes up what an ended program did not bring to an end.
+    func restoreRequests() {
+        let workspace = workspace
+        startUntold { await workspace.restore() }
+    }
+
     private static func talk(_ saying: DeckEffect, with workspace: Workspace) async {
         switch saying {
         case .submit(let request): await workspace.submit(request)

@@ -74,6 +74,9 @@ extension DeckState {
             chat.asksForSession = false
             chat.transcript.append(.notice, told.words(for: event) ?? "")
         case .sessionDeclined: declinedSession()
+        case .leftUnsent:
+            let ways = [told.words(for: event), words.sentence(for: .sendUnsent)]
+            chat.transcript.append(.notice, words.joined(ways.compactMap { $0 }))
         case .storageTrouble(let reason):
             chat.transcript.append(.problem, reason)
             say(.notKept)

@@ -44,6 +44,8 @@ enum Decision: Hashable, Sendable, CaseIterable {
 /// Where a message is that no turn has begun with.
 enum QueuePlace: Hashable, Sendable, CaseIterable {
     case inHand
+    /// An earlier program did not send it.
+    case unsent
     case waiting
     case sending
 }
@@ -62,6 +64,7 @@ enum ComposerHint: Hashable, Sendable, CaseIterable {
 enum WayOn: Hashable, Sendable, CaseIterable {
     case lookAgain
     case recallMessage
+    case sendUnsent
     case followExport
     case howToUpload
     case newSession

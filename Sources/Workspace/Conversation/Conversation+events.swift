@@ -16,6 +16,12 @@ extension Conversation {
         case amended(RequestID, String)
         case released(RequestID)
         case withdrawn(RequestID)
+        /// An earlier program left this unsent.
+        case restored(Request)
+        /// An earlier program had sent this when it ended.
+        case restoredSent(Request, OpenRequest.Sent)
+        /// The user has something sent that an earlier program left.
+        case unparked(RequestID)
         /// The user stops the turn.
         case cancelled
         /// The stream brought something.

@@ -56,7 +56,7 @@ extension Conversation {
         let isAgain = ledger[id]?.wasTold == true
         ledger.change(id) { ($0.step, $0.wasTold) = (.running, true) }
         let language = parts.isText ? Language(of: text) : turn.language
-        turn = Turn(of: id, language: language, isAnswer: !parts.isText)
+        turn = Turn(of: id, saying: text, language: language, isAnswer: !parts.isText)
         turn.know(draftNow)
         liveness = Liveness(began: now)
         laterLooks = 0
@@ -102,7 +102,7 @@ extension Conversation {
 extension Conversation {
     /// Changes a message that still waits; one that had its turn meanwhile stays as it was sent.
     mutating func amend(_ id: RequestID, to text: String, at now: Duration) -> [Effect] {
-        guard ledger[id]?.step == .queued else { return [] }
+        guard ledger[id]?.step == .queued || ledger[id]?.step == .parked else { return [] }
         // What a person has written is theirs, and no key's any more; what was to follow the edit has nothing to follow.
         ledger.change(id) { ($0.request.action, $0.isHeld, $0.wasTold) = (.say(text), false, false) }
         return queue(id) + dropped(dropFollowers(of: id)) + startWaiting(at: now)
@@ -110,7 +110,7 @@ extension Conversation {
 
     /// Takes back a message that still waits.
     mutating func withdraw(_ id: RequestID, at now: Duration) -> [Effect] {
-        guard ledger[id]?.step == .queued else { return [] }
+        guard ledger[id]?.step == .queued || ledger[id]?.step == .parked else { return [] }
         return drop(id, nil) + startWaiting(at: now)
     }
 

@@ -70,14 +70,27 @@ extension Conversation {
         return [unseen] + effects + [.start(.look, timeouts.pause(afterEnd: 0))]
     }
 
+    /// Whoever starts the program does not wait for long for what an earlier one had sent.
+    private static let looksForCutOff = 2
+
     private mutating func lookAgain(_ recovery: Recovery, at now: Duration) -> [Effect] {
-        guard recovery.looks < timeouts.looks else {
+        guard recovery.looks < (recovery.wasCutOff ? Self.looksForCutOff : timeouts.looks) else {
             turn.hasFailed = true
-            let words = wording.words(for: recovery.answered > 0 ? .notDone : .notKnown)
+            let words =
+                recovery.wasCutOff
+                ? wording.cutOff(turn.said, recovery.answered > 0 ? .notSeen : .unknown)
+                : wording.words(for: recovery.answered > 0 ? .notDone : .notKnown)
             return finish([tell(.failed(words, mayRetry: true))], at: now)
         }
         phase = .recovering(recovery)
-        return [.start(.look, recovery.hasEnded ? timeouts.pause(afterEnd: recovery.looks) : timeouts.nextLook)]
+        return [
+            .start(
+                .look,
+                recovery.wasCutOff
+                    ? timeouts.pause(afterEnd: recovery.looks - 1)
+                    : recovery.hasEnded ? timeouts.pause(afterEnd: recovery.looks) : timeouts.nextLook
+            )
+        ]
     }
 
     /// All that the turn did, whoever told of it while the stream was there.

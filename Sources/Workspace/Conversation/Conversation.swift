@@ -72,6 +72,8 @@ public struct Conversation: Hashable, Sendable {
         public internal(set) var answered = 0
         /// Whether the stream had ended well, and only the state was missing.
         public internal(set) var hasEnded = false
+        /// Whether the program ended that had sent the message.
+        public internal(set) var wasCutOff = false
     }
 
     /// The agent's open questions.
@@ -124,6 +126,9 @@ public struct Conversation: Hashable, Sendable {
         case .released(let id):
             ledger.change(id) { $0.isHeld = false }
             return startWaiting(at: now)
+        case .restored(let request): return restored(request)
+        case .restoredSent(let request, let sent): return restored(request, sent: sent, at: now)
+        case .unparked(let id): return unparked(id, at: now)
         case .cancelled: return cancel()
         case .signal(let signal): return phase == .streaming ? read(signal, at: now) : []
         case .ended: return phase == .streaming ? ended() : []

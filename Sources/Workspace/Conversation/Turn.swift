@@ -8,6 +8,8 @@ extension Conversation {
     struct Turn: Hashable, Sendable {
         /// The request that it began with; nil where an earlier program began it.
         let id: RequestID?
+        /// What was sent.
+        let said: String
         let language: Language
         /// Whether it began with an answer, which is for the session that asked and never said in another.
         let isAnswer: Bool
@@ -30,8 +32,14 @@ extension Conversation {
         /// The questions that the turn ended with.
         var questions: [TurnReader.ToolQuestion] = []
 
-        init(of id: RequestID? = nil, language: Language = .english, isAnswer: Bool = false) {
+        init(
+            of id: RequestID? = nil,
+            saying said: String = "",
+            language: Language = .english,
+            isAnswer: Bool = false
+        ) {
             self.id = id
+            self.said = said
             self.language = language
             self.isAnswer = isAnswer
         }

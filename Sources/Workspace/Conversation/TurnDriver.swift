@@ -18,6 +18,8 @@ actor TurnDriver {
     /// The session that the last turn was in.
     private var session: String?
     private var isClosed: Bool
+    /// Where what is not done is written down; nil once the program goes, which leaves it as it stands.
+    private var journal: RequestJournal?
 
     /// Does a call in the session, making one where there is none and, where it may, another where it is not known any
     /// more.
@@ -34,6 +36,7 @@ actor TurnDriver {
         client: ServiceClient,
         clock: any Clock<Duration>,
         isClosed: Bool = false,
+        journal: RequestJournal? = nil,
         inSession: @escaping Session,
         passOn: @escaping @Sendable (Conversation.Effect) -> Void
     ) {
@@ -41,6 +44,7 @@ actor TurnDriver {
         self.client = client
         self.clock = clock
         self.isClosed = isClosed
+        self.journal = journal
         stopwatch = Stopwatch(clock)
         self.inSession = inSession
         self.passOn = passOn
@@ -65,13 +69,17 @@ actor TurnDriver {
         let effects = conversation.handle(event, at: stopwatch.elapsed())
         let phase = conversation.phase.name
         if phase != before { Log(.workspace).info("turn", .phase(phase)) }
+        // What the stream brings changes nothing of what is open; a draft with each piece of it would be compared.
+        if case .signal = event {} else { journal?.note(conversation.open) }
         for effect in effects { perform(effect) }
     }
 
     /// Ends what runs; from now on nothing is done and nothing sent, whatever comes.
     ///
     /// A question that is open stays so: it may be answered at the next start.
+    /// What is not done stays written down: the next start tells of it.
     func close() {
+        journal = nil
         switch conversation.phase {
         case .idle, .asking, .stranded: [Conversation.Effect.close, .stopTimers].forEach { perform($0) }
         case .aiming, .streaming, .reconciling, .recovering: handle(.cancelled)
@@ -182,17 +190,5 @@ actor TurnDriver {
                 // Cancelled: nobody waits for it any more.
             }
         }
-    }
-}
-
-extension ServiceError {
-    /// What the client throws is of this kind; anything else is named, so that it is not lost.
-    fileprivate init(of error: any Error) {
-        self =
-            switch error {
-            case RequestError.sessionLost: .refused(Refusal(.sessionNotFound))
-            case let error as ServiceError: error
-            default: .unreadable(what: .other(String(describing: error)))
-            }
     }
 }

@@ -103,6 +103,7 @@ public struct ProjectStore: Sendable {
         migrator.registerMigration("whether a session has held anything") { database in
             try database.alter(table: "session") { $0.add(column: "held", .boolean).notNull().defaults(to: false) }
         }
+        addOpenRequests(&migrator)
         return migrator
     }
 }

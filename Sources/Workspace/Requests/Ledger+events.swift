@@ -7,7 +7,11 @@ extension Ledger {
         case .queued(let request, let leader):
             add(request)
             change(id) { ($0.request, $0.step, $0.leader) = (request, .queued, leader) }
+        case .parked(let request): add(request, .parked)
         case .aiming: move(id, to: .sending)
+        case .cutOff(let text):
+            // The request itself is an earlier program's.
+            add(Request(id: id, .say(text)), .running)
         case .began: change(id) { ($0.step, $0.hasFailed) = (.running, false) }
         case .draft: change(id) { $0.isSeen = true }
         case .failed: change(id) { $0.hasFailed = true }

@@ -42,6 +42,8 @@ public struct Ledger: Hashable, Sendable {
     public enum Step: Hashable, Sendable, Codable {
         /// It is on its way to its place, or its edit is being aimed.
         case sending
+        /// It stands from an earlier program and is not sent before the user says so.
+        case parked
         /// It waits for its turn, or for what it follows.
         case queued
         /// It is being done.
@@ -77,6 +79,9 @@ extension Ledger {
 
     /// What waits for its turn with the agent, the next one in front.
     public var waiting: [Request] { talk(.queued) }
+
+    /// What an earlier program did not send, in order.
+    public var parked: [Request] { talk(.parked) }
 
     /// What is on its way to the agent and does not wait yet.
     public var sending: [Request] { talk(.sending) }

@@ -11,6 +11,10 @@ extension Request {
 
         /// It waits: for its turn, or for another request to be done. Also where it was changed, or waits again.
         case queued(Request, behind: RequestID? = nil)
+        /// An earlier program did not send it: it is sent, changed or dropped only when the user says so.
+        case parked(Request)
+        /// It was on its way, in these words, when an earlier program ended; what became of it is being looked up.
+        case cutOff(String)
         /// An edit by key has its turn: what it means is being found; it then begins, waits again, or is not sent.
         case aiming(String)
         /// Its turn began with this message; whether one began with it before, in which it was not sent.

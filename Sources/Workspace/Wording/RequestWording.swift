@@ -30,10 +30,12 @@ extension WorkspaceWording {
         case .stillWorking(let length, let quiet):
             stillWorking(for: length.inMilliseconds, quietFor: quiet < .seconds(60) ? nil : quiet.inMilliseconds)
         case .recovering: recovering
+        case .cutOff(let text): cutOff(text, .looking)
         case .unseen(let error, let looksAgain): unseen(error, looksAgain: looksAgain)
         case .reshaping(let ratio): reshaping(to: ratio)
         case .notDone(let error): words(for: error)
-        case .queued, .aiming, .began, .taken, .notSent, .finished, .text, .toolStarted, .toolEnded, .draft, .changes,
+        case .queued, .parked, .aiming, .began, .taken, .notSent, .finished, .text, .toolStarted, .toolEnded, .draft,
+            .changes,
             .failed, .asked, .suggested, .exported, .uploading, .uploaded, .credits, .state:
             nil
         }

@@ -1,6 +1,8 @@
 /// What is said of the session with the service.
 public protocol SessionWording: Sendable {
     func words(for news: SessionNews) -> String
+    /// So many messages were not sent when an earlier program ended.
+    func leftUnsent(_ count: Int) -> String
     /// No other session could be begun, for a reason in one text.
     func noNewSession(because reason: String) -> String
 }
@@ -27,6 +29,7 @@ extension SessionWording {
         case .sessionMoved: words(for: .moved)
         case .sessionLost: words(for: .lost)
         case .sessionFound: words(for: .found)
+        case .leftUnsent(let count): leftUnsent(count)
         case .request, .job, .seen, .balance, .notSeen, .sessionDeclined: nil
         }
     }

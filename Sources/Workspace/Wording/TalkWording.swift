@@ -4,6 +4,8 @@ import ServiceProtocol
 public protocol TalkWording: Sendable {
     /// What became of a turn.
     func words(for outcome: TurnOutcome) -> String
+    /// What became of words that were on their way when an earlier program ended.
+    func cutOff(_ text: String, _ outcome: CutOffOutcome) -> String
     /// The agent wants to use a tool, and says nothing of it; nil where it does not even name it.
     func question(about tool: String?) -> String
     /// Nothing was sent, for a reason in one text.
@@ -33,4 +35,14 @@ public enum TurnOutcome: Hashable, Sendable, CaseIterable {
     case notKnown
     /// It was not sent, since its session is not known any more.
     case stranded
+}
+
+/// What is known of a message that was on its way when the program ended.
+public enum CutOffOutcome: Hashable, Sendable, CaseIterable {
+    /// It is being looked up.
+    case looking
+    /// The timeline shows nothing of it so far.
+    case notSeen
+    /// Nobody could say.
+    case unknown
 }

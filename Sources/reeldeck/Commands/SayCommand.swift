@@ -44,6 +44,7 @@ struct SayCommand: AsyncParsableCommand {
         // What the conversation compares with is what the service holds now, not what was last seen of it.
         try await context.workspace.readyToSend()
         let events = await context.workspace.events()
+        _ = await context.takeUpLeftOpen(events)
         var turn = SpokenTurn(streams: !json, language: context.language)
         await context.workspace.submit(context.request(action))
         for await event in events {

@@ -23,6 +23,8 @@ struct CommandFailure: Error {
         case notRetriable(id: String)
         /// The job cannot be cancelled any more; its status, as `--json` has it.
         case isOver(id: String, status: String)
+        /// So many messages were not sent, and none of this number is among them.
+        case noPending(Int, of: Int)
         /// The service, by its name, has no page in the web.
         case noWebPage(service: String)
         /// A setting, by its name, is no address.
@@ -37,7 +39,7 @@ struct CommandFailure: Error {
     /// Whether what was given cannot be worked with, rather than something having gone wrong.
     var isBadInput: Bool {
         switch kind {
-        case .noJob, .notRetriable, .isOver, .noWebPage, .noAddress: true
+        case .noJob, .notRetriable, .isOver, .noPending, .noWebPage, .noAddress: true
         case .turn, .shapeIsAsked, .noShape, .export, .exportCancelled, .exportNotOver: false
         }
     }

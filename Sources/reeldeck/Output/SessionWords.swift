@@ -10,6 +10,7 @@ extension Workspace.Event {
             words.map { "\($0) \(Speech.words.oldTimelineIsKept)" }
         case .sessionLost:
             words.map { "\($0) \(Speech.words.lostTimelineCanBeExported)" }
+        case .leftUnsent: words.map { "\($0) \(Speech.words.seePending)" }
         default: words
         }
     }

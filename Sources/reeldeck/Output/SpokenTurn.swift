@@ -37,7 +37,8 @@ struct SpokenTurn {
     private mutating func hear(_ event: Request.Event) {
         switch event {
         case .began: hasBegun = true
-        case .draft, .queued, .taken, .aiming, .exported, .uploading, .uploaded, .credits, .state: break
+        case .cutOff: note(wording.words(for: event).map { "⏳ \($0)" })
+        case .draft, .queued, .parked, .taken, .aiming, .exported, .uploading, .uploaded, .credits, .state: break
         case .notSent(let reason): problem = problem ?? reason
         case .text(let piece, let text):
             if piece != texts.keys.max() { endLine() }

@@ -15,6 +15,12 @@ protocol TalkingWording: Sendable {
     var howToExport: String { get }
     func howToDo(_ sentence: String) -> String
 
+    /// Behind words that tell of messages that were not sent.
+    var seePending: String { get }
+    /// No message is left unsent.
+    var nothingPending: String { get }
+    func isDropped(_ message: String) -> String
+
     /// The share of an upload that is done, in per cent.
     func uploading(_ percent: Int) -> String
     /// A file was uploaded and stands nowhere yet.

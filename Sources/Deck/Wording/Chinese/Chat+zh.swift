@@ -37,6 +37,7 @@ extension Chinese {
     func words(for place: QueuePlace) -> String {
         switch place {
         case .inHand: "修改中"
+        case .unsent: "未发送"
         case .waiting: "排队"
         case .sending: "发送中"
         }
@@ -64,6 +65,7 @@ extension Chinese {
         switch way {
         case .lookAgain: "按 F5 重新查看。"
         case .recallMessage: "按 ↑ 找回您的消息。"
+        case .sendUnsent: "按 ↑ 取出一条：Enter 发送，清空则丢弃。"
         case .followExport: "进度见渲染队列（按 3）。"
         case .howToUpload: "要上传文件，请在此输入路径，或把文件拖到窗口里。"
         case .newSession: "可以导出，但不能再编辑。要用空时间线开始新会话吗？F6 是，F7 否。"

@@ -37,6 +37,7 @@ extension English {
     func words(for place: QueuePlace) -> String {
         switch place {
         case .inHand: "in hand"
+        case .unsent: "not sent"
         case .waiting: "waits"
         case .sending: "sending"
         }
@@ -64,6 +65,7 @@ extension English {
         switch way {
         case .lookAgain: "F5 looks again."
         case .recallMessage: "↑ brings your message back."
+        case .sendUnsent: "↑ takes one in hand: Enter sends it, emptied it is dropped."
         case .followExport: "Renders (3) shows how far it is."
         case .howToUpload: "To upload a file, type its path here or drop it on the window."
         case .newSession:

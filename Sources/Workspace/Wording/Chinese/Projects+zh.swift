@@ -36,6 +36,8 @@ extension Chinese {
         }
     }
 
+    public func leftUnsent(_ count: Int) -> String { "程序结束时有 \(count) 条消息没有发送。" }
+
     public func noNewSession(because reason: String) -> String { "没有新建会话。\(reason)" }
 
     public func words(for trouble: StorageTrouble) -> String {

@@ -59,6 +59,14 @@ extension Chinese {
         }
     }
 
+    public func cutOff(_ text: String, _ outcome: CutOffOutcome) -> String {
+        switch outcome {
+        case .looking: "程序结束时正在发送“\(text)”。正在查看完成了什么…"
+        case .notSeen: "程序结束时“\(text)”被中断：目前没有看到它的结果。"
+        case .unknown: "程序结束时“\(text)”被中断，不知道是否完成。再次发送之前请先看时间线。"
+        }
+    }
+
     public func question(about tool: String?) -> String { "智能体想使用\(tool.map { " \($0)" } ?? "一个工具")。是否允许？" }
 
     public func notSent(because reason: String) -> String { "没有发送：\(reason)" }

@@ -42,6 +42,12 @@ extension English {
         }
     }
 
+    public func leftUnsent(_ count: Int) -> String {
+        count == 1
+            ? "1 message was not sent when the program ended."
+            : "\(count) messages were not sent when the program ended."
+    }
+
     public func noNewSession(because reason: String) -> String { "There is no new session. \(reason)" }
 
     public func words(for trouble: StorageTrouble) -> String {

@@ -63,6 +63,16 @@ extension English {
         }
     }
 
+    public func cutOff(_ text: String, _ outcome: CutOffOutcome) -> String {
+        switch outcome {
+        case .looking: "“\(text)” was on its way when the program ended. Looking at what was done…"
+        case .notSeen: "“\(text)” was cut off when the program ended: nothing of it is done so far."
+        case .unknown:
+            "“\(text)” was cut off when the program ended, and whether it was done is not known. "
+                + "Look at the timeline before you say it again."
+        }
+    }
+
     public func question(about tool: String?) -> String { "The agent wants to use \(tool ?? "a tool"). Shall it?" }
 
     public func notSent(because reason: String) -> String { "Not sent: \(reason)" }

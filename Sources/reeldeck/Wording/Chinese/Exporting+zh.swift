@@ -17,6 +17,8 @@ extension Chinese {
         case .noJob(let id): "没有任务 \(id)。查看所有任务:reeldeck jobs。"
         case .notRetriable(let id): "\(id) 不是失败或已取消的任务。查看所有任务:reeldeck jobs。"
         case .isOver(let id, let status): "\(id) 已经结束:\(status)。"
+        case .noPending(let number, let count):
+            count == 0 ? "没有未发送的消息。" : "没有第 \(number) 条:请在 1 到 \(count) 中选择。查看:reeldeck pending。"
         case .noWebPage(let service): "\(service) 没有网页:影片都在这台机器上。请使用 --cloud。"
         case .noAddress(let setting, let address): "\(setting) 不是完整的地址:\(address)。请写成 http://127.0.0.1:4170 这样。"
         }

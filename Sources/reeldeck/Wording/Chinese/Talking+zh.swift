@@ -13,6 +13,10 @@ extension Chinese {
     var howToExport: String { "导出影片:reeldeck export" }
     func howToDo(_ sentence: String) -> String { "要按建议去做,请说:\(sentence)" }
 
+    var seePending: String { "查看、发送或丢弃:reeldeck pending。" }
+    var nothingPending: String { "没有未发送的消息。" }
+    func isDropped(_ message: String) -> String { "已丢弃:\(message)" }
+
     func uploading(_ percent: Int) -> String { "正在上传 \(percent)%" }
     var howToPlace: String { "放到时间线上:reeldeck say \"把上传的文件放到时间线上\"" }
 

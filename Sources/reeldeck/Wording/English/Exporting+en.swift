@@ -17,6 +17,10 @@ extension English {
         case .noJob(let id): "There is no job \(id). See them with: reeldeck jobs."
         case .notRetriable(let id): "\(id) is no job that failed or was cancelled. See them with: reeldeck jobs."
         case .isOver(let id, let status): "\(id) is over already: \(status)."
+        case .noPending(let number, let count):
+            count == 0
+                ? "Nothing waits: every message was sent."
+                : "There is no message \(number): choose from 1 to \(count). See them with: reeldeck pending."
         case .noWebPage(let service):
             "The \(service) has no page in the web: its films are on this machine. Use --cloud."
         case .noAddress(let setting, let address):

@@ -13,6 +13,10 @@ extension English {
     var howToExport: String { "To export the film: reeldeck export" }
     func howToDo(_ sentence: String) -> String { "To do what is suggested, say: \(sentence)" }
 
+    var seePending: String { "See, send or drop: reeldeck pending." }
+    var nothingPending: String { "Nothing waits: every message was sent." }
+    func isDropped(_ message: String) -> String { "Dropped: \(message)" }
+
     func uploading(_ percent: Int) -> String { "uploading \(percent)%" }
     var howToPlace: String { "Put it on the timeline with: reeldeck say \"put the uploaded file on the timeline\"" }
 

@@ -1,0 +1,35 @@
+import ExactJSON
+
+/// A request to the agent that is not done, as it is kept on disk: whoever starts next finds it there.
+public struct OpenRequest: Hashable, Sendable {
+    /// The request.
+    public let request: Request
+    /// What was sent of it; nil where nothing was.
+    public let sent: Sent?
+
+    /// What was on its way when it was written down, and what it is to be compared with.
+    public struct Sent: Hashable, Sendable {
+        /// The words that were sent.
+        public let text: String
+        /// The draft before it, as the service had sent it.
+        public let draftBefore: JSON
+    }
+}
+
+extension Conversation {
+    /// What is not done of all that was said, in the order in which it is done.
+    ///
+    /// An answer is none of it: the question is kept, and is asked again.
+    var open: [OpenRequest] {
+        ledger.entries.compactMap { entry in
+            guard !entry.isDone, entry.request.action.isTalk, entry.request.action != .answer(true),
+                entry.request.action != .answer(false)
+            else { return nil }
+            let isSent = entry.step == .running && turn.id == entry.id && !turn.isAnswer
+            return OpenRequest(
+                request: entry.request,
+                sent: isSent ? .init(text: turn.said, draftBefore: draftBefore) : nil
+            )
+        }
+    }
+}

@@ -1,0 +1,119 @@
+import ExactJSON
+import ServiceClient
+import ServiceProtocol
+import Testing
+import Timeline
+
+@testable import Workspace
+
+/// What an earlier program left open: never sent unasked, and what was on its way is looked up.
+@Suite struct RestoredTests {
+    private func restored(_ texts: String...) -> Talk {
+        var talk = Talk(draft: Drafts.titled)
+        for (place, text) in texts.enumerated() {
+            talk.hear(.restored(.said(text, id: .init(maker: "old", number: place))))
+        }
+        return talk
+    }
+
+    private func id(_ number: Int) -> RequestID { RequestID(maker: "old", number: number) }
+
+    // MARK: What was not sent
+
+    @Test func itGoesNowhereByItself() {
+        var talk = restored("one", "two")
+        #expect(talk.conversation.ledger.parked.map(\.text) == ["one", "two"])
+        talk.hear(.said("three"))
+        talk.says("ok")
+        talk.ends(Drafts.titled)
+        #expect(talk.all.opened == [[.text("three")]])
+        #expect(talk.conversation.ledger.parked.map(\.text) == ["one", "two"])
+    }
+
+    @Test func itIsSentWhenTheUserSaysSo() {
+        var talk = restored("one", "two")
+        #expect(talk.hear(.unparked(id(1))).opened == [[.text("two")]])
+        talk.hear(.unparked(id(0)))
+        #expect(talk.conversation.waiting.map(\.text) == ["one"])
+        talk.says("ok")
+        #expect(talk.ends(Drafts.titled).opened == [[.text("one")]])
+        #expect(talk.hear(.unparked(id(0))).isEmpty)
+    }
+
+    @Test func changedItIsSentAsItIsThen() {
+        var talk = restored("one")
+        #expect(talk.hear(.amended(id(0), "uno")).opened == [[.text("uno")]])
+    }
+
+    @Test func droppedItIsGone() {
+        var talk = restored("one")
+        #expect(talk.hear(.withdrawn(id(0))).notices == [.notSent(nil)])
+        #expect(talk.conversation.open.isEmpty)
+    }
+
+    @Test func aStopDoesNotTouchIt() {
+        var talk = restored("one")
+        talk.hear(.said("two"))
+        talk.hear(.said("three"))
+        talk.hear(.cancelled)
+        #expect(talk.conversation.ledger.parked.map(\.text) == ["one"])
+        #expect(talk.conversation.waiting.isEmpty)
+    }
+
+    // MARK: What was on its way
+
+    private func cutOff(_ draft: JSON = Drafts.titled, before: JSON = Drafts.titled) -> Talk {
+        var talk = Talk(draft: draft)
+        talk.hear(.restoredSent(.said("add a clip", id: 1), .init(text: "add a clip", draftBefore: before)))
+        return talk
+    }
+
+    @Test func whatWasDoneOfItIsTold() {
+        var talk = cutOff()
+        #expect(talk.all == [.tell(.cutOff("add a clip")), .fetchState])
+        #expect(talk.hear(.state(Drafts.filmedAndTitled)).changes.count == 1)
+        #expect(talk.conversation.phase == .idle)
+        #expect(talk.conversation.open.isEmpty)
+        #expect(talk.sent == 0)
+    }
+
+    /// What its stream had shown before the end is part of it.
+    @Test func itIsComparedWithTheDraftBeforeIt() {
+        var talk = cutOff(Drafts.filmedAndTitled, before: Drafts.titled)
+        #expect(talk.hear(.state(Drafts.filmedAndTitled)).changes.count == 1)
+    }
+
+    @Test func nothingSeenIsSaidSoAfterAMoment() {
+        var talk = cutOff()
+        #expect(talk.hear(.state(Drafts.titled)).contains(.start(.look, .seconds(2))))
+        talk.hear(.ranOut(.look))
+        let told = talk.hear(.state(Drafts.titled))
+        #expect(told.failures == ["“add a clip” was cut off when the program ended: nothing of it is done so far."])
+        #expect(told.notices.last == .finished)
+        #expect(talk.sent == 0)
+    }
+
+    @Test func whereNobodyAnswersItIsNotKnown() {
+        var talk = cutOff()
+        talk.hear(.stateUnavailable(.noTimeline))
+        talk.hear(.ranOut(.look))
+        let told = talk.hear(.stateUnavailable(.noTimeline))
+        #expect(told.failures.count == 1 && told.failures[0].contains("is not known"))
+    }
+
+    @Test func whatIsSaidMeanwhileWaits() {
+        var talk = cutOff()
+        talk.hear(.said("red"))
+        #expect(talk.sent == 0)
+        #expect(talk.hear(.state(Drafts.filmedAndTitled)).opened == [[.text("red")]])
+    }
+
+    // MARK: The journal
+
+    /// Whatever happens, in any order: what is written down is what is open, and nothing is sent that was not written
+    /// down as sent before.
+    @Test(arguments: 0..<40) func whatIsWrittenDownIsWhatIsOpen(_ seed: Int) {
+        var storm = JournalStorm(seed: UInt64(seed))
+        for _ in 0..<60 { storm.step() }
+    }
+}
