@@ -26,7 +26,12 @@ public struct Folders: Hashable, Sendable {
         data = folder("XDG_DATA_HOME", ".local/share").appending(path: "reeldeck")
         state = folder("XDG_STATE_HOME", ".local/state").appending(path: "reeldeck")
         cache = folder("XDG_CACHE_HOME", ".cache").appending(path: "reeldeck")
-        clientIDFile = configRoot.appending(path: "nemovideo/client_id")
+        // Other clients of the service look in `~/.config`, whatever the variable says; one that an earlier version made
+        // elsewhere goes on to count.
+        let shared = home.appending(path: ".config/nemovideo/client_id")
+        let own = configRoot.appending(path: "nemovideo/client_id")
+        let isOwn = FileManager.default.fileExists(atPath: own.path)
+        clientIDFile = isOwn && !FileManager.default.fileExists(atPath: shared.path) ? own : shared
     }
 
     /// `config.toml`.

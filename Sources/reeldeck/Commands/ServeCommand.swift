@@ -11,12 +11,12 @@ struct ServeCommand: AsyncParsableCommand {
         abstract: "Run the studio alone: the service's HTTP API on 127.0.0.1."
     )
 
-    @Option(help: "The port; by default a free one.") var port: Int?
+    @Option(help: "The port; by default, and for 0, a free one.") var port: Int?
     @Option(help: "The folder for sessions, media and films.") var data: String?
     @Flag(help: "Write the log to standard error as well.") var verbose = false
 
     func validate() throws {
-        if let port, !(1...65_535).contains(port) { throw ValidationError(.portOutOfRange) }
+        if let port, !(0...65_535).contains(port) { throw ValidationError(.portOutOfRange) }
     }
 
     func run() async throws {

@@ -1,5 +1,6 @@
 import ExactJSON
 import Foundation
+import Synchronization
 import Terminal
 
 /// Writes to standard output and standard error.
@@ -7,6 +8,11 @@ import Terminal
 /// What comes from outside is shown and never obeyed: control characters in it are made visible. JSON needs no such
 /// care, since it escapes them itself.
 enum Console {
+    /// Whether it is not said that something still goes on.
+    static var isQuiet: Bool { quiet.load(ordering: .relaxed) }
+    private static let quiet = Atomic(false)
+    static func beQuiet() { quiet.store(true, ordering: .relaxed) }
+
     /// A line of text on standard output.
     static func line(_ text: String) { write(visible(text) + "\n", to: .standardOutput) }
 

@@ -18,6 +18,8 @@ struct SpokenTurn {
     var isAsking: Bool { isOver && question != nil }
     private var texts: [Int: String] = [:]
     private var printed = Printed()
+    /// Whether a line of the answer is begun and not ended.
+    var isMidLine: Bool { printed.isMidLine }
     /// The piece whose line was ended last, which is not to be printed again when the turn ends.
     private var ended: (piece: Int, text: String)?
     private var changes: [String] = []
@@ -132,6 +134,7 @@ struct SpokenTurn {
 /// How much of a text that grows is on standard output already.
 private struct Printed {
     private var text = ""
+    var isMidLine: Bool { !text.isEmpty && !text.hasSuffix("\n") }
 
     /// Prints what a longer text adds; one that is another altogether goes on a line of its own.
     mutating func show(_ text: String) {

@@ -18,6 +18,7 @@ struct AppContext {
 
     /// Puts the parts together; touches no network and starts no studio.
     init(_ options: ServiceOptions) throws {
+        if options.quiet { Console.beQuiet() }
         let environment = ProcessInfo.processInfo.environment
         folders = Folders(environment: environment)
         folders.closeCache()

@@ -7,7 +7,7 @@ enum LeadingOptions {
         var options: [String] = []
         var rest = words[...]
         while let word = rest.first {
-            if ["--cloud", "--studio", "--verbose"].contains(word) || word.hasPrefix("--project=")
+            if ["--cloud", "--studio", "--verbose", "--quiet"].contains(word) || word.hasPrefix("--project=")
                 || word.hasPrefix("--api-url=")
             {
                 options.append(rest.removeFirst())

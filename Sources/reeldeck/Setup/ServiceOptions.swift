@@ -20,6 +20,9 @@ struct ServiceOptions: ParsableArguments {
     @Flag(help: "Write the log to standard error as well; not for the screen, which needs the terminal.")
     var verbose = false
 
+    @Flag(help: "Do not say on standard error that something still goes on.")
+    var quiet = false
+
     func validate() throws {
         guard [cloud, studio, apiURL != nil].count(where: { $0 }) <= 1 else {
             throw ValidationError(.severalServices)
