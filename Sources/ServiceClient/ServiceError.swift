@@ -42,6 +42,15 @@ extension ServiceError {
         }
     }
 
+    /// Whether anything else would fail just so a moment later: nobody answers, or nobody wants to yet.
+    public var isOfTheMoment: Bool {
+        switch self {
+        case .connectionLost, .timedOut, .unreachable, .noService: true
+        case .refused(let refusal): refusal.code == .rateLimited
+        case .http, .redirected, .unreadable, .unsupportedFile, .fileTooLarge, .localFile, .shortDownload: false
+        }
+    }
+
     /// The refusal, if it is one.
     public var refusal: Refusal? { if case .refused(let refusal) = self { refusal } else { nil } }
 }

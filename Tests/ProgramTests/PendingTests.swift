@@ -13,7 +13,8 @@ import Testing
         program.type("add a clip\r")
         #expect(program.until { _ in service.requests.contains { $0.path == "/run_sse" } })
         program.type("make it red\r")
-        #expect(program.until(shows: "waits"))
+        // In the queue, and not only in the composer's hint.
+        #expect(program.until(shows: "◌ waits"))
         program.signal(SIGKILL)
         #expect(program.end() == -SIGKILL)
     }

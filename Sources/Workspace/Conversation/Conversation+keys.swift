@@ -24,7 +24,8 @@ extension Conversation {
     mutating func notAimed(_ error: ServiceError, at now: Duration) -> [Effect] {
         guard case .aiming(let id) = phase, let request = ledger[id]?.request else { return [] }
         let reason = request.wording.words(for: error)
-        return giveUp(id, request.wording.notSent(request.text, because: reason), at: now)
+        let parked = error.isOfTheMoment ? parkWaiting() : []
+        return parked + giveUp(id, request.wording.notSent(request.text, because: reason), at: now)
     }
 
     /// Does not send an edit by key, nor what was meant for it.

@@ -10,7 +10,8 @@ extension Conversation {
             turn.hasFailed = true
             let words = wording.words(for: error)
             let reason = wasSent ? words : wording.notSent(because: words)
-            return finish([.close, tell(.failed(reason, mayRetry: true, cause: .service(error)))], at: now)
+            let effects: [Effect] = [.close, tell(.failed(reason, mayRetry: true, cause: .service(error)))]
+            return finish(effects + (error.isOfTheMoment ? parkWaiting() : []), at: now)
         }
         phase = .recovering(Recovery())
         return [.close, .stopTimers, tell(.recovering), .start(.look, timeouts.firstLook)]

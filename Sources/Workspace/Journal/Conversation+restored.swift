@@ -2,7 +2,7 @@ import ExactJSON
 import ServiceClient
 import Timeline
 
-// What an earlier program left open.
+// What was not sent, by an earlier program or for want of a service.
 extension Conversation {
     /// What was never sent stands apart until the user says what becomes of it.
     mutating func restored(_ request: Request) -> [Effect] {
@@ -22,7 +22,15 @@ extension Conversation {
         return [tell(.cutOff(sent.text)), .fetchState]
     }
 
-    /// Sends what an earlier program left, or lets it wait for its turn.
+    /// Has what waits stand apart, where it would fail in the moment in which it is sent.
+    mutating func parkWaiting() -> [Effect] {
+        ledger.waiting.map { request in
+            ledger.move(request.id, to: .parked)
+            return .tell(.parked(request), of: request.id)
+        }
+    }
+
+    /// Sends what was not sent, or lets it wait for its turn.
     mutating func unparked(_ id: RequestID, at now: Duration) -> [Effect] {
         guard ledger[id]?.step == .parked else { return [] }
         return queue(id) + startWaiting(at: now)

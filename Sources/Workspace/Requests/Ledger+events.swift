@@ -7,7 +7,9 @@ extension Ledger {
         case .queued(let request, let leader):
             add(request)
             change(id) { ($0.request, $0.step, $0.leader) = (request, .queued, leader) }
-        case .parked(let request): add(request, .parked)
+        case .parked(let request):
+            add(request, .parked)
+            change(id) { ($0.request, $0.step) = (request, .parked) }
         case .aiming: move(id, to: .sending)
         case .cutOff(let text):
             // The request itself is an earlier program's.

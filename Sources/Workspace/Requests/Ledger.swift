@@ -42,7 +42,7 @@ public struct Ledger: Hashable, Sendable {
     public enum Step: Hashable, Sendable, Codable {
         /// It is on its way to its place, or its edit is being aimed.
         case sending
-        /// It stands from an earlier program and is not sent before the user says so.
+        /// It was not sent, by an earlier program or for want of a service, and is not before the user says so.
         case parked
         /// It waits for its turn, or for what it follows.
         case queued
@@ -80,7 +80,7 @@ extension Ledger {
     /// What waits for its turn with the agent, the next one in front.
     public var waiting: [Request] { talk(.queued) }
 
-    /// What an earlier program did not send, in order.
+    /// What was not sent and goes nowhere by itself, in order.
     public var parked: [Request] { talk(.parked) }
 
     /// What is on its way to the agent and does not wait yet.
@@ -99,7 +99,8 @@ extension Ledger {
     /// The edits that are shown and not done, in order.
     public var ghosts: [Ghost] {
         entries.compactMap { entry in
-            guard !entry.isDone, !entry.isSeen, case .edit(let edit) = entry.request.action else { return nil }
+            guard !entry.isDone, !entry.isSeen, entry.step != .parked, case .edit(let edit) = entry.request.action
+            else { return nil }
             return Ghost(id: entry.id, edit: edit)
         }
     }

@@ -11,7 +11,8 @@ extension Request {
 
         /// It waits: for its turn, or for another request to be done. Also where it was changed, or waits again.
         case queued(Request, behind: RequestID? = nil)
-        /// An earlier program did not send it: it is sent, changed or dropped only when the user says so.
+        /// It was not sent, by an earlier program or for want of a service: it is sent, changed or dropped only when the user
+        /// says so.
         case parked(Request)
         /// It was on its way, in these words, when an earlier program ended; what became of it is being looked up.
         case cutOff(String)

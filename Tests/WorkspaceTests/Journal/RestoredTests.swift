@@ -60,6 +60,40 @@ import Timeline
         #expect(talk.conversation.waiting.isEmpty)
     }
 
+    // MARK: For want of a service
+
+    /// Three messages failed within milliseconds.
+    @Test(arguments: [
+        ServiceError.unreachable(address: "http://h", reason: .refused), .refused(Refusal(.rateLimited)),
+    ])
+    func aMomentWithoutAServiceKeepsTheQueue(_ error: ServiceError) {
+        var talk = Talk.begun("one", draft: Drafts.titled)
+        talk.hear(.said("two"))
+        talk.hear(.said("three"))
+        let told = talk.hear(.broke(error, wasSent: false))
+        #expect(told.failures.count == 1 && told.opened.isEmpty)
+        #expect(talk.conversation.ledger.parked.map(\.text) == ["two", "three"])
+        #expect(talk.conversation.phase == .idle)
+        let two = talk.conversation.ledger.parked[0].id
+        #expect(talk.hear(.unparked(two)).opened == [[.text("two")]])
+    }
+
+    @Test func aKeyThatCannotBeAimedKeepsTheQueue() {
+        var talk = Talk(draft: Drafts.titled)
+        talk.hear(.edited(KeyEdit(.delete(SegmentAddress(.text, 1, 1), ripple: false), on: Draft(json: Drafts.titled))))
+        talk.hear(.said("two"))
+        talk.hear(.notAimed(.connectionLost))
+        #expect(talk.conversation.ledger.parked.map(\.text) == ["two"])
+        #expect(talk.sent == 0)
+    }
+
+    /// What is wrong with one message says nothing of the next.
+    @Test func aRefusalLetsTheNextOneGo() {
+        var talk = Talk.begun("one", draft: Drafts.titled)
+        talk.hear(.said("two"))
+        #expect(talk.hear(.broke(.http(status: 400, detail: "no"), wasSent: true)).opened == [[.text("two")]])
+    }
+
     // MARK: What was on its way
 
     private func cutOff(_ draft: JSON = Drafts.titled, before: JSON = Drafts.titled) -> Talk {

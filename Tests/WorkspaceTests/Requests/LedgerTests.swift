@@ -138,7 +138,7 @@ private struct Storm {
     private static let sessions: [Conversation.Event] = [.sessionRenewed, .sessionDeclined, .sessionFound]
 
     mutating func step(_ numbers: inout Seeded) {
-        let waiting = conversation.waiting.randomElement(using: &numbers)?.id
+        let waiting = (conversation.waiting + conversation.ledger.parked).randomElement(using: &numbers)?.id
         switch numbers.number(0...19) {
         case 0...4: want(.say(numbers.chance(20) ? "yes" : "nicer"))
         case 5: want(.edit(KeyEdit(.setCanvas(Canvas(width: 1080, height: 1080)), on: Draft(json: Drafts.titled))))
@@ -173,6 +173,7 @@ private struct Storm {
         hear(.sessionFound)
         for _ in 0..<500 {
             for request in conversation.waiting { hear(.released(request.id)) }
+            for request in conversation.ledger.parked { hear(.unparked(request.id)) }
             hear(.aimed(Drafts.titled))
             hear(.ended)
             hear(.state(Drafts.titled))
