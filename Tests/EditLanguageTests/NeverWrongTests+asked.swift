@@ -28,7 +28,8 @@ extension NeverWrongTests {
         "make a thumbnail from the last frame", "make a teaser", "make a gif of the first 3 seconds",
         "create a montage from these clips", "make a 4 second clip of the market video",
         "generate a voiceover from the title",
-        "add an explosion effect at 5 seconds", "生成封面", "加个爆炸特效", "make me a trailer", "create a slideshow",
+        "add an explosion effect at 5 seconds", "生成封面", "加个爆炸特效", "视频抖得厉害,帮我做个防抖", "make me a trailer",
+        "create a slideshow",
     ]
 
     static let texts = [

@@ -51,7 +51,7 @@ import Timeline
         arguments: [
             ("wipe from beach to market", "make that 2 seconds"),
             ("crossfade the first two clips", "make it 2 seconds"),
-            ("第一段后面加叠化", "把它改成2秒"),
+            ("第一段后面加叠化", "把它改成2秒"), ("第一段后面加叠化", "改成2秒"),
         ]
     )
     func lengthOfTransition(_ first: String, _ second: String) {
@@ -69,6 +69,27 @@ import Timeline
         #expect(talk.film.contains("V1·2 market.mp4 12000-20000 0%"))
         #expect(talk.film.contains("T1·1 Summer 0-3000"))
         #expect(talk.question?.isEmpty == false)
+    }
+
+    @Test(
+        "after what was not understood nobody knows what it is",
+        arguments: [
+            ["add a caption that reads Day Two when market starts", "make it blue"], ["在市场开头加一行字", "改成蓝色"],
+            ["每个接缝处加一秒的擦除转场", "缩短到半秒"], ["用song.mp3换掉现在的背景音乐", "开头淡入两秒"],
+        ]
+    )
+    func unknown(_ sentences: [String]) {
+        var talk = Talk()
+        let before = talk.film
+        for sentence in sentences {
+            talk.say(sentence)
+            #expect(talk.question?.isEmpty == false)
+        }
+        #expect(talk.film == before)
+        // What names its thing goes on as ever, and so does what is the film's.
+        talk.say("make it vertical")
+        talk.say("delete the second clip")
+        #expect(talk.question == nil)
     }
 
     @Test("all of them are it where all were spoken of")

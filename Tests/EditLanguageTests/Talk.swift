@@ -36,7 +36,7 @@ struct Talk {
         guard case .instructions(let instructions, _) = EditReader().read(sentence, in: context) else {
             if case .question(let asked) = EditReader().read(sentence, in: context) {
                 question = asked.text
-                if !asked.keepsFocus { focus = Focus() }
+                if !asked.keepsFocus { focus = .unknown }
             }
             return
         }

@@ -5,8 +5,13 @@ extension Clause {
     /// into the second clip", "make it 2 seconds".
     func namingProperty(in resolver: ReferenceResolver) -> Clause? {
         guard let property = resolver.context.lastProperty, let sense = property.sense,
-            let index = parts.firstIndex(where: { $0.kind == .target(.pronoun) })
+            speaksOfIt(in: resolver)
         else { return nil }
+        // Where nothing stands for it, its name goes in front.
+        guard let place = parts.firstIndex(where: { $0.kind == .target(.pronoun) }) ?? parts.indices.first else {
+            return nil
+        }
+        let isSpoken = parts[place].kind == .target(.pronoun)
         let owner: Part.Kind
         if let address = resolver.context.lastTouched {
             owner = .target(.address(address))
@@ -16,11 +21,9 @@ extension Clause {
             return nil
         }
         var parts = parts
-        let range = parts[index].range
-        parts.replaceSubrange(
-            index...index,
-            with: [.sense(sense), owner].map { Part(kind: $0, range: range, isCompound: false) }
-        )
+        let range = parts[place].range
+        let named = [Part.Kind.sense(sense), owner].map { Part(kind: $0, range: range, isCompound: false) }
+        parts.replaceSubrange(isSpoken ? place..<place + 1 : place..<place, with: named)
         return Clause(text: text, parts: parts, inherited: inherited)
     }
 }
@@ -35,6 +38,31 @@ extension SegmentProperty {
         case .filter: .filter(nil)
         case .motion: .motion(nil)
         case .look: nil
+        }
+    }
+}
+
+extension Clause {
+    /// Whether it speaks of "it", or in Chinese of nothing, which is the same.
+    ///
+    /// Where this very sentence has spoken of something, a clause without a word for it goes on with that.
+    func speaksOfIt(in resolver: ReferenceResolver) -> Bool {
+        if has(.target(.pronoun)) { return true }
+        return resolver.language == .chinese && !resolver.isTouchedHere && !parts.contains(where: \.saysWhatOrWhere)
+    }
+}
+
+extension Part {
+    /// Whether it says of what something is to be done, or where on the film.
+    fileprivate var saysWhatOrWhere: Bool {
+        switch kind {
+        case .target(.pronoun): false
+        case .target, .upload, .fileName, .quoted, .label, .track, .volume, .canvas, .ratio, .size, .lines, .rate,
+            .mood,
+            .beside, .beyond, .first, .last, .span, .start, .playhead, .verb(.add), .verb(.generate), .sense(.all),
+            .sense(.whole), .sense(.pair), .sense(.lane), .sense(.transition), .sense(.loudness), .keyword:
+            true
+        default: false
         }
     }
 }

@@ -27,6 +27,13 @@ struct ReferenceResolver {
         func contains(_ address: SegmentAddress) -> Bool { kinds?.contains(address.track.kind) ?? true }
     }
 
+    /// Whether nobody knows what "it" is: what was said last was not understood, and this sentence has not spoken of
+    /// anything. The shape and the loudness are the film's, whatever was spoken of.
+    func isItUnknown(for edits: [Edit]) -> Bool {
+        context.spokeOfUnknown && !isTouchedHere
+            && edits.contains { !($0.operation is SetCanvas || $0.operation is SetLoudness) }
+    }
+
     /// Finds the one segment that a reference means.
     func find(_ reference: Reference, in scope: Scope) throws(ReadingError) -> SegmentAddress {
         if let counted = try counted(reference, in: scope) { return counted }

@@ -12,6 +12,8 @@ public struct EditContext: Hashable, Sendable {
     public var lastProperty: SegmentProperty?
     /// Whether several things were spoken of last: "it" is none of them alone.
     public var spokeOfSeveral = false
+    /// Whether what was said last was not understood: nobody knows what "it" is.
+    public var spokeOfUnknown = false
     /// Where the playhead stands, in ms: what "here" means.
     public var playhead: Int?
     /// How many versions lie between this draft and an empty one that the history began with; nil where it began with
@@ -39,6 +41,7 @@ public struct EditContext: Hashable, Sendable {
         context.lastTouched = focus.address(in: draft)
         context.lastProperty = focus.property
         context.spokeOfSeveral = focus.isSeveral
+        context.spokeOfUnknown = focus.isUnknown
         return context
     }
 }

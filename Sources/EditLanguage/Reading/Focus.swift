@@ -11,9 +11,20 @@ public struct Focus: Hashable, Sendable {
     public private(set) var property: SegmentProperty?
     /// Whether it was several things.
     public private(set) var isSeveral: Bool
+    /// Whether it was something that nobody understood: "it" may be anything.
+    public private(set) var isUnknown: Bool
+
+    /// After a sentence that was not understood.
+    public static let unknown = Focus(isUnknown: true)
 
     /// A focus; by default on nothing.
-    public init(segmentID: String? = nil, property: SegmentProperty? = nil, isSeveral: Bool = false) {
+    public init(
+        segmentID: String? = nil,
+        property: SegmentProperty? = nil,
+        isSeveral: Bool = false,
+        isUnknown: Bool = false
+    ) {
+        self.isUnknown = isUnknown
         self.segmentID = segmentID
         self.property = property
         self.isSeveral = isSeveral

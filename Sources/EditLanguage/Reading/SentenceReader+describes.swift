@@ -1,6 +1,9 @@
 import Timeline
 
 extension SentenceReader {
+    static let sequences = Phrases(["then", "after that", "然后", "接着", "随后", "之后再", "再"])
+    static let instead = Phrases(["instead"])
+
     /// "add background music, upbeat", "make a clip of a cat, black and white": the words behind the comma are about
     /// what was added before it, and ask for nothing more.
     static func describes(_ last: Edit?, _ edits: [Edit], _ clause: Clause) -> Bool {

@@ -127,7 +127,10 @@ struct SentenceReader {
                 // "Add upbeat music instead" takes something away as well.
                 guard !edits.contains(where: \.isAddition) || !clause.says(Self.instead) else { continue }
                 guard rest.isSpent else { continue }
-                guard !clause.has(.target(.pronoun)) || !edits.contains(where: resolver.context.mayBeMisled) else {
+                guard
+                    !clause.speaksOfIt(in: resolver)
+                        || !resolver.isItUnknown(for: edits) && !edits.contains(where: resolver.context.mayBeMisled)
+                else {
                     note(.pronoun)
                     return nil
                 }
@@ -141,9 +144,6 @@ struct SentenceReader {
         }
         return nil
     }
-
-    private static let sequences = Phrases(["then", "after that", "然后", "接着", "随后", "之后再", "再"])
-    private static let instead = Phrases(["instead"])
 
     /// The same instruction for several things, all of them as they stand before it.
     private mutating func read(_ clauses: [Clause], in resolver: ReferenceResolver) -> [Edit]? {

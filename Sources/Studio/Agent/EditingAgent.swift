@@ -26,7 +26,7 @@ struct EditingAgent: Sendable {
         .speaking(of: session.spokenOf)
         switch EditReader().read(message.text, in: context) {
         case .question(let question):
-            if !question.keepsFocus { try store.save(Focus(), of: session.id) }
+            if !question.keepsFocus { try store.save(.unknown, of: session.id) }
             // One that was understood needs no model to be answered.
             guard let model, !question.isUnderstood else { return try await turn.say(question.message) }
             try await ask(model, message.text, &history, session, turn)

@@ -21,6 +21,7 @@ struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
     /// What of it, where that was not the whole; a word of another version of this program is none.
     private var focusProperty: String?
     private var focusIsSeveral: Bool?
+    private var focusIsUnknown: Bool?
 
     init(id: String, taskID: String, userID: String, name: String, language: String, position: Int, created: Date) {
         self.id = id
@@ -37,7 +38,8 @@ struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
         Focus(
             segmentID: focus,
             property: focusProperty.flatMap(SegmentProperty.init),
-            isSeveral: focusIsSeveral ?? false
+            isSeveral: focusIsSeveral ?? false,
+            isUnknown: focusIsUnknown ?? false
         )
     }
 }
@@ -97,8 +99,10 @@ extension StudioStore {
 
     private static func keep(_ focus: Focus, of session: String, in database: Database) throws {
         try database.execute(
-            sql: "UPDATE session SET focus = ?, focusProperty = ?, focusIsSeveral = ? WHERE id = ?",
-            arguments: [focus.segmentID, focus.property?.rawValue, focus.isSeveral, session]
+            sql: """
+                UPDATE session SET focus = ?, focusProperty = ?, focusIsSeveral = ?, focusIsUnknown = ? WHERE id = ?
+                """,
+            arguments: [focus.segmentID, focus.property?.rawValue, focus.isSeveral, focus.isUnknown, session]
         )
     }
 

@@ -71,6 +71,7 @@ struct StudioStore: Sendable {
             try database.alter(table: "session") {
                 $0.add(column: "focusProperty", .text)
                 $0.add(column: "focusIsSeveral", .boolean)
+                $0.add(column: "focusIsUnknown", .boolean)
             }
         }
         return migrator

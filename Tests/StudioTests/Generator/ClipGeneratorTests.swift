@@ -57,6 +57,26 @@ struct ClipGeneratorFilmTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).isEmpty)
     }
 
+    @Test("A colour alone is that colour in every pixel")
+    func plain() async throws {
+        let folder = try folder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let output = folder.appendingPathComponent("clip.mp4")
+        let request = ClipRequest(prompt: "black", lengthMs: 500, width: 320, height: 180, fps: 30)
+        let scratch = folder.appendingPathComponent("scratch")
+        try await ClipGenerator(runner: FoundationRunner(), scratch: scratch).generate(request, to: output) { _ in }
+        let levels = try FoundationRunner.output(
+            of: "ffprobe",
+            [
+                "-v", "error", "-f", "lavfi", "-i", "movie=\(output.path),signalstats", "-show_entries",
+                "frame_tags=lavfi.signalstats.YMAX", "-of", "csv=p=0",
+            ]
+        )
+        let lumas = levels.split(separator: "\n").compactMap { Int($0) }
+        // Black is 16 in video.
+        #expect(lumas.count == 15 && lumas.allSatisfy { $0 <= 17 }, "\(lumas)")
+    }
+
     /// The structural similarity of two frames, 1 for the same picture.
     private func similarity(_ file: URL, _ first: Int, _ second: Int) throws -> Double {
         let graph =

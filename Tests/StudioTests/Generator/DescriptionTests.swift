@@ -54,4 +54,19 @@ struct DescriptionTests {
         #expect(ClipDescription("City timelapse") == ClipDescription("city timelapse"))
         #expect(ClipDescription("city timelapse").seed != ClipDescription("city timelapse 2").seed)
     }
+
+    @Test(
+        "one colour and nothing else is that colour",
+        arguments: [
+            ("black", 0x000000), ("a plain white screen", 0xFFFFFF), ("black screen", 0x000000), ("黑屏", 0x000000),
+            ("纯白画面", 0xFFFFFF), ("solid red background", 0xFF0000),
+        ] as [(String, UInt32)]
+    )
+    func plain(_ text: String, _ colour: UInt32) { #expect(ClipDescription(text).plainColour == Colour(colour)) }
+
+    @Test(
+        "a colour of something is none",
+        arguments: ["black cat", "red and blue", "白色的猫", "sunset", "", "white city"]
+    )
+    func notPlain(_ text: String) { #expect(ClipDescription(text).plainColour == nil) }
 }

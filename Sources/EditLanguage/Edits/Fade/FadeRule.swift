@@ -100,6 +100,8 @@ extension ReferenceResolver {
     {
         let isVideo = reference == .kind(.clip, ordinal: nil) || reference == .kind(.file, ordinal: nil)
         if let reference, !isVideo { return try find(reference, in: .any) }
+        // "Replace the music", "fade in at the start": of the music, or of the film?
+        if isFilm, !isVideo, let last = context.lastTouched, Scope.sounds.contains(last) { throw .pronoun }
         let isFilm = isFilm || isVideo
         if !isFilm, let last = touched(in: .any, isNamed: false) { return last }
         let clips = candidates(.clip, in: .clips)

@@ -24,6 +24,8 @@ struct GenerateClipRule: EditRule {
     private func clip(_ clause: inout Clause, between: ClipPlace?, in resolver: ReferenceResolver) throws(ReadingError)
         -> Edit?
     {
+        // 视频抖得厉害，做个防抖: what is said before the verb is said of what is there.
+        guard !clause.parts.describesBeforeVerb else { return nil }
         let isNew = clause.has(.indefinite) || clause.has { if case .time = $0 { true } else { false } }
         let isBare = clause.isVerbless && clause.parts.first?.kind == .indefinite
         guard let verb = clause.takeVerb(.generate, .make, .add) ?? (isBare ? .make : nil) else { return nil }
@@ -130,6 +132,13 @@ struct GenerateClipRule: EditRule {
         let words = clause.text.string(first.range.lowerBound..<last.range.upperBound)
         clause.remove(clause.parts.startIndex..<clause.parts.endIndex)
         return words
+    }
+}
+
+extension [Part] {
+    fileprivate var describesBeforeVerb: Bool {
+        guard let verb = firstIndex(where: { if case .verb = $0.kind { true } else { false } }) else { return false }
+        return self[..<verb].contains { $0.isNounOfClip } && self[..<verb].contains { $0.kind == .other }
     }
 }
 

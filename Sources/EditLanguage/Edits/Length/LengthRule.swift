@@ -10,7 +10,11 @@ struct LengthRule: EditRule {
         if verb == .set { _ = clause.take(.verb(.add)) }
         guard let goal = goal(&clause, verb) else { return nil }
         let isFilm = clause.saysFilm
-        let reference = clause.takeReference(in: resolver)
+        var reference = clause.takeReference(in: resolver)
+        // 缩短到半秒: Chinese leaves "it" out. What is to be cut off the film is said of the film.
+        if reference == nil, resolver.language == .chinese, !resolver.isTouchedHere, case .to = goal {
+            reference = .pronoun
+        }
         guard clause.isSpent, reference != nil || verb != .set else { return nil }
         switch try resolver.timed(reference, isFilm: isFilm) {
         case .segment(let address): return try goal.edit(of: address, in: resolver, isShortening: verb == .shorten)

@@ -21,8 +21,11 @@ struct ClipDescription: Sendable, Equatable {
     /// How fast things move, 1 being the usual.
     let tempo: Double
     let seed: UInt64
+    /// The colour, where the words ask for one and for nothing else; it is drawn instead of a scene.
+    let plainColour: Colour?
 
     init(_ text: String) {
+        plainColour = Self.plainColour(in: text)
         let words = KeywordText(text)
         scene = Scene(describing: text)
         daylight = Self.daylights.bestMatch(in: text)

@@ -33,15 +33,9 @@ struct ScenePlan: Sendable {
             frames: frames,
             description: description
         )
-        var picture: Stage.Pad
-        switch description.scene {
-        case .city: picture = stage.city()
-        case .sea: picture = stage.sea()
-        case .forest: picture = stage.forest()
-        case .space: picture = stage.space()
-        case .abstract: picture = stage.abstract()
-        }
-        picture = stage.weather(over: picture)
+        let picture =
+            description.plainColour.map { stage.plain($0, width: stage.width, height: stage.height) }
+            ?? stage.scene(description.scene)
         layers = stage.layers
         frameCount = frames
         framesPerSecond = stage.fps
@@ -60,5 +54,20 @@ struct ScenePlan: Sendable {
             + ["-x264-params", "ref=1:subme=1"]
             + OutputSettings.colors
             + ["-video_track_timescale", "15360", "-movflags", "+faststart", "-f", "mp4"]
+    }
+}
+
+extension Stage {
+    /// The picture of a scene, with its weather.
+    fileprivate mutating func scene(_ scene: Scene) -> Pad {
+        let picture =
+            switch scene {
+            case .city: city()
+            case .sea: sea()
+            case .forest: forest()
+            case .space: space()
+            case .abstract: abstract()
+            }
+        return weather(over: picture)
     }
 }

@@ -158,7 +158,9 @@ struct Stage {
 
     /// The whole graph; a breath of grain keeps soft skies from showing bands.
     func finishedGraph(_ picture: Pad) -> String {
-        (chains + ["[\(picture.name)]noise=c0s=3:c0f=t,format=yuv420p[out]"]).joined(separator: ";")
+        // A little grain, which a plain colour is without.
+        let grain = description.plainColour == nil ? "noise=c0s=3:c0f=t," : ""
+        return (chains + ["[\(picture.name)]\(grain)format=yuv420p[out]"]).joined(separator: ";")
     }
 }
 
