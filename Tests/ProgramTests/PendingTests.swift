@@ -13,8 +13,8 @@ import Testing
         program.type("add a clip\r")
         #expect(program.until { _ in service.requests.contains { $0.path == "/run_sse" } })
         program.type("make it red\r")
-        // In the queue, and not only in the composer's hint.
-        #expect(program.until(shows: "◌ waits"))
+        // In the frame's heading, where nothing stood before: elsewhere only the cells that differ are drawn.
+        #expect(program.until(shows: "1 waits"))
         program.signal(SIGKILL)
         #expect(program.end() == -SIGKILL)
     }
