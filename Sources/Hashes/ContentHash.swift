@@ -17,10 +17,14 @@ public enum ContentHash {
     public static func name(texts: [String]) -> String {
         var hash = SHA256()
         for text in texts {
-            // What is half hashed must not have the name of anything.
-            if Task.isCancelled { return "cancelled \(UInt64.random(in: .min ... .max))" }
             hash.update("\(text.utf8.count):".utf8)
-            hash.update(text.utf8)
+            var rest = text.utf8[...]
+            repeat {
+                // What is half hashed must not have the name of anything.
+                if Task.isCancelled { return "cancelled \(UInt64.random(in: .min ... .max))" }
+                hash.update(rest.prefix(65_536))
+                rest = rest.dropFirst(65_536)
+            } while !rest.isEmpty
         }
         return hash.finish()
     }

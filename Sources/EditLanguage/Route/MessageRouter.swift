@@ -10,7 +10,7 @@ public enum MessageRouter {
         let paths = MediaPaths(message)
         if paths.isOnlyPaths { return .upload(paths.paths) }
         let words = RouteWords(paths.rest)
-        if let wish = words.exportWish(paths: paths.paths) { return .export(wish) }
+        if let wish = words.spokenExport(paths: paths.paths) { return .export(wish) }
         if words.isUpload { return .upload(paths.paths) }
         guard paths.paths.isEmpty else { return .message(message) }
         if words.isCredits { return .credits }

@@ -3,7 +3,7 @@ import Timeline
 /// Which action a message asks for, as the mission's table has it.
 public enum Route: Hashable, Sendable {
     /// Render the film and download it.
-    case export(ExportWish)
+    case export(SpokenExport)
     /// Show the balance.
     case credits
     /// Show the tracks.
@@ -15,7 +15,7 @@ public enum Route: Hashable, Sendable {
 }
 
 /// What a message says about the file it wants.
-public struct ExportWish: Hashable, Sendable {
+public struct SpokenExport: Hashable, Sendable {
     /// The file format, lower case: `mp4`.
     public var format: String?
     /// The resolution as the service writes it: `1080p`.

@@ -20,8 +20,8 @@ struct RouteWords {
     var isUpload: Bool { isAsked(by: Self.upload, with: Self.uploadTalk) }
 
     /// What is said of the file, if the message asks for an export and for nothing else.
-    func exportWish(paths: [String]) -> ExportWish? {
-        var wish = ExportWish(file: paths.first)
+    func spokenExport(paths: [String]) -> SpokenExport? {
+        var wish = SpokenExport(file: paths.first)
         guard paths.count <= 1 else { return nil }
         var reader = PhraseReader(text)
         var isAsked = false

@@ -32,23 +32,23 @@ struct EditingAgent: Sendable {
             try await ask(model, message.text, &history, session, turn)
         case .instructions(let instructions, let language):
             let before = history.current
-            var telling = Telling(of: before, language: language)
+            var report = TurnReport(of: before, language: language)
             var focus = session.spokenOf
             do {
-                focus.follow(try await perform(instructions, on: &history, session: session, turn, &telling))
+                focus.follow(try await perform(instructions, on: &history, session: session, turn, &report))
             } catch let error as NoVersion {
                 return try await turn.say(error.message(language))
             } catch let error as MediaLibraryError {
                 // The timeline on the other side may have shown half of it: put it back before saying so.
                 try await turn.show(before)
-                let words = [error.message(language), telling.takenBack].compactMap(\.self)
+                let words = [error.message(language), report.takenBack].compactMap(\.self)
                 try await turn.fail(code: "TOOL_ERROR", words.joined(separator: " "))
                 return
             }
             // Stopped is stopped: what nobody waits for any more is not kept.
             try Task.checkCancellation()
             try store.save(history, focus, of: session.id)
-            if let words = telling.atTheEnd(history.current) { try await turn.say(words) }
+            if let words = report.atTheEnd(history.current) { try await turn.say(words) }
         }
     }
 
@@ -69,8 +69,8 @@ struct EditingAgent: Sendable {
             history.record(outcome.draft)
             // What a model meant by "it" is not known here.
             try store.save(history, Focus(), of: session.id)
-            var telling = Telling(of: before, language: language)
-            let words = [outcome.text, telling.news(outcome.draft) ?? ""].filter { !$0.isEmpty }
+            var report = TurnReport(of: before, language: language)
+            let words = [outcome.text, report.news(outcome.draft) ?? ""].filter { !$0.isEmpty }
             if !words.isEmpty { try await turn.say(words.joined(separator: "\n")) }
         } catch let error as ChatModelError {
             try await turn.show(before)
@@ -87,7 +87,7 @@ struct EditingAgent: Sendable {
         on history: inout DraftHistory,
         session: SessionRecord,
         _ turn: AgentTurn,
-        _ telling: inout Telling
+        _ report: inout TurnReport
     ) async throws -> [(edit: Edit, before: Draft, after: Draft)] {
         var draft = history.current
         var steps: [(edit: Edit, before: Draft, after: Draft)] = []
@@ -115,7 +115,7 @@ struct EditingAgent: Sendable {
                 draft = history.current
             }
             try await turn.end(call, draft: draft)
-            if isGeneration, let words = telling.news(draft) { try await turn.say(words) }
+            if isGeneration, let words = report.news(draft) { try await turn.say(words) }
         }
         history.record(draft)
         return steps
@@ -138,7 +138,7 @@ private struct NoVersion: Error {
 }
 
 /// What was told of a turn's edits so far.
-private struct Telling {
+private struct TurnReport {
     private var told: Draft
     private let language: Language
     private var hasTold = false

@@ -35,7 +35,7 @@ public struct ExportOrder: Hashable, Codable, Sendable {
     }
 
     /// What a message asks for.
-    public init(_ wish: ExportWish) {
+    public init(_ wish: SpokenExport) {
         self.init(format: wish.format, resolution: wish.resolution, ratio: wish.ratio, file: wish.file)
     }
 }

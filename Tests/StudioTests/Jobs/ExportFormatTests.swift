@@ -11,11 +11,11 @@ import Timeline
 @Suite("Export formats") struct ExportFormatTests {
     @Test(arguments: OutputFormat.allCases)
     func canBeAskedForInWords(_ format: OutputFormat) {
-        #expect(MessageRouter.route("export as \(format.rawValue)") == .export(ExportWish(format: format.rawValue)))
-        #expect(MessageRouter.route("导出\(format.rawValue)") == .export(ExportWish(format: format.rawValue)))
+        #expect(MessageRouter.route("export as \(format.rawValue)") == .export(SpokenExport(format: format.rawValue)))
+        #expect(MessageRouter.route("导出\(format.rawValue)") == .export(SpokenExport(format: format.rawValue)))
         let file = "/films/a.\(format.fileExtension)"
         #expect(
-            MessageRouter.route("export to \(file)") == .export(ExportWish(format: format.rawValue, file: file))
+            MessageRouter.route("export to \(file)") == .export(SpokenExport(format: format.rawValue, file: file))
         )
     }
 

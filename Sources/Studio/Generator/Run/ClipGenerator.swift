@@ -35,7 +35,7 @@ struct ClipGenerator: ClipGenerating {
         let folder = scratch.appendingPathComponent("clip-\(UUID().uuidString)", isDirectory: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         try await draw(plan.layers, in: folder, progress: progress)
-        try await PartialFile.write(output) { part throws(GeneratorError) in
+        try await StagedFile.write(output) { part throws(GeneratorError) in
             try await run(plan, in: folder, to: part, progress: progress)
         }
         progress(1)

@@ -23,7 +23,7 @@ struct CommandGenerator: ClipGenerating {
             throw .unusableCommand("it does not say where to write. Add an argument with {output}.")
         }
         progress(0)
-        try await PartialFile.collect(output) { folder throws(GeneratorError) in
+        try await StagedFile.collect(output) { folder throws(GeneratorError) in
             // Programs choose the format by the file's ending, so it is the folder that is called .part.
             let clip = folder.appendingPathComponent(
                 "clip.\(output.pathExtension.isEmpty ? "mp4" : output.pathExtension)"

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A file that is written under another name and takes its own only when it is whole.
-enum PartialFile {
+enum StagedFile {
     /// Lets `write` fill `<file>.part` and renames it; when that fails nothing is left under either name.
     static func write(
         _ file: URL,
