@@ -125,11 +125,20 @@ public struct Studio: Sendable {
         func run() async throws {
             // The group minds the signals by the time it runs its services.
             ready()
-            await withTaskCancellationOrGracefulShutdownHandler {
+            let (ends, end) = AsyncStream<Void>.makeStream()
+            let server = Task {
                 _ = try? await studio.server.value
-            } onCancelOrGracefulShutdown: {
-                Task { await studio.stop() }
+                end.finish()
             }
+            await withTaskCancellationOrGracefulShutdownHandler {
+                for await _ in ends {}
+            } onCancelOrGracefulShutdown: {
+                end.finish()
+            }
+            // The program ends when this is over, so it is not over before the last of it is done and logged; and what
+            // is cancelled here still has to be done.
+            await Task { await studio.stop() }.value
+            server.cancel()
         }
     }
 }
