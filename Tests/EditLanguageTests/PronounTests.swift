@@ -74,7 +74,8 @@ import Timeline
     @Test(
         "after what was not understood nobody knows what it is",
         arguments: [
-            ["add a caption that reads Day Two when market starts", "make it blue"], ["在市场开头加一行字", "改成蓝色"],
+            ["add a caption that reads Day Two when market starts", "make it blue"], ["frobnicate the clip", "louder"],
+            ["在市场开头加一行字", "改成蓝色"],
             ["每个接缝处加一秒的擦除转场", "缩短到半秒"], ["用song.mp3换掉现在的背景音乐", "开头淡入两秒"],
         ]
     )
@@ -117,7 +118,8 @@ import Timeline
         Said("make the first two clips brighter", "delete it"),
         Said("cut the music at 20 seconds", "delete it"), Said("cut the music at 20 seconds", "and fade it out"),
         Said("split at 5s", "speed it up"), Said("add crossfades between all clips", "make them 2 seconds"),
-        Said("crossfade the first two clips", "make it faster"), Said("make the first clip brighter", "delete it"),
+        Said("crossfade the first two clips", "make it faster"), Said("crossfade the first two clips", "duplicate it"),
+        Said("crossfade the first two clips", "move it to the end"), Said("make the first clip brighter", "delete it"),
         Said("add a title 'Hi' at 5s", "delete that clip"), Said("add a title 'Hi' at 5s", "那段不要了"),
         Said("把标题改成红色", "这个片段删掉"), Said("把第二段调暗", "再小一点"), Said("标题放到左下角", "再小一点"),
     ]

@@ -43,12 +43,13 @@ extension SegmentProperty {
 }
 
 extension Clause {
-    /// Whether it speaks of "it", or in Chinese of nothing, which is the same.
+    /// Whether it speaks of "it", or of nothing, which is the same in Chinese, and in "louder".
     ///
     /// Where this very sentence has spoken of something, a clause without a word for it goes on with that.
     func speaksOfIt(in resolver: ReferenceResolver) -> Bool {
         if has(.target(.pronoun)) { return true }
-        return resolver.language == .chinese && !resolver.isTouchedHere && !parts.contains(where: \.saysWhatOrWhere)
+        return (resolver.language == .chinese || isVerbless) && !resolver.isTouchedHere
+            && !parts.contains(where: \.saysWhatOrWhere)
     }
 }
 
@@ -72,8 +73,11 @@ extension EditContext {
     func mayBeMisled(by edit: Edit) -> Bool {
         let takesAway = edit.operation is Delete
         let changesLength = edit.operation is any LengthChange
+        let movesOrCopies = edit.operation is Move || edit.operation is Duplicate
         return switch lastProperty {
-        case .transition, .fadeIn, .fadeOut: takesAway || changesLength
+        // A transition can be put elsewhere, too.
+        case .transition: takesAway || changesLength || movesOrCopies
+        case .fadeIn, .fadeOut: takesAway || changesLength
         // A filter has no length.
         case .filter, .motion, .look: takesAway || spokeOfSeveral && changesLength
         case nil: spokeOfSeveral && (takesAway || changesLength)

@@ -16,6 +16,18 @@ public struct OpenRequest: Hashable, Sendable {
     }
 }
 
+extension OpenRequest {
+    /// Whether it says what another of the same name says. Drafts are not compared, which may be large: under one name
+    /// an edit by key stays the same edit, and what was sent stays the same message.
+    func isWritten(as other: OpenRequest) -> Bool {
+        guard sent?.text == other.sent?.text else { return false }
+        return switch (request.action, other.request.action) {
+        case (.edit, .edit): true
+        case (let mine, let theirs): mine == theirs
+        }
+    }
+}
+
 extension Conversation {
     /// What is not done of all that was said, in the order in which it is done.
     ///

@@ -19,7 +19,7 @@ struct RequestJournal: Sendable {
     mutating func note(_ open: [OpenRequest]) {
         let ids = Set(open.map(\.request.id))
         let over = known.keys.filter { !ids.contains($0) }
-        let news = open.filter { known[$0.request.id] != $0 }
+        let news = open.filter { request in known[request.request.id].map { !$0.isWritten(as: request) } ?? true }
         guard !over.isEmpty || !news.isEmpty else { return }
         for id in over { (known[id], order[id]) = (nil, nil) }
         for request in news {

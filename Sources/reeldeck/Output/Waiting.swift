@@ -6,10 +6,12 @@ import Workspace
 final class Waiting: Sendable {
     private let silence: Mutex<Silence>
     private let began = ContinuousClock.now
-    private let isTerminal = isatty(STDERR_FILENO) == 1
-    private let task = Mutex<Task<Void, Never>?>(nil)
+    private let isTerminal: Bool
 
-    private init() { silence = Mutex(Silence(at: .zero, isTerminal: isatty(STDERR_FILENO) == 1)) }
+    private init() {
+        isTerminal = isatty(STDERR_FILENO) == 1
+        silence = Mutex(Silence(at: .zero, isTerminal: isTerminal))
+    }
 
     /// Does something that hears of itself now and then.
     static func during<Result>(_ body: (_ heard: (_ isMidLine: Bool) -> Void) async throws -> Result) async rethrows
@@ -17,22 +19,20 @@ final class Waiting: Sendable {
     {
         guard !Console.isQuiet else { return try await body { _ in } }
         let waiting = Waiting()
-        waiting.begin()
-        defer { waiting.end() }
+        let ticks = Task { await waiting.tick() }
+        defer {
+            ticks.cancel()
+            Console.endProgress()
+        }
         return try await body { waiting.heard(isMidLine: $0) }
     }
 
-    private func begin() {
-        let ticks = Task {
-            while !Task.isCancelled {
-                try? await Task.sleep(for: .seconds(1))
-                if !Task.isCancelled { tick() }
-            }
-        }
-        task.withLock { $0 = ticks }
+    /// Once a second, until nobody waits any more.
+    private func tick() async {
+        while (try? await Task.sleep(for: .seconds(1))) != nil { sayIfDue() }
     }
 
-    private func tick() {
+    private func sayIfDue() {
         let now = ContinuousClock.now - began
         guard let ms = silence.withLock({ $0.due(at: now) }) else { return }
         let words = "⏳ \(Speech.told.stillWorking(for: ms, quietFor: nil))"
@@ -43,10 +43,5 @@ final class Waiting: Sendable {
     private func heard(isMidLine: Bool) {
         let now = ContinuousClock.now - began
         silence.withLock { if isMidLine, isTerminal { $0.hold() } else { $0.heard(at: now) } }
-    }
-
-    private func end() {
-        task.withLock { $0?.cancel() }
-        Console.endProgress()
     }
 }

@@ -144,6 +144,19 @@ import Timeline
 
     // MARK: The journal
 
+    /// A key's edit holds its draft, which is not compared; that the user made words of it is.
+    @Test func whatIsChangedIsWrittenAnew() {
+        let edit = KeyEdit(.delete(SegmentAddress(.text, 1, 1), ripple: false), on: Draft(json: Drafts.titled))
+        let waits = OpenRequest(request: .edit(edit, id: 1), sent: nil)
+        #expect(waits.isWritten(as: waits))
+        #expect(!waits.isWritten(as: OpenRequest(request: .said("other", id: 1), sent: nil)))
+        let sent = OpenRequest(
+            request: .edit(edit, id: 1),
+            sent: .init(text: "delete T1·1", draftBefore: Drafts.titled)
+        )
+        #expect(!waits.isWritten(as: sent) && sent.isWritten(as: sent))
+    }
+
     /// Whatever happens, in any order: what is written down is what is open, and nothing is sent that was not written
     /// down as sent before.
     @Test(arguments: 0..<40) func whatIsWrittenDownIsWhatIsOpen(_ seed: Int) {
