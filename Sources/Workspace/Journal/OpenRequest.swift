@@ -17,10 +17,11 @@ public struct OpenRequest: Hashable, Sendable {
 }
 
 extension OpenRequest {
-    /// Whether it says what another of the same name says. Drafts are not compared, which may be large: under one name
-    /// an edit by key stays the same edit, and what was sent stays the same message.
+    /// Whether it says what another of the same name says. The drafts of edits by key are not compared, which may be large
+    /// and many: under one name an edit stays the same edit. That of the one message on its way is: another session
+    /// begins with another.
     func isWritten(as other: OpenRequest) -> Bool {
-        guard sent?.text == other.sent?.text else { return false }
+        guard sent == other.sent else { return false }
         return switch (request.action, other.request.action) {
         case (.edit, .edit): true
         case (let mine, let theirs): mine == theirs

@@ -155,6 +155,8 @@ import Timeline
             sent: .init(text: "delete T1·1", draftBefore: Drafts.titled)
         )
         #expect(!waits.isWritten(as: sent) && sent.isWritten(as: sent))
+        let renewed = OpenRequest(request: .edit(edit, id: 1), sent: .init(text: "delete T1·1", draftBefore: .null))
+        #expect(!sent.isWritten(as: renewed))
     }
 
     /// Whatever happens, in any order: what is written down is what is open, and nothing is sent that was not written
