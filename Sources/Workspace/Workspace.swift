@@ -142,6 +142,7 @@ public actor Workspace {
     private func perform(_ effect: Conversation.Effect) {
         switch effect {
         case .carryOut(let request): carryOut(request)
+        case .putAway: Task { await driver?.putAway() }
         case .tell(let event, let id): record(event, of: id)
         case .aim, .open, .close, .fetchState, .start, .stopTimers: break  // the driver's own
         }
@@ -164,7 +165,8 @@ public actor Workspace {
             keepAnswer()
             keep(ChatEntry(.problem, reason))
         case .finished: keepAnswer()
-        case .toolEnded, .toolStarted, .stillWorking, .recovering, .looking, .unseen, .queued, .parked, .paused, .cutOff,
+        case .toolEnded, .toolStarted, .stillWorking, .recovering, .looking, .unseen, .queued, .parked, .paused,
+            .cutOff,
             .suggested, .taken, .aiming,
             .reshaping, .exported, .uploading, .uploaded, .credits, .state, .notDone:
             break
