@@ -69,6 +69,7 @@ extension RequestError {
         case .notSent(let cause): cause.kind
         case .nothingToExport, .notKept, .noFile, .uploading, .keptShape, .reshaping, .folder, .messageFile: .input
         case .place: .place
+        case .render(.unknown(let error)): .service(error)
         case .sessionLost, .render, .store, .other: .other
         }
     }
