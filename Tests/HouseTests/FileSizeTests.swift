@@ -20,7 +20,6 @@ import Testing
         "Tests/StudioTests/Fetch/AddressFetchTests.swift": 273,
         "Tests/TimelineTests/EditTableTests.swift": 264,
         "Tests/WorkspaceTests/Conversation/TurnTests.swift": 259,
-        "Tests/WorkspaceTests/Service/RenderPatienceTests.swift": 257,
         "Tests/WorkspaceTests/Service/SessionTests.swift": 312,
     ]
 

@@ -105,6 +105,7 @@ public struct ProjectStore: Sendable {
         }
         addOpenRequests(&migrator)
         addTimeOfSending(&migrator)
+        addFormerNumbers(&migrator)
         return migrator
     }
 }
