@@ -71,8 +71,8 @@ extension ServiceError {
             case .other(let number): Self.ofStatus(number) ?? .final
             }
         case .http(let status, _), .redirected(let status, _): Self.ofStatus(status) ?? .passing
-        case .unreachable, .timedOut, .connectionLost, .unreadable, .shortDownload: .passing
-        case .localFile, .noService, .unsupportedFile, .fileTooLarge: .final
+        case .unreachable, .proxy, .timedOut, .connectionLost, .unreadable, .shortDownload: .passing
+        case .proxySetting, .certificates, .localFile, .noService, .unsupportedFile, .fileTooLarge: .final
         }
     }
 
