@@ -72,6 +72,9 @@ public actor Workspace {
         self.folder = folder
         self.timeouts = timeouts ?? client.traits.turns
         self.clock = clock
+        if project.sessionID == nil, (try? store.isHeldByAnother(project.name, service: client.key)) == true {
+            untold = [.otherAccount]
+        }
         renders = RenderQueue(client: client, store: store, language: language, clock: clock)
     }
 

@@ -106,6 +106,7 @@ public struct ProjectStore: Sendable {
         addOpenRequests(&migrator)
         addTimeOfSending(&migrator)
         addFormerNumbers(&migrator)
+        addAccounts(&migrator)
         return migrator
     }
 }

@@ -83,6 +83,7 @@ extension RequestError {
     public var isOffline: Bool {
         switch kind {
         case .service(.unreachable), .service(.noService), .service(.timedOut), .service(.connectionLost): true
+        case .service(.proxy): true
         default: false
         }
     }
