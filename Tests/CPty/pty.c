@@ -16,6 +16,8 @@ int pty_spawn(
     *child = forkpty(&master, NULL, NULL, &size);
     if (*child == 0) {
         if (chdir(folder) != 0) _exit(126);
+        // A socket of the parent that lived on in here would not look closed to whoever is at its other end.
+        for (int file = 3; file < 1024; file++) close(file);
         execve(path, arguments, environment);
         _exit(127);
     }

@@ -12,6 +12,8 @@ public struct PollSchedule: Hashable, Sendable {
     public var latePolls: Int
     /// How many calls may fail in a row before the job is given up.
     public var failures: Int
+    /// Between two calls after one that failed, at most.
+    public var longestRetry: Duration = .seconds(30)
     /// Between two looks at the work of another program.
     public var others: Duration
 
@@ -54,7 +56,7 @@ extension PollSchedule {
 
     /// The pauses after calls that failed.
     public var retries: some Sequence<Duration> {
-        sequence(first: first) { min($0 * 1.5, .seconds(30)) }.prefix(failures)
+        sequence(first: first) { min($0 * 1.5, longestRetry) }.prefix(failures)
     }
 
     /// How long it goes on, in minutes.

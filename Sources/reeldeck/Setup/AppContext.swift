@@ -62,9 +62,10 @@ struct AppContext {
             environment: environment
         )
         let token = environment["NEMO_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
+        let patience = Patience(environment: environment)
         return ServiceClient(
             ServiceConfiguration(
-                traits: service.traits,
+                traits: service.traits.patient(patience.factor),
                 key: service.key,
                 baseAddress: { () async throws(ServiceError) in
                     switch service {
@@ -78,7 +79,8 @@ struct AppContext {
                 fixedToken: studio == nil ? token : nil,
                 attribution: attribution,
                 clientIDFile: folders.clientIDFile,
-                credentialsFile: folders.credentialsFile
+                credentialsFile: folders.credentialsFile,
+                wait: { try await Task.sleep(for: $0 * patience.factor) }
             )
         )
     }
