@@ -7,17 +7,17 @@ import Testing
 @Suite struct ClaimTests {
     private static let two = Message(#"add the titles "aa" and "bb""#, TurnPlan())
 
-    private static func told(_ output: String, _ errors: String = "", _ end: Told.End) -> Told {
+    private static func told(_ end: Told.End, _ output: String, _ errors: String = "") -> Told {
         Told(words: ["say"], output: output, errors: errors, end: end, silence: .zero)
     }
 
     @Test(arguments: [
-        (told("Added aa, Added bb.\n", .exited(0)), Claim.done), (told("Sure.\n? Shall I?\n", .exited(0)), .asked),
-        (told("", "reeldeck: Not sent: nobody answers.\n", .exited(69)), .notDone),
-        (told("", "reeldeck: The edit was not done.\n", .exited(1)), .notDone),
-        (told("", "reeldeck: Whether the edit was done is not known.\n", .exited(1)), .unknown),
-        (told("✓ Title added: \"aa\"\n", .exited(74)), .unknown), (told("Let me do", .killed), .nothing),
-        (told("✓ Title added: \"aa\"\n", .killed), .done), (told("", .crashed(signal: 4)), nil), (told("", .hung), nil),
+        (told(.exited(0), "Added aa, Added bb.\n"), Claim.done), (told(.exited(0), "Sure.\n? Shall I?\n"), .asked),
+        (told(.exited(69), "", "reeldeck: Not sent: nobody answers.\n"), .notDone),
+        (told(.exited(1), "", "reeldeck: The edit was not done.\n"), .notDone),
+        (told(.exited(1), "", "reeldeck: Whether the edit was done is not known.\n"), .unknown),
+        (told(.exited(74), "✓ Title added: \"aa\"\n"), .unknown), (told(.killed, "Let me do"), .nothing),
+        (told(.killed, "✓ Title added: \"aa\"\n"), .done), (told(.crashed(signal: 4), ""), nil), (told(.hung, ""), nil),
     ])
     func aRunIsUnderstood(_ row: (told: Told, claim: Claim?)) {
         #expect(Claim(row.told, of: Self.two) == row.claim)
