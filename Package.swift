@@ -203,6 +203,25 @@ let package = Package(
             swiftSettings: strict
         ),
         tests(of: "ScriptedService", [nio, nioPosix]),
+        .target(
+            name: "FaultyService",
+            dependencies: ["ExactJSON", "ScriptedService", "SeededNumbers"],
+            path: "Tests/FaultyService",
+            swiftSettings: strict
+        ),
+        .target(
+            name: "SoakRun",
+            dependencies: ["CPty", "ExactJSON", "FaultyService", "SeededNumbers", filePath, subprocess],
+            path: "Tests/SoakRun",
+            swiftSettings: strict
+        ),
+        tests(of: "SoakRun", ["ExactJSON", "FaultyService", "ServiceClient", "ServiceProtocol"]),
+        .executableTarget(
+            name: "Soak",
+            dependencies: ["SoakRun", argumentParser],
+            path: "Tests/Soak",
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "RenderingBenchmark",
             dependencies: ["ExactJSON", "Rendering", "Timeline"],

@@ -13,6 +13,13 @@ import NIOHTTP1
 struct Connection: Sendable {
     let channel: any Channel
     let turns: AsyncStream<Turn>
+    /// Opens when either side has hung up.
+    private let closed = Gate()
+
+    init(channel: any Channel, turns: AsyncStream<Turn>) {
+        (self.channel, self.turns) = (channel, turns)
+        channel.closeFuture.whenComplete { [closed] _ in closed.open() }
+    }
 
     /// Answers until either side hangs up; a cancelled task closes the connection.
     func converse(_ script: ScriptedService.Script) async {
@@ -44,6 +51,15 @@ struct Connection: Sendable {
                 length += bytes.count * times
                 let framed = body.framed(bytes)
                 for _ in 0..<times { try await write(framed) }
+            case .made(let make):
+                guard !closed.isOpen else { return false }
+                for bytes in await make() {
+                    length += bytes.count
+                    try await write(body.framed(bytes))
+                }
+            case .pause(let duration):
+                guard await !isClosed(within: duration) else { return false }
+                try Task.checkCancellation()
             case .wait(let gate):
                 await gate.wait()
                 try Task.checkCancellation()
@@ -61,6 +77,16 @@ struct Connection: Sendable {
         }
         try await write(body.end)
         return staysOpen && body.isKept(by: length)
+    }
+
+    private func isClosed(within duration: Duration) async -> Bool {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { try? await Task.sleep(for: duration) }
+            group.addTask { await closed.wait() }
+            await group.next()
+            group.cancelAll()
+        }
+        return closed.isOpen
     }
 
     /// Returns when the bytes have left, so that no more than one write is held.

@@ -11,6 +11,7 @@ final class Ledger: Sendable {
         var connections = 0
         var waiters: [(condition: Condition, gate: Gate)] = []
         var isClosed = false
+        var channels: [ObjectIdentifier: any Channel] = [:]
 
         mutating func openSatisfied() {
             waiters.removeAll { waiter in
@@ -43,6 +44,18 @@ final class Ledger: Sendable {
             defer { state.openSatisfied() }
             return change(&state.requests[number])
         }
+    }
+
+    /// Keeps a connection in mind as long as it is there.
+    func opened(_ channel: any Channel) {
+        let id = ObjectIdentifier(channel)
+        state.withLock { $0.channels[id] = channel }
+        channel.closeFuture.whenComplete { [self] _ in state.withLock { $0.channels[id] = nil } }
+    }
+
+    /// Closes all connections.
+    func hangUp() {
+        for channel in state.withLock({ Array($0.channels.values) }) { channel.close(promise: nil) }
     }
 
     func closed(connection: Int) {

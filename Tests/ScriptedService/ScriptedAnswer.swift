@@ -8,6 +8,11 @@ public struct ScriptedAnswer: Sendable {
         case bytes([UInt8])
         /// Writes the same bytes so many times, each when the one before has left; costs the memory of one.
         case repeated([UInt8], times: Int)
+        /// Asks for bytes when their time has come, and writes each piece by itself: what is to be done then is done there.
+        /// Not asked once the client has hung up.
+        case made(@Sendable () async -> [[UInt8]])
+        /// Goes on after a time; a client that hangs up meanwhile ends the answer.
+        case pause(Duration)
         /// Goes on when the test opens the gate.
         case wait(Gate)
         /// Opens a gate: the test learns that all before has been handed to the system.

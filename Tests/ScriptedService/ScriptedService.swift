@@ -15,9 +15,11 @@ public final class ScriptedService: Sendable {
     /// The port on 127.0.0.1.
     public let port: Int
     private let ledger: Ledger
+    private let door: Door
 
-    private init(port: Int, ledger: Ledger) {
-        self.port = port
+    private init(door: Door, ledger: Ledger) {
+        self.port = door.port
+        self.door = door
         self.ledger = ledger
     }
 
@@ -33,17 +35,16 @@ public final class ScriptedService: Sendable {
     ) async throws -> R {
         let ledger = Ledger()
         let (connections, accepted) = AsyncStream.makeStream(of: Connection.self)
-        let listener = try await listen(ledger, early: early, tls: try tls?.context(), accepted)
+        let context = try tls?.context()
+        let door = try await Door { port in try await listen(at: port, ledger, early: early, tls: context, accepted) }
         async let serving: Void = converse(connections, script)
         let outcome: Result<R, any Error>
         do {
-            guard let port = listener.localAddress?.port else { throw ChannelError.unknownLocalAddress }
-            outcome = .success(try await body(ScriptedService(port: port, ledger: ledger)))
+            outcome = .success(try await body(ScriptedService(door: door, ledger: ledger)))
         } catch {
             outcome = .failure(error)
         }
-        // It may be closed already, when its loop had to give up.
-        try? await listener.close()
+        await door.close()
         accepted.finish()
         ledger.close()
         await serving
@@ -73,16 +74,29 @@ public final class ScriptedService: Sendable {
         try await ledger.until(condition)
     }
 
+    /// Refuses connections from now on, and hangs up on those that there are, until `accept`.
+    public func refuse() async {
+        await door.close()
+        ledger.hangUp()
+    }
+
+    /// Takes connections again, at the same port.
+    public func accept() async throws { try await door.open() }
+
     private static func listen(
+        at port: Int,
         _ ledger: Ledger,
         early: @escaping EarlyScript,
         tls: NIOSSLContext?,
         _ accepted: AsyncStream<Connection>.Continuation
     ) async throws -> any Channel {
         try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            // The port is taken again while connections to it are still being forgotten.
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     let (turns, continuation) = AsyncStream.makeStream(of: Turn.self)
+                    ledger.opened(channel)
                     let reader = RequestReader(ledger: ledger, early: early, turns: continuation)
                     if let tls { try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls)) }
                     try channel.pipeline.syncOperations.addHandler(ByteToMessageHandler(HTTPRequestDecoder()))
@@ -93,7 +107,7 @@ public final class ScriptedService: Sendable {
                     }
                 }
             }
-            .bind(host: "127.0.0.1", port: 0)
+            .bind(host: "127.0.0.1", port: port)
             .get()
     }
 

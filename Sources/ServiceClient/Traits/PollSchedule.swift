@@ -14,6 +14,8 @@ public struct PollSchedule: Hashable, Sendable {
     public var failures: Int
     /// How many calls in a row nobody may answer, or nobody has time for, before the job is given up.
     public var outages: Int
+    /// Between two calls after one that failed, at most.
+    public var longestRetry: Duration = .seconds(30)
     /// Between two looks at the work of another program.
     public var others: Duration
 
@@ -58,7 +60,7 @@ extension PollSchedule {
 
     /// The pauses after calls that failed.
     public var retries: some Sequence<Duration> {
-        sequence(first: first) { min($0 * 1.5, .seconds(30)) }.prefix(failures)
+        sequence(first: first) { min($0 * 1.5, longestRetry) }.prefix(failures)
     }
 
     /// How long it goes on, in minutes.

@@ -19,6 +19,9 @@ public struct TurnTimeouts: Hashable, Sendable {
     /// Before a message is tried again that nobody was there for; then it is the last of them.
     public var tries: [Duration] = [.seconds(2), .seconds(5), .seconds(10), .seconds(30), .seconds(60)]
 
+    /// How many times as long as it asks for a busy service is left alone; less only in tests.
+    public var pace = 1.0
+
     /// A turn takes 15 minutes at most, by the mission document; until they are over, what nobody saw may still be done.
     /// The service's own client looks after 30 s, then every 60 s, five times; and bears 10 minutes of silence.
     public static let hosted = TurnTimeouts(

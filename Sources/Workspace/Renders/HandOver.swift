@@ -88,9 +88,9 @@ extension ServiceError {
             case .other(let number): Self.ofStatus(number) ?? .final
             }
         case .http(let status, _), .redirected(let status, _): Self.ofStatus(status) ?? .doubtful
-        case .unreachable: .notNow
+        case .unreachable, .proxy: .notNow
         case .timedOut, .connectionLost, .unreadable, .shortDownload: .doubtful
-        case .localFile, .noService, .unsupportedFile, .fileTooLarge: .final
+        case .proxySetting, .certificates, .localFile, .noService, .unsupportedFile, .fileTooLarge: .final
         }
     }
 

@@ -75,8 +75,9 @@ struct AppContext {
             installPath: Bundle.main.executablePath ?? CommandLine.arguments.first ?? "",
             environment: environment
         )
+        let patience = Patience(environment: environment)
         var configuration = ServiceConfiguration(
-            traits: service.traits,
+            traits: service.traits.patient(patience.factor),
             key: service.key,
             baseAddress: { () async throws(ServiceError) in
                 switch service {
@@ -91,6 +92,7 @@ struct AppContext {
             clientIDFile: folders.clientIDFile,
             credentialsFile: folders.credentialsFile,
             wait: { pause in
+                let pause = pause * patience.factor
                 Waiting.count(down: pause) { Speech.told.busy(again: $0) }
                 try await Task.sleep(for: pause)
             }

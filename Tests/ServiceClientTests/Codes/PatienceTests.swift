@@ -1,0 +1,20 @@
+import ServiceClient
+import Testing
+
+/// Patience as a whole, made shorter for a soak.
+@Suite struct PatienceTests {
+    @Test(arguments: [ServiceTraits.hosted, .studio])
+    func onceIsAsItIs(_ traits: ServiceTraits) { #expect(traits.patient(1) == traits) }
+
+    @Test func everyWaitIsScaledAndNoCountIs() {
+        let (usual, short) = (ServiceTraits.hosted, ServiceTraits.hosted.patient(0.01))
+        #expect(short.turns.firstLook == .milliseconds(300))
+        #expect(short.turns.afterEnd == [.milliseconds(20), .milliseconds(100), .milliseconds(300)])
+        #expect(short.turns.turn == .seconds(9))
+        #expect(short.turns.looks == usual.turns.looks)
+        #expect(Array(short.renders.pauses.prefix(2)) == [.milliseconds(300), .milliseconds(300)])
+        #expect(Array(short.renders.pauses).count == Array(usual.renders.pauses).count)
+        #expect(Array(short.renders.retries) == Array(usual.renders.retries).map { $0 * 0.01 })
+        #expect(short.label == usual.label)
+    }
+}

@@ -1,0 +1,161 @@
+import FaultyService
+import Foundation
+import SeededNumbers
+
+/// Some messages on the screen, which is killed now and then and started again.
+struct ScreenCase {
+    let number: Int
+    let settings: SoakSettings
+    private var numbers: Seeded
+    private var messages: [Message] = []
+    private var report = CaseReport()
+
+    var name: String { "screen-\(number)" }
+
+    init(_ number: Int, _ settings: SoakSettings) {
+        (self.number, self.settings) = (number, settings)
+        numbers = settings.numbers(.screen, number)
+    }
+
+    /// As tall as no terminal is: all of the conversation is on it.
+    private static let (columns, rows) = (200, 260)
+
+    mutating func run() async throws -> CaseReport {
+        try await FaultyService.with(scale: settings.patience) { service, address in
+            try await Home.with(address, settings) { home in
+                var screen = ScreenProgram(home)
+                try await ready(screen)
+                for place in 0..<CaseKind.screen.size {
+                    try await say(place, screen, service)
+                    guard numbers.chance(20) else { continue }
+                    try await screen.read(for: .milliseconds(numbers.number(0...1200)))
+                    screen.kill()
+                    report.kills += 1
+                    for index in messages.indices { messages[index].wasKilled = true }
+                    screen = ScreenProgram(home)
+                    try await ready(screen)
+                }
+                // The first one sees it through; the one after it shows what was kept of it.
+                let end = Duration.seconds(4 + 2400 * settings.patience)
+                _ = try await screen.settle({ !$0.isAtWork }, columns: 110, rows: 34, within: end)
+                if let status = screen.ending() { crashed(status) }
+                screen.kill()
+                await service.settle()
+                let last = ScreenProgram(home, columns: Self.columns, rows: Self.rows)
+                let picture = try await last.settle(
+                    { !$0.isAtWork && $0.holds("Chat") },
+                    columns: Self.columns,
+                    rows: Self.rows,
+                    within: end
+                )
+                if let status = last.ending() { crashed(status) }
+                last.kill()
+                judge(picture.chat, await service.journal)
+            }
+        }
+        return report
+    }
+
+    private func ready(_ screen: ScreenProgram) async throws {
+        // Typed before the terminal is the program's, keys would be lost in the line of the system.
+        try await screen.read(for: .seconds(30)) { $0.text.contains("Chat") }
+    }
+
+    private mutating func say(_ place: Int, _ screen: ScreenProgram, _ service: FaultyService) async throws {
+        let text = Message.text(&numbers, name: "c\(number)x\(place)", titles: [])
+        var plan = TurnPlan.random(&numbers, edits: Edit.all(in: text).count)
+        if plan.fault == .asks { plan.fault = .none }
+        let pause = numbers.one(of: [30, 300, 1500])
+        report.count += 1
+        await service.expect(plan, for: text)
+        screen.type(text)
+        try await screen.read(for: .milliseconds(60))
+        screen.forget()
+        screen.type("\r")
+        var message = Message(text, plan)
+        // What is drawn behind the key is no more what was typed: from here on it must not be lost.
+        let mark = message.edits.first?.mark ?? text
+        let isShown = try await screen.read(for: .milliseconds(pause)) { $0.text.contains(mark) }
+        message.transcript = ["typed; shown: \(isShown)"]
+        messages.append(message)
+    }
+
+    private mutating func judge(_ chat: [String], _ journal: Journal) {
+        for index in messages.indices {
+            messages[index].claim = Claim(of: messages[index], in: chat)
+            messages[index].transcript += chat
+            report.claims[messages[index].claim.rawValue, default: 0] += 1
+        }
+        report.findings += messages.flatMap { $0.findings(journal, of: name) }
+        for message in messages where message.claim == .nothing && message.transcript[0].hasSuffix("true") {
+            guard journal.messages[message.text] == nil else { continue }
+            report.findings.append(
+                Finding(
+                    kind: .lost,
+                    name: name,
+                    cause: message.plan.cause,
+                    subject: "\(message.text) was shown and is gone · \(message.plan.words)",
+                    transcript: (chat + journal.lines).joined(separator: "\n")
+                )
+            )
+        }
+    }
+
+    private mutating func crashed(_ status: Int32) {
+        report.findings.append(
+            Finding(kind: .crashed, name: name, cause: "screen", subject: "it ended: \(status)", transcript: "")
+        )
+    }
+}
+
+extension ScreenPicture {
+    /// Whether something goes on that will yet be told.
+    var isAtWork: Bool {
+        lines.contains { line in
+            ["working…", "waits", "Looking", "looking again", "sending", "connecting"].contains { line.contains($0) }
+        }
+    }
+
+    func holds(_ words: String) -> Bool { lines.contains { $0.contains(words) } }
+
+    /// The lines of the conversation, without the frame around them.
+    var chat: [String] {
+        guard let top = lines.firstIndex(where: { $0.contains(" 2 Chat ") }),
+            let edge = lines[top].firstIndex(of: "╮").map({ lines[top].distance(from: lines[top].startIndex, to: $0) })
+        else { return [] }
+        return lines[(top + 1)...].prefix { !$0.hasPrefix("╰") }
+            .map { String($0.prefix(edge).dropFirst(2)) }
+            .map { String($0.reversed().drop { $0 == " " }.reversed()) }
+    }
+}
+
+extension Claim {
+    /// By what the conversation shows of a message.
+    init(of message: Message, in chat: [String]) {
+        // One turn is what stands between two of the person's own.
+        let turns = chat.reduce(into: [[String]]()) { turns, line in
+            if line.hasPrefix("you ") || turns.isEmpty { turns.append([]) }
+            turns[turns.count - 1].append(line)
+        }
+        let own = turns.last { $0.first?.hasPrefix("you ") == true && $0[0].contains(message.text) }
+        let answer = (own ?? []).dropFirst()
+        let words = answer.joined(separator: " ")
+        // Whatever change is told here is told as this message's.
+        let isToldDone = answer.contains { $0.drop { $0 == " " }.hasPrefix("✓") }
+        let noted = chat.filter { $0.contains("“\(message.text)”") }.joined(separator: " ")
+        if own == nil, let line = chat.first(where: { $0.contains(message.text) }) {
+            self = line.contains("◌") || line.lowercased().contains("not sent") ? .parked : .unknown
+        } else if own == nil {
+            self = .nothing
+        } else if words.contains("Not sent") {
+            self = .notDone
+        } else if Claim.isUnknown(words) || Claim.isUnknown(noted) || noted.contains("so far") {
+            self = .unknown
+        } else if isToldDone || Claim.tells(words, of: message) {
+            self = .done
+        } else {
+            // Words of ours or of the agent that it went wrong; without any nobody knows what became of it.
+            self = words.allSatisfy { $0 == " " } ? .nothing : .notDone
+        }
+    }
+}
