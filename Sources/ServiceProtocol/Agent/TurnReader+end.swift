@@ -30,7 +30,9 @@ extension TurnReader {
         if hasFailed || mark == .over { return .said }
         if calls.contains(where: { !$0.isAnswered && !$0.isLong }) { return .none }
         return switch mark {
-        case .none, .delta: .none
+        case .none: .none
+        // Some servers never say a text whole. What says a sentence to its end behind a tool's answer is most likely all.
+        case .delta: !calls.isEmpty && deltas.endsSentence ? .silent : .none
         case .whole: .silent
         case .text: .spoken
         case .over: .said
@@ -45,5 +47,17 @@ extension TurnReader {
         } else if mark != .over || hasNewCalls {
             mark = hasText && !hasNewCalls ? .text : .whole
         }
+    }
+}
+
+extension AgentEvent {
+    /// Whether a tool is asked in it.
+    var hasCalls: Bool { parts.contains { if case .functionCall = $0 { true } else { false } } }
+}
+
+extension String {
+    fileprivate var endsSentence: Bool {
+        let last = last { !$0.isWhitespace && !"\"'”’」』）)*".contains($0) }
+        return last.map { ".!?…。！？".contains($0) } ?? false
     }
 }

@@ -43,7 +43,7 @@ public struct TurnReader: Hashable, Sendable {
     }
 
     private var piece = 0
-    private var deltas = ""
+    private(set) var deltas = ""
     /// What was said whole, last.
     private var whole = ""
     private var seenCalls: Set<String> = []
@@ -75,7 +75,7 @@ public struct TurnReader: Hashable, Sendable {
             if case .text(let text, false) = part { text } else { nil }
         }.joined()
         if event.isPartial {
-            if event.isTurnComplete { mark = .over }
+            if event.isTurnComplete || event.finishReason != nil && !event.hasCalls { mark = .over }
             guard !text.isEmpty else { return updates }
             deltas += text
             // One that comes behind the whole text it belongs to says nothing new.

@@ -52,8 +52,6 @@ extension Conversation {
                     return lookAgain(recovery, effects, at: now)
                 }
                 let told = effects + [tell(.changes(changes()))]
-                // An earlier program said it: what there is to say is what came of it.
-                if case .cutOff = recovery.cause { return finish(told, at: now) }
                 return doubt(recovery.cause, .changed, told, at: now)
             }
         }
@@ -77,63 +75,12 @@ extension Conversation {
     /// Whether the timeline is another than when the turn began.
     var hasChanged: Bool { !Draft(json: draftNow).holdsTheSame(as: Draft(json: draftBefore)) }
 
-    // MARK: A stream that ended
-
-    /// What the state of a turn says whose stream has ended.
-    mutating func judge(_ recovery: Recovery, _ effects: [Effect], at now: Duration) -> [Effect] {
-        switch turn.reader.end {
-        case .said where !turn.hasFailed: return conclude(effects, at: now)
-        case .said where hasChanged: return doubt(.fault, .changed, effects, at: now)
-        case .spoken where hasChanged: return conclude(effects, at: now)
-        case .silent where hasChanged, .none where hasChanged: return settle(recovery, effects, at: now)
-        case .said, .spoken, .silent, .none: return lookAgain(recovery, effects, at: now)
-        }
-    }
-
-    /// Something was done, and nobody said that it is all: one more look shows whether something follows. Behind a turn that
-    /// broke off in the middle it may be another's, or half of it.
-    private mutating func settle(_ recovery: Recovery, _ effects: [Effect], at now: Duration) -> [Effect] {
-        let isNews = effects.contains { if case .tell(.draft, _) = $0 { true } else { false } }
-        guard !recovery.isSettling || isNews else {
-            if turn.reader.end == .none { return doubt(.unended, .changed, effects, at: now) }
-            return conclude(effects, at: now)
-        }
-        var recovery = recovery
-        recovery.isSettling = true
-        phase = .recovering(recovery)
-        return effects + look(in: timeouts.look(0))
-    }
-
-    /// The turn ended well, and what was done stays done; only what the timeline is now could not be seen.
-    ///
-    /// What the stream has told is the answer, and a later look shows the rest. A turn that told nothing may have done
-    /// something all the same: it is looked at again, as when the stream is lost, so that nobody says it a second time.
-    private mutating func reconcileUnseen(_ error: ServiceError, _ failures: Int, at now: Duration) -> [Effect] {
-        guard failures >= Self.looksForEnded else {
-            phase = .reconciling(failures: failures + 1)
-            let unseen = failures == 0 ? [tell(.unseen(error, looksAgain: true))] : []
-            return unseen + look(in: timeouts.look(failures))
-        }
-        guard hasNews, turn.reader.end != .none else {
-            return lookAgain(Recovery(turn.hasFailed ? .fault : .unended, looks: failures), [], at: now)
-        }
-        isSpokenOf = turn.hasSpoken && draftTold == draftNow
-        // Under this turn's name: another one may have begun behind it.
-        let effects = conclude([tell(.unseen(error))] + tellChanges(), at: now)
-        guard phase == .idle, laterLooks == 0 else { return effects }
-        laterLooks = timeouts.laterLooks
-        return effects + (laterLooks > 0 ? [.start(.look, timeouts.nextLook)] : [])
-    }
-
-    /// How often the state of a turn that ended well is asked for again where it could not be had.
-    private static let looksForEnded = 2
-
     // MARK: Looking again
 
     /// A look at the state after a while, of which is told.
     func look(in pause: Duration) -> [Effect] { [tell(.looking(in: pause)), .start(.look, pause)] }
 
-    private mutating func lookAgain(_ recovery: Recovery, _ effects: [Effect], at now: Duration) -> [Effect] {
+    mutating func lookAgain(_ recovery: Recovery, _ effects: [Effect], at now: Duration) -> [Effect] {
         if let pause = pause(after: recovery, at: now) {
             phase = .recovering(recovery)
             return effects + look(in: pause)
@@ -164,7 +111,7 @@ extension Conversation {
     private func mayStillCome(at now: Duration) -> Bool { now - (liveness?.began ?? now) < timeouts.mayCome }
 
     /// Ends a turn of which nobody knows whether it was done.
-    private mutating func doubt(
+    mutating func doubt(
         _ cause: Doubt.Cause,
         _ seen: Doubt.Seen,
         _ effects: [Effect],
@@ -191,39 +138,5 @@ extension Conversation {
     private mutating func changes() -> [String] {
         draftTold = draftNow
         return DraftDifference(from: Draft(json: draftBefore), to: Draft(json: draftNow)).lines(turn.language)
-    }
-
-    // MARK: After the turn
-
-    /// The second stage of a generation may land when its turn is long over.
-    private mutating func lookedLater(at draft: JSON) -> [Effect] {
-        guard laterLooks > 0 else { return [] }
-        if isSpokenOf {
-            // What the agent spoke about needs no words of ours.
-            isSpokenOf = false
-            let effects = adopt(draft)
-            draftTold = draftNow
-            return effects + lookForMore()
-        }
-        guard draft != draftNow else { return lookForMore() }
-        (laterLooks, unknown) = (0, nil)
-        let effects = adopt(draft)
-        let lines = DraftDifference(from: Draft(json: draftTold), to: Draft(json: draftNow)).lines(turn.language)
-        draftTold = draftNow
-        return effects + (lines.isEmpty ? [] : [tell(.changes(lines))])
-    }
-
-    /// Only the second stage of a generation is still to come; else one good look has shown all there is.
-    private mutating func lookForMore() -> [Effect] {
-        if turn.isGeneration || unknown != nil { return lookLater() }
-        laterLooks = 0
-        return []
-    }
-
-    private mutating func lookLater() -> [Effect] {
-        guard laterLooks > 0 else { return [] }
-        laterLooks -= 1
-        if laterLooks == 0 { unknown = nil }
-        return laterLooks > 0 ? [.start(.look, timeouts.nextLook)] : []
     }
 }

@@ -59,6 +59,23 @@ import Testing
         #expect(late.all.changes.count == 1 && late.ending == .done)
     }
 
+    /// Some servers never say a text whole.
+    @Test func aSentenceInPiecesBehindAToolIsOneWhereTheTimelineHasChanged() {
+        let pieces = [#"{"content":{"parts":[{"text":"Added the "}]},"partial":true}"#, Self.piece("title.")]
+        var talk = ended([Self.call, Self.answer] + pieces, Drafts.titled)
+        talk.hear(.ranOut(.look))
+        talk.hear(.state(Drafts.titled))
+        #expect(talk.ending == .done)
+        var cut = ended([Self.call, Self.answer, Self.piece("Added the ti")], Drafts.titled)
+        cut.hear(.ranOut(.look))
+        cut.hear(.state(Drafts.titled))
+        #expect(cut.ending == .unknown)
+    }
+
+    private static func piece(_ text: String) -> String {
+        #"{"content":{"parts":[{"text":"\#(text)"}]},"partial":true}"#
+    }
+
     // MARK: An end that is none
 
     /// Said again, it would be done twice.
@@ -146,6 +163,15 @@ import Testing
         #expect(told.changes.count == 1)
         #expect(told.failures.first?.contains("may not be all") == true)
         #expect(talk.ending == .unknown)
+    }
+
+    @Test func aFaultOfWhichTheStateShowsNothingLeavesItOpen() {
+        var talk = Talk.begun()
+        talk.shows(Drafts.titled)
+        talk.frame(#"{"errorCode":"X","errorMessage":"It broke."}"#)
+        talk.hear(.ended)
+        talk.staysUnseen(.connectionLost)
+        #expect(talk.ending == .unknown && talk.all.changes.count == 1)
     }
 
     // MARK: Events that come twice, or late
