@@ -48,6 +48,8 @@ public struct TurnReader: Hashable, Sendable {
     private var whole = ""
     private var seenCalls: Set<String> = []
     private(set) var hasFailed = false
+    /// Whether something was said behind the last use of a tool: what came before cannot be about what it did.
+    public private(set) var hasLastWord = false
     /// What was asked of tools, in order.
     public internal(set) var calls: [SeenCall] = []
     /// Whole texts, each with its event's name.
@@ -81,6 +83,7 @@ public struct TurnReader: Hashable, Sendable {
             // One that comes behind the whole text it belongs to says nothing new.
             guard !whole.contains(deltas) else { return updates }
             if mark != .over { mark = .delta }
+            hasLastWord = true
             updates.append(.text(piece: piece, deltas, isWhole: false))
             return updates
         }
@@ -92,6 +95,7 @@ public struct TurnReader: Hashable, Sendable {
                 endPiece()
             }
             (whole, deltas) = (text, "")
+            hasLastWord = true
         }
         let known = calls.count
         for part in event.parts { updates += read(part, longRunning: event.longRunningToolIDs) }
@@ -126,6 +130,7 @@ public struct TurnReader: Hashable, Sendable {
                 return [.asked(ToolQuestion(id: key, hint: hint, tool: tool))]
             }
             let call = ToolCall(id: key, name: name, subject: Self.subject(of: arguments))
+            hasLastWord = false
             calls.append(SeenCall(call: call, isLong: longRunning.contains(key)))
             return [.toolStarted(call)]
         case .functionResponse(let id, let name, let response):

@@ -72,7 +72,7 @@ extension Conversation {
 
     /// The state at the end of a turn: never silence after an edit.
     mutating func reconcile(_ draft: JSON, at now: Duration) -> [Effect] {
-        let effects = see(draft, isSpokenOf: turn.reader.end != .none)
+        let effects = see(draft, isSpokenOf: turn.reader.end != .none && turn.reader.hasLastWord)
         return judge(Recovery(turn.hasFailed ? .fault : .unended, answered: 1), effects, at: now)
     }
 

@@ -1,6 +1,6 @@
 /// When to say that something goes on while nothing is heard of it.
 ///
-/// On a terminal from 2 s on, each time it is asked, since one line replaces another; elsewhere a line after 8 s, so that nobody
+/// On a terminal from 2 s on, each time it is asked, since one line replaces another; elsewhere a line after 6 s, so that nobody
 /// waits in the dark and no log fills up.
 public struct Silence: Hashable, Sendable {
     private let isTerminal: Bool
@@ -29,6 +29,6 @@ public struct Silence: Hashable, Sendable {
     }
 
     private static let onTerminal = Duration.seconds(2)
-    /// It is asked once a second, and no silence is to last for 10.
-    private static let elsewhere = Duration.seconds(8)
+    /// It is asked once a second, and no silence is to last for 10, on a machine that has much else to do either.
+    private static let elsewhere = Duration.seconds(6)
 }

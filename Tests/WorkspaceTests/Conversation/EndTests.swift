@@ -135,6 +135,15 @@ import Testing
         #expect(told.changes.isEmpty && talk.due == .seconds(10))
     }
 
+    /// "Let me do that." is no word about what was then done.
+    @Test func whatWasSaidBeforeAToolDoesNotTellOfIt() {
+        let says = #"{"content":{"parts":[{"text":"Let me do that."},{"functionCall":{"id":"1","name":"a"}}]}}"#
+        let talk = ended([says, Self.answer, Self.over], Drafts.titled)
+        #expect(talk.all.changes.count == 1)
+        let after = ended([says, Self.answer, Self.text, Self.over], Drafts.titled)
+        #expect(after.all.changes.isEmpty)
+    }
+
     // MARK: A fault
 
     @Test func aFaultIsReadOnForAMomentAndThenTheStateDecides() {
