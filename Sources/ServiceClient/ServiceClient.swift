@@ -44,15 +44,6 @@ public final class ServiceClient: Sendable {
     /// Where the service is, such as `http://127.0.0.1:4170`.
     public func address() async throws(ServiceError) -> String { try await configuration.baseAddress() }
 
-    /// The proxy that the service is called through; nil where it is called directly.
-    public func proxy() async throws(ServiceError) -> ServiceError.NamedProxy? {
-        guard let address = WebAddress(try await configuration.baseAddress()) else { return nil }
-        return try transport.clients.route(to: address).proxy.map { ServiceError.NamedProxy($0) }
-    }
-
-    /// Whose certificates are believed.
-    public var trust: Trust { configuration.trust }
-
     /// The account, where it is known; it serves the registration link.
     public var userID: String? { get async { await identity.userID } }
 
@@ -82,13 +73,19 @@ public final class ServiceClient: Sendable {
     ///
     /// - Parameters:
     ///   - attempt: goes on with what a refusal that came later led to; nil for a new call.
+    ///   - isPatient: whether it waits here where the service is busy; else the caller does, who can show it.
     ///   - body: is told as whom to call.
     func authorized<Answer: Sendable>(
         _ attempt: Attempt? = nil,
+        isPatient: Bool = true,
         _ body: (_ attempt: Attempt) async throws -> Answer
     ) async throws -> Answer {
         var attempt =
-            if let attempt { attempt } else { Attempt(token: try await currentToken()) }
+            if let attempt {
+                attempt
+            } else {
+                Attempt(token: try await currentToken(), hasWaited: !isPatient)
+            }
         while true {
             do {
                 return try await body(attempt)
@@ -104,10 +101,12 @@ public final class ServiceClient: Sendable {
     struct Attempt: Sendable {
         fileprivate var token: Identity.StoredToken
         fileprivate var hasNewToken = false
-        fileprivate var hasWaited = false
+        fileprivate var hasWaited: Bool
         fileprivate var clientID: String?
 
-        fileprivate init(token: Identity.StoredToken) { self.token = token }
+        fileprivate init(token: Identity.StoredToken, hasWaited: Bool) {
+            (self.token, self.hasWaited) = (token, hasWaited)
+        }
 
         var credentials: Credentials { Credentials(token: token.token, clientID: clientID) }
     }
@@ -135,6 +134,7 @@ public final class ServiceClient: Sendable {
     func told(_ refusal: Refusal, to attempt: Attempt) -> any Error {
         var refusal = refusal
         refusal.registration = registration(of: attempt.token.userID)
+        refusal.isOfGivenToken = identity.isFixed
         return attempt.credentials.secrets.redacted(ServiceError.refused(refusal))
     }
 

@@ -44,6 +44,8 @@ public actor Workspace {
     var asksForSession = false
     /// Whether another session may be begun although the one that is gone held something.
     var mayBeginAnew = false
+    /// Whether what cannot be sent for want of a service waits for one.
+    private var isPatient = false
     /// A session for the exports of a timeline whose own session is gone.
     var spare: SessionTicket?
     /// The session of which it was said that another program has put one in its place.
@@ -70,9 +72,7 @@ public actor Workspace {
         self.folder = folder
         self.timeouts = timeouts ?? client.traits.turns
         self.clock = clock
-        if project.sessionID == nil, (try? store.isHeldByAnother(project.name, service: client.key)) == true {
-            untold = [.otherAccount]
-        }
+        untold = Self.news(of: project, service: client.key, store)
         renders = RenderQueue(client: client, store: store, language: language, clock: clock)
     }
 
@@ -86,6 +86,9 @@ public actor Workspace {
     public func jobs() throws -> [RenderJob] { try store.jobs(service: client.key) }
 
     // MARK: Conversation
+
+    /// Has what cannot be sent for want of a service wait for one; to be called before anything is said.
+    public func waitForService() { isPatient = true }
 
     /// What happens from now on. There is one listener at a time.
     public func events() async -> AsyncStream<Event> {
@@ -120,7 +123,8 @@ public actor Workspace {
                 questions: current.questions,
                 answers: current.answers,
                 language: language,
-                timeouts: timeouts
+                timeouts: timeouts,
+                isPatient: isPatient
             ),
             client: client,
             clock: clock,
@@ -161,8 +165,8 @@ public actor Workspace {
             keepAnswer()
             keep(ChatEntry(.problem, reason))
         case .finished: keepAnswer()
-        case .toolEnded, .toolStarted, .stillWorking, .recovering, .unseen, .queued, .parked, .cutOff, .suggested,
-            .taken, .aiming,
+        case .toolEnded, .toolStarted, .stillWorking, .recovering, .looking, .unseen, .queued, .parked, .paused, .cutOff,
+            .suggested, .taken, .aiming,
             .reshaping, .exported, .uploading, .uploaded, .credits, .state, .notDone:
             break
         }

@@ -89,7 +89,11 @@ struct AppContext {
             fixedToken: token,
             attribution: attribution,
             clientIDFile: folders.clientIDFile,
-            credentialsFile: folders.credentialsFile
+            credentialsFile: folders.credentialsFile,
+            wait: { pause in
+                Waiting.count(down: pause) { Speech.told.busy(again: $0) }
+                try await Task.sleep(for: pause)
+            }
         )
         // The studio is on this machine, and films of it are too.
         if studio == nil { configuration.proxies = ProxyRules(environment: environment) }
@@ -131,12 +135,16 @@ struct AppContext {
     }
 
     /// Does some work with the context and closes it, whatever happens.
-    static func with<Result>(_ options: ServiceOptions, _ body: (AppContext) async throws -> Result) async throws
-        -> Result
-    {
+    /// - Parameter isScreen: whether it has the terminal to itself, and shows there what is waited for.
+    static func with<Result>(
+        _ options: ServiceOptions,
+        isScreen: Bool = false,
+        _ body: (AppContext) async throws -> Result
+    ) async throws -> Result {
         let context = try AppContext(options)
         do {
-            let result = try await body(context)
+            let result =
+                isScreen ? try await body(context) : try await Waiting.during { try await body(context) }
             await context.close()
             await context.tellUntold()
             return result
