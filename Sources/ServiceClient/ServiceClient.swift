@@ -44,15 +44,6 @@ public final class ServiceClient: Sendable {
     /// Where the service is, such as `http://127.0.0.1:4170`.
     public func address() async throws(ServiceError) -> String { try await configuration.baseAddress() }
 
-    /// The proxy that the service is called through; nil where it is called directly.
-    public func proxy() async throws(ServiceError) -> ServiceError.NamedProxy? {
-        guard let address = WebAddress(try await configuration.baseAddress()) else { return nil }
-        return try transport.clients.route(to: address).proxy.map { ServiceError.NamedProxy($0) }
-    }
-
-    /// Whose certificates are believed.
-    public var trust: Trust { configuration.trust }
-
     /// The account, where it is known; it serves the registration link.
     public var userID: String? { get async { await identity.userID } }
 

@@ -20,6 +20,12 @@ extension Workspace {
         }
     }
 
+    /// What is said of a project when it is opened.
+    static func news(of project: Project, service: String, _ store: ProjectStore) -> [Event] {
+        guard project.sessionID == nil else { return [] }
+        return (try? store.isHeldByAnother(project.name, service: service)) == true ? [.otherAccount] : []
+    }
+
     /// Tells that something cannot be kept on disk.
     func tell(trouble: StorageTrouble) { tell(.storageTrouble(wording.words(for: trouble))) }
 

@@ -72,9 +72,7 @@ public actor Workspace {
         self.folder = folder
         self.timeouts = timeouts ?? client.traits.turns
         self.clock = clock
-        if project.sessionID == nil, (try? store.isHeldByAnother(project.name, service: client.key)) == true {
-            untold = [.otherAccount]
-        }
+        untold = Self.news(of: project, service: client.key, store)
         renders = RenderQueue(client: client, store: store, language: language, clock: clock)
     }
 

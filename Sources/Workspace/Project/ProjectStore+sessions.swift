@@ -47,7 +47,7 @@ private struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
         value.keptDrafts = Project.keptDrafts(json: (try? JSON(parsing: kept)) ?? .null)
         value.formerVolumes = FormerVolumes(json: (try? JSON(parsing: volumes)) ?? .null)
         value.hasHeld = held || !value.timeline.isEmpty
-        value.account = account
+        value.account = account.flatMap { $0.isEmpty ? nil : $0 }
         return value
     }
 }
