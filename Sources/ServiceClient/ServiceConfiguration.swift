@@ -21,6 +21,10 @@ public struct ServiceConfiguration: Sendable {
     public var credentialsFile: URL
     /// Waits for a rate limit to pass; replaced in tests.
     public var wait: @Sendable (Duration) async throws -> Void
+    /// Looks into films before they get their names; nil where nobody can.
+    public var probe: FilmProbe?
+    /// The largest film that is taken, in bytes; far above what anybody exports.
+    public var largestFilm = 20 << 30
     /// How many times longer than usual an answer may take; more only in tests, on a machine that does a thousand others.
     public var timeoutFactor = 1
 

@@ -52,6 +52,10 @@ extension ServiceError {
         /// Parts of a film that are not of one.
         case mixedParts
         case noFilm
+        /// It begins as a film does and is not one, or not all of one.
+        case brokenFilm
+        /// It has more bytes than any film, or never ends.
+        case endlessFilm
         /// Something that nobody thought of, by its own words.
         case other(String)
     }

@@ -62,7 +62,7 @@ struct AppContext {
             environment: environment
         )
         let token = environment["NEMO_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
-        return ServiceClient(
+        var configuration =
             ServiceConfiguration(
                 traits: service.traits,
                 key: service.key,
@@ -80,7 +80,8 @@ struct AppContext {
                 clientIDFile: folders.clientIDFile,
                 credentialsFile: folders.credentialsFile
             )
-        )
+        configuration.probe = LocalProbe.ffprobe()
+        return ServiceClient(configuration)
     }
 
     /// Something that this run of the program wants.
@@ -154,6 +155,13 @@ struct AppContext {
         for event in events where event != known && told.insert(event).inserted {
             if let note = event.note(in: Speech.told) { Console.note(note) }
         }
+    }
+
+    /// Says how much was left unsent, or not exported, by programs that have ended.
+    func tellUnsent() async {
+        guard let count = try? store.countUnsent(of: await workspace.project.name, service: client.key), count > 0
+        else { return }
+        Console.note("\(Speech.told.leftUnsent(count)) \(Speech.words.seePending)")
     }
 
     /// Ends what runs; exports stay open on disk and go on at the next start.

@@ -57,7 +57,9 @@ extension ServiceError.AnswerFault {
         case .noEventStream: .eventTooLong
         case .eventTooLong: .mixedParts
         case .mixedParts: .noFilm
-        case .noFilm: .other("xq3")
+        case .noFilm: .brokenFilm
+        case .brokenFilm: .endlessFilm
+        case .endlessFilm: .other("xq3")
         case .other: nil
         }
     }

@@ -70,6 +70,8 @@ extension Chinese {
         case .eventTooLong: "单个事件过长"
         case .mixedParts: "各部分不属于同一个影片"
         case .noFilm: "不是影片"
+        case .brokenFilm: "影片不完整"
+        case .endlessFilm: "内容过大或没有尽头，不像影片"
         case .other(let words): words
         }
     }

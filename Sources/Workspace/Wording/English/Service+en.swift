@@ -71,6 +71,8 @@ extension English {
         case .eventTooLong: "an event is too long"
         case .mixedParts: "its parts are not of one film"
         case .noFilm: "it is no film"
+        case .brokenFilm: "it is not a whole film"
+        case .endlessFilm: "it is longer than any film, or never ends"
         case .other(let words): words
         }
     }
