@@ -168,6 +168,12 @@ let package = Package(
         ),
         // Tests: each room by itself, then the rooms together.
         .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: strict),
+        .target(
+            name: "HostileJSON",
+            dependencies: ["ExactJSON", "SeededNumbers"],
+            path: "Tests/HostileJSON",
+            swiftSettings: strict
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .target(
             name: "SampleDrafts",
@@ -215,8 +221,8 @@ let package = Package(
         tests(
             of: "ServiceClient",
             [
-                "EventStream", "ExactJSON", "PrivateFiles", "ScriptedService", "ServiceProtocol", "TestSupport", nio,
-                nioHTTP1,
+                "EventStream", "ExactJSON", "HostileJSON", "PrivateFiles", "ScriptedService", "SeededNumbers",
+                "ServiceProtocol", "TestSupport", nio, nioHTTP1,
             ]
         ),
         tests(
@@ -229,8 +235,8 @@ let package = Package(
         tests(
             of: "Workspace",
             [
-                "EditLanguage", "ExactJSON", "ManualClock", "SampleDrafts", "ScriptedService", "SeededNumbers",
-                "ServiceClient", "ServiceProtocol", "TestSupport", "Timeline", grdb,
+                "EditLanguage", "ExactJSON", "HostileJSON", "ManualClock", "SampleDrafts", "ScriptedService",
+                "SeededNumbers", "ServiceClient", "ServiceProtocol", "TestSupport", "Timeline", grdb,
             ]
         ),
         tests(
