@@ -172,6 +172,12 @@ let package = Package(
         ),
         // Tests: each room by itself, then the rooms together.
         .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: strict),
+        .target(
+            name: "HostileJSON",
+            dependencies: ["ExactJSON", "SeededNumbers"],
+            path: "Tests/HostileJSON",
+            swiftSettings: strict
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .target(
             name: "SampleDrafts",
@@ -239,8 +245,8 @@ let package = Package(
         tests(
             of: "ServiceClient",
             [
-                "EventStream", "ExactJSON", "PrivateFiles", "ScriptedService", "ServiceProtocol", "TestSupport",
-                "WebRoutes", nio, nioHTTP1, nioSSL,
+                "EventStream", "ExactJSON", "HostileJSON", "PrivateFiles", "ScriptedService", "SeededNumbers",
+                "ServiceProtocol", "TestSupport", "WebRoutes", nio, nioHTTP1, nioSSL,
             ]
         ),
         tests(
@@ -253,8 +259,8 @@ let package = Package(
         tests(
             of: "Workspace",
             [
-                "EditLanguage", "ExactJSON", "ManualClock", "SampleDrafts", "ScriptedService", "SeededNumbers",
-                "ServiceClient", "ServiceProtocol", "TestSupport", "Timeline", "WebRoutes", grdb,
+                "EditLanguage", "ExactJSON", "HostileJSON", "ManualClock", "SampleDrafts", "ScriptedService",
+                "SeededNumbers", "ServiceClient", "ServiceProtocol", "TestSupport", "Timeline", "WebRoutes", grdb,
             ]
         ),
         tests(

@@ -29,6 +29,10 @@ public struct ServiceConfiguration: Sendable {
     public var proxies = ProxyRules.none
     /// Whose certificates are believed.
     public var trust = Trust.system
+    /// Looks into films before they get their names; nil where nobody can.
+    public var probe: FilmProbe?
+    /// The largest film that is taken, in bytes; far above what anybody exports.
+    public var largestFilm = 20 << 30
     /// How many times longer than usual an answer may take; more only in tests, on a machine that does a thousand others.
     public var timeoutFactor = 1
 

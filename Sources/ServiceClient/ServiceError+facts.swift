@@ -88,6 +88,10 @@ extension ServiceError {
         case noFilm
         /// It is packed (`Content-Encoding`), though it was not asked for so.
         case packedFilm
+        /// It begins as a film does and is not one, or not all of one.
+        case brokenFilm
+        /// It has more bytes than any film, or never ends.
+        case endlessFilm
         /// Something that nobody thought of, by its own words.
         case other(String)
     }

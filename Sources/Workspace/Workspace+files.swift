@@ -57,7 +57,13 @@ extension Workspace {
     /// - Parameters:
     ///   - file: where the film goes; nil for a free name after the project, in the folder worked in.
     ///   - kept: which of the timelines of sessions that are gone is meant, as for `shownTimeline`; nil for what there is.
-    public func export(_ output: RenderOutput, to file: URL?, kept: Int? = nil) async throws -> RenderJob {
+    ///   - request: the request for it, which the job takes the place of.
+    public func export(
+        _ output: RenderOutput,
+        to file: URL?,
+        kept: Int? = nil,
+        as request: RequestID? = nil
+    ) async throws -> RenderJob {
         // That the film cannot go there is better known before anything is asked for.
         try check(file)
         let project = try await look()
@@ -69,7 +75,8 @@ extension Workspace {
             of: project,
             session: try await sessionForExport(),
             output: output,
-            to: place
+            to: place,
+            as: request
         )
     }
 

@@ -8,6 +8,9 @@ extension Workspace {
     /// Takes in something that is wanted. What comes of it is told under its name; while a turn runs, a word to the agent
     /// waits for the turn's end.
     public func submit(_ request: Request) async {
+        var request = request
+        // Whoever carries it out may work in another folder.
+        if case .export(let order) = request.action { request.action = .export(order.placed(in: folder)) }
         guard asksForSession, let isConfirmed = request.action.answer else {
             return await ready().handle(.submitted(request))
         }
@@ -73,7 +76,7 @@ extension Workspace {
             listener?.yield(.request(.reshaping(ratio), of: id))
             return nil
         }
-        let job = try await export(order.output, to: file, kept: order.kept)
+        let job = try await export(order.output, to: file, kept: order.kept, as: id)
         return .exported(job, note: noteOnExport(kept: order.kept))
     }
 

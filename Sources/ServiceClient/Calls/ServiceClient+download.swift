@@ -30,7 +30,9 @@ extension ServiceClient {
         let expected = ExpectedFilm(
             part: PartialFile(beside: file),
             promised: size,
-            format: format ?? file.pathExtension
+            format: format ?? file.pathExtension,
+            probe: configuration.probe,
+            largest: configuration.largestFilm
         )
         let fallback = ServicePaths.download(render: id)
         var kind: MediaSignature
@@ -67,7 +69,7 @@ extension ServiceClient {
             request.headers.add(name: "Accept-Encoding", value: "identity")
             try await fetch(request, isService: false, for: expected, progress: progress)
         }
-        return try expected.checkedKind()
+        return try await expected.checkedWhole()
     }
 }
 
@@ -75,8 +77,17 @@ extension WebAddress {
     /// The address that an answer of the service means: a whole one, one on another host, or a path on this one.
     fileprivate func meant(by text: String, base: String) -> WebAddress? {
         if text.hasPrefix("/"), !text.hasPrefix("//") { return WebAddress(base + text) }
-        if text.hasPrefix("//") || text.firstRange(of: "://") != nil { return leading(to: text) }
-        return WebAddress("\(base)/\(text)")
+        if text.hasPrefix("//") { return leading(to: text) }
+        return Self.hasScheme(text) ? WebAddress(text) : WebAddress("\(base)/\(text)")
+    }
+
+    /// Whether a text begins with the name of a way to get somewhere, such as `data:`; a path has none.
+    private static func hasScheme(_ text: String) -> Bool {
+        let name = text.prefix { $0 != ":" && $0 != "/" && $0 != "?" && $0 != "#" }
+        guard text[name.endIndex...].hasPrefix(":"), name.first?.isLetter == true else { return false }
+        return name.unicodeScalars.allSatisfy {
+            $0.isASCII && ($0.properties.isAlphabetic || "0123456789+-.".unicodeScalars.contains($0))
+        }
     }
 }
 

@@ -94,7 +94,13 @@ extension ServiceClient {
             throw try await Self.error(in: response, isService: isService)
         }
         let lengths = BodyLengths(of: response, from: part.length, range: goesOn ? range : nil)
-        try await write(response.body, for: expected, lengths, progress: progress)
+        try await write(
+            response.body,
+            for: expected,
+            lengths,
+            most: try most(of: expected, lengths),
+            progress: progress
+        )
         if try lengths.isMissingSome(after: part.length, since: have) { return .part }
         guard lengths.isOpen, let promised = expected.promised else { return .whole }
         return part.length < promised ? .perhapsCut : .whole
@@ -112,23 +118,51 @@ extension ServiceClient {
         return [200, 206].contains(status) ? .unreadable(what: .noFilm) : .http(status: status, detail: detail)
     }
 
+    /// How long the part may become; a film that is larger than any, or than the disk, is not begun.
+    private func most(of expected: ExpectedFilm, _ lengths: BodyLengths) throws(ServiceError) -> Int {
+        let have = expected.part.length
+        let free = DownloadBound.free(of: expected.part.part.deletingLastPathComponent())
+        guard let end = lengths.end else {
+            let bound = DownloadBound(promised: expected.promised, largest: expected.largest, free: free)
+            return have.addingReportingOverflow(bound.bytes).partialValue
+        }
+        guard end <= expected.largest else { throw .unreadable(what: .endlessFilm) }
+        guard free.map({ end - have <= $0 }) ?? true else {
+            throw .localFile(path: expected.part.part.path(percentEncoded: false), reason: .diskFull)
+        }
+        return end
+    }
+
+    /// - Parameter most: how long the part may become.
     private func write(
         _ body: HTTPClientResponse.Body,
         for expected: ExpectedFilm,
         _ lengths: BodyLengths,
+        most: Int,
         progress: (Double) -> Void
     ) async throws {
         let writer = try expected.part.openAtEnd()
         defer { writer.close() }
         let whole = lengths.whole ?? expected.promised
         var isChecked = false
+        let clock = ContinuousClock()
+        let start = clock.now
+        var pace = DownloadPace(at: .zero)
         do {
             for try await buffer in body {
+                guard buffer.readableBytes <= most - writer.length else {
+                    // It is no beginning of a film that could go on, and what it took of the disk is given back.
+                    expected.part.remove()
+                    throw ServiceError.unreadable(what: .endlessFilm)
+                }
                 try writer.write(Array(buffer.readableBytesView))
                 if !isChecked, writer.length >= MediaSignature.length {
                     // Nobody waits for the end of a page that never ends.
                     _ = try expected.checkedKind()
                     isChecked = true
+                }
+                guard pace.goesOn(buffer.readableBytes, at: clock.now - start) else {
+                    throw ServiceError.timedOut(what: .answer)
                 }
                 if let whole, whole > 0 { progress(min(1, Double(writer.length) / Double(whole))) }
             }

@@ -58,11 +58,6 @@ extension PollSchedule {
         }
     }
 
-    /// The pauses after calls that failed.
-    public var retries: some Sequence<Duration> {
-        sequence(first: first) { min($0 * 1.5, longestRetry) }.prefix(failures)
-    }
-
     /// How long it goes on, in minutes.
     public var minutes: Int { Int((usual * usualPolls + late * min(latePolls, 1_000_000)).components.seconds / 60) }
 }

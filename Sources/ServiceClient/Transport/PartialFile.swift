@@ -35,6 +35,16 @@ struct PartialFile: Sendable {
         return Array((try? handle.read(upToCount: count)) ?? Data())
     }
 
+    /// Has somebody read what has come, who is told how long it is; false where it cannot be read.
+    func reading(_ body: (_ length: Int, _ read: (_ place: Int, _ count: Int) -> [UInt8]) -> Bool) -> Bool {
+        guard isOurs, let handle = try? FileHandle(forReadingFrom: part) else { return false }
+        defer { try? handle.close() }
+        return body(length) { place, count in
+            guard (try? handle.seek(toOffset: UInt64(max(place, 0)))) != nil else { return [] }
+            return Array((try? handle.read(upToCount: count)) ?? Data())
+        }
+    }
+
     /// Leaves only its first bytes.
     func keep(_ length: Int) throws(ServiceError) {
         guard self.length > length else { return }

@@ -18,9 +18,12 @@ struct WebAddress: Hashable, Sendable {
 
     /// Reads an address; nil for one that cannot be called.
     init?(_ text: String) {
-        guard let url = URL(string: text) else { return nil }
+        guard text.utf8.count <= Self.longest, let url = URL(string: text) else { return nil }
         self.init(url)
     }
+
+    /// Nobody names a place with more bytes, and no server reads them.
+    private static let longest = 16 * 1024
 
     private init?(_ url: URL) {
         guard let scheme = url.scheme?.lowercased(), scheme == "http" || scheme == "https",
@@ -47,7 +50,7 @@ struct WebAddress: Hashable, Sendable {
 
     /// Where an answer leads that came from here; nil where that is no address.
     func leading(to place: String) -> WebAddress? {
-        guard let url = URL(string: place, relativeTo: url) else { return nil }
+        guard place.utf8.count <= Self.longest, let url = URL(string: place, relativeTo: url) else { return nil }
         return WebAddress(url.absoluteURL)
     }
 

@@ -111,8 +111,10 @@ extension Conversation {
     /// Changes a message that still waits; one that had its turn meanwhile stays as it was sent.
     mutating func amend(_ id: RequestID, to text: String, at now: Duration) -> [Effect] {
         guard ledger[id]?.step == .queued || ledger[id]?.step == .parked else { return [] }
+        let action = ledger[id]?.request.action.amended(to: text) ?? .say(text)
         // What a person has written is theirs, and no key's any more; what was to follow the edit has nothing to follow.
-        ledger.change(id) { ($0.request.action, $0.isHeld, $0.wasTold) = (.say(text), false, false) }
+        ledger.change(id) { ($0.request.action, $0.isHeld, $0.wasTold) = (action, false, false) }
+        guard action.isTalk else { return unparked(id, at: now) }
         return queue(id) + dropped(dropFollowers(of: id))
             + (phase == .pausing ? tryAgain(at: now) : startWaiting(at: now))
     }

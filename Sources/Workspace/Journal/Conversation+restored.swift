@@ -31,7 +31,8 @@ extension Conversation {
     /// Sends what was not sent, or lets it wait for its turn.
     mutating func unparked(_ id: RequestID, at now: Duration) -> [Effect] {
         if phase == .pausing, ledger[id]?.step == .queued { return tryAgain(at: now) }
-        guard ledger[id]?.step == .parked else { return [] }
+        guard let entry = ledger[id], entry.step == .parked else { return [] }
+        guard entry.request.action.isTalk else { return queue(id) + [.carryOut(entry.request)] }
         return queue(id) + (phase == .pausing ? tryAgain(at: now) : startWaiting(at: now))
     }
 }

@@ -1,6 +1,6 @@
 import ExactJSON
 
-/// A request to the agent that is not done, as it is kept on disk: whoever starts next finds it there.
+/// A request to the agent, or the wish for a film, that is not done, as it is kept on disk: whoever starts next finds it there.
 public struct OpenRequest: Hashable, Sendable {
     /// The request.
     public let request: Request
@@ -30,23 +30,34 @@ extension OpenRequest {
 }
 
 extension Conversation {
-    /// What is not done of all that was said, in the order in which it is done, and what nobody knows of.
+    /// What is not done of all that was wanted, in the order in which it is done, and what nobody knows of.
     ///
-    /// An answer is none of it: the question is kept, and is asked again.
+    /// An answer is none of it: the question is kept, and is asked again. An export is, until it is a job; the edit that gives
+    /// its picture a shape comes with it again, unless that is on its way.
     var open: [OpenRequest] {
         notDone + (unknown.map { [$0] } ?? [])
     }
 
     private var notDone: [OpenRequest] {
-        ledger.entries.compactMap { entry in
-            guard !entry.isDone, entry.request.action.isTalk, entry.request.action != .answer(true),
-                entry.request.action != .answer(false)
-            else { return nil }
+        let shaping = Set(ledger.followers.compactMap(\.leader))
+        return ledger.entries.compactMap { entry in
+            guard !entry.isDone, entry.request.action.isKept else { return nil }
             let isSent = entry.step == .running && turn.id == entry.id && !turn.isAnswer
+            guard isSent || !shaping.contains(entry.id) else { return nil }
             return OpenRequest(
-                request: entry.request,
+                request: entry.wanted,
                 sent: isSent ? .init(text: turn.said, draftBefore: draftBefore) : nil
             )
+        }
+    }
+}
+
+extension Request.Action {
+    /// Whether it is kept on disk until it is done.
+    fileprivate var isKept: Bool {
+        switch self {
+        case .say, .edit, .undo, .redo, .export: true
+        case .answer, .upload, .credits, .state: false
         }
     }
 }

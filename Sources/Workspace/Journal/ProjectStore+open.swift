@@ -77,9 +77,7 @@ extension ProjectStore {
                 sql: "SELECT sessionID FROM session WHERE project = ? AND service = ?",
                 arguments: [project, service]
             )
-            for id in over {
-                try OpenRecord.filter(Column("maker") == id.maker && Column("number") == id.number).deleteAll(database)
-            }
+            for id in over { try Self.putAway(id, database) }
             for ((place, open), text) in zip(open, texts) {
                 try OpenRecord(
                     maker: open.request.id.maker,
@@ -112,6 +110,11 @@ extension ProjectStore {
             }
             return left.compactMap { record in record.open.map { ($0, record.session, record.sentAt) } }
         }
+    }
+
+    /// Puts away what is over, in a step of something else.
+    static func putAway(_ id: RequestID, _ database: Database) throws {
+        try OpenRecord.filter(Column("maker") == id.maker && Column("number") == id.number).deleteAll(database)
     }
 
     /// How many requests programs that have ended did not send.

@@ -9,11 +9,18 @@ struct Patience: Hashable, Sendable {
     private let schedule: PollSchedule
     private var answers = 0
     private var outages = 0
+    /// How much of a film had come, in bytes.
+    private var got = 0
 
     init(_ schedule: PollSchedule) { self.schedule = schedule }
 
     /// Whether this one is borne as well.
     mutating func bears(_ error: ServiceError) -> Bool {
+        if case .shortDownload(_, let got) = error, got > self.got {
+            // More has come than the last time: there is no end of that.
+            renew()
+            self.got = got
+        }
         guard !error.tellsOfTheMoment else {
             outages += 1
             return outages <= schedule.outages

@@ -36,9 +36,13 @@ extension ProjectStore {
     }
 
     /// Keeps a job as it now stands, under this program's hand.
-    func save(_ job: RenderJob) throws {
+    /// - Parameter request: what it takes the place of, and is put away in the same step: no crash leaves both, or neither.
+    func save(_ job: RenderJob, inPlaceOf request: RequestID? = nil) throws {
         let record = JobRecord(job, owner: mark.name)
-        try database.write { try record.upsert($0) }
+        try database.write { database in
+            try record.upsert(database)
+            if let request { try Self.putAway(request, database) }
+        }
     }
 
     /// Keeps a step of a job that this program works on; throws `CancellationError` if it was cancelled or taken over

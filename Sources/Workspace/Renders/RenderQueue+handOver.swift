@@ -65,7 +65,7 @@ extension RenderQueue {
             new = known
         } else {
             let request = SessionRequest(taskName: "project", language: language.rawValue)
-            new = try await patiently { try await self.client.createSession(request).sessionID }
+            new = try await patiently { _ in try await self.client.createSession(request).sessionID }
             sessionsInstead[old] = new
         }
         job.sessionID = new

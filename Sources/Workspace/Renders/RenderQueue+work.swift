@@ -117,30 +117,38 @@ extension RenderQueue {
     }
 
     /// Makes a call that does no harm when it is made again, until it goes well or patience ends.
+    /// - Parameter call: is told how often it was made before.
     ///
     /// Only the service's own word ends a job, and that is no error: whatever else comes in its place, a page of a proxy,
     /// half an answer, a refusal, says nothing of the film, which is made all the same.
     func patiently<Answer: Sendable>(
-        _ call: @Sendable () async throws -> Answer
+        _ call: @Sendable (_ attempt: Int) async throws -> Answer
     ) async throws -> Answer {
-        for pause in schedule.retries {
+        var patience = Patience(schedule)
+        var pauses = schedule.pauses.makeIterator()
+        for attempt in 0... {
             do {
-                return try await call()
-            } catch let error as ServiceError where error.saysNothingOfTheFilm {
+                return try await call(attempt)
+            } catch let error as ServiceError where error.saysNothingOfTheFilm && patience.bears(error) {
+                guard let pause = pauses.next() else { throw error }
                 try await clock.sleep(for: pause)
             }
         }
-        return try await call()
+        throw CancellationError()
     }
+
+    /// Where a film is asked for, the so manyeth time: where the service said it is, and where that comes to nothing twice, by
+    /// turns at the service's own address for films.
+    private static func place(_ url: String?, _ attempt: Int) -> String? { attempt < 2 || attempt % 2 == 0 ? url : nil }
 
     private func download(_ job: inout RenderJob, _ url: String?) async throws {
         let current = job
         let store = store
         let place = client.traits.filmsAreFetchedByNumber ? nil : url
-        let film = try await patiently {
+        let film = try await patiently { attempt in
             try await self.client.download(
                 render: current.renderID,
-                url: place,
+                url: Self.place(place, attempt),
                 size: current.promisedSize,
                 format: current.output.format,
                 to: current.file,

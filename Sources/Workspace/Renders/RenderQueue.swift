@@ -70,12 +70,14 @@ public actor RenderQueue {
     }
 
     /// Takes in a draft to be exported to a file.
+    /// - Parameter request: the request for it, which is over in the step in which the job is kept.
     public func export(
         _ draft: JSON,
         of project: Project,
         session: String,
         output: RenderOutput,
-        to file: URL
+        to file: URL,
+        as request: RequestID? = nil
     ) throws -> RenderJob {
         try store.check(destination: file, of: project.name, draft: Draft(json: draft))
         let (id, created) = try newNumber()
@@ -94,7 +96,8 @@ public actor RenderQueue {
             created: created,
             standing: Destination(file).standing
         )
-        try note(job)
+        try store.save(job, inPlaceOf: request)
+        announce(job)
         waiting.append(job)
         startWaiting()
         return job

@@ -40,6 +40,48 @@ public struct ExportOrder: Hashable, Codable, Sendable {
     }
 }
 
+extension ExportOrder {
+    /// The order, to be carried out in whatever folder one works then.
+    func placed(in folder: URL) -> ExportOrder {
+        var order = self
+        order.file = file.map { WrittenPath.url($0, in: folder).path(percentEncoded: false) }
+        return order
+    }
+
+    /// What it says of the film, in words that everybody reads: `9:16 1080p`, `gif`.
+    var spokenKind: [String] {
+        let ending = file.map { URL(filePath: $0).pathExtension.lowercased() } ?? "mp4"
+        return [ratio?.rawValue, output.resolution, output.format == ending ? nil : output.format].compactMap { $0 }
+    }
+
+    /// Where the film goes, as a message names it.
+    var spokenFile: String? {
+        file.map { path in
+            path.reduce(into: "") { text, character in
+                if " \t\\'\"“‘「".contains(character) { text += "\\" }
+                text.append(character)
+            }
+        }
+    }
+}
+
+extension Request.Action {
+    /// What it is in other words: an export stays one where the words say so, and a message is said as it stands.
+    func amended(to text: String) -> Request.Action {
+        guard case .export(let old) = self, case .export(var new) = Request.Action(said: text) else {
+            return .say(text)
+        }
+        // Of these nothing can be said in a message.
+        new.output = RenderOutput(
+            format: new.output.format,
+            quality: old.output.quality,
+            resolution: new.output.resolution
+        )
+        new.kept = old.kept
+        return .export(new)
+    }
+}
+
 extension Timeline.Canvas {
     /// This canvas in another shape; nil if it has it already.
     func shaped(_ ratio: Ratio) -> Timeline.Canvas? {

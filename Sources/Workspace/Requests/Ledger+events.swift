@@ -33,3 +33,14 @@ extension Ledger {
         }
     }
 }
+
+extension Ledger.Entry {
+    /// The request as it was wanted, whatever is done of it already.
+    var wanted: Request {
+        guard let shape, case .export(var order) = request.action else { return request }
+        var request = request
+        order.ratio = shape
+        request.action = .export(order)
+        return request
+    }
+}

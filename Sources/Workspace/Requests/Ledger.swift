@@ -1,3 +1,5 @@
+import Timeline
+
 /// Where every request stands, by its name: on its way, queued, running, done.
 ///
 /// It is the one place for what a message on its way needs: its turn in the queue, the edit that is shown before it is
@@ -21,6 +23,8 @@ public struct Ledger: Hashable, Sendable {
         public internal(set) var step: Step
         /// The request that has to be done before it can begin.
         public internal(set) var leader: RequestID?
+        /// The shape that the picture of an export gets by what it follows.
+        var shape: Timeline.Canvas.Ratio?
         /// The share of its work that is done, 0–1, where that is told.
         public internal(set) var share: Double?
         /// Whether a turn began with it in which it was not sent.
@@ -82,8 +86,8 @@ extension Ledger {
     /// What waits for its turn with the agent, the next one in front.
     public var waiting: [Request] { talk(.queued) }
 
-    /// What was not sent and goes nowhere by itself, in order.
-    public var parked: [Request] { talk(.parked) }
+    /// What was not sent, or not exported, and goes nowhere by itself, in order.
+    public var parked: [Request] { entries.lazy.filter { $0.step == .parked }.map(\.request) }
 
     /// What is on its way to the agent and does not wait yet.
     public var sending: [Request] { talk(.sending) }
@@ -126,7 +130,7 @@ extension Ledger {
     /// Whether an export was asked for that is not with the exports yet.
     public var isExporting: Bool {
         entries.contains { entry in
-            guard !entry.isDone, case .export = entry.request.action else { return false }
+            guard !entry.isDone, entry.step != .parked, case .export = entry.request.action else { return false }
             return true
         }
     }
@@ -155,6 +159,7 @@ extension Ledger {
         change(id) { entry in
             (entry.step, entry.leader) = (.queued, leader)
             guard case .export(var order) = entry.request.action else { return }
+            entry.shape = order.ratio
             order.ratio = nil
             entry.request.action = .export(order)
         }

@@ -50,8 +50,20 @@ struct ExportRun {
     }
 
     func run(_ order: ExportOrder) async throws {
-        let events = await context.workspace.events()
-        let job = try await begin(order, events)
+        let request = context.request(.export(order))
+        try await run(order, of: request.id, await context.workspace.events()) {
+            await context.workspace.submit(request)
+        }
+    }
+
+    /// Waits for an export that is set off here.
+    func run(
+        _ order: ExportOrder,
+        of id: RequestID,
+        _ events: AsyncStream<Workspace.Event>,
+        setOff: () async -> Void
+    ) async throws {
+        let job = try await begin(order, of: id, events, setOff)
         guard !isDetached else {
             Console.note(Speech.words.jobIsKept(job.id))
             if json { Console.json(job.json) } else { Console.line(job.id) }
@@ -61,12 +73,16 @@ struct ExportRun {
     }
 
     /// Has the export taken in, and tells of the turn that gives the picture its shape, where there is one.
-    private func begin(_ order: ExportOrder, _ events: AsyncStream<Workspace.Event>) async throws -> RenderJob {
-        let request = context.request(.export(order))
+    private func begin(
+        _ order: ExportOrder,
+        of request: RequestID,
+        _ events: AsyncStream<Workspace.Event>,
+        _ setOff: () async -> Void
+    ) async throws -> RenderJob {
         var turn = SpokenTurn(streams: !json, language: context.language)
-        await context.workspace.submit(request)
+        await setOff()
         for await event in events {
-            guard case .request(let told, let id) = event, id == request.id else {
+            guard case .request(let told, let id) = event, id == request else {
                 // That the session is lost is told with what is exported, or with why nothing is.
                 if event != .sessionLost { turn.hear(event) }
                 guard !turn.isAsking else {

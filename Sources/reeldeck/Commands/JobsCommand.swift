@@ -20,6 +20,7 @@ struct JobsCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await AppContext.with(service) { context in
+                await context.tellUnsent()
                 let jobs = try await context.workspace.jobs()
                 if json {
                     Console.json(["jobs": .array(jobs.map(\.json))])

@@ -6,7 +6,7 @@ import Workspace
 struct PendingCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pending",
-        abstract: "List the messages that were not sent when a program ended; send or drop them.",
+        abstract: "List what was said and not sent, or not exported, when a program ended; send or drop it.",
         subcommands: [List.self, Send.self, Drop.self],
         defaultSubcommand: List.self
     )
@@ -44,6 +44,12 @@ struct PendingCommand: AsyncParsableCommand {
                 let events = await context.workspace.events()
                 for request in try choice.chosen(of: await context.takeUpLeftOpen(events)) {
                     Console.note("▸ \(request.text)")
+                    if case .export(let order) = request.action {
+                        try await ExportRun(context, json: false).run(order, of: request.id, events) {
+                            await context.workspace.handle(waiting: request.id, .send)
+                        }
+                        continue
+                    }
                     var turn = SpokenTurn(streams: true, language: Speech.language)
                     await context.workspace.handle(waiting: request.id, .send)
                     for await event in events {

@@ -26,9 +26,7 @@ extension AppContext {
     /// The timeline to look at: the service's, or one that was kept of a session that is gone, which is said.
     fileprivate func shownTimeline(_ kept: KeptOptions) async throws -> Workspace.ShownTimeline {
         _ = try await carryOut(.state)
-        if let count = try? store.countUnsent(of: await workspace.project.name, service: client.key), count > 0 {
-            Console.note("\(Speech.told.leftUnsent(count)) \(Speech.words.seePending)")
-        }
+        await tellUnsent()
         let picture = try await workspace.shownTimeline(kept: kept.number)
         // What is not known any more is told with the words that it is only kept.
         if picture.isKept, kept.number == nil, await !workspace.isSessionLost {

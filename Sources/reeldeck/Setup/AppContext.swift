@@ -100,6 +100,7 @@ struct AppContext {
         // The studio is on this machine, and films of it are too.
         if studio == nil { configuration.proxies = ProxyRules(environment: environment) }
         configuration.trust = Trust(environment: environment, settings)
+        configuration.probe = LocalProbe.ffprobe()
         return ServiceClient(configuration)
     }
 
@@ -178,6 +179,13 @@ struct AppContext {
         for event in events where event != known && told.insert(event).inserted {
             if let note = event.note(in: Speech.told) { Console.note(note) }
         }
+    }
+
+    /// Says how much was left unsent, or not exported, by programs that have ended.
+    func tellUnsent() async {
+        guard let count = try? store.countUnsent(of: await workspace.project.name, service: client.key), count > 0
+        else { return }
+        Console.note("\(Speech.told.leftUnsent(count)) \(Speech.words.seePending)")
     }
 
     /// Ends what runs; exports stay open on disk and go on at the next start.

@@ -9,8 +9,9 @@ import Testing
     static let impossible = [
         "http://h:99999/film", "http://127.0.0.1:65536/", "http://h:0/", "http://[::1]:70000/f",
         "http://h:70000000000000000000000/", "http://h%00.example/f", "http://h%0d%0aX:%20y/f", "http:///f",
-        "ftp://h/f",
-        "file:///etc/passwd", "http://u:p@h:99999/f", "//h:99999/f", "http://[::1/", "http://h:-1/", "http://h:8a/",
+        "ftp://h/f", "data:video/mp4;base64,AAAAGGZ0eXA=", "file:/etc/passwd", "localhost:99/f", "javascript:alert(1)",
+        "file:///etc/passwd", "http://u:p@h:99999/f",
+        "//h:99999/f", "http://[::1/", "http://h:-1/", "http://h:8a/",
         "http://\(String(repeating: "h", count: 300))/", "",
     ]
 
@@ -29,6 +30,16 @@ import Testing
         try await ClientFixture.with(answers: [.redirect(to: address)]) { rig in
             let error = try await serviceError { try await rig.fetch() }
             #expect(error == .redirected(status: 302, fault: .badAddress))
+        }
+    }
+
+    @Test func noAddressIsAsLongAsABook() async throws {
+        let address = "http://h/" + String(repeating: "f", count: 20_000)
+        try await ClientFixture.with(answers: [.redirect(to: address), .file(Film.bytes)]) { rig in
+            let error = try await serviceError { try await rig.fetch() }
+            #expect(error == .redirected(status: 302, fault: .badAddress))
+            try await rig.fetch(url: address)
+            #expect(rig.has(rig.film))
         }
     }
 

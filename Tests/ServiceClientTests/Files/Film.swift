@@ -4,9 +4,19 @@ import ServiceClient
 
 /// A film to be fetched, and how stores answer those who ask for the rest of it.
 enum Film {
-    /// It begins as a film does, and no two of its stretches are alike.
+    /// It is made of boxes as a film is, and no two of its stretches are alike.
     static let bytes: [UInt8] =
-        head + (head.count..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8 &+ $0 >> 16) }
+        least
+        + box("mdat", (least.count + 8..<300_000).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8 &+ $0 >> 16) })
+
+    /// The least that is a film: what it is, and what it holds.
+    static let least = head + box("moov", [])
+
+    /// A box with its length and its name in front.
+    static func box(_ name: String, _ content: [UInt8]) -> [UInt8] {
+        let length = UInt32(content.count + 8)
+        return (0..<4).map { UInt8(truncatingIfNeeded: length >> (24 - 8 * UInt32($0))) } + Array(name.utf8) + content
+    }
 
     /// The first bytes of an MP4.
     static let head: [UInt8] = [0, 0, 0, 0x18] + Array("ftypisom".utf8) + [0, 0, 2, 0] + Array("isomiso2".utf8)

@@ -117,7 +117,7 @@ struct ClientCall: Sendable, CustomTestStringConvertible {
         method: "GET",
         path: "/api/render/proxy/render_1/download",
         accept: "*/*",
-        answer: .file(Film.head),
+        answer: .file(Film.least),
         run: { rig in
             let film = rig.folder.appending(path: "film.mp4")
             try await rig.client.download(render: "render_1", url: nil, to: film)

@@ -27,6 +27,7 @@ struct ClientFixture: Sendable {
         token: String? = ClientFixture.token,
         _ script: @escaping ScriptedService.Script,
         early: @escaping ScriptedService.EarlyScript = { _ in nil },
+        configure: (inout ServiceConfiguration) -> Void = { _ in },
         isolation: isolated (any Actor)? = #isolation,
         _ body: (ClientFixture) async throws -> R
     ) async throws -> R {
@@ -35,9 +36,9 @@ struct ClientFixture: Sendable {
         defer { try? FileManager.default.removeItem(at: folder) }
         return try await ScriptedService.with(script, early: early) { service in
             let waits = Waits()
-            let client = ServiceClient(
-                configuration(address: service.address, folder: folder, token: token, waits: waits)
-            )
+            var configuration = configuration(address: service.address, folder: folder, token: token, waits: waits)
+            configure(&configuration)
+            let client = ServiceClient(configuration)
             let rig = ClientFixture(service: service, client: client, folder: folder, waits: waits)
             return try await closing(client) { try await body(rig) }
         }
@@ -47,11 +48,12 @@ struct ClientFixture: Sendable {
     static func with<R>(
         token: String? = ClientFixture.token,
         answers: [ScriptedAnswer],
+        configure: (inout ServiceConfiguration) -> Void = { _ in },
         isolation: isolated (any Actor)? = #isolation,
         _ body: (ClientFixture) async throws -> R
     ) async throws -> R {
         let answers = Answers(answers)
-        return try await with(token: token, { answers.answer(to: $0) }, body)
+        return try await with(token: token, { answers.answer(to: $0) }, configure: configure, body)
     }
 
     /// Another client with the same files, as another program would be.

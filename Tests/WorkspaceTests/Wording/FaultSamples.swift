@@ -70,7 +70,9 @@ extension ServiceError.AnswerFault {
         case .eventTooLong: .mixedParts
         case .mixedParts: .noFilm
         case .noFilm: .packedFilm
-        case .packedFilm: .other("xq3")
+        case .packedFilm: .brokenFilm
+        case .brokenFilm: .endlessFilm
+        case .endlessFilm: .other("xq3")
         case .other: nil
         }
     }

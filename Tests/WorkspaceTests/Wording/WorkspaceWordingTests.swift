@@ -116,6 +116,7 @@ import Timeline
                 switch action {
                 case .upload(let files): files
                 case .edit: ["35"]
+                case .export(let order): order.spokenKind + [order.spokenFile].compactMap { $0 }
                 default: []
                 }
             check(wording.words(for: action), language, action, said)

@@ -12,7 +12,8 @@ extension Chinese {
         case .redo: "重做"
         case .answer(let isYes): answer(isYes)
         case .upload(let files): "上传 \(files.joined(separator: "、"))"
-        case .export: "导出"
+        case .export(let order):
+            (["导出"] + order.spokenKind + (order.spokenFile.map { ["到 \($0)"] } ?? [])).joined(separator: " ")
         case .credits: "余额"
         case .state: "状态"
         }

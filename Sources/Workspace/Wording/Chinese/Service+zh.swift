@@ -95,6 +95,8 @@ extension Chinese {
         case .mixedParts: "各部分不属于同一个影片"
         case .noFilm: "不是影片"
         case .packedFilm: "影片被压缩编码，而请求中没有要求压缩"
+        case .brokenFilm: "影片不完整"
+        case .endlessFilm: "内容过大或没有尽头，不像影片"
         case .other(let words): words
         }
     }

@@ -12,7 +12,8 @@ extension English {
         case .redo: "redo"
         case .answer(let isYes): answer(isYes)
         case .upload(let files): "upload \(files.joined(separator: ", "))"
-        case .export: "export"
+        case .export(let order):
+            (["export"] + order.spokenKind + (order.spokenFile.map { ["to \($0)"] } ?? [])).joined(separator: " ")
         case .credits: "credits"
         case .state: "status"
         }

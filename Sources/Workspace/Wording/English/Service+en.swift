@@ -100,6 +100,8 @@ extension English {
         case .mixedParts: "its parts are not of one film"
         case .noFilm: "it is no film"
         case .packedFilm: "the film is packed, and was not asked for so"
+        case .brokenFilm: "it is not a whole film"
+        case .endlessFilm: "it is longer than any film, or never ends"
         case .other(let words): words
         }
     }
