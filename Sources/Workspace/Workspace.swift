@@ -158,7 +158,8 @@ public actor Workspace {
             keepAnswer()
             keep(ChatEntry(.problem, reason))
         case .finished: keepAnswer()
-        case .toolEnded, .toolStarted, .stillWorking, .recovering, .unseen, .queued, .parked, .cutOff, .suggested,
+        case .marked, .toolEnded, .toolStarted, .stillWorking, .recovering, .unseen, .queued, .parked, .cutOff,
+            .suggested,
             .taken, .aiming,
             .reshaping, .exported, .uploading, .uploaded, .credits, .state, .notDone:
             break

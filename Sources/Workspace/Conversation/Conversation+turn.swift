@@ -46,6 +46,10 @@ extension Conversation {
         case .asked(let question):
             turn.questions.append(question)
             return []
+        case .marked(let mark):
+            // What was to follow it has nothing to follow.
+            if !mark.isUnderstood { turn.wasInVain = true }
+            return [tell(.marked(mark))]
         case .failed(let reason):
             turn.hasFailed = true
             return [tell(.failed(reason, mayRetry: true))]

@@ -25,7 +25,7 @@ extension Conversation {
         /// All names that were looked at.
         private var known: Set<String> = []
         var hasFailed = false
-        /// It ended without a word and without a change: what was to follow it has nothing to follow.
+        /// Nothing was done, by its own word or by none: what was to follow it has nothing to follow.
         var wasInVain = false
         /// A clip was generated: music, title and effects may land later than the picture.
         var isGeneration = false

@@ -25,7 +25,7 @@ extension Ledger {
         case .notSent: finish(id, .dropped)
         case .notDone: finish(id, .failed)
         case .text, .toolStarted, .toolEnded, .changes, .stillWorking, .recovering, .unseen, .asked, .suggested,
-            .reshaping:
+            .marked, .reshaping:
             break
         }
     }

@@ -54,7 +54,7 @@ struct PendingCommand: AsyncParsableCommand {
                         }
                     }
                     // What comes behind was said after it, and may lean on it.
-                    if let problem = turn.problem { throw CommandFailure(.turn(reason: problem), cause: turn.cause) }
+                    try turn.check()
                 }
             }
         }
