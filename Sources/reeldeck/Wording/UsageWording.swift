@@ -10,4 +10,12 @@ enum UsageFault: Hashable, CaseIterable {
     case verboseScreen
     case severalServices
     case unfitAddress
+    /// A batch was given a project.
+    case batchHasProjects
+    /// A batch was given neither files nor a list.
+    case noBatch
+    case resumesAlone
+    case listOrFiles
+    case noBatchFolder
+    case sessionsOutOfRange
 }
