@@ -67,7 +67,9 @@ final class BatchReport: Sendable {
     private func tick() {
         switch form {
         case .table: draw()
-        case .lines:
+        case .lines, .json:
+            // Scripts read standard output; people beside them do not wait in the dark either.
+            guard !Console.isQuiet else { return }
             state.withLock { state in
                 guard state.silence.due(at: now) != nil else { return }
                 let work = state.table.files.filter(\.step.isAtWork).map { file in
@@ -76,7 +78,7 @@ final class BatchReport: Sendable {
                 let heading = state.table.heading(left: state.left(at: now))
                 Console.note("⏳ " + ([heading] + work).joined(separator: " · "))
             }
-        case .json, .nothing: break
+        case .nothing: break
         }
     }
 
