@@ -13,13 +13,14 @@ struct Reeldeck: AsyncParsableCommand {
             Reeldeck works with its own studio on this machine, which needs ffmpeg and nothing else, unless --cloud, \
             --api-url, NEMO_TOKEN, NEMO_API_URL or the config file say otherwise.
 
-            Exit status: 0 done, 1 failed, 64 usage, 65 bad input data, 69 service unreachable, 75 try later, \
-            77 not permitted.
+            Exit status: 0 done, 1 failed, 64 usage, 65 bad input data, 69 service unreachable, 74 outcome not \
+            known, 75 try later, 77 not permitted.
             """,
         version: "0.1.0",
         subcommands: [
             ScreenCommand.self, SayCommand.self, ShowCommand.self, DraftCommand.self, UploadCommand.self,
-            CreditsCommand.self, ExportCommand.self, JobsCommand.self, PendingCommand.self, ProjectCommand.self,
+            CreditsCommand.self, ExportCommand.self, BatchCommand.self, JobsCommand.self, PendingCommand.self,
+            ProjectCommand.self,
             ServeCommand.self,
             DoctorCommand.self,
         ],

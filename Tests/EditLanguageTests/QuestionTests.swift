@@ -39,7 +39,7 @@ import Timeline
         Unclear("make it pop", "did not understand"),
         Unclear("hello", "did not understand"),
         Unclear("don't delete the title", "Nothing was changed"),
-        Unclear("delete everything", "did not understand"),
+        Unclear("delete everything", "Everything that is on the timeline?"),
         Unclear("delete the title and frobnicate the music", "did not understand"),
         Unclear("generate my text prompts", "What should the clip show"),
         Unclear("generate my text prompts or images", "What should the clip show"),

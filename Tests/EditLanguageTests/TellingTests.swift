@@ -68,7 +68,8 @@ import Timeline
                     #expect(again.lines(language) == lines, "\(edit)")
                 }
                 told[edit.kind, default: 0] += 1
-                draft = next
+                // On an empty timeline there is nothing for most edits to do.
+                if edit != .clearTimeline { draft = next }
             }
         }
         for kind in Edit.Kind.allCases { #expect(told[kind, default: 0] >= 5, "\(kind)") }

@@ -85,7 +85,8 @@ extension ReadingError {
         case .filmOr: .filmIsOnly(4000)
         case .filmIsOnly: .isOnly(v1, 4000)
         case .isOnly: .whichSound
-        case .whichSound: .wouldBeBlack(2500, isAtEnd: true)
+        case .whichSound: .everything
+        case .everything: .wouldBeBlack(2500, isAtEnd: true)
         case .wouldBeBlack(_, isAtEnd: true): .wouldBeBlack(2500, isAtEnd: false)
         case .wouldBeBlack: .wouldEmpty
         case .wouldEmpty: nil
@@ -98,7 +99,7 @@ enum ChangeKind: CaseIterable {
     case added, removed, duplicated, subtitlesAdded, source, renamed, moved, changedTrack, length, split, cutOut,
         slipped, rolled, slid
     case speed, reversed, frozen, rippled, volume, duck, detached, loudness, fade, transition, look, text, title, canvas
-    case trackAdded, trackRemoved, trackRenamed, trackMuted, trackLocked, trackMoved, other
+    case cleared, trackAdded, trackRemoved, trackRenamed, trackMuted, trackLocked, trackMoved, other
 }
 
 extension DraftDifference.Change {
@@ -137,6 +138,7 @@ extension DraftDifference.Change {
         case .trackRenamed: .trackRenamed
         case .trackMuted: .trackMuted
         case .trackLocked: .trackLocked
+        case .cleared: .cleared
         case .trackMoved: .trackMoved
         case .other: .other
         }

@@ -73,6 +73,21 @@ import Testing
         #expect(updates(["{\"error\": \"it \"broke\"\nbadly\"}"]) == [.failed("it \"broke\"\nbadly")])
     }
 
+    @Test func whatATurnSaysOfItselfIsReadWhereItIsKnown() {
+        for kind in TurnMark.Kind.allCases {
+            let mark = TurnMark(kind)
+            let event: JSON = ["actions": ["stateDelta": ["reeldeck": mark.json]]]
+            #expect(updates([event.text]) == [.marked(mark)])
+            #expect(mark.json["understood"]?.bool == mark.isUnderstood)
+        }
+        #expect(TurnMark.Kind.allCases.filter { TurnMark($0).isUnderstood } == [.nothing, .answer])
+        for value in ["null", "1", "[]", "{}", #"{"kind":"new"}"#, #"{"kind":7}"#, #"{"understood":false}"#] {
+            #expect(updates([#"{"actions":{"stateDelta":{"reeldeck":\#(value)}}}"#]).isEmpty)
+        }
+        // On a partial event no state is applied, and this is state as well.
+        #expect(updates([#"{"partial":true,"actions":{"stateDelta":{"reeldeck":{"kind":"question"}}}}"#]).isEmpty)
+    }
+
     @Test func whatCannotBeReadIsPassedOver() {
         #expect(updates(["[1]", "nonsense", "", "42"]).isEmpty)
     }

@@ -42,6 +42,8 @@ extension DeckState {
             chat.pause = ChatState.Pause(reason: told.whatHappened(in: error), until: now + pause.inMilliseconds)
         case .reshaping: if let text = told.words(for: event) { chat.transcript.append(.notice, text) }
         case .asked(let questions, _): handle(questions: questions)
+        // The words of the answer say it.
+        case .marked: break
         case .suggested(let actions): return handle(suggestions: actions)
         case .failed(let reason, let mayRetry, _):
             // The message itself is one ↑ away: it is in the history already.

@@ -14,7 +14,7 @@ enum EditRequests {
         FreezeRequest.self,
         FadeRequest.self, DuckRequest.self, DetachSoundRequest.self, LoudnessRequest.self, DuplicateRequest.self,
         SwapRequest.self, AddTrackRequest.self, LockTrackRequest.self, RenameTrackRequest.self, MuteTrackRequest.self,
-        RemoveTrackRequest.self, MoveTrackRequest.self, RestRequest.self,
+        RemoveTrackRequest.self, ClearTimelineRequest.self, MoveTrackRequest.self, RestRequest.self,
         RelativeLengthRequest.self, ReplaceClipRequest.self, OverwriteRequest.self, CanvasRequest.self,
         VolumeRequest.self,
         ReplaceSoundRequest.self, TitleTextRequest.self, AddUploadRequest.self, AddTitleRequest.self,
@@ -84,6 +84,7 @@ extension Edit {
         case .setTitleText(let edit): RequestedEdit(TitleTextRequest.self, edit)
         case .setTitle(let edit): RequestedEdit(TitleLookRequest.self, edit)
         case .setCanvas(let edit): RequestedEdit(CanvasRequest.self, edit)
+        case .clearTimeline(let edit): RequestedEdit(ClearTimelineRequest.self, edit)
         case .addTrack(let edit): RequestedEdit(AddTrackRequest.self, edit)
         case .removeTrack(let edit): RequestedEdit(RemoveTrackRequest.self, edit)
         case .renameTrack(let edit): RequestedEdit(RenameTrackRequest.self, edit)

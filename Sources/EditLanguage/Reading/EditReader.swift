@@ -36,7 +36,7 @@ public struct EditReader: Sendable {
                     language: language,
                     text: language.wording.question(for: error, about: context.draft),
                     examples: Examples(context: context, language: language, sentence: sentence).sentences(for: error),
-                    isUnderstood: error.isUnderstood,
+                    kind: error.kind,
                     keepsFocus: error.keepsFocus
                 )
             )

@@ -45,6 +45,7 @@ struct Examples {
         case .asked(about: let edit?): return [edit]
         case .filmOr(let address): return naming([address]) + ofFilm
         case .whichSound: return say(.muteMusic, .removeMusic, .muteClips)
+        case .everything: return say(.clearTimeline)
         case .wouldBeBlack, .wouldEmpty: return say(.anyway(sentence))
         case .isOnly(let address, _): return naming([address])
         case .refused(.nothingBefore), .refused(.noRoom): return ofCuts

@@ -39,7 +39,7 @@ enum HelpRequest {
             language: language,
             text: language.wording.help,
             examples: Examples(context: context, language: language).ofEachKind,
-            isUnderstood: true,
+            kind: .answer,
             keepsFocus: true
         )
     }

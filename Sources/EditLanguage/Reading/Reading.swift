@@ -28,21 +28,38 @@ public struct Question: Hashable, Sendable {
     public var text: String
     /// Two or three sentences about the draft at hand; each of them can be read.
     public var examples: [String]
-    /// Whether the sentence was understood, and asked for nothing to be done.
-    public var isUnderstood: Bool
+    /// What it is for.
+    public var kind: Kind
     /// Whether "it" still is what it was. Of a sentence that was not understood nobody knows what it was about, and a
     /// question may have been about something else.
     public var keepsFocus: Bool
+
+    /// What a question is for.
+    public enum Kind: Hashable, Sendable {
+        /// It is not clear what was meant.
+        case unclear
+        /// It was clear, and is done only when it is said again.
+        case unconfirmed
+        /// It was clear, and cannot be done.
+        case refused
+        /// It was clear, and is so already.
+        case soAlready
+        /// Something was asked, or forbidden, and this is the answer.
+        case answer
+    }
+
+    /// Whether the sentence was understood, and asked for nothing to be done yet.
+    public var isUnderstood: Bool { kind == .answer || kind == .unconfirmed }
 
     /// A question.
     public init(
         language: Language,
         text: String,
         examples: [String],
-        isUnderstood: Bool = false,
+        kind: Kind = .unclear,
         keepsFocus: Bool = false
     ) {
-        self.isUnderstood = isUnderstood
+        self.kind = kind
         self.keepsFocus = keepsFocus
         self.language = language
         self.text = text

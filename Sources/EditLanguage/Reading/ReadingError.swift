@@ -51,6 +51,8 @@ enum ReadingError: Error, Hashable {
     case isOnly(SegmentAddress, Int)
     /// The sound of the clips could be meant, or the music.
     case whichSound
+    /// Everything is to go, and it was not said of what.
+    case everything
     /// So much of the film would be black, in ms, at its end or within; the sentence that was said.
     case wouldBeBlack(Int, isAtEnd: Bool)
     /// All that is on the timeline would go.
@@ -62,10 +64,16 @@ enum ReadingError: Error, Hashable {
     }
 
     /// Whether it was clear what was meant.
-    var isUnderstood: Bool {
+    private var isUnderstood: Bool { kind == .answer || kind == .unconfirmed }
+
+    /// What the question is for that it becomes.
+    var kind: Question.Kind {
         switch self {
-        case .asked, .lengthAsked, .leftAsItIs, .wouldBeBlack, .wouldEmpty: true
-        default: false
+        case .asked, .lengthAsked, .leftAsItIs: .answer
+        case .wouldBeBlack, .wouldEmpty: .unconfirmed
+        case .refused(.noChange): .soAlready
+        case .refused, .unsupported, .tooLong, .filmIsOnly, .isOnly: .refused
+        default: .unclear
         }
     }
 

@@ -48,6 +48,9 @@ extension ServiceClient {
         return try Self.files(in: data)
     }
 
+    /// Whether a file can be uploaded, as far as that is known before it is sent.
+    public static func check(file: URL) throws(ServiceError) { _ = try part(for: file) }
+
     private static func part(for file: URL) throws(ServiceError) -> MultipartWriter.Part {
         let name = file.lastPathComponent
         guard let type = AcceptedMedia.mimeType(fileName: name) else { throw .unsupportedFile(name: name) }

@@ -6,6 +6,8 @@ public struct ServiceTraits: Hashable, Sendable {
     public var label: String
     /// How long a turn with the agent is waited for.
     public var turns: TurnTimeouts
+    /// Whether a turn may go on when nobody listens to it any more.
+    public var turnsGoOnAlone: Bool
     /// How often an export is asked after.
     public var renders: PollSchedule
     /// Whether a render fails now and then for no reason of the draft's, so that it is handed over once more.
@@ -23,6 +25,7 @@ public struct ServiceTraits: Hashable, Sendable {
     public static let hosted = ServiceTraits(
         label: "cloud",
         turns: .hosted,
+        turnsGoOnAlone: true,
         renders: .hosted,
         // By the farm's own word.
         rendersAreTriedTwice: true,
@@ -36,6 +39,7 @@ public struct ServiceTraits: Hashable, Sendable {
     public static let studio = ServiceTraits(
         label: "studio",
         turns: .studio,
+        turnsGoOnAlone: false,
         renders: .studio,
         rendersAreTriedTwice: false,
         rendersCanBeCancelled: true,

@@ -21,6 +21,8 @@ public struct TurnReader: Hashable, Sendable {
         case asked(ToolQuestion)
         /// A clip was generated; what is made with it may follow.
         case generated
+        /// The turn says of itself that nothing was done, and why.
+        case marked(TurnMark)
         /// The turn went wrong.
         case failed(String)
     }
@@ -102,6 +104,7 @@ public struct TurnReader: Hashable, Sendable {
         note(event, hasText: !text.isEmpty, hasNewCalls: calls.count > known)
         if event.stateDelta?["generated_media"] != nil { updates.append(.generated) }
         if let draft = event.stateDelta?["draft"] { updates.append(.draft(draft)) }
+        if let mark = TurnMark(json: event.stateDelta?[TurnMark.key]) { updates.append(.marked(mark)) }
         if let failure = event.failure { updates += fail(failure.message ?? failure.code) }
         return updates
     }

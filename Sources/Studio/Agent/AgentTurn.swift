@@ -24,7 +24,8 @@ struct AgentTurn: Sendable {
     }
 
     /// Says a text: line by line as deltas, then whole.
-    func say(_ text: String) async throws {
+    /// - Parameter mark: why nothing was done, if nothing was.
+    func say(_ text: String, _ mark: TurnMark.Kind? = nil) async throws {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         for (number, line) in lines.enumerated() {
             var delta = event()
@@ -36,6 +37,7 @@ struct AgentTurn: Sendable {
         var whole = event()
         whole.role = "model"
         whole.parts = [.text(text, isThought: false)]
+        if let mark { whole.stateDelta = [TurnMark.key: TurnMark(mark).json] }
         try await emit(whole)
     }
 

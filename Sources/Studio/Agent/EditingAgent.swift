@@ -28,7 +28,9 @@ struct EditingAgent: Sendable {
         case .question(let question):
             if !question.keepsFocus { try store.save(.unknown, of: session.id) }
             // One that was understood needs no model to be answered.
-            guard let model, !question.isUnderstood else { return try await turn.say(question.message) }
+            guard let model, !question.isUnderstood else {
+                return try await turn.say(question.message, TurnMark.Kind(question.kind))
+            }
             try await ask(model, message.text, &history, session, turn)
         case .instructions(let instructions, let language):
             let before = history.current
@@ -37,7 +39,7 @@ struct EditingAgent: Sendable {
             do {
                 focus.follow(try await perform(instructions, on: &history, session: session, turn, &report))
             } catch let error as NoVersion {
-                return try await turn.say(error.message(language))
+                return try await turn.say(error.message(language), .refused)
             } catch let error as MediaLibraryError {
                 // The timeline on the other side may have shown half of it: put it back before saying so.
                 try await turn.show(before)
@@ -48,7 +50,9 @@ struct EditingAgent: Sendable {
             // Stopped is stopped: what nobody waits for any more is not kept.
             try Task.checkCancellation()
             try store.save(history, focus, of: session.id)
-            if let words = report.atTheEnd(history.current) { try await turn.say(words) }
+            if let words = report.atTheEnd(history.current) {
+                try await turn.say(words, history.current == before ? .nothing : nil)
+            }
         }
     }
 
@@ -71,7 +75,9 @@ struct EditingAgent: Sendable {
             try store.save(history, Focus(), of: session.id)
             var report = TurnReport(of: before, language: language)
             let words = [outcome.text, report.news(outcome.draft) ?? ""].filter { !$0.isEmpty }
-            if !words.isEmpty { try await turn.say(words.joined(separator: "\n")) }
+            // A model that did nothing has asked, or refused; which, only people can tell.
+            let mark: TurnMark.Kind? = outcome.draft == before ? .question : nil
+            if !words.isEmpty { try await turn.say(words.joined(separator: "\n"), mark) }
         } catch let error as ChatModelError {
             try await turn.show(before)
             try await turn.fail(code: "MODEL_ERROR", "\(error) Nothing was changed.")
@@ -137,40 +143,6 @@ private struct NoVersion: Error {
     }
 }
 
-/// What was told of a turn's edits so far.
-private struct TurnReport {
-    private var told: Draft
-    private let language: Language
-    private var hasTold = false
-
-    init(of draft: Draft, language: Language) {
-        told = draft
-        self.language = language
-    }
-
-    /// What is new since the last time, a line for each difference; nil where nothing is.
-    mutating func news(_ draft: Draft) -> String? {
-        let lines = DraftDifference(from: told, to: draft).lines(language)
-        told = draft
-        guard !lines.isEmpty else { return nil }
-        hasTold = true
-        return lines.map { "✓ \($0)" }.joined(separator: "\n")
-    }
-
-    /// What to say of a turn that told something and then failed; nil where nothing was told.
-    var takenBack: String? {
-        guard hasTold else { return nil }
-        return language.turnWording.nothingElseKept
-    }
-
-    /// What is left to tell when everything is done; that nothing was to be done, if so.
-    mutating func atTheEnd(_ draft: Draft) -> String? {
-        if let words = news(draft) { return words }
-        guard !hasTold else { return nil }
-        return language.turnWording.nothingToChange
-    }
-}
-
 extension MediaRecord {
     var upload: Upload {
         Upload(id: id, name: name, duration: duration, kind: uploadKind)
@@ -182,5 +154,18 @@ extension MediaRecord {
         case "image": .image
         default: .video
         }
+    }
+}
+
+extension TurnMark.Kind {
+    /// What a question comes to for those who cannot read.
+    init(_ kind: Question.Kind) {
+        self =
+            switch kind {
+            case .unclear, .unconfirmed: .question
+            case .refused: .refused
+            case .soAlready: .nothing
+            case .answer: .answer
+            }
     }
 }

@@ -29,6 +29,7 @@ struct DraftComparison {
     /// All that is different, in the order it is told.
     mutating func changes() -> [DraftDifference.Change] {
         guard old != new else { return [] }
+        if let cleared { return [cleared] }
         let tracks = trackChanges()
         foldCuts()
         foldPairs()
@@ -55,6 +56,15 @@ struct DraftComparison {
         if old.canvas != new.canvas { changes.append(.canvas(from: old.canvas, to: new.canvas)) }
         if old.loudness != new.loudness { changes.append(.loudness(from: old.loudness, to: new.loudness)) }
         return changes.isEmpty ? [.other] : changes
+    }
+
+    /// That nothing is left, where it was more than one thing.
+    private var cleared: DraftDifference.Change? {
+        let segments = old.tracks.reduce(0) { $0 + $1.segments.count }
+        let isShaped = old.canvas == new.canvas && old.loudness == new.loudness
+        let isAnew = !isShaped && new.canvas == .standard && new.loudness == nil
+        guard new.tracks.isEmpty, segments > 1 || isAnew && !old.tracks.isEmpty, isShaped || isAnew else { return nil }
+        return .cleared(segments: segments, tracks: old.tracks.count, isAnew: isAnew)
     }
 
     mutating func find(_ change: DraftDifference.Change, _ placed: DraftMatch.Placed, push: Int = 0) {

@@ -57,6 +57,8 @@ public struct DraftDifference: Hashable, Sendable {
         case canvas(from: Canvas, to: Canvas)
 
         // MARK: Tracks
+        /// Nothing is left of so many tracks with so many segments; whether shape and loudness are those of a new film as well.
+        case cleared(segments: Int, tracks: Int, isAnew: Bool)
         case trackAdded(TrackLabel, name: String)
         case trackRemoved(TrackLabel, name: String, segments: Int)
         case trackRenamed(TrackLabel, from: String?, to: String?)

@@ -49,6 +49,7 @@ public enum Edit: Hashable, Codable, Sendable {
     case setCanvas(SetCanvas)
 
     // Tracks.
+    case clearTimeline(ClearTimeline)
     case addTrack(AddTrack)
     case removeTrack(RemoveTrack)
     case renameTrack(RenameTrack)
@@ -89,6 +90,7 @@ public enum Edit: Hashable, Codable, Sendable {
         case .setTitleText(let operation): operation
         case .setTitle(let operation): operation
         case .setCanvas(let operation): operation
+        case .clearTimeline(let operation): operation
         case .addTrack(let operation): operation
         case .removeTrack(let operation): operation
         case .renameTrack(let operation): operation
@@ -132,6 +134,7 @@ extension Edit {
         case setTitleText = "set_title_text"
         case setTitle = "set_title"
         case setCanvas = "set_canvas"
+        case clearTimeline = "clear_timeline"
         case addTrack = "add_track"
         case removeTrack = "remove_track"
         case renameTrack = "rename_track"

@@ -44,6 +44,10 @@ extension Conversation {
         case .asked(let question):
             turn.questions.append(question)
             return []
+        case .marked(let mark):
+            // What was to follow it has nothing to follow.
+            if !mark.isUnderstood { turn.wasInVain = true }
+            return [tell(.marked(mark))]
         case .failed(let reason):
             turn.hasFailed = true
             // The state decides whether it may be said again. One that hangs up at once aborts what may still be kept.

@@ -26,7 +26,7 @@ extension Conversation {
         /// All names that were looked at.
         private var known: Set<String> = []
         var hasFailed = false
-        /// It ended without a word and without a change: what was to follow it has nothing to follow.
+        /// Nothing was done, by its own word or by none: what was to follow it has nothing to follow.
         var wasInVain = false
         /// Nobody saw its end.
         var isDoubtful = false

@@ -107,6 +107,7 @@ public struct ProjectStore: Sendable {
         addTimeOfSending(&migrator)
         addFormerNumbers(&migrator)
         addAccounts(&migrator)
+        addBatches(&migrator)
         return migrator
     }
 }

@@ -27,8 +27,7 @@ extension Ledger {
         case .notSent: finish(id, .dropped)
         case .notDone: finish(id, .failed)
         case .text, .toolStarted, .toolEnded, .changes, .stillWorking, .recovering, .looking, .unseen, .asked,
-            .suggested,
-            .reshaping:
+            .suggested, .marked, .reshaping:
             break
         }
     }

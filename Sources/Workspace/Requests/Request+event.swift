@@ -57,6 +57,8 @@ extension Request {
         /// The agent asks, and goes on only with an answer; the one to answer is in front. With the answers that others
         /// of the same turn have got.
         case asked([TurnReader.ToolQuestion], after: [Conversation.Answer] = [])
+        /// The turn says of itself that nothing was done, and why.
+        case marked(TurnMark)
         /// What the agent would have the user do in a GUI, as things that can be done here.
         case suggested([GuiTalk.Action])
 

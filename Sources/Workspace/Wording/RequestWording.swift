@@ -45,7 +45,7 @@ extension WorkspaceWording {
         case .notDone(let error): words(for: error)
         case .queued, .parked, .aiming, .began, .taken, .notSent, .finished, .text, .toolStarted, .toolEnded, .draft,
             .changes, .looking,
-            .failed, .asked, .suggested, .exported, .uploading, .uploaded, .credits, .state:
+            .failed, .asked, .marked, .suggested, .exported, .uploading, .uploaded, .credits, .state:
             nil
         }
     }

@@ -6,7 +6,7 @@ import Timeline
 /// A language is one type, which conforms to the wording of each room that speaks: what a language lacks is an error of
 /// the compiler.
 public protocol WorkspaceWording: ServiceWording, FaultWording, RequestWording, TalkWording, ExportWording,
-    SessionWording, DiskWording
+    SessionWording, DiskWording, BatchWording
 {}
 
 extension English: WorkspaceWording {}

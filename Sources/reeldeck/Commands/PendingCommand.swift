@@ -57,7 +57,7 @@ struct PendingCommand: AsyncParsableCommand {
                         if turn.isOver || turn.wasNotSent { break }
                     }
                     // What comes behind was said after it, and may lean on it.
-                    if let problem = turn.problem { throw CommandFailure(.turn(reason: problem), cause: turn.cause) }
+                    try turn.check()
                 }
             }
         }

@@ -53,7 +53,7 @@ struct SayCommand: AsyncParsableCommand {
         }
         let project = await context.workspace.project
         if json { Console.json(turn.json(draft: project.timeline)) }
-        if let problem = turn.problem { throw CommandFailure(.turn(reason: problem), cause: turn.cause) }
+        try turn.check()
         if !json { try await follow(turn.suggestions, context, isActing: context.settings.autoActions && !isFollowing) }
     }
 

@@ -29,6 +29,8 @@ struct CommandFailure: Error {
         case noWebPage(service: String)
         /// A setting, by its name, is no address.
         case noAddress(setting: String, String)
+        /// A batch cannot be begun or gone on with.
+        case batch(BatchError)
     }
 
     init(_ kind: Kind, cause: RequestError? = nil) {
@@ -39,8 +41,8 @@ struct CommandFailure: Error {
     /// Whether what was given cannot be worked with, rather than something having gone wrong.
     var isBadInput: Bool {
         switch kind {
-        case .noJob, .notRetriable, .isOver, .noPending, .noWebPage, .noAddress: true
-        case .turn, .shapeIsAsked, .noShape, .export, .exportCancelled, .exportNotOver: false
+        case .noJob, .notRetriable, .isOver, .noPending, .noWebPage, .noAddress, .batch(.noneLeft): true
+        case .turn, .shapeIsAsked, .noShape, .export, .exportCancelled, .exportNotOver, .batch(.atWork): false
         }
     }
 }

@@ -45,6 +45,39 @@ enum Console {
         write("\r\u{1B}[K", to: .standardError)
     }
 
+    /// Whether people watch standard error on a terminal.
+    static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// How large that terminal is.
+    static var errorSize: (columns: Int, rows: Int) {
+        var size = winsize()
+        guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+            return (80, 24)
+        }
+        return (Int(size.ws_col), Int(size.ws_row))
+    }
+
+    private static let drawn = Mutex(0)
+
+    /// Lines on standard error that the next ones are drawn over; on a terminal only.
+    static func redraw(_ lines: [String]) {
+        drawn.withLock { count in
+            let text = lines.map { visible($0) + "\u{1B}[K\n" }.joined()
+            write(back(over: count) + text + "\u{1B}[J", to: .standardError)
+            count = lines.count
+        }
+    }
+
+    /// A line on standard error that stays, above those that are drawn over.
+    static func note(above text: String) {
+        drawn.withLock { count in
+            write(back(over: count) + "\u{1B}[J" + visible(text) + "\n", to: .standardError)
+            count = 0
+        }
+    }
+
+    private static func back(over lines: Int) -> String { lines > 0 ? "\r\u{1B}[\(lines)A" : "" }
+
     private static func visible(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }
             .joined(separator: "\n")

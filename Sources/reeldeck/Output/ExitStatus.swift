@@ -19,11 +19,24 @@ enum ExitStatus: Int32 {
 
     init(_ error: any Error) {
         switch error {
+        case let error as CommandFailure where error.kind == .batch(.atWork): self = .tryLater
         case let error as CommandFailure:
             self = error.isBadInput ? .badData : error.cause.map { ExitStatus($0) } ?? .failed
         case is SettingsError: self = .badData
         case is StudioStartError: self = .unreachable
         default: self = ExitStatus(RequestError(error))
+        }
+    }
+
+    /// What a command ends with that had to give a file of a batch up.
+    init(_ fault: BatchFault) {
+        switch fault {
+        case .notPermitted: self = .notPermitted
+        case .unreachable: self = .unreachable
+        case .tryLater: self = .tryLater
+        case .lost: self = .lost
+        case .refused: self = .badData
+        case .failed: self = .failed
         }
     }
 
@@ -71,6 +84,21 @@ enum ExitStatus: Int32 {
             (error as? CommandFailure).map { Speech.words.message(for: $0.kind) } ?? Speech.told.account(of: error)
         Console.note("reeldeck: \(words)")
         exit(ExitStatus(error).rawValue)
+    }
+}
+
+extension BatchFault {
+    /// What an error comes to that would end a command with a status.
+    init(_ status: ExitStatus) {
+        self =
+            switch status {
+            case .notPermitted: .notPermitted
+            case .unreachable: .unreachable
+            case .tryLater: .tryLater
+            case .lost: .lost
+            case .badData, .usage: .refused
+            case .failed: .failed
+            }
     }
 }
 

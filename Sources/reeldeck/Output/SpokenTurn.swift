@@ -1,3 +1,4 @@
+import ArgumentParser
 import EditLanguage
 import ExactJSON
 import ServiceProtocol
@@ -13,6 +14,8 @@ struct SpokenTurn {
     private(set) var problem: String?
     private(set) var cause: RequestError?
     private(set) var suggestions: [GuiTalk.Action] = []
+    /// What the turn says of itself where nothing was done.
+    private var mark: TurnMark?
     private var question: TurnReader.ToolQuestion?
     /// Whether the turn is over and the agent waits for an answer.
     var isAsking: Bool { isOver && question != nil }
@@ -80,11 +83,19 @@ struct SpokenTurn {
             ask(questions.first)
             // The answer to one of several questions begins no turn: the next one is asked.
             if !hasBegun { isOver = true }
+        case .marked(let mark): self.mark = mark
         case .suggested(let actions): suggestions = actions
         case .finished:
             isOver = true
             endLine()
         }
+    }
+
+    /// That what was said was done, as far as the turn tells.
+    /// - Throws: what is to be said of it, or a status alone where the answer has said all.
+    func check() throws {
+        if let problem { throw CommandFailure(.turn(reason: problem), cause: cause) }
+        if mark?.isUnderstood == false { throw ExitCode(ExitStatus.badData.rawValue) }
     }
 
     private func note(_ words: String?) { if let words { Console.note(words) } }
@@ -135,6 +146,7 @@ struct SpokenTurn {
             "changes": .array(changes.map(JSON.string)),
             "tools": .array(tools.map(Self.json)),
             "question": JSON(question.map(wording.words(for:))),
+            "understood": .bool(mark?.isUnderstood ?? true),
             "suggestions": .array(suggestions.map(\.json)),
             "error": JSON(problem),
             "summary": .string(draft.summary),

@@ -5,7 +5,9 @@ import Timeline
 ///
 /// A language is one type, which conforms to the wording of each room that speaks: what a language lacks is an error of
 /// the compiler. The words of `--help` are the exception: they are English, as are the parser's own around them.
-protocol CommandWording: TalkingWording, ExportingWording, ProjectWording, CheckupWording, UsageWording {}
+protocol CommandWording: TalkingWording, ExportingWording, ProjectWording, CheckupWording, UsageWording,
+    BatchingWording
+{}
 
 extension English: CommandWording {}
 extension Chinese: CommandWording {}

@@ -12,4 +12,12 @@ enum UsageFault: Hashable, CaseIterable {
     case unfitAddress
     /// To run the studio, and to work with another service.
     case serveElsewhere
+    /// A batch was given a project.
+    case batchHasProjects
+    /// A batch was given neither files nor a list.
+    case noBatch
+    case resumesAlone
+    case listOrFiles
+    case noBatchFolder
+    case sessionsOutOfRange
 }

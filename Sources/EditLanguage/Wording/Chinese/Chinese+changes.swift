@@ -53,6 +53,8 @@ extension Chinese {
             "标题\(words(for: new).name):\(arrow(words(for: old).value, words(for: new).value))"
         case .canvas(let old, let new): "画布:\(arrow(old.spoken(beside: new), new.spoken(beside: old)))"
 
+        case .cleared(let segments, let tracks, let isAnew):
+            "时间线已清空:共删除 \(tracks) 条轨道、\(segments) 个片段" + (isAnew ? ",画面比例和响度已还原" : "")
         case .trackAdded(let label, let name): "已添加轨道 \(label)“\(name.inChinese)”"
         case .trackRemoved(let label, let name, 0): "已删除轨道 \(label)“\(name.inChinese)”"
         case .trackRemoved(let label, let name, let count):

@@ -33,6 +33,7 @@ extension Chinese {
         case .removeMusic: "删除音乐"
         case .muteClips: "把每段静音"
         case .undo: "撤销"
+        case .clearTimeline: "清空时间线"
         case .shortenFilm(let length): "把视频剪到\(Self.time(length))"
         case .crossfade(let clip): "给\(clip)加叠化"
         case .brighten(let clip): "把\(clip)调亮一点"

@@ -35,6 +35,7 @@ extension Chinese {
         case .filmIsOnly(let length): "影片只有 \(seconds(length))，什么都没有改动。"
         case .isOnly(let address, let length): "\(draft.listing([address])) 只有 \(seconds(length))，什么都没有改动。"
         case .whichSound: "您指的是片段的声音，还是音乐？什么都没有改动。"
+        case .everything: "您是要清空整个时间线吗？什么都没有改动，请说明要删除什么。"
         case .wouldBeBlack(let length, isAtEnd: true):
             "影片末尾会有 \(seconds(length))黑屏，什么都没有改动。确实要这样的话，请在后面加上“照做”再说一遍。"
         case .wouldBeBlack(let length, isAtEnd: false):

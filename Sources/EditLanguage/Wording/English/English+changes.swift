@@ -54,6 +54,9 @@ extension English {
             "Title \(words(for: new).name) \(arrow(words(for: old).value, words(for: new).value))"
         case .canvas(let old, let new): "Canvas \(arrow(old.spoken(beside: new), new.spoken(beside: old)))"
 
+        case .cleared(let segments, let tracks, let isAnew):
+            "Timeline cleared: \(segments) segment\(segments == 1 ? "" : "s") on \(tracks) track\(tracks == 1 ? "" : "s") removed"
+                + (isAnew ? ", shape and loudness as at first" : "")
         case .trackAdded(let label, let name): "Track \(label) \"\(name)\" added"
         case .trackRemoved(let label, let name, 0): "Track \(label) \"\(name)\" removed"
         case .trackRemoved(let label, let name, let count):

@@ -33,6 +33,7 @@ extension English {
         case .removeMusic: "remove the music"
         case .muteClips: "mute all clips"
         case .undo: "undo"
+        case .clearTimeline: "clear the timeline"
         case .shortenFilm(let length): "shorten the video to \(Self.time(length))"
         case .crossfade(let clip): "add a crossfade into \(clip)"
         case .brighten(let clip): "make \(clip) a bit brighter"

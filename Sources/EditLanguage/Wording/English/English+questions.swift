@@ -41,6 +41,8 @@ extension English {
         case .isOnly(let address, let length):
             "\(draft.listing([address])) is only \(Self.time(length)) long, so nothing was changed."
         case .whichSound: "Do you mean the sound of the clips, or the music? Nothing was changed."
+        case .everything:
+            "Everything that is on the timeline? Nothing was changed: please name what shall go, or clear the timeline."
         case .wouldBeBlack(let length, isAtEnd: true):
             "The film would end with \(Self.time(length)) of black, so nothing was changed. To have it so, say it again "
                 + "with \"anyway\"."

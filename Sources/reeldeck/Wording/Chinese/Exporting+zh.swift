@@ -1,4 +1,5 @@
 import EditLanguage
+import Workspace
 
 extension Chinese {
     func jobIsKept(_ id: String) -> String { "\(id) 已保存。继续:reeldeck jobs wait \(id)" }
@@ -8,6 +9,7 @@ extension Chinese {
     func message(for failure: CommandFailure.Kind) -> String {
         switch failure {
         case .turn(let reason): reason
+        case .batch(let error): words(for: error)
         case .shapeIsAsked: "画面比例还没有改好。请先回答,然后再导出。"
         case .noShape: "画面比例没有改成。"
         case .export(let reason): "导出失败:\(reason)"

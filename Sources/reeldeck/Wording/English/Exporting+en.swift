@@ -1,4 +1,5 @@
 import EditLanguage
+import Workspace
 
 extension English {
     func jobIsKept(_ id: String) -> String { "\(id) is kept. It goes on with: reeldeck jobs wait \(id)" }
@@ -8,6 +9,7 @@ extension English {
     func message(for failure: CommandFailure.Kind) -> String {
         switch failure {
         case .turn(let reason): reason
+        case .batch(let error): words(for: error)
         case .shapeIsAsked: "The picture does not have its shape yet. Answer, then say export again."
         case .noShape: "The picture did not get its shape."
         case .export(let reason): "The export failed: \(reason)"

@@ -1,0 +1,36 @@
+import EditLanguage
+import Timeline
+
+/// What was told of a turn's edits so far.
+struct TurnReport {
+    private var told: Draft
+    private let language: Language
+    private var hasTold = false
+
+    init(of draft: Draft, language: Language) {
+        told = draft
+        self.language = language
+    }
+
+    /// What is new since the last time, a line for each difference; nil where nothing is.
+    mutating func news(_ draft: Draft) -> String? {
+        let lines = DraftDifference(from: told, to: draft).lines(language)
+        told = draft
+        guard !lines.isEmpty else { return nil }
+        hasTold = true
+        return lines.map { "✓ \($0)" }.joined(separator: "\n")
+    }
+
+    /// What to say of a turn that told something and then failed; nil where nothing was told.
+    var takenBack: String? {
+        guard hasTold else { return nil }
+        return language.turnWording.nothingElseKept
+    }
+
+    /// What is left to tell when everything is done; that nothing was to be done, if so.
+    mutating func atTheEnd(_ draft: Draft) -> String? {
+        if let words = news(draft) { return words }
+        guard !hasTold else { return nil }
+        return language.turnWording.nothingToChange
+    }
+}
