@@ -10,6 +10,8 @@ public struct Refusal: Error, Hashable, Sendable {
     public let message: String
     /// Where an anonymous account can be registered; nil for a registered one.
     public internal(set) var registration: String?
+    /// Whether the token was given from outside, and is the user's to mend.
+    public internal(set) var isOfGivenToken = false
     /// How long the service asks to wait (`Retry-After`), where it says so.
     public let retryAfter: Duration?
 
@@ -29,9 +31,9 @@ public struct Refusal: Error, Hashable, Sendable {
 
 extension Refusal {
     /// How long to wait before a call that came too often is made once more: what the service asks, else the 30 s of
-    /// the mission document; nil where it asks for more than a person would sit through.
-    var patience: Duration? {
-        guard let retryAfter else { return .seconds(30) }
-        return retryAfter <= .seconds(120) ? max(retryAfter, .zero) : nil
-    }
+    /// the mission document.
+    public var pause: Duration { max(retryAfter ?? .seconds(30), .zero) }
+
+    /// The same; nil where it is more than a person would sit through.
+    public var patience: Duration? { pause <= .seconds(120) ? pause : nil }
 }

@@ -86,13 +86,19 @@ public final class ServiceClient: Sendable {
     ///
     /// - Parameters:
     ///   - attempt: goes on with what a refusal that came later led to; nil for a new call.
+    ///   - isPatient: whether it waits here where the service is busy; else the caller does, who can show it.
     ///   - body: is told as whom to call.
     func authorized<Answer: Sendable>(
         _ attempt: Attempt? = nil,
+        isPatient: Bool = true,
         _ body: (_ attempt: Attempt) async throws -> Answer
     ) async throws -> Answer {
         var attempt =
-            if let attempt { attempt } else { Attempt(token: try await identity.token(acquire: acquireToken)) }
+            if let attempt {
+                attempt
+            } else {
+                Attempt(token: try await identity.token(acquire: acquireToken), hasWaited: !isPatient)
+            }
         while true {
             do {
                 return try await body(attempt)
@@ -108,10 +114,12 @@ public final class ServiceClient: Sendable {
     struct Attempt: Sendable {
         fileprivate var token: Identity.StoredToken
         fileprivate var hasNewToken = false
-        fileprivate var hasWaited = false
+        fileprivate var hasWaited: Bool
         fileprivate var clientID: String?
 
-        fileprivate init(token: Identity.StoredToken) { self.token = token }
+        fileprivate init(token: Identity.StoredToken, hasWaited: Bool) {
+            (self.token, self.hasWaited) = (token, hasWaited)
+        }
 
         var credentials: Credentials { Credentials(token: token.token, clientID: clientID) }
     }
@@ -139,6 +147,7 @@ public final class ServiceClient: Sendable {
     func told(_ refusal: Refusal, to attempt: Attempt) -> any Error {
         var refusal = refusal
         refusal.registration = registration(of: attempt.token.userID)
+        refusal.isOfGivenToken = identity.isFixed
         return attempt.credentials.secrets.redacted(ServiceError.refused(refusal))
     }
 

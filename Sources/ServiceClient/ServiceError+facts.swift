@@ -34,6 +34,8 @@ extension ServiceError {
     /// What an answer lacks, or is instead of one.
     public enum AnswerFault: Hashable, Sendable {
         case notJSON
+        /// It is a web page.
+        case webPage
         case tooLong
         case noToken
         case noSession

@@ -33,14 +33,44 @@ public enum ServiceError: Error, Hashable, Sendable {
 extension ServiceError {
     /// Whether the service may have done what it was asked although no good answer came: then it must not be asked
     /// again before someone has looked.
+    ///
+    /// Only a refusal in the service's own codes says that nothing was done: anything else may come from a proxy on the
+    /// way, or from a server that fell over something else.
     public var leavesOutcomeUnknown: Bool {
         switch self {
-        case .connectionLost, .timedOut, .unreadable: true
-        case .http(let status, _): status >= 500
-        case .refused, .redirected, .unreachable, .unsupportedFile, .fileTooLarge, .localFile: false
+        case .connectionLost, .timedOut, .unreadable, .http, .redirected: true
+        case .refused(let refusal): Self.unclearCodes.contains(refusal.code.number)
+        case .unreachable, .unsupportedFile, .fileTooLarge, .localFile: false
         case .shortDownload, .noService: false
         }
     }
+
+    /// Codes that are those of HTTP and tell of the server's trouble, not of the request: what is behind them is not known.
+    private static let unclearCodes: Set<Int> = Set(500...599).union([408, 409, 425])
+
+    /// Whether nobody answered, rather than something that is no answer.
+    public var isNoAnswer: Bool {
+        switch self {
+        case .connectionLost, .timedOut: true
+        case .http, .redirected, .refused, .unreadable, .unreachable, .unsupportedFile, .fileTooLarge, .localFile,
+            .shortDownload, .noService:
+            false
+        }
+    }
+
+    /// Whether it sounds like a no to the request itself, so that nothing is to be expected for long.
+    public var soundsFinal: Bool {
+        switch self {
+        case .http(let status, _): (400..<500).contains(status) && !Self.unclearCodes.contains(status)
+        case .redirected: true
+        case .connectionLost, .timedOut, .unreadable, .refused, .unreachable, .unsupportedFile, .fileTooLarge,
+            .localFile, .shortDownload, .noService:
+            false
+        }
+    }
+
+    /// Whether a web page came in the place of an answer, as from a network that has people sign in first.
+    public var isWebPage: Bool { self == .unreadable(what: .webPage) }
 
     /// Whether anything else would fail just so a moment later: nobody answers, or nobody wants to yet.
     public var isOfTheMoment: Bool {

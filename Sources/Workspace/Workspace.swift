@@ -44,6 +44,8 @@ public actor Workspace {
     var asksForSession = false
     /// Whether another session may be begun although the one that is gone held something.
     var mayBeginAnew = false
+    /// Whether what cannot be sent for want of a service waits for one.
+    private var isPatient = false
     /// A session for the exports of a timeline whose own session is gone.
     var spare: SessionTicket?
     /// The session of which it was said that another program has put one in its place.
@@ -84,6 +86,9 @@ public actor Workspace {
 
     // MARK: Conversation
 
+    /// Has what cannot be sent for want of a service wait for one; to be called before anything is said.
+    public func waitForService() { isPatient = true }
+
     /// What happens from now on. There is one listener at a time.
     public func events() async -> AsyncStream<Event> {
         let (stream, continuation) = AsyncStream<Event>.makeStream()
@@ -117,7 +122,8 @@ public actor Workspace {
                 questions: current.questions,
                 answers: current.answers,
                 language: language,
-                timeouts: timeouts
+                timeouts: timeouts,
+                isPatient: isPatient
             ),
             client: client,
             clock: clock,
@@ -158,8 +164,8 @@ public actor Workspace {
             keepAnswer()
             keep(ChatEntry(.problem, reason))
         case .finished: keepAnswer()
-        case .toolEnded, .toolStarted, .stillWorking, .recovering, .unseen, .queued, .parked, .cutOff, .suggested,
-            .taken, .aiming,
+        case .toolEnded, .toolStarted, .stillWorking, .recovering, .looking, .unseen, .queued, .parked, .paused, .cutOff,
+            .suggested, .taken, .aiming,
             .reshaping, .exported, .uploading, .uploaded, .credits, .state, .notDone:
             break
         }

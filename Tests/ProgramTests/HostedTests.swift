@@ -86,8 +86,8 @@ import Testing
             """#.replacing("\n", with: "")
         let answers: @Sendable (String) -> ScriptedAnswer = { message in
             message.contains("functionResponse")
-                ? .events([#"{"content":{"parts":[{"text":"Kept: \#(message.contains("false"))."}]}}"#])
-                : .events([question])
+                ? .turn([#"{"content":{"parts":[{"text":"Kept: \#(message.contains("false"))."}]}}"#])
+                : .turn([question])
         }
         try await withHosted(answers) { service, home in
             let asked = try await run(["say", "clear it"], service, home: home)
@@ -107,7 +107,7 @@ import Testing
         let question = #"{"content":{"parts":[\#(calls.joined(separator: ","))]},"longRunningToolIds":["q1","q2"]}"#
         let answers: @Sendable (String) -> ScriptedAnswer = { message in
             message.contains("functionResponse")
-                ? .events([#"{"content":{"parts":[{"text":"Thanks."}]}}"#]) : .events([question])
+                ? .turn([#"{"content":{"parts":[{"text":"Thanks."}]}}"#]) : .turn([question])
         }
         try await withHosted(answers) { service, home in
             #expect(try await run(["say", "clear it"], service, home: home).output == "? Delete q1?\n")
@@ -123,7 +123,7 @@ import Testing
 
     @Test func talkOfButtonsBecomesWhatCanBeDoneHere() async throws {
         let text = "Done. Preview it in the timeline. Click the Export button to download it."
-        try await withHosted({ _ in .events([#"{"content":{"parts":[{"text":"\#(text)"}]}}"#]) }) { service, home in
+        try await withHosted({ _ in .turn([#"{"content":{"parts":[{"text":"\#(text)"}]}}"#]) }) { service, home in
             let said = try await run(["say", "make it nicer"], service, home: home)
             #expect(said.output == "Done.\nTimeline (1 track): 1. Title: \"Hi\" (0-3s)\n")
             #expect(said.errors.contains("reeldeck export"))
@@ -134,7 +134,7 @@ import Testing
     }
 
     @Test func theTokenIsNeverShown() async throws {
-        try await withHosted({ _ in .events([#"{"error":"token nmv_usr_secret broke"}"#]) }) { service, home in
+        try await withHosted({ _ in .turn([#"{"error":"token nmv_usr_secret broke"}"#]) }) { service, home in
             var seen = ""
             let commands = [
                 ["say", "go"], ["say", "--json", "go"], ["export"], ["export", "--json"], ["project", "link"],
@@ -153,7 +153,7 @@ import Testing
     }
 
     @Test func aRefusedExportHasItsExitStatus() async throws {
-        try await withHosted({ _ in .events([]) }) { service, home in
+        try await withHosted({ _ in .turn([]) }) { service, home in
             let refused = try await run(["export"], service, home: home)
             #expect(refused.status == 77)
             #expect(refused.output.isEmpty)

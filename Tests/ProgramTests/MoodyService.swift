@@ -51,7 +51,7 @@ actor MoodyService {
             }
             badLooks += badLooksAfterTurn
             badLooksAfterTurn = []
-            return .events([#"{"content":{"parts":[{"text":"Done."}]}}"#])
+            return .turn([#"{"content":{"parts":[{"text":"Done."}]}}"#])
         case "/api/auth/claim-token": return knows(body) ? .envelope(data: #"{"claim_token":"clm"}"#) : unknown
         case "/api/render/proxy/lambda":
             rendered.append(body)

@@ -33,6 +33,9 @@ extension ScriptedAnswer {
     /// A stream of events that ends properly, each written by itself.
     public static func events(_ events: [String]) -> ScriptedAnswer { .eventStream(events.map(Step.event)) }
 
+    /// A turn of the agent: its events, and the one that says that it is over.
+    public static func turn(_ events: [String]) -> ScriptedAnswer { .events(events + [#"{"turnComplete":true}"#]) }
+
     /// A stream of events (`text/event-stream`) by its steps.
     public static func eventStream(_ steps: [Step]) -> ScriptedAnswer {
         ScriptedAnswer(

@@ -85,7 +85,7 @@ enum Claim: String, Sendable {
 
     /// Words of a program that does not know.
     private static let wordsOfDoubt = [
-        "not known", "not seen", "may have been done", "may not be all", "Look at the timeline before",
+        "not known", "Nothing of it is seen", "may not be all", "may still come", "Look at the timeline before",
     ]
 }
 

@@ -69,12 +69,13 @@ struct ScreenCase {
         report.count += 1
         await service.expect(plan, for: text)
         screen.type(text)
+        var message = Message(text, plan)
+        let mark = message.edits.first?.mark ?? text
+        try await screen.read(for: .seconds(10)) { $0.text.contains(mark) }
         try await screen.read(for: .milliseconds(60))
         screen.forget()
         screen.type("\r")
-        var message = Message(text, plan)
         // What is drawn behind the key is no more what was typed: from here on it must not be lost.
-        let mark = message.edits.first?.mark ?? text
         let isShown = try await screen.read(for: .milliseconds(pause)) { $0.text.contains(mark) }
         message.transcript = ["typed; shown: \(isShown)"]
         messages.append(message)
@@ -112,7 +113,7 @@ extension ScreenPicture {
     /// Whether something goes on that will yet be told.
     var isAtWork: Bool {
         lines.contains { line in
-            ["working…", "waits", "Looking", "looking again", "sending", "connecting"].contains { line.contains($0) }
+            ["working…", "waits", "Looking", "gain in ", "sending", "connecting"].contains { line.contains($0) }
         }
     }
 

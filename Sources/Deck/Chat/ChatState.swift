@@ -21,6 +21,8 @@ struct ChatState: Equatable, Sendable {
     var offers: [GuiTalk.Action] = []
     /// The turn that runs.
     var turn: Turn?
+    /// Why nothing that waits goes off, and until when.
+    var pause: Pause?
     /// How many rows the view is above the end; 0 follows what comes.
     private(set) var scrollback = 0
     /// Whether something came below while one looked further up.
@@ -39,6 +41,15 @@ struct ChatState: Equatable, Sendable {
         var pieces: [Int: Int] = [:]
         /// The item that says that it is still at work.
         var stillWorking: Int?
+        /// When the state is looked at again, on the state's clock.
+        var until: Int?
+    }
+
+    struct Pause: Equatable, Sendable {
+        /// What happened, in one sentence.
+        let reason: String
+        /// When it is tried again, on the state's clock.
+        let until: Int
     }
 
     /// How many messages can be recalled.
@@ -49,7 +60,7 @@ struct ChatState: Equatable, Sendable {
     static func == (one: ChatState, other: ChatState) -> Bool {
         one.transcript == other.transcript && one.composer == other.composer && one.ledger == other.ledger
             && one.amending == other.amending && one.question == other.question
-            && one.offers == other.offers && one.turn == other.turn
+            && one.offers == other.offers && one.turn == other.turn && one.pause == other.pause
             && one.scrollback == other.scrollback && one.asksForSession == other.asksForSession
             && one.numbers == other.numbers
             && one.hasNews == other.hasNews && one.size == other.size
@@ -127,7 +138,7 @@ struct ChatState: Equatable, Sendable {
 
     /// The rows that say what runs and what is to be decided.
     private var rowsAboveQueue: Int {
-        (turn != nil || upload != nil ? 1 : 0) + (question != nil || asksForSession || !offers.isEmpty ? 1 : 0)
+        (turn != nil || upload != nil || pause != nil ? 1 : 0) + (question != nil || asksForSession || !offers.isEmpty ? 1 : 0)
     }
 
     /// The waiting message in a row of the status, from 0.

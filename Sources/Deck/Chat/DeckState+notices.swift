@@ -12,7 +12,9 @@ extension DeckState {
         switch event {
         case .began(let text, let isAgain): began(text, id, isAgain: isAgain)
         case .taken: if case .say(let text) = request?.action { chat.transcript.append(.you, text) }
-        case .notSent(let reason): if let reason { chat.transcript.append(.problem, reason) }
+        case .notSent(let reason):
+            if chat.unsent == 0 { chat.pause = nil }
+            if let reason { chat.transcript.append(.problem, reason) }
         case .text(let piece, let text): show(text, piece: piece)
         case .toolStarted(let call): started(call)
         case .toolEnded(let id, let error):
@@ -33,6 +35,11 @@ extension DeckState {
             chat.turn = ChatState.Turn(began: now)
             if let text = told.words(for: event) { chat.transcript.append(.notice, "⏳ \(text)") }
         case .recovering: if let text = told.words(for: event) { chat.transcript.append(.notice, "⏳ \(text)") }
+        case .looking(let pause): chat.turn?.until = now + pause.inMilliseconds
+        case .paused(let error, let pause):
+            if RequestError.service(error).isOffline { link = .offline }
+            chat.turn = nil
+            chat.pause = ChatState.Pause(reason: told.whatHappened(in: error), until: now + pause.inMilliseconds)
         case .reshaping: if let text = told.words(for: event) { chat.transcript.append(.notice, text) }
         case .asked(let questions, _): handle(questions: questions)
         case .suggested(let actions): return handle(suggestions: actions)
@@ -55,7 +62,8 @@ extension DeckState {
             adopt(project)
             chat.transcript.append(.notice, project.timeline.summary(language))
         case .notDone(let failure): handle(failure, isAsked: true)
-        case .queued, .parked, .aiming, .uploading: break
+        case .aiming: chat.pause = nil
+        case .queued, .parked, .uploading: break
         }
         return []
     }
@@ -64,6 +72,7 @@ extension DeckState {
         chat.question = nil
         chat.offers = []
         chat.turn = ChatState.Turn(began: now)
+        chat.pause = nil
         // What was shown and then not sent is not shown a second time.
         if !isAgain { chat.transcript.append(.you, text) }
     }

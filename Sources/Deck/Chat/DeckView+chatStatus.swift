@@ -14,12 +14,21 @@ extension DeckView {
             let text = "⇡ \(words.uploading(Int(upload * 100)))   "
             return [Span(text, theme.busy), Span(words.escapeStops(isAgain: false), theme.dim)]
         }
-        guard let turn = chat.turn else { return nil }
+        guard let turn = chat.turn else { return paused }
         let isAgain = state.escapeEnds != nil
         let time = state.told.elapsed(state.now - turn.began)
         return [
             Span("\(state.spinner) \(words.working(for: time))   ", theme.busy),
             Span(words.escapeStops(isAgain: isAgain), isAgain ? theme.bad : theme.dim),
+        ] + (turn.until.map { [Span("   \(state.told.looking(in: $0 - state.now))", theme.dim)] } ?? [])
+    }
+
+    /// Nobody is there for what waits.
+    private var paused: [Span]? {
+        guard let pause = chat.pause else { return nil }
+        return [
+            Span("◌ \(words.tryingAgain(in: state.told.seconds(pause.until - state.now)))   ", theme.busy),
+            Span(pause.reason, theme.dim),
         ]
     }
 

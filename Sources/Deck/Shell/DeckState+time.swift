@@ -8,6 +8,7 @@ extension DeckState {
         if let toast { times.append(toast.ends) }
         if let escapeEnds { times.append(escapeEnds) }
         if isTurnRunning { times.append(now + Self.spinnerStep) }
+        if let pause = chat.pause { times.append(now + max(Self.spinnerStep, (pause.until - now) % 1000)) }
         return times.min()
     }
 

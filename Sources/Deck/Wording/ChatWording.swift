@@ -15,6 +15,8 @@ protocol ChatWording: Sendable {
     func uploading(_ percent: Int) -> String
     /// The time is in words.
     func working(for time: String) -> String
+    /// What waits is tried again after a time, or when the first of it is sent by key.
+    func tryingAgain(in time: String) -> String
     func escapeStops(isAgain: Bool) -> String
     /// What F6 and F7 decide.
     func words(for decision: Decision) -> String

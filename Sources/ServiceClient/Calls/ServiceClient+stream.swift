@@ -13,7 +13,7 @@ extension ServiceClient {
 
     /// Sends a message and waits for the head of its answer.
     func open(_ message: AgentMessage, _ attempt: Attempt?) async throws -> AgentStream.Opened {
-        try await authorized(attempt) { attempt in
+        try await authorized(attempt, isPatient: false) { attempt in
             var request = try await self.request(
                 .POST,
                 ServicePaths.runSSE,

@@ -14,14 +14,16 @@ extension ServiceTraits {
 extension TurnTimeouts {
     func scaled(by factor: Double) -> TurnTimeouts {
         TurnTimeouts(
-            firstLook: firstLook * factor,
+            firstLooks: firstLooks.map { $0 * factor },
             nextLook: nextLook * factor,
-            afterEnd: afterEnd.map { $0 * factor },
-            looks: looks,
+            mayCome: mayCome * factor,
             laterLooks: laterLooks,
             stillWorking: stillWorking * factor,
             silence: silence * factor,
-            turn: turn * factor
+            turn: turn * factor,
+            afterFault: afterFault * factor,
+            tries: tries.map { $0 * factor },
+            second: second * factor
         )
     }
 }

@@ -107,7 +107,7 @@ struct Transport: Sendable {
             let text = String(decoding: bytes, as: UTF8.self)
             throw error(status: Int(response.status.code), json: json, text: text, retryAfter: wait)
         }
-        guard let json else { throw ServiceError.unreadable(what: .notJSON) }
+        guard let json else { throw ServiceError.unreadable(what: isWebPage(bytes) ? .webPage : .notJSON) }
         return json
     }
 
@@ -145,9 +145,18 @@ struct Transport: Sendable {
         return .refused(Refusal(code, message: words, retryAfter: retryAfter))
     }
 
+    /// Whether what came begins as a web page does.
+    private static func isWebPage(_ bytes: [UInt8]) -> Bool {
+        isWebPage(String(decoding: bytes.prefix(1000), as: UTF8.self))
+    }
+
+    private static func isWebPage(_ text: String) -> Bool {
+        text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }.hasPrefix("<")
+    }
+
     /// A web page is no explanation, and a long text none for one line.
     private static func plainText(_ text: String) -> String {
-        guard !text.drop(while: \.isWhitespace).hasPrefix("<") else { return "" }
+        guard !isWebPage(text) else { return "" }
         return String(text.prefix(200)).split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 

@@ -22,6 +22,10 @@ public struct AgentEvent: Hashable, Sendable {
     public var failure: Failure?
     /// Tool calls that go on after the turn.
     public var longRunningToolIDs: [String]
+    /// Whether the server says that the turn is over. Not every one does.
+    public var isTurnComplete: Bool
+    /// Why the model stopped speaking, where it has; behind a call it goes on when the tool has answered.
+    public var finishReason: String?
 
     /// One piece of content.
     public enum Part: Hashable, Sendable {
@@ -61,6 +65,8 @@ public struct AgentEvent: Hashable, Sendable {
         stateDelta = nil
         failure = nil
         longRunningToolIDs = []
+        isTurnComplete = false
+        finishReason = nil
     }
 
     /// Reads an event; everything may be missing.
@@ -79,6 +85,8 @@ public struct AgentEvent: Hashable, Sendable {
             failure = Failure(code: code, message: json["errorMessage"]?.string)
         }
         longRunningToolIDs = (json["longRunningToolIds"]?.array ?? []).compactMap(\.string)
+        isTurnComplete = json["turnComplete"]?.bool ?? false
+        finishReason = json["finishReason"]?.string
     }
 
     /// The event as JSON on one line.
@@ -92,6 +100,8 @@ public struct AgentEvent: Hashable, Sendable {
             object["errorCode"] = .string(failure.code)
             if let message = failure.message { object["errorMessage"] = .string(message) }
         }
+        if isTurnComplete { object["turnComplete"] = true }
+        if let finishReason { object["finishReason"] = .string(finishReason) }
         object["invocationId"] = .string(invocationID)
         object["author"] = .string(author)
         object["actions"] = [

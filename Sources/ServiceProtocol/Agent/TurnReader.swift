@@ -4,7 +4,7 @@ import ExactJSON
 ///
 /// A value without sockets or clocks. The rules are those of the agent server: a partial text is a delta; the next
 /// whole text repeats and replaces the deltas; a call in a partial event comes again; state on a partial event is
-/// not applied; one fault may be told twice and is said once.
+/// not applied; one fault may be told twice and is said once. An event that comes twice, or late, says nothing new.
 public struct TurnReader: Hashable, Sendable {
     /// What a frame means for the one who watches.
     public enum Update: Hashable, Sendable {
@@ -44,9 +44,16 @@ public struct TurnReader: Hashable, Sendable {
 
     private var piece = 0
     private var deltas = ""
-    private var openCalls: [String: String] = [:]
+    /// What was said whole, last.
+    private var whole = ""
     private var seenCalls: Set<String> = []
-    private var hasFailed = false
+    private(set) var hasFailed = false
+    /// What was asked of tools, in order.
+    public internal(set) var calls: [SeenCall] = []
+    /// Whole texts, each with its event's name.
+    private var heard: Set<[String]> = []
+    /// What came last, as far as it tells of the end.
+    var mark = Mark.none
 
     /// A turn that has not begun.
     public init() {}
@@ -68,22 +75,34 @@ public struct TurnReader: Hashable, Sendable {
             if case .text(let text, false) = part { text } else { nil }
         }.joined()
         if event.isPartial {
-            if !text.isEmpty {
-                deltas += text
-                updates.append(.text(piece: piece, deltas, isWhole: false))
-            }
+            if event.isTurnComplete { mark = .over }
+            guard !text.isEmpty else { return updates }
+            deltas += text
+            // One that comes behind the whole text it belongs to says nothing new.
+            guard !whole.contains(deltas) else { return updates }
+            if mark != .over { mark = .delta }
+            updates.append(.text(piece: piece, deltas, isWhole: false))
             return updates
         }
         if !text.isEmpty {
-            updates.append(.text(piece: piece, text, isWhole: true))
-            endPiece()
+            // What was said whole and comes once more was sent twice.
+            let isNew = event.id.isEmpty || heard.insert([event.id, text]).inserted
+            if isNew && text != whole || isShowingDeltas {
+                updates.append(.text(piece: piece, text, isWhole: true))
+                endPiece()
+            }
+            (whole, deltas) = (text, "")
         }
-        for part in event.parts { updates += read(part) }
+        let known = calls.count
+        for part in event.parts { updates += read(part, longRunning: event.longRunningToolIDs) }
+        note(event, hasText: !text.isEmpty, hasNewCalls: calls.count > known)
         if event.stateDelta?["generated_media"] != nil { updates.append(.generated) }
         if let draft = event.stateDelta?["draft"] { updates.append(.draft(draft)) }
         if let failure = event.failure { updates += fail(failure.message ?? failure.code) }
         return updates
     }
+
+    private var isShowingDeltas: Bool { !deltas.isEmpty && !whole.contains(deltas) }
 
     /// Deltas may never be finalised: when something else begins, what was shown stays.
     private mutating func endPiece() {
@@ -91,24 +110,28 @@ public struct TurnReader: Hashable, Sendable {
         deltas = ""
     }
 
-    private mutating func read(_ part: AgentEvent.Part) -> [Update] {
+    private mutating func read(_ part: AgentEvent.Part, longRunning: [String]) -> [Update] {
         switch part {
         case .text, .other: return []
         case .functionCall(let id, let name, let arguments):
-            if !deltas.isEmpty { endPiece() }
             // Old servers leave the id out; the name then has to do.
             let key = id ?? name
             guard seenCalls.insert(key).inserted else { return [] }
+            if isShowingDeltas { endPiece() }
+            (whole, deltas) = ("", "")
             if name == ToolQuestion.callName {
                 let hint = arguments["toolConfirmation"]?["hint"]?.string ?? ""
                 let tool = arguments["originalFunctionCall"]?["name"]?.string
+                mark = .over
                 return [.asked(ToolQuestion(id: key, hint: hint, tool: tool))]
             }
-            openCalls[key] = name
-            return [.toolStarted(ToolCall(id: key, name: name, subject: Self.subject(of: arguments)))]
+            let call = ToolCall(id: key, name: name, subject: Self.subject(of: arguments))
+            calls.append(SeenCall(call: call, isLong: longRunning.contains(key)))
+            return [.toolStarted(call)]
         case .functionResponse(let id, let name, let response):
             let key = id ?? name
-            guard openCalls.removeValue(forKey: key) != nil else { return [] }
+            guard let place = calls.lastIndex(where: { $0.call.id == key && !$0.isAnswered }) else { return [] }
+            calls[place].isAnswered = true
             if id == nil { seenCalls.remove(key) }
             return [.toolEnded(id: key, error: Self.error(in: response))]
         }

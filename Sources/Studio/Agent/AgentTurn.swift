@@ -75,6 +75,13 @@ struct AgentTurn: Sendable {
         try await emit(event)
     }
 
+    /// Ends the turn, so that nobody takes a connection that was cut for its end.
+    func complete() async throws {
+        var event = event()
+        event.isTurnComplete = true
+        try await emit(event)
+    }
+
     /// Ends the turn with an error.
     func fail(code: String, _ message: String) async throws {
         var event = event()

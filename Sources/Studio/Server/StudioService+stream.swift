@@ -79,7 +79,11 @@ extension StudioService {
         _ session: SessionRecord,
         emit: @escaping @Sendable (AgentEvent) async throws -> Void
     ) async throws {
-        try await turns.run(session.id) { try await agent.run(message, in: session, AgentTurn(emit: emit)) }
+        let turn = AgentTurn(emit: emit)
+        try await turns.run(session.id) {
+            try await agent.run(message, in: session, turn)
+            try await turn.complete()
+        }
         await ahead?.draftChanged(session: session.id)
     }
 }

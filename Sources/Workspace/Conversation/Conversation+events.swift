@@ -19,7 +19,7 @@ extension Conversation {
         /// An earlier program left this unsent.
         case restored(Request)
         /// An earlier program had sent this when it ended.
-        case restoredSent(Request, OpenRequest.Sent)
+        case restoredSent(Request, OpenRequest.Sent, ago: Duration)
         /// The user has something sent that an earlier program left.
         case unparked(RequestID)
         /// The user stops the turn.
@@ -55,7 +55,7 @@ extension Conversation {
 
     /// The timers it asks for; starting one again begins it anew.
     public enum Timer: Hashable, Sendable, CaseIterable {
-        case stillWorking, silence, turn, look
+        case stillWorking, silence, turn, look, fault, again
     }
 
     /// What it wants done.

@@ -9,6 +9,7 @@ extension Conversation {
     mutating func aimed(at draft: JSON, at now: Duration) -> [Effect] {
         guard case .aiming(let id) = phase, let request = ledger[id]?.request, case .edit(let edit) = request.action
         else { return [] }
+        tries = 0
         let effects = adopt(draft, of: nil)
         // What others did before the edit is not its doing.
         draftTold = draftNow
@@ -23,6 +24,7 @@ extension Conversation {
 
     mutating func notAimed(_ error: ServiceError, at now: Duration) -> [Effect] {
         guard case .aiming(let id) = phase, let request = ledger[id]?.request else { return [] }
+        if let effects = pause(id, for: error) { return effects }
         let reason = request.wording.words(for: error)
         let parked = error.isOfTheMoment ? parkWaiting() : []
         return parked + giveUp(id, request.wording.notSent(request.text, because: reason), at: now)
@@ -75,7 +77,7 @@ extension Conversation {
                 return [.stopTimers] + effects + dropped(ledger.finish(turn.id, .failed))
             }
             return [.stopTimers] + queue(id) + effects
-        case .idle, .reconciling, .recovering, .asking, .stranded: return []
+        case .idle, .reconciling, .recovering, .asking, .stranded, .pausing: return []
         }
     }
 
@@ -88,7 +90,7 @@ extension Conversation {
         case .asking:
             phase = .idle
             return [tell(.asked([]))] + startWaiting(at: now)
-        case .idle, .aiming, .streaming, .reconciling, .recovering: return []
+        case .idle, .aiming, .streaming, .reconciling, .recovering, .pausing: return []
         }
     }
 

@@ -17,14 +17,13 @@ extension Conversation {
             if let isConfirmed = request.action.answer { return answered(isConfirmed, by: request.id, at: now) }
             // Someone who goes on to something else has answered nothing; the question lapses.
             return send(request, at: now)
-        case .streaming, .reconciling, .recovering, .aiming, .stranded:
+        case .streaming, .reconciling, .recovering, .aiming, .stranded, .pausing:
             // There is nothing any more that an answer by key could be meant for.
             if case .answer = request.action { return drop(request.id, nil) }
             let effects = queue(request.id)
-            guard phase == .stranded else { return effects }
-            // The service may know the session again: what was said first is tried first.
-            phase = .idle
-            return effects + startWaiting(at: now)
+            guard phase == .stranded || phase == .pausing else { return effects }
+            // The service may be there, or know the session, again: what was said first is tried first.
+            return effects + tryAgain(at: now)
         }
     }
 
@@ -56,8 +55,11 @@ extension Conversation {
         let isAgain = ledger[id]?.wasTold == true
         ledger.change(id) { ($0.step, $0.wasTold) = (.running, true) }
         let language = parts.isText ? Language(of: text) : turn.language
-        turn = Turn(of: id, saying: text, language: language, isAnswer: !parts.isText)
+        let answered: [TurnReader.ToolQuestion] =
+            if case .asking(let asking) = phase { asking.answers.map(\.question) } else { [] }
+        turn = Turn(of: id, saying: text, language: language, answering: parts.isText ? nil : answered)
         turn.know(draftNow)
+        unknown = nil
         liveness = Liveness(began: now)
         laterLooks = 0
         isSpokenOf = false
@@ -83,12 +85,18 @@ extension Conversation {
         }
     }
 
+    /// Tries what waits, from the first on.
+    mutating func tryAgain(at now: Duration) -> [Effect] {
+        phase = .idle
+        return [.stopTimers] + startWaiting(at: now)
+    }
+
     /// - Parameter id: the request that answers; every one is heard of again.
     private mutating func answered(_ isConfirmed: Bool, by id: RequestID, at now: Duration) -> [Effect] {
         guard case .asking(var asking) = phase, !asking.open.isEmpty else { return drop(id, nil) }
         asking.answers.append(Answer(asking.open.removeFirst(), isConfirmed))
+        phase = .asking(asking)
         guard asking.open.isEmpty else {
-            phase = .asking(asking)
             ledger.finish(id, .done)
             return [.tell(.taken, of: id), .tell(.asked(asking.open, after: asking.answers), of: id)]
         }
@@ -105,7 +113,7 @@ extension Conversation {
         guard ledger[id]?.step == .queued || ledger[id]?.step == .parked else { return [] }
         // What a person has written is theirs, and no key's any more; what was to follow the edit has nothing to follow.
         ledger.change(id) { ($0.request.action, $0.isHeld, $0.wasTold) = (.say(text), false, false) }
-        return queue(id) + dropped(dropFollowers(of: id)) + startWaiting(at: now)
+        return queue(id) + dropped(dropFollowers(of: id)) + (phase == .pausing ? tryAgain(at: now) : startWaiting(at: now))
     }
 
     /// Takes back a message that still waits.
@@ -143,7 +151,7 @@ extension Conversation {
     mutating func cancel() -> [Effect] {
         laterLooks = 0
         guard phase != .idle else { return [.stopTimers] + dropWaiting() }
-        let wasAsking = if case .asking = phase { true } else { phase == .stranded }
+        let wasAsking = if case .asking = phase { true } else { phase == .stranded || phase == .pausing }
         var effects: [Effect] = [.close, .stopTimers]
         if case .aiming(let id) = phase { effects += drop(id, nil) }
         phase = .idle

@@ -11,16 +11,14 @@ extension Conversation {
         switch signal {
         case .alive:
             // A heartbeat is life, not progress: it does not reset the silence.
-            liveness?.hear(.heartbeat, at: now)
+            liveness?.hear(at: now)
             return firstStage()
         case .frame(let event): frame = event
         case .refused(let refusal): frame = .failure(wording.words(for: .refused(refusal)))
         }
-        guard frame != .unreadable else {
-            liveness?.hear(.heartbeat, at: now)
-            return []
-        }
-        liveness?.hear(.event, at: now)
+        liveness?.hear(at: now)
+        tries = 0
+        guard frame != .unreadable else { return [] }
         return turn.reader.read(frame).reduce(into: [.start(.silence, timeouts.silence)]) { $0 += apply($1) }
     }
 
@@ -48,7 +46,8 @@ extension Conversation {
             return []
         case .failed(let reason):
             turn.hasFailed = true
-            return [tell(.failed(reason, mayRetry: true))]
+            // The state decides whether it may be said again. One that hangs up at once aborts what may still be kept.
+            return [tell(.failed(reason, mayRetry: false)), .start(.fault, timeouts.afterFault)]
         }
     }
 
@@ -59,28 +58,43 @@ extension Conversation {
         return tellChanges()
     }
 
-    private mutating func tellChanges() -> [Effect] {
+    mutating func tellChanges() -> [Effect] {
         let lines = DraftDifference(from: Draft(json: draftTold), to: Draft(json: draftNow)).lines(turn.language)
         draftTold = draftNow
         return lines.isEmpty ? [] : [tell(.changes(lines))]
     }
 
     mutating func ended() -> [Effect] {
-        phase = .reconciling
+        phase = .reconciling(failures: 0)
         let texts = turn.fallSilent().map { tell(.text(piece: $0.piece, $0.text)) }
         return texts + [.stopTimers, .fetchState]
     }
 
     /// The state at the end of a turn: never silence after an edit.
     mutating func reconcile(_ draft: JSON, at now: Duration) -> [Effect] {
-        // An agent that has spoken has spoken of what only this state shows, too.
-        let isTold = turn.hasSpoken && draftTold == draftNow
-        var effects = adopt(draft)
+        let effects = see(draft, isSpokenOf: turn.reader.end != .none)
+        return judge(Recovery(turn.hasFailed ? .fault : .unended, answered: 1), effects, at: now)
+    }
+
+    /// Takes in the state of an ended turn, and tells what nobody has told.
+    /// - Parameter isSpokenOf: whether an agent that has spoken has spoken of what only this state shows, too.
+    mutating func see(_ draft: JSON, isSpokenOf: Bool = false) -> [Effect] {
+        let isTold = isSpokenOf && turn.hasSpoken && draftTold == draftNow
+        let effects = adopt(draft)
         if isTold { draftTold = draftNow }
-        let changes = tellChanges()
-        effects += changes
-        let hasNews = turn.hasSpoken || turn.hasFailed || draftBefore != draftNow || !turn.questions.isEmpty
-        if !hasNews, turn.suggestions.isEmpty {
+        return effects + tellChanges()
+    }
+
+    /// Whether the turn has brought anything that a person sees.
+    var hasNews: Bool {
+        turn.hasSpoken || turn.hasFailed || draftBefore != draftNow || !turn.questions.isEmpty
+            || !turn.suggestions.isEmpty
+    }
+
+    /// The turn is over as it should be.
+    mutating func conclude(_ effects: [Effect], at now: Duration) -> [Effect] {
+        var effects = effects
+        if !hasNews {
             turn.wasInVain = true
             effects.append(tell(.failed(wording.words(for: .nothing), mayRetry: true)))
         }
@@ -106,7 +120,8 @@ extension Conversation {
         phase = turn.questions.isEmpty ? .idle : .asking(Asking(open: turn.questions))
         if !turn.questions.isEmpty { all.append(tell(.asked(turn.questions))) }
         all.append(tell(.finished))
-        all += dropped(ledger.finish(turn.id, turn.hasFailed || turn.wasInVain ? .failed : .done))
+        let outcome: Ledger.Outcome = turn.isDoubtful ? .unknown : turn.hasFailed || turn.wasInVain ? .failed : .done
+        all += dropped(ledger.finish(turn.id, outcome))
         guard phase == .idle else { return all }
         let next = startWaiting(at: now)
         if phase == .idle, turn.isGeneration, !turn.hasFailed, timeouts.laterLooks > 0 {
@@ -126,7 +141,9 @@ extension Conversation {
             ]
         case (.silence, .streaming), (.turn, .streaming):
             return broke(.timedOut(what: .agent), wasSent: true, at: now)
-        case (.look, .recovering): return [.fetchState]
+        case (.fault, .streaming): return [.close] + ended()
+        case (.look, .recovering), (.look, .reconciling): return [.fetchState]
+        case (.again, .pausing): return tryAgain(at: now)
         case (.look, .idle) where laterLooks > 0: return [.fetchState]
         default: return []
         }

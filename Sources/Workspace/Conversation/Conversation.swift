@@ -22,6 +22,9 @@ import Timeline
 ///                   └───────────────┘                  streaming
 /// ```
 ///
+/// A stream that ends is an end where it ends as a turn does; else it is `recovering` as well. What nobody was there for is
+/// `pausing`, and goes off by itself.
+///
 /// An edit by key is aimed first: the state is asked for, and what the key meant is found in it. Where the session is
 /// not known any more and nothing was sent, what was said is `stranded`, in front of what waits, until the user decides.
 public struct Conversation: Hashable, Sendable {
@@ -41,6 +44,12 @@ public struct Conversation: Hashable, Sendable {
     var draftTold: JSON
     /// Looks left for what comes after a turn.
     var laterLooks = 0
+    /// The last message, while it is over and nobody knows whether it was done; it stays written down.
+    var unknown: OpenRequest?
+    /// Whether what cannot be sent for want of a service waits for one.
+    let isPatient: Bool
+    /// How often what waits was tried in vain since something was heard.
+    var tries = 0
     /// Whether the agent spoke of what the next of them shows.
     var isSpokenOf = false
 
@@ -49,31 +58,40 @@ public struct Conversation: Hashable, Sendable {
         /// Nothing runs. Legal exits: `streaming`, `aiming`.
         case idle
         /// An edit by key has its turn; the state is fetched to find what it means. Legal exits: `streaming`, `idle`,
-        /// `aiming`, `stranded`.
+        /// `aiming`, `stranded`, `pausing`.
         case aiming(RequestID)
-        /// A message was sent and the stream is read. Legal exits: `reconciling`, `recovering`, `idle`, `stranded`.
+        /// A message was sent and the stream is read. Legal exits: `reconciling`, `recovering`, `idle`, `stranded`, `pausing`,
+        /// `asking`.
         case streaming
-        /// The stream ended; the state is fetched to see what was done. Legal exits: `idle`, `asking`, `streaming`,
-        /// `aiming`, `recovering`.
-        case reconciling
-        /// The stream was lost; the state is looked at from time to time. Legal exits: `idle`, `streaming`.
+        /// The stream ended; the state is fetched to see what was done, and so many times it could not be had. Legal exits:
+        /// `idle`, `asking`, `streaming`, `aiming`, `recovering`.
+        case reconciling(failures: Int)
+        /// Nobody saw the end, or what was done; the state is looked at from time to time. Legal exits: `idle`, `asking`,
+        /// `streaming`, `aiming`.
         case recovering(Recovery)
         /// The agent waits for an answer. Legal exits: `streaming`, `aiming`, `idle`.
         case asking(Asking)
         /// The session is not known any more; what waits was not sent. Legal exits: `idle`, `streaming`, `aiming`.
         case stranded
+        /// Nobody was there for what waits; it is tried again when the timer runs out. Legal exits: `idle`, `streaming`,
+        /// `aiming`.
+        case pausing
     }
 
-    /// How often the state was looked at after the stream was lost.
+    /// How often the state was looked at of a turn whose end nobody saw.
     public struct Recovery: Hashable, Sendable {
-        /// Looks in all.
+        /// Why nobody saw it.
+        public let cause: Doubt.Cause
+        /// Looks that a timer has brought; one that was made at once is none of them.
         public internal(set) var looks = 0
         /// Looks that the service answered.
         public internal(set) var answered = 0
-        /// Whether the stream had ended well, and only the state was missing.
-        public internal(set) var hasEnded = false
-        /// Whether the program ended that had sent the message.
-        public internal(set) var wasCutOff = false
+        /// Whether it was seen that something was done, and one more look is to show all of it.
+        var isSettling = false
+
+        init(_ cause: Doubt.Cause, looks: Int = 0, answered: Int = 0) {
+            (self.cause, self.looks, self.answered) = (cause, looks, answered)
+        }
     }
 
     /// The agent's open questions.
@@ -90,8 +108,10 @@ public struct Conversation: Hashable, Sendable {
         questions: [TurnReader.ToolQuestion] = [],
         answers: [Answer] = [],
         language: Language = .english,
-        timeouts: TurnTimeouts
+        timeouts: TurnTimeouts,
+        isPatient: Bool = false
     ) {
+        self.isPatient = isPatient
         draftBefore = draft
         draftNow = draft
         draftTold = draft
@@ -127,7 +147,7 @@ public struct Conversation: Hashable, Sendable {
             ledger.change(id) { $0.isHeld = false }
             return startWaiting(at: now)
         case .restored(let request): return restored(request)
-        case .restoredSent(let request, let sent): return restored(request, sent: sent, at: now)
+        case .restoredSent(let request, let sent, let ago): return restored(request, sent: sent, ago: ago, at: now)
         case .unparked(let id): return unparked(id, at: now)
         case .cancelled: return cancel()
         case .signal(let signal): return phase == .streaming ? read(signal, at: now) : []
@@ -150,6 +170,7 @@ public struct Conversation: Hashable, Sendable {
             return []
         case .sessionRenewed:
             (draftBefore, draftNow, draftTold) = (.null, .null, .null)
+            unknown = nil
             return goOn(at: now)
         case .sessionFound: return phase == .stranded ? goOn(at: now) : []
         case .ranOut(let timer): return ranOut(timer, at: now)

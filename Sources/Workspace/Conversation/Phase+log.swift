@@ -9,6 +9,7 @@ extension Conversation.Phase {
         case .recovering: "recovering"
         case .asking: "asking"
         case .stranded: "stranded"
+        case .pausing: "pausing"
         }
     }
 }

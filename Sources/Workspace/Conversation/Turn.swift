@@ -11,8 +11,9 @@ extension Conversation {
         /// What was sent.
         let said: String
         let language: Language
-        /// Whether it began with an answer, which is for the session that asked and never said in another.
-        let isAnswer: Bool
+        /// What it began to answer, which is for the session that asked and never said in another; nil for a message.
+        let answering: [TurnReader.ToolQuestion]?
+        var isAnswer: Bool { answering != nil }
         var reader = TurnReader()
         /// What each piece of the answer says, as the agent wrote it.
         private var pieces: [Int: String] = [:]
@@ -27,6 +28,8 @@ extension Conversation {
         var hasFailed = false
         /// It ended without a word and without a change: what was to follow it has nothing to follow.
         var wasInVain = false
+        /// Nobody saw its end.
+        var isDoubtful = false
         /// A clip was generated: music, title and effects may land later than the picture.
         var isGeneration = false
         /// The questions that the turn ended with.
@@ -36,12 +39,12 @@ extension Conversation {
             of id: RequestID? = nil,
             saying said: String = "",
             language: Language = .english,
-            isAnswer: Bool = false
+            answering: [TurnReader.ToolQuestion]? = nil
         ) {
             self.id = id
             self.said = said
             self.language = language
-            self.isAnswer = isAnswer
+            self.answering = answering
         }
 
         /// Takes note of what is called how in a draft: a name is never something to do.

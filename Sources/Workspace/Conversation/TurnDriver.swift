@@ -81,7 +81,7 @@ actor TurnDriver {
     func close() {
         journal = nil
         switch conversation.phase {
-        case .idle, .asking, .stranded: [Conversation.Effect.close, .stopTimers].forEach { perform($0) }
+        case .idle, .asking, .stranded, .pausing: [Conversation.Effect.close, .stopTimers].forEach { perform($0) }
         case .aiming, .streaming, .reconciling, .recovering: handle(.cancelled)
         }
         isClosed = true

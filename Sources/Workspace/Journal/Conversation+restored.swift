@@ -11,28 +11,27 @@ extension Conversation {
     }
 
     /// What was on its way is looked up: it may have been done, and is not sent again.
-    mutating func restored(_ request: Request, sent: OpenRequest.Sent, at now: Duration) -> [Effect] {
+    /// - Parameter ago: how long ago it was sent.
+    mutating func restored(
+        _ request: Request,
+        sent: OpenRequest.Sent,
+        ago: Duration,
+        at now: Duration
+    ) -> [Effect] {
         guard phase == .idle, ledger.add(request, .running) else { return [] }
         turn = Turn(of: request.id, saying: sent.text, language: Language(of: sent.text))
         turn.know(draftNow)
         draftBefore = sent.draftBefore
         draftTold = draftNow
-        liveness = Liveness(began: now)
-        phase = .recovering(Recovery(wasCutOff: true))
+        liveness = Liveness(began: now - ago, at: now)
+        phase = .recovering(Recovery(.cutOff(sent.text), looks: -1))
         return [tell(.cutOff(sent.text)), .fetchState]
-    }
-
-    /// Has what waits stand apart, where it would fail in the moment in which it is sent.
-    mutating func parkWaiting() -> [Effect] {
-        ledger.waiting.map { request in
-            ledger.move(request.id, to: .parked)
-            return .tell(.parked(request), of: request.id)
-        }
     }
 
     /// Sends what was not sent, or lets it wait for its turn.
     mutating func unparked(_ id: RequestID, at now: Duration) -> [Effect] {
+        if phase == .pausing, ledger[id]?.step == .queued { return tryAgain(at: now) }
         guard ledger[id]?.step == .parked else { return [] }
-        return queue(id) + startWaiting(at: now)
+        return queue(id) + (phase == .pausing ? tryAgain(at: now) : startWaiting(at: now))
     }
 }

@@ -30,10 +30,14 @@ extension OpenRequest {
 }
 
 extension Conversation {
-    /// What is not done of all that was said, in the order in which it is done.
+    /// What is not done of all that was said, in the order in which it is done, and what nobody knows of.
     ///
     /// An answer is none of it: the question is kept, and is asked again.
     var open: [OpenRequest] {
+        notDone + (unknown.map { [$0] } ?? [])
+    }
+
+    private var notDone: [OpenRequest] {
         ledger.entries.compactMap { entry in
             guard !entry.isDone, entry.request.action.isTalk, entry.request.action != .answer(true),
                 entry.request.action != .answer(false)

@@ -20,6 +20,8 @@ private struct OpenRecord: Codable, FetchableRecord, PersistableRecord {
     /// What was sent of it, and the draft before; nil where nothing was.
     var said: String?
     var draftBefore: String?
+    /// When it was sent; nil where nothing was.
+    var sentAt: Date?
     /// The program that has it in hand.
     var owner: String
 
@@ -51,6 +53,12 @@ extension ProjectStore {
         }
     }
 
+    static func addTimeOfSending(_ migrator: inout DatabaseMigrator) {
+        migrator.registerMigration("when what is not done was sent") { database in
+            try database.alter(table: "request") { $0.add(column: "sentAt", .datetime) }
+        }
+    }
+
     /// Keeps what is open and new, and puts away what is over.
     ///
     /// The session that is kept with each is the project's as it stands on disk: one is begun when the first message goes
@@ -59,7 +67,8 @@ extension ProjectStore {
         _ open: [(place: Int, request: OpenRequest)],
         over: [RequestID],
         of project: String,
-        service: String
+        service: String,
+        at now: Date = Date()
     ) throws {
         let texts = try open.map { String(decoding: try JSONEncoder().encode($0.request.request), as: UTF8.self) }
         try database.write { database in
@@ -82,6 +91,7 @@ extension ProjectStore {
                     request: text,
                     said: open.sent?.text,
                     draftBefore: open.sent?.draftBefore.text,
+                    sentAt: open.sent.map { _ in now },
                     owner: mark.name
                 ).insert(database)
             }
@@ -89,15 +99,18 @@ extension ProjectStore {
     }
 
     /// What programs that have ended left open, in order; it is this program's from now on.
-    /// - Returns: each with the session in which it was said.
-    func takeOpen(of project: String, service: String) throws -> [(request: OpenRequest, session: String?)] {
+    /// - Returns: each with the session in which it was said, and when.
+    func takeOpen(
+        of project: String,
+        service: String
+    ) throws -> [(request: OpenRequest, session: String?, sentAt: Date?)] {
         try database.write { database in
             let left = try Self.left(of: project, service, database).filter { !mark.isAlive($0.owner) }
             for var record in left {
                 record.owner = mark.name
                 try record.insert(database)
             }
-            return left.compactMap { record in record.open.map { ($0, record.session) } }
+            return left.compactMap { record in record.open.map { ($0, record.session, record.sentAt) } }
         }
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import ServiceClient
 
 // What an earlier program was told to say, and did not bring to an end.
@@ -16,7 +17,7 @@ extension Workspace {
     @discardableResult
     public func restore() async -> LeftOpen {
         var found = LeftOpen()
-        let left: [(request: OpenRequest, session: String?)]
+        let left: [(request: OpenRequest, session: String?, sentAt: Date?)]
         do {
             left = try store.takeOpen(of: current.name, service: client.key)
         } catch {
@@ -25,7 +26,7 @@ extension Workspace {
         }
         guard !left.isEmpty else { return found }
         let driver = ready()
-        for (open, session) in left {
+        for (open, session, sentAt) in left {
             // Before there was a session nothing was sent.
             guard let sent = open.sent, session != nil || current.sessionID != nil else {
                 found.unsent.append(open.request)
@@ -34,13 +35,15 @@ extension Workspace {
             }
             // In a session that is gone nobody can look any more.
             guard session == nil || session == current.sessionID, found.cutOff == nil else {
-                let words = open.request.wording.cutOff(sent.text, .unknown)
+                let words = open.request.wording.words(for: Doubt(.cutOff(sent.text), .nothing))
                 record(.failed(words, mayRetry: true), of: nil)
                 journalWrite([open.request.id], [])
                 continue
             }
             found.cutOff = open.request.id
-            await driver.handle(.restoredSent(open.request, sent))
+            // A clock that was set back says nothing of it.
+            let seconds = sentAt.map { max(0, Date().timeIntervalSince($0)) } ?? .greatestFiniteMagnitude
+            await driver.handle(.restoredSent(open.request, sent, ago: .seconds(min(seconds, 86_400))))
         }
         if !found.unsent.isEmpty { tell(.leftUnsent(found.unsent.count)) }
         return found

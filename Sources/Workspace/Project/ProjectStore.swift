@@ -104,6 +104,7 @@ public struct ProjectStore: Sendable {
             try database.alter(table: "session") { $0.add(column: "held", .boolean).notNull().defaults(to: false) }
         }
         addOpenRequests(&migrator)
+        addTimeOfSending(&migrator)
         return migrator
     }
 }

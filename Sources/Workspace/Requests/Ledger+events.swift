@@ -14,17 +14,19 @@ extension Ledger {
         case .cutOff(let text):
             // The request itself is an earlier program's.
             add(Request(id: id, .say(text)), .running)
-        case .began: change(id) { ($0.step, $0.hasFailed) = (.running, false) }
+        case .began: change(id) { ($0.step, $0.ending) = (.running, .done) }
         case .draft: change(id) { $0.isSeen = true }
-        case .failed: change(id) { $0.hasFailed = true }
+        case .failed(_, _, .doubt): change(id) { $0.ending = .unknown }
+        case .failed: change(id) { $0.ending = .failed }
+        case .paused: change(id) { ($0.step, $0.ending) = (.queued, .done) }
         case .uploading(let share): change(id) { ($0.step, $0.share) = (.running, share) }
         case .finished:
             // One that was stranded is not over: it waits, or has ended otherwise.
-            if let entry = self[id], entry.step == .running { finish(id, entry.hasFailed ? .failed : .done) }
+            if let entry = self[id], entry.step == .running { finish(id, entry.ending) }
         case .taken, .exported, .uploaded, .credits, .state: finish(id, .done)
         case .notSent: finish(id, .dropped)
         case .notDone: finish(id, .failed)
-        case .text, .toolStarted, .toolEnded, .changes, .stillWorking, .recovering, .unseen, .asked, .suggested,
+        case .text, .toolStarted, .toolEnded, .changes, .stillWorking, .recovering, .looking, .unseen, .asked, .suggested,
             .reshaping:
             break
         }

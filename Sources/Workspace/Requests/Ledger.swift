@@ -29,8 +29,8 @@ public struct Ledger: Hashable, Sendable {
         var isHeld = false
         /// Whether the draft has come that its turn has made: what was expected of it is no guess any more.
         var isSeen = false
-        /// Whether something went wrong with it.
-        var hasFailed = false
+        /// How it ends, once it is over; something else than `done` where something went wrong with it.
+        var ending = Outcome.done
 
         /// What the request is called.
         public var id: RequestID { request.id }
@@ -58,6 +58,8 @@ public struct Ledger: Hashable, Sendable {
         case done
         /// It was tried and did not work.
         case failed
+        /// It was sent, and nobody knows what came of it.
+        case unknown
         /// It was never tried.
         case dropped
     }

@@ -20,6 +20,8 @@ extension Request {
         case aiming(String)
         /// Its turn began with this message; whether one began with it before, in which it was not sent.
         case began(String, isAgain: Bool = false)
+        /// Nobody was there for it: it waits, with all behind it, and is tried again after a while or when the user says so.
+        case paused(ServiceError, again: Duration)
         /// It has been taken in, as one answer of several.
         case taken
         /// It is not sent; why, where it is not known already.
@@ -42,8 +44,10 @@ extension Request {
         case changes([String])
         /// Still at work: for how long, and for how long nothing at all was heard.
         case stillWorking(Duration, quiet: Duration)
-        /// The stream was lost and the state is being looked at.
-        case recovering
+        /// Nobody saw the end of the turn, and the state is being looked at.
+        case recovering(Doubt.Cause)
+        /// The state is looked at after a while.
+        case looking(in: Duration)
         /// The turn ended well, but the state after it could not be had: what is shown may be older. Whether the turn goes
         /// on until it can.
         case unseen(ServiceError, looksAgain: Bool = false)

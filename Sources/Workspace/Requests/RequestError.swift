@@ -31,6 +31,8 @@ public indirect enum RequestError: Error, Hashable, Sendable {
     case render(RenderError)
     /// Projects cannot be read or kept.
     case store(ProjectStoreError)
+    /// It was sent, and nobody saw its end.
+    case doubt(Doubt)
     /// Anything else, by its own words.
     case other(String)
 }
@@ -58,6 +60,8 @@ extension RequestError {
         case input
         /// A film cannot go where it was to go.
         case place
+        /// Whether it was done is not known, or not all of it.
+        case doubt
         /// Anything else.
         case other
     }
@@ -69,6 +73,7 @@ extension RequestError {
         case .notSent(let cause): cause.kind
         case .nothingToExport, .notKept, .noFile, .uploading, .keptShape, .reshaping, .folder, .messageFile: .input
         case .place: .place
+        case .doubt: .doubt
         case .sessionLost, .render, .store, .other: .other
         }
     }

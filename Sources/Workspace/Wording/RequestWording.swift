@@ -14,8 +14,16 @@ public protocol RequestWording: Sendable {
     func elapsed(_ ms: Int) -> String
     /// A turn goes on: for how many ms, and for how many nothing was heard, where that is long.
     func stillWorking(for ms: Int, quietFor quiet: Int?) -> String
-    /// The stream was lost, and the state is being looked at.
-    var recovering: String { get }
+    /// Whole seconds of so many ms, for what counts down.
+    func seconds(_ ms: Int) -> String
+    /// Nobody saw how a turn ended, and the state is being looked at.
+    func recovering(from cause: Doubt.Cause) -> String
+    /// The state is looked at again in so many ms.
+    func looking(in ms: Int) -> String
+    /// The service is called too often, and is called again in so many ms.
+    func busy(again ms: Int) -> String
+    /// Nobody was there for a message, and it is tried again in so many ms.
+    func paused(_ error: ServiceError, again ms: Int) -> String
     /// The state after a turn could not be had; whether it is looked at again.
     func unseen(_ error: ServiceError, looksAgain: Bool) -> String
     /// The picture gets a shape before its film is made.
@@ -29,13 +37,14 @@ extension WorkspaceWording {
         switch event {
         case .stillWorking(let length, let quiet):
             stillWorking(for: length.inMilliseconds, quietFor: quiet < .seconds(60) ? nil : quiet.inMilliseconds)
-        case .recovering: recovering
-        case .cutOff(let text): cutOff(text, .looking)
+        case .recovering(let cause): recovering(from: cause)
+        case .paused(let error, let pause): paused(error, again: pause.inMilliseconds)
+        case .cutOff(let text): cutOff(text)
         case .unseen(let error, let looksAgain): unseen(error, looksAgain: looksAgain)
         case .reshaping(let ratio): reshaping(to: ratio)
         case .notDone(let error): words(for: error)
         case .queued, .parked, .aiming, .began, .taken, .notSent, .finished, .text, .toolStarted, .toolEnded, .draft,
-            .changes,
+            .changes, .looking,
             .failed, .asked, .suggested, .exported, .uploading, .uploaded, .credits, .state:
             nil
         }
@@ -43,7 +52,8 @@ extension WorkspaceWording {
 }
 
 extension Duration {
-    fileprivate var inMilliseconds: Int {
+    /// This duration in whole milliseconds.
+    public var inMilliseconds: Int {
         Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)
     }
 }

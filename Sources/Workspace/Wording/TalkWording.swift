@@ -4,8 +4,10 @@ import ServiceProtocol
 public protocol TalkWording: Sendable {
     /// What became of a turn.
     func words(for outcome: TurnOutcome) -> String
-    /// What became of words that were on their way when an earlier program ended.
-    func cutOff(_ text: String, _ outcome: CutOffOutcome) -> String
+    /// What is known of a message whose end nobody saw.
+    func words(for doubt: Doubt) -> String
+    /// Words that were on their way when an earlier program ended are being looked up.
+    func cutOff(_ text: String) -> String
     /// The agent wants to use a tool, and says nothing of it; nil where it does not even name it.
     func question(about tool: String?) -> String
     /// Nothing was sent, for a reason in one text.
@@ -29,20 +31,8 @@ public enum TurnOutcome: Hashable, Sendable, CaseIterable {
     case stopped
     /// The agent said nothing, and nothing changed.
     case nothing
-    /// The stream was lost, and the edit was not done.
-    case notDone
-    /// The stream was lost, and nobody has answered since.
-    case notKnown
+    /// The agent told of a fault, and the timeline is as it was.
+    case unchanged
     /// It was not sent, since its session is not known any more.
     case stranded
-}
-
-/// What is known of a message that was on its way when the program ended.
-public enum CutOffOutcome: Hashable, Sendable, CaseIterable {
-    /// It is being looked up.
-    case looking
-    /// The timeline shows nothing of it so far.
-    case notSeen
-    /// Nobody could say.
-    case unknown
 }

@@ -45,13 +45,10 @@ struct PendingCommand: AsyncParsableCommand {
                 for request in try choice.chosen(of: await context.takeUpLeftOpen(events)) {
                     Console.note("▸ \(request.text)")
                     var turn = SpokenTurn(streams: true, language: Speech.language)
-                    await Waiting.during { heard in
-                        await context.workspace.handle(waiting: request.id, .send)
-                        for await event in events {
-                            turn.hear(event)
-                            heard(turn.isMidLine)
-                            if turn.isOver || turn.problem != nil { break }
-                        }
+                    await context.workspace.handle(waiting: request.id, .send)
+                    for await event in events {
+                        turn.hear(event)
+                        if turn.isOver || turn.wasNotSent { break }
                     }
                     // What comes behind was said after it, and may lean on it.
                     if let problem = turn.problem { throw CommandFailure(.turn(reason: problem), cause: turn.cause) }

@@ -44,15 +44,12 @@ struct SayCommand: AsyncParsableCommand {
         // What the conversation compares with is what the service holds now, not what was last seen of it.
         try await context.workspace.readyToSend()
         let events = await context.workspace.events()
-        _ = await Waiting.during { _ in await context.takeUpLeftOpen(events) }
+        _ = await context.takeUpLeftOpen(events)
         var turn = SpokenTurn(streams: !json, language: context.language)
-        await Waiting.during { heard in
-            await context.workspace.submit(context.request(action))
-            for await event in events {
-                turn.hear(event)
-                heard(turn.isMidLine)
-                if turn.isOver { break }
-            }
+        await context.workspace.submit(context.request(action))
+        for await event in events {
+            turn.hear(event)
+            if turn.isOver { break }
         }
         let project = await context.workspace.project
         if json { Console.json(turn.json(draft: project.timeline)) }

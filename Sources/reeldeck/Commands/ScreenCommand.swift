@@ -21,12 +21,13 @@ struct ScreenCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let exit = try await AppContext.with(service) { context in try await Self.show(context) }
+        let exit = try await AppContext.with(service, isScreen: true) { context in try await Self.show(context) }
         if case .signal(let number) = exit { throw ExitCode(128 + number) }
     }
 
     @MainActor
     private static func show(_ context: AppContext) async throws -> DeckExit {
+        await context.workspace.waitForService()
         let terminal = try CursesTerminal(mouse: context.settings.mouse)
         let deck = DeckProgram(
             workspace: context.workspace,

@@ -27,12 +27,20 @@ enum Console {
 
     /// A line on standard error that the next one overwrites, on a terminal; elsewhere nothing.
     static func progress(_ text: String) {
+        Waiting.isUnderWay(text)
         guard isatty(STDERR_FILENO) == 1 else { return }
         write("\r\u{1B}[K" + visible(text), to: .standardError)
     }
 
+    /// What is waited for, on standard error: on a terminal a line that the next one overwrites, elsewhere a line.
+    static func waiting(_ text: String) {
+        let isTerminal = isatty(STDERR_FILENO) == 1
+        put(isTerminal ? "\r\u{1B}[K" + visible(text) : visible(text) + "\n", to: .standardError)
+    }
+
     /// Takes the progress line away.
     static func endProgress() {
+        Waiting.isUnderWay(nil)
         guard isatty(STDERR_FILENO) == 1 else { return }
         write("\r\u{1B}[K", to: .standardError)
     }
@@ -43,6 +51,11 @@ enum Console {
     }
 
     private static func write(_ text: String, to handle: FileHandle) {
+        put(text, to: handle)
+        Waiting.heard(isMidLine: !text.hasSuffix("\n") && handle === FileHandle.standardOutput)
+    }
+
+    private static func put(_ text: String, to handle: FileHandle) {
         // A reader that went away (`| head`) is no reason to make noise.
         try? handle.write(contentsOf: Data(text.utf8))
     }

@@ -12,6 +12,8 @@ enum ExitStatus: Int32 {
     case usage = 64
     case badData = 65
     case unreachable = 69
+    /// It was sent, and whether it was done, or all of it, is not known.
+    case unknown = 74
     case tryLater = 75
     case notPermitted = 77
 
@@ -30,6 +32,7 @@ enum ExitStatus: Int32 {
         case .service(let error): self = ExitStatus(error)
         case .input: self = .badData
         case .place: self = .usage
+        case .doubt: self = .unknown
         case .other: self = .failed
         }
     }

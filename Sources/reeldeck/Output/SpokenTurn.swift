@@ -18,9 +18,9 @@ struct SpokenTurn {
     var isAsking: Bool { isOver && question != nil }
     private var texts: [Int: String] = [:]
     private var printed = Printed()
-    /// Whether a line of the answer is begun and not ended.
-    var isMidLine: Bool { printed.isMidLine }
-    /// The piece whose line was ended last, which is not to be printed again when the turn ends.
+    /// Whether it was not sent, so that no end of a turn is to be waited for.
+    private(set) var wasNotSent = false
+    /// The piece whose line was ended last, and what was printed of it by then.
     private var ended: (piece: Int, text: String)?
     private var changes: [String] = []
     private var tools: [(call: TurnReader.ToolCall, error: String?, isDone: Bool)] = []
@@ -41,11 +41,20 @@ struct SpokenTurn {
         case .began: hasBegun = true
         case .cutOff: note(wording.words(for: event).map { "⏳ \($0)" })
         case .draft, .queued, .parked, .taken, .aiming, .exported, .uploading, .uploaded, .credits, .state: break
-        case .notSent(let reason): problem = problem ?? reason
+        case .notSent(let reason):
+            problem = problem ?? reason
+            wasNotSent = true
+        case .paused(let error, let pause):
+            note(wording.words(for: event).map { "⏳ \($0)" })
+            let wording = wording
+            Waiting.count(down: pause) { wording.paused(error, again: $0) }
+        case .looking(let pause):
+            let wording = wording
+            Waiting.count(down: pause) { wording.looking(in: $0) }
         case .text(let piece, let text):
             if piece != texts.keys.max() { endLine() }
             texts[piece] = text
-            if streams { printed.show(Self.settled(text)) }
+            if streams { show(piece, Self.settled(text)) }
         case .toolStarted(let call):
             tools.append((call, nil, false))
             if streams { Console.progress("⚙ \(call.name) \(call.subject)") }
@@ -90,11 +99,21 @@ struct SpokenTurn {
 
     /// Prints what was held back of the piece being said, and ends its line.
     private mutating func endLine() {
-        guard streams, let last = texts.keys.max(), let text = texts[last], ended?.piece != last || ended?.text != text
-        else { return }
-        printed.show(text)
+        guard streams, let last = texts.keys.max(), let text = texts[last] else { return }
+        show(last, text)
         printed.endLine()
         ended = (last, text)
+    }
+
+    /// Prints what a piece says, but for what of it stands above a line that came between.
+    private mutating func show(_ piece: Int, _ text: String) {
+        guard let ended, ended.piece == piece else { return printed.show(text) }
+        guard text.hasPrefix(ended.text) else {
+            if !ended.text.hasPrefix(text) { printed.show(text) }
+            return
+        }
+        let rest = text.dropFirst(ended.text.count).drop(while: \.isWhitespace)
+        if !rest.isEmpty { printed.show(String(rest)) }
     }
 
     /// A text up to its last whole sentence: what is behind it may yet turn out to be talk of buttons and go.
@@ -134,7 +153,6 @@ struct SpokenTurn {
 /// How much of a text that grows is on standard output already.
 private struct Printed {
     private var text = ""
-    var isMidLine: Bool { !text.isEmpty && !text.hasSuffix("\n") }
 
     /// Prints what a longer text adds; one that is another altogether goes on a line of its own.
     mutating func show(_ text: String) {

@@ -2,46 +2,73 @@ import Foundation
 import Synchronization
 import Workspace
 
-/// Says on standard error that something goes on while nothing is heard of it; with `--quiet`, nothing.
-final class Waiting: Sendable {
-    private let silence: Mutex<Silence>
-    private let began = ContinuousClock.now
-    private let isTerminal: Bool
-
-    private init() {
-        isTerminal = isatty(STDERR_FILENO) == 1
-        silence = Mutex(Silence(at: .zero, isTerminal: isTerminal))
+/// Says on standard error what is waited for while nothing else is said there; with `--quiet`, nothing.
+///
+/// Whatever the program writes ends the silence, wherever it writes it: nobody has to tell that something was heard.
+enum Waiting {
+    private struct State: Sendable {
+        var silence: Silence
+        let isTerminal: Bool
+        let began: ContinuousClock.Instant
+        /// What is under way, in words, where that was said.
+        var subject: String?
+        /// What is counted down to, and how that is said, in ms.
+        var countdown: (until: ContinuousClock.Instant, words: @Sendable (Int) -> String)?
     }
 
-    /// Does something that hears of itself now and then.
-    static func during<Result>(_ body: (_ heard: (_ isMidLine: Bool) -> Void) async throws -> Result) async rethrows
-        -> Result
-    {
-        guard !Console.isQuiet else { return try await body { _ in } }
-        let waiting = Waiting()
-        let ticks = Task { await waiting.tick() }
+    private static let state = Mutex<State?>(nil)
+
+    /// Does something during which nobody is to wait in the dark.
+    static func during<Result>(_ body: () async throws -> Result) async rethrows -> Result {
+        guard !Console.isQuiet else { return try await body() }
+        let isTerminal = isatty(STDERR_FILENO) == 1
+        state.withLock {
+            $0 = State(
+                silence: Silence(at: .zero, isTerminal: isTerminal),
+                isTerminal: isTerminal,
+                began: .now
+            )
+        }
+        let ticks = Task {
+            while (try? await Task.sleep(for: .seconds(1))) != nil { sayIfDue() }
+        }
         defer {
             ticks.cancel()
+            state.withLock { $0 = nil }
             Console.endProgress()
         }
-        return try await body { waiting.heard(isMidLine: $0) }
+        return try await body()
     }
 
-    /// Once a second, until nobody waits any more.
-    private func tick() async {
-        while (try? await Task.sleep(for: .seconds(1))) != nil { sayIfDue() }
+    /// It is waited for a time that is known.
+    static func count(down length: Duration, _ words: @escaping @Sendable (Int) -> String) {
+        state.withLock { $0?.countdown = (.now + length, words) }
     }
 
-    private func sayIfDue() {
-        let now = ContinuousClock.now - began
-        guard let ms = silence.withLock({ $0.due(at: now) }) else { return }
-        let words = "⏳ \(Speech.told.stillWorking(for: ms, quietFor: nil))"
-        if isTerminal { Console.progress(words) } else { Console.note(words) }
+    /// What is under way, for people; nil where that is over.
+    static func isUnderWay(_ subject: String?) { state.withLock { $0?.subject = subject } }
+
+    /// Something was written; whether it ended in the middle of a line.
+    static func heard(isMidLine: Bool) {
+        state.withLock { state in
+            guard let began = state?.began, let isTerminal = state?.isTerminal else { return }
+            if isMidLine, isTerminal {
+                state?.silence.hold()
+            } else {
+                state?.silence.heard(at: .now - began)
+            }
+        }
     }
 
-    /// - Parameter isMidLine: whether a line of the answer is begun.
-    private func heard(isMidLine: Bool) {
-        let now = ContinuousClock.now - began
-        silence.withLock { if isMidLine, isTerminal { $0.hold() } else { $0.heard(at: now) } }
+    private static func sayIfDue() {
+        let line = state.withLock { state -> String? in
+            guard var now = state, let ms = now.silence.due(at: .now - now.began) else { return nil }
+            if let until = now.countdown?.until, until <= .now { now.countdown = nil }
+            state = now
+            if let (until, words) = now.countdown { return words((until - .now).inMilliseconds) }
+            return now.subject.map { "\($0) · \(Speech.told.elapsed(ms))" }
+                ?? Speech.told.stillWorking(for: ms, quietFor: nil)
+        }
+        if let line { Console.waiting("⏳ \(line)") }
     }
 }

@@ -80,7 +80,11 @@ struct AppContext {
                 attribution: attribution,
                 clientIDFile: folders.clientIDFile,
                 credentialsFile: folders.credentialsFile,
-                wait: { try await Task.sleep(for: $0 * patience.factor) }
+                wait: { usual in
+                    let pause = usual * patience.factor
+                    Waiting.count(down: pause) { Speech.told.busy(again: $0) }
+                    try await Task.sleep(for: pause)
+                }
             )
         )
     }
@@ -119,12 +123,16 @@ struct AppContext {
     }
 
     /// Does some work with the context and closes it, whatever happens.
-    static func with<Result>(_ options: ServiceOptions, _ body: (AppContext) async throws -> Result) async throws
-        -> Result
-    {
+    /// - Parameter isScreen: whether it has the terminal to itself, and shows there what is waited for.
+    static func with<Result>(
+        _ options: ServiceOptions,
+        isScreen: Bool = false,
+        _ body: (AppContext) async throws -> Result
+    ) async throws -> Result {
         let context = try AppContext(options)
         do {
-            let result = try await body(context)
+            let result =
+                isScreen ? try await body(context) : try await Waiting.during { try await body(context) }
             await context.close()
             await context.tellUntold()
             return result

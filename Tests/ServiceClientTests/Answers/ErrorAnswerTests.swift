@@ -75,7 +75,7 @@ import Testing
         Row("nothing", .json(""), .unreadable(what: .notJSON)),
         Row("a space", .json(" "), .unreadable(what: .notJSON)),
         Row("half", .json(#"{"code":0,"data":{"avail"#), .unreadable(what: .notJSON)),
-        Row("a page", .html(status: 200), .unreadable(what: .notJSON)),
+        Row("a page", .html(status: 200), .unreadable(what: .webPage)),
         Row("text", .plain("ok", status: 200), .unreadable(what: .notJSON)),
         Row("two values", .json("{} {}"), .unreadable(what: .notJSON)),
         Row("no bytes by 204", ScriptedAnswer(status: 204), .unreadable(what: .notJSON)),

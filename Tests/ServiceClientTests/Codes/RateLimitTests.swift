@@ -3,7 +3,7 @@ import ServiceClient
 import ServiceProtocol
 import Testing
 
-/// Code 429: wait, once more, and no more.
+/// Code 429: wait, once more, and no more; but for a message, whose sender waits, and shows that it does.
 @Suite(.timeLimit(.minutes(15))) struct RateLimitTests {
     /// The three ways in which it is said.
     static let refusals: [ScriptedAnswer] = [
@@ -44,7 +44,19 @@ import Testing
         }
     }
 
-    @Test(arguments: ClientCall.all)
+    private static let patient = ClientCall.all.filter { $0.path != "/run_sse" }
+
+    @Test(arguments: refusals)
+    func aMessageDoesNotWaitHere(_ refusal: ScriptedAnswer) async throws {
+        try await ClientFixture.with(answers: [refusal.with("Retry-After", "24")]) { rig in
+            let (_, error) = await rig.signals()
+            #expect((error as? ServiceError)?.refusal?.pause == .seconds(24))
+            #expect(rig.calls.count == 1)
+            #expect(rig.waits.all.isEmpty)
+        }
+    }
+
+    @Test(arguments: patient)
     func everyCallWaitsAndIsTheSameAgain(_ call: ClientCall) async throws {
         try await ClientFixture.with(answers: [Self.refusals[1], call.answer]) { rig in
             try await call.run(rig)
@@ -54,7 +66,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ClientCall.all, refusals)
+    @Test(arguments: patient, refusals)
     func theSecondTimeIsTold(_ call: ClientCall, _ refusal: ScriptedAnswer) async throws {
         try await ClientFixture.with(answers: [refusal, refusal.with("Retry-After", "50")]) { rig in
             let error = try await serviceError { try await call.run(rig) }

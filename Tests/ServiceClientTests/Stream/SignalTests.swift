@@ -160,7 +160,7 @@ import Testing
 
     /// Answers that are certainly no stream.
     static let documents: [(ScriptedAnswer, ServiceError.AnswerFault)] = [
-        (.html("<html>Log in</html>", status: 200), .notJSON),
+        (.html("<html>Log in</html>", status: 200), .webPage),
         (.json(#"{"a":[1]}"#), .noEventStream(#"{"a":[1]}"#)),
         (.envelope(data: #"{"a":1}"#), .noEventStream(#"{"a":1}"#)),
         (.json("{"), .notJSON),

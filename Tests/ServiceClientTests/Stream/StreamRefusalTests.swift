@@ -43,18 +43,12 @@ import Testing
     }
 
     @Test(arguments: ways(429))
-    func aRateLimitIsWaitedForOnce(_ refusal: ScriptedAnswer) async throws {
-        try await ClientFixture.with(answers: [refusal, Self.good]) { rig in
-            let (signals, error) = await rig.signals()
-            #expect(error == nil)
-            #expect(signals.last == SignalTests.event { _ in })
-            #expect(rig.waits.all == [.seconds(30)])
-            #expect(rig.calls.count == 2)
-        }
-        try await ClientFixture.with(answers: [refusal, refusal]) { rig in
+    func aRateLimitIsTold(_ refusal: ScriptedAnswer) async throws {
+        try await ClientFixture.with(answers: [refusal]) { rig in
             let (_, error) = await rig.signals()
             #expect((error as? ServiceError)?.refusal?.code == .rateLimited)
-            #expect(rig.calls.count == 2)
+            #expect(rig.calls.count == 1)
+            #expect(rig.waits.all.isEmpty)
         }
     }
 

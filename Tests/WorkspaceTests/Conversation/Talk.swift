@@ -14,13 +14,17 @@ struct Talk {
     /// Everything it ever wanted done.
     private(set) var all: [Effect] = []
 
-    init(draft: JSON = Drafts.empty, timeouts: TurnTimeouts = .hosted) {
-        conversation = Conversation(draft: draft, timeouts: timeouts)
+    init(draft: JSON = Drafts.empty, timeouts: TurnTimeouts = .hosted, isPatient: Bool = false) {
+        conversation = Conversation(draft: draft, timeouts: timeouts, isPatient: isPatient)
     }
 
     /// A talk in which a message was just sent.
-    static func begun(_ text: String = "make it so", draft: JSON = Drafts.empty) -> Talk {
-        var talk = Talk(draft: draft)
+    static func begun(
+        _ text: String = "make it so",
+        draft: JSON = Drafts.empty,
+        isPatient: Bool = false
+    ) -> Talk {
+        var talk = Talk(draft: draft, isPatient: isPatient)
         talk.hear(.said(text))
         return talk
     }
@@ -49,11 +53,28 @@ struct Talk {
         frame(#"{"content":{"parts":[{"functionCall":{"id":"\#(id)","name":"\#(name)","args":{}}}]}}"#)
     }
 
-    /// The stream ends well and the state is this.
+    /// The stream ends as a turn does, and the state is this.
     @discardableResult
     mutating func ends(_ state: JSON) -> [Effect] {
+        frame(#"{"turnComplete":true}"#)
+        return stops(state)
+    }
+
+    /// The stream ends with what has come, and the state is this.
+    @discardableResult
+    mutating func stops(_ state: JSON) -> [Effect] {
         hear(.ended)
         return hear(.state(state))
+    }
+
+    /// The state cannot be had after the stream has ended, as often as it is asked for.
+    @discardableResult
+    mutating func staysUnseen(_ error: ServiceError) -> [Effect] {
+        for _ in 1...2 {
+            hear(.stateUnavailable(error))
+            hear(.ranOut(.look))
+        }
+        return hear(.stateUnavailable(error))
     }
 
     /// How often a message was sent.

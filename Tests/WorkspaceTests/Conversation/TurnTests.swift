@@ -91,7 +91,7 @@ import Testing
         var talk = Talk.begun()
         talk.frame(#"{"errorCode":"X","errorMessage":"It broke."}"#)
         let end = talk.ends(Drafts.titled)
-        #expect(talk.all.failures == ["It broke."])
+        #expect(talk.all.failures.first == "It broke.")
         #expect(end.changes == [[#"Title added: "Paradise Found" (0-3s)"#]])
     }
 
@@ -142,9 +142,7 @@ import Testing
         talk.says("Hm")
         talk.now = .seconds(110)
         #expect(talk.hear(.signal(.alive)).isEmpty)
-        #expect(talk.conversation.liveness?.last == .heartbeat)
         #expect(talk.conversation.liveness?.lastSign == .seconds(110))
-        #expect(talk.conversation.liveness?.lastProgress == .seconds(50))
         talk.now = .seconds(120)
         #expect(
             talk.hear(.ranOut(.stillWorking)) == [
@@ -156,7 +154,12 @@ import Testing
     @Test(arguments: [Conversation.Timer.silence, .turn])
     func tooMuchSilenceOrTooLongATurnIsALostStream(_ timer: Conversation.Timer) {
         var talk = Talk.begun()
-        #expect(talk.hear(.ranOut(timer)) == [.close, .stopTimers, .tell(.recovering), .start(.look, .seconds(30))])
+        #expect(
+            talk.hear(.ranOut(timer)) == [
+                .close, .stopTimers, .tell(.recovering(.lost)), .tell(.looking(in: .seconds(2))),
+                .start(.look, .seconds(2)),
+            ]
+        )
         #expect(talk.sent == 1)
     }
 

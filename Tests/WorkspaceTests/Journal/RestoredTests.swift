@@ -64,7 +64,8 @@ import Timeline
 
     /// Three messages failed within milliseconds.
     @Test(arguments: [
-        ServiceError.unreachable(address: "http://h", reason: .refused), .refused(Refusal(.rateLimited)),
+        ServiceError.unreachable(address: "http://h", reason: .refused),
+        .refused(Refusal(.rateLimited, retryAfter: .seconds(900))),
     ])
     func aMomentWithoutAServiceKeepsTheQueue(_ error: ServiceError) {
         var talk = Talk.begun("one", draft: Drafts.titled)
@@ -91,14 +92,19 @@ import Timeline
     @Test func aRefusalLetsTheNextOneGo() {
         var talk = Talk.begun("one", draft: Drafts.titled)
         talk.hear(.said("two"))
-        #expect(talk.hear(.broke(.http(status: 400, detail: "no"), wasSent: true)).opened == [[.text("two")]])
+        #expect(talk.hear(.broke(.refused(Refusal(.outOfCredits)), wasSent: true)).opened == [[.text("two")]])
     }
 
     // MARK: What was on its way
 
-    private func cutOff(_ draft: JSON = Drafts.titled, before: JSON = Drafts.titled) -> Talk {
+    private func cutOff(
+        _ draft: JSON = Drafts.titled,
+        before: JSON = Drafts.titled,
+        ago: Duration = .seconds(20)
+    ) -> Talk {
         var talk = Talk(draft: draft)
-        talk.hear(.restoredSent(.said("add a clip", id: 1), .init(text: "add a clip", draftBefore: before)))
+        let sent = OpenRequest.Sent(text: "add a clip", draftBefore: before)
+        talk.hear(.restoredSent(.said("add a clip", id: 1), sent, ago: ago))
         return talk
     }
 
@@ -122,9 +128,28 @@ import Timeline
         #expect(talk.hear(.state(Drafts.titled)).contains(.start(.look, .seconds(2))))
         talk.hear(.ranOut(.look))
         let told = talk.hear(.state(Drafts.titled))
-        #expect(told.failures == ["“add a clip” was cut off when the program ended: nothing of it is done so far."])
-        #expect(told.notices.last == .finished)
+        #expect(told.failures.count == 1 && told.failures[0].contains("Nothing of it is seen in the timeline so far."))
+        #expect(told.notices.contains(.finished))
         #expect(talk.sent == 0)
+    }
+
+    /// The truth is told when it is there: while it may still be done it stays written down, and is looked at.
+    @Test func itStaysWrittenDownWhileItMayStillBeDone() {
+        var talk = cutOff()
+        talk.hear(.state(Drafts.titled))
+        talk.hear(.ranOut(.look))
+        #expect(talk.hear(.state(Drafts.titled)).last == .start(.look, .seconds(60)))
+        #expect(talk.conversation.open.map(\.sent?.text) == ["add a clip"])
+        #expect(talk.hear(.ranOut(.look)) == [.fetchState])
+        #expect(talk.hear(.state(Drafts.filmedAndTitled)).changes.count == 1)
+        #expect(talk.conversation.open.isEmpty)
+    }
+
+    @Test func afterTheTimeThatATurnTakesOneLookIsTheLast() {
+        var talk = cutOff(ago: .seconds(901))
+        let told = talk.hear(.state(Drafts.titled))
+        #expect(told.failures.count == 1 && told.failures[0].hasSuffix("Nothing of it is seen in the timeline."))
+        #expect(talk.conversation.open.isEmpty)
     }
 
     @Test func whereNobodyAnswersItIsNotKnown() {

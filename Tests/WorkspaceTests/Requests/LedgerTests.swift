@@ -89,9 +89,13 @@ import Timeline
     @Test func whatIsToldOfATurnBearsItsOwnName() {
         var conversation = Conversation(draft: Drafts.empty, timeouts: .hosted)
         for id: RequestID in [1, 2] { _ = conversation.handle(.said("nicer", id: id), at: .zero) }
-        let words = AgentFrame(data: #"{"content":{"parts":[{"text":"Done."}]}}"#)
+        let words = AgentFrame(data: #"{"content":{"parts":[{"text":"Done."}]},"turnComplete":true}"#)
         _ = conversation.handle(.signal(.frame(words)), at: .zero)
         _ = conversation.handle(.ended, at: .zero)
+        for _ in 1...2 {
+            _ = conversation.handle(.stateUnavailable(.connectionLost), at: .zero)
+            _ = conversation.handle(.ranOut(.look), at: .zero)
+        }
         // The second begins in the same breath.
         let told = conversation.handle(.stateUnavailable(.connectionLost), at: .zero).compactMap { effect in
             if case .tell(_, let id) = effect { id } else { nil }

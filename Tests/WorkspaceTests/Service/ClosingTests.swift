@@ -1,4 +1,5 @@
 import ExactJSON
+import ManualClock
 import ScriptedService
 import ServiceClient
 import ServiceProtocol
@@ -92,8 +93,11 @@ import Timeline
             let driver = driver(desk, sessions: ["s1", "s2"]) { continuation.yield($0) }
             await driver.handle(.said("add a title"))
             var all: [Request.Event] = []
+            var looking: Task<Void, Never>?
+            defer { looking?.cancel() }
             for await notice in notices {
                 all.append(notice)
+                if looking == nil, case .looking = notice { looking = Task { await desk.clock.run() } }
                 if notice == .finished { break }
             }
             #expect(all.contains { if case .unseen = $0 { true } else { false } })

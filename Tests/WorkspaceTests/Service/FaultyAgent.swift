@@ -54,13 +54,13 @@ actor FaultyAgent {
             return .eventStream([.bytes(Array(#"data: {"content":{"parts":[{"te"#.utf8)), .cut])
         case .silent:
             apply(text)
-            return .events([])
+            return .turn([])
         case .shown:
             apply(text)
-            return .events([#"{"actions":{"stateDelta":{"draft":\#(draft.text)}}}"#])
+            return .turn([#"{"actions":{"stateDelta":{"draft":\#(draft.text)}}}"#])
         case .spoken:
             apply(text)
-            return .events([
+            return .turn([
                 #"{"content":{"parts":[{"text":"Now it "}]},"partial":true}"#,
                 #"{"content":{"parts":[{"text":"Now it says \#(text)."}],"role":"model"}}"#,
             ])

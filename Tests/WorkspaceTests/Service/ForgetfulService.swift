@@ -46,7 +46,7 @@ actor ForgetfulService {
             guard isKnown(message.sessionID) else { return unknown }
             if forgetsAfterTurn { known.remove(message.sessionID) }
             done.append("\(message.sessionID): \(message.text)")
-            return .events([#"{"content":{"parts":[{"text":"Done."}]}}"#])
+            return .turn([#"{"content":{"parts":[{"text":"Done."}]}}"#])
         case "/api/render/proxy/lambda":
             if let json { renders.append(json) }
             return .envelope(data: #"{"status":"pending"}"#)

@@ -1,4 +1,5 @@
 import ExactJSON
+import ManualClock
 import ServiceClient
 import Timeline
 
@@ -44,11 +45,15 @@ struct ForgottenProject {
 /// Everything that is told up to an event.
 func told(
     _ events: AsyncStream<Workspace.Event>,
+    looking clock: ManualClock? = nil,
     until isLast: (Workspace.Event) -> Bool
 ) async -> [Workspace.Event] {
     var all: [Workspace.Event] = []
+    var looking: Task<Void, Never>?
+    defer { looking?.cancel() }
     for await event in events {
         all.append(event)
+        if let clock, looking == nil, case .looking = event.told { looking = Task { await clock.run() } }
         if isLast(event) { break }
     }
     return all

@@ -126,7 +126,7 @@ import Timeline
             let events = await workspace.events()
             await workspace.say("add a title", id: 1)
             let all = WorkspaceFixture.Told(
-                events: await told(events) { $0.told == .finished || $0.told == .recovering }
+                events: await told(events) { $0.told == .finished || $0.told?.isRecovering == true }
             )
             #expect(all.failures.map { $0.hasPrefix("Not sent: ") } == [true])
             #expect(await !workspace.isSessionLost)
@@ -254,7 +254,7 @@ import Timeline
             await service.forgetAfterTurn()
             let events = await workspace.events()
             await workspace.say("make a film")
-            let all = await told(events) { $0.told == .finished }
+            let all = await told(events, looking: desk.clock) { $0.told == .finished }
             #expect(all.contains(.sessionLost))
             #expect(!all.contains { $0.isRenewal })
             #expect(WorkspaceFixture.Told(events: all).failures.isEmpty)

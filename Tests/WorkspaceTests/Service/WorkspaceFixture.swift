@@ -106,11 +106,16 @@ struct WorkspaceFixture {
         await workspace.say(text)
         for await event in events {
             told.events.append(event)
-            if event.told == .recovering {
+            if event.told?.isRecovering == true {
                 looking = Task { [clock] in await clock.run() }
             }
             if event.told == .finished { break }
         }
         return told
     }
+}
+
+extension Request.Event {
+    /// Whether it tells that the state is being looked at.
+    var isRecovering: Bool { if case .recovering = self { true } else { false } }
 }

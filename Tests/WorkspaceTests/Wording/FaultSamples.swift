@@ -43,7 +43,8 @@ extension ServiceError {
 extension ServiceError.AnswerFault {
     fileprivate var next: Self? {
         switch self {
-        case .notJSON: .tooLong
+        case .notJSON: .webPage
+        case .webPage: .tooLong
         case .tooLong: .noToken
         case .noToken: .noSession
         case .noSession: .noTimeline
@@ -130,7 +131,8 @@ extension RequestError {
         case .place: .messageFile(.notUTF8(path: "/xq1"))
         case .messageFile: .render(.unfinished(minutes: 65))
         case .render: .store(.missing("xq1"))
-        case .store: .other("xq1")
+        case .store: .doubt(Doubt(.cutOff("xq1"), .unchanged))
+        case .doubt: .other("xq1")
         case .other: nil
         }
     }

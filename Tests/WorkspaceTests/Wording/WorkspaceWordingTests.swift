@@ -139,7 +139,19 @@ import Timeline
         check(wording.words(for: bare), language, bare, ["xq1"])
         check(wording.stillWorking(for: 135_000, quietFor: 61_000), language, "working", ["2", "15", "1"])
         check(wording.stillWorking(for: 12_000, quietFor: nil), language, "working", ["12"])
-        check(wording.recovering, language, "recovering")
+        check(wording.seconds(7001), language, "seconds", ["8"])
+        check(wording.looking(in: 9000), language, "looking", ["9"])
+        check(wording.busy(again: 24_000), language, "busy", ["24"])
+        check(wording.paused(.http(status: 503, detail: ""), again: 5000), language, "paused", ["503", "5"])
+        check(wording.cutOff("xq1"), language, "cutOff", ["xq1"])
+        for cause in [Doubt.Cause.lost, .unended, .answer(.http(status: 503, detail: "")), .fault] {
+            check(wording.recovering(from: cause), language, cause)
+            for seen in Doubt.Seen.allCases {
+                check(wording.words(for: Doubt(.cutOff("xq1"), seen)), language, cause, ["xq1"])
+                check(wording.words(for: Doubt(cause, seen)), language, cause)
+                check(wording.words(for: Doubt(cause, seen, mayStillCome: true)), language, cause)
+            }
+        }
         check(wording.unseen(.http(status: 503, detail: ""), looksAgain: true), language, "unseen", ["503"])
         check(wording.unseen(.http(status: 503, detail: ""), looksAgain: false), language, "unseen", ["503"])
         check(wording.reshaping(to: .tall), language, "reshaping", ["9:16"])

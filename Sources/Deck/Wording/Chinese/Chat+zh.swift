@@ -15,6 +15,8 @@ extension Chinese {
 
     func working(for time: String) -> String { "处理中… \(time)" }
 
+    func tryingAgain(in time: String) -> String { "尚未发送：\(time)后重试（↑ Enter 立即重试）" }
+
     func escapeStops(isAgain: Bool) -> String { isAgain ? "再按一次 Esc 停止" : "Esc 停止" }
 
     func words(for decision: Decision) -> String {

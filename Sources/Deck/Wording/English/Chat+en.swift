@@ -15,6 +15,8 @@ extension English {
 
     func working(for time: String) -> String { "working… \(time)" }
 
+    func tryingAgain(in time: String) -> String { "Not sent yet: again in \(time) (↑ Enter: now)" }
+
     func escapeStops(isAgain: Bool) -> String { isAgain ? "Esc again stops it" : "Esc stops" }
 
     func words(for decision: Decision) -> String {

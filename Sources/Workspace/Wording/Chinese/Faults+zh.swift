@@ -9,6 +9,7 @@ extension Chinese {
         case .sessionLost:
             "服务已找不到这个项目的会话。最后看到的时间线保留在本机：可用 reeldeck export 导出，"
                 + "或用 reeldeck say --new-session 新建会话。"
+        case .doubt(let doubt): words(for: doubt)
         case .notSent(let cause): notSent(because: words(for: cause))
         case .nothingToExport: "时间线是空的，没有可导出的内容。请先说要做什么，例如：生成一段10秒的城市延时视频。"
         case .notKept(_, 0): "没有保留任何时间线：这个项目没有失效的会话。请去掉 --kept。"

@@ -19,6 +19,7 @@ extension Chinese {
 
     func whatToDo(about refusal: Refusal) -> String {
         switch refusal.code {
+        case .tokenInvalid where !refusal.isOfGivenToken: "请重试；如果一直这样，请运行：reeldeck doctor。"
         case .tokenInvalid: "请设置有效的 NEMO_TOKEN，或取消设置以获取匿名令牌。"
         case .sessionNotFound: "查看保留的内容和后续办法：reeldeck show。"
         case .outOfCredits: refusal.registration.map { "注册后可继续：\($0)" } ?? "请为账户充值。"

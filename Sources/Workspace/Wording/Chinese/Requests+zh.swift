@@ -41,37 +41,31 @@ extension Chinese {
         "仍在处理… \(elapsed(ms))" + (quiet.map { " · 已有 \(elapsed($0))没有动静" } ?? "")
     }
 
-    public var recovering: String { "连接中断，正在查看完成了什么…" }
+    public func recovering(from cause: Doubt.Cause) -> String {
+        let reason =
+            switch cause {
+            case .lost: "连接中断。"
+            case .unended: "回应中断。"
+            case .answer(let error): whatHappened(in: error)
+            case .fault: "智能体中途停止了。"
+            case .cutOff: "程序曾经结束。"
+            }
+        return joined([reason, "正在查看完成了什么…"])
+    }
+
+    public func looking(in ms: Int) -> String { "\(seconds(ms))后再次查看时间线。" }
+
+    public func busy(again ms: Int) -> String { "服务调用过于频繁，\(seconds(ms))后重试。" }
+
+    public func paused(_ error: ServiceError, again ms: Int) -> String {
+        "尚未发送：\(whatHappened(in: error))\(seconds(ms))后重试。"
+    }
+
+    public func seconds(_ ms: Int) -> String { "\((max(0, ms) + 999) / 1000) 秒" }
 
     public func unseen(_ error: ServiceError, looksAgain: Bool) -> String {
         "无法获取时间线的最新状态：\(whatHappened(in: error))" + (looksAgain ? "正在重新查看…" : "")
     }
 
     public func reshaping(to ratio: Timeline.Canvas.Ratio) -> String { "先把画面改为 \(ratio.rawValue)，再导出。" }
-
-    public func words(for outcome: TurnOutcome) -> String {
-        switch outcome {
-        case .stopped: "已停止。"
-        case .nothing: "智能体没有回应，时间线也没有变化。"
-        case .notDone: "编辑没有完成：时间线保持原样。"
-        case .notKnown: "不知道编辑是否完成：服务一直没有回应。再次发送之前请先看时间线。"
-        case .stranded: "没有发送：服务已找不到这个项目的会话。"
-        }
-    }
-
-    public func cutOff(_ text: String, _ outcome: CutOffOutcome) -> String {
-        switch outcome {
-        case .looking: "程序结束时正在发送“\(text)”。正在查看完成了什么…"
-        case .notSeen: "程序结束时“\(text)”被中断：目前没有看到它的结果。"
-        case .unknown: "程序结束时“\(text)”被中断，不知道是否完成。再次发送之前请先看时间线。"
-        }
-    }
-
-    public func question(about tool: String?) -> String { "智能体想使用\(tool.map { " \($0)" } ?? "一个工具")。是否允许？" }
-
-    public func notSent(because reason: String) -> String { "没有发送：\(reason)" }
-
-    public func notSent(_ request: String, because reason: String) -> String { "没有发送：\(request)。\(reason)" }
-
-    public func pointless(_ request: String) -> String { "没有发送：\(request)。它所针对的操作没有执行。" }
 }

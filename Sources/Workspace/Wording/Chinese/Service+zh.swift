@@ -13,6 +13,7 @@ extension Chinese {
         case .unreachable(let address, let reason): "无法连接 \(address)（\(words(for: reason))）。"
         case .timedOut(.answer): "等待服务回应超时。"
         case .timedOut(.agent): "等待智能体回应超时。"
+        case .unreadable(.webPage): "收到的是一个网页，可能是当前网络的登录页面。"
         case .unreadable(let fault): "无法理解服务的回应：\(words(for: fault))。"
         case .connectionLost: "连接中断，没有收到完整的回应。"
         case .unsupportedFile(let name): "服务不支持 \(name) 这种文件。"
@@ -27,10 +28,10 @@ extension Chinese {
         switch error {
         case .refused(let refusal): whatToDo(about: refusal)
         case .http(500..., _): "请稍后重试。"
-        case .http, .redirected: "请检查地址：reeldeck doctor。"
+        case .http, .redirected: "请重试；如果一直这样，请运行：reeldeck doctor。"
         case .unreachable: "请检查网络，或离线使用：reeldeck --studio。"
-        case .timedOut, .unreadable: "请重试；如果一直这样，请运行：reeldeck doctor。"
-        case .connectionLost: "编辑可能已经完成，再次发送之前请先看时间线。"
+        case .unreadable(.webPage): "请在浏览器中打开任意网页并登录，然后重试。"
+        case .timedOut, .unreadable, .connectionLost: "请重试；如果一直这样，请运行：reeldeck doctor。"
         case .unsupportedFile: "支持的格式：\(AcceptedMedia.list)。"
         case .fileTooLarge: "请先压缩或修剪。"
         case .localFile: "请检查文件名和权限。"
@@ -56,6 +57,7 @@ extension Chinese {
     private func words(for fault: ServiceError.AnswerFault) -> String {
         switch fault {
         case .notJSON: "不是 JSON"
+        case .webPage: "是一个网页"
         case .tooLong: "内容过长"
         case .noToken: "缺少令牌"
         case .noSession: "缺少会话"

@@ -9,6 +9,7 @@ extension English {
         case .sessionLost:
             "The service does not know this project's session any more. Its timeline is kept here as it was last seen: "
                 + "export it with reeldeck export, or begin a new one with reeldeck say --new-session."
+        case .doubt(let doubt): words(for: doubt)
         case .notSent(let cause): notSent(because: words(for: cause))
         case .nothingToExport:
             "The timeline is empty: there is nothing to export. Say what to make first, "

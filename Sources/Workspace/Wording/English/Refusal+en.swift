@@ -20,6 +20,7 @@ extension English {
 
     func whatToDo(about refusal: Refusal) -> String {
         switch refusal.code {
+        case .tokenInvalid where !refusal.isOfGivenToken: "Try again; if it stays so, run: reeldeck doctor."
         case .tokenInvalid: "Set a valid NEMO_TOKEN, or unset it to get an anonymous one."
         case .sessionNotFound: "See what is kept of it, and how to go on, with: reeldeck show."
         case .outOfCredits: refusal.registration.map { "Register to go on: \($0)" } ?? "Top up the account."

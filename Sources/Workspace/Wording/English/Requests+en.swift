@@ -41,7 +41,27 @@ extension English {
         "Still working… \(elapsed(ms))" + (quiet.map { " · nothing heard for \(elapsed($0))" } ?? "")
     }
 
-    public var recovering: String { "The connection broke. Looking at what was done…" }
+    public func recovering(from cause: Doubt.Cause) -> String {
+        let reason =
+            switch cause {
+            case .lost: "The connection broke."
+            case .unended: "The answer broke off."
+            case .answer(let error): whatHappened(in: error)
+            case .fault: "The agent broke off."
+            case .cutOff: "The program had ended."
+            }
+        return joined([reason, "Looking at what was done…"])
+    }
+
+    public func looking(in ms: Int) -> String { "Looking at the timeline again in \(seconds(ms))." }
+
+    public func busy(again ms: Int) -> String { "The service is called too often. Again in \(seconds(ms))." }
+
+    public func paused(_ error: ServiceError, again ms: Int) -> String {
+        "Not sent yet: \(whatHappened(in: error)) Trying again in \(seconds(ms))."
+    }
+
+    public func seconds(_ ms: Int) -> String { "\((max(0, ms) + 999) / 1000) s" }
 
     public func unseen(_ error: ServiceError, looksAgain: Bool) -> String {
         "What the timeline is now could not be seen: \(whatHappened(in: error))" + (looksAgain ? " Looking again…" : "")
@@ -49,37 +69,5 @@ extension English {
 
     public func reshaping(to ratio: Timeline.Canvas.Ratio) -> String {
         "The picture becomes \(ratio.rawValue) first, then it is exported."
-    }
-
-    public func words(for outcome: TurnOutcome) -> String {
-        switch outcome {
-        case .stopped: "Stopped."
-        case .nothing: "The agent said nothing, and nothing changed."
-        case .notDone: "The edit was not done: the timeline is as it was."
-        case .notKnown:
-            "Whether the edit was done is not known: the service has not answered since. "
-                + "Look at the timeline before you say it again."
-        case .stranded: "Not sent: the service does not know this project's session any more."
-        }
-    }
-
-    public func cutOff(_ text: String, _ outcome: CutOffOutcome) -> String {
-        switch outcome {
-        case .looking: "“\(text)” was on its way when the program ended. Looking at what was done…"
-        case .notSeen: "“\(text)” was cut off when the program ended: nothing of it is done so far."
-        case .unknown:
-            "“\(text)” was cut off when the program ended, and whether it was done is not known. "
-                + "Look at the timeline before you say it again."
-        }
-    }
-
-    public func question(about tool: String?) -> String { "The agent wants to use \(tool ?? "a tool"). Shall it?" }
-
-    public func notSent(because reason: String) -> String { "Not sent: \(reason)" }
-
-    public func notSent(_ request: String, because reason: String) -> String { "Not sent: \(request). \(reason)" }
-
-    public func pointless(_ request: String) -> String {
-        "Not sent: \(request). What it was meant for was not done."
     }
 }

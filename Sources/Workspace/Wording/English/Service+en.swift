@@ -14,6 +14,7 @@ extension English {
         case .unreachable(let address, let reason): "Nobody answers at \(address) (\(words(for: reason)))."
         case .timedOut(.answer): "The answer took too long."
         case .timedOut(.agent): "The agent took too long."
+        case .unreadable(.webPage): "A web page came instead of an answer: a sign-in page of this network?"
         case .unreadable(let fault): "The service's answer could not be understood: \(words(for: fault))."
         case .connectionLost: "The connection broke before the answer was whole."
         case .unsupportedFile(let name): "\(name) is of a kind that the service does not take."
@@ -28,10 +29,10 @@ extension English {
         switch error {
         case .refused(let refusal): whatToDo(about: refusal)
         case .http(500..., _): "Try again in a while."
-        case .http, .redirected: "Check the address with: reeldeck doctor."
+        case .http, .redirected: "Try again; if it stays so, run: reeldeck doctor."
         case .unreachable: "Check the network, or work without it: reeldeck --studio."
-        case .timedOut, .unreadable: "Try again; if it stays so, run: reeldeck doctor."
-        case .connectionLost: "Look at the timeline before you say it again: it may have been done."
+        case .unreadable(.webPage): "Open any page in a browser, sign in there, and try again."
+        case .timedOut, .unreadable, .connectionLost: "Try again; if it stays so, run: reeldeck doctor."
         case .unsupportedFile: "Accepted are \(AcceptedMedia.list)."
         case .fileTooLarge: "Compress or trim it first."
         case .localFile: "Check the name and the permissions."
@@ -57,6 +58,7 @@ extension English {
     private func words(for fault: ServiceError.AnswerFault) -> String {
         switch fault {
         case .notJSON: "it is not JSON"
+        case .webPage: "it is a web page"
         case .tooLong: "it is too long"
         case .noToken: "there is no token"
         case .noSession: "there is no session"
