@@ -17,6 +17,9 @@ let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-htt
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioCompression = Target.Dependency.product(name: "NIOHTTPCompression", package: "swift-nio-extras")
+let nioSOCKS = Target.Dependency.product(name: "NIOSOCKS", package: "swift-nio-extras")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -43,9 +46,7 @@ let alongside: [Target.Dependency] = [
     .product(name: "Tracing", package: "swift-distributed-tracing", condition: nowhere),
     .product(name: "StructuredFieldValues", package: "swift-http-structured-headers", condition: nowhere),
     .product(name: "CoreMetrics", package: "swift-metrics", condition: nowhere),
-    .product(name: "NIOExtras", package: "swift-nio-extras", condition: nowhere),
     .product(name: "NIOHTTP2", package: "swift-nio-http2", condition: nowhere),
-    .product(name: "NIOSSL", package: "swift-nio-ssl", condition: nowhere),
     .product(name: "NIOTransportServices", package: "swift-nio-transport-services", condition: nowhere),
     .product(name: "Numerics", package: "swift-numerics", condition: nowhere),
     .product(name: "ServiceContextModule", package: "swift-service-context", condition: nowhere),
@@ -112,6 +113,7 @@ let package = Package(
         room("PrivateFiles"),
         .target(name: "CTerminalGuard"),
         room("Hashes"),
+        room("WebRoutes"),
         // Floor 1
         room("ProgramLog", ["PrivateFiles", logging]),
         room("Timeline", ["ExactJSON"]),
@@ -127,8 +129,9 @@ let package = Package(
         .target(
             name: "ServiceClient",
             dependencies: [
-                "ServiceProtocol", "EventStream", "ExactJSON", "Multipart", "PrivateFiles", "ProgramLog",
-                asyncHTTPClient, nio, nioHTTP1, nioPosix,
+                "ServiceProtocol", "EventStream", "ExactJSON", "Hashes", "Multipart", "PrivateFiles", "ProgramLog",
+                "WebRoutes",
+                asyncHTTPClient, nio, nioCompression, nioHTTP1, nioPosix, nioSOCKS, nioSSL,
             ],
             resources: [.embedInCode("Skill/SKILL.md")],
             swiftSettings: strict
@@ -137,7 +140,8 @@ let package = Package(
             "Studio",
             [
                 "ServiceProtocol", "EventStream", "ExactJSON", "Hashes", "Multipart", "PrivateFiles", "EditLanguage",
-                "ProgramLog", "Rendering", "Timeline", hummingbird, grdb, nio, asyncHTTPClient, deque, httpTypes,
+                "ProgramLog", "Rendering", "Timeline", "WebRoutes", hummingbird, grdb, nio, asyncHTTPClient, deque,
+                httpTypes,
                 lifecycle, nioHTTP1, signals,
             ]
         ),
@@ -146,7 +150,7 @@ let package = Package(
             "Workspace",
             [
                 "ServiceClient", "ServiceProtocol", "EditLanguage", "ExactJSON", "PrivateFiles", "ProgramLog",
-                "Timeline", grdb, toml,
+                "Timeline", "WebRoutes", grdb, toml,
             ]
         ),
         // Floor 5
@@ -162,7 +166,7 @@ let package = Package(
             dependencies: [
                 "Deck", "EditLanguage", "ExactJSON", "PrivateFiles", "ProgramLog", "Rendering", "ServiceClient",
                 "ServiceProtocol",
-                "Studio", "Terminal", "Timeline", "Workspace", argumentParser,
+                "Studio", "Terminal", "Timeline", "WebRoutes", "Workspace", argumentParser,
             ],
             swiftSettings: strict
         ),
@@ -181,6 +185,7 @@ let package = Package(
         tests(of: "ExactJSON"),
         tests(of: "PrivateFiles"),
         tests(of: "Hashes", ["SeededNumbers"]),
+        tests(of: "WebRoutes"),
         tests(of: "ProgramLog", ["PrivateFiles", logging]),
         tests(of: "Timeline", ["ExactJSON", "SampleDrafts", "SeededNumbers"]),
         tests(of: "EditLanguage", ["ExactJSON", "SampleDrafts", "SeededNumbers", "TestSupport", "Timeline"]),
@@ -193,7 +198,7 @@ let package = Package(
         ),
         .target(
             name: "ScriptedService",
-            dependencies: [nio, nioPosix, nioHTTP1],
+            dependencies: [nio, nioPosix, nioHTTP1, nioSSL],
             path: "Tests/ScriptedService",
             swiftSettings: strict
         ),
@@ -234,22 +239,22 @@ let package = Package(
         tests(
             of: "ServiceClient",
             [
-                "EventStream", "ExactJSON", "PrivateFiles", "ScriptedService", "ServiceProtocol", "TestSupport", nio,
-                nioHTTP1,
+                "EventStream", "ExactJSON", "PrivateFiles", "ScriptedService", "ServiceProtocol", "TestSupport",
+                "WebRoutes", nio, nioHTTP1, nioSSL,
             ]
         ),
         tests(
             of: "Studio",
             [
                 "EditLanguage", "ExactJSON", "PrivateFiles", "Rendering", "ScriptedService", "ServiceProtocol",
-                "TestSupport", "Timeline", grdb,
+                "TestSupport", "Timeline", "WebRoutes", grdb,
             ]
         ),
         tests(
             of: "Workspace",
             [
                 "EditLanguage", "ExactJSON", "ManualClock", "SampleDrafts", "ScriptedService", "SeededNumbers",
-                "ServiceClient", "ServiceProtocol", "TestSupport", "Timeline", grdb,
+                "ServiceClient", "ServiceProtocol", "TestSupport", "Timeline", "WebRoutes", grdb,
             ]
         ),
         tests(

@@ -22,6 +22,7 @@ extension ServiceClient {
         }
         if let id = credentials.clientID { request.headers.add(name: ServiceHeader.clientID, value: id) }
         request.headers.add(name: "Accept", value: "application/json")
+        request.headers.add(name: "Accept-Encoding", value: "gzip")
         request.headers.add(name: "User-Agent", value: "reeldeck/\(configuration.attribution.version)")
         switch payload {
         case .none: break

@@ -20,42 +20,38 @@ public final class ServiceClient: Sendable {
     /// A client of the service that the configuration names.
     public init(_ configuration: ServiceConfiguration) {
         self.configuration = configuration
-        var settings = HTTPClient.Configuration()
-        settings.timeout.connect = .seconds(10)
-        // A refused connection is told at once; whether to ask again is for those to decide who know what is asked.
-        settings.connectionPool.retryConnectionEstablishment = false
-        // As long as a conversation bears silence; a connection that fell asleep must not hold a job for ever.
-        settings.timeout.read = .minutes(10)
-        // Many servers hang up on a connection that was idle for five seconds. A message sent on one that is just being
-        // closed would be lost, with nobody knowing whether it was done.
-        settings.connectionPool.idleTimeout = .seconds(4)
-        // The API has no redirects, and following one would show the client id to whoever it leads to. Those of a file are
-        // followed here, where each address is looked at before it is called.
-        settings.redirectConfiguration = .disallow
         transport = Transport(
-            http: HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings),
+            clients: WebClients(configuration.proxies, trust: configuration.trust, .answers),
             patience: configuration.timeoutFactor
         )
-        downloads = Transport(http: HTTPClient(eventLoopGroupProvider: .singleton, configuration: settings))
+        downloads = Transport(clients: WebClients(configuration.proxies, trust: configuration.trust, .files))
         identity = Identity(configuration: configuration)
         if let token = configuration.fixedToken { LogSink.shared.keepSecret(token) }
     }
 
     /// Ends all connections; to be called once, after the last call.
     public func shutdown() async {
-        // What is still under way has been cancelled by now; there is nobody left to tell.
-        try? await transport.http.shutdown()
-        try? await downloads.http.shutdown()
+        await transport.clients.shutdown()
+        await downloads.clients.shutdown()
     }
 
     /// What tells this service from others.
     public var traits: ServiceTraits { configuration.traits }
 
-    /// What the service is called where something of it is kept.
-    public var key: String { configuration.key }
+    /// What the service is called where something of this account is kept.
+    public var key: String { ServiceConfiguration.accountKey(of: configuration.key, token: configuration.fixedToken) }
 
     /// Where the service is, such as `http://127.0.0.1:4170`.
     public func address() async throws(ServiceError) -> String { try await configuration.baseAddress() }
+
+    /// The proxy that the service is called through; nil where it is called directly.
+    public func proxy() async throws(ServiceError) -> ServiceError.NamedProxy? {
+        guard let address = WebAddress(try await configuration.baseAddress()) else { return nil }
+        return try transport.clients.route(to: address).proxy.map { ServiceError.NamedProxy($0) }
+    }
+
+    /// Whose certificates are believed.
+    public var trust: Trust { configuration.trust }
 
     /// The account, where it is known; it serves the registration link.
     public var userID: String? { get async { await identity.userID } }
@@ -97,7 +93,7 @@ public final class ServiceClient: Sendable {
             if let attempt {
                 attempt
             } else {
-                Attempt(token: try await identity.token(acquire: acquireToken), hasWaited: !isPatient)
+                Attempt(token: try await currentToken(), hasWaited: !isPatient)
             }
         while true {
             do {
@@ -163,6 +159,11 @@ public final class ServiceClient: Sendable {
     private func registration(of userID: String?) -> String? {
         guard let userID, !identity.isFixed else { return nil }
         return "\(configuration.webAddress)/register?bind=\(ServicePaths.escaped(userID))"
+    }
+
+    /// The token to begin a call with; one that is about to expire is replaced before anything is sent.
+    private func currentToken() async throws -> Identity.StoredToken {
+        try await identity.token(acquire: acquireToken, renew: { try await self.requestToken(clientID: $0) })
     }
 
     private var acquireToken: @Sendable (String) async throws -> AnonymousToken {

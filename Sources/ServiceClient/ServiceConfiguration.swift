@@ -1,4 +1,6 @@
 import Foundation
+import Hashes
+import WebRoutes
 
 /// Which service is called, as whom, and how patiently.
 public struct ServiceConfiguration: Sendable {
@@ -19,8 +21,14 @@ public struct ServiceConfiguration: Sendable {
     public var clientIDFile: URL
     /// The file that holds tokens, readable by the user alone.
     public var credentialsFile: URL
+    /// What time it is; replaced in tests.
+    public var now: @Sendable () -> Date = { Date() }
     /// Waits for a rate limit to pass; replaced in tests.
     public var wait: @Sendable (Duration) async throws -> Void
+    /// Which addresses are called through which proxies.
+    public var proxies = ProxyRules.none
+    /// Whose certificates are believed.
+    public var trust = Trust.system
     /// How many times longer than usual an answer may take; more only in tests, on a machine that does a thousand others.
     public var timeoutFactor = 1
 
@@ -47,8 +55,31 @@ public struct ServiceConfiguration: Sendable {
         self.wait = wait
     }
 
+    /// What the service is called where something of one account is kept: a token from outside has a name of its own, by
+    /// which nobody can tell it.
+    public static func accountKey(of key: String, token: String?) -> String {
+        guard let token else { return key }
+        return "\(key)\(accountMark)\(ContentHash.name(texts: ["account", token]).prefix(16))"
+    }
+
+    /// Stands before the name of an account; in no address that is a key.
+    public static let accountMark: Character = "#"
+
     /// Whether a text is an address that can be called: http or https, a host, and a port that there is.
     public static func isAddress(_ text: String) -> Bool { WebAddress(text) != nil }
+
+    /// What the service at an address is called where something of it is kept, however the address is spelled.
+    public static func key(ofAddress address: String) -> String {
+        let canonical = WebAddress(address)?.canonical ?? address
+        return canonical == hostedAddress ? "hosted" : addressMark + canonical
+    }
+
+    /// The same key as it was kept by an earlier version, which kept addresses as they were spelled.
+    public static func key(keptAs key: String) -> String {
+        key.hasPrefix(addressMark) ? self.key(ofAddress: String(key.dropFirst(addressMark.count))) : key
+    }
+
+    private static let addressMark = "hosted:"
 
     /// The hosted service's address, from the mission document.
     public static let hostedAddress = "https://mega-api-prod.nemovideo.ai"

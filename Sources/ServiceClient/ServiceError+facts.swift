@@ -1,3 +1,5 @@
+import WebRoutes
+
 // What exactly went wrong, where an error has several kinds.
 extension ServiceError {
     /// Why a call cannot be followed where it is sent.
@@ -24,6 +26,36 @@ extension ServiceError {
         case broken
         /// It is no address that can be called.
         case badAddress
+        /// Nobody who is believed says that it is who it is.
+        case untrusted
+        /// It speaks no TLS, or none that can be spoken here.
+        case noTLS
+    }
+
+    /// A proxy as it is told: never who one is to it.
+    public struct NamedProxy: Hashable, Sendable {
+        /// Host and port.
+        public let place: String
+        /// The variable that named it.
+        public let variable: String
+
+        /// A proxy by its place.
+        public init(place: String, variable: String) {
+            self.place = place
+            self.variable = variable
+        }
+
+        init(_ proxy: Proxy) { self.init(place: proxy.place, variable: proxy.variable) }
+    }
+
+    /// Why a proxy lets nobody through.
+    public enum ProxyTrouble: Hashable, Sendable {
+        /// It is not reached.
+        case noConnection(NoConnection)
+        /// It wants a name and a password, or other ones (HTTP 407).
+        case wantsUser
+        /// It does not let through to this address.
+        case refuses
     }
 
     /// What is waited for.
@@ -54,6 +86,8 @@ extension ServiceError {
         /// Parts of a film that are not of one.
         case mixedParts
         case noFilm
+        /// It is packed (`Content-Encoding`), though it was not asked for so.
+        case packedFilm
         /// Something that nobody thought of, by its own words.
         case other(String)
     }

@@ -1,4 +1,5 @@
 import ServiceProtocol
+import WebRoutes
 
 /// What can go wrong between here and the service, as facts; those who speak to people have the words.
 ///
@@ -12,6 +13,12 @@ public enum ServiceError: Error, Hashable, Sendable {
     case redirected(status: Int, fault: RedirectFault)
     /// Nobody answers at the address.
     case unreachable(address: String, reason: NoConnection)
+    /// The proxy on the way to an address lets nobody through; nothing was sent.
+    case proxy(NamedProxy, fault: ProxyTrouble)
+    /// A variable names no proxy that can be used; nothing was sent.
+    case proxySetting(ProxyFault)
+    /// A file or a folder that was named holds no certificates; nothing was sent.
+    case certificates(Trust.Source)
     /// Something took too long.
     case timedOut(what: Awaited)
     /// An answer could not be understood.
@@ -41,6 +48,7 @@ extension ServiceError {
         case .connectionLost, .timedOut, .unreadable, .http, .redirected: true
         case .refused(let refusal): Self.unclearCodes.contains(refusal.code.number)
         case .unreachable, .unsupportedFile, .fileTooLarge, .localFile: false
+        case .proxy, .proxySetting, .certificates: false
         case .shortDownload, .noService: false
         }
     }
@@ -52,8 +60,8 @@ extension ServiceError {
     public var isNoAnswer: Bool {
         switch self {
         case .connectionLost, .timedOut: true
-        case .http, .redirected, .refused, .unreadable, .unreachable, .unsupportedFile, .fileTooLarge, .localFile,
-            .shortDownload, .noService:
+        case .http, .redirected, .refused, .unreadable, .unreachable, .proxy, .proxySetting, .certificates,
+            .unsupportedFile, .fileTooLarge, .localFile, .shortDownload, .noService:
             false
         }
     }
@@ -63,8 +71,8 @@ extension ServiceError {
         switch self {
         case .http(let status, _): (400..<500).contains(status) && !Self.unclearCodes.contains(status)
         case .redirected: true
-        case .connectionLost, .timedOut, .unreadable, .refused, .unreachable, .unsupportedFile, .fileTooLarge,
-            .localFile, .shortDownload, .noService:
+        case .connectionLost, .timedOut, .unreadable, .refused, .unreachable, .proxy, .proxySetting, .certificates,
+            .unsupportedFile, .fileTooLarge, .localFile, .shortDownload, .noService:
             false
         }
     }
@@ -75,7 +83,7 @@ extension ServiceError {
     /// Whether anything else would fail just so a moment later: nobody answers, or nobody wants to yet.
     public var isOfTheMoment: Bool {
         switch self {
-        case .connectionLost, .timedOut, .unreachable, .noService: true
+        case .connectionLost, .timedOut, .unreachable, .noService, .proxy, .proxySetting, .certificates: true
         case .refused(let refusal): refusal.code == .rateLimited
         case .http, .redirected, .unreadable, .unsupportedFile, .fileTooLarge, .localFile, .shortDownload: false
         }

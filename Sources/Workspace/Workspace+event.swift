@@ -24,6 +24,8 @@ extension Workspace {
         case sessionFound
         /// The user wants no other session.
         case sessionDeclined
+        /// The project holds something under another account, and nothing under this one.
+        case otherAccount
         /// So many messages stand from an earlier program, which did not send them.
         case leftUnsent(Int)
         /// A problem with keeping things on disk, and what to do.

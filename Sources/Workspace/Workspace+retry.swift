@@ -5,20 +5,12 @@ import ServiceProtocol
 extension Workspace {
     /// Begins an export again that failed or was stopped; nil where there is none.
     ///
-    /// Where the service does not know the session any more that it was asked for in, the same draft is exported under
-    /// another one, as a job of its own.
+    /// Where the service does not know the session any more that it was asked for in, it goes on under another one.
     public func retry(_ id: String) async throws -> RenderJob? {
         guard let job = try store.job(id), job.isOver else { return nil }
         try checkFolder(of: job.file)
-        guard await isUnknown(job.sessionID) else { return try await renders.retry(id) }
-        let place = try FreeName.next(to: job.file) { try store.isTaken($0) }
-        return try await renders.export(
-            job.draft,
-            of: Project(name: job.project),
-            session: try await sessionInstead(of: job),
-            output: job.output,
-            to: place
-        )
+        let session = await isUnknown(job.sessionID) ? try await sessionInstead(of: job) : nil
+        return try await renders.retry(id, in: session)
     }
 
     /// Whether the service says twice that it does not know a session; no other answer says so.

@@ -27,8 +27,20 @@ extension Workspace {
     private func openSession() async throws -> String {
         if let id = await takeOver() { return id }
         let ticket = try await newTicket()
+        // A token that was not seen before may be a new one of an account that has worked on the project.
+        if let id = takeOver(by: ticket.userID) {
+            await driver?.handle(.refreshed(current.draft))
+            record(.draft(current.draft), of: nil)
+            return id
+        }
         if adopt(ticket) { return ticket.sessionID }
         return await takeOver() ?? ticket.sessionID
+    }
+
+    private func takeOver(by user: String?) -> String? {
+        guard let other = try? store.takeOver(current.name, service: client.key, user: user) else { return nil }
+        current = other
+        return other.sessionID
     }
 
     func newTicket() async throws -> SessionTicket {

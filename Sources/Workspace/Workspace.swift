@@ -72,6 +72,9 @@ public actor Workspace {
         self.folder = folder
         self.timeouts = timeouts ?? client.traits.turns
         self.clock = clock
+        if project.sessionID == nil, (try? store.isHeldByAnother(project.name, service: client.key)) == true {
+            untold = [.otherAccount]
+        }
         renders = RenderQueue(client: client, store: store, language: language, clock: clock)
     }
 
@@ -142,6 +145,7 @@ public actor Workspace {
     private func perform(_ effect: Conversation.Effect) {
         switch effect {
         case .carryOut(let request): carryOut(request)
+        case .putAway: Task { await driver?.putAway() }
         case .tell(let event, let id): record(event, of: id)
         case .aim, .open, .close, .fetchState, .start, .stopTimers: break  // the driver's own
         }
@@ -164,7 +168,8 @@ public actor Workspace {
             keepAnswer()
             keep(ChatEntry(.problem, reason))
         case .finished: keepAnswer()
-        case .toolEnded, .toolStarted, .stillWorking, .recovering, .looking, .unseen, .queued, .parked, .paused, .cutOff,
+        case .toolEnded, .toolStarted, .stillWorking, .recovering, .looking, .unseen, .queued, .parked, .paused,
+            .cutOff,
             .suggested, .taken, .aiming,
             .reshaping, .exported, .uploading, .uploaded, .credits, .state, .notDone:
             break

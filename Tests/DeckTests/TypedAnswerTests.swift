@@ -19,14 +19,14 @@ import Workspace
         #expect(duet.answers.count == 1)
         #expect(duet.deck.chat.sending.isEmpty)
         #expect(!duet.deck.screen.contains("◌ sending"))
-        duet.hear(.ended)
+        duet.end()
         #expect(duet.deck.chat.unsent == 0)
     }
 
     @Test func anExportInAnotherShapeComesAfterIt() {
         var duet = Duet(Sample.mission, questions: [question("q")])
         duet.say("yes")
-        duet.hear(.ended)
+        duet.end()
         duet.say("export vertical")
         duet.finish()
         #expect(duet.sent == ["set the canvas to 1080×1920 at 30 fps"])

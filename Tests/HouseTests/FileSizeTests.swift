@@ -17,10 +17,9 @@ import Testing
         "Tests/EditLanguageTests/PlayTableTests.swift": 273,
         "Tests/LoopbackTests/ServiceRulesTests.swift": 302,
         "Tests/RenderingTests/RenderTests.swift": 259,
-        "Tests/StudioTests/Fetch/AddressFetchTests.swift": 273,
+        "Tests/StudioTests/Fetch/AddressFetchTests.swift": 270,
         "Tests/TimelineTests/EditTableTests.swift": 264,
         "Tests/WorkspaceTests/Conversation/TurnTests.swift": 259,
-        "Tests/WorkspaceTests/Service/RenderPatienceTests.swift": 257,
         "Tests/WorkspaceTests/Service/SessionTests.swift": 312,
     ]
 

@@ -8,7 +8,7 @@ import Testing
     private static let rooms = ["Deck", "Workspace"]
     /// What a line has that speaks to no person: it writes the log, or asks a database.
     private static let silent = [
-        "Log(", ".info(", ".warning(", ".error(", "registerMigration(", "SELECT ", "UPDATE ", "INSERT ",
+        "Log(", ".info(", ".warning(", ".error(", "registerMigration(", "SELECT ", "UPDATE ", "INSERT ", "DELETE ",
     ]
 
     /// Words that belong to no language, and why.

@@ -1,6 +1,7 @@
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import NIOSSL
 
 /// An HTTP/1.1 server on 127.0.0.1 whose every answer is a script, faults included.
 ///
@@ -28,12 +29,14 @@ public final class ScriptedService: Sendable {
     public static func with<R>(
         _ script: @escaping Script,
         early: @escaping EarlyScript = { _ in nil },
+        tls: ServerIdentity? = nil,
         isolation: isolated (any Actor)? = #isolation,
         _ body: (ScriptedService) async throws -> R
     ) async throws -> R {
         let ledger = Ledger()
         let (connections, accepted) = AsyncStream.makeStream(of: Connection.self)
-        let door = try await Door { port in try await listen(at: port, ledger, early: early, accepted) }
+        let context = try tls?.context()
+        let door = try await Door { port in try await listen(at: port, ledger, early: early, tls: context, accepted) }
         async let serving: Void = converse(connections, script)
         let outcome: Result<R, any Error>
         do {
@@ -84,6 +87,7 @@ public final class ScriptedService: Sendable {
         at port: Int,
         _ ledger: Ledger,
         early: @escaping EarlyScript,
+        tls: NIOSSLContext?,
         _ accepted: AsyncStream<Connection>.Continuation
     ) async throws -> any Channel {
         try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
@@ -94,6 +98,7 @@ public final class ScriptedService: Sendable {
                     let (turns, continuation) = AsyncStream.makeStream(of: Turn.self)
                     ledger.opened(channel)
                     let reader = RequestReader(ledger: ledger, early: early, turns: continuation)
+                    if let tls { try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls)) }
                     try channel.pipeline.syncOperations.addHandler(ByteToMessageHandler(HTTPRequestDecoder()))
                     try channel.pipeline.syncOperations.addHandler(reader)
                     // Who comes while the service stops is sent away.

@@ -73,6 +73,7 @@ extension DeckState {
         case .sessionFound:
             chat.asksForSession = false
             chat.transcript.append(.notice, told.words(for: event) ?? "")
+        case .otherAccount: chat.transcript.append(.notice, told.words(for: event) ?? "")
         case .sessionDeclined: declinedSession()
         case .leftUnsent:
             let ways = [told.words(for: event), words.sentence(for: .sendUnsent)]

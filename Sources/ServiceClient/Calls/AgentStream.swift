@@ -97,7 +97,8 @@ public struct AgentStream: AsyncSequence, Sendable {
             } catch {
                 if error is CancellationError || Task.isCancelled { throw CancellationError() }
                 Transport.log.warning("stream broke", .session(message.sessionID), .reason("\(error)"))
-                throw ServiceError.connectionLost
+                throw Transport.isPackedTooTightly(error)
+                    ? ServiceError.unreadable(what: .eventTooLong) : ServiceError.connectionLost
             }
         }
 

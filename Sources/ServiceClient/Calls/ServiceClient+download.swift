@@ -58,11 +58,13 @@ extension ServiceClient {
                 var request = try await self.request(.GET, "", .none, as: attempt.credentials)
                 request.url = address.text
                 request.headers.replaceOrAdd(name: "Accept", value: "*/*")
+                request.headers.replaceOrAdd(name: "Accept-Encoding", value: "identity")
                 try await self.fetch(request, isService: true, for: expected, progress: progress)
             }
         } else {
             // The token belongs to the service; a file store elsewhere has no business with it.
-            let request = HTTPClientRequest(url: address.text)
+            var request = HTTPClientRequest(url: address.text)
+            request.headers.add(name: "Accept-Encoding", value: "identity")
             try await fetch(request, isService: false, for: expected, progress: progress)
         }
         return try expected.checkedKind()
@@ -84,7 +86,7 @@ extension ServiceError {
         switch self {
         case .http(let status, _): status < 500
         case .refused(let refusal): refusal.code != .rateLimited
-        case .unreachable, .unreadable, .redirected: true
+        case .unreachable, .proxy, .unreadable, .redirected: true
         default: false
         }
     }

@@ -81,6 +81,8 @@ extension ServiceClient {
         let range = ContentRange(response.headers.first(name: "Content-Range"))
         let goesOn = response.status == .partialContent && !response.isDocument && range?.first == have
         if isSecondLook, !goesOn { return .whole }
+        // Neither its parts nor its length would be those of the film.
+        guard !response.isPacked else { throw ServiceError.unreadable(what: .packedFilm) }
         switch response.status {
         case .ok where response.isDocument, .partialContent where response.isDocument:
             // A refusal may come with status 200, and a web page is no film either; neither takes a film's place.
@@ -139,5 +141,13 @@ extension ServiceClient {
         guard writer.length > 0, lengths.end == nil || lengths.end == writer.length else {
             throw ServiceError.shortDownload(expected: whole ?? 0, got: writer.length)
         }
+    }
+}
+
+extension HTTPClientResponse {
+    /// Whether it has to be unpacked, and is no error.
+    fileprivate var isPacked: Bool {
+        status.code < 300
+            && headers[canonicalForm: "Content-Encoding"].contains { $0.lowercased() != "identity" }
     }
 }

@@ -21,6 +21,8 @@ extension ServiceClient {
                 as: attempt.credentials
             )
             request.headers.replaceOrAdd(name: "Accept", value: "text/event-stream")
+            // A server that packs holds back what it has until a piece is full.
+            request.headers.replaceOrAdd(name: "Accept-Encoding", value: "identity")
             Transport.log.info(
                 "message sent",
                 .session(message.sessionID),

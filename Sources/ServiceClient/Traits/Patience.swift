@@ -23,7 +23,7 @@ extension TurnTimeouts {
             turn: turn * factor,
             afterFault: afterFault * factor,
             tries: tries.map { $0 * factor },
-            second: second * factor
+            pace: pace * factor
         )
     }
 }
@@ -37,6 +37,7 @@ extension PollSchedule {
             late: late * factor,
             latePolls: latePolls,
             failures: failures,
+            outages: outages,
             longestRetry: longestRetry * factor,
             others: others
         )

@@ -10,8 +10,10 @@ public struct PollSchedule: Hashable, Sendable {
     public var late: Duration
     /// How many of those until the job is given up.
     public var latePolls: Int
-    /// How many calls may fail in a row before the job is given up.
+    /// How many answers in a row may tell nothing before the job is given up.
     public var failures: Int
+    /// How many calls in a row nobody may answer, or nobody has time for, before the job is given up.
+    public var outages: Int
     /// Between two calls after one that failed, at most.
     public var longestRetry: Duration = .seconds(30)
     /// Between two looks at the work of another program.
@@ -26,6 +28,7 @@ public struct PollSchedule: Hashable, Sendable {
         late: .seconds(120),
         latePolls: 30,
         failures: 10,
+        outages: .max,
         others: .milliseconds(500)
     )
 
@@ -37,6 +40,7 @@ public struct PollSchedule: Hashable, Sendable {
         late: .seconds(1),
         latePolls: .max,
         failures: 20,
+        outages: 20,
         others: .milliseconds(500)
     )
 }

@@ -18,8 +18,9 @@ public struct TurnTimeouts: Hashable, Sendable {
     public var afterFault = Duration.seconds(5)
     /// Before a message is tried again that nobody was there for; then it is the last of them.
     public var tries: [Duration] = [.seconds(2), .seconds(5), .seconds(10), .seconds(30), .seconds(60)]
-    /// How long a second is that the service asks to wait; less than one only in tests.
-    public var second = 1.0
+
+    /// How many times as long as it asks for a busy service is left alone; less only in tests.
+    public var pace = 1.0
 
     /// A turn takes 15 minutes at most, by the mission document; until they are over, what nobody saw may still be done.
     /// The service's own client looks after 30 s, then every 60 s, five times; and bears 10 minutes of silence.

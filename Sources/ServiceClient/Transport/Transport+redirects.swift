@@ -26,7 +26,9 @@ extension Transport {
             }
             request.url = next.text
             guard !next.isSameOrigin(as: here) else { continue }
-            let kept = request.headers.filter { ["accept", "range", "user-agent"].contains($0.name.lowercased()) }
+            let kept = request.headers.filter {
+                ["accept", "accept-encoding", "range", "user-agent"].contains($0.name.lowercased())
+            }
             request.headers = HTTPHeaders(kept.map { ($0.name, $0.value) })
         }
     }

@@ -3,13 +3,12 @@ import ExactJSON
 import Foundation
 import NIOCore
 import NIOHTTP1
-import NIOPosix
 import ProgramLog
 import ServiceProtocol
 
 /// Sends one request and reads one answer; knows nothing of tokens or of trying again.
 struct Transport: Sendable {
-    let http: HTTPClient
+    let clients: WebClients
     var patience = 1
 
     /// JSON answers are small; a server that sends more than this is not the service.
@@ -19,9 +18,10 @@ struct Transport: Sendable {
     func execute(_ request: HTTPClientRequest, timeout: TimeAmount) async throws -> HTTPClientResponse {
         // The client below begins before it looks whether anyone still waits.
         try Task.checkCancellation()
-        guard WebAddress(request.url) != nil else {
+        guard let address = WebAddress(request.url) else {
             throw ServiceError.unreachable(address: Self.origin(of: request.url), reason: .badAddress)
         }
+        let (http, proxy) = try clients.client(for: address)
         let clock = ContinuousClock()
         let start = clock.now
         let called = Self.called(request)
@@ -36,7 +36,7 @@ struct Transport: Sendable {
             )
             return response
         } catch {
-            let told = Self.translate(error, address: request.url)
+            let told = Self.translate(error, address: request.url, through: proxy)
             if !(told is CancellationError) {
                 Self.log.warning(
                     "request failed",
@@ -158,33 +158,6 @@ struct Transport: Sendable {
     private static func plainText(_ text: String) -> String {
         guard !isWebPage(text) else { return "" }
         return String(text.prefix(200)).split(whereSeparator: \.isNewline).joined(separator: " ")
-    }
-
-    static func translate(_ error: any Error, address: String) -> any Error {
-        switch error {
-        case is CancellationError, is ServiceError: return error
-        case let error as HTTPClientError where error == .cancelled: return CancellationError()
-        case let error as HTTPClientError where [.connectTimeout, .getConnectionFromPoolTimeout].contains(error):
-            return ServiceError.unreachable(address: origin(of: address), reason: .tooLate)
-        case let error as HTTPClientError where [.readTimeout, .deadlineExceeded, .writeTimeout].contains(error):
-            return ServiceError.timedOut(what: .answer)
-        case is NIOTooManyBytesError: return ServiceError.unreadable(what: .tooLong)
-        default:
-            // Only what failed before a byte went out is known not to have been done.
-            guard let reason = reasonForNoConnection(error) else { return ServiceError.connectionLost }
-            return ServiceError.unreachable(address: origin(of: address), reason: reason)
-        }
-    }
-
-    private static func reasonForNoConnection(_ error: any Error) -> ServiceError.NoConnection? {
-        switch error {
-        case let error as NIOConnectionError:
-            error.dnsAError == nil && error.dnsAAAAError == nil ? .noConnection : .noHost
-        case let error as IOError where error.errnoCode == ECONNREFUSED: .refused
-        case let error as IOError where [EHOSTUNREACH, ENETUNREACH, ENETDOWN].contains(error.errnoCode): .noNetwork
-        case let error as HTTPClientError where error == .invalidURL || error == .emptyHost: .badAddress
-        default: nil
-        }
     }
 
     /// Scheme and host: a path can hold an identifier that is nobody's business, and so can what stands before an `@`.

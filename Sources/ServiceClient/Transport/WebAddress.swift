@@ -1,4 +1,5 @@
 import Foundation
+import WebRoutes
 
 /// An address that can be called: http or https, a host that can be one, and a port that there is.
 ///
@@ -9,6 +10,10 @@ struct WebAddress: Hashable, Sendable {
     let text: String
     /// Who answers there: scheme, host and port.
     let origin: String
+    /// Whether it is called by https.
+    let isSecure: Bool
+    /// Who is called.
+    let host: WebHost
     private let url: URL
 
     /// Reads an address; nil for one that cannot be called.
@@ -23,7 +28,21 @@ struct WebAddress: Hashable, Sendable {
         else { return nil }
         self.url = url
         text = url.absoluteString
+        isSecure = scheme == "https"
+        self.host = WebHost(name: host, port: port)
         origin = "\(scheme)://\(host.lowercased()):\(port)"
+    }
+
+    /// The address in the one spelling by which services are told apart: only what is certainly the same is written alike.
+    ///
+    /// Who one is to the server does not stand in it, and neither does what a base address cannot have.
+    var canonical: String {
+        let isUsual = host.port == (isSecure ? 443 : 80)
+        let name = host.name == "localhost" ? "127.0.0.1" : host.address?.description ?? host.name
+        let place = name.contains(":") ? "[\(name)]" : name
+        var path = url.path(percentEncoded: true)[...]
+        while path.hasSuffix("/") { path = path.dropLast() }
+        return "\(isSecure ? "https" : "http")://\(place)\(isUsual ? "" : ":\(host.port)")\(path)"
     }
 
     /// Where an answer leads that came from here; nil where that is no address.

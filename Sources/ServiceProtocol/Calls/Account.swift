@@ -8,18 +8,26 @@ public struct AnonymousToken: Hashable, Sendable {
     public let userID: String?
     /// The credits it starts with.
     public let credits: Int?
+    /// For how many seconds it is good, where the service says so.
+    public let expiresIn: Int?
 
     /// A token.
-    public init(token: String, userID: String?, credits: Int?) {
+    public init(token: String, userID: String?, credits: Int?, expiresIn: Int? = nil) {
         self.token = token
         self.userID = userID
         self.credits = credits
+        self.expiresIn = expiresIn
     }
 
     /// Reads `data`; nil without a token.
     public init?(json: JSON) {
         guard let token = json["token"]?.string, !token.isEmpty else { return nil }
-        self.init(token: token, userID: json["user_id"]?.string, credits: json["credits"]?.int)
+        self.init(
+            token: token,
+            userID: json["user_id"]?.string,
+            credits: json["credits"]?.int,
+            expiresIn: json["expires_in"]?.int
+        )
     }
 
     /// `data`.

@@ -3,6 +3,7 @@ import Foundation
 import NIOCore
 import NIOHTTP1
 import ServiceProtocol
+import WebRoutes
 
 /// Fetches files from the web to disk: from the address that was checked, and never more or longer than is taken.
 ///

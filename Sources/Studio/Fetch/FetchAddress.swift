@@ -1,5 +1,6 @@
 import Foundation
 import ServiceProtocol
+import WebRoutes
 
 /// A web address that a file may be fetched from, taken apart, so that what is connected to is what was checked.
 struct FetchAddress: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import WebRoutes
 
 /// Asks for the addresses of names, of a few at once: an answer may take half a minute, and blocks a thread so long.
 struct HostResolver: Sendable {

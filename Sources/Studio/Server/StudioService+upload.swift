@@ -7,6 +7,7 @@ import NIOCore
 import Rendering
 import ServiceProtocol
 import Timeline
+import WebRoutes
 
 extension StudioService {
     /// Files for a session: `multipart/form-data`, field `files`, streamed to disk; or addresses to fetch from.

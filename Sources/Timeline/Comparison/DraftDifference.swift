@@ -82,6 +82,10 @@ public struct DraftDifference: Hashable, Sendable {
 
     /// Compares two drafts.
     public init(from old: Draft, to new: Draft) {
+        guard !new.holdsTheSame(as: old) else {
+            changes = []
+            return
+        }
         var comparison = DraftComparison(from: old, to: new)
         changes = comparison.changes()
     }

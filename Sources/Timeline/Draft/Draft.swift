@@ -39,6 +39,12 @@ public struct Draft: Hashable, Sendable {
     /// Whether there is no segment at all.
     public var isEmpty: Bool { tracks.allSatisfy(\.segments.isEmpty) }
 
+    /// Whether it holds what another does. One without tracks holds nothing, however a service writes that down.
+    public func holdsTheSame(as other: Draft) -> Bool {
+        self == other
+            || tracks.isEmpty && other.tracks.isEmpty && canvas == other.canvas && loudness == other.loudness
+    }
+
     /// Reads a draft; anything but an object is an empty one.
     public init(json: JSON?) {
         let raw = json?.object ?? [:]

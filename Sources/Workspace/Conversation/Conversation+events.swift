@@ -74,6 +74,8 @@ extension Conversation {
         case stopTimers
         /// Have something done that is no talk with the agent.
         case carryOut(Request)
+        /// Put away what is over; those who are told before have been told.
+        case putAway
         /// Tell the user, of a request; of none where what is told belongs to an earlier program.
         case tell(Request.Event, of: RequestID?)
     }

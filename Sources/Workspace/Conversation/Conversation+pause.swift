@@ -11,7 +11,7 @@ extension Conversation {
         let pause: Duration
         if let refusal = error.refusal {
             guard let patience = isPatient ? refusal.pause : tries == 0 ? refusal.patience : nil else { return nil }
-            pause = patience * timeouts.second
+            pause = patience * timeouts.pace
         } else {
             guard isPatient else { return nil }
             pause = timeouts.pause(beforeTry: tries)

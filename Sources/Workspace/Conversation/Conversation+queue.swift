@@ -113,7 +113,8 @@ extension Conversation {
         guard ledger[id]?.step == .queued || ledger[id]?.step == .parked else { return [] }
         // What a person has written is theirs, and no key's any more; what was to follow the edit has nothing to follow.
         ledger.change(id) { ($0.request.action, $0.isHeld, $0.wasTold) = (.say(text), false, false) }
-        return queue(id) + dropped(dropFollowers(of: id)) + (phase == .pausing ? tryAgain(at: now) : startWaiting(at: now))
+        return queue(id) + dropped(dropFollowers(of: id))
+            + (phase == .pausing ? tryAgain(at: now) : startWaiting(at: now))
     }
 
     /// Takes back a message that still waits.

@@ -74,28 +74,30 @@ extension Conversation {
         }
     }
 
-    private var hasChanged: Bool { Draft(json: draftNow) != Draft(json: draftBefore) }
+    /// Whether the timeline is another than when the turn began.
+    var hasChanged: Bool { !Draft(json: draftNow).holdsTheSame(as: Draft(json: draftBefore)) }
 
     // MARK: A stream that ended
 
     /// What the state of a turn says whose stream has ended.
     mutating func judge(_ recovery: Recovery, _ effects: [Effect], at now: Duration) -> [Effect] {
-        let hasOpenCalls = turn.reader.calls.contains { !$0.isAnswered }
         switch turn.reader.end {
         case .said where !turn.hasFailed: return conclude(effects, at: now)
         case .said where hasChanged: return doubt(.fault, .changed, effects, at: now)
         case .spoken where hasChanged: return conclude(effects, at: now)
-        case .silent where hasChanged, .none where hasChanged:
-            if hasOpenCalls { return doubt(.unended, .changed, effects, at: now) }
-            return settle(recovery, effects, at: now)
+        case .silent where hasChanged, .none where hasChanged: return settle(recovery, effects, at: now)
         case .said, .spoken, .silent, .none: return lookAgain(recovery, effects, at: now)
         }
     }
 
-    /// Something was done, and nobody said that it is all: it is told as done when a look shows nothing more.
+    /// Something was done, and nobody said that it is all: one more look shows whether something follows. Behind a turn that
+    /// broke off in the middle it may be another's, or half of it.
     private mutating func settle(_ recovery: Recovery, _ effects: [Effect], at now: Duration) -> [Effect] {
         let isNews = effects.contains { if case .tell(.draft, _) = $0 { true } else { false } }
-        guard !recovery.isSettling || isNews else { return conclude(effects, at: now) }
+        guard !recovery.isSettling || isNews else {
+            if turn.reader.end == .none { return doubt(.unended, .changed, effects, at: now) }
+            return conclude(effects, at: now)
+        }
         var recovery = recovery
         recovery.isSettling = true
         phase = .recovering(recovery)

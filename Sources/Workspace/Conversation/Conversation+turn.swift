@@ -87,7 +87,7 @@ extension Conversation {
 
     /// Whether the turn has brought anything that a person sees.
     var hasNews: Bool {
-        turn.hasSpoken || turn.hasFailed || draftBefore != draftNow || !turn.questions.isEmpty
+        turn.hasSpoken || turn.hasFailed || hasChanged || !turn.questions.isEmpty
             || !turn.suggestions.isEmpty
     }
 

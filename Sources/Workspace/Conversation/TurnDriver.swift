@@ -72,13 +72,19 @@ actor TurnDriver {
         // What the stream brings changes nothing of what is open; a draft with each piece of it would be compared.
         if case .signal = event {} else { journal?.note(conversation.open) }
         for effect in effects { perform(effect) }
+        // The screen's transcript is on disk by then; a command prints what it hears, and ends.
+        if conversation.isPatient, journal?.hasToPutAway == true { passOn(.putAway) }
     }
+
+    /// Puts away what is over.
+    func putAway() { journal?.putAway() }
 
     /// Ends what runs; from now on nothing is done and nothing sent, whatever comes.
     ///
     /// A question that is open stays so: it may be answered at the next start.
     /// What is not done stays written down: the next start tells of it.
     func close() {
+        journal?.putAway()
         journal = nil
         switch conversation.phase {
         case .idle, .asking, .stranded, .pausing: [Conversation.Effect.close, .stopTimers].forEach { perform($0) }
@@ -89,7 +95,7 @@ actor TurnDriver {
 
     private func perform(_ effect: Conversation.Effect) {
         switch effect {
-        case .tell, .carryOut: passOn(effect)
+        case .tell, .carryOut, .putAway: passOn(effect)
         case .open(let parts): open(parts)
         case .close:
             stream?.cancel()

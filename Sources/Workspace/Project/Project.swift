@@ -10,6 +10,8 @@ public struct Project: Hashable, Sendable {
     public var sessionID: String?
     /// The task the session belongs to.
     public var taskID: String?
+    /// The account that the session is of, by the service's own name for it; nil where it does not say.
+    public var account: String?
     /// The draft exactly as the service last sent it.
     public var draft: JSON
     /// What the agent asked and nobody has answered yet.

@@ -15,6 +15,8 @@ private struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
     var kept: String
     var volumes: String
     var held: Bool
+    /// The account by the service's own name for it, empty where it does not say; nil for one of an earlier version.
+    var account: String?
 
     init(_ project: Project, _ service: String) {
         self.project = project.name
@@ -26,6 +28,7 @@ private struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
         kept = JSON.array(project.keptDrafts).text
         volumes = project.formerVolumes.json.text
         held = project.hasHeld || !project.timeline.isEmpty
+        account = project.account ?? ""
     }
 
     static func fetch(_ project: String, _ service: String, _ database: Database) throws -> SessionRecord? {
@@ -44,6 +47,7 @@ private struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
         value.keptDrafts = Project.keptDrafts(json: (try? JSON(parsing: kept)) ?? .null)
         value.formerVolumes = FormerVolumes(json: (try? JSON(parsing: volumes)) ?? .null)
         value.hasHeld = held || !value.timeline.isEmpty
+        value.account = account
         return value
     }
 }
@@ -103,6 +107,7 @@ extension Project {
         var new = Project(name: name)
         new.sessionID = session.sessionID
         new.taskID = session.taskID
+        new.account = session.userID
         new.formerVolumes = other?.formerVolumes ?? formerVolumes
         new.keptDrafts = other?.keptDrafts ?? keptDrafts
         let last = [other?.draft, draft].compactMap { $0 }.first { !Draft(json: $0).isEmpty }

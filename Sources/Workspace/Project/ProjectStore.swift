@@ -105,6 +105,8 @@ public struct ProjectStore: Sendable {
         }
         addOpenRequests(&migrator)
         addTimeOfSending(&migrator)
+        addFormerNumbers(&migrator)
+        addAccounts(&migrator)
         return migrator
     }
 }

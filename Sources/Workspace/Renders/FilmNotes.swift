@@ -16,6 +16,8 @@ public enum FilmNote: Hashable, Sendable {
     case format(sent: String, asked: String)
     /// Something else was put in the film's place meanwhile.
     case displaced(asked: String, got: String)
+    /// The service does not know the session any more in which it was asked for: it is made in another one.
+    case newSession
 }
 
 /// What is odd about a film that has come, in words, behind what is noted already.
@@ -35,6 +37,9 @@ struct FilmNotes {
     func onOtherName(than asked: URL) -> String {
         wording.words(for: .otherName(asked: asked.lastPathComponent, got: job.file.lastPathComponent))
     }
+
+    /// About another session than that it was asked for in.
+    func onNewSession() -> String? { noted([.newSession]) }
 
     /// About the length in ms that the service says the film has.
     func onLength(_ length: Int?) -> String? {

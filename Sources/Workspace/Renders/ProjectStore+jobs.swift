@@ -25,9 +25,16 @@ private struct JobRecord: Codable, FetchableRecord, PersistableRecord {
     var created: Date
     var note: String?
     var standing: String?
+    var former: String?
 }
 
 extension ProjectStore {
+    static func addFormerNumbers(_ migrator: inout DatabaseMigrator) {
+        migrator.registerMigration("the number of the try before") { database in
+            try database.alter(table: "job") { $0.add(column: "former", .text) }
+        }
+    }
+
     /// Keeps a job as it now stands, under this program's hand.
     func save(_ job: RenderJob) throws {
         let record = JobRecord(job, owner: mark.name)
@@ -141,6 +148,7 @@ extension JobRecord {
         created = job.created
         note = job.note
         standing = job.standing
+        former = job.former
         switch job.phase {
         case .saved, .cancelled: break
         case .rendering(let share): progress = share
@@ -176,7 +184,8 @@ extension JobRecord {
             attempt: attempt,
             created: created,
             note: note,
-            standing: standing
+            standing: standing,
+            former: former
         )
     }
 }

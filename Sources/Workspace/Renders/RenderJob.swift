@@ -10,8 +10,8 @@ public struct RenderJob: Hashable, Sendable, Identifiable {
     public let project: String
     /// The service that renders it.
     public let service: String
-    /// The session it belongs to.
-    public let sessionID: String
+    /// The session it is made in: the one it was asked for in, or another where the service does not know that any more.
+    public internal(set) var sessionID: String
     /// The number it was last sent under; a second try has a new one.
     public var renderID: String
     /// The draft as it stood when the export was asked for.
@@ -32,6 +32,9 @@ public struct RenderJob: Hashable, Sendable, Identifiable {
     public var note: String?
     /// Which film stood in its place when it was asked for, `-` for none; nil where nobody looked.
     var standing: String?
+    /// The number of the try before this one, which is asked after first: its film may be there by now. The same as
+    /// `renderID` where it was.
+    var former: String?
 
     /// The steps of an export. Each is on disk before it is taken, so that no crash loses a job.
     public enum Phase: Hashable, Sendable {

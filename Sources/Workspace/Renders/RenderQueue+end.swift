@@ -4,7 +4,7 @@ import ServiceClient
 extension RenderQueue {
     /// The service's error by which a job of this run failed, if it was one.
     public func cause(of id: String) -> RequestError? {
-        guard case .service = failures[id] else { return nil }
+        guard case .service = failures[id]?.kind else { return nil }
         return failures[id]
     }
 

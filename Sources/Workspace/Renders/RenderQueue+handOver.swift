@@ -1,117 +1,75 @@
-import Foundation
 import ServiceClient
 import ServiceProtocol
+import Timeline
 
-// How a job is handed over, once.
+// How a job is handed over, once, and looked up.
 extension RenderQueue {
     /// Hands a job over, once: before it is sent again under the same number, the service is asked whether it has it.
     ///
     /// A refusal that is certainly the service's own and will not pass is told at once; of anything else nobody knows
-    /// what it says of the job, so it is looked up and sent again.
-    func handOver(_ job: RenderJob) async throws {
-        let request = RenderRequest(id: job.renderID, sessionID: job.sessionID, draft: job.draft, output: job.output)
-        var refusals = 0
-        for pause in schedule.retries {
-            if mayHaveBeenSent(job.renderID), try await isThere(job.renderID) { return }
-            do {
-                return try await client.submit(request)
-            } catch let error as ServiceError {
-                switch error.ofSubmission {
-                case .final: throw error
-                case .doubtful:
-                    // One answer of that kind is not believed; the same again is.
-                    refusals += 1
-                    if refusals > 1 { throw error }
-                case .passing: break
+    /// what it says of the job, so it is looked up. Where the session is not known any more, it gets another one.
+    func handOver(_ job: inout RenderJob) async throws {
+        var handOver = HandOver(mayHaveBeenSent: mayHaveBeenSent(job.renderID), Patience(schedule))
+        var pauses = schedule.pauses.makeIterator()
+        while true {
+            switch handOver.step {
+            case .over: return
+            case .failed(let error): throw error
+            case .unknown(let error): throw RenderError.unknown(error)
+            case .look: handOver.wasLookedUp(try await lookUp(job.renderID))
+            case .renewSession:
+                try await renewSession(of: &job)
+                handOver.hasNewSession()
+            case .submit:
+                do {
+                    try await client.submit(
+                        RenderRequest(id: job.renderID, sessionID: job.sessionID, draft: job.draft, output: job.output)
+                    )
+                    handOver.wasTaken()
+                } catch let error as ServiceError {
+                    handOver.wasSent(error)
+                    guard handOver.isUndecided else { continue }
+                    guard let pause = pauses.next() else { throw error }
+                    try await clock.sleep(for: pause)
                 }
-                try await clock.sleep(for: pause)
             }
         }
-        if try await isThere(job.renderID) { return }
-        try await client.submit(request)
     }
 
-    /// Whether the service has a job: one answer that it has, or two alike that tell of none. Where nobody answers, or
-    /// only that it is busy, it is asked again.
-    private func isThere(_ id: String) async throws -> Bool {
-        var denials: [ServiceError.Denial: Int] = [:]
-        for pause in schedule.retries {
+    /// Asks whether the service has a job, until it is known or patience ends.
+    func lookUp(_ id: String) async throws -> Lookup.Verdict {
+        var lookup = Lookup(Patience(schedule))
+        var pauses = schedule.pauses.makeIterator()
+        while true {
+            let next: Lookup.Next
+            var last: ServiceError?
             do {
-                _ = try await client.poll(render: id)
-                return true
+                next = lookup.heard(try await client.poll(render: id))
             } catch let error as ServiceError where error.saysNothingOfTheFilm {
-                if let denial = error.denial {
-                    denials[denial, default: 0] += 1
-                    if denials[denial, default: 0] > 1 { return false }
-                }
+                (next, last) = (lookup.heard(error), error)
+            }
+            switch next {
+            case .tell(let verdict): return verdict
+            case .ask(let pause):
+                guard let pause = pause ?? pauses.next() else { return .unknown(last ?? .connectionLost) }
                 try await clock.sleep(for: pause)
             }
         }
-        do {
-            _ = try await client.poll(render: id)
-            return true
-        } catch let error as ServiceError where error.isAnswer {
-            return false
-        }
-    }
-}
-
-extension ServiceError {
-    /// What the answer to a submission says of trying it again.
-    fileprivate enum Submission { case final, doubtful, passing }
-
-    fileprivate var ofSubmission: Submission {
-        switch self {
-        case .refused(let refusal):
-            switch refusal.code {
-            // Of the account, the plan or the draft: the same would come again.
-            case .tokenInvalid, .outOfCredits, .exportBlocked, .missingClientID, .unsupportedFile, .fileTooLarge: .final
-            case .rateLimited: .passing
-            case .sessionNotFound: .doubtful
-            case .other(let number): Self.ofStatus(number) ?? .final
-            }
-        case .http(let status, _), .redirected(let status, _): Self.ofStatus(status) ?? .passing
-        case .unreachable, .timedOut, .connectionLost, .unreadable, .shortDownload: .passing
-        case .localFile, .noService, .unsupportedFile, .fileTooLarge: .final
-        }
     }
 
-    /// A number that means what it means in HTTP; nil for one that HTTP gives no meaning to here.
-    private static func ofStatus(_ status: Int) -> Submission? {
-        switch status {
-        // The request itself is at fault, and is the same the next time.
-        case 400, 405, 411, 414, 415, 422: .final
-        case 300..<600: .passing
-        default: nil
+    /// Gives a job a session that the service knows; those of one session that is gone share one.
+    private func renewSession(of job: inout RenderJob) async throws {
+        let old = job.sessionID
+        let new: String
+        if let known = sessionsInstead[old] {
+            new = known
+        } else {
+            let request = SessionRequest(taskName: "project", language: language.rawValue)
+            new = try await patiently { try await self.client.createSession(request).sessionID }
+            sessionsInstead[old] = new
         }
-    }
-
-    /// In which way an answer that is no status tells that there is no such job.
-    fileprivate enum Denial: Hashable { case absent, http(Int), code(ServiceCode), unreadable }
-
-    /// Services have more than one way to say so; nil for what tells of the moment, and nothing of the job.
-    fileprivate var denial: Denial? {
-        switch self {
-        case .http(404, _): .absent
-        case .redirected(let status, _): .http(status)
-        case .http(let status, _) where (300..<500).contains(status) && ![408, 425, 429].contains(status): .http(status)
-        case .refused(let refusal):
-            switch refusal.code {
-            case .sessionNotFound, .other(404): .absent
-            case .rateLimited, .other(408), .other(425), .other(429), .other(500..<600): nil
-            default: .code(refusal.code)
-            }
-        case .unreadable: .unreadable
-        default: nil
-        }
-    }
-
-    /// Whether somebody answered at all.
-    fileprivate var isAnswer: Bool {
-        switch self {
-        case .http(let status, _): status < 500
-        case .unreadable, .refused, .redirected: true
-        default: false
-        }
+        job.sessionID = new
+        job.note = FilmNotes(job, in: wording).onNewSession()
+        try noteStep(job)
     }
 }

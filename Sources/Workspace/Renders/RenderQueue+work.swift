@@ -15,7 +15,8 @@ extension RenderQueue {
                 while try store.isSessionBusyElsewhere(job.sessionID, service: service) {
                     try await clock.sleep(for: schedule.others)
                 }
-                try await handOver(job)
+                guard try await !takeFormer(&job) else { continue }
+                try await handOver(&job)
                 job.phase = .rendering(0)
                 try noteStep(job)
             }
@@ -23,7 +24,12 @@ extension RenderQueue {
                 guard try await poll(&job) else { continue }
             }
             guard case .downloading(let url, _) = job.phase else { return }
-            return try await download(&job, url)
+            do {
+                return try await download(&job, url)
+            } catch let error as ServiceError where job.former == job.renderID && error.saysNothingOfTheFilm {
+                // The film of the try before cannot be had: it is made anew.
+                try beginAnew(&job)
+            }
         }
     }
 
@@ -47,28 +53,30 @@ extension RenderQueue {
     }
 
     /// Asks after a job until it is rendered; false if it is to be handed over once more.
+    ///
+    /// What comes in the place of an answer says nothing of the film, which is made all the same: it counts as a poll
+    /// that brought no news.
     private func poll(_ job: inout RenderJob) async throws -> Bool {
+        var patience = Patience(schedule)
         for pause in schedule.pauses {
             try await clock.sleep(for: pause)
-            let id = job.renderID
-            let status = try await patiently { try await self.client.poll(render: id) }
+            let status: RenderStatus
+            do {
+                status = try await client.poll(render: job.renderID)
+                patience.renew()
+            } catch let error as ServiceError where error.saysNothingOfTheFilm && patience.bears(error) {
+                continue
+            }
             switch status.phase {
             case .pending, .processing:
                 job.phase = .rendering(status.progress / 100)
                 try noteStep(job)
             case .completed:
-                // A part left there by an earlier export is of another film; only what this one has fetched may go on.
-                Destination(job.file).removePart()
-                job.promisedSize = status.size
-                job.note = FilmNotes(job, in: wording).onLength(status.duration)
-                job.phase = .downloading(url: status.url, 0)
-                try noteStep(job)
+                try becomeRendered(&job, status)
                 return true
             case .failed where job.attempt == 1 && client.traits.rendersAreTriedTwice:
                 job.attempt = 2
-                job.renderID = try newNumber().id
-                job.phase = .saved
-                try noteStep(job)
+                try beginAnew(&job, after: job.renderID)
                 return false
             case .failed:
                 throw RenderError.failed(reason: status.reason)
@@ -77,11 +85,42 @@ extension RenderQueue {
         throw RenderError.unfinished(minutes: schedule.minutes)
     }
 
+    private func becomeRendered(_ job: inout RenderJob, _ status: RenderStatus) throws {
+        // A part left there by an earlier export is of another film; only what this one has fetched may go on.
+        Destination(job.file).removePart()
+        job.promisedSize = status.size
+        job.note = FilmNotes(job, in: wording).onLength(status.duration)
+        job.phase = .downloading(url: status.url, 0)
+        try noteStep(job)
+    }
+
+    /// Has a job begin again under a new number.
+    /// - Parameter former: the number that is asked after before.
+    private func beginAnew(_ job: inout RenderJob, after former: String? = nil) throws {
+        job.renderID = try newNumber().id
+        job.former = former
+        job.phase = .saved
+        try noteStep(job)
+    }
+
+    /// Takes the film of the try before where it is there by now; whether it is.
+    private func takeFormer(_ job: inout RenderJob) async throws -> Bool {
+        guard let former = job.former else { return false }
+        guard case .isThere(let status) = try await lookUp(former), status.phase == .completed else {
+            job.former = nil
+            try noteStep(job)
+            return false
+        }
+        job.renderID = former
+        try becomeRendered(&job, status)
+        return true
+    }
+
     /// Makes a call that does no harm when it is made again, until it goes well or patience ends.
     ///
     /// Only the service's own word ends a job, and that is no error: whatever else comes in its place, a page of a proxy,
     /// half an answer, a refusal, says nothing of the film, which is made all the same.
-    private func patiently<Answer: Sendable>(
+    func patiently<Answer: Sendable>(
         _ call: @Sendable () async throws -> Answer
     ) async throws -> Answer {
         for pause in schedule.retries {
@@ -132,16 +171,5 @@ extension ProjectStore {
             return FilmPlace(job.file, mayReplace: true)
         }
         return FilmPlace(try FreeName.next(to: job.file) { try isTaken($0) }, mayReplace: false)
-    }
-}
-
-extension ServiceError {
-    /// Whether it leaves open what becomes of a film that was handed over, so that asking again may do.
-    var saysNothingOfTheFilm: Bool {
-        switch self {
-        // These are of this machine, and stay so.
-        case .localFile, .noService, .unsupportedFile, .fileTooLarge: false
-        default: true
-        }
     }
 }

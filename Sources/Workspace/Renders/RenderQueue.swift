@@ -17,12 +17,15 @@ public actor RenderQueue {
     let clock: any Clock<Duration>
     /// What is kept with the jobs is said in it.
     let wording: any WorkspaceWording
+    let language: Language
     var work: [String: Task<Void, Never>] = [:]
     /// Numbers that nothing was sent under yet, as far as this program knows.
     private var unused: Set<String> = []
     var waiting: [RenderJob] = []
     private var listeners: [Int: AsyncStream<RenderJob>.Continuation] = [:]
     private var nextListener = 0
+    /// For each session that the service does not know any more, the one under which its exports go on.
+    var sessionsInstead: [String: String] = [:]
     /// Why jobs of this run failed.
     var failures: [String: RequestError] = [:]
     /// The step of each open job that the log was told last.
@@ -39,6 +42,7 @@ public actor RenderQueue {
         self.client = client
         self.store = store
         self.clock = clock
+        self.language = language
         wording = language.workspaceWording
         service = client.key
         self.schedule = schedule ?? client.traits.renders
@@ -155,7 +159,8 @@ public actor RenderQueue {
             try? noteStep(job)
         }
         work[job.id] = nil
-        busy[job.sessionID] = nil
+        // Its session may be another one by now.
+        busy = busy.filter { $0.value != job.id }
         startWaiting()
     }
 

@@ -26,7 +26,8 @@ extension Ledger {
         case .taken, .exported, .uploaded, .credits, .state: finish(id, .done)
         case .notSent: finish(id, .dropped)
         case .notDone: finish(id, .failed)
-        case .text, .toolStarted, .toolEnded, .changes, .stillWorking, .recovering, .looking, .unseen, .asked, .suggested,
+        case .text, .toolStarted, .toolEnded, .changes, .stillWorking, .recovering, .looking, .unseen, .asked,
+            .suggested,
             .reshaping:
             break
         }

@@ -74,6 +74,7 @@ extension RequestError {
         case .nothingToExport, .notKept, .noFile, .uploading, .keptShape, .reshaping, .folder, .messageFile: .input
         case .place: .place
         case .doubt: .doubt
+        case .render(.unknown(let error)): .service(error)
         case .sessionLost, .render, .store, .other: .other
         }
     }
@@ -82,6 +83,7 @@ extension RequestError {
     public var isOffline: Bool {
         switch kind {
         case .service(.unreachable), .service(.noService), .service(.timedOut), .service(.connectionLost): true
+        case .service(.proxy): true
         default: false
         }
     }

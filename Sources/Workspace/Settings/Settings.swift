@@ -8,6 +8,8 @@ public struct Settings: Hashable, Sendable {
     public var service: Service?
     /// The hosted service's address, where it is not the usual one.
     public var apiAddress: String?
+    /// A file of certificates that are believed beside the system's; as it is written.
+    public var caFile: String?
     /// A command of the user's own that makes clips: program and arguments.
     public var generatorCommand: [String]?
     /// A language model of the user's own that the studio asks where its grammar does not understand.
@@ -75,6 +77,7 @@ public struct Settings: Hashable, Sendable {
             let file = try TOMLDecoder().decode(File.self, from: toml)
             service = file.service
             apiAddress = file.api_url
+            caFile = file.ca_file
             language = file.language
             generatorCommand = file.generator?.command
             mouse = file.screen?.mouse ?? true
@@ -125,6 +128,7 @@ public struct Settings: Hashable, Sendable {
 
         var service: Service?
         var api_url: String?
+        var ca_file: String?
         var language: Language?
         var auto_actions: Bool?
         var agent: Agent?

@@ -17,6 +17,8 @@ public enum SessionNews: Hashable, Sendable, CaseIterable {
     case lost
     /// It is known again.
     case found
+    /// There is one under another account, and none under this one.
+    case otherAccount
 }
 
 extension SessionWording {
@@ -29,6 +31,7 @@ extension SessionWording {
         case .sessionMoved: words(for: .moved)
         case .sessionLost: words(for: .lost)
         case .sessionFound: words(for: .found)
+        case .otherAccount: words(for: .otherAccount)
         case .leftUnsent(let count): leftUnsent(count)
         case .request, .job, .seen, .balance, .notSeen, .sessionDeclined: nil
         }

@@ -45,27 +45,51 @@ extension Checkup {
         )
     }
 
-    static func service(_ options: ServiceOptions) async -> Finding {
+    /// The service, and the way to it where it is not on this machine.
+    static func service(_ options: ServiceOptions) async -> [Finding] {
         do {
             return try await AppContext.with(options) { context in
-                let check: Finding.Check = context.client.traits.keepsMediaHere ? .studio : .service
-                let credits = try await context.client.credits()
-                let address = try await context.client.address()
-                return Finding(
-                    check: check,
-                    verdict: .good,
-                    detail: .answers(address: address, credits: credits.available)
-                )
+                let isHere = context.client.traits.keepsMediaHere
+                let way = isHere ? [] : await way(context.client)
+                do {
+                    let credits = try await context.client.credits()
+                    let detail = Finding.Detail.answers(
+                        address: try await context.client.address(),
+                        credits: credits.available
+                    )
+                    return way + [Finding(check: isHere ? .studio : .service, verdict: .good, detail: detail)]
+                } catch let error as ServiceError {
+                    return way + [finding(.service, error)]
+                }
             }
         } catch let error as ServiceError {
-            return Finding(
-                check: .service,
-                verdict: .bad,
-                detail: .plain(Speech.told.whatHappened(in: error)),
-                remedy: .plain(Speech.told.whatToDo(about: error))
-            )
+            return [finding(.service, error)]
         } catch {
-            return Finding(check: .service, verdict: .bad, detail: .plain(Speech.told.account(of: error)))
+            return [Finding(check: .service, verdict: .bad, detail: .plain(Speech.told.account(of: error)))]
         }
+    }
+
+    /// Which proxy the service is called through, and whose certificates are believed.
+    private static func way(_ client: ServiceClient) async -> [Finding] {
+        let proxy: Finding
+        do throws(ServiceError) {
+            let named = try await client.proxy()
+            let detail = named.map { Finding.Detail.proxy(place: $0.place, variable: $0.variable) }
+            proxy = Finding(check: .proxy, verdict: .good, detail: detail ?? .noProxy)
+        } catch {
+            proxy = finding(.proxy, error)
+        }
+        let trust = client.trust
+        let certificates = Finding.Detail.certificates(trust.sources, besideSystem: trust.file == nil)
+        return [proxy, Finding(check: .certificates, verdict: .good, detail: certificates)]
+    }
+
+    private static func finding(_ check: Finding.Check, _ error: ServiceError) -> Finding {
+        Finding(
+            check: check,
+            verdict: .bad,
+            detail: .plain(Speech.told.whatHappened(in: error)),
+            remedy: .plain(Speech.told.whatToDo(about: error))
+        )
     }
 }

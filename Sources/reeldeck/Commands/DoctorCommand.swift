@@ -28,7 +28,7 @@ struct DoctorCommand: AsyncParsableCommand {
         findings.append(await Checkup.fonts())
         findings += Checkup.folders(folders)
         findings.append(Checkup.log(folders))
-        findings.append(await Checkup.service(service))
+        findings += await Checkup.service(service)
         if json {
             Console.json([
                 "ok": .bool(!findings.contains { $0.verdict == .bad }),

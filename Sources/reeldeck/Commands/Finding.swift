@@ -1,11 +1,13 @@
 import ExactJSON
+import ServiceClient
 import Terminal
 
 /// One thing that was looked at, as facts.
 struct Finding {
     /// What was looked at.
     enum Check: String, CaseIterable {
-        case terminal, locale, settings, ffmpeg, filters, formats, fonts, data, state, log, studio, service
+        case terminal, locale, settings, ffmpeg, filters, formats, fonts, data, state, log, proxy, certificates, studio,
+            service
     }
 
     enum Verdict: String {
@@ -40,6 +42,11 @@ struct Finding {
         case fonts(hasChinese: Bool)
         case logToCome(path: String)
         case answers(address: String, credits: Int)
+        /// The service is called directly.
+        case noProxy
+        case proxy(place: String, variable: String)
+        /// The system's certificates, and these.
+        case certificates([Trust.Source], besideSystem: Bool)
     }
 
     /// How many colours a terminal says that it has.

@@ -62,7 +62,6 @@ struct JobsCommand: AsyncParsableCommand {
                 guard let job = try await context.workspace.retry(id) else {
                     throw CommandFailure(.notRetriable(id: id))
                 }
-                if job.id != id { Console.note(Speech.words.jobIsExported(as: job.id)) }
                 try await JobWatch.wait(for: job.id, in: context, events, json: json)
             }
         }

@@ -4,7 +4,8 @@ import Foundation
 import ServiceClient
 import Workspace
 
-/// The projects.
+/// The projects, which are the same for every service; the options of one are taken all the same, so that they can stand
+/// on every command.
 struct ProjectCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "project",
@@ -20,6 +21,7 @@ struct ProjectCommand: AsyncParsableCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List the projects, the one used last first.")
 
+        @OptionGroup var service: ServiceOptions
         @Flag(help: "Print JSON.") var json = false
 
         func run() throws {
@@ -37,6 +39,7 @@ struct ProjectCommand: AsyncParsableCommand {
     struct New: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Make a project; it becomes the default.")
 
+        @OptionGroup var service: ServiceOptions
         @Argument var name: String
 
         func run() throws {
@@ -48,6 +51,7 @@ struct ProjectCommand: AsyncParsableCommand {
     struct Rename: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Give a project another name.")
 
+        @OptionGroup var service: ServiceOptions
         @Argument var name: String
         @Argument var newName: String
 
@@ -63,6 +67,7 @@ struct ProjectCommand: AsyncParsableCommand {
             abstract: "Forget a project: its conversation and its jobs. Films stay."
         )
 
+        @OptionGroup var service: ServiceOptions
         @Argument var name: String
 
         func run() throws {
@@ -74,6 +79,7 @@ struct ProjectCommand: AsyncParsableCommand {
     struct Open: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Make a project the default.")
 
+        @OptionGroup var service: ServiceOptions
         @Argument var name: String
 
         func run() throws {

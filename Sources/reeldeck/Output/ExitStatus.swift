@@ -46,8 +46,8 @@ enum ExitStatus: Int32 {
             case .unsupportedFile, .fileTooLarge: self = .badData
             case .missingClientID, .sessionNotFound, .other: self = .failed
             }
-        case .unsupportedFile, .fileTooLarge, .localFile: self = .badData
-        case .unreachable, .timedOut, .noService, .connectionLost: self = .unreachable
+        case .unsupportedFile, .fileTooLarge, .localFile, .proxySetting, .certificates: self = .badData
+        case .unreachable, .proxy, .timedOut, .noService, .connectionLost: self = .unreachable
         case .http, .redirected, .unreadable, .shortDownload: self = .failed
         }
     }

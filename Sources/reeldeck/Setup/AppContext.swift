@@ -3,6 +3,7 @@ import ProgramLog
 import ServiceClient
 import Studio
 import Timeline
+import WebRoutes
 import Workspace
 
 /// The parts put together for one run of the program.
@@ -30,7 +31,11 @@ struct AppContext {
         Log(.program).info("program started", .service(service.key))
         let name = try options.project ?? store.names().first ?? "untitled"
         // A name given by hand must be known, lest a slip of the finger opens an empty project.
-        let project = try store.open(name, service: service.key, create: options.project == nil)
+        // A token for the hosted service is none of the studio's business.
+        let token = service == .studio ? nil : environment["NEMO_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
+        let key = ServiceConfiguration.accountKey(of: service.key, token: token)
+        try store.claim(service: key)
+        let project = try store.open(name, service: key, create: options.project == nil)
         // Last, because a client that was made must be shut down: nothing after it may fail.
         studio =
             service == .studio
@@ -42,7 +47,14 @@ struct AppContext {
                     environment: environment
                 )
             ) : nil
-        client = Self.client(service, studio: studio, folders: folders, environment: environment)
+        client = Self.client(
+            service,
+            studio: studio,
+            token: token,
+            folders: folders,
+            settings,
+            environment: environment
+        )
         workspace = Workspace(
             project: project,
             client: client,
@@ -54,39 +66,41 @@ struct AppContext {
     private static func client(
         _ service: ServiceChoice,
         studio: StudioHost?,
+        token: String?,
         folders: Folders,
+        _ settings: Settings,
         environment: [String: String]
     ) -> ServiceClient {
         let attribution = Attribution(
             installPath: Bundle.main.executablePath ?? CommandLine.arguments.first ?? "",
             environment: environment
         )
-        let token = environment["NEMO_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }
         let patience = Patience(environment: environment)
-        return ServiceClient(
-            ServiceConfiguration(
-                traits: service.traits.patient(patience.factor),
-                key: service.key,
-                baseAddress: { () async throws(ServiceError) in
-                    switch service {
-                    case .hosted(let address): return address
-                    case .studio: return try await studio?.address() ?? ""
-                    }
-                },
-                webAddress: environment["NEMO_WEB_URL"].flatMap { ServiceOptions.isAddress($0) ? $0 : nil }
-                    ?? ServiceConfiguration.hostedWebAddress,
-                // A token for the hosted service is none of the studio's business.
-                fixedToken: studio == nil ? token : nil,
-                attribution: attribution,
-                clientIDFile: folders.clientIDFile,
-                credentialsFile: folders.credentialsFile,
-                wait: { usual in
-                    let pause = usual * patience.factor
-                    Waiting.count(down: pause) { Speech.told.busy(again: $0) }
-                    try await Task.sleep(for: pause)
+        var configuration = ServiceConfiguration(
+            traits: service.traits.patient(patience.factor),
+            key: service.key,
+            baseAddress: { () async throws(ServiceError) in
+                switch service {
+                case .hosted(let address): return address
+                case .studio: return try await studio?.address() ?? ""
                 }
-            )
+            },
+            webAddress: environment["NEMO_WEB_URL"].flatMap { ServiceOptions.isAddress($0) ? $0 : nil }
+                ?? ServiceConfiguration.hostedWebAddress,
+            fixedToken: token,
+            attribution: attribution,
+            clientIDFile: folders.clientIDFile,
+            credentialsFile: folders.credentialsFile,
+            wait: { pause in
+                let pause = pause * patience.factor
+                Waiting.count(down: pause) { Speech.told.busy(again: $0) }
+                try await Task.sleep(for: pause)
+            }
         )
+        // The studio is on this machine, and films of it are too.
+        if studio == nil { configuration.proxies = ProxyRules(environment: environment) }
+        configuration.trust = Trust(environment: environment, settings)
+        return ServiceClient(configuration)
     }
 
     /// Something that this run of the program wants.

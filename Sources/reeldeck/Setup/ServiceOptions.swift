@@ -76,8 +76,7 @@ enum ServiceChoice: Hashable, Sendable {
     var key: String {
         switch self {
         case .studio: "studio"
-        case .hosted(ServiceConfiguration.hostedAddress): "hosted"
-        case .hosted(let address): "hosted:\(address)"
+        case .hosted(let address): ServiceConfiguration.key(ofAddress: address)
         }
     }
 }

@@ -2,7 +2,6 @@
 protocol ExportingWording: Sendable {
     func jobIsKept(_ id: String) -> String
     var noExports: String { get }
-    func jobIsExported(as id: String) -> String
     func jobIsCancelled(_ id: String) -> String
     func message(for failure: CommandFailure.Kind) -> String
 }

@@ -10,4 +10,6 @@ enum UsageFault: Hashable, CaseIterable {
     case verboseScreen
     case severalServices
     case unfitAddress
+    /// To run the studio, and to work with another service.
+    case serveElsewhere
 }

@@ -59,6 +59,12 @@ struct Duet {
     /// Does the turn that runs.
     mutating func finishTurn() {
         if let sentence = sent.last { perform(sentence) }
+        end()
+    }
+
+    /// The stream ends as a turn does.
+    mutating func end() {
+        hear(.signal(.frame(AgentFrame(data: #"{"turnComplete":true}"#))))
         hear(.ended)
     }
 
@@ -88,7 +94,7 @@ struct Duet {
                 }
             case .aim: if !isSlow { hear(.aimed(service.json)) }
             case .fetchState: hear(.state(service.json))
-            case .close, .start, .stopTimers: break
+            case .close, .start, .stopTimers, .putAway: break
             }
         }
     }

@@ -59,11 +59,13 @@ struct ClientFixture: Sendable {
         token: String? = nil,
         address: String? = nil,
         isolation: isolated (any Actor)? = #isolation,
+        changing change: (inout ServiceConfiguration) -> Void = { _ in },
         _ body: (ServiceClient) async throws -> R
     ) async throws -> R {
-        let client = ServiceClient(
-            Self.configuration(address: address ?? service.address, folder: folder, token: token, waits: waits)
-        )
+        let address = address ?? service.address
+        var configuration = Self.configuration(address: address, folder: folder, token: token, waits: waits)
+        change(&configuration)
+        let client = ServiceClient(configuration)
         return try await Self.closing(client) { try await body(client) }
     }
 

@@ -3,6 +3,7 @@ import ScriptedService
 import ServiceProtocol
 import Synchronization
 import Testing
+import WebRoutes
 
 @testable import Studio
 
@@ -36,12 +37,8 @@ import Testing
         }
 
         func refusal(_ text: String, limits: FetchLimits = FetchLimits()) async -> StudioError? {
-            do {
-                try await fetch(text, limits: limits)
-                return nil
-            } catch {
-                return error as? StudioError
-            }
+            do { try await fetch(text, limits: limits) } catch { return error as? StudioError }
+            return nil
         }
     }
 

@@ -93,13 +93,29 @@ import Testing
         #expect(talk.all.changes.count == 2)
         talk.hear(.ranOut(.look))
         talk.hear(.state(Drafts.filmedAndTitled))
-        #expect(talk.conversation.phase == .idle && talk.ending == .done && talk.all.failures.isEmpty)
+        // Behind a turn that broke off in the middle it may be another's, or half of it.
+        let isCut = frames.isEmpty || frames == [Self.delta]
+        #expect(talk.conversation.phase == .idle && talk.ending == (isCut ? .unknown : .done))
+        #expect(talk.all.failures.count == (isCut ? 1 : 0))
     }
 
     @Test func aToolThatWasNotSeenToEndMayNotHave() {
-        let talk = ended([Self.call, Self.answer, #"{"content":{"parts":[{"functionCall":{"id":"2","name":"b"}}]}}"#], Drafts.titled)
+        let second = #"{"content":{"parts":[{"functionCall":{"id":"2","name":"b"}}]}}"#
+        var talk = ended([Self.call, Self.answer, second], Drafts.titled)
+        talk.hear(.ranOut(.look))
+        talk.hear(.state(Drafts.titled))
         #expect(talk.all.failures.first?.contains("Seen to begin only: b.") == true)
         #expect(talk.all.changes.count == 1 && talk.ending == .unknown)
+    }
+
+    /// A service may write an empty timeline in more than one way.
+    @Test func anEmptyTimelineIsNoNews() {
+        var talk = Talk(draft: .null)
+        talk.hear(.said("go"))
+        talk.hear(.broke(.connectionLost, wasSent: true))
+        talk.hear(.ranOut(.look))
+        let told = talk.hear(.state(["t": [], "d": 0, "version": 2]))
+        #expect(told.changes.isEmpty && talk.due == .seconds(10))
     }
 
     // MARK: A fault
@@ -115,7 +131,11 @@ import Testing
         talk.hear(.state(Drafts.empty))
         #expect(talk.due == .seconds(2))
         talk.hear(.ranOut(.look))
-        #expect(talk.hear(.state(Drafts.empty)).notices == [.failed("The timeline is as it was.", mayRetry: true), .finished])
+        #expect(
+            talk.hear(.state(Drafts.empty)).notices == [
+                .failed("The timeline is as it was.", mayRetry: true), .finished,
+            ]
+        )
         #expect(talk.ending == .failed)
     }
 

@@ -136,6 +136,7 @@ private struct Storm {
     var stranded = 0
     private var last = 0
     private var questions = 0
+    private var now = Duration.zero
 
     private static let small: [Request.Action] = [.undo, .redo, .answer(true), .answer(false)]
     private static let drafts: [JSON] = [Drafts.titled, Drafts.filmed, Drafts.empty]
@@ -176,6 +177,7 @@ private struct Storm {
     mutating func calm() {
         hear(.sessionFound)
         for _ in 0..<500 {
+            now += .seconds(60)
             for request in conversation.waiting { hear(.released(request.id)) }
             for request in conversation.ledger.parked { hear(.unparked(request.id)) }
             hear(.aimed(Drafts.titled))
@@ -204,11 +206,11 @@ private struct Storm {
     }
 
     private mutating func hear(_ event: Conversation.Event) {
-        for effect in conversation.handle(event, at: .zero) {
+        for effect in conversation.handle(event, at: now) {
             switch effect {
             case .tell(let event, let id): tell(event, of: id)
             case .carryOut(let request): carryOut(request)
-            case .aim, .open, .close, .fetchState, .start, .stopTimers: break
+            case .aim, .open, .close, .fetchState, .start, .stopTimers, .putAway: break
             }
         }
     }

@@ -77,7 +77,9 @@ import Testing
     }
 
     @Test func aFailedJobIsTriedOnceMoreUnderANewNumber() async throws {
-        let farm = ScriptedFarm([#"{"status":"failed","error":"no node"}"#, ScriptedFarm.done])
+        // The old number is asked after before another one is sent.
+        let failed = #"{"status":"failed","error":"no node"}"#
+        let farm = ScriptedFarm([failed, failed, ScriptedFarm.done])
         try await WorkspaceFixture.with({ await farm.answer($0) }) { desk in
             let job = try await export(desk)
             let end = try await finish(job, desk)

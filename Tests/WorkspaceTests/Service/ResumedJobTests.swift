@@ -68,14 +68,14 @@ import Testing
         }
     }
 
-    /// In which way a service says that it has no such job is its own affair.
+    /// Its own clear words.
     @Test(
         arguments: [
-            .json(#"{"detail":"Not Found"}"#, status: 404), .envelope(code: 1002), .json("{}", status: 410),
-            .json("{}", status: 400), .html(status: 200), .envelope(code: 77), .json("{}"), .redirect(to: "/login"),
+            .json(#"{"detail":"Not Found"}"#, status: 404), .envelope(code: 404, message: "no such job"),
+            .envelope(code: 404, message: "no such job", status: 404),
         ] as [ScriptedAnswer]
     )
-    func twoAnswersAlikeTellThatAJobWasNeverSent(_ answer: ScriptedAnswer) async throws {
+    func twoClearAnswersTellThatAJobWasNeverSent(_ answer: ScriptedAnswer) async throws {
         let farm = ScriptedFarm([ScriptedFarm.done])
         try await WorkspaceFixture.with({ request in
             let isPoll = request.path.hasPrefix("/api/render/proxy/lambda/")
@@ -90,13 +90,20 @@ import Testing
         }
     }
 
-    /// What tells only of the moment does not.
-    @Test func aServiceThatIsBusyIsAskedUntilItKnows() async throws {
+    /// What is no clear word does not, however often it comes; the film is there by then.
+    @Test(
+        arguments: [
+            .envelope(code: 1002), .json("{}", status: 410), .json("{}", status: 403), .html(status: 404),
+            .json("{}", status: 400), .html(status: 200), .envelope(code: 77), .json("{}"), .redirect(to: "/login"),
+            .envelope(code: 5000), .json("{}", status: 503), .json("[]"), .json(#"{"code":0,"data":null}"#),
+        ] as [ScriptedAnswer]
+    )
+    func whatIsNoClearWordIsAskedAgain(_ answer: ScriptedAnswer) async throws {
         let farm = ScriptedFarm([ScriptedFarm.done])
         let polls = Counter()
         try await WorkspaceFixture.with({ request in
             guard request.path.hasPrefix("/api/render/proxy/lambda/") else { return await farm.answer(request) }
-            return await polls.next() < 4 ? .json("{}", status: 503) : .json(ScriptedFarm.done)
+            return await polls.next() < 8 ? answer : .json(ScriptedFarm.done)
         }) { desk in
             let end = try await takeUp(job(.saved, to: desk.folder.appending(path: "film.mp4")), desk)
             #expect(end?.status == "completed")

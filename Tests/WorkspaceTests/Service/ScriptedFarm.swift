@@ -32,7 +32,8 @@ actor ScriptedFarm {
         self.elsewhere = elsewhere
     }
 
-    static let bytes = [0, 0, 0, 0x18] + Array("ftypisom".utf8)
+    /// The least that is a film: what it is, and what it holds.
+    static let bytes = [0, 0, 0, 12] + Array("ftypisom".utf8) + [0, 0, 0, 8] + Array("moov".utf8)
     static let film = ScriptedAnswer(framing: .fixed(bytes.count), steps: [.bytes(bytes)])
     static let done = #"{"status":"completed","progress":100}"#
 

@@ -196,9 +196,9 @@ import Timeline
             try await workspace.renders.cancel(job.id)
             await service.forget("s1")
             let again = try #require(try await workspace.retry(job.id))
-            #expect(again.sessionID == "s2")
-            #expect(again.draft == job.draft)
-            #expect(again.id != job.id)
+            #expect(again.sessionID == "s2" && again.draft == job.draft)
+            #expect(again.id == job.id)
+            #expect(again.note?.contains("it is made in a new one") == true)
             await workspace.renders.stop()
         }
     }

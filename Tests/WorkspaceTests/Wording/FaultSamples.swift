@@ -2,6 +2,7 @@ import EditLanguage
 import ServiceClient
 import ServiceProtocol
 import Timeline
+import WebRoutes
 
 @testable import Workspace
 
@@ -27,7 +28,17 @@ extension ServiceError {
         case .http(_, ""): .http(status: 418, detail: "xq1")
         case .http: .redirected(status: 302, fault: .endless)
         case .redirected: .unreachable(address: "http://xq1", reason: .refused)
-        case .unreachable: .timedOut(what: .answer)
+        case .unreachable: .proxy(.init(place: "xq1:3128", variable: "XQ2"), fault: .refuses)
+        case .proxy(let proxy, .refuses): .proxy(proxy, fault: .wantsUser)
+        case .proxy(let proxy, .wantsUser): .proxy(proxy, fault: .noConnection(.refused))
+        case .proxy: .proxySetting(ProxyFault(variable: "XQ1", reason: .noAddress))
+        case .proxySetting(let fault):
+            switch fault.reason {
+            case .noAddress: .proxySetting(ProxyFault(variable: "XQ1", reason: .kind("xq2")))
+            case .kind: .proxySetting(ProxyFault(variable: "XQ1", reason: .socksUser))
+            case .socksUser: .certificates(.init(path: "/xq1", setting: "xq2"))
+            }
+        case .certificates: .timedOut(what: .answer)
         case .timedOut: .unreadable(what: .notJSON)
         case .unreadable: .connectionLost
         case .connectionLost: .unsupportedFile(name: "xq1")
@@ -58,7 +69,8 @@ extension ServiceError.AnswerFault {
         case .noEventStream: .eventTooLong
         case .eventTooLong: .mixedParts
         case .mixedParts: .noFilm
-        case .noFilm: .other("xq3")
+        case .noFilm: .packedFilm
+        case .packedFilm: .other("xq3")
         case .other: nil
         }
     }

@@ -29,7 +29,8 @@ extension RenderError {
         switch self {
         case .failed(nil): .failed(reason: "xq1")
         case .failed: .unfinished(minutes: 65)
-        case .unfinished: nil
+        case .unfinished: .unknown(.http(status: 404, detail: "xq1"))
+        case .unknown: nil
         }
     }
 }
@@ -90,7 +91,8 @@ extension FilmNote {
         case .length: .size(promised: 4711, came: 815)
         case .size: .format(sent: "xq1", asked: "xq2")
         case .format: .displaced(asked: "xq1", got: "xq2")
-        case .displaced: nil
+        case .displaced: .newSession
+        case .newSession: nil
         }
     }
 

@@ -12,7 +12,9 @@ struct Saying {
         "chmod", "go", "HTTP", "JSON", "UTF", "MB", "NEMO_TOKEN", "config", "nemovideo", "client_id", "srt", "vtt",
         "talk", "Videos", "clip", "mp4", "agent", "url", "model", "generator", "command", "mov", "avi", "webm", "mkv",
         "jpg", "jpeg", "png", "gif", "webp", "mp3", "wav", "m4a", "aac", "flac", "ogg", "bmp", "svg", "heic", "V", "T",
-        "s", "px",
+        "s", "px", "NO_PROXY", "REELDECK_CA_FILE", "ca_file", "toml", "PEM", "SOCKS", "http", "proxy", "example",
+        "USER",
+        "PASSWORD", "HOST", "PORT",
     ]
 
     private static func isAllowed(_ word: String) -> Bool {

@@ -25,6 +25,7 @@ extension Chinese {
         case .size(let promised, let came): "服务称影片有 \(promised) 字节，实际收到 \(came) 字节。"
         case .format(let sent, let asked): "要求的是 \(asked)，服务发来的是 \(sent)。"
         case .displaced(let asked, let got): "\(asked) 在此期间被占用：影片保存在 \(got)。"
+        case .newSession: "服务已找不到原来的会话：影片将在新会话中制作。"
         }
     }
 

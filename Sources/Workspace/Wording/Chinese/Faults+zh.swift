@@ -82,6 +82,8 @@ extension Chinese {
         switch error {
         case .failed(let reason): reason ?? "服务没有说明原因。"
         case .unfinished(let minutes): "服务在 \(minutes) 分钟内没有完成。请重试，或稍后再试。"
+        case .unknown(let error):
+            "无法确认服务是否收到了这次导出。\(whatHappened(in: error))请重试：重新提交前会先查询。"
         }
     }
 }

@@ -33,6 +33,7 @@ extension Chinese {
         case .moved: "另一个 reeldeck 为这个项目新建了会话；从现在起以它的时间线为准。"
         case .lost: "服务已找不到这个项目的会话；最后看到的时间线保留在本机。"
         case .found: "服务又找到了这个会话。"
+        case .otherAccount: "这个项目在同一服务的另一个账户下有时间线；换回那个账户的 NEMO_TOKEN（或不设置）就会回来。"
         }
     }
 

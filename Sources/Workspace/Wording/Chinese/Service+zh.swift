@@ -1,6 +1,7 @@
 import EditLanguage
 import ServiceClient
 import ServiceProtocol
+import WebRoutes
 
 extension Chinese {
     public func whatHappened(in error: ServiceError) -> String {
@@ -11,6 +12,12 @@ extension Chinese {
         case .redirected(let status, .badAddress): "服务返回了 HTTP \(status)：跳转的地址无效。"
         case .redirected(let status, .endless): "服务返回了 HTTP \(status)：跳转没有尽头。"
         case .unreachable(let address, let reason): "无法连接 \(address)（\(words(for: reason))）。"
+        case .proxy(let proxy, .noConnection(let reason)):
+            "无法连接代理 \(proxy.place)（\(proxy.variable)）：\(words(for: reason))。"
+        case .proxy(let proxy, .wantsUser): "代理 \(proxy.place)（\(proxy.variable)）要求用户名和密码，或者现有的不正确。"
+        case .proxy(let proxy, .refuses): "代理 \(proxy.place)（\(proxy.variable)）没有连接到这个地址。"
+        case .proxySetting(let fault): "\(fault.variable) \(words(for: fault.reason))。"
+        case .certificates(let source): "\(source.path)（\(source.setting)）无法读取，或其中没有证书。"
         case .timedOut(.answer): "等待服务回应超时。"
         case .timedOut(.agent): "等待智能体回应超时。"
         case .unreadable(.webPage): "收到的是一个网页，可能是当前网络的登录页面。"
@@ -29,6 +36,11 @@ extension Chinese {
         case .refused(let refusal): whatToDo(about: refusal)
         case .http(500..., _): "请稍后重试。"
         case .http, .redirected: "请重试；如果一直这样，请运行：reeldeck doctor。"
+        case .unreachable(_, .untrusted): "如果本网络有代理或网关拦截，请指定它的证书：REELDECK_CA_FILE，或 config.toml 里的 ca_file。"
+        case .proxy(_, .wantsUser): "请把这个变量设为 http://USER:PASSWORD@HOST:PORT。"
+        case .proxy: "请更正这个变量，或把不需要代理的地址写进 NO_PROXY，也可以询问代理的管理员。"
+        case .proxySetting: "请把它设为 http://proxy.example:3128 这样的地址，或取消它。"
+        case .certificates: "请在那里指定证书文件（PEM），或取消这个设置。"
         case .unreachable: "请检查网络，或离线使用：reeldeck --studio。"
         case .unreadable(.webPage): "请在浏览器中打开任意网页并登录，然后重试。"
         case .timedOut, .unreadable, .connectionLost: "请重试；如果一直这样，请运行：reeldeck doctor。"
@@ -51,6 +63,16 @@ extension Chinese {
         case .tooLate: "连接超时"
         case .broken: "连接中断"
         case .badAddress: "地址无效"
+        case .untrusted: "证书不受信任"
+        case .noTLS: "无法建立安全连接"
+        }
+    }
+
+    private func words(for reason: ProxyFault.Reason) -> String {
+        switch reason {
+        case .noAddress: "不是代理地址"
+        case .kind(let scheme): "指定的是 \(scheme):// 类型的代理，无法使用"
+        case .socksUser: "指定的 SOCKS 代理带有用户名，无法使用"
         }
     }
 
@@ -72,6 +94,7 @@ extension Chinese {
         case .eventTooLong: "单个事件过长"
         case .mixedParts: "各部分不属于同一个影片"
         case .noFilm: "不是影片"
+        case .packedFilm: "影片被压缩编码，而请求中没有要求压缩"
         case .other(let words): words
         }
     }

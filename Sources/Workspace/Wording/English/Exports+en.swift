@@ -26,6 +26,8 @@ extension English {
         case .size(let promised, let came): "The service said that the film has \(promised) bytes; \(came) came."
         case .format(let sent, let asked): "The service sent \(sent) where \(asked) was asked for."
         case .displaced(let asked, let got): "Something else was put at \(asked) meanwhile: the film is in \(got)."
+        case .newSession:
+            "The service does not know the session any more that the film was asked for in: it is made in a new one."
         }
     }
 

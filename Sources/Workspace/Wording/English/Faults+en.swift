@@ -93,6 +93,9 @@ extension English {
         case .failed(let reason): reason ?? "The service gave no reason."
         case .unfinished(1): "The service has not finished it in a minute. Retry it, or try later."
         case .unfinished(let minutes): "The service has not finished it in \(minutes) minutes. Retry it, or try later."
+        case .unknown(let error):
+            "Whether the service has this export is not known. \(whatHappened(in: error)) "
+                + "Retry it: it is asked after before it is sent again."
         }
     }
 }

@@ -39,6 +39,9 @@ extension English {
         case .lost:
             "The service does not know this project's session any more; its timeline is kept here as it was last seen."
         case .found: "The service knows this session again."
+        case .otherAccount:
+            "This project has a timeline under another account of this service; it comes back with that account's "
+                + "NEMO_TOKEN, or without one."
         }
     }
 

@@ -1,6 +1,7 @@
 import EditLanguage
 import ServiceClient
 import ServiceProtocol
+import WebRoutes
 
 extension English {
     public func whatHappened(in error: ServiceError) -> String {
@@ -12,6 +13,14 @@ extension English {
             "The service answered with HTTP \(status): it leads to no valid address."
         case .redirected(let status, .endless): "The service answered with HTTP \(status): it leads on and on."
         case .unreachable(let address, let reason): "Nobody answers at \(address) (\(words(for: reason)))."
+        case .proxy(let proxy, .noConnection(let reason)):
+            "The proxy at \(proxy.place) (\(proxy.variable)) does not answer (\(words(for: reason)))."
+        case .proxy(let proxy, .wantsUser):
+            "The proxy at \(proxy.place) (\(proxy.variable)) wants a user and a password, or other ones."
+        case .proxy(let proxy, .refuses):
+            "The proxy at \(proxy.place) (\(proxy.variable)) does not connect to this address."
+        case .proxySetting(let fault): "\(fault.variable) \(words(for: fault.reason))."
+        case .certificates(let source): "\(source.path) (\(source.setting)) cannot be read, or holds no certificates."
         case .timedOut(.answer): "The answer took too long."
         case .timedOut(.agent): "The agent took too long."
         case .unreadable(.webPage): "A web page came instead of an answer: a sign-in page of this network?"
@@ -30,6 +39,13 @@ extension English {
         case .refused(let refusal): whatToDo(about: refusal)
         case .http(500..., _): "Try again in a while."
         case .http, .redirected: "Try again; if it stays so, run: reeldeck doctor."
+        case .unreachable(_, .untrusted):
+            "Where a proxy or a guard of this network stands between, name its certificate: REELDECK_CA_FILE, or ca_file "
+                + "in config.toml."
+        case .proxy(_, .wantsUser): "Set that variable to http://USER:PASSWORD@HOST:PORT."
+        case .proxy: "Set that variable right, name in NO_PROXY what is reached without it, or ask who runs it."
+        case .proxySetting: "Set it to an address such as http://proxy.example:3128, or unset it."
+        case .certificates: "Name a file of certificates (PEM) there, or take the setting away."
         case .unreachable: "Check the network, or work without it: reeldeck --studio."
         case .unreadable(.webPage): "Open any page in a browser, sign in there, and try again."
         case .timedOut, .unreadable, .connectionLost: "Try again; if it stays so, run: reeldeck doctor."
@@ -52,6 +68,16 @@ extension English {
         case .tooLate: "no answer in time"
         case .broken: "the connection broke"
         case .badAddress: "no valid address"
+        case .untrusted: "its certificate is not trusted"
+        case .noTLS: "no secure connection"
+        }
+    }
+
+    private func words(for reason: ProxyFault.Reason) -> String {
+        switch reason {
+        case .noAddress: "is no address of a proxy"
+        case .kind(let scheme): "names a proxy of the kind \(scheme)://, which cannot be used"
+        case .socksUser: "names a SOCKS proxy with a user, which cannot be used"
         }
     }
 
@@ -73,6 +99,7 @@ extension English {
         case .eventTooLong: "an event is too long"
         case .mixedParts: "its parts are not of one film"
         case .noFilm: "it is no film"
+        case .packedFilm: "the film is packed, and was not asked for so"
         case .other(let words): words
         }
     }

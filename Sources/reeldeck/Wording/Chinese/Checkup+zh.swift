@@ -1,4 +1,5 @@
 import EditLanguage
+import ServiceClient
 
 extension Chinese {
     func name(of check: Finding.Check) -> String {
@@ -13,6 +14,8 @@ extension Chinese {
         case .data: "数据"
         case .state: "状态"
         case .log: "日志"
+        case .proxy: "代理"
+        case .certificates: "证书"
         case .studio: "工作室"
         case .service: "服务"
         }
@@ -38,6 +41,11 @@ extension Chinese {
         case .fonts(hasChinese: false): "可显示西文标题,没有中文字体"
         case .logToCome(let path): "\(path)(尚无内容)"
         case .answers(let address, let credits): "\(address) 有响应;积分 \(credits)"
+        case .noProxy: "无,直接连接服务"
+        case .proxy(let place, let variable): "\(place) (\(variable))"
+        case .certificates(let sources, let besideSystem):
+            ((besideSystem ? ["系统证书"] : []) + sources.map { "\($0.path) (\($0.setting))" })
+                .joined(separator: "、")
         }
     }
 

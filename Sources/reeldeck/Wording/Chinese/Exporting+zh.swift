@@ -3,7 +3,6 @@ import EditLanguage
 extension Chinese {
     func jobIsKept(_ id: String) -> String { "\(id) 已保存。继续:reeldeck jobs wait \(id)" }
     var noExports: String { "还没有导出过。导出一个:reeldeck export" }
-    func jobIsExported(as id: String) -> String { "原会话已失效,将在新会话中以 \(id) 导出。" }
     func jobIsCancelled(_ id: String) -> String { "\(id) 已取消。" }
 
     func message(for failure: CommandFailure.Kind) -> String {

@@ -1,4 +1,5 @@
 import EditLanguage
+import ServiceClient
 
 extension English {
     func name(of check: Finding.Check) -> String { check.rawValue }
@@ -23,6 +24,11 @@ extension English {
         case .fonts(hasChinese: false): "for titles in Latin, none for Chinese"
         case .logToCome(let path): "\(path) (nothing yet)"
         case .answers(let address, let credits): "\(address) answers; \(credits) credits"
+        case .noProxy: "none: the service is called directly"
+        case .proxy(let place, let variable): "\(place) (\(variable))"
+        case .certificates(let sources, let besideSystem):
+            ((besideSystem ? ["the system's"] : []) + sources.map { "\($0.path) (\($0.setting))" })
+                .joined(separator: " and ")
         }
     }
 

@@ -3,7 +3,6 @@ import EditLanguage
 extension English {
     func jobIsKept(_ id: String) -> String { "\(id) is kept. It goes on with: reeldeck jobs wait \(id)" }
     var noExports: String { "There is no export yet. Make one with: reeldeck export" }
-    func jobIsExported(as id: String) -> String { "Its session is gone; it is exported under another one as \(id)." }
     func jobIsCancelled(_ id: String) -> String { "\(id) is cancelled." }
 
     func message(for failure: CommandFailure.Kind) -> String {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Studio
+@testable import WebRoutes
 
 @Suite("Which addresses are public") struct NetworkAddressTests {
     @Test(arguments: [
