@@ -274,7 +274,7 @@ let package = Package(
         .target(name: "CPty", path: "Tests/CPty", linkerSettings: [.linkedLibrary("util", .when(platforms: [.linux]))]),
         .testTarget(
             name: "ProgramTests",
-            dependencies: ["CPty", "ExactJSON", "ScriptedService", "TestSupport", "reeldeck", grdb],
+            dependencies: ["CPty", "ExactJSON", "ScriptedService", "SoakRun", "TestSupport", "reeldeck", grdb],
             exclude: ["Yesterday"],
             swiftSettings: strict
         ),

@@ -27,12 +27,12 @@ struct AgentTurn {
     /// All of a turn in which nothing goes wrong.
     func beats() -> [Beat] {
         var beats: [Beat] = []
-        if plan.speech != .silent { beats += speak("Let me do that. ", as: "lead", isLast: false) }
         for (index, edit) in edits.enumerated() {
             let id = "call-\(number)-\(index)"
             let call = edit.call
             let part = #"{"functionCall":{"id":"\#(id)","name":"\#(call.name)","args":\#(call.arguments)}}"#
-            beats.append(event(part, id: id))
+            // What is said of a call comes with it, once it is whole.
+            beats += index == 0 ? speak("Let me do that. ", as: "lead", with: part) : [event(part, id: id)]
             beats.append(.pause(plan.work))
             beats.append(.apply(edit))
             let answer = #"{"functionResponse":{"id":"\#(id)","name":"\#(call.name)","response":{"status":"ok"}}}"#
@@ -52,7 +52,7 @@ struct AgentTurn {
         if plan.speech != .silent {
             let words =
                 edits.isEmpty ? "There is nothing to do." : edits.map(\.description).joined(separator: ", ") + "."
-            beats += speak(words, as: "end", isLast: true)
+            beats += speak(words, as: "end", isMarked: plan.isMarked)
         }
         return disordered(beats)
     }
@@ -94,22 +94,31 @@ struct AgentTurn {
         return .event { _ in text }
     }
 
-    private func speak(_ text: String, as name: String, isLast: Bool) -> [Beat] {
-        let ends = isLast && plan.isMarked
+    /// Says something as the agent does, and makes a call with it.
+    private func speak(
+        _ text: String,
+        as name: String,
+        with call: String? = nil,
+        isMarked: Bool = false
+    ) -> [Beat] {
         func part(_ text: Substring) -> String { #"{"text":"\#(text)"}"# }
         var beats: [Beat] = []
-        if plan.speech != .whole {
+        if [.deltas, .unfinished].contains(plan.speech) {
             let middle = text.index(text.startIndex, offsetBy: text.count / 2)
             for piece in [text[..<middle], text[middle...]] {
                 let delta = form.event(part(piece), id: form.id(name, isPartial: true), isPartial: true)
                 beats.append(.event(isDelta: true) { _ in delta })
             }
         }
-        if plan.speech != .unfinished {
-            let whole = form.event(part(text[...]), id: form.id(name, isPartial: false), isMarked: ends)
-            beats.append(.event { _ in whole })
-        }
-        return beats
+        let isWhole = [.whole, .deltas].contains(plan.speech)
+        let parts = [isWhole ? part(text[...]) : nil, call].compactMap { $0 }
+        guard !parts.isEmpty else { return beats }
+        let whole = form.event(
+            parts.joined(separator: ","),
+            id: form.id(name, isPartial: false),
+            isMarked: isMarked
+        )
+        return beats + [.event { _ in whole }]
     }
 
     private func disordered(_ beats: [Beat]) -> [Beat] {

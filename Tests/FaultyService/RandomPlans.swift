@@ -15,7 +15,7 @@ extension TurnPlan {
         plan.work = numbers.one(of: [0.5, 2, 10, 30])
         plan.outlivesItsClient = numbers.chance(20)
         // A third goes well; the rest is mostly one fault, now and then two.
-        if numbers.chance(55) { plan.fault = .random(&numbers, events: 6 + 2 * edits) }
+        if numbers.chance(55) { plan.fault = .random(&numbers, events: 3 + 2 * edits) }
         if plan.fault != .none { plan.outlivesItsClient = false }
         if numbers.chance(10) { plan.looksBefore = LookFault.few(&numbers) }
         if numbers.chance(20) { plan.looksAfter = LookFault.few(&numbers) }

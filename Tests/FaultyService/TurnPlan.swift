@@ -31,7 +31,8 @@ public struct TurnPlan: Hashable, Sendable {
 
     /// Whether nothing keeps a client from knowing how it ended.
     public var isClear: Bool {
-        fault == .none && looksBefore.isEmpty && looksAfter.isEmpty && away == 0
+        // A proper end behind a delta bears no mark.
+        fault == .none && speech != .unfinished && looksBefore.isEmpty && looksAfter.isEmpty && away == 0
     }
 
     /// How an agent speaks of what it does.

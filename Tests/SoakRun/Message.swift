@@ -8,8 +8,8 @@ struct Message: Sendable {
     var claim = Claim.nothing
     /// The words of the program about it.
     var transcript: [String] = []
-    /// Whether a program was killed while it was on its way.
-    var wasKilled = false
+    /// Whether something else kept the program from knowing, such as that it was killed.
+    var wasDisturbed = false
 
     var edits: [Edit] { Edit.all(in: text) }
 
@@ -85,7 +85,7 @@ enum Claim: String, Sendable {
 
     /// Words of a program that does not know.
     private static let wordsOfDoubt = [
-        "not known", "not seen", "may have been done", "may not be all", "Look at the timeline before",
+        "not known", "Nothing of it is seen", "may not be all", "may still come", "Look at the timeline before",
     ]
 }
 
@@ -100,7 +100,7 @@ extension Message {
         case .done where done.isEmpty: kinds.append(.toldDoneThoughNot)
         case .done: if done.count < edits.count, !isToldAsHalf(done) { kinds.append(.half) }
         case .notDone, .parked, .asked: if !done.isEmpty { kinds.append(.toldFailedThoughDone) }
-        case .unknown: if plan.isClear, !wasKilled { kinds.append(.toldUnknownThoughClear) }
+        case .unknown: if plan.isClear, !wasDisturbed { kinds.append(.toldUnknownThoughClear) }
         case .nothing: if journal.messages[text] != nil { kinds.append(.lost) }
         }
         return kinds.map { kind in

@@ -48,7 +48,7 @@ struct SayCase {
         let told = try await run(["say", text], home, &message, kill: kill)
         if told.end == .killed {
             report.kills += 1
-            message.wasKilled = true
+            message.wasDisturbed = true
             if message.claim == .nothing { try await takeUp(&message, isSentLater: isSentLater, home) }
         } else if message.claim == .asked {
             try await run(["say", isYes ? "yes" : "no"], home, &message)

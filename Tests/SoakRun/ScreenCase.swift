@@ -9,6 +9,8 @@ struct ScreenCase {
     private var numbers: Seeded
     private var messages: [Message] = []
     private var report = CaseReport()
+    /// Whether anything went wrong with any of them: each may then be in the way of another that is on its way.
+    private var isDisturbed = false
 
     var name: String { "screen-\(number)" }
 
@@ -31,7 +33,7 @@ struct ScreenCase {
                     try await screen.read(for: .milliseconds(numbers.number(0...1200)))
                     screen.kill()
                     report.kills += 1
-                    for index in messages.indices { messages[index].wasKilled = true }
+                    isDisturbed = true
                     screen = ScreenProgram(home)
                     try await ready(screen)
                 }
@@ -65,16 +67,18 @@ struct ScreenCase {
         let text = Message.text(&numbers, name: "c\(number)x\(place)", titles: [])
         var plan = TurnPlan.random(&numbers, edits: Edit.all(in: text).count)
         if plan.fault == .asks { plan.fault = .none }
+        if !plan.isClear { isDisturbed = true }
         let pause = numbers.one(of: [30, 300, 1500])
         report.count += 1
         await service.expect(plan, for: text)
         screen.type(text)
+        var message = Message(text, plan)
+        let mark = message.edits.first?.mark ?? text
+        try await screen.read(for: .seconds(10)) { $0.text.contains(mark) }
         try await screen.read(for: .milliseconds(60))
         screen.forget()
         screen.type("\r")
-        var message = Message(text, plan)
         // What is drawn behind the key is no more what was typed: from here on it must not be lost.
-        let mark = message.edits.first?.mark ?? text
         let isShown = try await screen.read(for: .milliseconds(pause)) { $0.text.contains(mark) }
         message.transcript = ["typed; shown: \(isShown)"]
         messages.append(message)
@@ -84,6 +88,7 @@ struct ScreenCase {
         for index in messages.indices {
             messages[index].claim = Claim(of: messages[index], in: chat)
             messages[index].transcript += chat
+            messages[index].wasDisturbed = isDisturbed
             report.claims[messages[index].claim.rawValue, default: 0] += 1
         }
         report.findings += messages.flatMap { $0.findings(journal, of: name) }
@@ -112,7 +117,7 @@ extension ScreenPicture {
     /// Whether something goes on that will yet be told.
     var isAtWork: Bool {
         lines.contains { line in
-            ["working…", "waits", "Looking", "looking again", "sending", "connecting"].contains { line.contains($0) }
+            ["working…", "waits", "Looking", "gain in ", "sending", "connecting"].contains { line.contains($0) }
         }
     }
 
@@ -153,9 +158,11 @@ extension Claim {
             self = .unknown
         } else if isToldDone || Claim.tells(words, of: message) {
             self = .done
+        } else if answer.contains(where: { $0.drop { $0 == " " }.hasPrefix("✗") }) {
+            self = .notDone
         } else {
-            // Words of ours or of the agent that it went wrong; without any nobody knows what became of it.
-            self = words.allSatisfy { $0 == " " } ? .nothing : .notDone
+            // An answer is what `say` ends well with; without any nobody knows what became of it.
+            self = words.allSatisfy { $0 == " " } ? .nothing : .done
         }
     }
 }

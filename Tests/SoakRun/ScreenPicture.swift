@@ -13,14 +13,16 @@ struct ScreenPicture {
     var lines: [String] { cells.map { String($0) } }
 
     mutating func show(_ bytes: [UInt8]) {
-        let whole = rest + bytes
-        rest = []
+        var whole = rest + bytes
+        let cut = Self.unfinished(whole)
+        rest = Array(whole.suffix(cut))
+        whole.removeLast(cut)
         var text = Array(String(decoding: whole, as: UTF8.self).unicodeScalars)[...]
         while let scalar = text.first {
             switch scalar {
             case "\u{1B}":
                 guard let sequence = Self.sequence(in: text) else {
-                    rest = Array(String(String.UnicodeScalarView(text)).utf8)
+                    rest = Array(String(String.UnicodeScalarView(text)).utf8) + rest
                     return
                 }
                 text = text.dropFirst(sequence.length)
@@ -64,6 +66,17 @@ struct ScreenPicture {
     private mutating func clear(_ row: Int, _ columns: Range<Int>) {
         guard cells.indices.contains(row) else { return }
         for column in columns.clamped(to: cells[row].indices) { cells[row][column] = " " }
+    }
+
+    /// How many bytes at the end are the beginning of a character.
+    private static func unfinished(_ bytes: [UInt8]) -> Int {
+        for count in 1..<4 where bytes.count >= count {
+            let byte = bytes[bytes.count - count]
+            guard byte & 0xC0 != 0x80 else { continue }
+            let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+            return length > count ? count : 0
+        }
+        return 0
     }
 
     /// The sequence at the front; nil where it is not all there yet.

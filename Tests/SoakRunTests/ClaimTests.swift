@@ -37,7 +37,8 @@ import Testing
     @Test(arguments: [
         (["you   add the titles \"aa\" and \"bb\"", "agent Added aa, Added bb."], Claim.done),
         (["you   add the titles \"aa\" and \"bb\"", "    ✓ Title added: \"cc\" (0-3s)"], .done),
-        (["you   add the titles \"aa\" and \"bb\"", "    ✗ The edit was not done."], .notDone),
+        (["you   add the titles \"aa\" and \"bb\"", "agent Let me do that."], .done),
+        (["you   add the titles \"aa\" and \"bb\"", "agent Let me", "    ✗ The edit was not done."], .notDone),
         (["you   add the titles \"aa\" and \"bb\"", "    ✗ Not sent: nobody answers."], .notDone),
         (["you   add the titles \"aa\" and \"bb\"", "    ✗ Whether it was done is not known."], .unknown),
         (["you   add the titles \"aa\" and \"bb\"", "", "you   more", "agent Added cc."], .nothing),

@@ -61,13 +61,13 @@ import Testing
 
     @Test(arguments: TurnFault.Ending.allCases)
     func aStreamEndsAsItIsTold(_ ending: TurnFault.Ending) async throws {
-        let aborted = try await journal(.ends(ending, afterEvents: 2, .aborted))
+        let aborted = try await journal(.ends(ending, afterEvents: 1, .aborted))
         #expect(aborted.error == (ending != .clean))
         #expect(aborted.end.isEmpty)
-        // Behind the first call and its answer.
-        let half = try await journal(.ends(ending, afterEvents: 3, .aborted))
+        // Behind the answer to the first call.
+        let half = try await journal(.ends(ending, afterEvents: 2, .aborted))
         #expect(half.end == [.add("aa")])
-        let late = try await journal(.ends(ending, afterEvents: 2, .lands(20)))
+        let late = try await journal(.ends(ending, afterEvents: 1, .lands(20)))
         #expect(late.now.isEmpty && late.end == Self.both)
         let other = try await journal(.another(ending))
         #expect(other.end.isEmpty && other.others.count == 1)

@@ -16,7 +16,7 @@ import Testing
         var plan = TurnPlan()
         plan.fault = fault
         var message = Message(#"add the titles "aa" and "bb""#, plan)
-        (message.claim, message.wasKilled, message.transcript) = (claim, killed, [told])
+        (message.claim, message.wasDisturbed, message.transcript) = (claim, killed, [told])
         let journal = arrived ? Journal(messages: [message.text: applied]) : Journal(messages: [:])
         return message.findings(journal, of: "say-1").map(\.kind)
     }

@@ -10,6 +10,7 @@ import Testing
         let (usual, short) = (ServiceTraits.hosted, ServiceTraits.hosted.patient(0.01))
         #expect(short.turns.firstLooks == [.milliseconds(20), .milliseconds(100), .milliseconds(300)])
         #expect(short.turns.turn == .seconds(9) && short.turns.mayCome == .seconds(9))
+        #expect(short.turns.tries == usual.turns.tries.map { $0 * 0.01 })
         #expect(short.turns.laterLooks == usual.turns.laterLooks)
         #expect(Array(short.renders.pauses.prefix(2)) == [.milliseconds(300), .milliseconds(300)])
         #expect(Array(short.renders.pauses).count == Array(usual.renders.pauses).count)
