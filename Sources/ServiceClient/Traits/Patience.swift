@@ -38,7 +38,6 @@ extension PollSchedule {
             latePolls: latePolls,
             failures: failures,
             outages: outages,
-            longestRetry: longestRetry * factor,
             others: others
         )
     }

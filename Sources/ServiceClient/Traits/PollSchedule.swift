@@ -14,8 +14,6 @@ public struct PollSchedule: Hashable, Sendable {
     public var failures: Int
     /// How many calls in a row nobody may answer, or nobody has time for, before the job is given up.
     public var outages: Int
-    /// Between two calls after one that failed, at most.
-    public var longestRetry: Duration = .seconds(30)
     /// Between two looks at the work of another program.
     public var others: Duration
 

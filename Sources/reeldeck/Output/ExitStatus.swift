@@ -34,7 +34,7 @@ enum ExitStatus: Int32 {
         case .notPermitted: self = .notPermitted
         case .unreachable: self = .unreachable
         case .tryLater: self = .tryLater
-        case .lost: self = .lost
+        case .lost: self = .unknown
         case .refused: self = .badData
         case .failed: self = .failed
         }
@@ -95,7 +95,7 @@ extension BatchFault {
             case .notPermitted: .notPermitted
             case .unreachable: .unreachable
             case .tryLater: .tryLater
-            case .lost: .lost
+            case .unknown: .lost
             case .badData, .usage: .refused
             case .failed: .failed
             }

@@ -14,7 +14,6 @@ import Testing
         #expect(short.turns.laterLooks == usual.turns.laterLooks)
         #expect(Array(short.renders.pauses.prefix(2)) == [.milliseconds(300), .milliseconds(300)])
         #expect(Array(short.renders.pauses).count == Array(usual.renders.pauses).count)
-        #expect(Array(short.renders.retries) == Array(usual.renders.retries).map { $0 * 0.01 })
         #expect(short.label == usual.label)
     }
 }
