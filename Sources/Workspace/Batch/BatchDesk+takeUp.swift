@@ -49,13 +49,13 @@ extension BatchDesk {
             if turn.isOver { break }
         }
         try Task.checkCancellation()
-        guard case .failed = turn.outcome else { return true }
+        guard !turn.isKnown else { return true }
         // A studio that ended keeps nothing of an unfinished turn.
         guard client.traits.turnsGoOnAlone else { return true }
         let before = await workspace.project.timeline
         var looks = 0
         while left > .zero {
-            let pause = min(left, turns.pause(afterEnd: looks + 1))
+            let pause = min(left, turns.look(looks + 1))
             try await clock.sleep(for: pause)
             left -= pause
             looks += 1

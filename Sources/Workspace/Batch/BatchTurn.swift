@@ -12,7 +12,6 @@ struct BatchTurn: Sendable {
     private var mark: TurnMark?
     private var question: String?
     private var problem: (words: String, cause: RequestError?)?
-    private var isLost = false
     private var isGone = false
     private(set) var isOver = false
 
@@ -43,7 +42,8 @@ struct BatchTurn: Sendable {
         case .sessionLost, .sessionMoved, .sessionRenewed:
             isGone = true
             isOver = true
-        case .request, .job, .seen, .balance, .notSeen, .sessionFound, .sessionDeclined, .leftUnsent, .storageTrouble:
+        case .request, .job, .seen, .balance, .notSeen, .sessionFound, .sessionDeclined, .leftUnsent, .otherAccount,
+            .storageTrouble:
             break
         }
     }
@@ -54,8 +54,7 @@ struct BatchTurn: Sendable {
         case .changes(let lines): changes += lines
         case .marked(let mark): self.mark = mark
         case .asked(let questions, _): question = questions.first.map(wording.words(for:))
-        case .recovering, .cutOff: isLost = true
-        case .failed(let words, _, let cause): problem = problem ?? (words, cause)
+        case .failed(let words, _, let cause): problem = (problem?.words ?? words, problem?.cause ?? cause)
         case .notSent(let words):
             problem = problem ?? (words ?? "", nil)
             isOver = true
@@ -64,10 +63,16 @@ struct BatchTurn: Sendable {
             isOver = true
         // It would go off only when somebody says so.
         case .parked, .taken, .finished: isOver = true
-        case .queued, .aiming, .began, .toolStarted, .toolEnded, .draft, .stillWorking, .unseen, .suggested, .reshaping,
-            .exported, .uploading, .uploaded, .credits, .state:
+        case .queued, .aiming, .began, .toolStarted, .toolEnded, .draft, .stillWorking, .recovering, .looking,
+            .cutOff, .paused, .unseen, .suggested, .reshaping, .exported, .uploading, .uploaded, .credits, .state:
             break
         }
+    }
+
+    /// Whether it is seen what became of it, or that something did; a batch has its timeline to itself.
+    var isKnown: Bool {
+        guard case .doubt(let doubt) = problem?.cause else { return true }
+        return doubt.seen == .changed
     }
 
     /// What was said and told of it.
@@ -79,11 +84,7 @@ struct BatchTurn: Sendable {
     /// What the turn came to.
     var outcome: Outcome {
         if let problem {
-            let known = problem.cause.map(fault)
-            return .failed(
-                known.map { isLost && $0 == .failed ? .lost : $0 } ?? (isLost ? .lost : .failed),
-                problem.words
-            )
+            return .failed(problem.cause.map(fault) ?? .failed, problem.words)
         }
         if isGone { return .sessionGone }
         if let question { return .notUnderstood(question) }

@@ -11,10 +11,10 @@ import Timeline
 
     private func outcome(_ events: Request.Event..., of id: RequestID = Self.id) -> BatchTurn.Outcome? {
         var turn = BatchTurn(of: Self.id, Language.english.workspaceWording) { error in
-            if case .service(.refused(let refusal)) = error.kind, refusal.code == .outOfCredits {
-                .notPermitted
-            } else {
-                .failed
+            switch error.kind {
+            case .service(.refused(let refusal)) where refusal.code == .outOfCredits: .notPermitted
+            case .doubt: .lost
+            case .service, .input, .place, .other: .failed
             }
         }
         for event in events { turn.hear(.request(event, of: id)) }
@@ -36,10 +36,13 @@ import Timeline
     }
 
     @Test func whatBrokeIsLostUnlessItIsKnown() {
-        let failed = Request.Event.failed("not known", mayRetry: true)
-        #expect(outcome(.recovering, failed, .finished) == .failed(.lost, "not known"))
-        #expect(outcome(failed, .finished) == .failed(.failed, "not known"))
-        #expect(outcome(.recovering, .changes(["A"]), .finished) == .done("✓ A"))
+        let doubt = RequestError.doubt(Doubt(.lost, .unchanged))
+        let unknown = Request.Event.failed("not known", mayRetry: true, cause: doubt)
+        let fault = Request.Event.failed("It broke.", mayRetry: false)
+        #expect(outcome(.recovering(.lost), unknown, .finished) == .failed(.lost, "not known"))
+        #expect(outcome(fault, unknown, .finished) == .failed(.lost, "It broke."))
+        #expect(outcome(fault, .finished) == .failed(.failed, "It broke."))
+        #expect(outcome(.recovering(.unended), .changes(["A"]), .finished) == .done("✓ A"))
         let credits = RequestError.service(.refused(Refusal(.outOfCredits)))
         #expect(outcome(.failed("no", mayRetry: true, cause: credits), .finished) == .failed(.notPermitted, "no"))
         #expect(outcome(.notSent("why")) == .failed(.failed, "why"))

@@ -58,9 +58,9 @@ import Timeline
     private static let traits: ServiceTraits = {
         var traits = ServiceTraits.hosted
         traits.renders = .studio
-        traits.turns.firstLook = .milliseconds(20)
+        traits.turns.firstLooks = [.milliseconds(20), .milliseconds(20)]
         traits.turns.nextLook = .milliseconds(20)
-        traits.turns.afterEnd = [.milliseconds(20)]
+        traits.turns.mayCome = .seconds(2)
         traits.turns.laterLooks = 0
         traits.turns.turn = .seconds(2)
         return traits
