@@ -221,7 +221,7 @@ let package = Package(
             path: "Tests/SoakRun",
             swiftSettings: strict
         ),
-        tests(of: "SoakRun", ["ExactJSON", "FaultyService", "ServiceClient", "ServiceProtocol"]),
+        tests(of: "SoakRun", ["ExactJSON", "FaultyService", "ServiceClient", "ServiceProtocol", "TestSupport"]),
         .executableTarget(
             name: "Soak",
             dependencies: ["SoakRun", argumentParser],

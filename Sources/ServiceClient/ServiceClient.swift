@@ -20,11 +20,10 @@ public final class ServiceClient: Sendable {
     /// A client of the service that the configuration names.
     public init(_ configuration: ServiceConfiguration) {
         self.configuration = configuration
-        transport = Transport(
-            clients: WebClients(configuration.proxies, trust: configuration.trust, .answers),
-            patience: configuration.timeoutFactor
-        )
-        downloads = Transport(clients: WebClients(configuration.proxies, trust: configuration.trust, .files))
+        let patience = configuration.timeoutFactor
+        let clients = { WebClients(configuration.proxies, trust: configuration.trust, $0) }
+        transport = Transport(clients: clients(.answers(patience: patience)), patience: patience)
+        downloads = Transport(clients: clients(.files(patience: patience)))
         identity = Identity(configuration: configuration)
         if let token = configuration.fixedToken { LogSink.shared.keepSecret(token) }
     }

@@ -175,8 +175,8 @@ func reeldeck(
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
     process.waitUntilExit()
-    return (
-        process.terminationStatus, try String(contentsOf: output, encoding: .utf8),
-        try String(contentsOf: errors, encoding: .utf8)
-    )
+    // How long something takes, and so whether it is told that it goes on, is the machine's.
+    let told = try String(contentsOf: errors, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        .filter { !$0.hasPrefix("⏳ Still working…") }.joined(separator: "\n")
+    return (process.terminationStatus, try String(contentsOf: output, encoding: .utf8), told)
 }

@@ -1,8 +1,12 @@
 import SoakRun
+import TestSupport
 import Testing
 
 /// A slice of the soak: what the real program tells, held against what a faulty service saw.
-@Suite(.serialized, .timeLimit(.minutes(10))) struct SoakTests {
+///
+/// Patience is a hundredth of the usual, so that it needs the machine to itself: `.ci/slice` runs it.
+@Suite(.serialized, .timeLimit(.minutes(10)), .enabled(if: TestAmount.isAll, "a slice of the soak: .ci/slice"))
+struct SoakTests {
     @Test func whatIsToldIsSo() async {
         var settings = SoakSettings(program: Program.path)
         (settings.messages, settings.screen, settings.exports) = (40, 12, 8)

@@ -3,9 +3,10 @@ import NIOCore
 
 extension HTTPClient.Configuration {
     /// For files: what is fetched in parts is not packed anew for each.
-    static var files: HTTPClient.Configuration {
+    /// - Parameter patience: how many times longer than usual a connection may take.
+    static func files(patience: Int) -> HTTPClient.Configuration {
         var settings = HTTPClient.Configuration()
-        settings.timeout.connect = .seconds(10)
+        settings.timeout.connect = .seconds(10) * patience
         // A refused connection is told at once; whether to ask again is for those to decide who know what is asked.
         settings.connectionPool.retryConnectionEstablishment = false
         // As long as a conversation bears silence; a connection that fell asleep must not hold a job for ever.
@@ -20,8 +21,8 @@ extension HTTPClient.Configuration {
     }
 
     /// For answers of the service, which it may pack.
-    static var answers: HTTPClient.Configuration {
-        var settings = files
+    static func answers(patience: Int) -> HTTPClient.Configuration {
+        var settings = files(patience: patience)
         settings.decompression = .enabled(limit: Transport.tightestPacking)
         return settings
     }

@@ -8,7 +8,7 @@ import Timeline
 @testable import Workspace
 
 /// A batch with a hosted service that knows nothing of batches.
-@Suite(.timeLimit(.minutes(2))) struct BatchServiceTests {
+@Suite(.timeLimit(.minutes(15))) struct BatchServiceTests {
     private struct Place {
         let folder: URL
         let client: ServiceClient
