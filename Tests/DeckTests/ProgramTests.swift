@@ -32,7 +32,6 @@ import Timeline
                 baseAddress: { () async throws(ServiceError) -> String in
                     throw .unreachable(address: "http://127.0.0.1:9", reason: .refused)
                 },
-                fixedToken: "t",
                 attribution: Attribution(installPath: "/usr/bin/reeldeck", environment: [:]),
                 clientIDFile: folder.appending(path: "client_id"),
                 credentialsFile: folder.appending(path: "credentials.json")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Rendering
 
-@Suite("Shared work", .timeLimit(.minutes(5)))
+@Suite("Shared work", .timeLimit(.minutes(15)))
 struct SharedWorkTests {
     /// Lets work go on when the test says so.
     private actor Door {

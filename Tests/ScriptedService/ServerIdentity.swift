@@ -44,6 +44,8 @@ public struct ServerIdentity: Sendable {
         let process = Process(), errors = Pipe()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = ["openssl"] + arguments
+        // Its own, and a fixed one: a test of the terminal sets this program's meanwhile, and reading it then ends the program.
+        process.environment = ["PATH": "/usr/local/bin:/usr/bin:/bin"]
         process.standardOutput = FileHandle.nullDevice
         process.standardError = errors
         try process.run()

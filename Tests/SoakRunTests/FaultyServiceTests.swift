@@ -9,7 +9,7 @@ import Testing
 /// The faulty service does what it is told to, and writes down what it did.
 ///
 /// What lands later lands by the clock, so that it needs the machine to itself: `.ci/slice` runs it.
-@Suite(.timeLimit(.minutes(5)), .enabled(if: TestAmount.isAll, "by the clock: .ci/slice")) struct FaultyServiceTests {
+@Suite(.timeLimit(.minutes(15)), .enabled(if: TestAmount.isAll, "by the clock: .ci/slice")) struct FaultyServiceTests {
     private static let text = #"add the titles "aa" and "bb""#
 
     /// Sends one message by the real client and gives what the service wrote down of it, at once and in the end.

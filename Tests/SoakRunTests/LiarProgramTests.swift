@@ -2,7 +2,7 @@ import SoakRun
 import Testing
 
 /// A soak that finds nothing is worth something only where it would have found it.
-@Suite(.timeLimit(.minutes(5))) struct LiarProgramTests {
+@Suite(.timeLimit(.minutes(15))) struct LiarProgramTests {
     /// A program that claims whatever it is asked for.
     @Test func aLiarIsFoundOut() async {
         var settings = SoakSettings(program: "/bin/true")

@@ -10,7 +10,7 @@ import Timeline
 @testable import Workspace
 
 /// What is wanted, from a workspace down to the service: under its name, on one stream.
-@Suite(.timeLimit(.minutes(5))) struct RequestServiceTests {
+@Suite(.timeLimit(.minutes(15))) struct RequestServiceTests {
     private let sentence = "set the canvas to 1080×1920 at 30 fps"
 
     /// A workspace whose paths begin in a folder of the test's.

@@ -46,7 +46,7 @@ private actor AccountedService {
 }
 
 /// One project under several accounts: each has its own session and timeline, and none is lost when the token changes.
-@Suite(.timeLimit(.minutes(5))) struct AccountServiceTests {
+@Suite(.timeLimit(.minutes(15))) struct AccountServiceTests {
     /// A store, and programs that are started on it one after the other.
     private struct Rig {
         let service: AccountedService

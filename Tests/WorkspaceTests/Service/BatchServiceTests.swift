@@ -2,13 +2,16 @@ import Foundation
 import ScriptedService
 import ServiceClient
 import ServiceProtocol
+import TestSupport
 import Testing
 import Timeline
 
 @testable import Workspace
 
 /// A batch with a hosted service that knows nothing of batches.
-@Suite(.timeLimit(.minutes(15))) struct BatchServiceTests {
+///
+/// What it waits for are moments of the clock, so that it needs the machine to itself: `.ci/slice` runs it.
+@Suite(.timeLimit(.minutes(15)), .enabled(if: TestAmount.isAll, "by the clock: .ci/slice")) struct BatchServiceTests {
     private struct Place {
         let folder: URL
         let client: ServiceClient

@@ -10,7 +10,7 @@ import Timeline
 @testable import Workspace
 
 /// What is done when the program goes, and in which session a turn is looked for.
-@Suite(.timeLimit(.minutes(5))) struct ClosingServiceTests {
+@Suite(.timeLimit(.minutes(15))) struct ClosingServiceTests {
     private let key = KeyEdit(.delete(SegmentAddress(.video, 1, 1), ripple: true), on: Draft(json: Drafts.filmed))
 
     /// A driver whose calls get a session each, in order.

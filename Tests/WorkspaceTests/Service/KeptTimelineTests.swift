@@ -7,7 +7,7 @@ import Timeline
 @testable import Workspace
 
 /// Timelines of sessions that are gone: each stays with the project until it is not wanted any more.
-@Suite(.timeLimit(.minutes(5))) struct KeptTimelineServiceTests {
+@Suite(.timeLimit(.minutes(15))) struct KeptTimelineServiceTests {
     /// The film was lost with its session, and the one since holds a title.
     private func withTitleInANewSession(_ body: (ForgottenProject, Workspace) async throws -> Void) async throws {
         try await ForgottenProject.with { project in

@@ -9,7 +9,7 @@ import Timeline
 @testable import Workspace
 
 /// A session that the service says it does not know: asked once more, told, and nothing lost.
-@Suite(.timeLimit(.minutes(5))) struct SessionServiceTests {
+@Suite(.timeLimit(.minutes(15))) struct SessionServiceTests {
     /// A workspace on a project with a film in session `s1`, or with an empty one.
     private func withProject(
         _ words: ForgetfulService.Words = .code,

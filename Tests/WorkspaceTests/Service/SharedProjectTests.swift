@@ -6,7 +6,7 @@ import Timeline
 @testable import Workspace
 
 /// Two programs at work on one project: neither writes over what the other has kept.
-@Suite(.timeLimit(.minutes(5))) struct SharedProjectServiceTests {
+@Suite(.timeLimit(.minutes(15))) struct SharedProjectServiceTests {
     @Test func whoHoldsTheOldSessionKeepsItsHandsOffTheNewOne() async throws {
         try await ForgottenProject.with { project in
             let (slow, quick) = (try project.program(), try project.program())
