@@ -89,6 +89,16 @@ extension ServiceError {
         }
     }
 
+    /// Whether it lies in the settings of this program, which stay as they are while it runs.
+    public var isOfSettings: Bool {
+        switch self {
+        case .proxySetting, .certificates: true
+        case .connectionLost, .timedOut, .unreachable, .noService, .proxy, .refused, .http, .redirected, .unreadable,
+            .unsupportedFile, .fileTooLarge, .localFile, .shortDownload:
+            false
+        }
+    }
+
     /// The refusal, if it is one.
     public var refusal: Refusal? { if case .refused(let refusal) = self { refusal } else { nil } }
 }

@@ -6,6 +6,7 @@ import Timeline
 extension Conversation {
     /// What the state of a turn says whose stream has ended.
     mutating func judge(_ recovery: Recovery, _ effects: [Effect], at now: Duration) -> [Effect] {
+        let hasChanged = hasChanged
         switch turn.reader.end {
         case .said where !turn.hasFailed: return conclude(effects, at: now)
         case .said where hasChanged: return doubt(.fault, .changed, effects, at: now)

@@ -7,7 +7,9 @@ extension Conversation {
     /// One who gives a command hears of it at once, but for a service that is busy: it is tried once more, as the protocol
     /// has it. An answer is asked for anew instead.
     mutating func pause(_ id: RequestID?, for error: ServiceError) -> [Effect]? {
-        guard let id, error.isOfTheMoment, phase == .aiming(id) || !turn.isAnswer else { return nil }
+        guard let id, error.isOfTheMoment, !error.isOfSettings, phase == .aiming(id) || !turn.isAnswer else {
+            return nil
+        }
         let pause: Duration
         if let refusal = error.refusal {
             guard let patience = isPatient ? refusal.pause : tries == 0 ? refusal.patience : nil else { return nil }

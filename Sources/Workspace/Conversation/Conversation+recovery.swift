@@ -73,7 +73,10 @@ extension Conversation {
     }
 
     /// Whether the timeline is another than when the turn began.
-    var hasChanged: Bool { !Draft(json: draftNow).holdsTheSame(as: Draft(json: draftBefore)) }
+    var hasChanged: Bool {
+        // Most often nothing has come at all; a long film is not read for that.
+        draftNow != draftBefore && !Draft(json: draftNow).holdsTheSame(as: Draft(json: draftBefore))
+    }
 
     // MARK: Looking again
 

@@ -64,6 +64,13 @@ import Timeline
         #expect(talk.hear(.released(first)).opened == [[.text("one")]])
     }
 
+    /// The settings stay as they are while the program runs: no waiting mends them.
+    @Test func whatLiesInTheSettingsIsToldAtOnce() {
+        var talk = Talk.begun(isPatient: true)
+        let told = talk.hear(.broke(.certificates(Trust.Source(path: "/x", setting: "ca_file")), wasSent: false))
+        #expect(told.failures.count == 1 && talk.conversation.phase == .idle)
+    }
+
     @Test func aStopDropsIt() {
         var talk = waiting()
         talk.hear(.cancelled)
