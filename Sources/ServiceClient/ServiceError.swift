@@ -66,10 +66,11 @@ extension ServiceError {
         }
     }
 
-    /// Whether it sounds like a no to the request itself, so that nothing is to be expected for long.
+    /// Whether it sounds like a no to the request itself, or like the service falling over it, so that nothing is to be
+    /// expected for long. What stands before a service (502, 503, 504) gives up while that may still be at it.
     public var soundsFinal: Bool {
         switch self {
-        case .http(let status, _): (400..<500).contains(status) && !Self.unclearCodes.contains(status)
+        case .http(let status, _): (400...501).contains(status) && ![408, 409, 425].contains(status)
         case .redirected: true
         case .connectionLost, .timedOut, .unreadable, .refused, .unreachable, .proxy, .proxySetting, .certificates,
             .unsupportedFile, .fileTooLarge, .localFile, .shortDownload, .noService:

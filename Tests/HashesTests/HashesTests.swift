@@ -1,10 +1,11 @@
 import Foundation
 import Hashes
 import SeededNumbers
+import TestSupport
 import Testing
 
 /// Names and sums that are on disk already must stay what they are.
-@Suite struct HashesTests {
+@Suite(.inTurn) struct HashesTests {
     @Test(arguments: [
         ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
         ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
@@ -33,20 +34,12 @@ import Testing
         let texts = (0...200).map { length in (0..<length).map { _ in UInt8.random(in: 0...255, using: &numbers) } }
         let files = texts.indices.map { folder.appending(path: "\($0)") }
         for (text, file) in zip(texts, files) { try Data(text).write(to: file) }
-        let tool = Process()
-        tool.executableURL = URL(filePath: "/usr/bin/env")
         #if os(macOS)
-            tool.arguments = ["shasum", "-a", "256"] + files.map(\.path)
+            let tool = ["shasum", "-a", "256"]
         #else
-            tool.arguments = ["sha256sum"] + files.map(\.path)
+            let tool = ["sha256sum"]
         #endif
-        let output = Pipe()
-        tool.standardOutput = output
-        try tool.run()
-        let lines = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).split(
-            separator: "\n"
-        )
-        tool.waitUntilExit()
+        let lines = try Tool.output(of: tool + files.map(\.path)).split(separator: "\n")
         #expect(lines.count == texts.count)
         for (text, line) in zip(texts, lines) { #expect(line.hasPrefix(ContentHash.name(text) + " "), "\(text.count)") }
     }

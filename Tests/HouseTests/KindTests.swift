@@ -68,6 +68,16 @@ import Testing
         }
     }
 
+    /// Who starts programs takes turns with the others that do, and holds none of the threads that all share.
+    @Test func whoStartsProgramsDoesSoInTurn() throws {
+        let marks = Kind.film.marks + Kind.program.marks + [" Tool.", "Loopback.with", "Hosted.with"]
+        let suites = try Self.suites().filter { suite in
+            suite.id.hasPrefix("ProgramTests.") || marks.contains { suite.text.contains($0) }
+        }
+        #expect(suites.count > 50)
+        for suite in suites { #expect(suite.text.contains(".inTurn"), "\(suite.id)") }
+    }
+
     /// What is named so only because it has to do with films or services would never be picked with the logic.
     @Test func whoSaysSoNeedsIt() throws {
         for suite in try Self.suites() where suite.id.hasSuffix("FilmTests") {

@@ -1,12 +1,13 @@
 import Foundation
 import ServiceProtocol
+import TestSupport
 import Testing
 import Workspace
 
 @testable import Studio
 
 /// What was rendered ahead is what the next export takes: it encodes nothing more.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct AheadReuseTests {
     private static func kept(_ loopback: Loopback) -> Set<String> {
         let folder = loopback.folder.appending(path: "cache/spans").path
@@ -19,11 +20,7 @@ struct AheadReuseTests {
         try await Loopback.with { loopback in
             let workspace = try loopback.workspace()
             let clip = loopback.folder.appending(path: "large.mp4")
-            try run([
-                "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=size=1280x720:rate=30", "-f", "lavfi", "-i",
-                "sine=frequency=440:sample_rate=44100", "-t", "2", "-c:v", "libx264", "-preset", "ultrafast",
-                "-pix_fmt", "yuv420p", "-c:a", "aac", "-y", clip.path,
-            ])
+            try Tool.film(clip, seconds: 2, size: "1280x720")
             _ = try await workspace.upload([clip]) { _ in }
             _ = try await loopback.say("put the uploaded video on the timeline", workspace)
             // Over all of it, so that nothing is cut out of the source, which is never done ahead.

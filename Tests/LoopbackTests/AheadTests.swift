@@ -1,12 +1,13 @@
 import Foundation
 import ServiceProtocol
+import TestSupport
 import Testing
 import Workspace
 
 @testable import Studio
 
 /// The studio works ahead of what it is asked for, and for nobody who never exports.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct AheadTests {
     private static func kept(_ loopback: Loopback, _ kind: String) -> Set<String> {
         let folder = loopback.folder.appending(path: "cache/\(kind)").path
@@ -35,7 +36,7 @@ struct AheadTests {
         let folder = loopback.folder.appending(path: "cache/proxies")
         let old = try #require(kept(loopback, "proxies").first)
         let red = loopback.folder.appending(path: "red.mp4")
-        try run([
+        try Tool.output(of: [
             "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "color=red:size=640x360:rate=30", "-t", "2", "-vf",
             "scale=out_color_matrix=bt709", "-colorspace", "bt709", "-c:v", "libx264", "-bf", "0", "-pix_fmt",
             "yuv420p", "-y", red.path,
@@ -48,7 +49,7 @@ struct AheadTests {
 
     /// Whether a film is red throughout, by the mean of one of its colour planes.
     private static func isRed(_ film: URL) throws -> Bool {
-        let text = try run([
+        let text = try Tool.output(of: [
             "ffprobe", "-v", "error", "-f", "lavfi", "movie=\(film.path),signalstats", "-show_entries",
             "frame_tags=lavfi.signalstats.VAVG", "-of", "csv=p=0",
         ])
@@ -83,7 +84,7 @@ struct AheadTests {
         try await Loopback.with { loopback in
             let workspace = try loopback.workspace()
             let clip = loopback.folder.appending(path: "large.mp4")
-            _ = try run([
+            try Tool.output(of: [
                 "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=size=1280x720:rate=30", "-t", "2", "-c:v",
                 "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-y", clip.path,
             ])

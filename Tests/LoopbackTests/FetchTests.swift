@@ -10,7 +10,7 @@ import Timeline
 import Workspace
 
 /// Uploads by address, and drafts that are too long, over the studio's own API.
-@Suite(.serialized, .timeLimit(.minutes(15))) struct FetchTests {
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15))) struct FetchTests {
     private static func refusal(_ loopback: Loopback, _ addresses: [String]) async throws -> Refusal? {
         let session = try await loopback.workspace().sessionID()
         do {

@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 import Timeline
 import Workspace
 
 /// What "it" means, as the studio keeps it.
-@Suite(.serialized) struct FocusTests {
+@Suite(.inTurn, .serialized) struct FocusTests {
     @Test func itIsWhatWasSpokenOfLastAndNotWhatFollowedAlong() async throws {
         try await Loopback.with { loopback in
             let workspace = try loopback.workspace()

@@ -2,6 +2,7 @@ import ExactJSON
 import Foundation
 import ServiceClient
 import Studio
+import TestSupport
 import Testing
 import Timeline
 import Workspace
@@ -88,29 +89,9 @@ struct Loopback {
     /// A short film with moving pictures and a tone.
     func camera(_ name: String, seconds: Int = 4) async throws -> URL {
         let file = folder.appending(path: name)
-        try run([
-            "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=size=640x360:rate=25", "-f", "lavfi", "-i",
-            "sine=frequency=440:sample_rate=44100", "-t", "\(seconds)", "-c:v", "libx264", "-preset", "ultrafast",
-            "-pix_fmt", "yuv420p", "-c:a", "aac", "-y", file.path,
-        ])
+        try Tool.film(file, seconds: seconds, size: "640x360")
         return file
     }
-}
-
-/// Runs a program to its end and gives its output.
-@discardableResult
-func run(_ arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = arguments
-    process.standardInput = FileHandle.nullDevice
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
-    return String(decoding: data, as: UTF8.self)
 }
 
 extension [Request.Event] {

@@ -1,12 +1,13 @@
 import ExactJSON
 import ServiceClient
 import ServiceProtocol
+import TestSupport
 import Testing
 import Timeline
 import Workspace
 
 /// What the studio says of a turn in which nothing was done, beside its words.
-@Suite(.serialized) struct MarkTests {
+@Suite(.inTurn, .serialized) struct MarkTests {
     @Test func whatWasNotDoneIsMarkedAndWhatWasIsNot() async throws {
         try await Loopback.with { loopback in
             let workspace = try loopback.workspace()

@@ -4,12 +4,13 @@ import ScriptedService
 import ServiceClient
 import ServiceProtocol
 import Studio
+import TestSupport
 import Testing
 import Timeline
 import Workspace
 
 /// A language model of the user's own, scripted: its calls go the way of every other edit.
-@Suite(.serialized, .timeLimit(.minutes(15))) struct ModelTests {
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15))) struct ModelTests {
     /// A model that answers its requests with these messages, in order.
     private static func model(_ messages: [String]) -> ScriptedService.Script {
         { request in

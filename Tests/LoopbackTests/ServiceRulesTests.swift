@@ -3,12 +3,13 @@ import Foundation
 import ServiceClient
 import ServiceProtocol
 import Studio
+import TestSupport
 import Testing
 import Timeline
 import Workspace
 
 /// The service's rules, as the studio keeps them and the client meets them.
-@Suite(.serialized, .timeLimit(.minutes(10))) struct ServiceRulesTests {
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(10))) struct ServiceRulesTests {
     @Test func theClientIdAndTheTokenAreKept() async throws {
         try await Loopback.with { loopback in
             _ = try await loopback.client.credits()
@@ -158,11 +159,10 @@ import Workspace
 
     @Test func theStudioAnswersItsOwnNameOnly() async throws {
         try await Loopback.with { loopback in
-            let address = loopback.studio.address
-            let evil = try run(["curl", "-s", "-H", "Host: evil.example", "\(address)/api/credits/balance/simple"])
+            let credits = "\(loopback.studio.address)/api/credits/balance/simple"
+            let evil = try Tool.output(of: ["curl", "-s", "-H", "Host: evil.example", credits])
             #expect(evil.contains("127.0.0.1 only"))
-            let bare = try run(["curl", "-s", "\(address)/api/credits/balance/simple"])
-            #expect(try JSON(parsing: bare)["code"]?.int == 1001)
+            #expect(try JSON(parsing: Tool.output(of: ["curl", "-s", credits]))["code"]?.int == 1001)
         }
     }
 

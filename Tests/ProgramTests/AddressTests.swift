@@ -1,9 +1,10 @@
 import ExactJSON
 import Foundation
+import TestSupport
 import Testing
 
 /// `--api-url`, which means the same on every command, wherever it stands and however it is written.
-@Suite(.serialized, .timeLimit(.minutes(15))) struct AddressProgramTests {
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15))) struct AddressProgramTests {
     /// A port that nobody serves.
     private static let address = "http://127.0.0.1:1"
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A batch by the real program with a real studio.
-@Suite(.serialized, .timeLimit(.minutes(30))) struct BatchProgramTests {
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(30))) struct BatchProgramTests {
     private static let instructions = [
         "--say", "trim the first second", "--say", "add a title saying 'Hi' for 1 second",
     ]
@@ -13,7 +13,7 @@ import Testing
     private func footage(_ count: Int, in home: URL) throws -> [String] {
         try FileManager.default.createDirectory(at: home.appending(path: "in"), withIntermediateDirectories: true)
         return try (0..<count).map { number in
-            try camera(home.appending(path: "in/c\(number).mp4"), seconds: 3 + number)
+            try Tool.film(home.appending(path: "in/c\(number).mp4"), seconds: 3 + number)
             return "in/c\(number).mp4"
         }
     }
@@ -105,8 +105,7 @@ import Testing
         process.executableURL = URL(filePath: Program.path)
         process.arguments = words
         process.currentDirectoryURL = home
-        let search = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-        process.environment = ["HOME": home.path, "PATH": search, "LANG": "C.UTF-8"]
+        process.environment = ["HOME": home.path, "PATH": Tool.path, "LANG": "C.UTF-8"]
         let errors = home.appending(path: ".killed")
         _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
         process.standardInput = FileHandle.nullDevice

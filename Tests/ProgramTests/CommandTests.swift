@@ -1,9 +1,10 @@
 import ExactJSON
 import Foundation
+import TestSupport
 import Testing
 
 /// The command line as scripts see it: exit statuses, standard output, standard error.
-@Suite(.serialized, .timeLimit(.minutes(15))) struct CommandTests {
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15))) struct CommandTests {
     @Test func sayShowAndExportWorkTogether() throws {
         try withHome { home in
             let said = try reeldeck(["say", "add a title 'Hello 世界' for 1 second"], home: home)
@@ -59,17 +60,10 @@ import Testing
             let show = try JSON(parsing: try reeldeck(["show", "--json"], home: home).output)
             #expect(show["canvas"]?["width"] == 1080)
             #expect(show["canvas"]?["height"] == 1920)
-            let facts = Process()
-            facts.executableURL = URL(filePath: "/usr/bin/env")
-            facts.arguments = [
+            let size = try Tool.output(of: [
                 "ffprobe", "-v", "error", "-select_streams", "v", "-show_entries", "stream=width,height", "-of",
                 "csv=p=0", home.appending(path: "untitled.mp4").path,
-            ]
-            let output = Pipe()
-            facts.standardOutput = output
-            try facts.run()
-            let size = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-            facts.waitUntilExit()
+            ])
             #expect(size.hasPrefix("720,1280"))
         }
     }
@@ -197,14 +191,7 @@ import Testing
 
     /// How many programs work in a home: their arguments name it.
     private static func tools(of home: URL) -> Int {
-        let search = Process()
-        search.executableURL = URL(filePath: "/usr/bin/env")
-        search.arguments = ["pgrep", "-f", "ffmpeg.*\(home.lastPathComponent)"]
-        let output = Pipe()
-        search.standardOutput = output
-        guard (try? search.run()) != nil else { return -1 }
-        let found = output.fileHandleForReading.readDataToEndOfFile()
-        search.waitUntilExit()
-        return found.split(separator: UInt8(ascii: "\n")).count
+        guard let found = try? Tool.run(["pgrep", "-f", "ffmpeg.*\(home.lastPathComponent)"]) else { return -1 }
+        return found.output.split(separator: "\n").count
     }
 }

@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Where the program puts a film, and where it does not: exit status 64 before anything is rendered.
-@Suite(.serialized, .timeLimit(.minutes(15))) struct ExportPlaceTests {
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15))) struct ExportPlaceTests {
     private func withFilm(_ body: (URL) throws -> Void) throws {
         try withHome { home in
             #expect(try reeldeck(["say", "add a title 'Hi' for 1 second"], home: home).status == 0)

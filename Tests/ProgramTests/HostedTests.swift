@@ -1,11 +1,11 @@
-import Dispatch
 import ExactJSON
 import Foundation
 import ScriptedService
+import TestSupport
 import Testing
 
 /// The real program against a scripted hosted service: what scripts and people see of its moods.
-@Suite(.serialized, .timeLimit(.minutes(15))) struct HostedTests {
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15))) struct HostedTests {
     private static let draft =
         #"{"t":[{"tt":7,"sg":[{"d":3000,"m":{"id":"1","name":"Hi","title":{"text":"Hi"}}}]}],"d":3000}"#
 
@@ -29,49 +29,22 @@ import Testing
         }
     }
 
-    /// Runs a command away from the threads that answer it.
-    private func run(
-        _ arguments: [String],
-        _ service: ScriptedService,
-        home: URL
-    ) async throws -> (status: Int32, output: String, errors: String) {
-        let address = service.address
-        return try await withCheckedThrowingContinuation { done in
-            DispatchQueue.global().async {
-                done.resume(
-                    with: Result { try reeldeck(arguments, home: home, environment: ["NEMO_API_URL": address]) }
-                )
-            }
-        }
-    }
-
     private func withHosted(
         _ answer: @escaping @Sendable (String) -> ScriptedAnswer,
-        _ body: (ScriptedService, URL) async throws -> Void
+        _ body: (Hosted) async throws -> Void
     ) async throws {
-        let home = FileManager.default.temporaryDirectory.appending(path: "reeldeck-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: home) }
-        try await ScriptedService.with(Self.script(answer)) { service in try await body(service, home) }
+        try await Hosted.with(Self.script(answer), body)
     }
 
     @Test func aTokenFromOutsideStandsInNoLogEither() async throws {
         try await withHosted({ _ in .json(#"{"detail":"my-own-secret-token is bad"}"#, status: 500) }) {
-            service,
-            home in
-            let address = service.address
-            let said = try await withCheckedThrowingContinuation { done in
-                DispatchQueue.global().async {
-                    let environment = ["NEMO_API_URL": address, "NEMO_TOKEN": "my-own-secret-token"]
-                    done.resume(
-                        with: Result {
-                            try reeldeck(["say", "--verbose", "more"], home: home, environment: environment)
-                        }
-                    )
-                }
-            }
+            hosted in
+            let said = try hosted.run(
+                ["say", "--verbose", "more"],
+                environment: ["NEMO_TOKEN": "my-own-secret-token", "REELDECK_PATIENCE": "0.01"]
+            )
             #expect(said.status != 0)
-            let file = home.appending(path: ".local/state/reeldeck/reeldeck.log")
+            let file = hosted.home.appending(path: ".local/state/reeldeck/reeldeck.log")
             let log = try String(contentsOf: file, encoding: .utf8)
             #expect(log.contains("path=/run_sse status=500"))
             #expect(!log.contains("my-own-secret"))
@@ -89,13 +62,15 @@ import Testing
                 ? .turn([#"{"content":{"parts":[{"text":"Kept: \#(message.contains("false"))."}]}}"#])
                 : .turn([question])
         }
-        try await withHosted(answers) { service, home in
-            let asked = try await run(["say", "clear it"], service, home: home)
+        try await withHosted(answers) { hosted in
+            let asked = try hosted.run(["say", "clear it"])
             #expect(asked.output == "? Delete it all?\n")
             #expect(asked.status == 0)
-            let answered = try await run(["say", "no"], service, home: home)
+            let answered = try hosted.run(["say", "no"])
             #expect(answered.output == "Kept: true.\n")
-            #expect(service.requests.last { $0.path == "/run_sse" }?.text.contains(#""confirmed":false"#) == true)
+            #expect(
+                hosted.service.requests.last { $0.path == "/run_sse" }?.text.contains(#""confirmed":false"#) == true
+            )
         }
     }
 
@@ -109,13 +84,13 @@ import Testing
             message.contains("functionResponse")
                 ? .turn([#"{"content":{"parts":[{"text":"Thanks."}]}}"#]) : .turn([question])
         }
-        try await withHosted(answers) { service, home in
-            #expect(try await run(["say", "clear it"], service, home: home).output == "? Delete q1?\n")
-            let first = try await run(["say", "yes"], service, home: home)
+        try await withHosted(answers) { hosted in
+            #expect(try hosted.run(["say", "clear it"]).output == "? Delete q1?\n")
+            let first = try hosted.run(["say", "yes"])
             #expect(first.output == "? Delete q2?\n")
             #expect(first.status == 0)
-            #expect(try await run(["say", "no"], service, home: home).output == "Thanks.\n")
-            let sent = service.requests.last { $0.path == "/run_sse" }?.text ?? ""
+            #expect(try hosted.run(["say", "no"]).output == "Thanks.\n")
+            let sent = hosted.service.requests.last { $0.path == "/run_sse" }?.text ?? ""
             #expect(sent.contains(#""id":"q1""#) && sent.contains(#""confirmed":true"#))
             #expect(sent.contains(#""id":"q2""#) && sent.contains(#""confirmed":false"#))
         }
@@ -123,38 +98,38 @@ import Testing
 
     @Test func talkOfButtonsBecomesWhatCanBeDoneHere() async throws {
         let text = "Done. Preview it in the timeline. Click the Export button to download it."
-        try await withHosted({ _ in .turn([#"{"content":{"parts":[{"text":"\#(text)"}]}}"#]) }) { service, home in
-            let said = try await run(["say", "make it nicer"], service, home: home)
+        try await withHosted({ _ in .turn([#"{"content":{"parts":[{"text":"\#(text)"}]}}"#]) }) { hosted in
+            let said = try hosted.run(["say", "make it nicer"])
             #expect(said.output == "Done.\nTimeline (1 track): 1. Title: \"Hi\" (0-3s)\n")
             #expect(said.errors.contains("reeldeck export"))
-            let json = try JSON(parsing: try await run(["say", "--json", "nicer still"], service, home: home).output)
+            let json = try JSON(parsing: try hosted.run(["say", "--json", "nicer still"]).output)
             #expect(json["reply"] == "Done.")
             #expect(json["suggestions"] == [["action": "summary"], ["action": "export"]])
         }
     }
 
     @Test func theTokenIsNeverShown() async throws {
-        try await withHosted({ _ in .turn([#"{"error":"token nmv_usr_secret broke"}"#]) }) { service, home in
+        try await withHosted({ _ in .turn([#"{"error":"token nmv_usr_secret broke"}"#]) }) { hosted in
             var seen = ""
             let commands = [
                 ["say", "go"], ["say", "--json", "go"], ["export"], ["export", "--json"], ["project", "link"],
                 ["show", "--json"], ["draft"], ["jobs", "--json"], ["doctor"],
             ]
             for command in commands {
-                let result = try await run(command, service, home: home)
+                let result = try hosted.run(command)
                 seen += result.output + result.errors
             }
             #expect(seen.contains("token [token] broke"))
             #expect(seen.contains("https://nemovideo.com/register?bind=anon_7"))
             #expect(seen.contains("https://nemovideo.com/workspace/claim?ct=clm_1"))
             #expect(!seen.contains("nmv_usr_secret"))
-            #expect(!service.requests.contains { $0.path.contains("nmv_usr") })
+            #expect(!hosted.service.requests.contains { $0.path.contains("nmv_usr") })
         }
     }
 
     @Test func aRefusedExportHasItsExitStatus() async throws {
-        try await withHosted({ _ in .turn([]) }) { service, home in
-            let refused = try await run(["export"], service, home: home)
+        try await withHosted({ _ in .turn([]) }) { hosted in
+            let refused = try hosted.run(["export"])
             #expect(refused.status == 77)
             #expect(refused.output.isEmpty)
         }

@@ -1,9 +1,10 @@
 import Foundation
 import ScriptedService
+import TestSupport
 import Testing
 
 /// The log of the real program: what one reads afterwards, and what stands in no line of it.
-@Suite(.serialized, .timeLimit(.minutes(15))) struct LogTests {
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15))) struct LogTests {
     private static func log(_ home: URL) throws -> String {
         let file = home.appending(path: ".local/state/reeldeck/reeldeck.log")
         return try String(contentsOf: file, encoding: .utf8)

@@ -1,5 +1,6 @@
 import CPty
 import Foundation
+import TestSupport
 
 /// The real program on a real pseudo-terminal, in a home of its own.
 final class Program {
@@ -21,8 +22,7 @@ final class Program {
     ) {
         self.home = home
         var child: Int32 = 0
-        let search = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-        let settings = ["HOME=\(home.path)", "TERM=\(term)", "LANG=C.UTF-8", "PATH=\(search)"]
+        let settings = ["HOME=\(home.path)", "TERM=\(term)", "LANG=C.UTF-8", "PATH=\(Tool.path)"]
         let words: [UnsafeMutablePointer<CChar>?] = ([Self.path] + arguments).map { strdup($0) } + [nil]
         let variables: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) } + [nil]
         master = pty_spawn(
@@ -146,10 +146,22 @@ final class Program {
 
 /// A home that goes away with the test.
 func withHome(_ body: (URL) throws -> Void) throws {
-    let home = FileManager.default.temporaryDirectory.appending(path: "reeldeck-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    let home = try newHome()
     defer { try? FileManager.default.removeItem(at: home) }
     try body(home)
+}
+
+/// A home that goes away with the test.
+func withHome(_ body: (URL) async throws -> Void) async throws {
+    let home = try newHome()
+    defer { try? FileManager.default.removeItem(at: home) }
+    try await body(home)
+}
+
+private func newHome() throws -> URL {
+    let home = FileManager.default.temporaryDirectory.appending(path: "reeldeck-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    return home
 }
 
 /// Runs a command of the program to its end.
@@ -166,7 +178,7 @@ func reeldeck(
         ["-c", "umask \(String(umask, radix: 8)); exec \"$0\" \"$@\"", Program.path] + arguments
     process.currentDirectoryURL = home
     process.environment = [
-        "HOME": home.path, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LANG": "C.UTF-8",
+        "HOME": home.path, "PATH": Tool.path, "LANG": "C.UTF-8",
     ].merging(environment) { $1 }
     let output = home.appending(path: ".output"), errors = home.appending(path: ".errors")
     for file in [output, errors] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }

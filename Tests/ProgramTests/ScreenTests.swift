@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The full screen in a real terminal.
-@Suite(.serialized, .timeLimit(.minutes(15))) struct ScreenTests {
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15))) struct ScreenTests {
     @Test func aSentenceFillsTheTimelineAndAKeyExports() throws {
         try withHome { home in
             let settings = home.appending(path: ".config/reeldeck")

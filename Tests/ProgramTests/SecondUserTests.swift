@@ -4,29 +4,15 @@ import TestSupport
 import Testing
 
 /// What another user of the machine can see of what is kept here: nothing, whatever the umask.
-@Suite(.serialized, .timeLimit(.minutes(15))) struct SecondUserTests {
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15))) struct SecondUserTests {
     private static let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", "--"]
 
     /// Whether a program can be run here as a user who may nothing.
-    static let canBecomeNobody = (try? run(["setpriv"] + nobody + ["id", "-u"]))?.output == "65534\n"
-
-    static func run(_ arguments: [String], input: String = "") throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = arguments
-        let output = Pipe()
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
-    }
+    static let canBecomeNobody = (try? Tool.run(["setpriv"] + nobody + ["id", "-u"]))?.output == "65534\n"
 
     /// The files and folders below a place that nobody can read, write or, in the case of folders, list.
     private func seen(by nobody: [String], below place: URL) throws -> [String] {
-        let found = try Self.run(
+        let found = try Tool.run(
             ["setpriv"] + nobody + ["find", place.path, "-mindepth", "1", "(", "-readable", "-o", "-writable", ")"]
         )
         return found.output.split(separator: "\n").map(String.init)
@@ -63,7 +49,7 @@ import Testing
             }
             // The film itself is where its user wanted it, and as open as the umask lets it be.
             #expect(
-                try Self.run(["setpriv"] + Self.nobody + ["cat", home.appending(path: "film.mp4").path]).status == 0
+                try Tool.run(["setpriv"] + Self.nobody + ["cat", home.appending(path: "film.mp4").path]).status == 0
             )
         }
     }
@@ -128,7 +114,7 @@ import Testing
                 // The address is another, and with it the session; what the database holds is there all the same.
                 let shown = try reeldeck(["--api-url", address, "show"], home: home)
                 #expect(shown.status == 0, "\(shown.errors)")
-                let kept = try Self.run(["grep", "-rl", "Kept", data.path])
+                let kept = try Tool.run(["grep", "-rl", "Kept", data.path])
                 #expect(kept.output.contains("studio.sqlite"))
             }
         }
@@ -141,8 +127,8 @@ import Testing
             mkdir(data.path, 0o755)
             chmod(data.path, 0o777)
             let planted = ["studio.sqlite", "media"].map { data.appending(path: $0).path }
-            _ = try Self.run(["setpriv"] + Self.nobody + ["touch", planted[0]])
-            _ = try Self.run(["setpriv"] + Self.nobody + ["mkdir", planted[1]])
+            _ = try Tool.run(["setpriv"] + Self.nobody + ["touch", planted[0]])
+            _ = try Tool.run(["setpriv"] + Self.nobody + ["mkdir", planted[1]])
             chmod(planted[0], 0o666)
             chmod(planted[1], 0o777)
             chown(data.path, 65_534, 65_534)
@@ -168,7 +154,7 @@ import Testing
             mkdir(data.path, 0o755)
             chmod(data.path, 0o777)
             #expect(
-                try Self.run(["setpriv"] + Self.nobody + ["mkdir", data.appending(path: "reeldeck").path]).status == 0
+                try Tool.run(["setpriv"] + Self.nobody + ["mkdir", data.appending(path: "reeldeck").path]).status == 0
             )
             let result = try reeldeck(["serve", "--data", data.path], home: home)
             #expect(result.status == 69, "\(result)")
@@ -215,7 +201,7 @@ import Testing
         let mask = String(umask, radix: 8)
         process.arguments = ["-c", "umask \(mask); exec \"$0\" serve --data \"$1\"", Program.path, data.path]
         process.environment = [
-            "HOME": home.path, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+            "HOME": home.path, "PATH": Tool.path,
         ]
         let output = Pipe()
         process.standardOutput = output

@@ -5,7 +5,7 @@ import Testing
 /// A slice of the soak: what the real program tells, held against what a faulty service saw.
 ///
 /// Patience is a hundredth of the usual, so that it needs the machine to itself: `.ci/slice` runs it.
-@Suite(.serialized, .timeLimit(.minutes(10)), .enabled(if: TestAmount.isAll, "a slice of the soak: .ci/slice"))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(10)), .enabled(if: TestAmount.isAll, "a slice of the soak: .ci/slice"))
 struct SoakTests {
     @Test func whatIsToldIsSo() async {
         var settings = SoakSettings(program: Program.path)

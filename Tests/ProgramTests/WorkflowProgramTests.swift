@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The commands of docs/workflows.md are run as they stand there.
-@Suite(.serialized, .timeLimit(.minutes(20))) struct WorkflowProgramTests {
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(20))) struct WorkflowProgramTests {
     private static let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "docs/workflows.md")
 
@@ -23,9 +24,8 @@ import Testing
         process.executableURL = URL(filePath: "/bin/sh")
         process.arguments = ["-e", "-c", commands]
         process.currentDirectoryURL = home
-        let search = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
         let program = URL(filePath: Program.path).deletingLastPathComponent().path
-        process.environment = ["HOME": home.path, "PATH": "\(program):\(search)", "LANG": "C.UTF-8"]
+        process.environment = ["HOME": home.path, "PATH": "\(program):\(Tool.path)", "LANG": "C.UTF-8"]
         let output = home.appending(path: ".all")
         _ = FileManager.default.createFile(atPath: output.path, contents: nil)
         let handle = try FileHandle(forWritingTo: output)
@@ -50,7 +50,7 @@ import Testing
         ]
         try withHome { home in
             for (name, seconds) in [("clip", 4), ("beach", 3), ("market", 4)] {
-                try camera(home.appending(path: "\(name).mov"), seconds: seconds)
+                try Tool.film(home.appending(path: "\(name).mov"), seconds: seconds)
             }
             for (name, commands) in workflows {
                 let (status, output) = try run(commands, home: home)

@@ -1,6 +1,7 @@
 import ExactJSON
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 /// What an earlier program wrote opens with nothing lost.
@@ -8,7 +9,7 @@ import Testing
 /// `Yesterday/` is a user's data as the program of November 2026 left it: three projects, one of them with a session
 /// that was lost, the conversation, versions, uploads, a generated clip, three exports and the spans of a film. It is
 /// never written anew: a test that reads it tells what today's program owes to it.
-@Suite(.serialized, .timeLimit(.minutes(15))) struct YesterdayTests {
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15))) struct YesterdayTests {
     private static let timeline =
         "Timeline (2 tracks): 1. Video: harbour.mp4 (0-3s), forest (3-4s), still.jpg (4-5s) 2. BGM: Lo-fi (0-5s, 30%)\n"
 

@@ -1,10 +1,11 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Rendering
 
-@Suite struct ProbeCacheFilmTests {
+@Suite(.inTurn) struct ProbeCacheFilmTests {
     /// A probe that counts its questions.
     private final class Counter: Sendable {
         private let asked = Mutex<[String]>([])

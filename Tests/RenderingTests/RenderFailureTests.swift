@@ -7,7 +7,7 @@ import Timeline
 @testable import Rendering
 
 /// What happens when something is wrong, or strange.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct RenderFailureFilmTests {
     @Test(
         "names of files may be anything",

@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
 @testable import Rendering
 
 /// The sound of real films by real ffmpeg.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct RenderSoundFilmTests {
     @Test("volume is in per cent of the amplitude: 35 % is 9.1 dB less")
     func volume() async throws {

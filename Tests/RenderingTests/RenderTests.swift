@@ -6,7 +6,7 @@ import Timeline
 @testable import Rendering
 
 /// Real films by real ffmpeg, at small sizes.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct RenderFilmTests {
     @Test("a film has exactly its frames, evenly spaced, and the whole length of sound")
     func exactFrames() async throws {

@@ -6,7 +6,7 @@ import Timeline
 @testable import Rendering
 
 /// Pictures and sound in step, however long the film.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct SyncFilmTests {
     private static let canvas = Canvas(width: 16, height: 16)
     private static let hour = 3_600_000

@@ -1,10 +1,11 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Rendering
 
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.inTurn, .timeLimit(.minutes(15)))
 struct ToolFilmTests {
     @Test("lines are the same however the bytes are cut", arguments: 1...9)
     func splitting(size: Int) {

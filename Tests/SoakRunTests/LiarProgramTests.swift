@@ -1,8 +1,9 @@
 import SoakRun
+import TestSupport
 import Testing
 
 /// A soak that finds nothing is worth something only where it would have found it.
-@Suite(.timeLimit(.minutes(15))) struct LiarProgramTests {
+@Suite(.inTurn, .timeLimit(.minutes(15))) struct LiarProgramTests {
     /// A program that claims whatever it is asked for.
     @Test func aLiarIsFoundOut() async {
         var settings = SoakSettings(program: "/bin/true")

@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 import Timeline
 
 @testable import Rendering
 
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct FadeFilmTests {
     @Test("on the lowest track a picture comes from black and goes to it, evenly")
     func black() async throws {

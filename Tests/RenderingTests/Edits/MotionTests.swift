@@ -5,7 +5,7 @@ import Timeline
 
 @testable import Rendering
 
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct MotionFilmTests {
     private let photo = Make.file("photo")
 

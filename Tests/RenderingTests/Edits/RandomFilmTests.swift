@@ -6,7 +6,7 @@ import Timeline
 @testable import Rendering
 
 /// Whatever edits come together, ffmpeg takes the plan and the film has exactly its frames.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct RandomFilmTests {
     private static let canvas = Canvas(width: 96, height: 54, framesPerSecond: 30)
 

@@ -4,7 +4,7 @@ import Timeline
 
 @testable import Rendering
 
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct SoundEditFilmTests {
     private let music = Make.file("music")
     private let voice = Make.file("voice")

@@ -5,7 +5,7 @@ import Timeline
 
 @testable import Rendering
 
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct SpeedFilmTests {
     private let source = Make.file("counter")
 

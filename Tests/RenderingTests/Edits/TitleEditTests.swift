@@ -4,7 +4,7 @@ import Timeline
 
 @testable import Rendering
 
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct TitleEditFilmTests {
     private typealias Bounds = (left: Int, top: Int, right: Int, bottom: Int)
 

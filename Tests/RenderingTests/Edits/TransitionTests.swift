@@ -4,7 +4,7 @@ import Timeline
 
 @testable import Rendering
 
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct TransitionFilmTests {
     private let first = Make.file("first")
     private let second = Make.file("second")

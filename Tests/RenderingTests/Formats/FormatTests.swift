@@ -7,7 +7,7 @@ import Timeline
 @testable import Rendering
 
 /// Every kind of file, made and looked at.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct FormatFilmTests {
     private let source = Make.file("r")
 

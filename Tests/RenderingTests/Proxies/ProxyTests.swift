@@ -6,7 +6,7 @@ import Timeline
 @testable import Rendering
 
 /// Small stand-ins show the same frames at the same times.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct ProxyFilmTests {
     private let source = Make.file("s")
 

@@ -6,7 +6,7 @@ import Timeline
 @testable import Rendering
 
 /// Clips and sounds as phones, browsers and recorders write them.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct FootageFilmTests {
     private let source = Make.file("s")
 

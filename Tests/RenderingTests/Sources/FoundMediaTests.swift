@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Rendering
 
 /// Whether there is a film in a file that has come, whatever it is called.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.inTurn, .timeLimit(.minutes(15)))
 struct FoundMediaFilmTests {
     /// What was done to a film that was whole.
     enum Harm: CaseIterable { case none, isText, isCut, isEmpty, isGone }

@@ -6,7 +6,7 @@ import Timeline
 @testable import Rendering
 
 /// High dynamic range, ten bits, half pictures, oblong pixels: pictures as cameras write them.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct LightFilmTests {
     private let source = Make.file("s")
 

@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
 @testable import Rendering
 
 /// Files that came only in part, or with holes.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct SpoiledFilmTests {
     private let source = Make.file("s")
 

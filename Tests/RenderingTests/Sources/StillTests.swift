@@ -6,7 +6,7 @@ import Timeline
 @testable import Rendering
 
 /// Photographs and drawings: their kinds, sizes and ways up.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct StillFilmTests {
     private let source = Make.file("p")
 

@@ -8,7 +8,7 @@ import Timeline
 @testable import Rendering
 
 /// What is encoded again, and what is kept.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct RenderCacheFilmTests {
     private static func tracks(words: String = "Urban Dreams", volume: Int = 35) -> [Track] {
         [

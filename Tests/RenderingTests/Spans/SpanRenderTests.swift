@@ -7,7 +7,7 @@ import Timeline
 @testable import Rendering
 
 /// A film joined of spans is the film that one graph makes.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct SpanRenderFilmTests {
     @Test("frames, times, pictures and sound are those of one graph")
     func same() async throws {

@@ -7,7 +7,7 @@ import Timeline
 @testable import Rendering
 
 /// Spans of every kind of source, and films of every format beside a cache.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct SpanSourceFilmTests {
     private let source = Make.file("s")
 

@@ -6,7 +6,7 @@ import Timeline
 @testable import Rendering
 
 /// The pictures of a source at even distances.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.inTurn, .timeLimit(.minutes(15)))
 struct FilmstripFilmTests {
     @Test("each picture is what is seen at its time")
     func times() async throws {

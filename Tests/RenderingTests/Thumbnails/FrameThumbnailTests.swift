@@ -6,7 +6,7 @@ import Timeline
 @testable import Rendering
 
 /// The frame under the playhead.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.inTurn, .timeLimit(.minutes(15)))
 struct FrameThumbnailFilmTests {
     private static let canvas = Canvas(width: 1280, height: 720)
 

@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 import Timeline
 
 @testable import Rendering
 
 /// What is kept, and what is made anew.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.inTurn, .timeLimit(.minutes(15)))
 struct ThumbnailKeepingFilmTests {
     private static let thumbnails: [Thumbnail] = [
         .frame(Pixels(blackOfWidth: 7, height: 3)),

@@ -7,7 +7,7 @@ import Timeline
 @testable import Rendering
 
 /// Who waits for whom, and whose work is given up.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.inTurn, .timeLimit(.minutes(15)))
 struct ThumbnailTurnFilmTests {
     private static func draft() -> Draft {
         Draft(tracks: [Make.video(Make.clip(Make.file("a"), 0, 2000))], canvas: RenderingFixture.canvas)

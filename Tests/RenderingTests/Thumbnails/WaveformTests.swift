@@ -7,7 +7,7 @@ import Timeline
 @testable import Rendering
 
 /// How loud a source is, moment by moment.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.inTurn, .timeLimit(.minutes(15)))
 struct WaveformFilmTests {
     @Test("sound shows when it sounds, as loud as it is")
     func times() async throws {

@@ -1,5 +1,6 @@
 import Foundation
 import ScriptedService
+import TestSupport
 
 /// What a server does that packs its answers.
 enum Packed {
@@ -25,14 +26,7 @@ enum Packed {
         let file = FileManager.default.temporaryDirectory.appending(path: "spaces-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: file) }
         try Data("[".utf8 + [UInt8](repeating: 0x20, count: count) + "]".utf8).write(to: file)
-        let packer = Process(), output = Pipe()
-        packer.executableURL = URL(filePath: "/usr/bin/env")
-        packer.arguments = ["gzip", "-9", "-n", "-c", file.path]
-        packer.standardOutput = output
-        try packer.run()
-        let packed = try output.fileHandleForReading.readToEnd() ?? Data()
-        packer.waitUntilExit()
-        return Array(packed)
+        return try Array(Tool.run(["gzip", "-9", "-n", "-c", file.path]).bytes)
     }
 
     private static func block(_ bytes: [UInt8], isLast: Bool) -> [UInt8] {

@@ -4,13 +4,15 @@ import Foundation
 import Rendering
 import ScriptedService
 import ServiceProtocol
+import TestSupport
 import Testing
 import Timeline
 
 @testable import Studio
 
 /// What a question does to what was spoken of last, with a language model and without one.
-@Suite("Questions and what was spoken of last", .serialized, .timeLimit(.minutes(15))) struct AgentFocusServiceTests {
+@Suite("Questions and what was spoken of last", .inTurn, .serialized, .timeLimit(.minutes(15)))
+struct AgentFocusServiceTests {
     private static let riddle = "have the words arrive a little later than they do"
 
     /// Says a title and then something that is not done; gives the focus before and after, and what the model got.

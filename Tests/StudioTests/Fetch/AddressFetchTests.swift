@@ -2,13 +2,14 @@ import Foundation
 import ScriptedService
 import ServiceProtocol
 import Synchronization
+import TestSupport
 import Testing
 import WebRoutes
 
 @testable import Studio
 
 /// Fetches from a server whose every answer is scripted.
-@Suite("Files from the web", .serialized, .timeLimit(.minutes(15))) struct AddressFetchServiceTests {
+@Suite("Files from the web", .inTurn, .serialized, .timeLimit(.minutes(15))) struct AddressFetchServiceTests {
     /// A name for this machine; the server's other name, "inner.example", is an address that must not be reached.
     private static let names = [
         "media.example": "127.0.0.1", "inner.example": "127.0.0.2", "mixed.example": "127.0.0.1",
@@ -257,14 +258,6 @@ import WebRoutes
     }
 
     private static func gzip(_ source: String) throws -> [UInt8] {
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", "\(source) | gzip -9"]
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return Array(data)
+        try Array(Tool.run(["sh", "-c", "\(source) | gzip -9"]).bytes)
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Studio
 
-@Suite("Clips made with the real ffmpeg")
+@Suite("Clips made with the real ffmpeg", .inTurn)
 struct ClipGeneratorFilmTests {
     private func folder() throws -> URL {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("clips-\(UUID().uuidString)")
@@ -35,14 +35,12 @@ struct ClipGeneratorFilmTests {
         try await ClipGenerator(runner: FoundationRunner(), scratch: scratch).generate(request, to: output) { share in
             shares.withLock { $0.append(share) }
         }
-        let probe = try FoundationRunner.output(
-            of: "ffprobe",
-            [
-                "-v", "error", "-count_frames", "-show_entries",
-                "stream=codec_name,width,height,pix_fmt,nb_read_frames",
-                "-of", "csv=p=0", output.path,
-            ]
-        )
+        let probe = try Tool.output(of: [
+            "ffprobe",
+            "-v", "error", "-count_frames", "-show_entries",
+            "stream=codec_name,width,height,pix_fmt,nb_read_frames",
+            "-of", "csv=p=0", output.path,
+        ])
         #expect(
             probe.trimmingCharacters(in: .whitespacesAndNewlines)
                 == "h264,\(width / 2 * 2),\(height / 2 * 2),yuv420p,60"
@@ -65,13 +63,11 @@ struct ClipGeneratorFilmTests {
         let request = ClipRequest(prompt: "black", lengthMs: 500, width: 320, height: 180, fps: 30)
         let scratch = folder.appendingPathComponent("scratch")
         try await ClipGenerator(runner: FoundationRunner(), scratch: scratch).generate(request, to: output) { _ in }
-        let levels = try FoundationRunner.output(
-            of: "ffprobe",
-            [
-                "-v", "error", "-f", "lavfi", "-i", "movie=\(output.path),signalstats", "-show_entries",
-                "frame_tags=lavfi.signalstats.YMAX", "-of", "csv=p=0",
-            ]
-        )
+        let levels = try Tool.output(of: [
+            "ffprobe",
+            "-v", "error", "-f", "lavfi", "-i", "movie=\(output.path),signalstats", "-show_entries",
+            "frame_tags=lavfi.signalstats.YMAX", "-of", "csv=p=0",
+        ])
         let lumas = levels.split(separator: "\n").compactMap { Int($0) }
         // Black is 16 in video.
         #expect(lumas.count == 15 && lumas.allSatisfy { $0 <= 17 }, "\(lumas)")
@@ -82,10 +78,7 @@ struct ClipGeneratorFilmTests {
         let graph =
             "split[a][b];[a]select='eq(n,\(first))',setpts=0[c];[b]select='eq(n,\(second))',setpts=0[d];"
             + "[c][d]ssim,metadata=print:key=lavfi.ssim.All:file=-"
-        let text = try FoundationRunner.output(
-            of: "ffmpeg",
-            ["-v", "error", "-i", file.path, "-vf", graph, "-f", "null", "-"]
-        )
+        let text = try Tool.output(of: ["ffmpeg", "-v", "error", "-i", file.path, "-vf", graph, "-f", "null", "-"])
         let line = try #require(text.split(separator: "\n").last { $0.hasPrefix("lavfi.ssim.All=") })
         return try #require(Double(line.dropFirst("lavfi.ssim.All=".count)))
     }

@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Studio
 
-@Suite("A command of the user's as the generator")
+@Suite("A command of the user's as the generator", .inTurn)
 struct CommandGeneratorFilmTests {
     private let request = ClipRequest(prompt: "a {output} '; rm -rf", lengthMs: 2050, width: 640, height: 360, fps: 25)
 

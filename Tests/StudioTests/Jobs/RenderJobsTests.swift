@@ -11,7 +11,7 @@ import Timeline
 @testable import Studio
 
 /// Export jobs of the service itself, without a socket.
-@Suite("Export jobs", .serialized, .timeLimit(.minutes(3))) struct RenderJobsFilmTests {
+@Suite("Export jobs", .inTurn, .serialized, .timeLimit(.minutes(3))) struct RenderJobsFilmTests {
     /// - Parameter probe: a shell script in ffprobe's place.
     private static func with(
         probe: String? = nil,
@@ -149,7 +149,7 @@ import Timeline
             #expect(try service.store.request(ofRender: "render_a") == #"{"a":1}"#)
             #expect(try service.store.request(ofRender: "render_b") == nil)
             let read = Mutex<[String]>([])
-            try service.store.database.inDatabase { database in
+            service.store.database.inDatabase { database in
                 database.trace { event in read.withLock { $0.append("\(event)") } }
             }
             try service.store.update("render_a") { $0.phase = RenderStatus.Phase.failed.rawValue }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Terminal
@@ -10,7 +11,7 @@ import Testing
 
 /// The real driver on a pseudo-terminal. Serial: curses and the signal handlers are one for a process.
 @MainActor
-@Suite(.serialized)
+@Suite(.inTurn, .serialized)
 struct CursesTerminalProgramTests {
     private func open(
         _ pty: PseudoTerminal,

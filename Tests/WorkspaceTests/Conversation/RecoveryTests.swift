@@ -66,7 +66,7 @@ import Timeline
 
     /// Somebody answered, so what was done is done: it is looked at once.
     @Test(arguments: [
-        ServiceError.unreadable(what: .notJSON), .http(status: 502, detail: ""), .http(status: 500, detail: "no"),
+        ServiceError.unreadable(what: .notJSON), .http(status: 502, detail: ""), .http(status: 504, detail: ""),
         .refused(Refusal(.other(503))), .refused(Refusal(.other(425))), .http(status: 408, detail: ""),
         .http(status: 409, detail: ""), .http(status: 425, detail: ""),
     ])
@@ -78,8 +78,8 @@ import Timeline
         #expect(talk.ending == .unknown)
     }
 
-    /// A no of the server that fell over something is not waited for as long.
-    @Test(arguments: [403, 404, 405, 422])
+    /// A server that says no, or fell over it, is not waited for as long.
+    @Test(arguments: [403, 404, 405, 422, 500, 501])
     func aNoThatIsNotTheServicesOwnIsLookedUp(_ status: Int) {
         var talk = lost(.http(status: status, detail: "no"))
         talk.hear(.state(Drafts.empty))

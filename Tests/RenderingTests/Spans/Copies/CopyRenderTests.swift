@@ -7,7 +7,7 @@ import Timeline
 @testable import Rendering
 
 /// A film that is partly cut out of its sources is the film that one graph makes.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct CopyRenderFilmTests {
     private static func shares(
         _ tracks: [Track],

@@ -1,12 +1,13 @@
 import Foundation
 import SeededNumbers
+import TestSupport
 import Testing
 import Timeline
 
 @testable import Rendering
 
 /// Spans and a sound become one file in which both are, to the byte, what they were.
-@Suite(.serialized, .timeLimit(.minutes(15)))
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15)))
 struct MovieFileFilmTests {
     /// A span as this program encodes it, from a frame of a moving pattern on.
     private static func span(

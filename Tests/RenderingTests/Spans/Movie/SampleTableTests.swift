@@ -1,11 +1,12 @@
 import Foundation
 import SeededNumbers
+import TestSupport
 import Testing
 
 @testable import Rendering
 
 /// The list of a file's pictures is what ffprobe says, and a spoiled one does no harm.
-@Suite(.timeLimit(.minutes(15)))
+@Suite(.inTurn, .timeLimit(.minutes(15)))
 struct SampleTableFilmTests {
     @Test("places, sizes and times are those that ffprobe tells", arguments: ["mp4", "mov"], [true, false])
     func samples(format: String, isFast: Bool) async throws {
