@@ -70,7 +70,6 @@ import Timeline
         Unclear("delete the title and trim waves to 90s", "material"),
         Unclear("undo and add a title 'A'", "did not understand"),
         Unclear(String(repeating: "very ", count: 2000), "too long"),
-        Unclear("mute the music for the last 3 seconds", "did not understand"),
         Unclear("set the music to -5%", "did not understand"),
         Unclear("set the music to 500%", "does not work: 500%"),
         Unclear("put it at the end", "What do you mean"),

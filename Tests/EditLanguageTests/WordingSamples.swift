@@ -58,7 +58,8 @@ extension ReadingError {
         switch self {
         case .notUnderstood: .unsupported
         case .unsupported: .some(.none(.title))
-        case .none: .only(2, .title)
+        case .none: .noneSuch(.clip)
+        case .noneSuch: .only(2, .title)
         case .only: .which([v1, v2])
         case .which: .pronoun
         case .pronoun: .missingDescription

@@ -10,6 +10,8 @@ struct SayCase {
     private var messages: [Message] = []
     private var used: Set<String> = []
     private var report = CaseReport()
+    /// Whether somebody else is at the same service, with whom nothing goes wrong.
+    private var hasBystander = false
 
     var name: String { "say-\(number)" }
 
@@ -21,7 +23,8 @@ struct SayCase {
     mutating func run() async throws -> CaseReport {
         try await FaultyService.with(scale: settings.patience) { service, address in
             try await Home.with(address, settings) { home in
-                let (hasBystander, settings, number) = (numbers.chance(15), settings, number)
+                hasBystander = numbers.chance(15)
+                let (hasBystander, settings, number) = (hasBystander, settings, number)
                 async let bystander = hasBystander ? Self.bystander(address, settings, number: number) : CaseReport()
                 for place in 0..<CaseKind.say.size { try await say(place, home, service) }
                 await service.settle()
@@ -39,7 +42,9 @@ struct SayCase {
         let titles = await service.titles.filter { !used.contains($0) && !$0.hasPrefix("other") }
         let text = Message.text(&numbers, name: "s\(number)x\(place)", titles: titles)
         used.formUnion(titles.filter { text.contains("\"\($0)\"") })
-        let plan = TurnPlan.random(&numbers, edits: Edit.all(in: text).count)
+        var plan = TurnPlan.random(&numbers, edits: Edit.all(in: text).count)
+        // One that is away is so for everybody.
+        if hasBystander { plan.away = 0 }
         let kill = numbers.chance(15) ? await Kill.random(&numbers, calls: 4, service) : nil
         let isYes = numbers.chance(70), isSentLater = numbers.chance(60)
         var message = Message(text, plan)

@@ -148,7 +148,10 @@ extension Claim {
         // Whatever change is told here is told as this message's.
         let isToldDone = answer.contains { $0.drop { $0 == " " }.hasPrefix("✓") }
         let noted = chat.filter { $0.contains("“\(message.text)”") }.joined(separator: " ")
-        if own == nil, let line = chat.first(where: { $0.contains(message.text) }) {
+        // It may stand in the conversation as well, from before it was put back.
+        if chat.contains(where: { $0.hasPrefix("◌ not sent ") && $0.contains(message.text) }) {
+            self = .parked
+        } else if own == nil, let line = chat.first(where: { $0.contains(message.text) }) {
             self = line.contains("◌") || line.lowercased().contains("not sent") ? .parked : .unknown
         } else if own == nil {
             self = .nothing

@@ -42,6 +42,7 @@ import Testing
         (["you   add the titles \"aa\" and \"bb\"", "    ✗ Not sent: nobody answers."], .notDone),
         (["you   add the titles \"aa\" and \"bb\"", "    ✗ Whether it was done is not known."], .unknown),
         (["you   add the titles \"aa\" and \"bb\"", "", "you   more", "agent Added cc."], .nothing),
+        (["you   \(two.text)", "", "you   more", "◌ not sent  \(two.text)"], .parked),
         (["you   more", "◌ not sent  add the titles \"aa\" and \"bb\""], .parked), (["you   more"], .nothing),
     ])
     func theScreenIsUnderstood(_ row: (chat: [String], claim: Claim)) {

@@ -158,6 +158,17 @@ struct Clause {
         return text
     }
 
+    /// Says something else at a place.
+    mutating func replace(_ place: Int, with kind: Part.Kind) {
+        parts[place] = Part(kind: kind, range: parts[place].range)
+    }
+
+    /// Says something more.
+    mutating func append(_ kind: Part.Kind) {
+        let end = parts.last?.range.upperBound ?? 0
+        parts.append(Part(kind: kind, range: end..<end))
+    }
+
     /// Removes the parts at some places.
     mutating func remove(_ range: Range<Int>) { parts.removeSubrange(range) }
 }

@@ -26,6 +26,10 @@ struct Part: Hashable, Sendable {
         case last(Int)
         /// "2 s", said without a role.
         case time(Int)
+        /// "except the first clip", behind something else than what it is taken from.
+        case exception([Reference])
+        /// "the second half", "the middle 4 s".
+        case portion(Portion)
         /// "of 20 s of material".
         case material(Int)
         /// "here".
@@ -90,6 +94,8 @@ enum Reference: Hashable, Sendable {
     case address(SegmentAddress)
     /// By name, folded; several segments may carry it.
     case name(String)
-    /// "the second clip", "the title", "the last one": counted from 1, or -1 for the last.
+    /// "the second clip", "the title", "the last one": counted from 1, or from -1 for the last backwards.
     case kind(Noun?, ordinal: Int?)
+    /// By what they have in common, or what tells it from the others.
+    case group(Group)
 }

@@ -93,7 +93,9 @@ extension PartBuilder {
         {
             return Found(kind: count == 2000 ? .sense(.pair(number)) : .other, end: next + 1)
         }
-        return Found(kind: .target(.kind(nil, ordinal: number)), end: index + 1)
+        // "The second one".
+        let isOne = tokens.indices.contains(index + 1) && text.spells("one", in: tokens[index + 1].range)
+        return Found(kind: .target(.kind(nil, ordinal: number)), end: index + (isOne ? 2 : 1))
     }
 
     private func named(_ noun: Noun, from index: Int) -> Found {
@@ -120,7 +122,9 @@ extension PartBuilder {
 
     /// "the beach clip": a noun behind a name only says what it is.
     private func nameEnd(_ index: Int) -> Int {
-        if case .noun(let noun) = term(index), noun.isSegment { return index + 1 }
+        // beach那段.
+        let next = term(index) == .pronoun && isHan(index) ? index + 1 : index
+        if case .noun(let noun) = term(next), noun.isSegment { return next + 1 }
         return index
     }
 

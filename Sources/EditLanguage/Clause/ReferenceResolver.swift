@@ -8,6 +8,8 @@ struct ReferenceResolver {
     var opening: Draft?
     /// Whether what was touched last was touched by this sentence, and not by one before it.
     var isTouchedHere = false
+    /// The segments that this sentence has spoken of, by their identifiers: the others are "the rest".
+    var mentioned: Set<String> = []
 
     var draft: Draft { context.draft }
 
@@ -55,9 +57,12 @@ struct ReferenceResolver {
             let found = candidates(noun, in: scope)
             guard let ordinal else { return try single(found, noun: noun) }
             guard !found.isEmpty else { throw .none(noun) }
-            if ordinal == -1 { return last(of: found) }
-            guard found.indices.contains(ordinal - 1) else { throw .only(found.count, noun) }
-            return found[ordinal - 1]
+            guard abs(ordinal) <= found.count else { throw .only(found.count, noun) }
+            return ordinal > 0 ? found[ordinal - 1] : backwards(found)[-ordinal - 1]
+        case .group(let group):
+            let found = try members(of: group)
+            guard let only = found.first, found.count == 1 else { throw .which(found) }
+            return only
         }
     }
 
@@ -128,12 +133,14 @@ struct ReferenceResolver {
 
     /// The segments of a name.
     func named(_ name: String) -> [SegmentAddress] {
-        let wanted = SourceText(name).foldedString
+        let text = SourceText(name)
+        let wanted = text.foldedString
         let isNamed = { (address: SegmentAddress, name: (String) -> String?) in
             draft[address].flatMap { name($0.name) }.map { SourceText($0).foldedString == wanted } ?? false
         }
         let whole = draft.addresses.filter { isNamed($0) { $0 } }
-        return whole.nonEmpty ?? draft.addresses.filter { isNamed($0, MediaFileName.stem(of:)) }
+        return whole.nonEmpty ?? draft.addresses.filter { isNamed($0, MediaFileName.stem(of:)) }.nonEmpty
+            ?? draft.addresses.filter { draft[$0].map { text.isPart(of: SourceText($0.name)) } ?? false }
     }
 
     /// The address with the kind that the draft knows: a sentence cannot tell the kinds apart that are written `X`.
@@ -148,8 +155,9 @@ struct ReferenceResolver {
         return first
     }
 
-    private func last(of found: [SegmentAddress]) -> SegmentAddress {
-        found.reduce(found[0]) { (draft[$1]?.end ?? 0) > (draft[$0]?.end ?? 0) ? $1 : $0 }
+    /// The one that ends last first.
+    private func backwards(_ found: [SegmentAddress]) -> [SegmentAddress] {
+        found.reversed().sorted { (draft[$0]?.end ?? 0) > (draft[$1]?.end ?? 0) }
     }
 }
 

@@ -14,6 +14,8 @@ public struct EditContext: Hashable, Sendable {
     public var spokeOfSeveral = false
     /// Whether what was said last was not understood: nobody knows what "it" is.
     public var spokeOfUnknown = false
+    /// What was last cut in pieces, in order: "the second part" is the second of them.
+    public var pieces: [SegmentAddress] = []
     /// Where the playhead stands, in ms: what "here" means.
     public var playhead: Int?
     /// How many versions lie between this draft and an empty one that the history began with; nil where it began with

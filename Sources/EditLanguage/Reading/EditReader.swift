@@ -107,6 +107,10 @@ public struct EditReader: Sendable {
         if names.count > sure.count, case .success(let found) = read(Lexer.tokens(of: text, names: names)) {
             return .success(found)
         }
+        let parts = partsOfNames(in: context, among: tokens, of: text)
+        if !parts.isEmpty, case .success(let found) = read(Lexer.tokens(of: text, names: sure + parts)) {
+            return .success(found)
+        }
         return first
     }
 
@@ -117,6 +121,19 @@ public struct EditReader: Sendable {
         case .refusal: .leftAsItIs
         case .lengthAsked: .lengthAsked
         case .question(let range): .asked(about: range.isEmpty ? nil : text.string(range).trimmingSigns)
+        }
+    }
+
+    /// The words of a sentence that nobody knows and that are part of a name: "the beach shot".
+    private static func partsOfNames(in context: EditContext, among tokens: [Token], of text: SourceText)
+        -> [SourceText]
+    {
+        let words = tokens.unknown(in: text).map { SourceText(text.string($0)) }
+        let names = (context.draft.tracks.flatMap { $0.segments.map(\.name) } + context.uploads.map(\.name)).map(
+            SourceText.init
+        )
+        return words.filter { word in
+            (word.folded[0].isHan ? 2 : 3) <= word.count && names.contains(where: word.isPart)
         }
     }
 

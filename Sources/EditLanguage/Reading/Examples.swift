@@ -50,7 +50,7 @@ struct Examples {
         case .isOnly(let address, _): return naming([address])
         case .refused(.nothingBefore), .refused(.noRoom): return ofCuts
         case .which(let addresses): return naming(addresses)
-        case .pronoun, .only, .none: return naming(context.draft.addresses)
+        case .pronoun, .only, .none, .noneSuch: return naming(context.draft.addresses)
         default: return []
         }
     }

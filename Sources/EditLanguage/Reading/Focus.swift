@@ -56,6 +56,15 @@ public struct Focus: Hashable, Sendable {
         }
     }
 
+    /// The pieces that a cut has left of one thing, in order; none where nothing, or more than one thing, was cut.
+    static func pieces(of edit: Edit, before: Draft, after: Draft) -> [SegmentAddress] {
+        guard edit.operation.subject == .pieces else { return [] }
+        let known = Set(before.addresses.compactMap { before[$0]?.id })
+        let new = after.addresses.filter { after[$0]?.id.map { !known.contains($0) } ?? false }
+        guard let second = new.first, new.count == 1, second.position > 1 else { return [] }
+        return [SegmentAddress(second.track, second.position - 1), second]
+    }
+
     private static func subject(of step: (edit: Edit, before: Draft, after: Draft)) -> String? {
         let subject = step.edit.operation.subject
         // What was taken away is "it" still: undo brings it back.

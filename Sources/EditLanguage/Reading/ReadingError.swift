@@ -10,6 +10,8 @@ enum ReadingError: Error, Hashable {
     case none(Noun?)
     /// There are only so many of them.
     case only(Int, Noun?)
+    /// None of them is like that.
+    case noneSuch(Noun?)
     /// Several could be meant.
     case which([SegmentAddress])
     /// "it" means nothing yet.

@@ -1,8 +1,16 @@
 extension SentenceReader {
     /// The words that nobody knows, where there are any.
     var unknownWords: ReadingError? {
+        let words = tokens.unknown(in: text).map(text.string)
+        return words.isEmpty || words.count == tokens.count ? nil : .unknownWords(Array(words.prefix(3)))
+    }
+}
+
+extension [Token] {
+    /// Where the words stand that nobody knows.
+    func unknown(in text: SourceText) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
-        for token in tokens where token.kind == .other && text.folded[token.range.lowerBound].properties.isAlphabetic {
+        for token in self where token.kind == .other && text.folded[token.range.lowerBound].properties.isAlphabetic {
             // Chinese has no space between them.
             if let last = ranges.last, last.upperBound == token.range.lowerBound {
                 ranges[ranges.count - 1] = last.lowerBound..<token.range.upperBound
@@ -10,7 +18,6 @@ extension SentenceReader {
                 ranges.append(token.range)
             }
         }
-        let words = ranges.map(text.string)
-        return words.isEmpty || words.count == tokens.count ? nil : .unknownWords(Array(words.prefix(3)))
+        return ranges
     }
 }

@@ -86,6 +86,17 @@ struct SentenceReader {
             return nil
         }
         isSoAlready = false
+        do throws(ReadingError) {
+            if let portioned = try bare.measuringPortion(in: resolver) {
+                return found(in: portioned, after: last, in: resolver)
+            }
+            if let each = try eachOfGroup(bare, in: resolver) {
+                return each.count == 1 ? found(in: each[0], after: last, in: resolver) : read(each, in: resolver)
+            }
+        } catch {
+            note(error)
+            return nil
+        }
         var attempts: [Clause] = [bare]
         if bare.has(.verb(.unsupported)) { note(.unsupported) }
         let wanted = { (edits: [Edit]) in !Self.describes(last?.edit, edits, bare) }
@@ -105,10 +116,29 @@ struct SentenceReader {
             if let edits = read(each, in: resolver) { return edits }
         }
         for attempt in attempts {
+            if let edits = readPlainly(attempt, after: last, in: resolver) { return edits }
+        }
+        for attempt in attempts {
             if let edits = read(attempt, by: EditRequests.lastRules, in: resolver) { return edits }
         }
         // "Move dinner to the front and market to the end" where market is there then: the rest is to be done all the same.
         return isSoAlready ? [] : nil
+    }
+
+    /// What a clause asks for that tells what it speaks of by its place, or speaks of a part of it.
+    private mutating func readPlainly(_ clause: Clause, after last: Previous?, in resolver: ReferenceResolver)
+        -> [Edit]?
+    {
+        do throws(ReadingError) {
+            if let named = try naming(clause, in: resolver) { return found(in: named, after: last, in: resolver) }
+            guard let pieces = try pieces(of: clause, in: resolver),
+                let edits = read(pieces.clauses, in: pieces.after), edits.allSatisfy(\.isOfProperty)
+            else { return nil }
+            return pieces.splits + edits
+        } catch {
+            note(error)
+            return nil
+        }
     }
 
     /// What the first rule that can read all of a clause makes of it.
@@ -183,6 +213,8 @@ struct SentenceReader {
                 next.context.lastProperty = edit.operation.subject.property
                 next.context.spokeOfSeveral = edit.operation.subject == .pieces
                 next.isTouchedHere = true
+                next.context.pieces = Focus.pieces(of: edit, before: before, after: draft)
+                if let spoken = edit.operation.subject.spokenID(before: before) { next.mentioned.insert(spoken) }
                 next.context.draft = draft
                 useful.append(edit)
                 editsLeft -= 1

@@ -18,7 +18,27 @@ enum Sense: Hashable, Sendable {
     /// "size", of anything.
     case size
 
+    // MARK: Groups of things
+
+    /// "the rest", "the other": what was not spoken of.
+    case others
+    /// 三段, 三个: so many of something.
+    case several(Int)
+    /// "except": what follows is left out.
+    case except
+    /// 以外, behind what is left out.
+    case besides
+    /// "longest", or "shortest".
+    case longest(Bool)
+    /// "longer than", or "shorter than".
+    case compared(isLonger: Bool)
+
     // MARK: Stretches of the film
+
+    /// "the second half": that part, counted from 1, of so many.
+    case share(Int, of: Int)
+    /// "the second part": of what was cut.
+    case piece(Int)
 
     /// "longer", "shorter": to so many per cent, unless it says by how much.
     case lengthened(Int)

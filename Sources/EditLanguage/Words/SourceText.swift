@@ -23,6 +23,18 @@ struct SourceText: Sendable {
         return String(view)
     }
 
+    /// Whether this is a word of a name, or in Chinese any run of its characters: "beach" of `holiday-beach2.mp4`.
+    func isPart(of name: SourceText) -> Bool {
+        guard count < name.count else { return false }
+        let ofWord = { (scalar: Unicode.Scalar) in scalar.isWordLike && !scalar.isDigit }
+        return (0...name.count - count).contains { place in
+            guard name.matches(folded, at: place) else { return false }
+            let end = place + count
+            let opens = place == 0 || !(ofWord(name.folded[place - 1]) && ofWord(folded[0]))
+            return opens && (end == name.count || !(ofWord(name.folded[end]) && ofWord(folded[count - 1])))
+        }
+    }
+
     func string(_ range: Range<Int>) -> String {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars[range])

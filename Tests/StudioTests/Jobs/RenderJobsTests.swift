@@ -11,7 +11,7 @@ import Timeline
 @testable import Studio
 
 /// Export jobs of the service itself, without a socket.
-@Suite("Export jobs", .inTurn, .serialized, .timeLimit(.minutes(3))) struct RenderJobsFilmTests {
+@Suite("Export jobs", .inTurn, .serialized, .timeLimit(.minutes(15))) struct RenderJobsFilmTests {
     /// - Parameter probe: a shell script in ffprobe's place.
     private static func with(
         probe: String? = nil,

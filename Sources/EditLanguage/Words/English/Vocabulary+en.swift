@@ -2,6 +2,6 @@ extension Vocabulary {
     /// The English words that no request has for itself; lower case.
     static let english: [Row] = [
         englishVerbs, englishThings, englishTimes, englishTalk, englishAmounts, englishPlaces, englishColors,
-        englishText, englishHistory,
+        englishText, englishHistory, englishGroups,
     ].flatMap(\.self)
 }

@@ -1,0 +1,125 @@
+import Timeline
+
+/// Several things told by what they have in common: "all clips but the first", "the other two", "every clip longer than
+/// 9 s"; or one told by what tells it from the others: "the longest clip". Which they are shows only in a draft.
+struct Group: Hashable, Sendable {
+    /// What kind of thing; nil where it is that of what was spoken of, or of what is left out.
+    var noun: Noun?
+    var base = Base.all
+    /// What all of them are like.
+    var traits: [Trait] = []
+    /// What is left out.
+    var exceptions: [Reference] = []
+    /// Whether it must be one thing: where several fit, it is asked which.
+    var isOne = false
+
+    /// Where they are among those of their kind.
+    enum Base: Hashable, Sendable {
+        case all
+        /// What was not spoken of, and how many that must be where it was said.
+        case others(Int?)
+        case first(Int)
+        case last(Int)
+        /// "clips 2 to 4", counted from 1.
+        case numbers(ClosedRange<Int>)
+    }
+
+    enum Trait: Hashable, Sendable {
+        /// "longer than 9 s", in ms.
+        case longer(Int)
+        case shorter(Int)
+        case filtered(Look.Filter)
+        case longest
+        case shortest
+    }
+}
+
+extension ReferenceResolver {
+    /// What a group means in the draft, in order; it is never empty.
+    func members(of group: Group) throws(ReadingError) -> [SegmentAddress] {
+        var left: [SegmentAddress] = []
+        for exception in group.exceptions { left += try all(exception) }
+        let noun = group.noun ?? noun(of: left) ?? (group.base.isOthers ? noun(of: spokenOf) : nil)
+        let known = candidates(noun ?? .clip, in: .any)
+        guard !known.isEmpty else { throw .none(noun) }
+        var found = try members(of: group.base, among: known, noun)
+        for trait in group.traits { found = self.found(found, thatAre: trait) }
+        found.removeAll(where: left.contains)
+        // "Everything but the music" is more than the other sounds.
+        if found.isEmpty, group.noun == nil, group.base == .all { found = candidates(.clip, in: .any) }
+        guard !found.isEmpty else { throw .noneSuch(noun) }
+        if group.isOne, found.count > 1 { throw .which(found) }
+        return found
+    }
+
+    /// Everything that a reference means: several for a group.
+    private func all(_ reference: Reference) throws(ReadingError) -> [SegmentAddress] {
+        if case .group(let group) = reference { return try members(of: group) }
+        return [try find(reference, in: .any)]
+    }
+
+    private func members(
+        of base: Group.Base,
+        among known: [SegmentAddress],
+        _ noun: Noun?
+    ) throws(ReadingError) -> [SegmentAddress] {
+        switch base {
+        case .all: return known
+        case .others(let count):
+            let spoken = spokenOf
+            // Nothing was spoken of: there are no others.
+            guard !spoken.isEmpty || !mentioned.isEmpty else { throw .which(known) }
+            let rest = known.filter { !spoken.contains($0) }
+            guard count == nil || count == rest.count else { throw .which(rest.nonEmpty ?? known) }
+            return rest
+        case .first(let count), .last(let count):
+            guard count <= known.count else { throw .only(known.count, noun) }
+            return Array(base == .first(count) ? known.prefix(count) : known.suffix(count))
+        case .numbers(let numbers):
+            guard numbers.upperBound <= known.count else { throw .only(known.count, noun) }
+            return Array(known[numbers.lowerBound - 1..<numbers.upperBound])
+        }
+    }
+
+    private func found(_ found: [SegmentAddress], thatAre trait: Group.Trait) -> [SegmentAddress] {
+        let length = { (address: SegmentAddress) in draft[address]?.duration ?? 0 }
+        switch trait {
+        case .longer(let than): return found.filter { length($0) > than }
+        case .shorter(let than): return found.filter { length($0) < than }
+        case .filtered(let filter): return found.filter { draft[$0]?.look.filter == filter }
+        case .longest: return found.filter { length($0) == found.map(length).max() }
+        case .shortest: return found.filter { length($0) == found.map(length).min() }
+        }
+    }
+
+    /// What was spoken of that is still there: in this sentence, else last.
+    private var spokenOf: [SegmentAddress] {
+        let here = draft.addresses.filter { draft[$0]?.id.map(mentioned.contains) ?? false }
+        guard mentioned.isEmpty else { return here }
+        return context.lastTouched.map { [$0] } ?? []
+    }
+
+    private func noun(of addresses: [SegmentAddress]) -> Noun? {
+        switch addresses.first?.track.kind {
+        case .text: .title
+        case .audio: .sound
+        case .video, .other: .clip
+        case nil: nil
+        }
+    }
+}
+
+extension Group.Base {
+    fileprivate var isOthers: Bool { if case .others = self { true } else { false } }
+}
+
+extension EditSubject {
+    /// The identifier of the one segment that it speaks of, in the draft before the edit; nil where it is no one segment.
+    func spokenID(before: Draft) -> String? {
+        switch self {
+        case .segment(let address), .property(_, of: let address), .moved(let address, _), .removed(let address):
+            before[address]?.id
+        case .pieces, .lastAdded, .firstAdded, .addedAt, .still, .film, .track: nil
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Timeline
+
+/// A part of a thing, told by its share or from its middle.
+enum Portion: Hashable, Sendable {
+    /// "the second half", "the first third": counted from 1, of so many equal ones.
+    case share(Int, of: Int)
+    /// "the second part": of what was cut just before, counted from 1.
+    case piece(Int)
+    /// "the middle 4 s", in ms.
+    case middle(Int)
+}
+
+extension PartBuilder {
+    /// "the second half", "the middle 4 s", 后半段, 中间4秒.
+    func portion() -> Found? {
+        switch term(index) {
+        case .sense(.share(let number, of: let count)):
+            return Found(kind: .portion(.share(number, of: count)), end: index + 1)
+        case .sense(.piece(let number)): return Found(kind: .portion(.piece(number)), end: index + 1)
+        case .position(.center):
+            // 居中 is a place only.
+            guard let time = bareTime(index + 1), Self.middles.stands(in: text, tokens[index].range) else { return nil }
+            return Found(kind: .portion(.middle(time)), end: index + 2)
+        default: return nil
+        }
+    }
+
+    private static let middles = Phrases(["middle", "center", "centre", "中间"])
+}
+
+extension Clause {
+    /// The clause with times for a part that it names: "the second half of the clip" as its last so many seconds.
+    ///
+    /// Of what was just cut the halves are the pieces. Nothing named is the film.
+    func measuringPortion(in resolver: ReferenceResolver) throws(ReadingError) -> Clause? {
+        guard let place = parts.firstIndex(where: { if case .portion = $0.kind { true } else { false } }),
+            case .portion(let portion) = parts[place].kind
+        else { return nil }
+        let owner = parts.firstIndex {
+            if case .target(let reference) = $0.kind { reference != .pronoun } else { false }
+        }
+        var parts = parts
+        let pieces = resolver.context.pieces
+        if owner == nil, let number = portion.piece(of: pieces.count) {
+            parts[place] = Part(kind: .target(.address(pieces[number - 1])), range: parts[place].range)
+            return Clause(text: text, parts: parts, inherited: inherited)
+        }
+        // Something was cut, and nobody knows any more what: the half of the film is not what is meant.
+        if owner == nil, resolver.context.spokeOfSeveral { throw .pronoun }
+        var whole = TimeRange(0, resolver.end)
+        if let owner, case .target(let reference) = parts[owner].kind {
+            switch try resolver.timed(reference, isFilm: isFilm(at: owner)) {
+            case .film: break
+            case .segment(let address): whole = resolver.draft[address]?.range ?? whole
+            }
+        }
+        guard let stretch = portion.stretch(of: whole), stretch.duration > 0, stretch != whole else { return nil }
+        let kind: Part.Kind =
+            if stretch.start == whole.start {
+                .first(stretch.duration)
+            } else if stretch.end == whole.end {
+                .last(stretch.duration)
+            } else {
+                .span(stretch)
+            }
+        parts[place] = Part(kind: kind, range: parts[place].range)
+        // A stretch within is told in times of the film, whosever it is.
+        if case .span = kind, let owner { parts.remove(at: owner) }
+        return Clause(text: text, parts: parts, inherited: inherited)
+    }
+}
+
+extension Portion {
+    /// Which of so many pieces it means, counted from 1; nil where it means none of them.
+    fileprivate func piece(of count: Int) -> Int? {
+        switch self {
+        case .share(let number, of: count), .piece(let number): number <= count ? number : nil
+        case .share, .middle: nil
+        }
+    }
+
+    fileprivate func stretch(of whole: TimeRange) -> TimeRange? {
+        switch self {
+        case .piece: return nil
+        case .share(let number, of: let count):
+            let edge = { (number: Int) in whole.start + whole.duration * number / count }
+            return TimeRange(edge(number - 1), edge(number))
+        case .middle(let length):
+            let start = whole.start + max(0, whole.duration - length) / 2
+            return TimeRange(start, min(start + length, whole.end))
+        }
+    }
+}

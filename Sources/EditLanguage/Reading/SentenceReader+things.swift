@@ -1,0 +1,204 @@
+import Timeline
+
+// Clauses that name what they speak of in a roundabout way, said plainly: several things one by one, a part of a thing as
+// a piece of its own, a thing by its place.
+extension SentenceReader {
+    /// The clauses that ask for the same of each thing that a group means; nil where there is none.
+    func eachOfGroup(_ clause: Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Clause]? {
+        let clause = clause.groupingWhatIsKept ?? clause.groupingExceptions ?? clause
+        guard let place = clause.parts.firstIndex(where: { $0.group != nil }), let group = clause.parts[place].group,
+            // What lies between several things is no matter of each of them.
+            !clause.says("between"), !clause.says("之间")
+        else { return nil }
+        let members = try resolver.members(of: group)
+        return members.map { member in
+            var one = clause.naming(member, at: place..<place + 1)
+            // 其他的都静音: said of all of them.
+            _ = one.takeWord(.whole)
+            return one
+        }
+    }
+
+    /// "The clip before the title", "the clip at 5 s": the thing that stands there; nil where none is told so.
+    func naming(_ clause: Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Clause? {
+        let parts = clause.parts
+        for place in parts.indices {
+            guard let noun = parts[place].noun else { continue }
+            let known = resolver.candidates(noun, in: .any)
+            // Chinese says the place first: 15秒处的片段.
+            let before = parts[..<place].lastIndex { !$0.isSilent }.map { ($0, $0..<place + 1) }
+            let behind = parts[(place + 1)...].firstIndex { !$0.isSilent }.map { ($0, place..<$0 + 1) }
+            for case let (other, range)? in resolver.language == .chinese ? [before, behind] : [behind] {
+                guard let address = try resolver.thing(at: parts[other].kind, noun, among: known) else { continue }
+                return clause.naming(address, at: range)
+            }
+        }
+        return nil
+    }
+
+    /// "Make the last 5 seconds slow motion": what has a property of its own is a piece of its own first.
+    ///
+    /// - Returns: the splits that make it one, and the clause once for each piece; nil where the clause speaks of no part.
+    func pieces(of clause: Clause, in resolver: ReferenceResolver) throws(ReadingError)
+        -> (splits: [Edit], clauses: [Clause], after: ReferenceResolver)?
+    {
+        guard let place = clause.parts.firstIndex(where: \.isStretch) else { return nil }
+        var rest = clause
+        let kind = rest.parts[place].kind
+        rest.remove(place..<place + 1)
+        let isFilm = rest.saysFilm
+        let reference = rest.takeReference(in: resolver)
+        // "The last 5 seconds of it": of the film as likely as of what was spoken of.
+        guard reference != .pronoun, !rest.parts.contains(where: \.isStretch) else { return nil }
+        var owner: SegmentAddress?
+        if let reference, case .segment(let address) = try resolver.timed(reference, isFilm: isFilm) { owner = address }
+        let whole = owner.flatMap { resolver.draft[$0]?.range } ?? TimeRange(0, resolver.end)
+        guard let stretch = kind.stretch(of: whole), stretch != whole, whole.contains(stretch) else { return nil }
+        var next = resolver
+        var splits: [Edit] = []
+        let ofOwner = { (draft: Draft) -> [SegmentAddress] in
+            owner.map { owner in draft.addresses.filter { $0.track == owner.track } }
+                ?? draft.addresses.filter { $0.track.kind == .video }
+        }
+        for time in [stretch.start, stretch.end] {
+            for address in ofOwner(next.draft) {
+                guard let range = next.draft[address]?.range, range.start < time, time < range.end else { continue }
+                let split = Edit.split(at: time, address)
+                do throws(EditRefusal) {
+                    next.context.draft = try next.draft.applying(split) { "\u{0}piece-\(splits.count)" }
+                } catch {
+                    throw .refused(error)
+                }
+                splits.append(split)
+            }
+        }
+        next.opening = next.draft
+        let found = ofOwner(next.draft).filter { next.draft[$0].map { stretch.contains($0.range) } ?? false }
+        guard !found.isEmpty, found.count <= 100 else { return nil }
+        return (splits, found.map { rest.naming($0, at: nil) }, next)
+    }
+}
+
+extension Clause {
+    /// The clause with an address in the place of what stands for it, or behind all of it.
+    fileprivate func naming(_ address: SegmentAddress, at place: Range<Int>?) -> Clause {
+        var parts = parts
+        let range = place.map { parts[$0.lowerBound].range } ?? (parts.last?.range.upperBound).map { $0..<$0 } ?? 0..<0
+        let part = Part(kind: .target(.address(address)), range: range)
+        parts.replaceSubrange(place ?? parts.endIndex..<parts.endIndex, with: [part])
+        return Clause(text: text, parts: parts, inherited: inherited)
+    }
+}
+
+extension Clause {
+    /// "Keep only the beach clip" as "delete all but the beach clip"; nil where nothing is kept, or not only that.
+    fileprivate var groupingWhatIsKept: Clause? {
+        guard has(.verb(.keep)), Self.only.contains(where: { says($0) }) else { return nil }
+        var kept: [Reference] = []
+        for part in parts where !part.isSilent && part.kind != .verb(.keep) {
+            guard case .target(let reference) = part.kind, reference != .kind(.clip, ordinal: nil) else { return nil }
+            kept.append(reference)
+        }
+        guard let place = parts.firstIndex(where: { $0.kind == .verb(.keep) }), !kept.isEmpty else { return nil }
+        let kinds = [Part.Kind.verb(.remove), .target(.group(Group(exceptions: kept)))]
+        return Clause(text: text, parts: kinds.map { Part(kind: $0, range: parts[place].range) })
+    }
+
+    private static let only = ["only", "just", "只", "仅"]
+
+    /// "Make every clip black and white apart from the first" as "make every clip but the first …".
+    fileprivate var groupingExceptions: Clause? {
+        var rest = self
+        let left: [Reference]? = rest.take { if case .exception(let references) = $0 { references } else { nil } }
+        guard let left else { return nil }
+        if let place = rest.parts.firstIndex(where: { $0.group != nil }), var group = rest.parts[place].group {
+            group.exceptions += left
+            rest.replace(place, with: .target(.group(group)))
+            return rest
+        }
+        guard rest.takeWord(.all) || rest.takeWord(.whole) else { return nil }
+        let place = rest.parts.firstIndex { $0.noun != nil }
+        let group = Part.Kind.target(.group(Group(noun: place.flatMap { rest.parts[$0].noun }, exceptions: left)))
+        if let place { rest.replace(place, with: group) } else { rest.append(group) }
+        return rest
+    }
+}
+
+extension Part {
+    /// The kind of thing that it names and does not tell from others.
+    fileprivate var noun: Noun? {
+        switch kind {
+        case .target(.kind(let noun?, ordinal: nil)), .target(.that(let noun)): noun
+        default: nil
+        }
+    }
+
+    fileprivate var group: Group? { if case .target(.group(let group)) = kind { group } else { nil } }
+
+    fileprivate var isStretch: Bool {
+        switch kind {
+        case .first, .last, .span, .beyond: true
+        default: false
+        }
+    }
+}
+
+extension Part.Kind {
+    /// The part of a whole that a stretch means, in times of the film.
+    fileprivate func stretch(of whole: TimeRange) -> TimeRange? {
+        switch self {
+        case .first(let time): time < whole.duration ? TimeRange(whole.start, whole.start + time) : nil
+        case .last(let time): time < whole.duration ? TimeRange(whole.end - time, whole.end) : nil
+        case .span(let range): range
+        case .beyond(.before, let time): time > whole.start ? TimeRange(whole.start, time) : nil
+        case .beyond(.after, let time): time < whole.end ? TimeRange(time, whole.end) : nil
+        default: nil
+        }
+    }
+}
+
+extension ReferenceResolver {
+    /// The thing of a kind that stands where a part of a clause says; nil where that says no place.
+    fileprivate func thing(at place: Part.Kind, _ noun: Noun, among known: [SegmentAddress]) throws(ReadingError)
+        -> SegmentAddress?
+    {
+        let time: Int?
+        switch place {
+        case .beside(let relation, let reference):
+            let found = try find(reference, in: .any)
+            guard let address = neighbour(of: found, relation, among: known) else { throw .noneSuch(noun) }
+            return address
+        case .start(let start): time = start
+        case .playhead: time = context.playhead
+        default: return nil
+        }
+        guard let time else { return nil }
+        let found = known.filter { draft[$0]?.range.contains(time) ?? false }
+        guard let address = found.first, found.count == 1 else { throw .noneSuch(noun) }
+        return address
+    }
+
+    /// What stands just before or after a thing, on its own track or over it.
+    fileprivate func neighbour(
+        of thing: SegmentAddress,
+        _ relation: Relation,
+        among known: [SegmentAddress]
+    ) -> SegmentAddress? {
+        guard let range = draft[thing]?.range else { return nil }
+        let others = known.filter { $0 != thing && $0.track == (known.contains(thing) ? thing.track : $0.track) }
+        return switch relation {
+        case .before: others.last { (draft[$0]?.end ?? .max) <= range.start }
+        case .after: others.first { (draft[$0]?.start ?? 0) >= range.end }
+        }
+    }
+}
+
+extension Edit {
+    /// Whether it changes only what a thing is like, so that it can be done to a piece of it.
+    var isOfProperty: Bool {
+        switch self {
+        case .setLook, .setSpeed, .setReversed, .setVolume: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,61 @@
+extension Vocabulary {
+    /// What groups have in common, and the parts of a thing.
+    static let englishGroups: [Row] =
+        [
+            (
+                [
+                    "the rest", "the rest of", "rest of", "the others", "all the others", "all others", "the other",
+                    "all the other", "all other", "every other one", "the other ones", "the remaining",
+                    "everything else",
+                    "everyone else", "all the rest", "all the rest of", "the rest of them", "the remaining ones",
+                ], [.sense(.others)]
+            ),
+            (
+                [
+                    "except", "except for", "apart from", "other than", "but not", "excluding", "besides", "aside from",
+                    "with the exception of", "not including", "save for",
+                ], [.sense(.except)]
+            ),
+            (
+                ["all but", "everything but", "every one but", "all of them but", "all of them except"],
+                [.sense(.all), .sense(.except)]
+            ),
+            (["both the", "both my"], [.definite]), (["both", "both of them"], [.sense(.pair(0))]),
+            (["that are", "which are", "that is", "which is", "that last", "that run"], [.filler]),
+            (["part", "parts", "section", "sections", "portion"], [.noun(.clip)]),
+            (["longest"], [.sense(.longest(true))]), (["shortest"], [.sense(.longest(false))]),
+            (["longer than", "of more than", "more than"], [.sense(.compared(isLonger: true))]),
+            (["shorter than", "less than", "of less than"], [.sense(.compared(isLonger: false))]),
+            (["second to last", "second last", "next to last", "penultimate", "last but one"], [.ordinal(-2)]),
+            (["third to last", "third last"], [.ordinal(-3)]),
+            (["intro", "opening clip", "opening shot", "opening scene"], [.ordinal(1), .noun(.clip)]),
+            (["outro", "closing clip", "closing shot", "ending clip"], [.ordinal(-1), .noun(.clip)]),
+        ] + shares
+
+    private static let shares: [Row] = {
+        let wholes: [(words: [String], count: Int)] = [
+            (["half"], 2), (["third"], 3), (["quarter", "fourth"], 4),
+        ]
+        let numbers: [(word: String, number: (Int) -> Int)] = [
+            ("first", { _ in 1 }), ("second", { _ in 2 }), ("last", { $0 }), ("final", { $0 }),
+        ]
+        var table: [Row] = [
+            (["middle third", "center third"], [.sense(.share(2, of: 3))]),
+            (["left half", "front half", "beginning half"], [.sense(.share(1, of: 2))]),
+            (["right half", "back half", "latter half"], [.sense(.share(2, of: 2))]),
+            (["first part", "first piece", "left part", "left piece", "front part"], [.sense(.piece(1))]),
+            (["second part", "second piece", "right part", "right piece", "back part"], [.sense(.piece(2))]),
+        ]
+        for (words, count) in wholes {
+            for (word, number) in numbers {
+                table.append(
+                    (
+                        words.flatMap { ["\(word) \($0)", "\(word) \($0) of"] },
+                        [.sense(.share(number(count), of: count))]
+                    )
+                )
+            }
+        }
+        return table
+    }()
+}
