@@ -53,6 +53,16 @@ import Workspace
         #expect(duet.deck.chat.unsent == 0)
     }
 
+    @Test func whatIsPointedAtGoesAlongInWords() {
+        var duet = Duet(Sample.mission)
+        duet.select(SegmentAddress(TrackLabel(.text, 1), 1))
+        duet.say("make this title red")
+        duet.deck.timeline.movePlayhead(to: 4000)
+        duet.say("split here")
+        duet.finish()
+        #expect(duet.sent == ["make T1·1 red", "split at 4 s"])
+    }
+
     @Test func theFilmIsMadeWhenNothingIsSaidAnyMore() {
         var duet = Duet(Sample.mission)
         duet.say("export vertical")

@@ -1,3 +1,4 @@
+import EditLanguage
 import Terminal
 import Workspace
 
@@ -8,10 +9,17 @@ extension DeckState {
 
     /// Does what a message asks for: an action of its own, or a word with the agent.
     mutating func route(_ text: String) -> [DeckEffect] {
-        let action = Request.Action(said: text)
+        var action = Request.Action(said: text)
+        // Whoever does the edit sees no screen: what is pointed at goes along in words.
+        if case .say(let words) = action { action = .say(pointing.applied(to: words)) }
         // A word with the agent stands in the conversation when its turn begins.
         if !action.isTalk { chat.transcript.append(.you, text) }
         return want(action)
+    }
+
+    /// What is pointed at on the screen.
+    private var pointing: Pointing {
+        Pointing(timeline.shown, selection: timeline.selection, playhead: timeline.playhead)
     }
 
     /// Has something done.

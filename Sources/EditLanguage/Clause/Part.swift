@@ -92,6 +92,8 @@ enum Reference: Hashable, Sendable {
     /// "that clip": what was spoken of last, if it is one.
     case that(Noun)
     case address(SegmentAddress)
+    /// "V1·2 beach.mp4": where it stood when that was said, and its name, folded, which says more.
+    case called(SegmentAddress, name: String)
     /// By name, folded; several segments may carry it.
     case name(String)
     /// "the second clip", "the title", "the last one": counted from 1, or from -1 for the last backwards.

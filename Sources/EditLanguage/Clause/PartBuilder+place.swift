@@ -55,7 +55,11 @@ extension PartBuilder {
     func reference(from index: Int) -> Found? {
         guard tokens.indices.contains(index) else { return nil }
         switch tokens[index].kind {
-        case .address(let address): return Found(kind: .target(.address(address)), end: index + 1)
+        case .address(let address):
+            guard tokens.indices.contains(index + 1), case .name(let name) = tokens[index + 1].kind else {
+                return Found(kind: .target(.address(address)), end: index + 1)
+            }
+            return Found(kind: .target(.called(address, name: name)), end: index + 2)
         case .name(let name): return Found(kind: .target(.name(name)), end: nameEnd(index + 1))
         case .term(.pronoun):
             // "this clip", 这段: which one is meant shows only from what was touched last.
@@ -125,12 +129,6 @@ extension PartBuilder {
         // beach那段.
         let next = term(index) == .pronoun && isHan(index) ? index + 1 : index
         if case .noun(let noun) = term(next), noun.isSegment { return next + 1 }
-        return index
-    }
-
-    private func skipLinks(_ index: Int) -> Int {
-        var index = index
-        while case .filler = term(index) { index += 1 }
         return index
     }
 }

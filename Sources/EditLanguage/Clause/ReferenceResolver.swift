@@ -50,6 +50,11 @@ struct ReferenceResolver {
                 throw .refused(.noSegment(address, available: draft.addresses))
             }
             return known
+        case .called(let address, let name):
+            let found = named(name)
+            // The film may be another by now: the name finds it where it went.
+            guard let known = known(address), found.contains(known) else { return try single(found, noun: nil) }
+            return known
         case .name(let name):
             let found = named(name)
             return try single(found.filter(scope.contains).nonEmpty ?? found, noun: nil)
@@ -71,7 +76,7 @@ struct ReferenceResolver {
     private func counted(_ reference: Reference, in scope: Scope) throws(ReadingError) -> SegmentAddress? {
         guard let opening, opening != draft else { return nil }
         switch reference {
-        case .address, .kind(_, ordinal: .some): break
+        case .address, .called, .kind(_, ordinal: .some): break
         default: return nil
         }
         var before = self

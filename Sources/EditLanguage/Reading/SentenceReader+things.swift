@@ -23,7 +23,7 @@ extension SentenceReader {
     func naming(_ clause: Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Clause? {
         let parts = clause.parts
         for place in parts.indices {
-            guard let noun = parts[place].noun else { continue }
+            guard let noun = parts[place].namedKind else { continue }
             let known = resolver.candidates(noun, in: .any)
             // Chinese says the place first: 15秒处的片段.
             let before = parts[..<place].lastIndex { !$0.isSilent }.map { ($0, $0..<place + 1) }
@@ -90,50 +90,16 @@ extension Clause {
     }
 }
 
-extension Clause {
-    /// "Keep only the beach clip" as "delete all but the beach clip"; nil where nothing is kept, or not only that.
-    fileprivate var groupingWhatIsKept: Clause? {
-        guard has(.verb(.keep)), Self.only.contains(where: { says($0) }) else { return nil }
-        var kept: [Reference] = []
-        for part in parts where !part.isSilent && part.kind != .verb(.keep) {
-            guard case .target(let reference) = part.kind, reference != .kind(.clip, ordinal: nil) else { return nil }
-            kept.append(reference)
-        }
-        guard let place = parts.firstIndex(where: { $0.kind == .verb(.keep) }), !kept.isEmpty else { return nil }
-        let kinds = [Part.Kind.verb(.remove), .target(.group(Group(exceptions: kept)))]
-        return Clause(text: text, parts: kinds.map { Part(kind: $0, range: parts[place].range) })
-    }
-
-    private static let only = ["only", "just", "只", "仅"]
-
-    /// "Make every clip black and white apart from the first" as "make every clip but the first …".
-    fileprivate var groupingExceptions: Clause? {
-        var rest = self
-        let left: [Reference]? = rest.take { if case .exception(let references) = $0 { references } else { nil } }
-        guard let left else { return nil }
-        if let place = rest.parts.firstIndex(where: { $0.group != nil }), var group = rest.parts[place].group {
-            group.exceptions += left
-            rest.replace(place, with: .target(.group(group)))
-            return rest
-        }
-        guard rest.takeWord(.all) || rest.takeWord(.whole) else { return nil }
-        let place = rest.parts.firstIndex { $0.noun != nil }
-        let group = Part.Kind.target(.group(Group(noun: place.flatMap { rest.parts[$0].noun }, exceptions: left)))
-        if let place { rest.replace(place, with: group) } else { rest.append(group) }
-        return rest
-    }
-}
-
 extension Part {
     /// The kind of thing that it names and does not tell from others.
-    fileprivate var noun: Noun? {
+    var namedKind: Noun? {
         switch kind {
         case .target(.kind(let noun?, ordinal: nil)), .target(.that(let noun)): noun
         default: nil
         }
     }
 
-    fileprivate var group: Group? { if case .target(.group(let group)) = kind { group } else { nil } }
+    var group: Group? { if case .target(.group(let group)) = kind { group } else { nil } }
 
     fileprivate var isStretch: Bool {
         switch kind {

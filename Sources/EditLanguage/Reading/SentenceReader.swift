@@ -8,19 +8,19 @@ struct SentenceReader {
     let text: SourceText
     let tokens: [Token]
     /// How many clauses may still be tried: a sentence full of "and" must not take for ever.
-    private var budget = 120
+    var budget = 120
     /// How many edits it may still ask for: "duplicate it 20 times" is one clause.
     private var editsLeft = 500
     /// Where a clause may end, the places to be tried first first.
     var places: [Int] = []
     /// What to ask if nothing fits; the first precise reason is the best one.
-    private var error: ReadingError?
-    private var doubts = 0
+    var error: ReadingError?
+    var doubts = 0
     /// Whether the clause being read was understood, and would change nothing.
-    private var isSoAlready = false
+    var isSoAlready = false
 
     /// What the clause before asked for, and the verb that one without a verb takes over.
-    private struct Previous {
+    struct Previous {
         /// Nothing where the clause asked for what is so already.
         let edit: Edit?
         let verb: Verb
@@ -80,119 +80,6 @@ struct SentenceReader {
         return nil
     }
 
-    /// What a clause asks for; the verb of the edit before is tried where it has none: "… and a title".
-    private mutating func found(in bare: Clause, after last: Previous?, in resolver: ReferenceResolver) -> [Edit]? {
-        guard !bare.isOpenBetween, !bare.joinsUnlikeThings, !bare.joinsVerbs, !bare.addsStretch(to: last?.verb) else {
-            return nil
-        }
-        isSoAlready = false
-        do throws(ReadingError) {
-            if let portioned = try bare.measuringPortion(in: resolver) {
-                return found(in: portioned, after: last, in: resolver)
-            }
-            if let each = try eachOfGroup(bare, in: resolver) {
-                return each.count == 1 ? found(in: each[0], after: last, in: resolver) : read(each, in: resolver)
-            }
-        } catch {
-            note(error)
-            return nil
-        }
-        var attempts: [Clause] = [bare]
-        if bare.has(.verb(.unsupported)) { note(.unsupported) }
-        let wanted = { (edits: [Edit]) in !Self.describes(last?.edit, edits, bare) }
-        if let named = bare.namingProperty(in: resolver), let edits = read(named, in: resolver) { return edits }
-        if bare.isVerbless, let verb = last?.verb {
-            let inheriting = Clause(text: text, parts: bare.parts, inherited: verb)
-            let before = doubts
-            if let edits = read(inheriting, in: resolver, where: wanted) { return edits }
-            // "Delete the second clip and the transition" where there is none: to add one is the contrary.
-            attempts = doubts > before && verb == .remove ? [inheriting] : [inheriting, bare]
-        }
-        for attempt in attempts where attempt.inherited == nil {
-            if let edits = read(attempt, in: resolver, where: wanted) { return edits }
-        }
-        for attempt in attempts {
-            guard let each = attempt.forEachNamed() ?? attempt.forEach(in: resolver) else { continue }
-            if let edits = read(each, in: resolver) { return edits }
-        }
-        for attempt in attempts {
-            if let edits = readPlainly(attempt, after: last, in: resolver) { return edits }
-        }
-        for attempt in attempts {
-            if let edits = read(attempt, by: EditRequests.lastRules, in: resolver) { return edits }
-        }
-        // "Move dinner to the front and market to the end" where market is there then: the rest is to be done all the same.
-        return isSoAlready ? [] : nil
-    }
-
-    /// What a clause asks for that tells what it speaks of by its place, or speaks of a part of it.
-    private mutating func readPlainly(_ clause: Clause, after last: Previous?, in resolver: ReferenceResolver)
-        -> [Edit]?
-    {
-        do throws(ReadingError) {
-            if let named = try naming(clause, in: resolver) { return found(in: named, after: last, in: resolver) }
-            guard let pieces = try pieces(of: clause, in: resolver),
-                let edits = read(pieces.clauses, in: pieces.after), edits.allSatisfy(\.isOfProperty)
-            else { return nil }
-            return pieces.splits + edits
-        } catch {
-            note(error)
-            return nil
-        }
-    }
-
-    /// What the first rule that can read all of a clause makes of it.
-    ///
-    /// The one place where what was left over is counted: a word that nobody took may have changed the meaning.
-    private mutating func read(
-        _ clause: Clause,
-        by rules: [any EditRule] = EditRequests.rules,
-        in resolver: ReferenceResolver,
-        where isWanted: ([Edit]) -> Bool = { _ in true }
-    ) -> [Edit]? {
-        for rule in rules {
-            var rest = clause
-            do throws(ReadingError) {
-                guard let edits = try rule.readAll(&rest, in: resolver), isWanted(edits) else { continue }
-                // "Add upbeat music instead" takes something away as well.
-                guard !edits.contains(where: \.isAddition) || !clause.says(Self.instead) else { continue }
-                guard rest.isSpent else { continue }
-                guard
-                    !clause.speaksOfIt(in: resolver)
-                        || !resolver.isItUnknown(for: edits) && !edits.contains(where: resolver.context.mayBeMisled)
-                else {
-                    note(.pronoun)
-                    return nil
-                }
-                return edits
-            } catch {
-                note(error)
-                // What is to be taken away and is not there was somewhere else.
-                let takesAway = clause.inherited == .remove || clause.has(.verb(.remove))
-                if error == .refused(.noChange), rest.isSpent, !takesAway { isSoAlready = true }
-            }
-        }
-        return nil
-    }
-
-    /// The same instruction for several things, all of them as they stand before it.
-    private mutating func read(_ clauses: [Clause], in resolver: ReferenceResolver) -> [Edit]? {
-        var found: [Edit] = []
-        for clause in clauses {
-            guard budget > 0, let edits = read(clause, in: resolver) else { return nil }
-            budget -= 1
-            // "a clip of rain between the first and the second clip" is one clip, if anything.
-            guard !edits.contains(where: \.isAddition) else { return nil }
-            found += edits
-        }
-        do throws(ReadingError) {
-            return try resolver.changes(found.countedAnew)
-        } catch {
-            note(error)
-            return nil
-        }
-    }
-
     /// The resolver after some edits, with new segments named for the time of reading only. Those that would change
     /// nothing are dropped: "start it at 2 s and end it at 5 s" may find its end where it is to be.
     private mutating func applying(_ edits: inout [Edit], in resolver: ReferenceResolver) -> ReferenceResolver? {
@@ -232,7 +119,7 @@ struct SentenceReader {
         return next
     }
 
-    private mutating func note(_ error: ReadingError) {
+    mutating func note(_ error: ReadingError) {
         doubts += 1
         self.error = self.error ?? error
     }

@@ -1,0 +1,33 @@
+extension Clause {
+    /// "Keep only the beach clip" as "delete all but the beach clip"; nil where nothing is kept, or not only that.
+    var groupingWhatIsKept: Clause? {
+        guard has(.verb(.keep)), Self.only.contains(where: { says($0) }) else { return nil }
+        var kept: [Reference] = []
+        for part in parts where !part.isSilent && part.kind != .verb(.keep) {
+            guard case .target(let reference) = part.kind, reference != .kind(.clip, ordinal: nil) else { return nil }
+            kept.append(reference)
+        }
+        guard let place = parts.firstIndex(where: { $0.kind == .verb(.keep) }), !kept.isEmpty else { return nil }
+        let kinds = [Part.Kind.verb(.remove), .target(.group(Group(exceptions: kept)))]
+        return Clause(text: text, parts: kinds.map { Part(kind: $0, range: parts[place].range) })
+    }
+
+    private static let only = ["only", "just", "只", "仅"]
+
+    /// "Make every clip black and white apart from the first" as "make every clip but the first …".
+    var groupingExceptions: Clause? {
+        var rest = self
+        let left: [Reference]? = rest.take { if case .exception(let references) = $0 { references } else { nil } }
+        guard let left else { return nil }
+        if let place = rest.parts.firstIndex(where: { $0.group != nil }), var group = rest.parts[place].group {
+            group.exceptions += left
+            rest.replace(place, with: .target(.group(group)))
+            return rest
+        }
+        guard rest.takeWord(.all) || rest.takeWord(.whole) else { return nil }
+        let place = rest.parts.firstIndex { $0.namedKind != nil }
+        let group = Part.Kind.target(.group(Group(noun: place.flatMap { rest.parts[$0].namedKind }, exceptions: left)))
+        if let place { rest.replace(place, with: group) } else { rest.append(group) }
+        return rest
+    }
+}
