@@ -25,7 +25,26 @@ import Timeline
             "## \(heading)\n\n| you say | what it does |\n|---|---|\n" + rows.map(line).joined(separator: "\n") + "\n"
         }
         return introduction(count: SentenceTables.all.reduce(0) { $0 + $1.rows.count }) + "\n" + catalogue + "\n"
-            + sections.joined(separator: "\n")
+            + sections.joined(separator: "\n") + "\n" + references
+    }
+
+    /// `ReferenceTests` says each of them.
+    private static var references: String {
+        let rows = (ReferenceTests.groups + ReferenceTests.apart + ReferenceTests.parts + ReferenceTests.chinese).map {
+            said in
+            "| \(escaped(said.sentences.replacing(" || ", with: " · "))) | \(said.film) |"
+        }
+        return """
+            ## Several things, one of several, a part of one
+
+            Each is said to a film of A, 12 s (beach.mp4), B, 8 s (market.mp4), and C, 10 s (dinner.mp4), with music and a title. What is
+            meant for a part of a clip makes that part a clip of its own. Where a film is as before, it was asked which are meant.
+
+            | you say | the clips afterwards |
+            |---|---|
+            \(rows.joined(separator: "\n"))
+
+            """
     }
 
     private static func introduction(count: Int) -> String {
@@ -39,8 +58,9 @@ import Timeline
         > \(escaped(Film.long.summary))
 
         Word order is free, and so are "please" and "can you". Times are `2s`, `two seconds`, `0:02`, `1.5 秒`; segments are named by
-        ordinal ("the second clip"), by name with or without its ending ("the beach clip"), by address (`V1·2`), or "it" for what
-        was spoken of last. Where nothing is named, a change of time means the film. Several edits fit in one
+        ordinal ("the second clip"), by name, with or without its ending or by a part of it ("the beach clip"), by address (`V1·2`), or "it"
+        for what was spoken of last; several by what they have in common, and parts of them, as
+        [below](#several-things-one-of-several-a-part-of-one). On the screen "this clip" is the selected one, and "here" the playhead. Where nothing is named, a change of time means the film. Several edits fit in one
         sentence. What is not clear changes nothing and is asked back, with examples from the timeline at hand; "help" says
         what there is. `undo`, `redo` and `go back to version 3` take anything back.
 

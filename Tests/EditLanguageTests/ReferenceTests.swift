@@ -40,6 +40,9 @@ import Timeline
         Said("mute the second clip and make the others black and white", "A 12 grayscale, B 8 0%, C 10 grayscale"),
         Said("mute the last two clips and reverse the other one", "A 12 reversed, B 8 0%, C 10 0%"),
         Said("make both the first and last clips black and white", "A 12 grayscale, B 8, C 10 grayscale"),
+        Said("make beach and dinner 5 seconds each", "A 5, B 8, C 5"),
+        Said("keep the first 5 seconds of every clip", "A 5, B 5, C 5"),
+        Said("mute all clips but the first", "A 12, B 8 0%, C 10 0%"),
         // Which others, nobody can tell; and none is as was said.
         Said("delete the others", "A 12, B 8, C 10"), Said("delete clips longer than 20 seconds", "A 12, B 8, C 10"),
         Said("delete the first four clips", "A 12, B 8, C 10"),
@@ -54,7 +57,8 @@ import Timeline
         Said("make the clip at 15 seconds black and white", "A 12, B 8 grayscale, C 10"),
         Said("delete the second to last clip", "A 12, C 10"),
         Said("delete the clip before the first clip", "A 12, B 8, C 10"),
-        Said("mute the beach part", "A 12 0%, B 8, C 10"),
+        Said("make the dinner one black and white", "A 12, B 8, C 10 grayscale"),
+        Said("mute the other clips", "A 12, B 8, C 10"), Said("mute the beach part", "A 12 0%, B 8, C 10"),
         Said("make the intro black and white", "A 12 grayscale, B 8, C 10"),
     ]
 
@@ -66,6 +70,9 @@ import Timeline
         Said("reverse the last 2 seconds of the market clip", "A 12, B 6, B 2 reversed, C 10"),
         Said("make everything after 20 seconds black and white", "A 12, B 8, C 10 grayscale"),
         Said("make everything from 5 to 15 seconds black and white", "A 5, A 7 grayscale, B 3 grayscale, B 5, C 10"),
+        Said("reverse the part between 5 and 8 seconds", "A 5, A 3 reversed, A 4, B 8, C 10"),
+        Said("split the beach clip in the middle", "A 6, A 6, B 8, C 10"),
+        Said("split every clip in half", "A 6, A 6, B 4, B 4, C 5, C 5"),
         Said("delete the second half of the dinner clip", "A 12, B 8, C 5"),
         Said("remove the first third of the video", "A 2, B 8, C 10"),
         Said("delete the middle 4 seconds of the beach clip", "A 4, A 4, B 8, C 10"),
@@ -83,6 +90,8 @@ import Timeline
         Said("把beach那段变成黑白", "A 12 grayscale, B 8, C 10"), Said("把dinner片段的后半段删掉", "A 12, B 8, C 5"),
         Said("最后5秒慢放", "A 12, B 8, C 5, C 10 speed 50"), Said("把5秒到8秒变成黑白", "A 5, A 3 grayscale, A 4, B 8, C 10"),
         Said("15秒处的片段变成黑白", "A 12, B 8 grayscale, C 10"), Said("第二段前面的那段删掉", "B 8, C 10"),
+        Said("每段都剪掉前1秒", "A 11, B 7, C 9"), Said("第二段从中间分割", "A 12, B 4, B 4, C 10"),
+        Said("其余片段静音", "A 12, B 8, C 10"), Said("第一段和第三段都静音", "A 12 0%, B 8, C 10 0%"),
         Said("倒数第二段静音", "A 12, B 8 0%, C 10"), Said("中间4秒删掉", "A 12, B 1, B 3, C 10"),
         Said("剩下的都删掉", "A 12, B 8, C 10"), Said("除了音乐都静音", "A 12 0%, B 8 0%, C 10 0%"),
     ]

@@ -11,6 +11,10 @@ extension Clause {
         return run.items.map { item in
             var parts = parts
             parts.replaceSubrange(run.range, with: [Part(kind: item, range: self.parts[run.range.lowerBound].range)])
+            // "Make beach and dinner 5 seconds each", 第一段和第二段都静音.
+            parts.removeAll {
+                $0.kind == .sense(.whole) || $0.kind == .sense(.all) && text.spells("each", in: $0.range)
+            }
             return Clause(text: text, parts: parts, inherited: inherited)
         }
     }
@@ -19,6 +23,8 @@ extension Clause {
     func forEach(in resolver: ReferenceResolver) -> [Clause]? {
         var clause = self
         let isAll = clause.takeWord(.all)
+        // 每段都剪掉前1秒.
+        if isAll { _ = clause.takeWord(.whole) }
         let pair: Int? = clause.takeWord { if case .pair(let number) = $0 { number } else { nil } }
         guard isAll || pair != nil else { return nil }
         let place = clause.parts.firstIndex {
@@ -127,13 +133,16 @@ extension Part.Kind {
 
 extension [Edit] {
     /// In an order in which each still finds what it means: of things of one kind the last goes first, since what
-    /// follows a thing that goes is counted anew.
+    /// follows a thing that goes, or is cut in two, is counted anew.
     var countedAnew: [Edit] {
         var places: [(letter: Character, track: Int, position: Int)] = []
         for edit in self {
             switch edit {
             case .delete(let delete): places.append(Self.place(of: delete.segment))
             case .duplicate(let duplicate): places.append(Self.place(of: duplicate.segment))
+            case .split(let split):
+                guard let segment = split.segment else { return self }
+                places.append(Self.place(of: segment))
             case .removeTrack(let remove): places.append((remove.track.kind.letter, remove.track.number, 0))
             default: return self
             }

@@ -67,8 +67,8 @@ extension ReferenceResolver {
         case .all: return known
         case .others(let count):
             let spoken = spokenOf
-            // Nothing was spoken of: there are no others.
-            guard !spoken.isEmpty || !mentioned.isEmpty else { throw .which(known) }
+            // Nothing of the kind was spoken of: there are no others.
+            guard known.contains(where: spoken.contains) || !mentioned.isEmpty else { throw .which(known) }
             let rest = known.filter { !spoken.contains($0) }
             guard count == nil || count == rest.count else { throw .which(rest.nonEmpty ?? known) }
             return rest

@@ -26,6 +26,8 @@ struct Part: Hashable, Sendable {
         case last(Int)
         /// "2 s", said without a role.
         case time(Int)
+        /// "during the second clip".
+        case during(Reference)
         /// "except the first clip", behind something else than what it is taken from.
         case exception([Reference])
         /// "the second half", "the middle 4 s".

@@ -2,8 +2,11 @@ import Timeline
 
 // "all clips but the first", "the other two", "the longest clip", 除了第一段的所有片段.
 extension PartBuilder {
+    /// What is named in a roundabout way: several things, what is left out, a part of something.
+    func roundabout() -> Found? { group() ?? exception() ?? during() ?? portion() }
+
     /// Several things that are told by what they have in common.
-    func group() -> Found? { others() ?? exceptedFirst() ?? counted() ?? ranged() ?? described() }
+    private func group() -> Found? { others() ?? exceptedFirst() ?? counted() ?? ranged() ?? described() }
 
     private func found(_ group: Group, to end: Int) -> Found { Found(kind: .target(.group(group)), end: end) }
 
@@ -113,7 +116,9 @@ extension PartBuilder {
             end = next
         }
         let except = term(end) == .joint ? end + 1 : end
-        if term(except) == .sense(.except), let (references, next) = self.references(from: except + 1) {
+        let isBut = tokens.indices.contains(except) && text.spells("but", in: tokens[except].range)
+        if isAll && isBut || term(except) == .sense(.except), let (references, next) = self.references(from: except + 1)
+        {
             group.exceptions = references
             end = next
         }

@@ -98,8 +98,7 @@ extension PartBuilder {
             return Found(kind: count == 2000 ? .sense(.pair(number)) : .other, end: next + 1)
         }
         // "The second one".
-        let isOne = tokens.indices.contains(index + 1) && text.spells("one", in: tokens[index + 1].range)
-        return Found(kind: .target(.kind(nil, ordinal: number)), end: index + (isOne ? 2 : 1))
+        return Found(kind: .target(.kind(nil, ordinal: number)), end: index + (isOne(index + 1) ? 2 : 1))
     }
 
     private func named(_ noun: Noun, from index: Int) -> Found {
@@ -129,7 +128,8 @@ extension PartBuilder {
         // beach那段.
         let next = term(index) == .pronoun && isHan(index) ? index + 1 : index
         if case .noun(let noun) = term(next), noun.isSegment { return next + 1 }
-        return index
+        // "The dinner one": no number.
+        return isOne(index) ? index + 1 : index
     }
 }
 

@@ -47,13 +47,18 @@ extension SentenceReader {
         let kind = rest.parts[place].kind
         rest.remove(place..<place + 1)
         let isFilm = rest.saysFilm
-        let reference = rest.takeReference(in: resolver)
+        if rest.says("画面") { _ = rest.take(.canvas) }
+        var reference = rest.takeReference(in: resolver)
+        // "The part from 3 to 5 s": what lies there.
+        if case .span = kind, reference == .kind(.clip, ordinal: nil) { reference = nil }
         // "The last 5 seconds of it": of the film as likely as of what was spoken of.
         guard reference != .pronoun, !rest.parts.contains(where: \.isStretch) else { return nil }
         var owner: SegmentAddress?
         if let reference, case .segment(let address) = try resolver.timed(reference, isFilm: isFilm) { owner = address }
         let whole = owner.flatMap { resolver.draft[$0]?.range } ?? TimeRange(0, resolver.end)
-        guard let stretch = kind.stretch(of: whole), stretch != whole, whole.contains(stretch) else { return nil }
+        var told = kind.stretch(of: whole)
+        if case .during(let carrier) = kind { told = resolver.draft[try resolver.find(carrier, in: .any)]?.range }
+        guard let stretch = told, stretch != whole, whole.contains(stretch) else { return nil }
         var next = resolver
         var splits: [Edit] = []
         let ofOwner = { (draft: Draft) -> [SegmentAddress] in
@@ -103,7 +108,7 @@ extension Part {
 
     fileprivate var isStretch: Bool {
         switch kind {
-        case .first, .last, .span, .beyond: true
+        case .first, .last, .span, .beyond, .during: true
         default: false
         }
     }

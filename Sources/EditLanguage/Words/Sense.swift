@@ -35,6 +35,8 @@ enum Sense: Hashable, Sendable {
 
     // MARK: Stretches of the film
 
+    /// "during": as long as what follows lasts.
+    case during
     /// "the second half": that part, counted from 1, of so many.
     case share(Int, of: Int)
     /// "the second part": of what was cut.

@@ -8,6 +8,8 @@ struct RestRule: EditRule {
         let ripple: Bool? = clause.take { if case .ripple(let ripple) = $0 { ripple } else { nil } }
         // "the clip before dinner" is one clip, "everything before dinner" all of them.
         if clause.has(.target(.kind(.clip, ordinal: nil))), !clause.saysFilm, clause.has({ $0.isBeside }) { return nil }
+        // "Keep the first 5 seconds of every clip" is asked of each of them.
+        if clause.has(.sense(.all)), clause.has(.target(.kind(.clip, ordinal: nil))), !clause.saysFilm { return nil }
         guard let stretch = try stretch(&clause, verb, in: resolver) else { return nil }
         _ = clause.takeWord(.whole)
         _ = clause.takeWord(.all)

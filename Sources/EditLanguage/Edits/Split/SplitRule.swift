@@ -12,10 +12,17 @@ struct SplitRule: EditRule {
             default: nil
             }
         }
-        if time == nil, verb == .cut { return nil }
+        // "In half", "in the middle", 从中间.
+        let isHalf = time == nil && (clause.takeWord(.factor(50)) || clause.take(.position(.center)))
+        if time == nil, !isHalf, verb == .cut { return nil }
         let reference = clause.takeReference(in: resolver)
         guard clause.isSpent else { return nil }
+        let segment = try reference?.segmentUnlessFilm(in: resolver)
+        if isHalf {
+            let whole = segment.flatMap { resolver.draft[$0]?.range } ?? TimeRange(0, resolver.end)
+            return .split(at: whole.start + whole.duration / 2, segment)
+        }
         guard let time = time ?? resolver.context.playhead else { throw .missingTime }
-        return .split(at: time, try reference?.segmentUnlessFilm(in: resolver))
+        return .split(at: time, segment)
     }
 }

@@ -5,7 +5,7 @@ extension Vocabulary {
             (
                 [
                     "the rest", "the rest of", "rest of", "the others", "all the others", "all others", "the other",
-                    "all the other", "all other", "every other one", "the other ones", "the remaining",
+                    "all the other", "all other", "the other ones", "the remaining",
                     "everything else",
                     "everyone else", "all the rest", "all the rest of", "the rest of them", "the remaining ones",
                 ], [.sense(.others)]
@@ -23,6 +23,7 @@ extension Vocabulary {
             (["both the", "both my"], [.definite]), (["both", "both of them"], [.sense(.pair(0))]),
             (["that are", "which are", "that is", "which is", "that last", "that run"], [.filler]),
             (["part", "parts", "section", "sections", "portion"], [.noun(.clip)]),
+            (["during", "throughout", "for the duration of", "for the length of", "for all of"], [.sense(.during)]),
             (["longest"], [.sense(.longest(true))]), (["shortest"], [.sense(.longest(false))]),
             (["longer than", "of more than", "more than"], [.sense(.compared(isLonger: true))]),
             (["shorter than", "less than", "of less than"], [.sense(.compared(isLonger: false))]),
