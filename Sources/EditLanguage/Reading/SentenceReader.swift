@@ -38,7 +38,8 @@ struct SentenceReader {
         in context: EditContext,
         language: Language
     ) throws(ReadingError) -> [Instruction] {
-        if let history = HistoryRule().read(Clause(text: text, tokens: tokens[...])) { return [history] }
+        let whole = Clause(text: text, tokens: tokens[...])
+        if let history = try HistoryRule(context: context).read(whole) { return [history] }
         var reader = SentenceReader(text: text, tokens: tokens)
         let resolver = ReferenceResolver(context: context, language: language, opening: context.draft)
         guard let edits = reader.edits(from: 0, after: nil, in: resolver), !edits.isEmpty else {
@@ -87,7 +88,6 @@ struct SentenceReader {
         }
         isSoAlready = false
         var attempts: [Clause] = [bare]
-        if bare.has(.verb(.unsupported)) { note(.unsupported) }
         let wanted = { (edits: [Edit]) in !Self.describes(last?.edit, edits, bare) }
         if let named = bare.namingProperty(in: resolver), let edits = read(named, in: resolver) { return edits }
         if bare.isVerbless, let verb = last?.verb {
