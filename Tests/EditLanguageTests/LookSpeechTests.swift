@@ -42,7 +42,10 @@ import Timeline
         Row("crop the sides by 10%", .setLook(v1, .crop(.init(left: 10, right: 10))), in: Film.inShort),
         Row("trim 10% off the bottom", .setLook(v1, .crop(.init(bottom: 10))), in: Film.inShort),
         Row("make waves smaller in the bottom right corner", .setLook(v2, .box(.init(.bottomRight, size: 24)))),
-        Row("overlay the second clip at the top right at 25%", .setLook(v2, .box(.init(.topRight, size: 25)))),
+        Row(
+            "overlay the second clip at the top right at 25%",
+            .overlay(.clip(v2), at: 9000, in: .init(.topRight, size: 25))
+        ),
         Row("pan from left to right", .setLook(v1, .motion(.init(.panRight))), in: Film.inShort),
         Row("make it see-through", .setLook(v1, .opacity(50)), in: Film.inShort),
         Row("change to 1:1 and fill", .setCanvas(Canvas(.square)), .setLook(v1, .fit(.fill)), in: Film.inShort),
@@ -119,7 +122,7 @@ import Timeline
         Row("色调更冷", .setLook(v1, .warmth(-20)), in: Film.inShort),
         Row("变成复古风格", .setLook(v1, .filter(.vintage)), in: Film.inShort),
         Row("旋转九十度", .setLook(v1, .rotation(90)), in: Film.inShort),
-        Row("把第二段放在右下角做画中画", .setLook(v2, .box(.init(.bottomRight)))),
+        Row("把第二段放在右下角做画中画", .overlay(.clip(v2), at: 9000, in: .init(.bottomRight))),
         Row("加一个缓慢放大的效果", .setLook(v1, .motion(.init(.zoomIn))), in: Film.inShort),
         Row("第二段加一个从左到右的平移", .setLook(v2, .motion(.init(.panRight)))),
         Row("第一段黑白,第二段复古", .setLook(v1, .filter(.grayscale)), .setLook(v2, .filter(.vintage))),

@@ -26,7 +26,7 @@ import Timeline
         Unclear("fade out the music over 3 seconds gracefully", "did not understand"),
         Unclear("duck the second clip", "cannot be done to V1·2"),
         Unclear("detach the sound of the title", "cannot be done to T1·1"),
-        Unclear("add subtitles", "What should the title say"),
+        Unclear("add subtitles", "cannot write captions"),
         Unclear("normalize to 5 pounds", "did not understand"),
         Unclear("normalize to -90 LUFS", "does not work: -90 LUFS"),
         Unclear("slip the second clip", "how many seconds"),

@@ -44,6 +44,7 @@ extension Seeded {
             return .move(address, pick([.time(time(90_000)), .before(other), .after(other), track], or: track))
         case .replaceClip: return replacement(address, draft, uploads)
         case .overwrite: return overwrite(uploads)
+        case .overlay: return .overlay(overlaid(address, uploads), at: chance(30) ? 0 : time(), in: box())
         case .replaceSound:
             let file = pick(uploads, or: Upload(id: "none", name: "none", kind: .audio))
             return .replaceSound(address, chance(50) ? .file(id: file.id) : .music(mood: mood()), name: name())
@@ -150,6 +151,21 @@ extension Seeded {
             name: chance(50) ? prompt : name(),
             sourceLength: length
         )
+    }
+
+    private mutating func overlaid(_ address: SegmentAddress, _ uploads: [Upload]) -> Overlay.Picture {
+        guard chance(60) else { return .clip(address) }
+        if chance(50), let file = uploads.filter({ $0.kind != .audio }).randomElement(using: &self) {
+            return .new(.file(id: file.id), name: name(), length: time(), sourceLength: file.duration)
+        }
+        let length = time()
+        let material = chance(50) ? length : length + time()
+        return .new(.generated(prompt: name()), name: name(), length: length, sourceLength: material)
+    }
+
+    private mutating func box() -> Look.Box? {
+        guard chance(80) else { return nil }
+        return Look.Box(pick(PicturePlace.allCases, or: .top), size: number(Look.Box.sizes))
     }
 
     private mutating func replacement(_ address: SegmentAddress, _ draft: Draft, _ uploads: [Upload]) -> Edit {

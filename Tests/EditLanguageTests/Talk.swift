@@ -11,13 +11,20 @@ struct Talk {
     private var count = 0
     /// What was answered last; nil where it was done.
     private(set) var question: String?
+    /// The examples that came with it.
+    private(set) var examples: [String] = []
+    private var unanswered: String?
 
     /// Beach 0–12 s, market 12–20 s and dinner 20–30 s, all uploaded and with sound; Lo-fi at 35 %; the title "Summer" for
     /// the first 3 s, which was added last.
-    init() {
-        uploads = [("beach.mp4", 12_000), ("market.mp4", 8000), ("dinner.mp4", 10_000)].map { name, length in
-            Upload(id: name, name: name, duration: length, kind: .video)
-        }
+    ///
+    /// - Parameter more: files that are uploaded and stand nowhere yet.
+    init(more: [Upload] = []) {
+        uploads =
+            more
+            + [("beach.mp4", 12_000), ("market.mp4", 8000), ("dinner.mp4", 10_000)].map { name, length in
+                Upload(id: name, name: name, duration: length, kind: .video)
+            }
         history = DraftHistory()
         for sentence in [
             "add beach.mp4", "add market.mp4", "add dinner.mp4", "add lo-fi music at 35%",
@@ -28,19 +35,24 @@ struct Talk {
     var draft: Draft { history.current }
 
     mutating func say(_ sentence: String) {
-        let context = EditContext(
+        var context = EditContext(
             draft: history.current,
             uploads: uploads,
             stepsFromNothing: history.versions.first?.isEmpty == true ? history.position : nil
         ).speaking(of: focus)
+        context.history = history
+        context.unanswered = unanswered
         guard case .instructions(let instructions, _) = EditReader().read(sentence, in: context) else {
             if case .question(let asked) = EditReader().read(sentence, in: context) {
                 question = asked.text
+                examples = asked.examples
+                if asked.kind != .answer { unanswered = sentence }
                 if !asked.keepsFocus { focus = .unknown }
             }
             return
         }
         question = nil
+        unanswered = nil
         var steps: [(edit: Edit, before: Draft, after: Draft)] = []
         var draft = history.current
         for instruction in instructions {
@@ -89,7 +101,7 @@ struct Talk {
             if let transition = segment.transition { words.append("\(transition.kind)") }
             if segment.look.filter != .none { words.append("\(segment.look.filter)") }
             if segment.look.brightness != 0 { words.append("brightness \(segment.look.brightness)") }
-            if segment.look.box != nil { words.append("boxed") }
+            if let box = segment.look.box { words.append("boxed \(box.place) \(box.size)") }
             return words.joined(separator: " ")
         }
     }

@@ -56,8 +56,8 @@ extension ReadingError {
 
     private var next: ReadingError? {
         switch self {
-        case .notUnderstood: .unsupported
-        case .unsupported: .some(.none(.title))
+        case .notUnderstood: .wish(.noise)
+        case .wish: .some(.none(.title))
         case .none: .noneSuch(.clip)
         case .noneSuch: .only(2, .title)
         case .only: .which([v1, v2])
@@ -80,8 +80,8 @@ extension ReadingError {
         case .unknownWords: .quotesNeeded("a and b")
         case .quotesNeeded: .asked(about: nil)
         case .asked(about: nil): .asked(about: "x")
-        case .asked: .lengthAsked
-        case .lengthAsked: .leftAsItIs
+        case .asked: .told(.filmLength)
+        case .told: .leftAsItIs
         case .leftAsItIs: .filmOr(v1)
         case .filmOr: .filmIsOnly(4000)
         case .filmIsOnly: .isOnly(v1, 4000)

@@ -27,6 +27,10 @@ extension Seeded {
         case .overwrite:
             let range = TimeRange(time, time &+ amount)
             return .overwrite(range, with: source, name: "over", sourceLength: chance(50) ? nil : amount)
+        case .overlay:
+            let new = Overlay.Picture.new(source, name: "over", length: amount, sourceLength: chance(50) ? nil : amount)
+            let box = chance(70) ? Look.Box(pick(PicturePlace.allCases), size: amount % 120) : nil
+            return .overlay(chance(50) ? new : .clip(address), at: time, in: box)
         case .replaceSound: return .replaceSound(address, .music(mood: "ambient"), name: "Ambient")
         case .trim: return .trim(address, chance(50) ? .start : .end, by: amount)
         case .setLength: return .setLength(address, amount)

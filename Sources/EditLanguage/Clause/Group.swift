@@ -117,7 +117,8 @@ extension EditSubject {
     /// The identifier of the one segment that it speaks of, in the draft before the edit; nil where it is no one segment.
     func spokenID(before: Draft) -> String? {
         switch self {
-        case .segment(let address), .property(_, of: let address), .moved(let address, _), .removed(let address):
+        case .segment(let address), .property(_, of: let address), .moved(let address, _), .lifted(let address, to: _),
+            .removed(let address):
             before[address]?.id
         case .pieces, .lastAdded, .firstAdded, .addedAt, .still, .film, .track: nil
         }

@@ -8,7 +8,8 @@ enum EditRequests {
     /// stand anywhere.
     static let all: [any EditRequest.Type] = [
         TransitionRequest.self, TitleLookRequest.self, ColorRequest.self, FlipRequest.self, RotationRequest.self,
-        FitRequest.self, CropRequest.self, MotionRequest.self, FilterRequest.self, PictureInPictureRequest.self,
+        FitRequest.self, CropRequest.self, MotionRequest.self, FilterRequest.self, OverlayRequest.self,
+        PictureInPictureRequest.self,
         ResetLookRequest.self, SpeedRequest.self, ReverseRequest.self, SlipRequest.self, RollRequest.self,
         SlideRequest.self,
         FreezeRequest.self,
@@ -31,6 +32,10 @@ enum EditRequests {
     /// A test holds it against every sentence of the tables: no other two meet, and each of these does.
     static let precedences: [(first: any EditRequest.Type, then: any EditRequest.Type, why: String)] = [
         (MuteTrackRequest.self, VolumeRequest.self, "a track that is muted has its switch, and keeps its volumes"),
+        (
+            OverlayRequest.self, PictureInPictureRequest.self,
+            "a clip that is to be a picture in the picture is laid over the others: where it stood it would be small on black"
+        ),
         (RestRequest.self, SplitRequest.self, "\"cut everything after 5 s\" takes it away: only \"cut at 5 s\" splits"),
         (VolumeRequest.self, AddSoundRequest.self, "\"music at 35%\" is the music that is there"),
         (
@@ -63,6 +68,7 @@ extension Edit {
         case .move(let edit): RequestedEdit(MoveRequest.self, edit)
         case .replaceClip(let edit): RequestedEdit(ReplaceClipRequest.self, edit)
         case .overwrite(let edit): RequestedEdit(OverwriteRequest.self, edit)
+        case .overlay(let edit): RequestedEdit(OverlayRequest.self, edit)
         case .replaceSound(let edit): RequestedEdit(ReplaceSoundRequest.self, edit)
         case .trim(let edit): RequestedEdit(TrimRequest.self, edit)
         case .setLength(let edit): RequestedEdit(LengthRequest.self, edit)

@@ -8,7 +8,13 @@ struct Consequences {
 
     /// What some instructions make of a draft; nil where it is not known here, as for undo.
     init?(of instructions: [Instruction], on draft: Draft) {
+        guard let after = Self.draft(of: instructions, on: draft) else { return nil }
         before = draft
+        self.after = after
+    }
+
+    /// The draft that some instructions leave; nil where that is not known here.
+    static func draft(of instructions: [Instruction], on draft: Draft) -> Draft? {
         var after = draft
         for (number, instruction) in instructions.enumerated() {
             guard case .edit(let edit) = instruction else { return nil }
@@ -20,7 +26,7 @@ struct Consequences {
             guard let next else { return nil }
             after = next
         }
-        self.after = after
+        return after
     }
 
     /// What is to be asked before it is done; nil where nothing is.

@@ -21,6 +21,10 @@ public struct EditContext: Hashable, Sendable {
     /// How many versions lie between this draft and an empty one that the history began with; nil where it began with
     /// another.
     public var stepsFromNothing: Int?
+    /// The versions there were; nil where nobody knows them.
+    public var history: DraftHistory?
+    /// What was said last, where nothing came of it.
+    public var unanswered: String?
 
     /// A context; by default nothing was uploaded or touched, and there is no playhead.
     public init(

@@ -93,7 +93,7 @@ public struct EditReader: Sendable {
         // comes last, so that a clip called "the first 2 s" cannot turn a plain sentence into another.
         let sure = names.filter(\.isOnlyName)
         let tokens = Lexer.tokens(of: text, names: sure)
-        if let error = error(text, tokens) { return .failure(error) }
+        if let error = error(text, tokens, names, in: context, language) { return .failure(error) }
         let read = { (tokens: [Token]) in
             Result { () throws(ReadingError) in
                 try SentenceReader.read(text, tokens: tokens, in: context, language: language)
@@ -111,16 +111,47 @@ public struct EditReader: Sendable {
         if !parts.isEmpty, case .success(let found) = read(Lexer.tokens(of: text, names: sure + parts)) {
             return .success(found)
         }
-        return first
+        guard case .failure(let error) = first, !error.isSurer, let wish = Wish(in: text, tokens: tokens) else {
+            return first
+        }
+        return .failure(.wish(wish))
+    }
+
+    /// The tokens of a sentence as it is read, names among them where it is read with them.
+    static func tokens(of text: SourceText, in context: EditContext, _ language: Language) -> [Token] {
+        let names = names(in: context, foundIn: text)
+        let sure = names.filter(\.isOnlyName)
+        let parts = partsOfNames(in: context, among: Lexer.tokens(of: text, names: sure), of: text)
+        let all = [sure, [], names, sure + parts].map { Lexer.tokens(of: text, names: $0) }
+        let read = all.first { tokens in
+            (try? SentenceReader.read(text, tokens: tokens, in: context, language: language)) != nil
+        }
+        return read ?? all[0]
     }
 
     /// What to answer to a sentence that asks for no edit.
-    private static func error(_ text: SourceText, _ tokens: [Token]) -> ReadingError? {
-        switch Intention(of: text, tokens: tokens) {
-        case .request: nil
-        case .refusal: .leftAsItIs
-        case .lengthAsked: .lengthAsked
-        case .question(let range): .asked(about: range.isEmpty ? nil : text.string(range).trimmingSigns)
+    private static func error(
+        _ text: SourceText,
+        _ tokens: [Token],
+        _ names: [SourceText],
+        in context: EditContext,
+        _ language: Language
+    ) -> ReadingError? {
+        let intention = Intention(of: text, tokens: tokens)
+        let inquiry = Inquiry(text, Lexer.tokens(of: text, names: names), intention, in: context, language)
+        do throws(ReadingError) {
+            if let answer = try inquiry.answer() { return .told(answer) }
+        } catch {
+            return error
+        }
+        switch intention {
+        case .request: return nil
+        case .refusal: return .leftAsItIs
+        case .lengthAsked: return .told(.filmLength)
+        case .question(let range):
+            if let wish = Wish(in: text, tokens: tokens) { return .wish(wish) }
+            let about = Intention.way(askedIn: text, tokens) ?? text.string(range).trimmingSigns
+            return .asked(about: about.isEmpty ? nil : about)
         }
     }
 
@@ -164,7 +195,7 @@ extension SourceText {
 
 extension String {
     /// Without the signs and blanks around it.
-    fileprivate var trimmingSigns: String {
+    var trimmingSigns: String {
         let isSign: (Character) -> Bool = { " \t\n?!.,;？！。，；、".contains($0) }
         guard let first = firstIndex(where: { !isSign($0) }), let last = lastIndex(where: { !isSign($0) }) else {
             return ""

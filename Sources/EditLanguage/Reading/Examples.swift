@@ -10,6 +10,17 @@ struct Examples {
     /// Two or three, those nearest to the error first.
     func sentences(for error: ReadingError) -> [String] {
         var found: [String] = []
+        switch error {
+        case .wish(let wish):
+            found = wish.words(language).offers.filter(isReadable)
+            guard found.isEmpty else { return found }
+        // Facts need no more words, but where something can be done with them.
+        case .told: return near(error).filter(isReadable)
+        case .asked(about: .some):
+            found = near(error).filter(isReadable)
+            guard found.isEmpty else { return found }
+        default: break
+        }
         for candidate in near(error) + ofSegments + wording.commonExamples where !found.contains(candidate) {
             guard isReadable(candidate) else { continue }
             found.append(candidate)
@@ -19,9 +30,12 @@ struct Examples {
     }
 
     func isReadable(_ candidate: String) -> Bool {
-        guard Language(of: candidate) == language,
-            case .success = EditReader.instructions(candidate, in: context, language: language)
-        else { return false }
+        guard Language(of: candidate) == language else { return false }
+        // What is no edit may be an action, such as an export.
+        if case .message = MessageRouter.route(candidate) {
+            if case .success = EditReader.instructions(candidate, in: context, language: language) { return true }
+            return false
+        }
         return true
     }
 
@@ -37,12 +51,14 @@ struct Examples {
         case .missingDetail(let detail):
             let called = { (kind: TrackKind) in firstOf(kind).map { call($0.segment, at: $0.address) } ?? "" }
             return wording.examples(for: detail, clip: called(.video), title: called(.text))
+        case .unsaid(.corner): return wording.cornered(sentence)
         case .unsaid(let unsaid):
             let clip = firstOf(.video).map { call($0.segment, at: $0.address) }
             return wording.examples(for: unsaid, clip: clip ?? "V1")
         case .whichTrack(let labels): return labels.prefix(3).map { wording.example(.lockTrack($0)) }
         case .quotesNeeded(let text): return say(.addTitle(text))
-        case .asked(about: let edit?): return [edit]
+        case .asked(about: let edit?): return isReadable(edit) ? [edit] : ways(to: edit)
+        case .told(let answer): return near(answer)
         case .filmOr(let address): return naming([address]) + ofFilm
         case .whichSound: return say(.muteMusic, .removeMusic, .muteClips)
         case .everything: return say(.clearTimeline)
@@ -52,6 +68,35 @@ struct Examples {
         case .which(let addresses): return naming(addresses)
         case .pronoun, .only, .none, .noneSuch: return naming(context.draft.addresses)
         default: return []
+        }
+    }
+
+    /// The sentences nearest to what somebody wants to know how to do.
+    private func ways(to edit: String) -> [String] {
+        let text = SourceText(edit)
+        if case .failure(let error) = EditReader.instructions(edit, in: context, language: language) {
+            switch error {
+            case .missingText, .missingTime, .missingSide, .missingDescription, .missingDetail, .unsaid, .unknownMood,
+                .which:
+                return near(error)
+            default: break
+            }
+        }
+        return Topic(of: Clause(text: text, tokens: Lexer.tokens(of: text)[...])).map(sentences) ?? []
+    }
+
+    private func sentences(about topic: Topic) -> [String] {
+        if topic == .history { return say(.undo) }
+        return topic.requests.flatMap { $0.words(language).examples.prefix(1) }
+    }
+
+    private func near(_ answer: Answer) -> [String] {
+        switch answer {
+        case .abilities(let topic): sentences(about: topic)
+        case .wouldChange(let sentence, _): [sentence]
+        case .stoodIn(let version), .comparison(let version, _): say(.revert(toVersion: version))
+        case .before: say(.undo)
+        default: []
         }
     }
 

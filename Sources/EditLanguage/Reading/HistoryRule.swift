@@ -1,15 +1,19 @@
 import Timeline
 
-/// "undo", "undo the last 2 edits", 撤销, 重做两步.
+/// "undo", "undo the last 2 edits", 撤销, 重做两步, "restore the deleted clip".
 ///
 /// It stands alone: what follows could not be read against a draft
 /// that is not known here.
 struct HistoryRule {
+    let context: EditContext
+
     private static let exceptions = Phrases(["for"])
 
-    func read(_ clause: Clause) -> Instruction? {
+    func read(_ clause: Clause) throws(ReadingError) -> Instruction? {
         var clause = clause
         if let version = revert(clause) { return .revert(toVersion: version) }
+        if let instruction = try restored(clause) { return instruction }
+        if let instruction = try before(clause) { return instruction }
         // "undo that for the last one" is not all of it.
         guard !clause.says(Self.exceptions) else { return nil }
         let redo = clause.takeVerb(.redo) != nil
@@ -47,4 +51,84 @@ struct HistoryRule {
         guard let number, number > 0, clause.isSpent else { return nil }
         return number
     }
+
+    /// "restore the deleted clip", 恢复删掉的片段: the version in which it stood last.
+    private func restored(_ clause: Clause) throws(ReadingError) -> Instruction? {
+        var clause = clause
+        guard let history = context.history else { return nil }
+        // "Reset", too, is said of looks: "restore" alone is not.
+        let isBack = clause.take(.keyword(.restore)) || clause.says("restore") && clause.takeWord(.reset)
+        let isRedo = clause.takeVerb(.redo) != nil
+        let isDeleted = clause.take(.keyword(.deleted))
+        guard isBack || isRedo && isDeleted else { return nil }
+        let reference: Reference? = clause.take { if case .target(let reference) = $0 { reference } else { nil } }
+        guard clause.isSpent, reference != nil || isDeleted else { return nil }
+        let present = Set(context.draft.addresses.compactMap { context.draft[$0]?.id })
+        return try version(in: history) { draft in
+            draft.addresses.contains { address in
+                guard let id = draft[address]?.id, !present.contains(id) else { return false }
+                return isMeant(draft[address]?.name ?? "", on: address.track.kind, by: reference)
+            }
+        }
+    }
+
+    private func isMeant(_ name: String, on kind: TrackKind, by reference: Reference?) -> Bool {
+        switch reference {
+        case .name(let wanted):
+            [name, MediaFileName.stem(of: name)].contains { $0.map { SourceText($0).foldedString } == wanted }
+        case .kind(.title, _): kind == .text
+        case .kind(.music, _), .kind(.sound, _): kind == .audio
+        case .kind(.clip, _): kind == .video
+        default: true
+        }
+    }
+
+    private static let absences = Phrases([
+        "when there was no", "when there were no", "when it had no", "before there was any", "before there was",
+        "before there were", "before i added", "before you added", "before adding", "没有", "还没有", "还没加", "没加",
+    ])
+    private static let presences = Phrases(["when there was", "when there were", "when it had", "还有", "有"])
+    private static let links = Phrases([
+        "when", "there", "was", "were", "no", "any", "it", "had", "before", "i", "added", "adding", "still", "还", "没",
+        "有",
+    ])
+
+    /// "go back to when there was no music", 回到没有音乐的时候.
+    private func before(_ clause: Clause) throws(ReadingError) -> Instruction? {
+        guard let history = context.history, clause.has(.verb(.undo)) else { return nil }
+        let range = (clause.parts.first?.range.lowerBound ?? 0)..<(clause.parts.last?.range.upperBound ?? 0)
+        let nouns = clause.parts.compactMap { part -> Noun? in
+            if case .target(.kind(let noun?, ordinal: nil)) = part.kind { noun } else { nil }
+        }
+        let isAbsent = Self.absences.stands(in: clause.text, range)
+        guard isAbsent || Self.presences.stands(in: clause.text, range), nouns.count == 1, let noun = nouns.first
+        else { return nil }
+        let isAllRead = clause.parts.allSatisfy { part in
+            switch part.kind {
+            case .verb(.undo), .target(.kind), .target(.pronoun), .verb(.add): true
+            default: part.isSilent || Self.links.stands(in: clause.text, part.range)
+            }
+        }
+        guard isAllRead else { return nil }
+        return try version(in: history) { draft in
+            ReferenceResolver(context: EditContext(draft: draft), language: .english).candidates(noun, in: .any).isEmpty
+                == isAbsent
+        }
+    }
+
+    /// One step back where that is enough; else it is asked, since later edits would go as well.
+    private func version(in history: DraftHistory, where isMeant: (Draft) -> Bool) throws(ReadingError) -> Instruction {
+        guard let index = history.versions[..<history.position].lastIndex(where: isMeant) else {
+            throw .told(.noVersionSo)
+        }
+        guard index < history.position - 1 else { return .undo(steps: 1) }
+        throw .told(.stoodIn(version: index + 1))
+    }
+}
+
+extension Keyword {
+    /// "restore": to be there again.
+    static let restore = Keyword("restore")
+    /// "deleted", of what is to be there again.
+    static let deleted = Keyword("deleted")
 }

@@ -80,7 +80,7 @@ enum Intention: Hashable {
             let range = tokens[index].range
             for place in range {
                 // 特别 and 区别 are other words, 不要转场 an edit of its own.
-                guard place == 0 || !"特区分级性告".unicodeScalars.contains(text.folded[place - 1]),
+                guard place == 0 || !"特区分级性告识辨".unicodeScalars.contains(text.folded[place - 1]),
                     let last = IntentionWords.chineseRefusals.matchEnd(in: text, at: place), range.upperBound <= last,
                     let next = tokens[index...].firstIndex(where: { $0.range.lowerBound >= last })
                 else { continue }
@@ -125,6 +125,15 @@ enum Intention: Hashable {
         return nil
     }
 
+    /// What 怎么删除第二段 and 第二段怎么删除 want to be told how to do.
+    static func way(askedIn text: SourceText, _ tokens: [Token]) -> String? {
+        for place in places(of: tokens) {
+            guard let end = IntentionWords.chineseWays.matchEnd(in: text, at: place) else { continue }
+            return (text.string(0..<place) + text.string(end..<text.count)).trimmingSigns
+        }
+        return nil
+    }
+
     private static func isChineseRequest(_ text: SourceText, at place: Int) -> Bool {
         IntentionWords.chineseRequests.matchEnd(in: text, at: place) != nil
     }
@@ -158,7 +167,7 @@ enum Intention: Hashable {
     }
 
     /// Every place outside of quotes and names, up to where somebody's text begins.
-    private static func places(of tokens: [Token]) -> [Int] {
+    static func places(of tokens: [Token]) -> [Int] {
         var places: [Int] = []
         for token in beforeText(tokens) {
             switch token.kind {

@@ -22,6 +22,20 @@ enum IntentionWords {
             }
     )
 
+    /// What asks for the way to do something.
+    static let ways = Phrases([
+        "how do i", "how do you", "how can i", "how would i", "how could i", "how should i", "how to", "how do we",
+        "how can we",
+        "how can you", "show me how", "teach me", "can i", "could i", "may i", "is it possible to", "should i",
+        "shall i",
+        "怎么", "怎样", "如何", "该不该", "要不要", "需不需要",
+    ])
+
+    /// The same in Chinese, where it may stand behind what it is about.
+    static let chineseWays = Phrases([
+        "怎么样才能", "怎么才能", "怎样才能", "如何才能", "怎么能", "怎么", "怎样", "如何", "该怎么", "要怎么", "应该怎么",
+    ])
+
     /// What may stand between the head of a question and what it is about.
     static let links = Phrases([
         "i", "we", "you", "to", "if", "do", "can", "would", "could", "should", "happens", "would happen", "best",

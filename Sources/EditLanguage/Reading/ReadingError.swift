@@ -4,8 +4,8 @@ import Timeline
 enum ReadingError: Error, Hashable {
     /// Nothing known fits.
     case notUnderstood
-    /// A known edit that this program does not have.
-    case unsupported
+    /// Something that people wish of an editor and this one has not.
+    case wish(Wish)
     /// There is no such thing in the draft.
     case none(Noun?)
     /// There are only so many of them.
@@ -41,8 +41,8 @@ enum ReadingError: Error, Hashable {
     case quotesNeeded(String)
     /// It was a question; what it was about, where something was.
     case asked(about: String?)
-    /// How long the film is was asked.
-    case lengthAsked
+    /// It was a question that facts answer.
+    case told(Answer)
     /// It forbade something.
     case leftAsItIs
     /// The film could be meant, or this.
@@ -68,13 +68,22 @@ enum ReadingError: Error, Hashable {
     /// Whether it was clear what was meant.
     private var isUnderstood: Bool { kind == .answer || kind == .unconfirmed }
 
+    /// Whether it says more of what is wrong than the name of a wish would.
+    var isSurer: Bool {
+        switch self {
+        case .quotesNeeded, .subtitles, .tooLong, .wish: true
+        case .refused(let refusal): refusal != .noChange
+        default: false
+        }
+    }
+
     /// What the question is for that it becomes.
     var kind: Question.Kind {
         switch self {
-        case .asked, .lengthAsked, .leftAsItIs: .answer
+        case .asked, .told, .leftAsItIs: .answer
         case .wouldBeBlack, .wouldEmpty: .unconfirmed
         case .refused(.noChange): .soAlready
-        case .refused, .unsupported, .tooLong, .filmIsOnly, .isOnly: .refused
+        case .refused, .wish, .tooLong, .filmIsOnly, .isOnly: .refused
         default: .unclear
         }
     }

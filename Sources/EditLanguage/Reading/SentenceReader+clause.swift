@@ -19,7 +19,6 @@ extension SentenceReader {
             return nil
         }
         var attempts: [Clause] = [bare]
-        if bare.has(.verb(.unsupported)) { note(.unsupported) }
         let wanted = { (edits: [Edit]) in !Self.describes(last?.edit, edits, bare) }
         if let named = bare.namingProperty(in: resolver), let edits = read(named, in: resolver) { return edits }
         if bare.isVerbless, let verb = last?.verb {

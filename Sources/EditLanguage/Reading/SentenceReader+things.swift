@@ -168,7 +168,9 @@ extension Edit {
     /// Whether it changes only what a thing is like, so that it can be done to a piece of it.
     var isOfProperty: Bool {
         switch self {
-        case .setLook, .setSpeed, .setReversed, .setVolume: true
+        // Where a picture stands is said of a thing that is named, and not of what lies there.
+        case .setLook(let look): if case .box = look.aspect { false } else { true }
+        case .setSpeed, .setReversed, .setVolume: true
         default: false
         }
     }

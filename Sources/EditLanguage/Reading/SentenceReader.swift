@@ -38,7 +38,8 @@ struct SentenceReader {
         in context: EditContext,
         language: Language
     ) throws(ReadingError) -> [Instruction] {
-        if let history = HistoryRule().read(Clause(text: text, tokens: tokens[...])) { return [history] }
+        let whole = Clause(text: text, tokens: tokens[...])
+        if let history = try HistoryRule(context: context).read(whole) { return [history] }
         var reader = SentenceReader(text: text, tokens: tokens)
         let resolver = ReferenceResolver(context: context, language: language, opening: context.draft)
         guard let edits = reader.edits(from: 0, after: nil, in: resolver), !edits.isEmpty else {

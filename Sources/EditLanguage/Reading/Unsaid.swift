@@ -6,4 +6,6 @@ enum Unsaid: Hashable, CaseIterable {
     case fadeSide
     /// What a new track is for.
     case trackKind
+    /// Which corner of the picture.
+    case corner
 }

@@ -14,6 +14,7 @@ enum ExampleSentence {
     case removeMusic
     case muteClips
     case undo
+    case revert(toVersion: Int)
     case clearTimeline
     /// To so many ms.
     case shortenFilm(to: Int)

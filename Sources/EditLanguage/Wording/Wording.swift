@@ -46,10 +46,18 @@ protocol Wording: TurnWording {
     // MARK: Questions
     /// The question to ask, in one or two sentences.
     func question(for error: ReadingError, about draft: Draft) -> String
+    /// What answers a question, in one or a few lines.
+    func words(for answer: Answer, in draft: Draft) -> String
     /// A question and the examples behind it, as one message.
     func message(_ question: String, examples: String) -> String
     /// What can be done at all, and the question what is wanted.
     var help: String { get }
+
+    // MARK: How a sentence was read
+    /// What stands between the facts of an explanation.
+    func word(for word: ExplanationWord) -> String
+    /// The words of a sentence that a request left.
+    func unused(_ words: [String]) -> String
 
     // MARK: Sentences that can be read, for a question to end with
     func examples(for detail: ReadingError.Detail, clip: String, title: String) -> [String]
@@ -59,6 +67,8 @@ protocol Wording: TurnWording {
     var greeting: String { get }
     /// What is good to say whatever is on the timeline.
     var commonExamples: [String] { get }
+    /// A sentence that speaks of a corner, with which one it is.
+    func cornered(_ sentence: String) -> [String]
     /// A sentence with a name for what it left open, said in several ways, the best first.
     func variants(of sentence: String, naming name: String) -> [String]
 

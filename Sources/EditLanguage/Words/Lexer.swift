@@ -133,6 +133,8 @@ struct Lexer {
         }
         guard let dot, dot > place, MediaFileName.extensions.contains(text.string(dot + 1..<end).lowercased())
         else { return nil }
+        // 12秒加音效ding.wav begins with a time, 12秒.wav does not.
+        if let time = measure(at: place), time.end < dot, text.folded[time.end - 1].isHan { return nil }
         // 把waves换成beach.mov names one file, and it begins behind the verb.
         guard !(place + 1..<dot).contains(where: { text.folded[$0].isHan && isOfInstruction(at: $0) }) else {
             return nil

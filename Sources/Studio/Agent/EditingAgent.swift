@@ -17,13 +17,14 @@ struct EditingAgent: Sendable {
     /// Does one turn; what is to be heard of it goes to `turn` as it happens.
     func run(_ message: AgentMessage, in session: SessionRecord, _ turn: AgentTurn) async throws {
         var history = try store.history(of: session.id)
-        let context = EditContext(
+        var context = EditContext(
             draft: history.current,
             uploads: try store.media(of: session.id).map(\.upload),
             stepsFromNothing: history.versions.first?.isEmpty == true ? history.position : nil
         )
         // "It" is what was spoken of last; it is kept with the versions, also over a restart.
         .speaking(of: session.spokenOf)
+        context.history = history
         switch EditReader().read(message.text, in: context) {
         case .question(let question):
             if !question.keepsFocus { try store.save(.unknown, of: session.id) }

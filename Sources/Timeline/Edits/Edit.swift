@@ -20,6 +20,7 @@ public enum Edit: Hashable, Codable, Sendable {
     case move(Move)
     case replaceClip(ReplaceClip)
     case overwrite(Overwrite)
+    case overlay(Overlay)
     case replaceSound(ReplaceSound)
 
     // Length and time.
@@ -69,6 +70,7 @@ public enum Edit: Hashable, Codable, Sendable {
         case .move(let operation): operation
         case .replaceClip(let operation): operation
         case .overwrite(let operation): operation
+        case .overlay(let operation): operation
         case .replaceSound(let operation): operation
         case .trim(let operation): operation
         case .setLength(let operation): operation
@@ -113,6 +115,7 @@ extension Edit {
         case move
         case replaceClip = "replace_clip"
         case overwrite
+        case overlay
         case replaceSound = "replace_sound"
         case trim
         case setLength = "set_length"

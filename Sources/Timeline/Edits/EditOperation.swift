@@ -26,6 +26,8 @@ public enum EditSubject: Hashable, Sendable {
     case pieces
     /// A segment that was moved.
     case moved(SegmentAddress, MoveTarget)
+    /// A clip that was laid over the others, to begin at a time, in ms.
+    case lifted(SegmentAddress, to: Int)
     /// A segment that is gone afterwards.
     case removed(SegmentAddress)
     /// The last of the segments that are new.
@@ -69,12 +71,28 @@ extension EditSubject {
         func added() -> [SegmentAddress] { after.addresses.filter { isNew(after[$0]?.id) } }
         switch self {
         case .segment(let address), .property(_, let address): return address
+        case .lifted(let address, let time): return place(of: address, liftedTo: time, in: after, before: before)
         case .moved(let address, let target): return place(of: address, movedTo: target, in: after, before: before)
         case .lastAdded: return added().last
         case .firstAdded: return added().first
         case .addedAt(let time): return added().first { after[$0]?.start == time }
         case .still: return added().first { after[$0]?.media?.isFrozen == true }
         case .removed, .pieces, .film, .track: return nil
+        }
+    }
+
+    private func place(
+        of address: SegmentAddress,
+        liftedTo time: Int,
+        in after: Draft,
+        before: Draft
+    ) -> SegmentAddress? {
+        guard let lifted = before[address] else { return nil }
+        return after.addresses.last { candidate in
+            guard candidate.track.kind == .video, let segment = after[candidate], segment.start == time else {
+                return false
+            }
+            return segment.id == lifted.id && segment.content == lifted.content
         }
     }
 

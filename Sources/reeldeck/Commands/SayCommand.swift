@@ -18,6 +18,7 @@ struct SayCommand: AsyncParsableCommand {
     @OptionGroup var service: ServiceOptions
     @OptionGroup var session: SessionOptions
     @Flag(help: "Print one JSON object at the end.") var json = false
+    @Flag(help: "Print how the studio reads it; nothing is sent or changed.") var explain = false
     @Argument(help: "What to say.") var text: [String]
 
     func run() async throws {
@@ -25,6 +26,7 @@ struct SayCommand: AsyncParsableCommand {
         guard !message.isEmpty else {
             throw ValidationError(.nothingToSay)
         }
+        if explain { return try await AppContext.with(service) { try await $0.explain(message) } }
         let action = Request.Action(said: message)
         switch action {
         case .say, .edit, .undo, .redo, .answer:

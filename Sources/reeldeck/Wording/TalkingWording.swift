@@ -15,6 +15,9 @@ protocol TalkingWording: Sendable {
     var howToExport: String { get }
     func howToDo(_ sentence: String) -> String
 
+    /// Another service reads what is said, and how is not known here.
+    var serviceReads: String { get }
+
     /// Behind words that tell of messages that were not sent.
     var seePending: String { get }
     /// No message is left unsent.

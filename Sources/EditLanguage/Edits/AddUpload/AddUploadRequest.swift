@@ -5,3 +5,8 @@ enum AddUploadRequest: EditRequest {
     static let rules: [any EditRule] = [AddUploadRule()]
     static let tools: [EditTool] = []
 }
+
+extension Keyword {
+    /// "sound effect": what the file that is named is for.
+    static let soundEffect = Keyword("sound effect")
+}

@@ -16,7 +16,9 @@ struct AddUploadRule: EditRule {
             return nil
         }
         // "the sound file": only the sound is wanted, whatever the file holds.
-        let isSound = clause.take(.target(.kind(.sound, ordinal: nil))) || upload.file.kind == .audio
+        let isSound =
+            clause.take(.target(.kind(.sound, ordinal: nil))) || clause.take(.keyword(.soundEffect))
+            || upload.file.kind == .audio
         let isMusic = clause.take(.target(.kind(.music, ordinal: nil)))
         _ = clause.take(.target(.kind(.clip, ordinal: nil)))
         if isSound || isMusic { clause.takeLayer() }

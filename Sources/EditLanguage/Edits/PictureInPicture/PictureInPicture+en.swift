@@ -9,7 +9,7 @@ extension PictureInPictureRequest {
 
     static func english(_ change: LookChange<Look.Box?>, in draft: Draft) -> String {
         guard let box = change.value else { return "make \(change.segment) full screen" }
-        return "put \(change.segment) as a picture in picture at the \(English.place(box.place)) at \(box.size)%"
+        return "put \(change.segment) at the \(English.place(box.place)) at \(box.size)%"
     }
 }
 

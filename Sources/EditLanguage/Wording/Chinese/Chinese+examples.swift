@@ -17,6 +17,7 @@ extension Chinese {
         case .amount: ["把\(clip)向后滑移1秒"]
         case .fadeSide: ["\(clip)淡入1秒", "\(clip)淡出2秒"]
         case .trackKind: ["添加一条视频轨道", "添加一条音频轨道"]
+        case .corner: ["把\(clip)放在右上角大小30%", "把\(clip)放在左下角大小30%"]
         }
     }
 
@@ -33,6 +34,7 @@ extension Chinese {
         case .removeMusic: "删除音乐"
         case .muteClips: "把每段静音"
         case .undo: "撤销"
+        case .revert(let version): "回到第\(version)版"
         case .clearTimeline: "清空时间线"
         case .shortenFilm(let length): "把视频剪到\(Self.time(length))"
         case .crossfade(let clip): "给\(clip)加叠化"
@@ -50,6 +52,14 @@ extension Chinese {
 
     var commonExamples: [String] {
         ["做一个10秒的城市延时视频", "加lofi音乐,音量35%", "前三秒加标题“\(greeting)”", "生成一段海边日落的视频"]
+    }
+
+    func cornered(_ sentence: String) -> [String] {
+        ["右上角", "左下角"].compactMap { place in
+            ["角落里", "角落上", "角上", "一角"].lazy.compactMap { word in
+                sentence.firstRange(of: word).map { sentence.replacingCharacters($0, with: "\(place)大小30%") }
+            }.first
+        }
     }
 
     func variants(of sentence: String, naming name: String) -> [String] {

@@ -4,7 +4,7 @@ extension Chinese {
     func question(for error: ReadingError, about draft: Draft) -> String {
         switch error {
         case .notUnderstood: "我没有看懂这条指令，什么都没有改动。您想怎么编辑？"
-        case .unsupported: "我还不会这种编辑，什么都没有改动。您想改成什么？"
+        case .wish(let wish): "我还不会\(wish.chinese.name)，什么都没有改动。要换一种做法吗？"
         case .none(let noun):
             draft.isEmpty
                 ? "时间线还是空的，没有\(name(of: noun))。要添加什么？" : "时间线上没有\(name(of: noun))。您指的是哪一部分？"
@@ -30,7 +30,7 @@ extension Chinese {
         case .quotesNeeded: "文字从哪里到哪里？请给它加上引号。"
         case .asked(about: nil): "这是一个问题，什么都没有改动。您想怎么编辑？"
         case .asked: "这是一个问题，什么都没有改动。要我照做的话，请直接说要做什么。"
-        case .lengthAsked: "影片长 \(seconds(draft.duration))。"
+        case .told(let answer): words(for: answer, in: draft)
         case .leftAsItIs: "什么都没有改动。您想怎么编辑？"
         case .filmOr(let address): "您指的是整个影片，还是 \(draft.listing([address]))？什么都没有改动。"
         case .filmIsOnly(let length): "影片只有 \(seconds(length))，什么都没有改动。"
@@ -46,7 +46,7 @@ extension Chinese {
     }
 
     /// Set with a space, as prose is; a sentence to be typed has none.
-    private func seconds(_ ms: Int) -> String { "\(TimeText.bare(ms)) 秒" }
+    func seconds(_ ms: Int) -> String { "\(TimeText.bare(ms)) 秒" }
 
     private func question(for detail: ReadingError.Detail) -> String {
         switch detail {
@@ -64,6 +64,7 @@ extension Chinese {
         case .amount: "移动多少秒？"
         case .fadeSide: "要淡入还是淡出？"
         case .trackKind: "要哪种轨道：视频、音频还是标题？"
+        case .corner: "要放在哪个角：左上、右上、左下还是右下？"
         }
     }
 

@@ -17,6 +17,7 @@ extension English {
         case .amount: ["slip \(clip) by 1 s"]
         case .fadeSide: ["fade in \(clip) over 1 s", "fade out \(clip) over 2 s"]
         case .trackKind: ["add a video track", "add an audio track"]
+        case .corner: ["put \(clip) in the top right corner at 30%", "put \(clip) in the bottom left corner at 30%"]
         }
     }
 
@@ -33,6 +34,7 @@ extension English {
         case .removeMusic: "remove the music"
         case .muteClips: "mute all clips"
         case .undo: "undo"
+        case .revert(let version): "go back to version \(version)"
         case .clearTimeline: "clear the timeline"
         case .shortenFilm(let length): "shorten the video to \(Self.time(length))"
         case .crossfade(let clip): "add a crossfade into \(clip)"
@@ -64,6 +66,15 @@ extension English {
         ]
         .compactMap { replacing($0, by: name, in: words) }
         return replaced + ["into", "of", "on", "to"].map { "\(sentence) \($0) \(name)" }
+    }
+
+    func cornered(_ sentence: String) -> [String] {
+        let words = sentence.split(separator: " ").map(String.init)
+        return ["top right", "bottom left"].compactMap { place in
+            ["the", "a", "one"].lazy.compactMap {
+                replacing([$0, "corner"], by: "the \(place) corner at 30%", in: words)
+            }.first
+        }
     }
 
     private func replacing(_ phrase: [String], by name: String, in words: [String]) -> String? {

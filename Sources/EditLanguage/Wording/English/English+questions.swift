@@ -4,7 +4,7 @@ extension English {
     func question(for error: ReadingError, about draft: Draft) -> String {
         switch error {
         case .notUnderstood: "I did not understand that as an edit, so nothing was changed. What shall I do?"
-        case .unsupported: "I cannot do that kind of edit, so nothing was changed. What shall I do instead?"
+        case .wish(let wish): "I cannot \(wish.english.name), so nothing was changed. What shall I do instead?"
         case .none(let noun):
             draft.isEmpty
                 ? "The timeline is still empty: there is no \(name(of: noun)). What shall I add?"
@@ -34,7 +34,7 @@ extension English {
         case .quotesNeeded: "Which words are the text? Put them in quotes, so that nothing else is taken for them."
         case .asked(about: nil): "That was a question, so nothing was changed. What shall I do?"
         case .asked: "That was a question, so nothing was changed. To have it done, say it without asking."
-        case .lengthAsked: "The film is \(Self.time(draft.duration)) long."
+        case .told(let answer): words(for: answer, in: draft)
         case .leftAsItIs: "Nothing was changed. What shall I do?"
         case .filmOr(let address):
             "Do you mean the whole film or \(draft.listing([address]))? Nothing was changed: please name it."
@@ -73,6 +73,7 @@ extension English {
         case .amount: "By how many seconds?"
         case .fadeSide: "Shall it fade in or out?"
         case .trackKind: "What is the track for: video, audio, or titles?"
+        case .corner: "Which corner: top left, top right, bottom left or bottom right?"
         }
     }
 

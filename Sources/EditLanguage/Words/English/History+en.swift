@@ -18,6 +18,28 @@ extension Vocabulary {
             }, [.verb(.undo), .sense(.original)]
         ),
         (["start over", "start again from scratch", "start from scratch"], [.verb(.undo), .sense(.original)]),
+        (
+            ["bring back", "undelete", "recover", "get back", "put back", "un-delete"],
+            [.keyword(.restore)]
+        ),
+        (
+            [
+                "deleted", "removed", "that was deleted", "that was removed", "you deleted", "i deleted", "you removed",
+                "i removed", "i just deleted", "you just deleted",
+            ], [.keyword(.deleted)]
+        ),
+        (["go one step back", "go a step back", "one step back", "a step back", "take a step back"], [.verb(.undo)]),
+        (
+            ["take that back", "take it back", "put it back", "put that back", "change it back"],
+            [.verb(.undo), .pronoun]
+        ),
+        (
+            [
+                "what you just did", "what you did", "the last thing", "last thing", "the last thing you did",
+                "the last thing i did", "what i just did", "that last one", "last step", "last action", "one step",
+                "a step", "the last step",
+            ], [.noun(.edits)]
+        ),
         (["previous version", "version before"], [.ordinal(-1), .sense(.version)]),
     ]
 }

@@ -5,7 +5,7 @@ extension Vocabulary {
     static let englishVerbs: [Row] = [
         (["make", "create", "do", "build", "render me"], [.verb(.make)]),
         (["generate", "produce", "synthesize", "imagine"], [.verb(.generate)]),
-        (["add", "insert", "include", "append", "write", "show", "overlay", "lay", "import"], [.verb(.add)]),
+        (["add", "insert", "include", "append", "write", "show", "lay", "import"], [.verb(.add)]),
         (["play"], [.verb(.add)]),
         (["put", "place"], [.verb(.put)]),
         (["use"], [.verb(.use)]),

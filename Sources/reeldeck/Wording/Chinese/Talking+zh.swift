@@ -13,6 +13,8 @@ extension Chinese {
     var howToExport: String { "导出影片:reeldeck export" }
     func howToDo(_ sentence: String) -> String { "要按建议去做,请说:\(sentence)" }
 
+    var serviceReads: String { "说的话由服务来理解,具体方式这里不知道。什么都没有发送。" }
+
     var seePending: String { "查看、发送或丢弃:reeldeck pending。" }
     var nothingPending: String { "没有未发送的消息。" }
     func isDropped(_ message: String) -> String { "已丢弃:\(message)" }

@@ -13,6 +13,8 @@ extension English {
     var howToExport: String { "To export the film: reeldeck export" }
     func howToDo(_ sentence: String) -> String { "To do what is suggested, say: \(sentence)" }
 
+    var serviceReads: String { "The service reads what is said to it; how, is not known here. Nothing was sent." }
+
     var seePending: String { "See, send or drop: reeldeck pending." }
     var nothingPending: String { "Nothing waits: every message was sent." }
     func isDropped(_ message: String) -> String { "Dropped: \(message)" }

@@ -1,0 +1,54 @@
+import Timeline
+
+extension Inquiry {
+    /// What was done, and how it was before.
+    func ofHistory() -> Answer? {
+        guard let history = context.history else { return nil }
+        let isBrief = tokens.count <= 14
+        if isBrief, says(AnswerWords.reason) { return .reason(unanswered) }
+        if isBrief, says(AnswerWords.lastChange) {
+            return .lastChange(history.previous.map { changes(from: $0, to: history.current) } ?? [])
+        }
+        if isBrief, says(AnswerWords.versions) {
+            return .versions(history.position + 1, of: history.versions.count)
+        }
+        if says(AnswerWords.comparison) {
+            guard let number = version else {
+                guard let previous = history.previous, isBrief else { return nil }
+                return .before(previous, changes(from: previous, to: history.current))
+            }
+            guard history.versions.indices.contains(number - 1) else {
+                return .noVersion(number, of: history.versions.count)
+            }
+            return .comparison(
+                version: number,
+                changes(from: history.versions[number - 1], to: history.current)
+            )
+        }
+        guard isBrief, isAsked, says(AnswerWords.before) else { return nil }
+        return history.previous.map { .before($0, changes(from: $0, to: history.current)) } ?? .lastChange([])
+    }
+
+    func changes(from old: Draft, to new: Draft) -> [DraftDifference.Change] {
+        DraftDifference(from: old, to: new).changes
+    }
+
+    private var version: Int? {
+        clause.parts.compactMap { part -> Int? in
+            switch part.kind {
+            case .number(let value) where value % 1000 == 0: value / 1000
+            case .target(.kind(nil, ordinal: let ordinal?)) where ordinal > 0: ordinal
+            default: nil
+            }
+        }.first
+    }
+
+    /// Why nothing was done for what was said last, read anew.
+    private var unanswered: String? {
+        guard let sentence = context.unanswered, !sentence.isEmpty else { return nil }
+        var context = context
+        context.unanswered = nil
+        guard case .question(let question) = EditReader().read(sentence, in: context) else { return nil }
+        return question.text
+    }
+}

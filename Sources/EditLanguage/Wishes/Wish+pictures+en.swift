@@ -1,0 +1,94 @@
+extension Wish {
+    var englishPictures: WishWords {
+        switch self {
+        case .shaking:
+            WishWords(
+                "stabilise pictures",
+                [
+                    "stabilize", "stabilise", "stabilization", "stabilisation", "stabilized", "stabilised",
+                    "stabilizer",
+                    "stabilize it", "shaky", "shakiness", "shaky footage", "camera shake", "less shaky",
+                    "steadier",
+                    "wobbly", "jittery", "deshake", "rolling shutter",
+                ],
+                "make the first clip fill the frame",
+                "crop 10% off the left of the first clip"
+            )
+        case .blur:
+            WishWords(
+                "blur pictures",
+                [
+                    "blur", "blurred", "blurry", "blurring", "blur effect", "gaussian blur", "bokeh", "depth of field",
+                    "out of focus", "unfocus", "defocus", "tilt shift", "tilt-shift", "background blur", "soft focus",
+                    "blur the background", "blur it",
+                ],
+                "use a blurred background for the first clip",
+                "make the second clip half transparent"
+            )
+        case .mosaic:
+            WishWords(
+                "hide faces or places in the picture",
+                [
+                    "blur the face", "blur faces", "blur his face", "blur her face", "blur my face", "blur the faces",
+                    "blur out", "pixelate", "pixelated", "mosaic", "censor", "censor the face", "hide the face",
+                    "hide my face",
+                    "license plate", "licence plate", "number plate", "redact", "anonymize", "anonymise",
+                    "cover the face",
+                    "black bar over", "bleep",
+                ],
+                "crop 10% off the left of the first clip",
+                "zoom in on the second clip"
+            )
+        case .greenScreen:
+            WishWords(
+                "take a background away",
+                [
+                    "green screen", "greenscreen", "green-screen", "chroma key", "chromakey", "chroma-key", "keying",
+                    "key out",
+                    "remove the background", "background removal", "remove background", "cut out the background",
+                    "cut out the person", "replace the background", "change the background", "virtual background",
+                    "transparent background", "remove the green", "blue screen", "rotoscope", "alpha channel",
+                    "delete the background",
+                ],
+                "make the second clip half transparent",
+                "put the second clip in the top right corner at 30%"
+            )
+        case .mask:
+            WishWords(
+                "mask pictures",
+                [
+                    "mask", "masks", "masking", "masked", "circle crop", "crop to a circle", "circular crop",
+                    "round frame",
+                    "rounded corners", "round corners", "heart shape", "feather", "into a circle",
+                    "as a circle",
+                    "blend mode", "multiply blend", "overlay blend", "double exposure",
+                ],
+                "crop 10% off the left of the first clip",
+                "make the second clip half transparent"
+            )
+        case .sticker:
+            WishWords(
+                "lay stickers and emoji on the picture",
+                [
+                    "sticker", "stickers", "emoji", "emojis", "smiley", "subscribe button",
+                    "like button",
+                    "meme", "memes", "avatar", "animal ears", "lower third animation",
+                ],
+                "add a title \"Subscribe!\" at the bottom",
+                "add a title \"Wow\" at the top right"
+            )
+        case .drawing:
+            WishWords(
+                "draw on the picture",
+                [
+                    "arrow", "arrows", "circle", "circle around", "red circle", "rectangle", "box around",
+                    "line around", "drawing", "highlight box", "pointer", "scribble", "whiteboard",
+                    "spotlight", "callout", "call-out", "underline the", "cross out",
+                ],
+                "add a title \"Look here\" at the top left",
+                "zoom in on the second clip"
+            )
+        default: englishColors
+        }
+    }
+}

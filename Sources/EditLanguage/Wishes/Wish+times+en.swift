@@ -1,0 +1,111 @@
+extension Wish {
+    var englishTimes: WishWords {
+        switch self {
+        case .ramp:
+            WishWords(
+                "change speed within a clip",
+                [
+                    "ramp", "speed ramp", "speed ramps", "speed ramping", "ramp up", "ramp down", "ramp the speed",
+                    "velocity edit", "speed curve", "gradually speed up", "gradually slow down", "gradually faster",
+                    "gradually slower", "speed it up gradually", "progressively faster",
+                ],
+                "speed up the first clip to 2x",
+                "slow the first clip down to half the speed"
+            )
+        case .beats:
+            WishWords(
+                "hear the beat of music",
+                [
+                    "on the beat", "on beat", "to the beat", "beat sync", "beat-sync", "sync to the music",
+                    "beat detection",
+                    "in time with the music", "with the rhythm", "to the rhythm", "on every beat", "match the beat",
+                    "match the cuts", "in rhythm", "detect beats", "detect the beats", "beat markers",
+                    "cut to the music",
+                    "with the music's beat", "every beat", "beat drop",
+                ],
+                "split at 1 s",
+                "trim the first clip to 2 s"
+            )
+        case .scenes:
+            WishWords(
+                "find scenes in a picture",
+                [
+                    "detect scenes", "detect the scenes", "scene detection", "scene detect", "detect scene changes",
+                    "scene changes", "find the scenes", "split by scene", "split into scenes", "cut detection",
+                    "detect cuts",
+                    "detect shots", "split at every scene", "each scene change", "every scene change",
+                    "when the scene changes",
+                    "detect the cuts",
+                ],
+                "split at 1 s"
+            )
+        case .silences:
+            WishWords(
+                "find silences and filler words",
+                [
+                    "silence", "silences", "silent parts", "silent part", "silent bits", "quiet parts",
+                    "silent sections",
+                    "dead air", "pauses", "gaps in the speech", "jump cut", "jump cuts", "ums", "uhs", "um",
+                    "uh",
+                    "filler words", "filler word", "breaths", "breathing", "stutters", "stuttering",
+                    "where nobody talks",
+                    "where nobody speaks", "where no one talks", "nobody is talking", "no one is talking",
+                    "when nobody is talking", "when nobody speaks", "retakes", "bad takes",
+                ],
+                "cut out 1s to 2s",
+                "trim the first 2 seconds"
+            )
+        case .dullParts:
+            WishWords(
+                "judge which parts are good",
+                [
+                    "boring", "boring parts", "dull parts", "uninteresting", "best parts", "best part", "best moments",
+                    "good parts", "highlights", "bad parts", "mistakes", "bloopers", "interesting parts",
+                    "most interesting", "funny parts", "funniest", "important parts", "key moments", "good bits",
+                    "boring bits", "unnecessary parts", "blurry parts", "shaky parts", "best bits", "best shots",
+                ],
+                "cut out 1s to 2s",
+                "keep only 1s to 5s"
+            )
+        case .montage:
+            WishWords(
+                "choose and arrange by itself",
+                [
+                    "montage", "slideshow", "slide show", "highlight reel", "reel", "trailer", "teaser", "compilation",
+                    "recap", "supercut", "mashup", "summarize", "summarise", "rough cut", "auto edit",
+                    "auto-edit",
+                    "edit it for me", "edit this for me", "storyboard", "shorts from",
+                ],
+                "add a crossfade between the first two clips",
+                "add upbeat music"
+            )
+        case .markers:
+            WishWords(
+                "set markers and chapters",
+                [
+                    "marker", "markers", "bookmark", "bookmarks", "chapter", "chapters", "annotation", "annotations",
+                    "comment at", "label at",
+                ],
+                "split at 1 s",
+                "add a title \"Intro\" at 1 s for 2 s"
+            )
+        case .smoothness:
+            WishWords(
+                "make frames in between",
+                [
+                    "optical flow", "frame interpolation", "interpolate", "interpolation", "motion blur",
+                    "smooth slow motion", "rife", "duplicate frames", "deflicker", "flicker", "flickering",
+                ],
+                "at 60 fps",
+                "slow the first clip down to half the speed"
+            )
+        default:
+            WishWords(
+                "make a boomerang in one step",
+                ["boomerang", "ping pong", "ping-pong", "back and forth", "forwards and backwards", "rewind effect"],
+                "repeat the first clip",
+                "reverse the second clip"
+            )
+        }
+    }
+}
