@@ -40,6 +40,10 @@ struct Part: Hashable, Sendable {
         case beside(Relation, Reference)
         /// "at the beginning".
         case edge(Edge)
+        /// "every 10 s".
+        case every(Int)
+        /// "across the first clip": as long as it shows; "when it starts": from there on.
+        case across(Reference, isWhole: Bool)
         /// "my video", "the uploaded file".
         case upload(Noun)
         case quoted(String)
@@ -79,6 +83,11 @@ struct Part: Hashable, Sendable {
         default: false
         }
     }
+}
+
+extension Part.Kind {
+    /// "V1·2".
+    var isAddress: Bool { if case .target(.address) = self { true } else { false } }
 }
 
 /// How a sentence names a segment.

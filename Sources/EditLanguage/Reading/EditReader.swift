@@ -11,7 +11,7 @@ public struct EditReader: Sendable {
     public static let longestSentence = 4000
 
     /// Whether what a sentence would do unasked for is asked about first.
-    private let isCautious: Bool
+    let isCautious: Bool
 
     /// A reader.
     ///
@@ -31,6 +31,11 @@ public struct EditReader: Sendable {
         switch Self.instructions(sentence, in: context, language: language, isCautious: isCautious) {
         case .success(let instructions): return .instructions(instructions, language: language)
         case .failure(let error):
+            switch Spelling(sentence, in: context, language: language, isCautious: isCautious).mended(error) {
+            case .read(_, let instructions): return .instructions(instructions, language: language)
+            case .either(let sentences): return .question(Self.choice(of: sentences, language: language))
+            case .none: break
+            }
             return .question(
                 Question(
                     language: language,
@@ -44,7 +49,7 @@ public struct EditReader: Sendable {
     }
 
     /// What people say in the film tells nothing of the language of who sends it.
-    private static func language(of sentence: String) -> Language {
+    static func language(of sentence: String) -> Language {
         guard let command = SubtitleMessage(sentence)?.command,
             command.unicodeScalars.contains(where: { $0.properties.isAlphabetic })
         else { return Language(of: sentence) }
@@ -88,23 +93,45 @@ public struct EditReader: Sendable {
         }
         let text = SourceText(sentence)
         guard text.count <= longestSentence else { return .failure(.tooLong) }
+        let first = understood(text, in: context, language: language, framesPerSecond: nil)
+        guard case .failure(let error) = first, text.countsFrames else { return first }
+        // "Make it 60 frames" is the rate of the film; where nothing can be made of that, frames are counted.
+        let counted = understood(
+            text,
+            in: context,
+            language: language,
+            framesPerSecond: context.draft.canvas.framesPerSecond
+        )
+        if case .failure(let other) = counted, other.kind == .unclear, !error.isVague { return first }
+        return counted
+    }
+
+    private static func understood(
+        _ text: SourceText,
+        in context: EditContext,
+        language: Language,
+        framesPerSecond: Int?
+    ) -> Result<[Instruction], ReadingError> {
+        let tokens = { (names: [SourceText]) in
+            Lexer.tokens(of: text, names: names, framesPerSecond: framesPerSecond)
+        }
         let names = names(in: context, foundIn: text)
         // A name that is nothing but a name is one wherever it stands: "beach.mp4". One made of words of the language
         // comes last, so that a clip called "the first 2 s" cannot turn a plain sentence into another.
         let sure = names.filter(\.isOnlyName)
-        let tokens = Lexer.tokens(of: text, names: sure)
-        if let error = error(text, tokens) { return .failure(error) }
+        let plain = tokens(sure)
+        if let error = error(text, plain) { return .failure(error) }
         let read = { (tokens: [Token]) in
             Result { () throws(ReadingError) in
                 try SentenceReader.read(text, tokens: tokens, in: context, language: language)
             }
         }
-        let first = read(tokens)
+        let first = read(plain)
         if case .success = first { return first }
         // A name in what may be the text of a title: no other reading knows better.
         if case .failure(.quotesNeeded) = first { return first }
-        if !sure.isEmpty, case .success(let found) = read(Lexer.tokens(of: text)) { return .success(found) }
-        if names.count > sure.count, case .success(let found) = read(Lexer.tokens(of: text, names: names)) {
+        if !sure.isEmpty, case .success(let found) = read(tokens([])) { return .success(found) }
+        if names.count > sure.count, case .success(let found) = read(tokens(names)) {
             return .success(found)
         }
         return first

@@ -35,6 +35,8 @@ enum ReadingError: Error, Hashable {
     case tooLong
     /// Words that nobody knows stand in it.
     case unknownWords([String])
+    /// A misspelt word may be more than one; the sentences that it may be.
+    case misspelt([String])
     /// Where the text of a title ends cannot be told; as it was read.
     case quotesNeeded(String)
     /// It was a question; what it was about, where something was.
@@ -65,6 +67,14 @@ enum ReadingError: Error, Hashable {
 
     /// Whether it was clear what was meant.
     private var isUnderstood: Bool { kind == .answer || kind == .unconfirmed }
+
+    /// Whether it says no more than that nothing was understood.
+    var isVague: Bool {
+        switch self {
+        case .notUnderstood, .unknownWords: true
+        default: false
+        }
+    }
 
     /// What the question is for that it becomes.
     var kind: Question.Kind {

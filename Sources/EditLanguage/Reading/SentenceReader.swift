@@ -20,7 +20,7 @@ struct SentenceReader {
     private var isSoAlready = false
 
     /// What the clause before asked for, and the verb that one without a verb takes over.
-    private struct Previous {
+    struct Previous {
         /// Nothing where the clause asked for what is so already.
         let edit: Edit?
         let verb: Verb
@@ -50,7 +50,7 @@ struct SentenceReader {
     /// The edits of the tokens from a place on; nil where they cannot all be read.
     ///
     /// - Parameter cuts: the stretches that the clauses just before cut out, in times of the film as it was.
-    private mutating func edits(
+    mutating func edits(
         from start: Int,
         after last: Previous?,
         cuts: [TimeRange] = [],
@@ -68,6 +68,7 @@ struct SentenceReader {
             guard budget > 0 else { return nil }
             budget -= 1
             let clause = Clause(text: text, tokens: tokens[start..<end])
+            if let rest = behindReason(clause, at: start..<end, isFirst: last == nil, in: resolver) { return rest }
             guard var found = found(in: clause, after: last, in: resolver) else { continue }
             guard let cuts = clause.isVerbless ? sharing(cuts, with: &found) : found.cutRanges else { continue }
             let verb = clause.lastingVerb ?? found.last?.requested.verb
@@ -81,7 +82,7 @@ struct SentenceReader {
     }
 
     /// What a clause asks for; the verb of the edit before is tried where it has none: "… and a title".
-    private mutating func found(in bare: Clause, after last: Previous?, in resolver: ReferenceResolver) -> [Edit]? {
+    mutating func found(in bare: Clause, after last: Previous?, in resolver: ReferenceResolver) -> [Edit]? {
         guard !bare.isOpenBetween, !bare.joinsUnlikeThings, !bare.joinsVerbs, !bare.addsStretch(to: last?.verb) else {
             return nil
         }

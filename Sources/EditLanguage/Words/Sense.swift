@@ -18,6 +18,11 @@ enum Sense: Hashable, Sendable {
     /// "size", of anything.
     case size
 
+    /// "too", "not … enough": the contrary of what is complained of stands beside it.
+    case complaint
+    /// "3 dB": so many tenths of a decibel.
+    case decibels(Int)
+
     // MARK: Stretches of the film
 
     /// "longer", "shorter": to so many per cent, unless it says by how much.
@@ -139,7 +144,7 @@ enum Sense: Hashable, Sendable {
 
 extension Sense {
     /// Whether it may be left over where nobody needed it.
-    var isSilent: Bool { self == .swap || self == .version }
+    var isSilent: Bool { self == .swap || self == .version || self == .complaint }
 
     /// Whether it can be something that a picture shows, as "duck", or what a picture is like, as in "a vintage car".
     var isDescriptive: Bool {
