@@ -1,9 +1,8 @@
 /// What is to be asked back, by kind.
 extension NeverWrongTests {
     static let leftOver = [
-        "add a vignette to all clips", "make clip 1 the same length as clip 2",
+        "add a vignette to all clips",
         "make a slow pan across the second clip",
-        "split the video every 10 seconds", "write Happy Birthday Anna across the first clip",
         "delete the first or second clip",
         "add 视频.mp4",
     ]
@@ -31,8 +30,8 @@ extension NeverWrongTests {
     ]
 
     static let texts = [
-        "show the title again at 20 seconds", "add a title Hello when dinner starts", "add a title Hello on dinner",
-        "add a title Hello in the middle of the film", "add a title Hello for the whole video",
+        "show the title again at 20 seconds", "add a title Hello on dinner",
+        "add a title Hello in the middle of the film",
         "add a subtitle in Spanish",
         "add a title with my name", "add a title about the beach", "add a title saying one at 2s then two at 5s",
         "change the title to something better", "change the title to match the music", "标题换成更好的", "标题改成片段的名字",

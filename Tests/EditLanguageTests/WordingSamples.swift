@@ -78,7 +78,8 @@ extension ReadingError {
         case .refused: .tooLong
         case .tooLong: .unknownWords(["zorp", String(repeating: "x", count: 90)])
         case .unknownWords: .quotesNeeded("a and b")
-        case .quotesNeeded: .asked(about: nil)
+        case .quotesNeeded: .misspelt(["delete the clip", "delete the clips"])
+        case .misspelt: .asked(about: nil)
         case .asked(about: nil): .asked(about: "x")
         case .asked: .told(.filmLength)
         case .told: .leftAsItIs

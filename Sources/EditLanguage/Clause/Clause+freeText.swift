@@ -12,7 +12,9 @@ extension Clause {
         // Before a time or a place only the word that leads to it is none of the text: "Sundays only at 10 s".
         var isBehindSlot = false
         while end > first {
-            if let style = beginningOfStyle(endingAt: end, from: first) {
+            if let style = beginningOfStyle(endingAt: end, from: first)
+                ?? beginningOfPlace(endingAt: end, from: first)
+            {
                 isBehindSlot = false
                 end = style
                 continue

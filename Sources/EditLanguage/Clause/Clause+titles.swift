@@ -9,7 +9,7 @@ extension Clause {
         details.outline = takeOutline(isRemoval: isRemoval)
         details.font = takeFont(isRemoval: isRemoval)
         details.size = takeLetterSize(language)
-        details.color = take { if case .color(let color) = $0 { color } else { nil } }
+        details.color = takeColor()
         // "from white to red".
         if details.color != nil, has({ if case .color = $0 { true } else { false } }), says("from"),
             let goal = take({ if case .color(let color) = $0 { color } else { nil } })
@@ -18,6 +18,20 @@ extension Clause {
         }
         details.position = takePlace()
         return details
+    }
+
+    /// The colour of the letters; of two, one of which is denied, the other: "not red but blue", "red, not white".
+    private mutating func takeColor() -> TitleColor? {
+        let denial = parts.firstIndex { $0.kind == .keyword(.not) }
+        if let denial,
+            let denied = parts[denial...].firstIndex(where: { if case .color = $0.kind { true } else { false } }),
+            parts.count(where: { if case .color = $0.kind { true } else { false } }) == 2
+        {
+            remove(denied..<denied + 1)
+            remove(denial..<denial + 1)
+            _ = take(.keyword(.but))
+        }
+        return take { if case .color(let color) = $0 { color } else { nil } }
     }
 
     /// "a 6 px black outline", "an outline in black": what touches the word belongs to the line, not to the letters.

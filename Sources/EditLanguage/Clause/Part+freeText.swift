@@ -25,7 +25,7 @@ extension Part {
         // "The End" is a text, "at the end" a place.
         case .edge, .position: isCompound
         case .color, .pixels, .sense(.outline): true
-        case .beside: isCompound
+        case .beside, .across: isCompound
         default: isSlot
         }
     }

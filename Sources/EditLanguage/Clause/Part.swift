@@ -26,8 +26,6 @@ struct Part: Hashable, Sendable {
         case last(Int)
         /// "2 s", said without a role.
         case time(Int)
-        /// "during the second clip".
-        case during(Reference)
         /// "except the first clip", behind something else than what it is taken from.
         case exception([Reference])
         /// "the second half", "the middle 4 s".
@@ -46,6 +44,10 @@ struct Part: Hashable, Sendable {
         case beside(Relation, Reference)
         /// "at the beginning".
         case edge(Edge)
+        /// "every 10 s".
+        case every(Int)
+        /// "across the first clip": as long as it shows; "when it starts": from there on.
+        case across(Reference, isWhole: Bool)
         /// "my video", "the uploaded file".
         case upload(Noun)
         case quoted(String)
@@ -85,6 +87,11 @@ struct Part: Hashable, Sendable {
         default: false
         }
     }
+}
+
+extension Part.Kind {
+    /// "V1·2".
+    var isAddress: Bool { if case .target(.address) = self { true } else { false } }
 }
 
 /// How a sentence names a segment.

@@ -3,7 +3,7 @@ import Timeline
 // "all clips but the first", "the other two", "the longest clip", 除了第一段的所有片段.
 extension PartBuilder {
     /// What is named in a roundabout way: several things, what is left out, a part of something.
-    func roundabout() -> Found? { group() ?? exception() ?? during() ?? portion() }
+    func roundabout() -> Found? { group() ?? exception() ?? portion() }
 
     /// Several things that are told by what they have in common.
     private func group() -> Found? { others() ?? exceptedFirst() ?? counted() ?? ranged() ?? described() }

@@ -19,14 +19,6 @@ extension PartBuilder {
         }
     }
 
-    /// "during the second clip".
-    func during() -> Found? {
-        guard term(index) == .sense(.during), let found = reference(from: skipArticles(index + 1)),
-            case .target(let reference) = found.kind
-        else { return nil }
-        return Found(kind: .during(reference), end: found.end)
-    }
-
     /// "Make every clip black and white apart from the first": what is left out of what was said before.
     func exception() -> Found? {
         guard term(index) == .sense(.except), let (references, end) = self.references(from: index + 1) else {

@@ -103,7 +103,7 @@ extension PartBuilder {
 
     private func named(_ noun: Noun, from index: Int) -> Found {
         let next = index + 1
-        if term(next) == .uploaded { return Found(kind: .upload(noun), end: next + 1) }
+        if term(next) == .uploaded, noun != .title { return Found(kind: .upload(noun), end: next + 1) }
         // "the clip 90 degrees" counts degrees and 标题两次 times, not clips.
         if tokens.indices.contains(next), case .number(let value) = tokens[next].kind, value > 0, value % 1000 == 0,
             term(next + 1) != .sense(.degrees), term(next + 1) != .noun(.edits), term(next + 1) != .sense(.times)

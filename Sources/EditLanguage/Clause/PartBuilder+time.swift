@@ -3,7 +3,7 @@ import Timeline
 extension PartBuilder {
     /// A time with its role, a stretch, or nothing.
     func time() -> Found? {
-        if let span = span(from: index) { return span }
+        if let span = span(from: index) ?? spanOfPart() { return span }
         switch term(index) {
         case .preposition(let preposition): return roleOfPreposition(preposition)
         case .ordinal(let number) where number == 1 || number == -1:
@@ -78,7 +78,7 @@ extension PartBuilder {
     }
 
     /// "from 1 s to 3 s", "between 1 s and 3 s", "3-5 s".
-    private func span(from index: Int) -> Found? {
+    func span(from index: Int) -> Found? {
         var first = index
         var joinedByAnd = false
         switch term(index) {
@@ -95,7 +95,7 @@ extension PartBuilder {
         guard let end = clockTime(last, isRatioPossible: false),
             let start = clockTime(first, isRatioPossible: false) ?? sharingUnit(first, with: last)
         else { return nil }
-        return Found(kind: .span(TimeRange(start, end)), end: last + 1)
+        return Found(kind: .span(TimeRange(start, end)), end: skipContents(last + 1))
     }
 
     /// "3 to 5 s": the first number takes the unit of the second, which is seconds unless it says otherwise.

@@ -20,7 +20,7 @@ struct PartBuilder {
     }
 
     private mutating func step() {
-        if let found = roundabout() ?? beyond() ?? time() ?? place() ?? reference() {
+        if let found = roundabout() ?? beyond() ?? time() ?? across() ?? place() ?? reference() {
             push(found.kind, to: found.end)
         } else {
             push(isUnderstoodAlone ? single(tokens[index]) : .other, to: index + 1)

@@ -73,6 +73,23 @@ public struct Upload: Hashable, Sendable {
     public var duration: Int?
     /// What it is.
     public var kind: Kind
+    /// How large its picture is, where known.
+    public var size: Size?
+
+    /// The width and height of a picture, in px.
+    public struct Size: Hashable, Sendable {
+        /// From left to right.
+        public var width: Int
+        /// From top to bottom.
+        public var height: Int
+
+        /// A size; nil where one of the two is none.
+        public init?(width: Int, height: Int) {
+            guard width > 0, height > 0 else { return nil }
+            self.width = width
+            self.height = height
+        }
+    }
 
     /// What a file holds.
     public enum Kind: Hashable, Sendable, CaseIterable {
@@ -80,7 +97,8 @@ public struct Upload: Hashable, Sendable {
     }
 
     /// A file.
-    public init(id: String, name: String, duration: Int? = nil, kind: Kind) {
+    public init(id: String, name: String, duration: Int? = nil, kind: Kind, size: Size? = nil) {
+        self.size = size
         self.id = id
         self.name = name
         self.duration = duration

@@ -11,7 +11,7 @@ public struct EditReader: Sendable {
     public static let longestSentence = 4000
 
     /// Whether what a sentence would do unasked for is asked about first.
-    private let isCautious: Bool
+    let isCautious: Bool
 
     /// A reader.
     ///
@@ -31,6 +31,11 @@ public struct EditReader: Sendable {
         switch Self.instructions(sentence, in: context, language: language, isCautious: isCautious) {
         case .success(let instructions): return .instructions(instructions, language: language)
         case .failure(let error):
+            switch Spelling(sentence, in: context, language: language, isCautious: isCautious).mended(error) {
+            case .read(_, let instructions): return .instructions(instructions, language: language)
+            case .either(let sentences): return .question(Self.choice(of: sentences, language: language))
+            case .none: break
+            }
             return .question(
                 Question(
                     language: language,
@@ -44,7 +49,7 @@ public struct EditReader: Sendable {
     }
 
     /// What people say in the film tells nothing of the language of who sends it.
-    private static func language(of sentence: String) -> Language {
+    static func language(of sentence: String) -> Language {
         guard let command = SubtitleMessage(sentence)?.command,
             command.unicodeScalars.contains(where: { $0.properties.isAlphabetic })
         else { return Language(of: sentence) }
@@ -88,57 +93,64 @@ public struct EditReader: Sendable {
         }
         let text = SourceText(sentence)
         guard text.count <= longestSentence else { return .failure(.tooLong) }
-        let names = names(in: context, foundIn: text)
-        // A name that is nothing but a name is one wherever it stands: "beach.mp4". One made of words of the language
-        // comes last, so that a clip called "the first 2 s" cannot turn a plain sentence into another.
-        let sure = names.filter(\.isOnlyName)
-        let tokens = Lexer.tokens(of: text, names: sure)
-        if let error = error(text, tokens, names, in: context, language) { return .failure(error) }
+        let first = understood(text, in: context, language: language, framesPerSecond: nil)
+        guard case .failure(let error) = first, text.countsFrames else { return first }
+        // "Make it 60 frames" is the rate of the film; where nothing can be made of that, frames are counted.
+        let counted = understood(
+            text,
+            in: context,
+            language: language,
+            framesPerSecond: context.draft.canvas.framesPerSecond
+        )
+        if case .failure(let other) = counted, other.kind == .unclear, !error.isVague { return first }
+        return counted
+    }
+
+    private static func understood(
+        _ text: SourceText,
+        in context: EditContext,
+        language: Language,
+        framesPerSecond: Int?
+    ) -> Result<[Instruction], ReadingError> {
+        let cuts = Tokenings(text, in: context, framesPerSecond: framesPerSecond)
+        let plain = cuts.plain
+        if let error = error(cuts, plain, in: context, language) { return .failure(error) }
         let read = { (tokens: [Token]) in
             Result { () throws(ReadingError) in
                 try SentenceReader.read(text, tokens: tokens, in: context, language: language)
             }
         }
-        let first = read(tokens)
-        if case .success = first { return first }
+        let first = read(plain)
+        guard case .failure(let error) = first else { return first }
         // A name in what may be the text of a title: no other reading knows better.
-        if case .failure(.quotesNeeded) = first { return first }
-        if !sure.isEmpty, case .success(let found) = read(Lexer.tokens(of: text)) { return .success(found) }
-        if names.count > sure.count, case .success(let found) = read(Lexer.tokens(of: text, names: names)) {
-            return .success(found)
+        if case .quotesNeeded = error { return first }
+        for tokens in cuts.others(than: plain) {
+            if case .success(let found) = read(tokens) { return .success(found) }
         }
-        let parts = partsOfNames(in: context, among: tokens, of: text)
-        if !parts.isEmpty, case .success(let found) = read(Lexer.tokens(of: text, names: sure + parts)) {
-            return .success(found)
-        }
-        guard case .failure(let error) = first, !error.isSurer, let wish = Wish(in: text, tokens: tokens) else {
-            return first
-        }
+        guard !error.isSurer, let wish = Wish(in: text, tokens: plain) else { return first }
         return .failure(.wish(wish))
     }
 
     /// The tokens of a sentence as it is read, names among them where it is read with them.
     static func tokens(of text: SourceText, in context: EditContext, _ language: Language) -> [Token] {
-        let names = names(in: context, foundIn: text)
-        let sure = names.filter(\.isOnlyName)
-        let parts = partsOfNames(in: context, among: Lexer.tokens(of: text, names: sure), of: text)
-        let all = [sure, [], names, sure + parts].map { Lexer.tokens(of: text, names: $0) }
-        let read = all.first { tokens in
+        let cuts = Tokenings(text, in: context)
+        let plain = cuts.plain
+        let isRead = { (tokens: [Token]) in
             (try? SentenceReader.read(text, tokens: tokens, in: context, language: language)) != nil
         }
-        return read ?? all[0]
+        return isRead(plain) ? plain : cuts.others(than: plain).first(where: isRead) ?? plain
     }
 
     /// What to answer to a sentence that asks for no edit.
     private static func error(
-        _ text: SourceText,
+        _ cuts: Tokenings,
         _ tokens: [Token],
-        _ names: [SourceText],
         in context: EditContext,
         _ language: Language
     ) -> ReadingError? {
+        let text = cuts.text
         let intention = Intention(of: text, tokens: tokens)
-        let inquiry = Inquiry(text, Lexer.tokens(of: text, names: names), intention, in: context, language)
+        let inquiry = Inquiry(text, cuts.named, intention, in: context, language)
         do throws(ReadingError) {
             if let answer = try inquiry.answer() { return .told(answer) }
         } catch {
@@ -152,43 +164,6 @@ public struct EditReader: Sendable {
             if let wish = Wish(in: text, tokens: tokens) { return .wish(wish) }
             let about = Intention.way(askedIn: text, tokens) ?? text.string(range).trimmingSigns
             return .asked(about: about.isEmpty ? nil : about)
-        }
-    }
-
-    /// The words of a sentence that nobody knows and that are part of a name: "the beach shot".
-    private static func partsOfNames(in context: EditContext, among tokens: [Token], of text: SourceText)
-        -> [SourceText]
-    {
-        let words = tokens.unknown(in: text).map { SourceText(text.string($0)) }
-        let names = (context.draft.tracks.flatMap { $0.segments.map(\.name) } + context.uploads.map(\.name)).map(
-            SourceText.init
-        )
-        return words.filter { word in
-            (word.folded[0].isHan ? 2 : 3) <= word.count && names.contains(where: word.isPart)
-        }
-    }
-
-    /// The names of segments and files that the sentence could speak of, longest first.
-    private static func names(in context: EditContext, foundIn text: SourceText) -> [SourceText] {
-        let segments = context.draft.tracks.flatMap { $0.segments.map(\.name) }
-        let present = Set(text.folded)
-        let whole = segments + context.uploads.map(\.name)
-        // People leave the ending out: "the beach clip".
-        return Set(whole + whole.compactMap(MediaFileName.stem(of:)))
-            .map(SourceText.init)
-            .filter { (2...200).contains($0.count) && $0.folded.allSatisfy(present.contains) }
-            .sorted { ($1.count, $0.foldedString) < ($0.count, $1.foldedString) }
-    }
-}
-
-extension SourceText {
-    /// Whether no word of it is one of the language, or it is the name of a file: nothing else could be meant by it.
-    fileprivate var isOnlyName: Bool {
-        Lexer.tokens(of: self).allSatisfy { token in
-            switch token.kind {
-            case .other, .fileName: true
-            default: false
-            }
         }
     }
 }

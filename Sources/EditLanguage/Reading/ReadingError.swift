@@ -37,6 +37,8 @@ enum ReadingError: Error, Hashable {
     case tooLong
     /// Words that nobody knows stand in it.
     case unknownWords([String])
+    /// A misspelt word may be more than one; the sentences that it may be.
+    case misspelt([String])
     /// Where the text of a title ends cannot be told; as it was read.
     case quotesNeeded(String)
     /// It was a question; what it was about, where something was.
@@ -73,6 +75,14 @@ enum ReadingError: Error, Hashable {
         switch self {
         case .quotesNeeded, .subtitles, .tooLong, .wish: true
         case .refused(let refusal): refusal != .noChange
+        default: false
+        }
+    }
+
+    /// Whether it says no more than that nothing was understood.
+    var isVague: Bool {
+        switch self {
+        case .notUnderstood, .unknownWords: true
         default: false
         }
     }

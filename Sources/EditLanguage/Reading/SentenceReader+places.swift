@@ -19,6 +19,9 @@ extension SentenceReader {
                 index + 1 < ends.count && clauses[index + 1].isOnlyNames
                 && (clauses[index].endsWithName || clauses[index].isOnlyNames)
                 || index + 1 < ends.count && clauses[index].endsWithBareOrdinal && clauses[index + 1].beginsWithName
+                // "A lower third with 'Ada' and 'Engineer'" has two lines.
+                || index + 1 < ends.count && clauses[...index].contains { $0.says(Self.twoLines) }
+                    && clauses[index + 1].beginsWithQuote
             if isParting {
                 parting.append(end)
             } else {
@@ -28,6 +31,8 @@ extension SentenceReader {
         }
         return sorted
     }
+
+    private static let twoLines = Phrases(["lower third", "lower-third", "name tag", "人名条", "名条"])
 
     func isJoint(_ index: Int) -> Bool {
         switch tokens[index].term {
@@ -59,5 +64,12 @@ extension SentenceReader {
     private func opensClause(_ index: Int) -> Bool {
         guard tokens[index].term == .verb(.add) else { return false }
         return text.folded[tokens[index].range.lowerBound].isHan
+    }
+}
+
+extension Clause {
+    fileprivate var beginsWithQuote: Bool {
+        guard case .quoted = parts.first(where: { !$0.isSilent })?.kind else { return false }
+        return true
     }
 }

@@ -51,7 +51,7 @@ struct SentenceReader {
     /// The edits of the tokens from a place on; nil where they cannot all be read.
     ///
     /// - Parameter cuts: the stretches that the clauses just before cut out, in times of the film as it was.
-    private mutating func edits(
+    mutating func edits(
         from start: Int,
         after last: Previous?,
         cuts: [TimeRange] = [],
@@ -69,6 +69,7 @@ struct SentenceReader {
             guard budget > 0 else { return nil }
             budget -= 1
             let clause = Clause(text: text, tokens: tokens[start..<end])
+            if let rest = behindReason(clause, at: start..<end, isFirst: last == nil, in: resolver) { return rest }
             guard var found = found(in: clause, after: last, in: resolver) else { continue }
             guard let cuts = clause.isVerbless ? sharing(cuts, with: &found) : found.cutRanges else { continue }
             let verb = clause.lastingVerb ?? found.last?.requested.verb

@@ -2,6 +2,8 @@
 enum Unsaid: Hashable, CaseIterable {
     /// By how much time something moves.
     case amount
+    /// How long something is to be.
+    case length
     /// Which end fades.
     case fadeSide
     /// What a new track is for.

@@ -92,6 +92,8 @@ public protocol TurnWording: Sendable {
     func notGenerated(_ reason: String) -> String
     /// Edits of a message that were told already are taken back with the rest of it.
     var nothingElseKept: String { get }
+    /// How a misspelt message was read, in half a line.
+    func readAs(_ sentence: String) -> String
     /// Nothing came of a message.
     var nothingToChange: String { get }
 }

@@ -5,16 +5,19 @@ struct Lexer {
     let text: SourceText
     /// The names that may stand in the sentence, longest first; empty to read it without names.
     let names: [SourceText]
+    /// How many frames are a second, where frames are counted; nil where they are the rate of the film.
+    private let framesPerSecond: Int?
     private(set) var tokens: [Token] = []
     private var place = 0
 
-    private init(text: SourceText, names: [SourceText]) {
+    private init(text: SourceText, names: [SourceText], framesPerSecond: Int?) {
         self.text = text
         self.names = names
+        self.framesPerSecond = framesPerSecond
     }
 
-    static func tokens(of text: SourceText, names: [SourceText] = []) -> [Token] {
-        var lexer = Lexer(text: text, names: names)
+    static func tokens(of text: SourceText, names: [SourceText] = [], framesPerSecond: Int? = nil) -> [Token] {
+        var lexer = Lexer(text: text, names: names, framesPerSecond: framesPerSecond)
         lexer.run()
         return lexer.tokens
     }
@@ -172,5 +175,7 @@ struct Lexer {
 
     /// What stands in quotes at this place.
     private func quoted() -> (text: String, end: Int)? { text.quoted(at: place) }
-    private func measure(at place: Int) -> Measure? { MeasureReader(text: text).read(at: place) }
+    private func measure(at place: Int) -> Measure? {
+        MeasureReader(text: text, framesPerSecond: framesPerSecond).read(at: place)
+    }
 }

@@ -46,6 +46,9 @@ extension MeasureReader {
             }
         } else if let value = Self.ones[first.word] {
             number.value = value
+            takeHundreds(into: &number)
+        } else if first.word == "hundred" {
+            number.value = 100
         } else {
             return nil
         }
@@ -58,14 +61,37 @@ extension MeasureReader {
         return number
     }
 
+    /// "two hundred", "one hundred and twenty".
+    private func takeHundreds(into number: inout Number) {
+        guard (1...9).contains(number.value), let hundred = word(at: text.skipSpaces(from: number.end)),
+            hundred.word == "hundred"
+        else { return }
+        number.value *= 100
+        number.end = hundred.end
+        var next = text.skipSpaces(from: hundred.end)
+        if let and = word(at: next), and.word == "and" { next = text.skipSpaces(from: and.end) }
+        guard next < text.count, let rest = words(at: next), rest.value < 100_000 else { return }
+        number.value += rest.value / 1000
+        number.end = rest.end
+    }
+
     /// `half a second`, `a minute`.
     func wordHalves(at place: Int) -> Measure? {
         for (phrase, time) in Self.phrases where text.matches(phrase, at: place) {
             let end = place + phrase.count
             if text.isWhole(place..<end) { return Measure(.time(time), end: end) }
         }
-        return nil
+        // "a second off the end", where "a second clip" is another one.
+        let second = Array("a second".unicodeScalars)
+        guard text.matches(second, at: place), text.isWhole(place..<place + second.count) else { return nil }
+        let next = text.skipSpaces(from: place + second.count)
+        let isMeasured = next == text.count || (word(at: next).map { Self.behindSecond.contains($0.word) } ?? false)
+        return isMeasured ? Measure(.time(1000), end: place + second.count) : nil
     }
+
+    private static let behindSecond: Set<String> = [
+        "off", "from", "later", "earlier", "longer", "shorter", "sooner", "long",
+    ]
 
     private func word(at start: Int) -> (word: String, end: Int)? {
         var end = start
@@ -125,7 +151,10 @@ extension MeasureReader {
 
     private static let phrases: [([Unicode.Scalar], Int)] = [
         ("half a second", 500), ("a half second", 500), ("half a minute", 30_000), ("a minute", 60_000),
-        ("a second and a half", 1500), ("a minute and a half", 90_000),
+        ("a second and a half", 1500), ("a minute and a half", 90_000), ("half second", 500), ("half a sec", 500),
+        ("a quarter of a second", 250), ("quarter of a second", 250), ("a quarter second", 250),
+        ("three quarters of a second", 750), ("a couple of seconds", 2000), ("a couple seconds", 2000),
+        ("couple of seconds", 2000), ("one second and a half", 1500), ("a sec", 1000),
     ]
     .map { (Array($0.0.unicodeScalars), $0.1) }
 }

@@ -14,6 +14,8 @@ extension MeasureReader {
         for (name, length) in Self.units where text.matches(name, at: place) {
             let unitEnd = place + name.count
             let isHan = name.first?.isHan == true
+            // 6分贝 is no time.
+            if isHan, unitEnd < text.count, text.folded[unitEnd] == "贝" { continue }
             // A number may touch its unit, so only the far side of it must be the end of a word.
             guard isHan || unitEnd == text.count || !text.folded[unitEnd].isWordLike else { continue }
             return Unit(length: length, end: unitEnd)

@@ -15,6 +15,8 @@ struct Measure {
 /// Reads numbers and their units, in digits, in words and in Chinese numerals.
 struct MeasureReader {
     let text: SourceText
+    /// How many frames are a second, where frames are counted; nil where they are the rate of the film.
+    var framesPerSecond: Int?
 
     func read(at place: Int) -> Measure? {
         let scalar = text.folded[place]
@@ -22,6 +24,7 @@ struct MeasureReader {
         if scalar == "-" || scalar == "\u{2212}" { return loudness(at: place) }
         if scalar == "第" { return chineseOrdinal(at: place) }
         if scalar == "百", let share = chinesePercent(at: place) { return share }
+        if let share = share(at: place) { return share }
         if scalar.isDigit {
             // Inside a word a digit is no number: "clip2".
             guard place == 0 || !text.folded[place - 1].isWordLike || text.folded[place - 1].isDigit else { return nil }
@@ -76,12 +79,16 @@ struct MeasureReader {
             let time = sum(number.value, unit)
             return Measure(.time(time.value), end: time.end)
         }
+        if let frames = frames(number) { return frames }
         let after = text.skipSpaces(from: number.end)
         for (kind, names) in Self.suffixes(number.value) {
+            // "10 frames" is no rate that a film has.
+            if case .rate(let rate) = kind, !Self.rates.contains(rate), isBareFrame(at: after) { continue }
             for name in names where text.matches(name, at: after) && text.endsWord(at: after + name.count) {
                 return Measure(kind, end: after + name.count)
             }
         }
+        if let pieces = pieces(number, from: place) { return pieces }
         // A lone Chinese numeral is more often part of a word than a number.
         guard number.kind != .chinese || counts(at: number.end)
         else { return nil }
@@ -90,7 +97,7 @@ struct MeasureReader {
     }
 
     private func counts(at place: Int) -> Bool {
-        place < text.count && ["步", "次", "帧", "号", "度"].contains(text.folded[place])
+        place < text.count && ["步", "次", "帧", "号", "度", "遍"].contains(text.folded[place])
     }
 
     private static func suffixes(_ value: Int) -> [(Token.Kind, [[Unicode.Scalar]])] {
@@ -98,12 +105,13 @@ struct MeasureReader {
         return [
             (.percent(whole), percentNames), (.pixels(whole), pixelNames), (.rate(whole), rateNames),
             (.term(.sense(.factor(value / 10))), factorNames), (.term(.sense(.loudness(-whole))), loudnessNames),
+            (.term(.sense(.decibels(min(value, 1_000_000) / 100))), decibelNames),
         ]
     }
 
     private static let percentNames = ["%", "percent", "per cent", "pct"].map { Array($0.unicodeScalars) }
     private static let pixelNames = ["px", "pixels", "pixel", "像素"].map { Array($0.unicodeScalars) }
-    private static let rateNames = ["fps", "frames per second", "frames a second", "帧每秒", "帧/秒", "帧"]
+    private static let rateNames = ["fps", "frames per second", "frames a second", "帧每秒", "帧/秒", "帧", "frames"]
         .map { Array($0.unicodeScalars) }
 
     /// 第2段, 第二个, 第3秒.

@@ -18,6 +18,11 @@ enum Sense: Hashable, Sendable {
     /// "size", of anything.
     case size
 
+    /// "too", "not … enough": the contrary of what is complained of stands beside it.
+    case complaint
+    /// "3 dB": so many tenths of a decibel.
+    case decibels(Int)
+
     // MARK: Groups of things
 
     /// "the rest", "the other": what was not spoken of.
@@ -35,8 +40,6 @@ enum Sense: Hashable, Sendable {
 
     // MARK: Stretches of the film
 
-    /// "during": as long as what follows lasts.
-    case during
     /// "the second half": that part, counted from 1, of so many.
     case share(Int, of: Int)
     /// "the second part": of what was cut.
@@ -161,7 +164,7 @@ enum Sense: Hashable, Sendable {
 
 extension Sense {
     /// Whether it may be left over where nobody needed it.
-    var isSilent: Bool { self == .swap || self == .version }
+    var isSilent: Bool { self == .swap || self == .version || self == .complaint }
 
     /// Whether it can be something that a picture shows, as "duck", or what a picture is like, as in "a vintage car".
     var isDescriptive: Bool {

@@ -35,6 +35,9 @@ struct EditingAgent: Sendable {
             try await ask(model, message.text, &history, session, turn)
         case .instructions(let instructions, let language):
             let before = history.current
+            if let mended = EditReader().correction(of: message.text, in: context) {
+                try await turn.say(language.turnWording.readAs(mended))
+            }
             var report = TurnReport(of: before, language: language)
             var focus = session.spokenOf
             do {
@@ -146,7 +149,8 @@ private struct NoVersion: Error {
 
 extension MediaRecord {
     var upload: Upload {
-        Upload(id: id, name: name, duration: duration, kind: uploadKind)
+        let size = width.flatMap { width in height.flatMap { Upload.Size(width: width, height: $0) } }
+        return Upload(id: id, name: name, duration: duration, kind: uploadKind, size: size)
     }
 
     private var uploadKind: Upload.Kind {

@@ -20,6 +20,8 @@ struct AddSoundRule: EditRule {
         if verb == .make, clause.has(.definite), isMusic || isSound { return nil }
         let name = clause.takeQuoted(behind: .named)
         clause.takeLayer()
+        // Music is as long as the film by itself.
+        _ = clause.take(.keyword(.throughout))
         guard let slots = clause.takeSlots(playhead: resolver.context.playhead) else { return nil }
         guard clause.isSpent else {
             if verb == .add, mood == nil, !clause.has({ if case .verb = $0 { true } else { false } }) {

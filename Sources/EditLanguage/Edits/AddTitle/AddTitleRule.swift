@@ -13,8 +13,10 @@ struct AddTitleRule: EditRule {
         // A font may stand in quotes, as the text does.
         let font = clause.takeQuoted(behind: .sense(.font))
         // Without quotes the words behind the noun are its text only if a new title is asked for.
-        let isNew = verb == .add || clause.has(.indefinite)
+        let isNew = verb == .add || clause.has(.indefinite) || clause.headsText
         let isQuoted = clause.has { if case .quoted = $0 { true } else { false } }
+        let isThroughout = clause.take(.keyword(.throughout))
+        clause.dropVerbOfPlace()
         guard let text = text(&clause, isNew: isNew) else {
             // "put the title at 5 s" moves one; "make the title 5 s" is about one that is there.
             guard verb == .add, clause.has(.target(.kind(.title, ordinal: nil))), !clause.has(.definite) else {
@@ -22,10 +24,13 @@ struct AddTitleRule: EditRule {
             }
             throw .missingText
         }
-        guard isQuoted || !clause.mayRunOn(text, in: resolver) else { throw .quotesNeeded(text) }
+        guard isQuoted || isThroughout || !clause.mayRunOn(text, in: resolver) else { throw .quotesNeeded(text) }
         let style = clause.takeTitleNoun()
-        guard style != nil || clause.has(.saying) || verb == .add else { return nil }
+        // "Put 'Night market' on the second clip".
+        let isLaid = isQuoted && verb == .put && !resolver.knows(text) && clause.has { $0.isCarrier }
+        guard style != nil || clause.has(.saying) || verb == .add || isLaid else { return nil }
         _ = clause.take(.saying)
+        _ = clause.take(.named)
         // "a lower third title" says it twice.
         _ = clause.take(.target(.kind(.title, ordinal: nil)))
         var details = clause.takeTitleDetails(resolver.language)
@@ -34,7 +39,17 @@ struct AddTitleRule: EditRule {
         let title = details.title(text)
         guard let slots = clause.takeSlots(playhead: resolver.context.playhead) else { return nil }
         _ = clause.takeWord(.over)
+        let carrier = clause.takeCarrier(in: resolver)
         guard clause.isSpent else { return nil }
+        if isThroughout || carrier != nil {
+            guard slots.start == nil, !slots.isAtEnd, slots.beside == nil, !(isThroughout && carrier != nil) else {
+                return nil
+            }
+            let range = try carrier?.range(in: resolver) ?? TimeRange(0, resolver.end)
+            guard !range.isEmpty else { return nil }
+            let whole = carrier?.isWhole == false ? Self.standardLength : range.duration
+            return .addTitle(AddTitle(title, start: range.start, length: min(slots.length ?? whole, range.duration)))
+        }
         let length = slots.length ?? Self.standardLength
         return .addTitle(
             AddTitle(title, start: try slots.beginning(ofLength: length, in: resolver) ?? 0, length: length)
@@ -43,9 +58,13 @@ struct AddTitleRule: EditRule {
 
     /// The text in quotes; without quotes, what follows "saying" or the noun.
     private func text(_ clause: inout Clause, isNew: Bool) -> String? {
-        if let quoted = clause.takeQuoted() { return quoted }
+        if let quoted = clause.takeQuoted() {
+            // "a lower third with 'Ada' and 'Engineer'": its two lines.
+            guard let second = clause.takeQuoted() else { return quoted }
+            return quoted + "\n" + second
+        }
         if !isNew, clause.has(.definite) { return nil }
-        if let saying = clause.parts.firstIndex(where: { $0.kind == .saying }) {
+        if let saying = clause.parts.firstIndex(where: { $0.kind == .saying || $0.kind == .named }) {
             // "saying one at 2 s then two at 5 s" is two of them.
             let words = clause.parts[(saying + 1)...]
             if let joint = words.firstIndex(where: { $0.kind == .joint }),
@@ -55,6 +74,7 @@ struct AddTitleRule: EditRule {
             }
             return clause.takeFreeText(from: saying + 1, isVerbatim: true)
         }
+        if let text = clause.takeWrittenText() { return text }
         guard isNew, let noun = clause.parts.lastIndex(where: { $0.kind == .target(.kind(.title, ordinal: nil)) }),
             clause.parts.indices.contains(noun + 1), clause.parts[(noun + 1)...].contains(where: \.isOfText)
         else { return nil }
@@ -83,6 +103,17 @@ extension Clause {
     fileprivate func isSign(_ part: Part) -> Bool {
         let first = text.folded[part.range.lowerBound]
         return !first.isWordLike && !first.isHan
+    }
+}
+
+extension Part.Kind {
+    /// Whether it is one clip, or across it.
+    fileprivate var isCarrier: Bool {
+        switch self {
+        case .across: true
+        case .target(let reference): reference.namesOne
+        default: false
+        }
     }
 }
 

@@ -18,7 +18,15 @@ extension CanvasRequest {
     private static let englishVocabulary: [Vocabulary.Row] = [
         (["vertical", "vertically", "portrait", "tall"], [.ratio(.tall)]),
         (["horizontal", "horizontally", "landscape", "widescreen", "wide"], [.ratio(.wide)]),
-        (["square"], [.ratio(.square)]),
+        (["square", "squared"], [.ratio(.square)]),
+        (tallPlaces, [.ratio(.tall)]),
+        (["for youtube", "youtube format", "youtube size"], [.ratio(.wide)]),
         (["frame rate", "framerate", "fps", "frames per second"], [.sense(.frameRate)]),
     ]
+
+    /// Where people show films that are taller than wide.
+    private static let tallPlaces: [String] = [
+        "tiktok", "tik tok", "reels", "instagram reels", "shorts", "youtube shorts", "stories", "instagram stories",
+    ]
+    .flatMap { ["for \($0)", "\($0) format", "for a \($0)", "sized for \($0)", "\($0) size"] }
 }

@@ -14,12 +14,16 @@ struct CanvasRule: EditRule {
 
     private func canvas(_ clause: inout Clause, in resolver: ReferenceResolver) -> Canvas? {
         let ratio: Canvas.Ratio? = clause.take { if case .ratio(let ratio) = $0 { ratio } else { nil } }
+        // "9:16 for TikTok" says it twice.
+        if let ratio { while clause.take(.ratio(ratio)) {} }
         let size: (Int, Int)? = clause.take {
             if case .size(let width, let height) = $0 { (width, height) } else { nil }
         }
         let lines: Int? = clause.take { if case .lines(let lines) = $0 { lines } else { nil } }
         let rate = rate(&clause)
         guard ratio != nil || size != nil || lines != nil || rate != nil else { return nil }
+        // "Trim 10 frames" counts them.
+        if rate != nil, clause.has(.verb(.trim)) || clause.has(.verb(.move)) { return nil }
         guard clause.takeVerb(.make, .set, .trim, .put, .use, .move) != nil || clause.isVerbless else { return nil }
         _ = clause.take(.canvas)
         _ = clause.takeWord(.size)

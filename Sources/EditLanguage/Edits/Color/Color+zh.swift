@@ -22,11 +22,32 @@ extension ColorRequest {
             (["半透明"], [.sense(.level(.opacity, 50))]),
             (["不透明", "完全不透明"], [.sense(.level(.opacity, 100))]),
             (["更透明", "透明一点", "透明一些"], [.sense(.change(.opacity, -20))]),
+            (["弄亮", "弄亮一点", "弄亮点", "亮点"], [.verb(.set), .sense(.change(.brightness, 20))]),
+            (["弄暗", "弄暗一点", "弄暗点", "暗点"], [.verb(.set), .sense(.change(.brightness, -20))]),
         ]
+        + faults
         + more(.brightness, noun: "亮度", up: ["亮"], down: ["暗"])
         + more(.contrast, noun: "对比度", up: ["对比强"], down: ["对比弱"])
         + more(.saturation, noun: "饱和度", up: ["鲜艳", "饱和"], down: ["淡", "素"])
         + more(.warmth, noun: "色温", up: ["暖"], down: ["冷"])
+
+    private static let faults: [Vocabulary.Row] =
+        fault(.brightness, tooMuch: ["亮", "曝", "刺眼"], tooLittle: ["暗", "黑"])
+        + fault(.contrast, tooMuch: ["硬"], tooLittle: ["平", "灰"])
+        + fault(.saturation, tooMuch: ["鲜艳", "艳", "浓"], tooLittle: ["淡", "素", "暗淡", "苍白"])
+        + fault(.warmth, tooMuch: ["暖", "黄"], tooLittle: ["冷", "蓝"])
+
+    /// What is too much or too little of a dial.
+    private static func fault(_ dial: Dial, tooMuch: [String], tooLittle: [String]) -> [Vocabulary.Row] {
+        let steps = [Dial.step / 2, Dial.step, Dial.step * 2]
+        let rows: [[Vocabulary.Row]] = [
+            Vocabulary.complaints(tooMuch, .chinese, by: steps.map { -$0 }) { .change(dial, $0) },
+            Vocabulary.complaints(tooLittle, .chinese, by: steps) { .change(dial, $0) },
+            Vocabulary.complaints(.notEnough(tooMuch, [.sense(.change(dial, Dial.step))]), .chinese),
+            Vocabulary.complaints(.notEnough(tooLittle, [.sense(.change(dial, -Dial.step))]), .chinese),
+        ]
+        return rows.flatMap(\.self)
+    }
 
     /// 亮一点, 更亮, 调亮很多: a stem says nothing alone, since it stands in many other words.
     private static func more(

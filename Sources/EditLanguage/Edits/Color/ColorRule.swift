@@ -13,6 +13,8 @@ struct ColorRule: EditRule {
         guard !isReset || !clause.has({ $0.isChange }), let (dial, goal) = goal(&clause, isReset: isReset) else {
             return nil
         }
+        // "Clip 2 looks too dark".
+        if clause.hasWord(.complaint) { _ = clause.takeWord(.look) }
         let targets = clause.takeClipTargets(in: resolver)
         guard clause.isSpent else { return nil }
         guard let goal else { throw .missingDetail(.amount) }

@@ -17,6 +17,7 @@ struct CropRule: EditRule {
         // 把左边裁剪掉10%: a second verb that says the same.
         _ = clause.take(.verb(.remove))
         _ = clause.take(.verb(.trim))
+        if let shaped = try shaped(&clause, whole, in: resolver) { return shaped }
         guard let sides = takeSides(&clause) else {
             guard whole.says("crop") || whole.says("裁") else { return nil }
             let targets = clause.takeClipTargets(in: resolver)
@@ -30,6 +31,27 @@ struct CropRule: EditRule {
             for (place, percent) in sides { crop.set(place, percent) }
             return [.crop(crop)]
         }
+    }
+
+    /// "crop the first clip to a square": both sides lose alike, until its picture has the shape.
+    private func shaped(_ clause: inout Clause, _ whole: Clause, in resolver: ReferenceResolver) throws(ReadingError)
+        -> [Edit]?
+    {
+        guard whole.says("crop") || whole.says("裁"), !whole.saysFilm else { return nil }
+        var rest = clause
+        guard let ratio = rest.take({ if case .ratio(let ratio) = $0 { ratio } else { nil } }) else { return nil }
+        let targets = rest.takeClipTargets(in: resolver)
+        // "Crop it to 9:16" is said of the film.
+        guard rest.isSpent, targets.references.contains(where: \.namesOne) else { return nil }
+        clause = rest
+        var crops: [SegmentAddress: Look.Insets] = [:]
+        for clip in try resolver.clips(targets) {
+            guard let size = resolver.pictureSize(of: clip) else { throw .missingDetail(.crop) }
+            crops[clip] = Look.Insets(cropping: size, to: ratio)
+        }
+        return try resolver.changes(
+            crops.sorted { $0.key.position < $1.key.position }.map { .setLook($0.key, .crop($0.value)) }
+        )
     }
 
     /// The sides with what each loses: "10% off the left", "the top and bottom by 5%", "left 10% right 5%".
@@ -75,7 +97,30 @@ extension PicturePlace {
     fileprivate var isSide: Bool { Self.sides.contains(self) }
 }
 
+extension ReferenceResolver {
+    /// How large a clip's picture is by itself; nil where nobody knows. What is drawn here is as large as the film.
+    fileprivate func pictureSize(of clip: SegmentAddress) -> (width: Int, height: Int)? {
+        guard let media = draft[clip]?.media else { return nil }
+        guard case .file(let id) = media.source else { return (draft.canvas.width, draft.canvas.height) }
+        guard let size = context.uploads.first(where: { $0.id == id })?.size else { return nil }
+        return (size.width, size.height)
+    }
+}
+
 extension Look.Insets {
+    fileprivate init(cropping size: (width: Int, height: Int), to ratio: Canvas.Ratio) {
+        self.init()
+        let shape = Canvas(ratio, shorterSide: 1080)
+        let isTooWide = size.width * shape.height > size.height * shape.width
+        // What stays of the longer side, in thousandths.
+        let kept =
+            isTooWide
+            ? size.height * shape.width * 1000 / (shape.height * size.width)
+            : size.width * shape.height * 1000 / (shape.width * size.height)
+        let loss = (1000 - kept + 10) / 20
+        if isTooWide { (left, right) = (loss, loss) } else { (top, bottom) = (loss, loss) }
+    }
+
     fileprivate mutating func set(_ side: PicturePlace, _ percent: Int) {
         switch side {
         case .left: left = percent

@@ -15,6 +15,7 @@ extension DuplicateRequest {
 extension DuplicateRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["duplicate", "copy", "clone", "repeat", "make a copy of", "a copy of", "copy of"], [.sense(.duplicate)])
+        (["loop"], [.keyword(.loop)]),
+        (["duplicate", "copy", "clone", "repeat", "make a copy of", "a copy of", "copy of"], [.sense(.duplicate)]),
     ]
 }

@@ -11,6 +11,9 @@ extension DuplicateRequest {
 extension DuplicateRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (["复制", "拷贝", "克隆", "重复", "复制一份", "拷贝一份", "再复制一份"], [.sense(.duplicate)])
+        (["循环", "循环播放", "循环放"], [.keyword(.loop)]),
+        (["遍"], [.sense(.times)]),
+        (["再来一遍", "再放一次", "再放一遍", "重复一次", "重复一遍"], [.sense(.duplicate)]),
+        (["复制", "拷贝", "克隆", "重复", "复制一份", "拷贝一份", "再复制一份"], [.sense(.duplicate)]),
     ]
 }

@@ -7,6 +7,9 @@ struct FadeRule: EditRule {
 
     func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
         guard var details = FadeDetails(&clause, in: resolver) else { return nil }
+        if clause.hasWord(.all), !clause.has({ if case .target = $0 { true } else { false } }) {
+            return try everything(&clause, details, in: resolver)
+        }
         let reference = clause.takeReference(in: resolver)
         guard clause.isSpent else { return nil }
         if details.sides.isEmpty, details.isRemoval { details.sides = [.in, .out] }
@@ -14,6 +17,28 @@ struct FadeRule: EditRule {
         let address = try resolver.faded(reference, side, isFilm: details.isAtEdge)
         guard let segment = resolver.draft[address] else { return nil }
         let edits = details.sides.map { Edit.setFade(address, $0, length: details.length(of: $0, in: segment)) }
+        return try resolver.changes(edits)
+    }
+
+    /// "fade everything out at the end": the picture and every sound that reaches that end of the film.
+    private func everything(
+        _ clause: inout Clause,
+        _ details: FadeDetails,
+        in resolver: ReferenceResolver
+    ) throws(ReadingError) -> [Edit]? {
+        _ = clause.takeWord(.all)
+        guard clause.isSpent, details.sides.count == 1,
+            let side = details.sides.first
+        else { return nil }
+        let picture = try resolver.faded(nil, side, isFilm: true)
+        let edge = side == .in ? 0 : resolver.end
+        let sounds = resolver.candidates(.sound, in: .any).filter { address in
+            guard let segment = resolver.draft[address] else { return false }
+            return side == .in ? segment.start == edge : segment.end == edge
+        }
+        let edits = ([picture] + sounds).compactMap { address in
+            resolver.draft[address].map { Edit.setFade(address, side, length: details.length(of: side, in: $0)) }
+        }
         return try resolver.changes(edits)
     }
 }

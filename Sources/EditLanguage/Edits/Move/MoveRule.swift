@@ -22,6 +22,10 @@ struct MoveRule: EditRule {
         case .open:
             guard let edge = goalByOrdinal else { throw .missingTime }
             return [try move(address, to: edge, in: resolver)]
+        case .over(let other):
+            guard address.track.kind != .video, let start = resolver.draft[try resolver.find(other, in: .clips)]?.start
+            else { return nil }
+            return resolver.moving(address, to: start, namedBy: reference)
         case .beside(let relation, let other):
             let neighbour = try resolver.find(other, in: ReferenceResolver.Scope(kinds: [address.track.kind]))
             return [.move(address, relation == .before ? .before(neighbour) : .after(neighbour))]
@@ -33,6 +37,8 @@ struct MoveRule: EditRule {
         case by(Int)
         case edge(Edge)
         case beside(Relation, Reference)
+        /// "above the dinner clip": a title or a sound, where that begins.
+        case over(Reference)
         /// Not said by a part of its own: "put the last clip first".
         case open
 
@@ -56,6 +62,7 @@ struct MoveRule: EditRule {
             case .goal(let time), .start(let time), .time(let time): .time(time)
             case .edge(let edge): .edge(edge)
             case .beside(let relation, let reference): .beside(relation, reference)
+            case .across(let reference, _): .over(reference)
             case .playhead: resolver.context.playhead.map { .time($0) }
             default: nil
             }

@@ -14,9 +14,22 @@ extension SpeedRequest {
 
 extension SpeedRequest {
     /// The words that nothing else uses.
-    private static let englishVocabulary: [Vocabulary.Row] = [
+    private static let englishVocabulary: [Vocabulary.Row] = words + faults
+
+    private static let faults: [Vocabulary.Row] =
+        Vocabulary.complaints(["slow", "sluggish"], .english, by: [125, 150, 200]) { .tempo($0) }
+        + Vocabulary.complaints(["fast", "quick"], .english, by: [80, 67, 50]) { .tempo($0) }
+        + Vocabulary.complaints(.notEnough(["fast", "quick"], [.sense(.tempo(150))]), .english)
+        + Vocabulary.complaints(.notEnough(["slow"], [.sense(.tempo(67))]), .english)
+
+    private static let words: [Vocabulary.Row] = [
         (["speed", "pace", "playback speed", "tempo"], [.sense(.speed)]),
-        (["speed up", "faster", "sped up", "accelerate", "quicken", "quicker"], [.sense(.tempo(150))]),
+        (
+            [
+                "speed up", "faster", "sped up", "accelerate", "quicken", "quicker", "fast forward", "fast-forward",
+                "hurry up",
+            ], [.sense(.tempo(150))]
+        ),
         (["go faster", "run faster", "play faster", "move faster"], [.sense(.tempo(150))]),
         (["go slower", "run slower", "play slower", "move slower"], [.sense(.tempo(67))]),
         (["a bit faster", "a little faster", "slightly faster", "a bit quicker"], [.sense(.tempo(125))]),

@@ -10,12 +10,20 @@ extension SpeedRequest {
 
 extension SpeedRequest {
     /// The words that nothing else uses.
-    private static let chineseVocabulary: [Vocabulary.Row] = [
+    private static let chineseVocabulary: [Vocabulary.Row] = words + faults
+
+    private static let faults: [Vocabulary.Row] =
+        Vocabulary.complaints(["慢"], .chinese, by: [125, 150, 200]) { .tempo($0) }
+        + Vocabulary.complaints(["快"], .chinese, by: [80, 67, 50]) { .tempo($0) }
+        + Vocabulary.complaints(.notEnough(["快"], [.sense(.tempo(150))]), .chinese)
+        + Vocabulary.complaints(.notEnough(["慢"], [.sense(.tempo(67))]), .chinese)
+
+    private static let words: [Vocabulary.Row] = [
         (["速度", "播放速度", "倍速", "变速"], [.sense(.speed)]),
-        (["加速", "加快", "快放", "变快", "快一些", "更快", "提速"], [.sense(.tempo(150))]),
+        (["加速", "加快", "快放", "变快", "快一些", "更快", "提速", "快进", "弄快", "放快"], [.sense(.tempo(150))]),
         (["快一点", "快点", "加快一点", "加速一点"], [.sense(.tempo(125))]),
         (["加速到", "加快到", "提速到", "加速至", "加速为"], [.sense(.tempo(150)), .preposition(.to)]),
-        (["减速", "放慢", "变慢", "慢一些", "更慢", "降速"], [.sense(.tempo(67))]),
+        (["减速", "放慢", "变慢", "慢一些", "更慢", "降速", "弄慢", "拖慢"], [.sense(.tempo(67))]),
         (["慢一点", "慢点", "放慢一点", "减速一点"], [.sense(.tempo(80))]),
         (["减速到", "放慢到", "放慢至", "降速到", "减速至", "减速为"], [.sense(.tempo(67)), .preposition(.to)]),
         (["慢动作", "慢镜头", "慢放", "慢速"], [.sense(.pace(50))]),

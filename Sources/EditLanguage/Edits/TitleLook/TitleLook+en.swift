@@ -24,8 +24,12 @@ extension TitleLookRequest {
 
 extension TitleLookRequest {
     /// The words that nothing else uses.
-    private static let englishVocabulary: [Vocabulary.Row] =
+    private static let englishVocabulary: [Vocabulary.Row] = words + sizes + fontNames
+
+    private static let words: [Vocabulary.Row] =
         [
+            (["not", "rather than"], [.keyword(.not)]),
+            (["but", "but rather"], [.keyword(.but)]),
             (["enlarge"], [.verb(.set), .sense(.scale(125))]),
             (["shrink"], [.verb(.set), .sense(.scale(80))]),
             (
@@ -56,9 +60,18 @@ extension TitleLookRequest {
             ),
             (["font", "typeface", "font family", "lettering"], [.sense(.font)]),
         ]
-        + Vocabulary.graded(["bigger", "larger", "enlarged"], by: [110, 125, 150]) { .scale($0) }
-        + Vocabulary.graded(["smaller"], by: [90, 80, 60]) { .scale($0) }
-        + fonts.map { ([$0.lowercased()], [.sense(.fontName($0))]) }
+
+    private static let sizes: [Vocabulary.Row] = [
+        Vocabulary.graded(["bigger", "larger", "enlarged"], by: [110, 125, 150]) { .scale($0) },
+        Vocabulary.graded(["smaller"], by: [90, 80, 60]) { .scale($0) },
+        Vocabulary.complaints(["big", "large", "huge"], .english, by: [90, 80, 60]) { .scale($0) },
+        Vocabulary.complaints(["small", "little", "tiny"], .english, by: [110, 125, 150]) { .scale($0) },
+        Vocabulary.complaints(.notEnough(["big", "large"], [.sense(.scale(125))]), .english),
+        Vocabulary.complaints(.notEnough(["small"], [.sense(.scale(80))]), .english),
+    ]
+    .flatMap(\.self)
+
+    private static let fontNames: [Vocabulary.Row] = fonts.map { ([$0.lowercased()], [.sense(.fontName($0))]) }
 
     private static let fonts = [
         "Georgia", "Arial", "Helvetica", "Helvetica Neue", "Times New Roman", "Courier", "Courier New", "Verdana",

@@ -22,6 +22,10 @@ extension TitleLookRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] =
         [
+            (["不是", "而不是"], [.keyword(.not)]),
+            (["而是"], [.keyword(.but)]),
+            (["弄大", "弄大点", "放大些", "大一号"], [.verb(.set), .sense(.scale(125))]),
+            (["弄小", "弄小点", "小一号"], [.verb(.set), .sense(.scale(80))]),
             (["放大", "变大", "调大字号"], [.verb(.set), .sense(.scale(125))]),
             (["放大一点", "放大一些", "放大点", "变大一点"], [.verb(.set), .sense(.scale(110))]),
             (["缩小", "变小"], [.verb(.set), .sense(.scale(80))]),

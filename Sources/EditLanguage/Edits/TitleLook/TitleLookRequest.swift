@@ -32,3 +32,10 @@ enum TitleLookRequest: SayableRequest {
 
     static func subject(_ change: SetTitle) -> String { "\(change.segment)" }
 }
+
+extension Keyword {
+    /// "not", before the colour that is not wanted.
+    static let not = Keyword("not")
+    /// "but", before the one that is.
+    static let but = Keyword("but")
+}

@@ -3,8 +3,27 @@ import Timeline
 /// "change the title to 'Paradise Found'", "make the title say Hello", 把标题改成“你好”.
 struct TitleTextRule: EditRule {
     func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
+        let whole = clause
+        // "make the title say Welcome to Rome": the text begins behind the first of such words, if anything is one.
+        let isMarker = { (part: Part) in [.to, .saying, .with].contains(part.kind) }
+        let first = whole.parts.firstIndex { $0.kind == .saying } ?? whole.parts.firstIndex(where: isMarker)
+        let last = whole.parts.lastIndex(where: isMarker)
+        if let first, first != last {
+            var rest = whole
+            if let edit = try? read(&rest, textBehind: whole.parts[first], in: resolver) {
+                clause = rest
+                return edit
+            }
+        }
+        return try read(&clause, textBehind: last.map { whole.parts[$0] }, in: resolver)
+    }
+
+    private func read(_ clause: inout Clause, textBehind word: Part?, in resolver: ReferenceResolver)
+        throws(ReadingError)
+        -> Edit?
+    {
         guard clause.takeVerb(.set, .replace, .make) != nil else { return nil }
-        guard let marker = clause.parts.lastIndex(where: { [.to, .saying, .with].contains($0.kind) }) else {
+        guard let word, let marker = clause.parts.firstIndex(of: word) else {
             let whole = clause
             if let edit = try readEnd(&clause, in: resolver) { return edit }
             clause = whole

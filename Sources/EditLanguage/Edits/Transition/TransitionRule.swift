@@ -25,6 +25,7 @@ struct TransitionRule: EditRule {
         let isChange = verb == .set || verb == .make || verb == .replace || verb == .use
         details.preference = isRemoval ? .removal : isChange ? .change : .none
         details.takeLength(&clause)
+        if details.preference == .change, details.length == nil { details.takeScale(&clause) }
         // 第一段和第二段中间 is a place on the timeline, not on the picture.
         let isInMiddle = clause.says("中间") && clause.take(.position(.center))
         var place = CutPlace(&clause, in: resolver)
@@ -47,6 +48,8 @@ struct TransitionRule: EditRule {
 private struct TransitionDetails {
     var kind: Transition.Kind?
     var length: Int?
+    /// "shorter": to so many per cent of what it is.
+    var scale = 100
     var preference = CutPreference.none
     var isRemoval: Bool { preference == .removal }
 
@@ -74,12 +77,17 @@ private struct TransitionDetails {
         }
     }
 
+    mutating func takeScale(_ clause: inout Clause) {
+        let word: Int? = clause.takeWord { if case .lengthened(let percent) = $0 { percent } else { nil } }
+        scale = word ?? 100
+    }
+
     /// What is not said stays as it was.
     func transition(over old: Transition?) -> Transition? {
         guard !isRemoval else { return nil }
         return Transition(
             kind ?? old?.kind ?? .crossfade,
-            length: length ?? old?.length ?? Transition.standardLength
+            length: length ?? (old?.length ?? Transition.standardLength) * scale / 100
         )
     }
 }

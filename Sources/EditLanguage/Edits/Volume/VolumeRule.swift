@@ -5,17 +5,29 @@ struct VolumeRule: EditRule {
     private static let pictureWords = Phrases(["move", "shift", "drag", "slide", "hide", "unhide", "隐藏", "取消隐藏"])
 
     /// What is small or big and need not be loud: 小一点.
-    private static let sizes = Phrases(["小一点", "小点", "小些", "小一些", "大一点", "大点", "大些", "大一些", "高一点", "低一点"])
+    private static let sizes = Phrases([
+        "小一点", "小点", "小些", "小一些", "大一点", "大点", "大些", "大一些", "高一点", "低一点", "太大", "太大了", "太小", "太小了", "有点大", "有点小",
+        "有点太大", "有点太小", "不够大", "太高", "太低", "太高了", "太低了", "有点小了", "有点大了",
+    ])
 
-    func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
+        if let silenced = try silenced(&clause, in: resolver) { return silenced }
+        return try single(&clause, in: resolver).map { [$0] }
+    }
+
+    private func single(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         // "move the clip up" and "hide it" are about the picture.
         guard !clause.says(Self.pictureWords) else { return nil }
         let isVerbless = clause.isVerbless
         let maySaySize = clause.says(Self.sizes) && !clause.speaksOfSound
         let isNamed = clause.has { if case .target(let reference) = $0 { reference != .pronoun } else { false } }
-        let verb = clause.takeVerb(.mute, .unmute, .set, .make, .move, .keep, .put)
+        let isInDecibels = clause.has { if case .sense(.decibels) = $0 { true } else { false } }
+        let verb =
+            clause.takeVerb(.mute, .unmute, .set, .make, .move, .keep, .put)
+            ?? (isInDecibels ? clause.takeVerb(.add, .remove, .cut) : nil)
         guard verb != nil || isVerbless else { return nil }
-        guard let goal = goal(&clause, verb) else { return nil }
+        guard let goal = decibels(&clause, verb) ?? goal(&clause, verb) else { return nil }
+        clause.dropSoundOfNamed()
         // "mute the sound" may mean all of it.
         if verb == .mute, clause.has(.target(.kind(.sound, ordinal: nil))), resolver.clipsMaySound { throw .whichSound }
         // "music at 35%" where there is none asks for some.
@@ -34,8 +46,15 @@ struct VolumeRule: EditRule {
 
     private enum Goal {
         case percent(Int)
+        /// So many times as loud, in ten-thousandths.
+        case gain(Int)
         /// So many times as loud, in hundredths.
         case times(Int)
+    }
+
+    private func decibels(_ clause: inout Clause, _ verb: Verb?) -> Goal? {
+        guard let found = gain(&clause, verb) else { return nil }
+        return found.isGoal ? .percent(min(400, (found.gain + 50) / 100)) : .gain(found.gain)
     }
 
     private func goal(_ clause: inout Clause, _ verb: Verb?) -> Goal? {
@@ -87,7 +106,8 @@ struct VolumeRule: EditRule {
         let times: Int
         switch goal {
         case .percent(let percent): return percent
-        case .times(let factor): times = factor
+        case .gain(let gain): times = gain
+        case .times(let factor): times = factor * 100
         }
         let segments: [SegmentAddress] =
             switch scope {
@@ -96,7 +116,7 @@ struct VolumeRule: EditRule {
             }
         let volumes = Set(segments.compactMap { resolver.draft[$0]?.volume })
         guard let volume = volumes.first, volumes.count == 1 else { throw .which(segments) }
-        return min(400, (volume * times + 50) / 100)
+        return min(400, (volume * times + 5000) / 10_000)
     }
 }
 

@@ -15,6 +15,7 @@ extension Chinese {
     func examples(for unsaid: Unsaid, clip: String) -> [String] {
         switch unsaid {
         case .amount: ["把\(clip)向后滑移1秒"]
+        case .length: ["把\(clip)剪到4秒"]
         case .fadeSide: ["\(clip)淡入1秒", "\(clip)淡出2秒"]
         case .trackKind: ["添加一条视频轨道", "添加一条音频轨道"]
         case .corner: ["把\(clip)放在右上角大小30%", "把\(clip)放在左下角大小30%"]

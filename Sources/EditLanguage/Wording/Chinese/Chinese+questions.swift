@@ -27,6 +27,8 @@ extension Chinese {
         case .refused(let refusal): message(for: refusal)
         case .tooLong: "这条指令太长了。请先说第一个编辑。"
         case .unknownWords(let words): "我不明白\(words.map { "“\($0.cut(to: 40))”" }.joined())，什么都没有改动。您想怎么编辑？"
+        case .misspelt(let sentences):
+            "您是说\(sentences.prefix(2).map { "“\($0.cut(to: 60))”" }.joined(separator: "还是"))？"
         case .quotesNeeded: "文字从哪里到哪里？请给它加上引号。"
         case .asked(about: nil): "这是一个问题，什么都没有改动。您想怎么编辑？"
         case .asked: "这是一个问题，什么都没有改动。要我照做的话，请直接说要做什么。"
@@ -62,6 +64,7 @@ extension Chinese {
     private func question(for unsaid: Unsaid) -> String {
         switch unsaid {
         case .amount: "移动多少秒？"
+        case .length: "要多长？"
         case .fadeSide: "要淡入还是淡出？"
         case .trackKind: "要哪种轨道：视频、音频还是标题？"
         case .corner: "要放在哪个角：左上、右上、左下还是右下？"

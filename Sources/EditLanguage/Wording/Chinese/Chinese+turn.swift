@@ -7,6 +7,8 @@ extension Chinese {
 
     public var nothingElseKept: String { "这条消息的其他更改也没有保留。" }
 
+    public func readAs(_ sentence: String) -> String { "理解为：\(sentence.cut(to: 80))" }
+
     public var nothingToChange: String { "没有可更改的内容,时间线保持原样。" }
 
     func sentence(for drag: Drag) -> String {

@@ -15,6 +15,7 @@ extension English {
     func examples(for unsaid: Unsaid, clip: String) -> [String] {
         switch unsaid {
         case .amount: ["slip \(clip) by 1 s"]
+        case .length: ["make \(clip) 4 s long"]
         case .fadeSide: ["fade in \(clip) over 1 s", "fade out \(clip) over 2 s"]
         case .trackKind: ["add a video track", "add an audio track"]
         case .corner: ["put \(clip) in the top right corner at 30%", "put \(clip) in the bottom left corner at 30%"]

@@ -31,6 +31,8 @@ extension English {
         case .unknownWords(let words):
             "I did not understand \(words.map { "\"\($0.cut(to: 40))\"" }.joined(separator: ", ")), "
                 + "so nothing was changed. What shall I do?"
+        case .misspelt(let sentences):
+            "Do you mean \(sentences.prefix(2).map { "\"\($0.cut(to: 60))\"" }.joined(separator: " or "))?"
         case .quotesNeeded: "Which words are the text? Put them in quotes, so that nothing else is taken for them."
         case .asked(about: nil): "That was a question, so nothing was changed. What shall I do?"
         case .asked: "That was a question, so nothing was changed. To have it done, say it without asking."
@@ -71,6 +73,7 @@ extension English {
     private func question(for unsaid: Unsaid) -> String {
         switch unsaid {
         case .amount: "By how many seconds?"
+        case .length: "How long shall it be?"
         case .fadeSide: "Shall it fade in or out?"
         case .trackKind: "What is the track for: video, audio, or titles?"
         case .corner: "Which corner: top left, top right, bottom left or bottom right?"

@@ -11,6 +11,8 @@ extension English {
 
     public var nothingElseKept: String { "Nothing else of this message was kept either." }
 
+    public func readAs(_ sentence: String) -> String { "Read as: \(sentence.cut(to: 80))" }
+
     public var nothingToChange: String { "Nothing to change: the timeline is as it was." }
 
     func sentence(for drag: Drag) -> String {

@@ -31,7 +31,8 @@ extension Vocabulary {
     /// "half as fast", "double the length"; "twice" and "the volume" alone are other words.
     private static let factors: [Row] = {
         let amounts: [(words: [String], factor: Int)] = [
-            (["half", "halve"], 50), (["twice", "double"], 200), (["triple", "thrice"], 300), (["a quarter"], 25),
+            (["half", "halve"], 50), (["twice", "double"], 200), (["triple", "thrice"], 300),
+            (["a quarter", "one quarter"], 25), (["a third", "one third"], 33),
         ]
         let measures: [(words: [String], word: Sense)] = [
             (["as fast", "as quick", "the speed", "the pace", "the tempo", "its speed"], .asFast),

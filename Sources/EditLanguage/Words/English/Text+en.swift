@@ -9,7 +9,19 @@ extension Vocabulary {
                 "say",
             ], [.saying]
         ),
-        (["with the words", "with the caption"], [.saying]),
+        (
+            [
+                "with the words", "with the caption", "which reads", "that say", "it says", "with the message",
+                "saying just", "that just says", "to say", "to read", "with the phrase",
+            ], [.saying]
+        ),
+        (
+            [
+                "put the words", "add the words", "write the words", "show the words", "add the phrase",
+                "put the phrase",
+                "write the phrase", "overlay the words", "type the words", "display the words",
+            ], [.verb(.add), .noun(.title), .saying]
+        ),
         (["named", "called"], [.named]),
         (["of mood", "with mood"], [.moodWord]),
         (["with id"], [.identified]),

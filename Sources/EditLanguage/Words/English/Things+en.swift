@@ -6,23 +6,39 @@ extension Vocabulary {
         (
             [
                 "clip", "clips", "video", "video clip", "footage", "shot", "scene", "video segment", "segment",
-                "film clip", "movie clip", "movie", "film",
+                "film clip", "movie clip", "movie", "film", "videos", "video clips", "shots", "scenes", "segments",
+                "recording",
+                "recordings", "movies",
             ], [.noun(.clip)]
         ),
-        (["image", "picture", "photo", "still", "photograph"], [.noun(.image)]),
         (
-            ["title", "titles", "text", "caption", "heading", "headline", "title card", "lower third text"],
+            [
+                "image", "picture", "photo", "still", "photograph", "images", "pictures", "photos", "stills",
+                "photographs",
+                "pic", "pics",
+            ], [.noun(.image)]
+        ),
+        (
+            [
+                "title", "titles", "text", "caption", "heading", "headline", "title card", "lower third text",
+                "words", "texts", "headings", "headlines",
+            ],
             [.noun(.title)]
         ),
         (["subtitle", "subtitles", "captions", "text overlay", "title text"], [.noun(.title)]),
         (
             [
                 "music", "bgm", "background music", "soundtrack", "song", "tune", "score", "music track", "music bed",
-                "beat", "beats",
+                "beat", "beats", "songs", "tunes",
             ], [.noun(.music)]
         ),
-        (["sound", "audio", "audio track", "sound file", "audio file", "narration", "voiceover"], [.noun(.sound)]),
-        (["file", "media", "upload"], [.noun(.file)]),
+        (
+            [
+                "sound", "audio", "audio track", "sound file", "audio file", "narration", "voiceover",
+                "original audio", "original sound", "audio files",
+            ], [.noun(.sound)]
+        ),
+        (["file", "media", "upload", "files", "uploads"], [.noun(.file)]),
         (["volume", "loudness", "sound level", "audio level"], [.noun(.volume)]),
         (
             ["canvas", "frame", "aspect ratio", "aspect", "format", "ratio", "orientation", "resolution"],
@@ -59,7 +75,12 @@ extension Vocabulary {
         (["two clips", "both clips", "2 clips"], [.sense(.pair(0))]),
         (["clip's", "clip’s", "video's", "video’s"], [.noun(.clip)]),
         (["title's", "title’s", "text's", "text’s"], [.noun(.title)]),
-        (["lower third", "lower third title", "lower-third", "name tag"], [.noun(.title)]),
+        (["lower third", "lower third title", "lower-third", "name tag", "lower thirds"], [.noun(.title)]),
+        (
+            ["end card", "end title", "end titles", "closing title", "end screen", "outro title"],
+            [.noun(.title), .edge(.end)]
+        ),
+        (["opening title", "intro title", "opening titles"], [.noun(.title), .edge(.start)]),
         (["the lower third"], [.definite, .noun(.title)]),
         (["video track", "picture track", "clip track", "video layer", "video tracks"], [.sense(.lane(.video))]),
         (

@@ -6,7 +6,13 @@ extension Vocabulary {
         (["from", "starting from"], [.preposition(.from)]),
         (["to", "until", "till", "through", "down to", "up to", "into"], [.preposition(.to)]),
         (["at", "starting at", "beginning at"], [.preposition(.at)]),
-        (["for", "lasting", "with a length of", "with a duration of"], [.preposition(.duration)]),
+        (
+            [
+                "for", "lasting", "with a length of", "with a duration of", "so that it lasts", "so it lasts",
+                "so it takes", "so that it takes", "to take", "so it runs", "lasts", "to fit in", "to fit",
+                "that lasts", "so it stays on for",
+            ], [.preposition(.duration)]
+        ),
         (["by"], [.preposition(.by)]),
         (["between"], [.preposition(.between)]),
         (["before", "in front of", "ahead of"], [.relation(.before, behind: false)]),
@@ -24,8 +30,14 @@ extension Vocabulary {
         (["closing the gap", "close the gap", "with ripple", "ripple"], [.ripple(true)]),
         (restAs(["after", "behind", "past", "following"]), [.sense(.rest(.after))]),
         (restAs(["before", "up to", "until"]), [.sense(.rest(.before))]),
-        (["starts", "begins", "begin", "starting", "beginning from"], [.sense(.begins)]),
-        (["ends", "stop", "stops", "finish", "ending", "end it all"], [.sense(.ends)]),
+        (
+            ["starts", "begins", "begin", "starting", "beginning from", "so it starts", "so that it starts"],
+            [.sense(.begins)]
+        ),
+        (
+            ["ends", "stop", "stops", "finish", "ending", "end it all", "so it ends", "so that it ends"],
+            [.sense(.ends)]
+        ),
     ]
 
     private static func restAs(_ words: [String]) -> [String] {

@@ -5,33 +5,51 @@ extension Vocabulary {
     static let englishVerbs: [Row] = [
         (["make", "create", "do", "build", "render me"], [.verb(.make)]),
         (["generate", "produce", "synthesize", "imagine"], [.verb(.generate)]),
-        (["add", "insert", "include", "append", "write", "show", "lay", "import"], [.verb(.add)]),
+        (
+            [
+                "add", "insert", "include", "append", "write", "show", "lay", "import", "type",
+                "throw in", "put in", "bring in", "attach", "stick in",
+            ], [.verb(.add)]
+        ),
+        (
+            ["drop in a", "drop in an", "drop in some", "throw in a", "throw in some", "put in a"],
+            [.verb(.add), .indefinite]
+        ),
         (["play"], [.verb(.add)]),
-        (["put", "place"], [.verb(.put)]),
+        (["put", "place", "stick"], [.verb(.put)]),
         (["use"], [.verb(.use)]),
         (["trim", "trim down", "cut down", "crop"], [.verb(.trim)]),
-        (["shorten"], [.verb(.shorten)]),
-        (["extend", "lengthen", "stretch"], [.verb(.extend)]),
-        (["cut", "chop", "snip"], [.verb(.cut)]),
+        (["shorten", "tighten", "tighten up", "limit", "condense", "trim back"], [.verb(.shorten)]),
+        (["extend", "lengthen", "stretch", "stretch out", "prolong", "drag out", "draw out"], [.verb(.extend)]),
+        (["cut", "chop", "snip", "lop", "shave"], [.verb(.cut)]),
         (
             [
                 "remove", "delete", "erase", "drop", "get rid of", "take out", "cut out", "take away", "throw away",
-                "lose", "discard", "trim off", "cut off", "trim away", "chop off",
+                "lose", "discard", "trim off", "cut off", "trim away", "chop off", "ditch", "kill", "scrap",
+                "throw out",
+                "toss", "toss out", "nuke", "axe", "leave out", "cut away", "lop off", "snip off", "slice off",
+                "shave off",
+                "edit out", "clip off", "take off", "chop out", "wipe out", "dump", "bin", "trash", "cull",
             ], [.verb(.remove)]
         ),
         (["take"], [.verb(.cut)]),
-        (["split", "divide", "slice", "cut in two", "cut in half", "razor"], [.verb(.split)]),
-        (["move", "shift", "drag", "bring", "nudge"], [.verb(.move)]),
+        (["split", "divide", "slice", "razor"], [.verb(.split)]),
+        (["move", "shift", "drag", "bring", "nudge", "reposition", "relocate"], [.verb(.move)]),
         (
             ["set", "change", "turn", "adjust", "edit", "update", "let", "convert", "resize", "switch", "rename"],
             [.verb(.set)]
         ),
-        (["replace"], [.verb(.replace)]),
-        (["mute", "silence"], [.verb(.mute)]),
+        (["replace", "substitute", "swap out", "switch out", "change out"], [.verb(.replace)]),
+        (["mute", "silence", "shut up"], [.verb(.mute)]),
         (["unmute"], [.verb(.unmute)]),
         (["undo", "revert", "take back", "go back", "roll back"], [.verb(.undo)]),
         (["redo"], [.verb(.redo)]),
-        (["keep only", "keep just", "keep"], [.verb(.keep)]),
+        (
+            [
+                "keep only", "keep just", "keep", "i only want", "i just want", "only use", "just use", "leave only",
+                "leave just", "only keep", "just keep", "only want", "i only need", "i just need",
+            ], [.verb(.keep)]
+        ),
         (["raise", "increase", "boost", "turn up"], [.verb(.set), .louder]),
         (["lower", "decrease", "reduce", "turn down"], [.verb(.set), .quieter]),
         (
@@ -41,7 +59,7 @@ extension Vocabulary {
         ),
         (["give"], [.verb(.set)]),
         (["apply"], [.verb(.add)]),
-        (["should be", "needs to be", "has to be", "must be"], [.verb(.set)]),
+        (["should be", "ought to be", "needs to be", "should become", "has to be", "must be"], [.verb(.set)]),
         (
             [
                 "uppercase", "upper case", "upper-case", "all caps", "lowercase", "lower case", "title case",
@@ -53,6 +71,8 @@ extension Vocabulary {
                 "handwritten", "cursive", "3d",
             ], [.verb(.unsupported)]
         ),
+        (["delay", "postpone", "push back", "push"], [.verb(.move), .later]),
+        (["pull forward", "advance", "bring forward", "pull in"], [.verb(.move), .earlier]),
         (["play it", "play that"], [.verb(.add), .pronoun]),
         (["hide"], [.verb(.mute)]),
         (["unhide"], [.verb(.unmute)]),

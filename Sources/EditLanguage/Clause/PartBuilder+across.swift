@@ -1,0 +1,50 @@
+import Timeline
+
+extension PartBuilder {
+    /// "every 10 s", "across the first clip", "over clip 2", "when the dinner clip starts", 每10秒.
+    func across() -> Found? {
+        if term(index) == .sense(.all) || says(Self.everies, at: index), let time = bareTime(skipFillers(index + 1)) {
+            return Found(kind: .every(time), end: skipFillers(index + 1) + 1)
+        }
+        let next = skipArticles(index + 1)
+        // "Over the last 3 seconds" is a stretch of time.
+        if says(Self.overs, at: index), bareTime(next + 1) == nil, !isUnitAlone(next + 1),
+            let found = reference(from: next),
+            case .target(let reference) = found.kind, reference.namesOne
+        {
+            return Found(kind: .across(reference, isWhole: true), end: found.end)
+        }
+        guard says(Self.whens, at: index), let found = reference(from: next),
+            case .target(let reference) = found.kind, reference.namesOne
+        else { return nil }
+        let verb = skipFillers(found.end)
+        let begins = term(verb) == .sense(.begins) || term(verb) == .edge(.start) || says(Self.begins, at: verb)
+        return begins ? Found(kind: .across(reference, isWhole: false), end: verb + 1) : nil
+    }
+
+    private func says(_ words: Phrases, at index: Int) -> Bool {
+        tokens.indices.contains(index) && words.matchEnd(in: text, at: tokens[index].range.lowerBound) != nil
+    }
+
+    private func skipFillers(_ index: Int) -> Int {
+        var index = index
+        while term(index) == .filler { index += 1 }
+        return index
+    }
+
+    private static let everies = Phrases(["every", "each", "每", "每隔", "每过"])
+    private static let overs = Phrases(["over", "across", "throughout", "during", "above", "all over", "on top of"])
+    private static let whens = Phrases(["when", "once", "as soon as"])
+    private static let begins = Phrases(["starts", "begins", "start", "begin", "comes", "appears"])
+}
+
+extension Reference {
+    /// Whether it says which one, and not only of what kind.
+    var namesOne: Bool {
+        switch self {
+        case .kind(_, ordinal: nil), .pronoun, .that: false
+        case .group(let group): group.isOne
+        case .kind, .address, .called, .name: true
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Timeline
+
+extension SentenceReader {
+    /// What is asked for beside the reason for it: "the music is too loud, turn it down to 20%", "brighten clip 2, it's too
+    /// dark". A fault that is followed by what is to be done says of what, and asks for nothing itself.
+    ///
+    /// - Returns: nil where the clause is no reason, or stands for itself.
+    mutating func behindReason(_ clause: Clause, at place: Range<Int>, isFirst: Bool, in resolver: ReferenceResolver)
+        -> [Edit]?
+    {
+        guard clause.hasWord(.complaint), clause.isVerbless else { return nil }
+        if !isFirst, !clause.namesThing { return edits(from: place.upperBound, after: nil, in: resolver) }
+        guard place.upperBound < tokens.count, let pointed = resolver.pointed(at: clause) else { return nil }
+        let behind = Clause(text: text, tokens: tokens[place.upperBound...])
+        guard !behind.hasWord(.complaint) else { return nil }
+        guard behind.namesThing else {
+            return edits(from: place.upperBound, after: nil, in: pointed).flatMap(\.nonEmpty)
+        }
+        // "Clip 2 is too dark, brighten clip 2": not twice.
+        guard let cure = found(in: clause, after: nil, in: resolver),
+            let rest = edits(from: place.upperBound, after: nil, in: resolver),
+            rest.contains(where: { edit in cure.contains { $0.concerns(edit) } })
+        else { return nil }
+        return rest
+    }
+}
+
+extension Edit {
+    /// Whether another edit is of its kind and about the same thing.
+    fileprivate func concerns(_ other: Edit) -> Bool {
+        requested.request == other.requested.request && operation.subject == other.operation.subject
+    }
+}
+
+extension Clause {
+    /// Whether it says of what, and not only "it".
+    fileprivate var namesThing: Bool {
+        has { kind in
+            switch kind {
+            case .target(.pronoun): false
+            case .target, .label, .quoted, .fileName, .upload, .sense(.all), .sense(.whole), .sense(.pair): true
+            default: false
+            }
+        }
+    }
+}
+
+extension ReferenceResolver {
+    /// With what a clause points at as what was just spoken of; nil where that is not one thing, and not the film.
+    fileprivate func pointed(at clause: Clause) -> ReferenceResolver? {
+        var clause = clause
+        let isFilm = clause.saysFilm || clause.hasWord(.all)
+        clause.dropSoundOfNamed()
+        var next = self
+        next.context.lastProperty = nil
+        next.context.spokeOfSeveral = false
+        let reference = clause.takeReference(in: self)
+        if isFilm, reference == nil || reference == .kind(.clip, ordinal: nil) {
+            next.context.lastTouched = nil
+            next.isTouchedHere = false
+            return next
+        }
+        guard let reference, let address = try? find(reference, in: .any) else { return nil }
+        next.context.lastTouched = address
+        next.isTouchedHere = true
+        return next
+    }
+}
