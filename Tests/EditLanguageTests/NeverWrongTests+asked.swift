@@ -2,7 +2,6 @@
 extension NeverWrongTests {
     static let leftOver = [
         "add a vignette to all clips", "make clip 1 the same length as clip 2",
-        "make a slow pan across the second clip",
         "split the video every 10 seconds", "write Happy Birthday Anna across the first clip",
         "delete everything except the market clip", "mute all the clips but not dinner",
         "delete the first or second clip",
