@@ -2,7 +2,6 @@
 extension NeverWrongTests {
     static let leftOver = [
         "add a vignette to all clips",
-        "make a slow pan across the second clip",
         "delete the first or second clip",
         "add 视频.mp4",
     ]

@@ -38,9 +38,17 @@ enum Answer: Hashable, Sendable {
     /// Why nothing was done for what was said last; nil where something was.
     case reason(String?)
 
+    /// Whether it speaks of single segments: "it" may be one of them then, and nobody knows which.
+    var namesSegments: Bool {
+        switch self {
+        case .fact, .count, .moment, .transitions, .wouldChange: true
+        default: false
+        }
+    }
+
     /// What can be asked of a segment.
     enum Fact: Hashable, Sendable, CaseIterable {
-        case length, place, volume, speed, text, settings
+        case length, place, volume, speed, text, name, settings
     }
 }
 

@@ -5,7 +5,8 @@ enum AnswerWords {
         "what have you done",
         "what did you change", "what was the last change", "what was the last edit", "what have you changed",
         "what just happened",
-        "what happened", "what did that do", "what was that",
+        "what happened", "was anything changed", "did anything change", "did it work", "did that work",
+        "what did that do", "what was that",
         "刚才做了什么", "你做了什么", "改了什么", "做了哪些", "刚刚做了什么", "刚才改了", "有什么变化", "动了什么", "做了什么", "刚才干了什么", "改动了什么",
     ])
     static let reason = Phrases([
@@ -35,7 +36,8 @@ enum AnswerWords {
     static let abilities = Phrases([
         "what can you do", "what can i do", "what can be done", "what else can you do", "what could you do",
         "what can we do",
-        "what are you able to do", "what options", "能做什么", "可以做什么", "能怎么", "可以怎么", "会做什么", "能干什么", "能对", "有哪些操作",
+        "what are you able to do", "what options", "do you have", "can you make", "are available", "can i use",
+        "do you support", "可以用", "能用", "能做什么", "可以做什么", "能怎么", "可以怎么", "会做什么", "能干什么", "能对", "有哪些操作",
         "做些什么",
     ])
     static let unplaced = Phrases([
@@ -49,6 +51,8 @@ enum AnswerWords {
         "素材", "文件", "上传",
     ])
     static let lists = Phrases([
+        "give me a summary", "give me an overview", "summarize the timeline", "describe the timeline",
+        "describe the video", "describe the film", "总结一下时间线",
         "list", "list all", "list my", "list the", "show my files", "show me my files", "show the files", "my files",
         "my uploads",
         "show my uploads", "列出", "看看素材", "素材列表", "文件列表",
@@ -73,7 +77,8 @@ enum AnswerWords {
         "多长", "时长", "长度", "几秒", "多少秒", "几分钟", "多久", "多少分钟",
     ])
     static let volume = Phrases([
-        "how loud", "how quiet", "volume", "level", "loudness", "音量", "多大声", "声音多大", "多响", "声音有多大", "声音是多少",
+        "how loud", "muted", "silent", "静音", "how quiet", "volume", "level", "loudness", "音量", "多大声", "声音多大", "多响",
+        "声音有多大", "声音是多少",
     ])
     static let speed = Phrases([
         "how fast", "how slow", "speed", "playback speed", "几倍速", "速度", "多快", "多慢",
@@ -86,8 +91,15 @@ enum AnswerWords {
         "what does", "say", "says", "text", "words", "written", "read", "写的是什么", "写了什么", "写着什么", "什么字", "内容是什么", "写什么",
         "文字是什么",
     ])
+    static let name = Phrases([
+        "name", "called", "kind of", "which song", "which music", "what song", "what music", "mood", "叫什么", "名字",
+        "什么风格", "什么音乐", "什么歌", "风格",
+    ])
+    static let longest = Phrases(["longest", "最长"])
+    static let shortest = Phrases(["shortest", "最短"])
     static let settings = Phrases([
-        "color", "colour", "font", "size", "effects", "effect", "filter", "filters", "look", "looks", "style",
+        "how big", "color", "colour", "font", "size", "effects", "effect", "filter", "filters", "look", "looks",
+        "style",
         "settings", "applied",
         "done to", "fade", "fades", "颜色", "字体", "字号", "效果", "滤镜", "样式", "设置", "多大",
     ])

@@ -47,8 +47,13 @@ struct Inquiry {
         switch intention {
         case .question, .lengthAsked: true
         case .refusal: false
-        case .request: language == .chinese && says(AnswerWords.chineseMarks) || says(AnswerWords.lists)
+        case .request: language == .chinese && says(AnswerWords.chineseMarks) || beginsWithList
         }
+    }
+
+    /// "List my files": what asks to be told stands first.
+    private var beginsWithList: Bool {
+        places.first.map { AnswerWords.lists.matchEnd(in: text, at: $0) != nil } ?? false
     }
 
     /// "How do I …?" wants to be told how, and not what is.
@@ -59,7 +64,7 @@ struct Inquiry {
         tokens.contains { token in
             guard case .verb(let verb)? = token.term, verb != .add else { return false }
             // "What does it say", "which files did I use": these ask for nothing to be done.
-            return ![.use, .put, .make, .keep].contains(verb)
+            return ![.use, .put, .make, .keep, .mute].contains(verb)
                 && !["play", "end", "播放"].contains { text.spells($0, in: token.range) }
         }
     }
@@ -114,6 +119,7 @@ struct Inquiry {
 
     /// What is asked of single things; of the film where none is named.
     private func ofThings() throws(ReadingError) -> Answer? {
+        if let extreme { return .fact(.length, of: [extreme]) }
         let found = try things()
         if let found, !found.isEmpty, let fact = fact(of: found) { return .fact(fact, of: found) }
         if says(AnswerWords.length), found == nil { return .filmLength }
@@ -122,8 +128,17 @@ struct Inquiry {
         return says(AnswerWords.contents) || says(AnswerWords.lists) ? .contents : nil
     }
 
+    /// The longest or the shortest clip, where one is asked for.
+    private var extreme: SegmentAddress? {
+        let length = { (address: SegmentAddress) in context.draft[address]?.duration ?? 0 }
+        let clips = resolver.candidates(.clip, in: .clips)
+        if says(AnswerWords.longest) { return clips.max { length($0) < length($1) } }
+        return says(AnswerWords.shortest) ? clips.min { length($0) < length($1) } : nil
+    }
+
     private func fact(of things: [SegmentAddress]) -> Answer.Fact? {
         let isTitle = things.allSatisfy { $0.track.kind == .text }
+        if says(AnswerWords.name), !says(AnswerWords.length) { return .name }
         if says(AnswerWords.volume), !isTitle { return .volume }
         if language == .chinese, says(AnswerWords.place) { return .place }
         if says(AnswerWords.length) { return .length }

@@ -64,7 +64,11 @@ enum ReadingError: Error, Hashable {
 
     /// Whether "it" is afterwards what it was before: not after a question, which may have been about something else.
     var keepsFocus: Bool {
-        if case .asked = self { false } else { isUnderstood }
+        switch self {
+        case .asked: false
+        case .told(let answer): !answer.namesSegments
+        default: isUnderstood
+        }
     }
 
     /// Whether it was clear what was meant.

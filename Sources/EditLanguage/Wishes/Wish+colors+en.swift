@@ -4,7 +4,7 @@ extension Wish {
         switch self {
         case .effect:
             WishWords(
-                "lay effects over the picture",
+                "add effects such as explosions, grain or a vignette",
                 [
                     "explosion", "explosions", "fire effect", "confetti", "particles", "sparkles", "glitch", "glitchy",
                     "glitch effect", "vhs", "vhs effect", "crt", "scanlines", "light leak", "light leaks", "lens flare",
@@ -25,7 +25,7 @@ extension Wish {
             )
         case .border:
             WishWords(
-                "put a frame around the picture",
+                "put a border around the picture",
                 [
                     "border", "borders", "white border", "picture frame", "polaroid", "photo frame", "outline around",
                     "frame around",
@@ -35,7 +35,7 @@ extension Wish {
             )
         case .letterbox:
             WishWords(
-                "lay bars over the picture",
+                "add cinematic bars",
                 [
                     "letterbox", "letterboxing", "cinematic bars", "black bars", "cinema bars", "film bars",
                     "bars at the top",
@@ -46,7 +46,7 @@ extension Wish {
             )
         case .inversion:
             WishWords(
-                "turn colours into their contrary",
+                "invert colours",
                 [
                     "invert", "inverted", "inverted colors", "invert the colors", "invert the colours", "invert colors",
                     "negative effect", "color negative", "x-ray", "solarize", "posterize", "duotone", "thermal",
@@ -56,7 +56,7 @@ extension Wish {
             )
         case .grading:
             WishWords(
-                "grade colours by tables, curves or another picture",
+                "grade colours with LUTs or curves",
                 [
                     "lut", "luts", "color grade", "colour grade", "color grading", "colour grading", "color correct",
                     "colour correct", "color correction", "colour correction", "curves", "white balance", "auto color",
@@ -82,7 +82,7 @@ extension Wish {
             )
         case .tracking:
             WishWords(
-                "follow things in the picture",
+                "track what moves in the picture",
                 [
                     "track the", "motion tracking", "motion track", "follow the face", "follow the person",
                     "face tracking",
@@ -111,7 +111,7 @@ extension Wish {
             )
         case .objects:
             WishWords(
-                "take things out of a picture",
+                "remove things or watermarks from a picture",
                 [
                     "remove the watermark", "remove watermark", "watermark removal", "get rid of the watermark",
                     "remove the person",
@@ -154,7 +154,7 @@ extension Wish {
             )
         default:
             WishWords(
-                "colour one thing alone",
+                "keep one colour alone",
                 [
                     "color pop", "colour pop", "color splash", "colour splash", "selective color", "selective colour",
                     "sin city", "only the red",

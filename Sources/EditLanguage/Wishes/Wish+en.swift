@@ -13,7 +13,7 @@ extension Wish {
         switch self {
         case .noise:
             WishWords(
-                "take noise out of a sound",
+                "remove noise from a sound",
                 [
                     "noise", "noisy", "denoise", "de-noise", "noise reduction", "background noise",
                     "remove the background noise", "remove background noise", "wind noise",
@@ -29,7 +29,7 @@ extension Wish {
             )
         case .voices:
             WishWords(
-                "part voices from music",
+                "separate voices from music",
                 [
                     "isolate the voice", "isolate vocals", "isolate the vocals", "vocal isolation", "voice isolation",
                     "remove the vocals", "remove vocals", "vocal remover", "vocals", "stems", "instrumental", "karaoke",
@@ -102,7 +102,7 @@ extension Wish {
             )
         default:
             WishWords(
-                "move sound and lips together",
+                "sync sound and lips",
                 [
                     "lip sync", "lip-sync", "lipsync", "sync the audio", "sync audio", "out of sync", "synchronize",
                     "synchronise",

@@ -3,14 +3,14 @@ extension Wish {
         switch self {
         case .gif:
             WishWords(
-                "write a GIF of a part alone",
+                "make a GIF of one part alone",
                 ["gif", "gifs", "animated gif", "sticker pack"],
                 "keep only 1s to 4s",
                 "export as gif"
             )
         case .cover:
             WishWords(
-                "make a cover by itself",
+                "make a cover or thumbnail by myself",
                 [
                     "thumbnail", "thumbnails", "cover", "cover image", "cover photo", "poster", "poster frame",
                     "screenshot",
@@ -21,7 +21,7 @@ extension Wish {
             )
         case .copy:
             WishWords(
-                "copy or save projects in a chat",
+                "copy or save projects by what is said",
                 [
                     "copy of the project", "duplicate the project", "duplicate this project", "copy the project",
                     "copy of this project", "backup", "back up", "back it up", "save the project", "save my project",
@@ -38,7 +38,7 @@ extension Wish {
             )
         case .publishing:
             WishWords(
-                "publish or send films",
+                "publish or send the film",
                 [
                     "upload it to", "upload to youtube", "upload this to", "upload the video to", "upload it on",
                     "publish",
@@ -62,7 +62,7 @@ extension Wish {
             )
         case .stock:
             WishWords(
-                "look for footage and songs",
+                "look for stock footage or songs",
                 [
                     "stock footage", "stock video", "stock clip", "stock photo", "b-roll", "b roll", "broll",
                     "from youtube",
@@ -76,7 +76,7 @@ extension Wish {
             )
         default:
             WishWords(
-                "make several films in one go",
+                "make several versions in one go",
                 [
                     "three versions", "two versions", "several versions", "multiple versions", "different versions",
                     "batch", "each as a file", "separate files", "separate videos", "into separate", "as separate",

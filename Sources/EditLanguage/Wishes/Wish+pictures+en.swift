@@ -3,7 +3,7 @@ extension Wish {
         switch self {
         case .shaking:
             WishWords(
-                "stabilise pictures",
+                "stabilise shaky pictures",
                 [
                     "stabilize", "stabilise", "stabilization", "stabilisation", "stabilized", "stabilised",
                     "stabilizer",
@@ -16,7 +16,7 @@ extension Wish {
             )
         case .blur:
             WishWords(
-                "blur pictures",
+                "blur the picture",
                 [
                     "blur", "blurred", "blurry", "blurring", "blur effect", "gaussian blur", "bokeh", "depth of field",
                     "out of focus", "unfocus", "defocus", "tilt shift", "tilt-shift", "background blur", "soft focus",
@@ -27,7 +27,7 @@ extension Wish {
             )
         case .mosaic:
             WishWords(
-                "hide faces or places in the picture",
+                "blur or pixelate faces and places",
                 [
                     "blur the face", "blur faces", "blur his face", "blur her face", "blur my face", "blur the faces",
                     "blur out", "pixelate", "pixelated", "mosaic", "censor", "censor the face", "hide the face",
@@ -41,7 +41,7 @@ extension Wish {
             )
         case .greenScreen:
             WishWords(
-                "take a background away",
+                "remove a background or key out a green screen",
                 [
                     "green screen", "greenscreen", "green-screen", "chroma key", "chromakey", "chroma-key", "keying",
                     "key out",
@@ -55,7 +55,7 @@ extension Wish {
             )
         case .mask:
             WishWords(
-                "mask pictures",
+                "mask the picture",
                 [
                     "mask", "masks", "masking", "masked", "circle crop", "crop to a circle", "circular crop",
                     "round frame",
@@ -68,7 +68,7 @@ extension Wish {
             )
         case .sticker:
             WishWords(
-                "lay stickers and emoji on the picture",
+                "add stickers or emoji",
                 [
                     "sticker", "stickers", "emoji", "emojis", "smiley", "subscribe button",
                     "like button",
@@ -79,7 +79,7 @@ extension Wish {
             )
         case .drawing:
             WishWords(
-                "draw on the picture",
+                "draw arrows, circles or boxes",
                 [
                     "arrow", "arrows", "circle", "circle around", "red circle", "rectangle", "box around",
                     "line around", "drawing", "highlight box", "pointer", "scribble", "whiteboard",

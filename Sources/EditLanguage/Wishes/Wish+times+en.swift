@@ -3,7 +3,7 @@ extension Wish {
         switch self {
         case .ramp:
             WishWords(
-                "change speed within a clip",
+                "ramp the speed within a clip",
                 [
                     "ramp", "speed ramp", "speed ramps", "speed ramping", "ramp up", "ramp down", "ramp the speed",
                     "velocity edit", "speed curve", "gradually speed up", "gradually slow down", "gradually faster",
@@ -14,7 +14,7 @@ extension Wish {
             )
         case .beats:
             WishWords(
-                "hear the beat of music",
+                "cut to the beat of the music",
                 [
                     "on the beat", "on beat", "to the beat", "beat sync", "beat-sync", "sync to the music",
                     "beat detection",
@@ -28,7 +28,7 @@ extension Wish {
             )
         case .scenes:
             WishWords(
-                "find scenes in a picture",
+                "detect scenes",
                 [
                     "detect scenes", "detect the scenes", "scene detection", "scene detect", "detect scene changes",
                     "scene changes", "find the scenes", "split by scene", "split into scenes", "cut detection",
@@ -57,7 +57,7 @@ extension Wish {
             )
         case .dullParts:
             WishWords(
-                "judge which parts are good",
+                "tell boring parts from good ones",
                 [
                     "boring", "boring parts", "dull parts", "uninteresting", "best parts", "best part", "best moments",
                     "good parts", "highlights", "bad parts", "mistakes", "bloopers", "interesting parts",
@@ -69,7 +69,7 @@ extension Wish {
             )
         case .montage:
             WishWords(
-                "choose and arrange by itself",
+                "make a montage, trailer or slideshow by myself",
                 [
                     "montage", "slideshow", "slide show", "highlight reel", "reel", "trailer", "teaser", "compilation",
                     "recap", "supercut", "mashup", "summarize", "summarise", "rough cut", "auto edit",
@@ -81,7 +81,7 @@ extension Wish {
             )
         case .markers:
             WishWords(
-                "set markers and chapters",
+                "set markers or chapters",
                 [
                     "marker", "markers", "bookmark", "bookmarks", "chapter", "chapters", "annotation", "annotations",
                     "comment at", "label at",
@@ -91,7 +91,7 @@ extension Wish {
             )
         case .smoothness:
             WishWords(
-                "make frames in between",
+                "interpolate frames",
                 [
                     "optical flow", "frame interpolation", "interpolate", "interpolation", "motion blur",
                     "smooth slow motion", "rife", "duplicate frames", "deflicker", "flicker", "flickering",

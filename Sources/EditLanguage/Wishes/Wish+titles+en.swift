@@ -3,7 +3,7 @@ extension Wish {
         switch self {
         case .captions:
             WishWords(
-                "write captions of what is spoken",
+                "write captions from what is spoken",
                 [
                     "add captions", "auto captions", "auto-captions", "automatic captions", "generate captions",
                     "create captions", "captions for", "closed captions", "burn in captions", "burn captions",
@@ -23,7 +23,7 @@ extension Wish {
             )
         case .letterCase:
             WishWords(
-                "change the case of letters by itself",
+                "turn letters into uppercase or lowercase by myself",
                 [
                     "uppercase", "upper case", "upper-case", "all caps", "all-caps", "lowercase", "lower case",
                     "lower-case",
@@ -33,7 +33,7 @@ extension Wish {
             )
         case .letterStyle:
             WishWords(
-                "set letters bold, slanted, glowing or with a shadow",
+                "make letters bold, italic, glowing or shadowed",
                 [
                     "bold", "bolder", "italic", "italics", "underlined", "underline", "strikethrough", "neon",
                     "glowing",
@@ -47,13 +47,14 @@ extension Wish {
             )
         case .letterMotion:
             WishWords(
-                "have letters move",
+                "animate letters, as a typewriter does",
                 [
                     "typewriter", "type on", "slide in", "slides in", "slide out", "slides out", "fly in", "flies in",
                     "fly out", "pop in", "pops in", "pop up", "pops up", "bounce", "bounces", "bounce in", "roll in",
                     "drop in",
                     "wiggle", "shake", "scroll", "scrolls", "scrolling", "crawl", "crawling", "ticker",
-                    "rolling credits", "credits", "credit roll", "end credits", "animate", "animated", "animation",
+                    "an intro", "an outro", "outro", "end screen", "rolling credits", "credits", "credit roll",
+                    "end credits", "animate", "animated", "animation",
                     "text animation", "title animation", "intro animation", "letter by letter", "blink", "blinking",
                     "pulse",
                     "spin in", "spins", "zoom the title",
@@ -74,7 +75,7 @@ extension Wish {
             )
         default:
             WishWords(
-                "count, show a clock or a progress bar",
+                "show a countdown, a clock or a progress bar",
                 [
                     "countdown", "count down", "timer", "stopwatch", "clock", "progress bar", "timecode", "time code",
                     "date stamp", "timestamp", "a counter", "current time",

@@ -106,6 +106,20 @@ import Timeline
         Asked("分辨率是多少", "1920×1080"), Asked("现在是什么比例", "1920×1080"), Asked("帧率是多少", "30 帧"),
         Asked("第15秒是什么", "market.mp4"), Asked("第二段是几倍速", "100%"), Asked("标题是什么颜色", "白色"),
         Asked("第二段删了会怎么样", "market.mp4"), Asked("要是把音乐去掉会怎么样？", "Lo-fi"), Asked("第五段多长", "只有 3"),
-        Asked("有几条轨道", "3 条"),
+        Asked("有几条轨道", "3 条"), Asked("最长的是哪段", "beach.mp4"), Asked("第一段叫什么", "beach.mp4"), Asked("音乐是什么风格", "Lo-fi"),
+        Asked("有哪些转场可以用", "转场"), Asked("0:15是哪一段", "market.mp4"), Asked("标题什么时候出现", "0-3s"),
+        Asked("刚才那步做了什么", "Summer"), Asked("第一段静音了吗", "100%"), Asked("能不能告诉我视频多长", "30 秒"), Asked("总时长是多少", "30 秒"),
     ]
+}
+
+extension AnswerTests {
+    @Test("of a single thing leave \"it\" open, those of the film do not")
+    func pronouns() {
+        var talk = Talk()
+        for sentence in ["mute the market clip", "which clip is the longest?", "delete it"] { talk.say(sentence) }
+        #expect(talk.question?.isEmpty == false && talk.film.count == 5, "\(talk.film)")
+        var other = Talk()
+        for sentence in ["mute the market clip", "how long is the film?", "reverse it"] { other.say(sentence) }
+        #expect(other.film.contains("V1·2 market.mp4 12000-20000 0% reversed"), "\(other.film)")
+    }
 }

@@ -3,7 +3,13 @@ extension AddUploadRequest {
         title: "Files of your own",
         examples: ["add beach.mov", "put the uploaded video on the timeline"],
         vocabulary: [
-            (["sound effect", "sound fx", "sfx", "effect sound", "as a sound effect"], [.keyword(.soundEffect)])
+            (
+                [
+                    "join", "join together", "combine", "merge", "stitch", "stitch together", "concatenate",
+                    "string together", "edit together", "put together",
+                ], [.keyword(.join)]
+            ),
+            (["sound effect", "sound fx", "sfx", "effect sound", "as a sound effect"], [.keyword(.soundEffect)]),
         ]
     )
 }

@@ -20,7 +20,10 @@ extension MotionRequest {
         (["ken burns", "ken burns effect", "ken burns zoom", "ken burns motion"], [.sense(.motion(.zoomIn))]),
         (motion(["zoom out", "zoom-out", "pull out", "pull back"]), [.sense(.motion(.zoomOut))]),
         (motion(["pan left", "pan to the left", "pan from right to left"]), [.sense(.motion(.panLeft))]),
-        (motion(["pan right", "pan to the right", "pan from left to right"]), [.sense(.motion(.panRight))]),
+        (
+            motion(["pan right", "pan to the right", "pan from left to right", "pan across"]),
+            [.sense(.motion(.panRight))]
+        ),
         (motion(["pan up", "pan upwards", "tilt up"]), [.sense(.motion(.panUp))]),
         (motion(["pan down", "pan downwards", "tilt down"]), [.sense(.motion(.panDown))]),
         (["motion", "camera motion", "camera move", "camera movement", "camera moves"], [.sense(.motion(nil))]),

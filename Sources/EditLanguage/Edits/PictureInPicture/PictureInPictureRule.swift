@@ -30,6 +30,8 @@ struct PictureInPictureRule: EditRule {
         // "30% wide".
         if size != nil { _ = clause.take(.ratio(.wide)) }
         var targets = clause.takeClipTargets(in: resolver)
+        // "make the second clip smaller and put it in the top right": the same one.
+        if targets.references.count == 2, targets.references.last == .pronoun { targets.references.removeLast() }
         guard clause.isSpent else { return nil }
         if isFull || isRemoval {
             guard place == nil, size == nil, isInset || isFull else { return nil }

@@ -15,3 +15,8 @@ enum ReplaceSoundRequest: SayableRequest {
 
     static func subject(_ change: ReplaceSound) -> String { change.name }
 }
+
+extension Keyword {
+    /// "a different song", and not which.
+    static let otherMusic = Keyword("other music")
+}

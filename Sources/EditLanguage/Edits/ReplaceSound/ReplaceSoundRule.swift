@@ -5,6 +5,9 @@ struct ReplaceSoundRule: EditRule {
     private static let roles = Phrases(["as", "for"])
 
     func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
+        if clause.has(.keyword(.otherMusic)), !clause.has({ if case .mood = $0 { true } else { false } }) {
+            throw .unknownMood
+        }
         guard let verb = clause.takeVerb(.set, .replace, .make, .move, .use) else { return nil }
         // "use song.mp3 as the background music", where there is one already.
         if verb == .use {

@@ -75,6 +75,7 @@ extension Chinese {
             return "\(name)的音量是 \(segment.volume)%\(isMuted ? "，所在轨道已静音" : "")。"
         case .speed: return "\(name)的速度是 \(segment.media?.speed ?? 100)%。"
         case .text: return "\(address) 写的是“\(segment.title?.text ?? "")”。"
+        case .name: return "\(address) 是 \(called(segment))。"
         case .settings:
             let facts = (segment.title.map(told) ?? []) + segment.facts(.chinese)
             return facts.isEmpty ? "\(name)没有改过。" : "\(name)：\(facts.joined(separator: "，"))。"

@@ -79,6 +79,7 @@ extension English {
             return "\(name) has a volume of \(segment.volume)%\(isMuted ? "; its track is muted" : "")."
         case .speed: return "\(name) plays at \(segment.media?.speed ?? 100)%."
         case .text: return "\(address) says \"\(segment.title?.text ?? "")\"."
+        case .name: return "\(address) is \(called(segment))."
         case .settings:
             let facts = (segment.title.map(told) ?? []) + segment.facts(.english)
             return facts.isEmpty ? "\(name) is as it came." : "\(name): \(facts.joined(separator: ", "))."
