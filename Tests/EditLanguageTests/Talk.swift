@@ -6,23 +6,32 @@ import Timeline
 /// the ones before it left.
 struct Talk {
     private(set) var history: DraftHistory
-    private var focus = Focus()
+    private(set) var focus = Focus()
+    private(set) var dialogue = Dialogue()
     private let uploads: [Upload]
     private var count = 0
     /// What was answered last; nil where it was done.
     private(set) var question: String?
+    /// What was told last: what is different now, or what was asked.
+    private(set) var told: [String] = []
+    /// The question with all that came with it.
+    private(set) var asked: Question?
 
     /// Beach 0–12 s, market 12–20 s and dinner 20–30 s, all uploaded and with sound; Lo-fi at 35 %; the title "Summer" for
     /// the first 3 s, which was added last.
-    init() {
+    init() { self = Self.start }
+
+    private static let start = Talk(saying: [
+        "add beach.mp4", "add market.mp4", "add dinner.mp4", "add lo-fi music at 35%",
+        "add a title 'Summer' for the first 3 seconds",
+    ])
+
+    private init(saying sentences: [String]) {
         uploads = [("beach.mp4", 12_000), ("market.mp4", 8000), ("dinner.mp4", 10_000)].map { name, length in
             Upload(id: name, name: name, duration: length, kind: .video)
         }
         history = DraftHistory()
-        for sentence in [
-            "add beach.mp4", "add market.mp4", "add dinner.mp4", "add lo-fi music at 35%",
-            "add a title 'Summer' for the first 3 seconds",
-        ] { say(sentence) }
+        for sentence in sentences { say(sentence) }
     }
 
     var draft: Draft { history.current }
@@ -32,15 +41,33 @@ struct Talk {
             draft: history.current,
             uploads: uploads,
             stepsFromNothing: history.versions.first?.isEmpty == true ? history.position : nil
-        ).speaking(of: focus)
-        guard case .instructions(let instructions, _) = EditReader().read(sentence, in: context) else {
-            if case .question(let asked) = EditReader().read(sentence, in: context) {
-                question = asked.text
-                if !asked.keepsFocus { focus = .unknown }
-            }
-            return
+        )
+        let turn = DialogueReader().read(
+            sentence,
+            in: context,
+            focus: focus,
+            previous: history.previous,
+            after: dialogue
+        )
+        let before = (history, focus)
+        defer { dialogue.follow(turn, focus: before.1, isChanged: history != before.0) }
+        switch turn.reading {
+        case .question(let asked):
+            question = asked.text
+            self.asked = asked
+            told = [asked.message]
+            if !asked.keepsFocus { focus = .unknown }
+        case .instructions(let instructions, let language):
+            question = nil
+            asked = nil
+            let old = turn.isRevision ? history.previous ?? draft : draft
+            perform(instructions, saidAs: sentence)
+            told = (turn.isRevision ? [language.turnWording.instead] : [])
+            told += DraftDifference(from: old, to: draft).lines(language)
         }
-        question = nil
+    }
+
+    private mutating func perform(_ instructions: [Instruction], saidAs sentence: String) {
         var steps: [(edit: Edit, before: Draft, after: Draft)] = []
         var draft = history.current
         for instruction in instructions {
@@ -58,11 +85,16 @@ struct Talk {
                 } catch {
                     Issue.record("\(sentence): the draft refused \(edit): \(error)")
                 }
-                count += 1
                 steps.append((edit, before, draft))
-            case .undo(let steps): for _ in 0..<steps { history.undo() }
-            case .redo(let steps): for _ in 0..<steps { history.redo() }
-            case .revert(let version): history.revert(toVersion: version)
+            case .undo(let steps):
+                for _ in 0..<steps where !history.undo() { break }
+                draft = history.current
+            case .redo(let steps):
+                for _ in 0..<steps where !history.redo() { break }
+                draft = history.current
+            case .revert(let version):
+                _ = history.revert(toVersion: version)
+                draft = history.current
             }
         }
         focus.follow(steps)

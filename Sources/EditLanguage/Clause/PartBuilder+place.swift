@@ -93,7 +93,9 @@ extension PartBuilder {
         {
             return Found(kind: count == 2000 ? .sense(.pair(number)) : .other, end: next + 1)
         }
-        return Found(kind: .target(.kind(nil, ordinal: number)), end: index + 1)
+        // "The second one" counts nothing.
+        let saysOne = tokens.indices.contains(index + 1) && text.spells("one", in: tokens[index + 1].range)
+        return Found(kind: .target(.kind(nil, ordinal: number)), end: index + (saysOne ? 2 : 1))
     }
 
     private func named(_ noun: Noun, from index: Int) -> Found {

@@ -31,16 +31,28 @@ public struct EditReader: Sendable {
         switch Self.instructions(sentence, in: context, language: language, isCautious: isCautious) {
         case .success(let instructions): return .instructions(instructions, language: language)
         case .failure(let error):
-            return .question(
-                Question(
-                    language: language,
-                    text: language.wording.question(for: error, about: context.draft),
-                    examples: Examples(context: context, language: language, sentence: sentence).sentences(for: error),
-                    kind: error.kind,
-                    keepsFocus: error.keepsFocus
-                )
-            )
+            return .question(Self.question(for: error, raisedBy: sentence, in: context, language: language))
         }
+    }
+
+    /// What to ask where a sentence cannot be done.
+    static func question(
+        for error: ReadingError,
+        raisedBy sentence: String,
+        in context: EditContext,
+        language: Language
+    ) -> Question {
+        let examples = Examples(context: context, language: language, sentence: sentence)
+        var question = Question(
+            language: language,
+            text: language.wording.question(for: error, about: context.draft),
+            examples: examples.sentences(for: error),
+            kind: error.kind,
+            keepsFocus: error.keepsFocus
+        )
+        question.choices = examples.choices(for: error)
+        question.hole = Hole(error)
+        return question
     }
 
     /// What people say in the film tells nothing of the language of who sends it.
@@ -121,7 +133,7 @@ public struct EditReader: Sendable {
     }
 
     /// The names of segments and files that the sentence could speak of, longest first.
-    private static func names(in context: EditContext, foundIn text: SourceText) -> [SourceText] {
+    static func names(in context: EditContext, foundIn text: SourceText) -> [SourceText] {
         let segments = context.draft.tracks.flatMap { $0.segments.map(\.name) }
         let present = Set(text.folded)
         let whole = segments + context.uploads.map(\.name)
@@ -135,7 +147,7 @@ public struct EditReader: Sendable {
 
 extension SourceText {
     /// Whether no word of it is one of the language, or it is the name of a file: nothing else could be meant by it.
-    fileprivate var isOnlyName: Bool {
+    var isOnlyName: Bool {
         Lexer.tokens(of: self).allSatisfy { token in
             switch token.kind {
             case .other, .fileName: true

@@ -86,7 +86,7 @@ struct SentenceReader {
             return nil
         }
         isSoAlready = false
-        var attempts: [Clause] = [bare]
+        var attempts: [Clause] = [bare, bare.settingBack].compactMap(\.self)
         if bare.has(.verb(.unsupported)) { note(.unsupported) }
         let wanted = { (edits: [Edit]) in !Self.describes(last?.edit, edits, bare) }
         if let named = bare.namingProperty(in: resolver), let edits = read(named, in: resolver) { return edits }
