@@ -25,6 +25,7 @@ import Timeline
             "## \(heading)\n\n| you say | what it does |\n|---|---|\n" + rows.map(line).joined(separator: "\n") + "\n"
         }
         return introduction(count: SentenceTables.all.reduce(0) { $0 + $1.rows.count }) + "\n" + catalogue + "\n"
+            + conversations + "\n"
             + sections.joined(separator: "\n") + "\n" + references
     }
 
@@ -79,6 +80,29 @@ import Timeline
         }
         return "## What can be asked for\n\n| | in English | in Chinese |\n|---|---|---|\n"
             + lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Sentences said in turn; `ConversationTests` holds each to the film it must come to.
+    private static var conversations: String {
+        let tables = Conversation.all.map { conversation in
+            var talk = Talk()
+            let lines = conversation.turns.map { turn in
+                talk.say(turn.say)
+                return "| \(escaped(turn.say)) | \(talk.told.map(escaped).joined(separator: "<br>")) |"
+            }
+            return "### \(conversation.title)\n\n| you say | what it answers |\n|---|---|\n"
+                + lines.joined(separator: "\n") + "\n"
+        }
+        return """
+            ## Conversations
+
+            What was said before is remembered: a question is answered by its number, by a word, or by one of its sentences; the last
+            edit is corrected ("no, the third one", "just 2", 不对，是第三段), repeated ("same for clip 3", "again", 第三段也一样), taken back ("actually
+            leave it", 还是不要了) or nudged ("a bit more", "too quiet", 还是太快). [How](decisions/0017-a-conversation-is-substitution.md). Each
+            of these is said of beach.mp4 (0–12 s), market.mp4 (12–20 s) and dinner.mp4 (20–30 s) with music at 35% and the title "Summer".
+
+
+            """ + tables.joined(separator: "\n")
     }
 
     private static func line(_ row: Row) -> String {

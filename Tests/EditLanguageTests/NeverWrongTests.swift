@@ -160,7 +160,7 @@ import Timeline
         Said(
             "split clip 1 at 4s || mute the second part || delete it",
             "V1·1 beach.mp4 0-4000",
-            "V1·2 beach.mp4 4000-12000"
+            "V1·2 market.mp4 4000-12000"
         ),
         Said(
             "delete clip 1 and make clip 3 brighter",

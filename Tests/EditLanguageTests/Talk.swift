@@ -6,30 +6,40 @@ import Timeline
 /// the ones before it left.
 struct Talk {
     private(set) var history: DraftHistory
-    private var focus = Focus()
+    private(set) var focus = Focus()
+    private(set) var dialogue = Dialogue()
     private let uploads: [Upload]
     private var count = 0
     /// What was answered last; nil where it was done.
     private(set) var question: String?
+    /// What was told last: what is different now, or what was asked.
+    private(set) var told: [String] = []
+    /// The question with all that came with it.
+    private(set) var asked: Question?
     /// The examples that came with it.
-    private(set) var examples: [String] = []
+    var examples: [String] { asked?.examples ?? [] }
     private var unanswered: String?
 
     /// Beach 0–12 s, market 12–20 s and dinner 20–30 s, all uploaded and with sound; Lo-fi at 35 %; the title "Summer" for
     /// the first 3 s, which was added last.
     ///
     /// - Parameter more: files that are uploaded and stand nowhere yet.
-    init(more: [Upload] = []) {
+    init(more: [Upload] = []) { self = more.isEmpty ? Self.start : Talk(saying: Self.beginning, more: more) }
+
+    private static let beginning = [
+        "add beach.mp4", "add market.mp4", "add dinner.mp4", "add lo-fi music at 35%",
+        "add a title 'Summer' for the first 3 seconds",
+    ]
+    private static let start = Talk(saying: beginning, more: [])
+
+    private init(saying sentences: [String], more: [Upload]) {
         uploads =
             more
             + [("beach.mp4", 12_000), ("market.mp4", 8000), ("dinner.mp4", 10_000)].map { name, length in
                 Upload(id: name, name: name, duration: length, kind: .video)
             }
         history = DraftHistory()
-        for sentence in [
-            "add beach.mp4", "add market.mp4", "add dinner.mp4", "add lo-fi music at 35%",
-            "add a title 'Summer' for the first 3 seconds",
-        ] { say(sentence) }
+        for sentence in sentences { say(sentence) }
     }
 
     var draft: Draft { history.current }
@@ -39,20 +49,37 @@ struct Talk {
             draft: history.current,
             uploads: uploads,
             stepsFromNothing: history.versions.first?.isEmpty == true ? history.position : nil
-        ).speaking(of: focus)
+        )
         context.history = history
         context.unanswered = unanswered
-        guard case .instructions(let instructions, _) = EditReader().read(sentence, in: context) else {
-            if case .question(let asked) = EditReader().read(sentence, in: context) {
-                question = asked.text
-                examples = asked.examples
-                if asked.kind != .answer { unanswered = sentence }
-                if !asked.keepsFocus { focus = .unknown }
-            }
-            return
+        let turn = DialogueReader().read(
+            sentence,
+            in: context,
+            focus: focus,
+            previous: history.previous,
+            after: dialogue
+        )
+        let before = (history, focus)
+        defer { dialogue.follow(turn, focus: before.1, isChanged: history != before.0) }
+        switch turn.reading {
+        case .question(let asked):
+            question = asked.text
+            self.asked = asked
+            told = [asked.message]
+            if asked.kind != .answer { unanswered = sentence }
+            if !asked.keepsFocus { focus = .unknown }
+        case .instructions(let instructions, let language):
+            question = nil
+            asked = nil
+            unanswered = nil
+            let old = turn.isRevision ? history.previous ?? draft : draft
+            perform(instructions, saidAs: sentence)
+            told = (turn.isRevision ? [language.turnWording.instead] : [])
+            told += DraftDifference(from: old, to: draft).lines(language)
         }
-        question = nil
-        unanswered = nil
+    }
+
+    private mutating func perform(_ instructions: [Instruction], saidAs sentence: String) {
         var steps: [(edit: Edit, before: Draft, after: Draft)] = []
         var draft = history.current
         for instruction in instructions {
@@ -70,11 +97,16 @@ struct Talk {
                 } catch {
                     Issue.record("\(sentence): the draft refused \(edit): \(error)")
                 }
-                count += 1
                 steps.append((edit, before, draft))
-            case .undo(let steps): for _ in 0..<steps { history.undo() }
-            case .redo(let steps): for _ in 0..<steps { history.redo() }
-            case .revert(let version): history.revert(toVersion: version)
+            case .undo(let steps):
+                for _ in 0..<steps where !history.undo() { break }
+                draft = history.current
+            case .redo(let steps):
+                for _ in 0..<steps where !history.redo() { break }
+                draft = history.current
+            case .revert(let version):
+                _ = history.revert(toVersion: version)
+                draft = history.current
             }
         }
         focus.follow(steps)

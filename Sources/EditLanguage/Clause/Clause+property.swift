@@ -28,6 +28,18 @@ extension Clause {
     }
 }
 
+extension Clause {
+    /// "Back to normal speed", "go back to 35%": no version is gone back to, but a value is set.
+    var settingBack: Clause? {
+        guard let place = parts.firstIndex(where: { $0.kind == .verb(.undo) }), !hasWord(.version), !hasWord(.original),
+            parts.indices.contains(place + 1)
+        else { return nil }
+        var parts = parts
+        parts[place] = Part(kind: .verb(.set), range: parts[place].range)
+        return Clause(text: text, parts: parts, inherited: inherited)
+    }
+}
+
 extension SegmentProperty {
     /// The word for it; nil for the look as a whole, of which only a part was spoken of.
     fileprivate var sense: Sense? {

@@ -36,16 +36,28 @@ public struct EditReader: Sendable {
             case .either(let sentences): return .question(Self.choice(of: sentences, language: language))
             case .none: break
             }
-            return .question(
-                Question(
-                    language: language,
-                    text: language.wording.question(for: error, about: context.draft),
-                    examples: Examples(context: context, language: language, sentence: sentence).sentences(for: error),
-                    kind: error.kind,
-                    keepsFocus: error.keepsFocus
-                )
-            )
+            return .question(Self.question(for: error, raisedBy: sentence, in: context, language: language))
         }
+    }
+
+    /// What to ask where a sentence cannot be done.
+    static func question(
+        for error: ReadingError,
+        raisedBy sentence: String,
+        in context: EditContext,
+        language: Language
+    ) -> Question {
+        let examples = Examples(context: context, language: language, sentence: sentence)
+        var question = Question(
+            language: language,
+            text: language.wording.question(for: error, about: context.draft),
+            examples: examples.sentences(for: error),
+            kind: error.kind,
+            keepsFocus: error.keepsFocus
+        )
+        question.choices = examples.choices(for: error)
+        question.hole = Hole(error)
+        return question
     }
 
     /// What people say in the film tells nothing of the language of who sends it.

@@ -4,7 +4,7 @@ import Timeline
 ///
 /// Not what followed along: the music that ends with the pictures is not what "slow the first clip down" was about. It is
 /// kept by the segment's identifier, so that it is found again after an undo, a restart, or edits that moved it.
-public struct Focus: Hashable, Sendable {
+public struct Focus: Hashable, Codable, Sendable {
     /// The segment; nil where nothing was, all of the film, or several things.
     public private(set) var segmentID: String?
     /// What of it, or of each of several, where it was not the whole: its transition, its fade.

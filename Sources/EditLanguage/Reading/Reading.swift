@@ -28,6 +28,10 @@ public struct Question: Hashable, Sendable {
     public var text: String
     /// Two or three sentences about the draft at hand; each of them can be read.
     public var examples: [String]
+    /// Whole sentences, one of which was meant: each can be read, and chosen by its number; one alone is what "yes" means.
+    public internal(set) var choices: [String] = []
+    /// What an answer has to give; nil where no answer could make the sentence one that can be done.
+    var hole: Hole?
     /// What it is for.
     public var kind: Kind
     /// Whether "it" still is what it was. Of a sentence that was not understood nobody knows what it was about, and a
@@ -68,6 +72,7 @@ public struct Question: Hashable, Sendable {
 
     /// The question and its examples as one message.
     public var message: String {
+        if choices.count > 1 { return language.wording.message(text, choices: choices) }
         guard !examples.isEmpty else { return text }
         return language.wording.message(text, examples: examples.joined(separator: " · "))
     }

@@ -18,7 +18,7 @@ extension SentenceReader {
             note(error)
             return nil
         }
-        var attempts: [Clause] = [bare]
+        var attempts: [Clause] = [bare, bare.settingBack].compactMap(\.self)
         let wanted = { (edits: [Edit]) in !Self.describes(last?.edit, edits, bare) }
         if let named = bare.namingProperty(in: resolver), let edits = read(named, in: resolver) { return edits }
         if bare.isVerbless, let verb = last?.verb {

@@ -50,6 +50,8 @@ protocol Wording: TurnWording {
     func words(for answer: Answer, in draft: Draft) -> String
     /// A question and the examples behind it, as one message.
     func message(_ question: String, examples: String) -> String
+    /// A question and its readings, numbered, as one message.
+    func message(_ question: String, choices: [String]) -> String
     /// What can be done at all, and the question what is wanted.
     var help: String { get }
 
@@ -72,6 +74,32 @@ protocol Wording: TurnWording {
     /// A sentence with a name for what it left open, said in several ways, the best first.
     func variants(of sentence: String, naming name: String) -> [String]
 
+    // MARK: What an answer makes of a sentence
+    /// The answers that a question has in store, in the order in which they are offered.
+    func answers(to error: ReadingError) -> [String]
+    /// A sentence grown by a few words, in several ways, the best first.
+    func variants(of sentence: String, appending words: String) -> [String]
+    /// A sentence that asks for a clip, with what it shows.
+    func descriptions(of sentence: String, showing words: String, quoted: String) -> [String]
+    /// What a number may be counted in that fills a hole.
+    func units(for hole: Hole) -> [String]
+    /// How a stretch at one end is counted: `first`, `last`.
+    func ordinal(_ edge: Edge) -> String
+    /// All things of a kind: `all clips`.
+    func all(_ noun: Noun) -> String
+    /// One of a kind, counted: `third clip`; the words that count it are given.
+    func counted(_ ordinal: String, _ noun: Noun) -> String
+    /// Several things by their addresses: `V1·1 and V1·3`.
+    func listing(_ addresses: [SegmentAddress]) -> String
+    /// `no, V1·2 instead`, `V1·2 too`: two ways to mean one thing named after an edit.
+    func meanings(of name: String) -> [String]
+    /// What may be meant by a thing that was only named.
+    var insteadOrToo: String { get }
+    /// What is asked where an edit was only called wrong.
+    var whatInstead: String { get }
+    /// `make it louder`.
+    func nudge(_ property: NudgeProperty, isUp: Bool) -> String
+
     // MARK: What dragging is for, said to the agent
     func sentence(for drag: Drag) -> String
     /// A thing that was spoken of: `it`.
@@ -90,6 +118,8 @@ public protocol TurnWording: Sendable {
     func noMusic(_ mood: String) -> String
     /// A clip could not be made.
     func notGenerated(_ reason: String) -> String
+    /// Stands before what was done in the place of the last edit.
+    var instead: String { get }
     /// Edits of a message that were told already are taken back with the rest of it.
     var nothingElseKept: String { get }
     /// How a misspelt message was read, in half a line.

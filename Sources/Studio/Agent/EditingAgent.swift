@@ -22,12 +22,21 @@ struct EditingAgent: Sendable {
             uploads: try store.media(of: session.id).map(\.upload),
             stepsFromNothing: history.versions.first?.isEmpty == true ? history.position : nil
         )
-        // "It" is what was spoken of last; it is kept with the versions, also over a restart.
-        .speaking(of: session.spokenOf)
         context.history = history
-        switch EditReader().read(message.text, in: context) {
+        // What was said before, and what "it" is, are kept with the versions, also over a restart.
+        let spokenOf = session.spokenOf
+        var dialogue = session.conversation
+        let said = DialogueReader().read(
+            message.text,
+            in: context,
+            focus: spokenOf,
+            previous: history.previous,
+            after: dialogue
+        )
+        switch said.reading {
         case .question(let question):
-            if !question.keepsFocus { try store.save(.unknown, of: session.id) }
+            dialogue.follow(said, focus: spokenOf, isChanged: false)
+            try store.save(question.keepsFocus ? spokenOf : .unknown, dialogue, of: session.id)
             // One that was understood needs no model to be answered.
             guard let model, !question.isUnderstood else {
                 return try await turn.say(question.message, TurnMark.Kind(question.kind))
@@ -35,11 +44,14 @@ struct EditingAgent: Sendable {
             try await ask(model, message.text, &history, session, turn)
         case .instructions(let instructions, let language):
             let before = history.current
-            if let mended = EditReader().correction(of: message.text, in: context) {
+            if let mended = EditReader().correction(of: message.text, in: context.speaking(of: spokenOf)) {
                 try await turn.say(language.turnWording.readAs(mended))
             }
-            var report = TurnReport(of: before, language: language)
-            var focus = session.spokenOf
+            // What takes the place of the last edit is told as if that had never been.
+            let told = said.isRevision ? history.previous ?? before : before
+            var report = TurnReport(of: told, language: language, isInstead: said.isRevision)
+            let kept = history
+            var focus = spokenOf
             do {
                 focus.follow(try await perform(instructions, on: &history, session: session, turn, &report))
             } catch let error as NoVersion {
@@ -53,7 +65,8 @@ struct EditingAgent: Sendable {
             }
             // Stopped is stopped: what nobody waits for any more is not kept.
             try Task.checkCancellation()
-            try store.save(history, focus, of: session.id)
+            dialogue.follow(said, focus: spokenOf, isChanged: history != kept)
+            try store.save(history, focus, dialogue, of: session.id)
             if let words = report.atTheEnd(history.current) {
                 try await turn.say(words, history.current == before ? .nothing : nil)
             }
@@ -76,7 +89,7 @@ struct EditingAgent: Sendable {
             try Task.checkCancellation()
             history.record(outcome.draft)
             // What a model meant by "it" is not known here.
-            try store.save(history, Focus(), of: session.id)
+            try store.save(history, Focus(), Dialogue(), of: session.id)
             var report = TurnReport(of: before, language: language)
             let words = [outcome.text, report.news(outcome.draft) ?? ""].filter { !$0.isEmpty }
             // A model that did nothing has asked, or refused; which, only people can tell.

@@ -5,11 +5,14 @@ import Timeline
 struct TurnReport {
     private var told: Draft
     private let language: Language
+    private let isInstead: Bool
     private var hasTold = false
 
-    init(of draft: Draft, language: Language) {
+    /// - Parameter isInstead: whether the turn takes the place of the one before it, whose edits are no news.
+    init(of draft: Draft, language: Language, isInstead: Bool = false) {
         told = draft
         self.language = language
+        self.isInstead = isInstead
     }
 
     /// What is new since the last time, a line for each difference; nil where nothing is.
@@ -17,8 +20,9 @@ struct TurnReport {
         let lines = DraftDifference(from: told, to: draft).lines(language)
         told = draft
         guard !lines.isEmpty else { return nil }
+        let head = isInstead && !hasTold ? [language.turnWording.instead] : []
         hasTold = true
-        return lines.map { "✓ \($0)" }.joined(separator: "\n")
+        return (head + lines.map { "✓ \($0)" }).joined(separator: "\n")
     }
 
     /// What to say of a turn that told something and then failed; nil where nothing was told.

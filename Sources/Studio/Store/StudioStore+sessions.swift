@@ -22,6 +22,8 @@ struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
     private var focusProperty: String?
     private var focusIsSeveral: Bool?
     private var focusIsUnknown: Bool?
+    /// What was said before, as JSON; nil where nothing was.
+    private var dialogue: String?
 
     init(id: String, taskID: String, userID: String, name: String, language: String, position: Int, created: Date) {
         self.id = id
@@ -41,6 +43,12 @@ struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
             isSeveral: focusIsSeveral ?? false,
             isUnknown: focusIsUnknown ?? false
         )
+    }
+
+    /// What was said before; as kept by another version of this program it may be none.
+    var conversation: Dialogue {
+        let kept = dialogue.map { Data($0.utf8) }
+        return kept.flatMap { try? JSONDecoder().decode(Dialogue.self, from: $0) } ?? Dialogue()
     }
 }
 
@@ -92,22 +100,26 @@ extension StudioStore {
         }
     }
 
-    /// Keeps what was spoken of last in a session.
-    func save(_ focus: Focus, of session: String) throws {
-        try database.write { try Self.keep(focus, of: session, in: $0) }
+    /// Keeps what was spoken of last in a session, and what was said.
+    func save(_ focus: Focus, _ dialogue: Dialogue, of session: String) throws {
+        try database.write { try Self.keep(focus, dialogue, of: session, in: $0) }
     }
 
-    private static func keep(_ focus: Focus, of session: String, in database: Database) throws {
+    private static func keep(_ focus: Focus, _ dialogue: Dialogue, of session: String, in database: Database) throws {
         try database.execute(
             sql: """
-                UPDATE session SET focus = ?, focusProperty = ?, focusIsSeveral = ?, focusIsUnknown = ? WHERE id = ?
+                UPDATE session
+                SET focus = ?, focusProperty = ?, focusIsSeveral = ?, focusIsUnknown = ?, dialogue = ? WHERE id = ?
                 """,
-            arguments: [focus.segmentID, focus.property?.rawValue, focus.isSeveral, focus.isUnknown, session]
+            arguments: [
+                focus.segmentID, focus.property?.rawValue, focus.isSeveral, focus.isUnknown,
+                String(decoding: try JSONEncoder().encode(dialogue), as: UTF8.self), session,
+            ]
         )
     }
 
-    /// Keeps a session's versions as they now are, and what was spoken of last.
-    func save(_ history: DraftHistory, _ focus: Focus, of session: String) throws {
+    /// Keeps a session's versions as they now are, what was spoken of last, and what was said.
+    func save(_ history: DraftHistory, _ focus: Focus, _ dialogue: Dialogue, of session: String) throws {
         try database.write { database in
             try VersionRecord.filter(Column("sessionID") == session).deleteAll(database)
             for (number, draft) in history.versions.enumerated() {
@@ -118,7 +130,7 @@ extension StudioStore {
                 sql: "UPDATE session SET position = ? WHERE id = ?",
                 arguments: [history.position, session]
             )
-            try Self.keep(focus, of: session, in: database)
+            try Self.keep(focus, dialogue, of: session, in: database)
         }
     }
 }

@@ -74,6 +74,9 @@ struct StudioStore: Sendable {
                 $0.add(column: "focusIsUnknown", .boolean)
             }
         }
+        migrator.registerMigration("what was said before") { database in
+            try database.alter(table: "session") { $0.add(column: "dialogue", .text) }
+        }
         return migrator
     }
 }

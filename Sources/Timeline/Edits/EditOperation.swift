@@ -45,7 +45,7 @@ public enum EditSubject: Hashable, Sendable {
 }
 
 /// What a segment has that can be spoken of as a thing.
-public enum SegmentProperty: String, Hashable, Sendable, CaseIterable {
+public enum SegmentProperty: String, Hashable, Codable, Sendable, CaseIterable {
     case transition, fadeIn, fadeOut, filter, motion, look
 }
 

@@ -35,6 +35,7 @@ import Timeline
                 try store.save(
                     history,
                     Focus(segmentID: "t1", property: .fadeOut, isSeveral: true),
+                    Dialogue(),
                     of: session.id
                 )
                 return session.id
@@ -52,9 +53,9 @@ import Timeline
             let store = try StudioStore(file: file)
             let one = try store.createSession(SessionRequest(json: [:]), userID: "anon_x").id
             let other = try store.createSession(SessionRequest(json: [:]), userID: "anon_x").id
-            try store.save(Focus(segmentID: "a"), of: one)
-            try store.save(Focus(segmentID: "b"), of: other)
-            try store.save(Focus(), of: one)
+            try store.save(Focus(segmentID: "a"), Dialogue(), of: one)
+            try store.save(Focus(segmentID: "b"), Dialogue(), of: other)
+            try store.save(Focus(), Dialogue(), of: one)
             let reopened = try StudioStore(file: file)
             #expect(try reopened.session(one, userID: "anon_x").spokenOf == Focus())
             #expect(try reopened.session(other, userID: "anon_x").spokenOf.segmentID == "b")
@@ -74,7 +75,7 @@ import Timeline
             #expect(try store.render("r1")?.currentPhase == .completed)
             #expect(try store.request(ofRender: "r1") == "{}")
             history.undo()
-            try store.save(history, Focus(segmentID: "t1"), of: "s1")
+            try store.save(history, Focus(segmentID: "t1"), Dialogue(), of: "s1")
             let reopened = try StudioStore(file: file)
             #expect(try reopened.session("s1", userID: "anon_x").spokenOf.segmentID == "t1")
             #expect(try reopened.history(of: "s1").current.isEmpty)

@@ -79,7 +79,7 @@ struct RestRule: EditRule {
             return nil
         }
         if isFrom && (edge == .end || edge == nil && verb == .remove) || edge == .end && verb == .remove,
-            let start = clause.take({ $0.timeFrom })
+            let start = clause.take({ before.saysHowMuch ? $0.start : $0.timeFrom })
         {
             return TimeRange(start, max(end, start))
         }
@@ -94,7 +94,20 @@ extension Clause {
     func isFromEdge(_ part: Part) -> Bool { part.kind == .edge(.end) && text.string(part.range).hasPrefix("from") }
 }
 
+extension Clause {
+    /// 从结尾剪掉2秒: behind an end that nothing leads to, a time without a role is how much.
+    fileprivate var saysHowMuch: Bool {
+        parts.contains { part in
+            let said = text.string(part.range)
+            return part.kind == .edge(.end)
+                && (said.hasPrefix("从") || !part.isCompound && text.folded[part.range.lowerBound].isHan)
+        }
+    }
+}
+
 extension Part.Kind {
+    fileprivate var start: Int? { if case .start(let time) = self { time } else { nil } }
+
     fileprivate var isBeside: Bool {
         switch self {
         case .beside, .beyond: true

@@ -1,0 +1,131 @@
+import Timeline
+
+// The last edit once more, elsewhere, or further.
+extension DialogueReader {
+    /// "Again".
+    func again(_ past: Past, _ move: Move) -> Turn? {
+        turn([past.deed.sentence], in: move.now, with: "", as: move, focus: move.focus)
+    }
+
+    /// "Same for clip 3", "do that to the others as well": the last sentence with another target.
+    func repeated(_ past: Past, _ move: Move) -> Turn? {
+        var context = move.context.speaking(of: past.deed.focus)
+        if context.lastTouched == nil { context = move.now }
+        let core = move.remark.core
+        guard let others = others(named: core, past, move) else {
+            guard move.words.isFragment,
+                move.words.chunks.contains(where: { $0.role == .reference || $0.role == .edge || $0.role == .beside })
+            else { return nil }
+            let grown = Substitution(of: core, into: past.deed.sentence, in: context, saidIn: past.base)
+            if let replaced = grown.replaced,
+                let asked = several(replaced, core, in: context, past, move, isRevision: false)
+            {
+                return asked
+            }
+            return turn(
+                grown.sentences,
+                in: context,
+                with: core,
+                as: move,
+                focus: past.deed.focus
+            )
+        }
+        guard !others.isEmpty else { return nil }
+        let wording = Language(of: past.deed.sentence).wording
+        let name = { (addresses: [SegmentAddress]) in wording.listing(addresses) }
+        let isBetween = ChunkedText(past.deed.sentence, in: past.base).chunks.contains {
+            $0.role == .reference && $0.isList
+        }
+        let targets =
+            past.isOfCuts && isBetween
+            ? others.map { name([SegmentAddress($0.track, $0.position - 1), $0]) } : others.map { name([$0]) }
+        let each = targets.compactMap { target in
+            Substitution(of: target, into: past.deed.sentence, in: context, saidIn: past.base).sentences.first {
+                sentence in
+                if case .success = instructions(sentence, in: context, with: target) { true } else { false }
+            }
+        }
+        guard each.count == targets.count else { return nil }
+        var sentences = [each.joined(separator: "; ")]
+        if !past.isOfCuts {
+            let all = Substitution(of: name(others), into: past.deed.sentence, in: context, saidIn: past.base).sentences
+            sentences =
+                all.filter { sentence in
+                    if case .success = instructions(sentence, in: context, with: "") { true } else { false }
+                } + sentences
+        }
+        return turn(sentences, in: context, with: "", as: move, focus: past.deed.focus)
+    }
+
+    /// The things that "the others" means; nil where nothing of the kind is said, none where there are not so many.
+    private func others(named words: String, _ past: Past, _ move: Move) -> [SegmentAddress]? {
+        let text = SourceText(words.withoutFinalSigns)
+        for place in 0..<text.count {
+            let found = RemarkWords.others.filter { $0.phrases.matchEnd(in: text, at: place) != nil }
+            let ends = found.compactMap { row in row.phrases.matchEnd(in: text, at: place).map { (row.count, $0) } }
+            guard let longest = ends.max(by: { $0.1 < $1.1 }) else { continue }
+            // Small words stand before it, and little behind: 之间, "clips".
+            let before = ChunkedText(text.string(0..<place), in: move.now)
+            let behind = ChunkedText(text.string(longest.1..<text.count), in: move.now)
+            guard before.isSilent || before.tokens.allSatisfy({ $0.term == .preposition(.between) }),
+                behind.isSilent
+            else { return nil }
+            let others = past.others(in: move.context.draft)
+            // "The other two" of three clips are the two beside the first, or what is cut between them.
+            guard let count = longest.0, !past.isOfCuts else { return others }
+            return others.count == count ? others : []
+        }
+        return nil
+    }
+
+    // MARK: Nudges
+
+    /// A step further, or back, on the way of the last edit.
+    func nudged(by nudge: Nudge, _ past: Past, _ move: Move) -> Turn? {
+        guard past.isStanding else { return nil }
+        var draft = past.base.draft
+        var all: [Edit] = []
+        var settings: [Edit] = []
+        var isAnew = false
+        for (number, edit) in past.edits.enumerated() {
+            let quantity = Quantity(edit, in: draft)
+            if let quantity, let nudged = quantity.nudged(by: nudge, isFurther: past.deed.isNudge) {
+                all.append(nudged)
+                if quantity.isAmount { isAnew = true } else { settings.append(nudged) }
+            } else {
+                all.append(edit)
+            }
+            var count = 0
+            let next = try? draft.applying(edit) {
+                count += 1
+                return "\u{0}n\(number)-\(count)"
+            }
+            guard let next else { return nil }
+            draft = next
+        }
+        guard isAnew || !settings.isEmpty else { return nil }
+        let edits = isAnew ? all : settings
+        let context = isAnew ? past.base : move.now
+        let language = Language(of: past.deed.sentence)
+        let sentence = edits.map { $0.requested.sentence(in: context.draft, language) }.joined(separator: "; ")
+        guard
+            var turn = turn([sentence], in: context, with: "", as: move, isRevision: isAnew, focus: past.deed.focus),
+            case .instructions = turn.reading
+        else { return nil }
+        turn.isNudge = true
+        return turn
+    }
+
+    /// The same of what was spoken of last, where the last edit turned something else: "too loud" behind a cut.
+    func nudged(by nudge: Nudge, _ move: Move) -> Turn? {
+        // "Bigger", "longer" may be the film, or what it shows.
+        guard case .question = move.own.reading, nudge.properties.count == 1, let property = nudge.properties.first,
+            property != .size, property != .length
+        else { return nil }
+        let language = move.language(for: move.message)
+        let sentence = language.wording.nudge(property, isUp: nudge.way == .up)
+        let result = EditReader.instructions(sentence, in: move.now, language: language)
+        guard case .success(let found) = result else { return nil }
+        return Turn(.instructions(found, language: language), sentence, isNudge: true)
+    }
+}

@@ -1,0 +1,149 @@
+import Timeline
+
+// A message as the answer to the question that is open.
+extension DialogueReader {
+    func answer(_ question: OpenQuestion, _ move: Move) -> Turn? {
+        let said = SourceText(move.message.withoutFinalSigns).foldedString
+        if let same = (question.choices + question.examples).first(where: {
+            SourceText($0.withoutFinalSigns).foldedString == said
+        }) {
+            return chosen(same, question, move)
+        }
+        if let number = move.number(of: question.choices.count) {
+            return chosen(question.choices[number], question, move)
+        }
+        let marks = move.remark.marks
+        if move.remark.core.isEmpty {
+            if marks.contains(.yes), question.choices.count == 1, let only = question.choices.first {
+                return chosen(only, question, move)
+            }
+            // "no" to a question is no word about the edit before it.
+            if !marks.isDisjoint(with: [.wrong, .nothing, .undo]), !question.isRevision {
+                return declined(move, question)
+            }
+        }
+        guard let hole = question.hole else { return nil }
+        if let turn = text(hole, question, move) { return turn }
+        guard move.words.isFragment else { return nil }
+        return filled(question, move)
+    }
+
+    /// One of the sentences that were offered, said as if it had been typed.
+    private func chosen(_ sentence: String, _ question: OpenQuestion, _ move: Move) -> Turn {
+        if question.isRevision, let past = Past(move) {
+            return turn(
+                [sentence],
+                in: past.base,
+                with: "",
+                as: move,
+                isRevision: past.isStanding,
+                focus: past.deed.focus
+            ) ?? move.own
+        }
+        var before = move.dialogue
+        before.question = nil
+        var turn = read(
+            sentence,
+            in: move.context,
+            focus: question.focus,
+            previous: move.previous,
+            after: before
+        )
+        turn.focus = turn.focus ?? question.focus
+        guard case .instructions(let found, let language) = turn.reading else { return turn }
+        let answered = question.choices.isEmpty ? language : move.language(for: sentence)
+        return Turn(
+            .instructions(found, language: answered),
+            turn.sentence,
+            isRevision: turn.isRevision,
+            focus: turn.focus
+        )
+    }
+
+    private func declined(_ move: Move, _ question: OpenQuestion) -> Turn {
+        let language = move.language(for: question.sentence)
+        let asked = EditReader.question(for: .leftAsItIs, raisedBy: move.message, in: move.now, language: language)
+        return Turn(.question(asked), move.message)
+    }
+
+    /// Words of the person's own, where just they were asked for.
+    private func text(_ hole: Hole, _ question: OpenQuestion, _ move: Move) -> Turn? {
+        guard hole == .text || hole == .description, case .question = move.own.reading,
+            move.remark.marks.isDisjoint(with: [.wrong, .undo, .nothing])
+        else { return nil }
+        let words = move.message.trimmingBlanks.withoutFinalStop
+        guard !words.isEmpty, words.unicodeScalars.count <= 80 else { return nil }
+        let wording = Language(of: question.sentence).wording
+        let context = move.context.speaking(of: question.focus)
+        let bare = words.unquoted ?? words
+        let name = wording.example(.quotedName(bare))
+        let sentences =
+            hole == .text
+            ? wording.variants(of: question.sentence.withoutFinalSigns, appending: name)
+            : wording.descriptions(of: question.sentence.withoutFinalSigns, showing: bare, quoted: name)
+        return turn(sentences, in: context, with: "", as: move, focus: question.focus)
+    }
+
+    private func filled(_ question: OpenQuestion, _ move: Move) -> Turn? {
+        let past = question.isRevision ? Past(move) : nil
+        guard !question.isRevision || past != nil else { return nil }
+        let context = past?.base ?? move.context.speaking(of: question.focus)
+        let words = move.remark.core.isEmpty ? move.message.withoutFinalSigns : move.remark.core
+        let before = EditReader.instructions(question.sentence, in: context, language: Language(of: question.sentence))
+        var raised: ReadingError?
+        if case .failure(let error) = before { raised = error }
+        let wording = Language(of: question.sentence).wording
+        let units = (question.hole).map { wording.units(for: $0) } ?? []
+        let isNumber = move.words.parts.count == 1 && move.words.chunks.first?.role == .number
+        let said = isNumber ? units.map { words + $0 } + [words] : [words]
+        for words in said {
+            let grown = Substitution(of: words, into: question.sentence, in: context, fillsHole: true)
+            let found = turn(
+                grown.sentences,
+                in: context,
+                with: words,
+                as: move,
+                isRevision: past?.isStanding ?? false,
+                focus: question.focus,
+                instead: raised,
+                isReplaced: grown.replaced != nil
+            )
+            if let found { return found }
+        }
+        return nil
+    }
+}
+
+extension DialogueReader.Move {
+    /// Which of several choices a message names by its number, from 0: "2", "the second one", "option 2", 第二个.
+    fileprivate func number(of count: Int) -> Int? {
+        guard count > 1 else { return nil }
+        let said = words.parts.filter { part in
+            !part.isSilent && !["one", "option", "choice"].contains(words.string(part.range).lowercased())
+        }
+        guard said.count == 1, let part = said.first else { return nil }
+        let number: Int
+        switch part.kind {
+        case .number(let value) where value % 1000 == 0: number = value / 1000
+        case .target(.kind(nil, ordinal: let ordinal?)): number = ordinal == -1 ? count : ordinal
+        default: return nil
+        }
+        return (1...count).contains(number) ? number - 1 : nil
+    }
+}
+
+extension String {
+    fileprivate var trimmingBlanks: String {
+        let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0.isNewline }
+        return String(drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+    }
+
+    fileprivate var withoutFinalStop: String { hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self }
+
+    /// What stands in the quotes, where it is all in quotes.
+    fileprivate var unquoted: String? {
+        let text = SourceText(self)
+        guard text.count > 1, let quoted = text.quoted(at: 0), quoted.end == text.count else { return nil }
+        return quoted.text
+    }
+}

@@ -1,0 +1,171 @@
+import Timeline
+
+/// Reads a message in a conversation: by itself, as an answer to what was asked, or as a word about what was done last.
+///
+/// One mechanism does all of it: the sentence that was said before is said again with some of its chunks replaced, or with
+/// a few words more, and read like any other. So an answer, a correction, a repetition can do nothing that a sentence
+/// could not, and what the reader would ask about is asked.
+public struct DialogueReader: Sendable {
+    private let reader: EditReader
+
+    /// A reader of conversations.
+    public init(_ reader: EditReader = EditReader()) { self.reader = reader }
+
+    /// Reads a message.
+    ///
+    /// - Parameters:
+    ///   - context: the draft and the files; what is spoken of is taken from the focus.
+    ///   - focus: what was spoken of last.
+    ///   - previous: the version before the one that stands.
+    ///   - dialogue: what was said before.
+    public func read(
+        _ message: String,
+        in context: EditContext,
+        focus: Focus,
+        previous: Draft? = nil,
+        after dialogue: Dialogue
+    ) -> Turn {
+        let now = context.speaking(of: focus)
+        let own = Turn(reader.read(message, in: now), message)
+        // A longer one says more than a word about another, and a file or subtitles speak of nothing said before.
+        guard message.unicodeScalars.count <= 120, SubtitleMessage(message) == nil else { return own }
+        var remark = Remark(message)
+        remark.core = RemarkWords.readable(remark.core)
+        let move = Move(
+            message: message,
+            remark: remark,
+            words: ChunkedText(remark.core, in: now),
+            own: own,
+            context: context,
+            now: now,
+            focus: focus,
+            previous: previous,
+            dialogue: dialogue
+        )
+        if let question = dialogue.question, let turn = answer(question, move) { return turn }
+        if dialogue.question?.hole == nil, let past = Past(move), let turn = followUp(past, move) { return turn }
+        return plain(move)
+    }
+
+    /// What a message is beside everything said before it.
+    struct Move {
+        let message: String
+        let remark: Remark
+        /// What the remark leaves.
+        let words: ChunkedText
+        /// The message read by itself.
+        let own: Turn
+        let context: EditContext
+        let now: EditContext
+        let focus: Focus
+        let previous: Draft?
+        let dialogue: Dialogue
+
+        /// The language to answer in: that of the message, where it has one.
+        func language(for sentence: String) -> Language {
+            if Language(of: message) == .chinese { return .chinese }
+            let speaks = ChunkedText(message, in: now).tokens.contains { $0.term != nil }
+            return speaks || !remark.marks.isEmpty ? .english : Language(of: sentence)
+        }
+    }
+
+    /// The message by itself; without the talk before it, where nothing else can be read.
+    private func plain(_ move: Move) -> Turn {
+        guard case .question(let question) = move.own.reading, question.kind == .unclear,
+            !move.words.isFragment, move.remark.marks.isSubset(of: [.softly, .same, .leading, .wrong])
+        else { return move.own }
+        // 第三段也静音: another than before, which the sentence says by itself.
+        let core = move.remark.core
+        for sentence in [core, core.replacing("也", with: "")] where !sentence.isEmpty && sentence != move.message {
+            let bare = reader.read(sentence, in: move.now)
+            if case .instructions = bare { return Turn(bare, sentence) }
+        }
+        return move.own
+    }
+}
+
+extension DialogueReader {
+    /// A sentence that was made of one said before, read.
+    ///
+    /// - Parameter words: those that were put into it: no text of a title, and no description, may swallow them.
+    func instructions(_ sentence: String, in context: EditContext, with words: String) -> Result<
+        [Instruction], ReadingError
+    > {
+        let result = EditReader.instructions(sentence, in: context, language: Language(of: sentence))
+        guard case .success(let found) = result else { return result }
+        let said = SourceText(words).foldedString
+        let isSwallowed = found.contains { instruction in
+            guard case .edit(let edit) = instruction else { return true }
+            return edit.freeTexts.contains { SourceText($0).foldedString.contains(said) }
+        }
+        return isSwallowed && !said.isEmpty ? .failure(.notUnderstood) : result
+    }
+
+    /// The first of some sentences that can be read; else the first that raises another question than the one before it:
+    /// answered in part.
+    func turn(
+        _ sentences: [String],
+        in context: EditContext,
+        with words: String,
+        as move: Move,
+        isRevision: Bool = false,
+        focus: Focus,
+        instead of: ReadingError? = nil,
+        isReplaced: Bool = true
+    ) -> Turn? {
+        var partial: (sentence: String, error: ReadingError)?
+        for sentence in sentences.prefix(24) {
+            switch instructions(sentence, in: context, with: words) {
+            case .success(let found):
+                let all = isRevision ? [.undo(steps: 1)] + found : found
+                return Turn(
+                    .instructions(all, language: move.language(for: sentence)),
+                    sentence,
+                    isRevision: isRevision,
+                    focus: focus
+                )
+            case .failure(let error):
+                // What cannot be done is answered only where nothing was put behind the sentence: it may belong elsewhere.
+                guard partial == nil, error != of, error != .unsupported, error != .tooLong,
+                    error.kind == .unclear || error.kind == .unconfirmed ? Hole(error) != nil : isReplaced
+                else { continue }
+                partial = (sentence, error)
+            }
+        }
+        guard let partial else { return nil }
+        return Turn(
+            .question(
+                EditReader.question(
+                    for: partial.error,
+                    raisedBy: partial.sentence,
+                    in: context,
+                    language: move.language(for: partial.sentence)
+                )
+            ),
+            partial.sentence,
+            isRevision: isRevision,
+            focus: focus
+        )
+    }
+}
+
+extension Edit {
+    /// The words in it that are a person's own, and mean nothing to a rule.
+    fileprivate var freeTexts: [String] {
+        switch self {
+        case .addTitle(let edit): [edit.title.text]
+        case .setTitleText(let edit): [edit.text]
+        case .addClip(let edit): edit.source.isDrawn ? [edit.name] : []
+        case .replaceClip(let edit): edit.source.isDrawn ? [edit.name] : []
+        case .overwrite(let edit): edit.source.isDrawn ? [edit.name] : []
+        case .renameTrack(let edit): [edit.name]
+        case .addTrack(let edit): [edit.name].compactMap(\.self)
+        case .addSubtitles(let edit): edit.cues.map(\.text)
+        default: []
+        }
+    }
+}
+
+extension MediaSource {
+    fileprivate var isDrawn: Bool { if case .generated = self { true } else { false } }
+}

@@ -1,0 +1,104 @@
+import Timeline
+
+/// The words with which people speak of what was said before, of all languages together, as people mix them.
+enum RemarkWords {
+    struct Row {
+        let phrases: Phrases
+        let mark: Remark.Mark?
+    }
+
+    struct TailRow {
+        let phrases: Phrases
+        let mark: Remark.Mark
+    }
+
+    /// Before what is meant.
+    static let heads: [Row] = (englishHeads + chineseHeads).map { Row(phrases: Phrases($0), mark: $1) }
+    /// Behind it.
+    static let tails: [TailRow] = (englishTails + chineseTails).map { TailRow(phrases: Phrases($0), mark: $1) }
+    /// Where nothing else is said; small words have no mark.
+    static let whole: [Row] = [englishWhole, englishNudges, chineseWhole, chineseNudges].joined()
+        .map { Row(phrases: Phrases($0), mark: $1) }
+
+    /// What says no only where a sign, or a word that begins anew, stands behind it.
+    static let bare: Set<String> = [
+        "no", "不", "不是", "wait", "well", "use", "say", "try", "take", "is", "是", "要", "用",
+    ]
+    static let behindNo = Phrases([
+        "i", "not", "the", "wait", "it's", "make", "that's", "just", "only", "sorry", "actually", "should", "第", "我",
+        "应该",
+    ])
+    /// "not X but Y".
+    static let contrasts = Phrases([
+        "not", "not for", "不是", "不要", "no not", "i don't mean", "i did not mean", "i didn't mean",
+    ])
+    static let but = Phrases(["but", "but rather", "而是", "是", "要"])
+
+    /// What stands for the value behind a correction: "no, make it 3".
+    static let turning = Phrases([
+        "make it", "let's make it", "change it to", "set it to", "turn it to", "it's", "have it", "do it", "do", "把它改成",
+        "让它",
+    ])
+
+    /// All but what was spoken of; the number of them where one is said.
+    static let others: [(phrases: Phrases, count: Int?)] = [
+        (
+            Phrases([
+                "the others", "others", "all the others", "all the other clips", "the other clips", "the other ones",
+                "the rest",
+                "the rest of them", "the rest of the clips", "the remaining clips", "the remaining ones", "all others",
+                "every other clip", "all other clips", "其他的", "其他", "其余的", "其余", "剩下的", "其他片段", "其余片段", "其他几段", "剩下几段",
+                "别的", "其他所有片段", "其余几段", "另外几段", "其它", "其它的", "其它片段", "剩下的片段", "其他的片段",
+            ]), nil
+        ),
+        (Phrases(["the other one", "the other clip", "the other", "另一个", "另一段", "另外一段", "另外一个"]), 1),
+        (
+            Phrases([
+                "the other two", "the other 2", "the other two clips", "the remaining two", "另外两段", "另外两个", "剩下两段",
+                "其他两段",
+                "其余两段", "剩下的两段", "另外两段之间", "剩下两段之间", "另两段",
+            ]), 2
+        ),
+        (Phrases(["the other three", "the other 3", "the remaining three", "另外三段", "其他三段", "剩下三段"]), 3),
+    ]
+
+    /// All that is there of a kind, said without it.
+    static let everyOne = Phrases([
+        "all of them", "them all", "all three", "all", "all of those", "all of these", "every one of them", "every one",
+        "each one",
+        "each of them", "everything", "all four", "both", "both of them", "全部", "全都", "所有的", "每一个", "每个", "都要",
+        "全部都要", "所有", "都", "三段都", "两个都",
+    ])
+
+    /// The words for all of a kind that can be read, where some say it in others: "all of them", 全都.
+    static func readable(_ words: String) -> String {
+        let text = SourceText(words.withoutFinalSigns)
+        for place in 0..<min(text.count, 6) where everyOne.matchEnd(in: text, at: place) == text.count {
+            let before = text.string(0..<place)
+            guard before.allSatisfy({ $0 == " " }) || ["of ", "for ", "to ", "on ", "给", "把", "对"].contains(before)
+            else {
+                return words
+            }
+            return Language(of: words).wording.all(.clip)
+        }
+        return words
+    }
+
+    /// The pieces of what was split last.
+    static let pieces: [(phrases: Phrases, isFirst: Bool)] = [
+        (pieces(["first", "left", "front", "earlier", "1st"]), true),
+        (pieces(["second", "last", "right", "other", "later", "2nd"]), false),
+        (Phrases(["前半段", "前一段", "前面那段", "前面一段", "前半部分", "前面的部分", "第一部分", "前面那部分", "左边那段"]), true),
+        (Phrases(["后半段", "后一段", "后面那段", "后面一段", "后半部分", "后面的部分", "第二部分", "后面那部分", "右边那段"]), false),
+    ]
+
+    private static func pieces(_ words: [String]) -> Phrases {
+        Phrases(
+            words.flatMap { word in
+                ["part", "piece", "half", "bit", "section", "portion", "chunk", "hand part", "side"].flatMap { noun in
+                    ["\(word) \(noun)", "the \(word) \(noun)"]
+                }
+            }
+        )
+    }
+}

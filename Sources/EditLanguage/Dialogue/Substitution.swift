@@ -1,0 +1,194 @@
+import Timeline
+
+/// What a few words make of a sentence that was said before: its chunks are replaced by theirs, and what has no place in
+/// it is put behind.
+struct Substitution {
+    let sentence: ChunkedText
+    let words: ChunkedText
+    /// What the sentence is read against.
+    let context: EditContext
+    /// Whether the words name what the sentence left open, and not another than it named.
+    let fillsHole: Bool
+
+    /// - Parameter base: what the sentence was read against, whose names stand in it; the context where nothing is given.
+    init(
+        of words: String,
+        into sentence: String,
+        in context: EditContext,
+        saidIn base: EditContext? = nil,
+        fillsHole: Bool = false
+    ) {
+        self.fillsHole = fillsHole
+        self.sentence = ChunkedText(sentence.withoutFinalSigns, in: base ?? context)
+        self.words = ChunkedText(words, in: context)
+        self.context = context
+    }
+
+    /// What one chunk becomes.
+    private struct Replacement {
+        let range: Range<Int>
+        let text: String
+    }
+
+    private var plain: String { sentence.string(0..<sentence.text.count) }
+    private var wording: any Wording { Language(of: plain).wording }
+
+    /// The sentences, the best first.
+    var sentences: [String] {
+        guard let replaced else { return appended }
+        return sentence.chunks.contains(where: \.isGeneric) ? replaced + appended : replaced
+    }
+
+    /// The sentence with chunks in the place of others of their kind, in every way there is; nil where not all find one.
+    var replaced: [String]? {
+        guard !words.chunks.isEmpty else { return nil }
+        var ways: [[Replacement]] = [[]]
+        var left: [Chunk] = []
+        for chunk in words.chunks {
+            let options = places(for: chunk).compactMap { replacement(of: $0, by: chunk) }
+            guard !options.isEmpty else {
+                left.append(chunk)
+                continue
+            }
+            ways = ways.flatMap { way in
+                options.filter { option in !way.contains { $0.range.overlaps(option.range) } }.map { way + [$0] }
+            }
+            guard (1...12).contains(ways.count) else { return nil }
+        }
+        guard left.count < words.chunks.count else { return nil }
+        let replaced = ways.map(applying)
+        guard let first = left.first, let last = left.last else { return replaced }
+        let rest = words.string(first.range.lowerBound..<last.range.upperBound)
+        return replaced.flatMap { wording.variants(of: $0, appending: rest) }
+    }
+
+    /// The chunks that one may stand for. "The clip" is what was left open; beside a thing that is named by more than its
+    /// kind it is no other: 用下雨的视频覆盖第二段.
+    private func places(for chunk: Chunk) -> [Chunk] {
+        guard chunk.role == .reference else { return sentence.chunks }
+        let things = sentence.chunks.filter { $0.role == .reference }
+        return things.filter { $0.isOpen == fillsHole }.nonEmpty ?? things
+    }
+
+    /// The sentence grown by the words.
+    var appended: [String] {
+        let said = words.string(0..<words.text.count)
+        guard words.isOnlyReference, let chunk = words.chunks.first else {
+            return wording.variants(of: plain, appending: said)
+        }
+        let name = words.chunks.count == 1 ? name(chunk, for: nil) : said
+        return wording.variants(of: plain, naming: name) + wording.variants(of: plain, appending: name)
+    }
+
+    private func applying(_ way: [Replacement]) -> String {
+        var text = ""
+        var place = 0
+        for one in way.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            text += sentence.string(place..<one.range.lowerBound) + one.text
+            place = one.range.upperBound
+        }
+        return text + sentence.string(place..<sentence.text.count)
+    }
+
+    private func replacement(of old: Chunk, by new: Chunk) -> Replacement? {
+        let whole = { Replacement(range: old.range, text: words.string(new.range)) }
+        switch (new.role, old.role) {
+        case (.reference, .reference): return Replacement(range: old.range, text: name(new, for: old))
+        case (.edge, .stretch):
+            guard case .edge(let edge) = new.kind, let side = sentence.side(in: old.range) else { return nil }
+            return Replacement(range: side, text: Language(of: sentence.string(side)).wording.ordinal(edge))
+        case (.number, _) where old.role.isMeasure: return measure(of: old, by: new)
+        case (.time, .time), (.time, .stretch), (.percent, .percent), (.percent, .factor), (.factor, .factor),
+            (.factor, .percent), (.pixels, .pixels), (.rate, .rate):
+            return measure(of: old, by: new)
+        case (.edge, .time), (.beside, .time):
+            // "after the beach clip" stands for "at 5 s".
+            switch old.kind {
+            case .start, .goal: return whole()
+            default: return nil
+            }
+        case (let one, let other) where one == other:
+            guard old.isGeneric, !new.isGeneric else { return whole() }
+            // "a filter" becomes "a sepia filter".
+            let start = sentence.string(old.range).hasPrefix("the ") ? old.range.lowerBound + 4 : old.range.lowerBound
+            return Replacement(range: start..<start, text: words.string(new.range) + wording.space)
+        default: return nil
+        }
+    }
+
+    /// "by 5 seconds" becomes "by 2 seconds", whether "2", "2 seconds" or "by 2 seconds" was said.
+    private func measure(of old: Chunk, by new: Chunk) -> Replacement? {
+        let inner = sentence.measures(in: old.range)
+        let said = words.measures(in: new.range)
+        guard inner.count == 1, said.count == 1, let place = inner.first, let measure = said.first else { return nil }
+        switch new.kind {
+        case .start, .beyond, .goal:
+            // "at 5 s" is no length.
+            guard old.kind.isSameRole(as: new.kind) else { return nil }
+        default: break
+        }
+        let text = words.string(measure)
+        guard new.role == .number, old.role != .number else { return Replacement(range: place, text: text) }
+        return Replacement(range: place, text: text + sentence.string(place).unit)
+    }
+
+    /// What the words call a thing, so that it is found: "the third one" is the third clip, or the third title.
+    private func name(_ chunk: Chunk, for old: Chunk?) -> String {
+        let said = words.string(chunk.range)
+        let wording = Language(of: said).wording
+        switch chunk.kind {
+        case .sense(.all) where RemarkWords.everyOne.matchEnd(in: SourceText(said), at: 0) == chunk.range.count:
+            return wording.all(noun(of: old))
+        case .target(.kind(nil, ordinal: .some)):
+            let ordinal = said.hasSuffix(" one") ? String(said.dropLast(4)) : said
+            return wording.counted(ordinal, noun(of: old))
+        default: return said
+        }
+    }
+
+    private func noun(of chunk: Chunk?) -> Noun {
+        switch chunk?.kind {
+        case .target(.kind(let noun?, _)), .target(.that(let noun)): noun == .title ? .title : noun
+        case .target(.address(let address)): address.track.kind.noun
+        case .target(.pronoun): context.lastTouched.map { $0.track.kind.noun } ?? .clip
+        default: .clip
+        }
+    }
+}
+
+extension TrackKind {
+    /// What stands on such a track.
+    fileprivate var noun: Noun {
+        switch self {
+        case .text: .title
+        case .audio: .sound
+        default: .clip
+        }
+    }
+}
+
+extension Part.Kind {
+    /// Whether two times are said of the same: both "at", both "to", or one of them bare.
+    fileprivate func isSameRole(as other: Part.Kind) -> Bool {
+        switch (self, other) {
+        case (.start, .start), (.goal, .goal), (.beyond, .beyond), (.time, _): true
+        default: false
+        }
+    }
+}
+
+extension String {
+    /// Without the signs at its end.
+    var withoutFinalSigns: String {
+        String(reversed().drop { " \n.!?,;\u{3002}\u{FF01}\u{FF1F}\u{FF0C}\u{FF1B}".contains($0) }.reversed())
+    }
+
+    /// What stands behind the number of a measure: `s`, ` seconds`, `%`, 秒.
+    fileprivate var unit: String {
+        let digits = drop { $0.isNumber || ".,:点半".contains($0) }
+        if digits.count < count { return String(digits) }
+        // "five seconds".
+        guard let space = firstIndex(of: " ") else { return String(drop { "零一二两三四五六七八九十百".contains($0) }) }
+        return String(self[space...])
+    }
+}

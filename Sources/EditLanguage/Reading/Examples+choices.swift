@@ -1,0 +1,21 @@
+import Timeline
+
+extension Examples {
+    /// The sentence at hand as each answer would make it, for a question that offers readings; only what can be read.
+    func choices(for error: ReadingError) -> [String] {
+        guard sentence.unicodeScalars.count <= 120 else { return [] }
+        switch error {
+        case .asked(about: let edit?): return [edit].filter(isReadable)
+        case .wouldBeBlack, .wouldEmpty: return [wording.example(.anyway(sentence.withoutFinalSigns))]
+        default: break
+        }
+        var found: [String] = []
+        for answer in wording.answers(to: error) {
+            let grown = Substitution(of: answer, into: sentence, in: context, fillsHole: true).sentences.first(
+                where: isReadable
+            )
+            if let grown, !found.contains(grown) { found.append(grown) }
+        }
+        return found.count > 1 ? found : []
+    }
+}
