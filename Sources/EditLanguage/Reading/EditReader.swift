@@ -88,6 +88,10 @@ public struct EditReader: Sendable {
         }
         let text = SourceText(sentence)
         guard text.count <= longestSentence else { return .failure(.tooLong) }
+        let staying = StayingSentence(sentence)?.instructions(in: context) {
+            understood($0, in: $1, language: language)
+        }
+        if let staying { return staying }
         let names = names(in: context, foundIn: text)
         // A name that is nothing but a name is one wherever it stands: "beach.mp4". One made of words of the language
         // comes last, so that a clip called "the first 2 s" cannot turn a plain sentence into another.

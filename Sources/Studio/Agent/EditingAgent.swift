@@ -34,7 +34,7 @@ struct EditingAgent: Sendable {
             try await ask(model, message.text, &history, session, turn)
         case .instructions(let instructions, let language):
             let before = history.current
-            var report = TurnReport(of: before, language: language)
+            var report = TurnReport(of: before, language: language, instructions: instructions)
             var focus = session.spokenOf
             do {
                 focus.follow(try await perform(instructions, on: &history, session: session, turn, &report))

@@ -5,20 +5,22 @@ import Timeline
 struct TurnReport {
     private var told: Draft
     private let language: Language
+    private let instructions: [Instruction]
     private var hasTold = false
 
-    init(of draft: Draft, language: Language) {
+    init(of draft: Draft, language: Language, instructions: [Instruction] = []) {
         told = draft
         self.language = language
+        self.instructions = instructions
     }
 
     /// What is new since the last time, a line for each difference; nil where nothing is.
     mutating func news(_ draft: Draft) -> String? {
-        let lines = DraftDifference(from: told, to: draft).lines(language)
+        let lines = instructions.told(from: told, to: draft, language)
         told = draft
         guard !lines.isEmpty else { return nil }
         hasTold = true
-        return lines.map { "✓ \($0)" }.joined(separator: "\n")
+        return lines.map(ToldLine.marked).joined(separator: "\n")
     }
 
     /// What to say of a turn that told something and then failed; nil where nothing was told.
