@@ -160,7 +160,7 @@ public actor Workspace {
             become(draft)
         case .asked(let questions, let answers): ask(questions, after: answers)
         case .notSent(let reason): if let reason { keep(ChatEntry(.problem, reason)) }
-        case .changes(let lines): keep(ChatEntry(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n")))
+        case .changes(let lines): keep(ChatEntry(changes: lines))
         case .failed(let reason, _, _):
             keepAnswer()
             keep(ChatEntry(.problem, reason))

@@ -35,7 +35,11 @@ import Timeline
             ["A speed 100% → 50%, 10.0 s → 20.0 s; what follows moved 10.0 s later"],
             ["A 速度:100% → 50%,10.0 s → 20.0 s;后面的片段后移 10.0 s"]
         ),
-        Told(.setReversed(v1, true), ["A plays backwards"], ["A 已改为倒放"]),
+        Told(
+            .setReversed(v1, true),
+            ["A plays backwards", "↳ \"Hi\" moved to 7.0 s with its picture"],
+            ["A 已改为倒放", "↳ \"Hi\" 随画面移到 7.0 s"]
+        ),
         Told(.roll(v2, by: 1500), ["the cut from A to B moved 1.5 s later"], ["A 与 B 之间的剪辑点后移 1.5 s"]),
         Told(.roll(v2, by: -1000), ["the cut from A to B moved 1.0 s earlier"], ["A 与 B 之间的剪辑点前移 1.0 s"]),
         Told(.slide(v2, by: 1000), ["B slid 1.0 s later between its neighbours"], ["B 在前后片段之间后移 1.0 s"]),
@@ -62,8 +66,8 @@ import Timeline
         ),
         Told(
             .move(SegmentAddress(.video, 1, 3), .before(v1)),
-            ["C moved 14.0 s → 0.0 s", "2 segments moved 2.0 s later"],
-            ["C 已移动:14.0 s → 0.0 s", "2 个片段已后移 2.0 s"]
+            ["C moved 14.0 s → 0.0 s", "2 segments moved 2.0 s later", "↳ \"Hi\" moved to 2.0 s with its picture"],
+            ["C 已移动:14.0 s → 0.0 s", "2 个片段已后移 2.0 s", "↳ \"Hi\" 随画面移到 2.0 s"]
         ),
         Told(.setFade(v1, .in, length: 1000), ["A fade in 0 → 1.0 s"], ["A 淡入:0 → 1.0 s"]),
         Told(.setFade(v1, .out, length: 500), ["A fade out 0 → 0.5 s"], ["A 淡出:0 → 0.5 s"]),
@@ -110,8 +114,8 @@ import Timeline
         Told(.addTrack(.audio, name: "Voice"), ["Track A2 \"Voice\" added"], ["已添加轨道 A2“Voice”"]),
         Told(
             .removeTrack(TrackLabel(.video, 1)),
-            ["Track V1 \"V1\" removed with 3 segments"],
-            ["已删除轨道 V1“V1”,含 3 个片段"]
+            ["Track V1 \"V1\" removed with 3 segments", "↳ \"Hi\" removed with its picture"],
+            ["已删除轨道 V1“V1”,含 3 个片段", "↳ \"Hi\" 随画面删除"]
         ),
         Told(.moveTrack(TrackLabel(.video, 1), to: 3), ["Track \"V1\" moved 1 → 3"], ["轨道“V1”已移动:第 1 条 → 第 3 条"]),
         Told(
@@ -123,8 +127,10 @@ import Timeline
             .addClip(
                 AddClip(source: .generated(prompt: "N"), name: "N", length: 3000, sourceLength: 3000, place: .at(2000))
             ),
-            ["A split at 2.0 s", "V1 added: N (2-5s); what follows moved 3.0 s later"],
-            ["A 已在 2.0 s 处分割", "已添加V1:N (2-5s);后面的片段后移 3.0 s"]
+            [
+                "A split at 2.0 s", "V1 added: N (2-5s); what follows moved 3.0 s later", "↳ \"Hi\" shortened to 2.0 s",
+            ],
+            ["A 已在 2.0 s 处分割", "已添加V1:N (2-5s);后面的片段后移 3.0 s", "↳ \"Hi\" 缩短到 2.0 s"]
         ),
     ]
 

@@ -69,6 +69,10 @@ import Timeline
         and "keep … as it is" change nothing; "could you …?" and 能…吗 are requests. What would lengthen the film by black, or leave
         the timeline empty, is asked about first, and done when it is said again with "anyway" (照做).
 
+        What lies over a picture lives with it: titles, subtitles, overlays and sounds go with the picture under their start, whatever
+        becomes of it, and music is cut to the film (a line with ↳ tells it). "… but leave the titles where they are" (标题不动) turns that off
+        for one edit; said alone, from then on.
+
         """
     }
 

@@ -72,6 +72,7 @@ extension Seeded {
             return .setCanvas(
                 Canvas(width: number(16...4096), height: number(16...4096), framesPerSecond: number(1...120))
             )
+        case .setStaying: return .setStaying(chance(70) ? pick(OverlayKind.allCases, or: .titles) : nil, chance(70))
         case .clearTimeline: return .clearTimeline
         case .addTrack: return .addTrack(pick([.video, .audio, .text], or: .text), name: chance(50) ? nil : name())
         case .removeTrack: return .removeTrack(label)

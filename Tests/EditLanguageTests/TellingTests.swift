@@ -20,7 +20,7 @@ import Timeline
         #expect(try lines(.chinese, .volume(a1, 50)) == ["Lo-fi 音量:35% → 50%"])
         #expect(
             try lines(.english, .setLength(v1, 8000))
-                == ["city timelapse trimmed 10.0 s → 8.0 s", "Lo-fi trimmed 10.0 s → 8.0 s"]
+                == ["city timelapse trimmed 10.0 s → 8.0 s", "↳ Lo-fi shortened to 8.0 s"]
         )
         #expect(try lines(.english, .setTitleText(t1, "Hi")) == ["Title text \"Urban Dreams\" → \"Hi\""])
         #expect(try lines(.chinese, .setTitleText(t1, "你好")) == ["标题文字:“Urban Dreams” → “你好”"])
@@ -29,8 +29,7 @@ import Timeline
         #expect(try lines(.english, .split(at: 4000, v1)) == ["city timelapse split at 4.0 s"])
         #expect(
             try lines(.english, .cut(TimeRange(1000, 2000), in: nil, ripple: true)) == [
-                "city timelapse: 1.0 s cut out at 1.0 s", "Lo-fi trimmed 10.0 s → 9.0 s",
-                "\"Urban Dreams\": 1.0 s cut out at 1.0 s",
+                "city timelapse: 1.0 s cut out at 1.0 s", "↳ Lo-fi shortened to 9.0 s",
             ]
         )
         #expect(
@@ -47,7 +46,7 @@ import Timeline
 
     @Test("every edit is told in words, and in the same words after both drafts went over the wire")
     func random() {
-        var random = Seeded(24)
+        var random = Seeded(27)
         var told: [Edit.Kind: Int] = [:]
         var ids = 0
         for _ in 0..<120 {

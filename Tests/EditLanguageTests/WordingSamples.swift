@@ -98,7 +98,8 @@ extension ReadingError {
 
 /// The cases of `DraftDifference.Change`.
 enum ChangeKind: CaseIterable {
-    case added, removed, duplicated, subtitlesAdded, source, renamed, moved, changedTrack, length, split, cutOut,
+    case added, removed, duplicated, subtitlesAdded, subtitlesRemoved, cutOff, kept, stretchesCut, staying, source,
+        renamed, moved, changedTrack, length, split, cutOut,
         slipped, rolled, slid
     case speed, reversed, frozen, rippled, volume, duck, detached, loudness, fade, transition, look, text, title, canvas
     case cleared, trackAdded, trackRemoved, trackRenamed, trackMuted, trackLocked, trackMoved, other
@@ -111,6 +112,11 @@ extension DraftDifference.Change {
         case .removed: .removed
         case .duplicated: .duplicated
         case .subtitlesAdded: .subtitlesAdded
+        case .subtitlesRemoved: .subtitlesRemoved
+        case .cutOff: .cutOff
+        case .kept: .kept
+        case .stretchesCut: .stretchesCut
+        case .staying: .staying
         case .source: .source
         case .renamed: .renamed
         case .moved: .moved
@@ -151,6 +157,10 @@ extension DraftDifference.Change {
         var cut = Film.clip("A", 0, 4000)
         cut.transition = nil
         return [
+            .subtitlesRemoved(3, TimeRange(0, 4000), track: "Subtitles"), .kept(TimeRange(3000, 9000)),
+            .cutOff(nil, .end, 3000), .staying([.titles], true), .staying(OverlayKind.allCases, false),
+            .stretchesCut([TimeRange(0, 1500)]),
+            .stretchesCut((0..<5).map { TimeRange($0 * 2000, $0 * 2000 + 500) }),
             .other, .renamed(cut, from: ""), .renamed(cut, from: "B"), .loudness(from: nil, to: nil),
             .loudness(from: -14, to: -16), .transition(cut, after: nil, from: nil),
             .trackRenamed(TrackLabel(.audio, 1), from: "a", to: nil),

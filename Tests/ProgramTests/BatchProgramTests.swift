@@ -33,7 +33,7 @@ import Testing
             for number in 0..<3 { #expect(isRight(number, home)) }
             #expect(run.output.split(separator: "\n").count == 3)
             #expect(run.errors.contains("[2/3] c1.mp4 ▶ clears the timeline"))
-            #expect(run.errors.contains("“trim the first second”: ✓ c0.mp4 trimmed 3.0 s → 2.0 s"))
+            #expect(run.errors.contains("“trim the first second”: ✓ c0.mp4: first 1.0 s cut off"))
             // Nobody's timeline was touched, and the batch is no default.
             #expect(try reeldeck(["project", "list"], home: home).output.hasPrefix("* untitled\n"))
             // The same once more has nothing to do; another one would write over them.

@@ -52,6 +52,7 @@ extension Seeded {
         case .setTitleText: return .setTitleText(address, "t\(time)")
         case .setTitle: return .setTitle(address, titleAspect(amount % 700))
         case .setCanvas: return .setCanvas(Canvas(width: number(16...4096), height: 720, framesPerSecond: 30))
+        case .setStaying: return .setStaying(chance(70) ? pick(OverlayKind.allCases) : nil, chance(70))
         case .clearTimeline: return .clearTimeline
         case .addTrack: return .addTrack(pick([.video, .audio, .text, .other(4)]), name: chance(50) ? nil : "L\(time)")
         case .removeTrack: return .removeTrack(label)

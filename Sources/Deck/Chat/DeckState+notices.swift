@@ -24,7 +24,7 @@ extension DeckState {
             }
         case .draft(let json): show(Draft(json: json))
         case .changes(let lines):
-            chat.transcript.append(.notice, lines.map { "✓ \($0)" }.joined(separator: "\n"))
+            chat.transcript.append(.notice, lines.map(ToldLine.marked).joined(separator: "\n"))
         case .stillWorking: if let text = told.words(for: event) { stillWorking("⏳ \(text)") }
         case .unseen(_, let looksAgain):
             if let text = told.words(for: event) {

@@ -41,12 +41,21 @@ extension DeckView {
     }
 
     private func draw(_ item: Transcript.Item, top: Int, on surface: inout Surface) {
+        let aside = item.asideStart
         for (row, text) in item.rows.enumerated() {
             let y = top + row
             guard y >= 0, y < surface.size.height else { continue }
             switch item.kind {
             case .you: drawRow(row == 0 ? words.you : "", theme.accent, text, theme.strong, y, on: &surface)
-            case .agent: drawRow(row == 0 ? words.agent : "", theme.agent, text, theme.text, y, on: &surface)
+            case .agent:
+                drawRow(
+                    row == 0 ? words.agent : "",
+                    theme.agent,
+                    text,
+                    row < aside ? theme.text : theme.dim,
+                    y,
+                    on: &surface
+                )
             case .problem: drawRow(row == 0 ? "    ✗" : "", theme.bad.adding(.bold), text, theme.bad, y, on: &surface)
             case .notice: drawNotice(text, y, on: &surface)
             case .tool(let card):
@@ -74,7 +83,7 @@ extension DeckView {
     /// The sign that a notice begins with stands in the column before the text.
     private func drawNotice(_ text: String, _ y: Int, on surface: inout Surface) {
         let signs: [(sign: String, style: Style)] = [
-            ("✓ ", theme.good), ("⏳ ", theme.busy), ("⚙ ", theme.dim), ("✗ ", theme.bad),
+            ("✓ ", theme.good), ("⏳ ", theme.busy), ("⚙ ", theme.dim), ("✗ ", theme.bad), ("↳ ", theme.dim),
         ]
         guard let (sign, style) = signs.first(where: { text.hasPrefix($0.sign) }) else {
             return drawRow("", theme.dim, text, theme.dim, y, on: &surface)

@@ -1,3 +1,4 @@
+import EditLanguage
 import Terminal
 import Workspace
 
@@ -27,6 +28,13 @@ struct Transcript: Hashable, Sendable {
         /// An empty row stands above what the user says, so that one sees where each turn begins.
         var isSpaced: Bool { kind == .you && id > 0 }
         var height: Int { rows.count + (isSpaced ? 1 : 0) }
+
+        /// The first row of the last line, where that tells what only followed from what was done; else none.
+        var asideStart: Int {
+            let last = text.split(separator: "\n").last
+            guard last.map({ ToldLine.isAside(String($0)) }) == true else { return rows.count }
+            return rows.lastIndex { ToldLine.isAside($0) } ?? rows.count
+        }
     }
 
     enum Kind: Hashable, Sendable {

@@ -20,7 +20,7 @@ enum EditRequests {
         VolumeRequest.self,
         ReplaceSoundRequest.self, TitleTextRequest.self, AddUploadRequest.self, AddTitleRequest.self,
         AddSubtitlesRequest.self, AddSoundRequest.self, TrimRequest.self, LengthRequest.self, CutRequest.self,
-        SplitRequest.self, EdgeRequest.self, MoveRequest.self, DeleteRequest.self,
+        SplitRequest.self, EdgeRequest.self, MoveRequest.self, DeleteRequest.self, StayingRequest.self,
     ]
 
     /// What is tried when no other rule could read a clause, for one thing or for several: a clip is drawn only from
@@ -90,6 +90,7 @@ extension Edit {
         case .setTitleText(let edit): RequestedEdit(TitleTextRequest.self, edit)
         case .setTitle(let edit): RequestedEdit(TitleLookRequest.self, edit)
         case .setCanvas(let edit): RequestedEdit(CanvasRequest.self, edit)
+        case .setStaying(let edit): RequestedEdit(StayingRequest.self, edit)
         case .clearTimeline(let edit): RequestedEdit(ClearTimelineRequest.self, edit)
         case .addTrack(let edit): RequestedEdit(AddTrackRequest.self, edit)
         case .removeTrack(let edit): RequestedEdit(RemoveTrackRequest.self, edit)

@@ -105,6 +105,10 @@ public struct EditReader: Sendable {
         }
         let text = SourceText(sentence)
         guard text.count <= longestSentence else { return .failure(.tooLong) }
+        let staying = StayingSentence(sentence)?.instructions(in: context) {
+            understood($0, in: $1, language: language)
+        }
+        if let staying { return staying }
         let first = understood(text, in: context, language: language, framesPerSecond: nil)
         guard case .failure(let error) = first, text.countsFrames else { return first }
         // "Make it 60 frames" is the rate of the film; where nothing can be made of that, frames are counted.

@@ -40,6 +40,8 @@ public struct Focus: Hashable, Codable, Sendable {
     ///
     /// - Parameter steps: each edit with the draft before and after it.
     public mutating func follow(_ steps: [(edit: Edit, before: Draft, after: Draft)]) {
+        // What stays where it is meanwhile is not what the message was about.
+        let steps = steps.filter { $0.edit.kind != .setStaying }
         guard let last = steps.last else { return }
         self = Focus(
             segmentID: Self.subject(of: last),

@@ -8,10 +8,24 @@ extension EditRefusal {
 }
 
 extension DraftDifference {
-    /// One line for each difference, with its numbers: `city timelapse trimmed 10.0 s → 8.0 s`.
+    /// One line for each thing that was done, with its numbers: `city timelapse trimmed 10.0 s → 8.0 s`; and a last one,
+    /// aside, for all that went along with the pictures: `↳ Lo-fi shortened to 19.0 s`.
     ///
     /// The same words answer an edit that the studio did and one that the hosted service did in silence.
-    public func lines(_ language: Language) -> [String] { changes.map { $0.line(language) } }
+    public func lines(_ language: Language) -> [String] {
+        let aside = language.wording.words(for: asides)
+        return deeds(language) + (asides.isEmpty ? [] : [ToldLine.aside + aside])
+    }
+
+    /// One line for each thing that was done.
+    private func deeds(_ language: Language) -> [String] { changes.map { $0.line(language) } }
+
+    /// One line for each thing that was done, without what followed from it.
+    func bareDeeds(_ language: Language) -> [String] {
+        changes.map { change in
+            if case .rippled(let cause, _) = change { cause.line(language) } else { change.line(language) }
+        }
+    }
 }
 
 extension DraftDifference.Change {

@@ -36,6 +36,11 @@ protocol Wording: TurnWording {
     // MARK: What changed, and why something cannot be done
     /// One line, with its numbers.
     func line(for change: DraftDifference.Change) -> String
+    /// All that went along with the pictures, in one line.
+    func words(for asides: [DraftDifference.Aside]) -> String
+    /// That what a line tells was taken back, or done again.
+    func undone(_ line: String) -> String
+    func redone(_ line: String) -> String
     /// What happened and what to do, in one line.
     func message(for refusal: EditRefusal) -> String
     /// What is wrong and what to do.

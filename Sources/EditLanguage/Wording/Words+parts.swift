@@ -9,6 +9,9 @@ func arrow(_ old: Int, _ new: Int) -> String {
     arrow(old == 0 ? "0" : TimeText.seconds(old), new == 0 ? "0" : TimeText.seconds(new))
 }
 
+/// `3–9 s`: a stretch of the film.
+func stretch(_ range: TimeRange) -> String { "\(TimeText.bare(range.start))–\(TimeText.bare(range.end)) s" }
+
 extension Canvas {
     /// `1920×1080`, and the frames a second where those are what is different.
     func spoken(beside other: Canvas) -> String {

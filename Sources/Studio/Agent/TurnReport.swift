@@ -5,24 +5,28 @@ import Timeline
 struct TurnReport {
     private var told: Draft
     private let language: Language
+    private let instructions: [Instruction]
     private let isInstead: Bool
     private var hasTold = false
 
-    /// - Parameter isInstead: whether the turn takes the place of the one before it, whose edits are no news.
-    init(of draft: Draft, language: Language, isInstead: Bool = false) {
+    /// - Parameters:
+    ///   - instructions: what is done in the turn.
+    ///   - isInstead: whether the turn takes the place of the one before it, whose edits are no news.
+    init(of draft: Draft, language: Language, instructions: [Instruction] = [], isInstead: Bool = false) {
         told = draft
         self.language = language
+        self.instructions = instructions
         self.isInstead = isInstead
     }
 
     /// What is new since the last time, a line for each difference; nil where nothing is.
     mutating func news(_ draft: Draft) -> String? {
-        let lines = DraftDifference(from: told, to: draft).lines(language)
+        let lines = instructions.told(from: told, to: draft, language)
         told = draft
         guard !lines.isEmpty else { return nil }
         let head = isInstead && !hasTold ? [language.turnWording.instead] : []
         hasTold = true
-        return (head + lines.map { "✓ \($0)" }).joined(separator: "\n")
+        return (head + lines.map(ToldLine.marked)).joined(separator: "\n")
     }
 
     /// What to say of a turn that told something and then failed; nil where nothing was told.

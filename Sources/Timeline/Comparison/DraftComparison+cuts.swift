@@ -70,7 +70,7 @@ extension DraftComparison {
 }
 
 extension DraftMatch.Placed {
-    fileprivate func with(_ change: (inout Segment) -> Void) -> Self {
+    func with(_ change: (inout Segment) -> Void) -> Self {
         var segment = segment
         change(&segment)
         return Self(segment: segment, kind: kind, track: track)

@@ -57,6 +57,18 @@ extension DraftComparison {
         fresh = rest
     }
 
+    /// Tells subtitles that are gone from a track together, and leaves the rest of what is gone.
+    mutating func foldGone() {
+        let cues = Dictionary(grouping: gone.filter { $0.segment.title?.style == .subtitle }, by: \.track)
+        for (track, lost) in cues.sorted(by: { $0.key < $1.key }) where lost.count > 1 {
+            let range = TimeRange(lost.map(\.segment.start).min() ?? 0, lost.map(\.segment.end).max() ?? 0)
+            let now = match.oldTrack.first { $0.value == track }?.key
+            let name = old.tracks[track].displayName
+            findings.append(Finding(track: now, change: .subtitlesRemoved(lost.count, range, track: name)))
+            gone.removeAll { $0.track == track && $0.segment.title?.style == .subtitle }
+        }
+    }
+
     /// The second half of a segment that was split, if one is new, and what to tell of it: nothing where a still stands
     /// between the halves, since that tells it.
     private mutating func takeHalf(
@@ -130,6 +142,7 @@ extension DraftDifference.Change {
     fileprivate var push: Int {
         switch self {
         case .length(let segment, let old), .speed(let segment, _, let old): segment.duration - old
+        case .cutOff(_?, _, let length): -length
         default: 0
         }
     }

@@ -15,9 +15,16 @@ extension DraftComparison {
             {
                 continue
             }
+            // What each was pushed by is told: that it moved goes without saying.
+            if moves.allSatisfy({ $0.distance == push(track, until: $0.segment.start) }) { continue }
             changes += Self.told(moves)
         }
         return changes
+    }
+
+    /// How far the changes on a track push what begins at a time.
+    private func push(_ track: Int, until time: Int) -> Int {
+        findings.filter { $0.track == track && $0.pivot <= time }.reduce(0) { $0 + $1.push }
     }
 
     /// Whether so many of a track's segments begin at or after a time.

@@ -18,6 +18,8 @@ struct DraftComparison {
     var fresh: [DraftMatch.Placed]
     var gone: [DraftMatch.Placed]
     var findings: [Finding] = []
+    /// What went along with the pictures.
+    var along: [DraftDifference.Aside] = []
 
     init(from old: Draft, to new: Draft) {
         self.old = old
@@ -30,6 +32,12 @@ struct DraftComparison {
     mutating func changes() -> [DraftDifference.Change] {
         guard old != new else { return [] }
         if let cleared { return [cleared] }
+        if old.pictureTracks != new.pictureTracks {
+            var carrying = Carrying(from: old, to: new)
+            carrying.newEnd = new.pictureEnd
+            foldAlong(carrying)
+            foldFilm(carrying)
+        }
         let tracks = trackChanges()
         foldCuts()
         foldPairs()
@@ -39,6 +47,7 @@ struct DraftComparison {
             let change = DraftDifference.Change.added(placed.segment, placed.kind, track: name)
             find(change, placed, push: placed.segment.duration)
         }
+        foldGone()
         for placed in gone {
             let track = match.oldTrack.first { $0.value == placed.track }?.key
             let name = old.tracks[placed.track].displayName
@@ -55,7 +64,10 @@ struct DraftComparison {
         var changes = findings.map(\.change) + moves + tracks
         if old.canvas != new.canvas { changes.append(.canvas(from: old.canvas, to: new.canvas)) }
         if old.loudness != new.loudness { changes.append(.loudness(from: old.loudness, to: new.loudness)) }
-        return changes.isEmpty ? [.other] : changes
+        let (went, stay) = (old.staying.subtracting(new.staying), new.staying.subtracting(old.staying))
+        if !stay.isEmpty { changes.append(.staying(OverlayKind.allCases.filter(stay.contains), true)) }
+        if !went.isEmpty { changes.append(.staying(OverlayKind.allCases.filter(went.contains), false)) }
+        return changes.isEmpty && along.isEmpty ? [.other] : changes
     }
 
     /// That nothing is left, where it was more than one thing.

@@ -4,8 +4,10 @@
 /// that about 30 % of its edits end without any text. So nothing is asked but the two drafts, and what they have in
 /// common is found by identity, by name, and by place.
 public struct DraftDifference: Hashable, Sendable {
-    /// The single differences, in the order of the tracks.
+    /// What was done, in the order of the tracks.
     public let changes: [Change]
+    /// What went along with the pictures.
+    public let asides: [Aside]
 
     /// One difference. Where a segment stands without more words, it is as it is now.
     public enum Change: Hashable, Sendable {
@@ -16,6 +18,8 @@ public struct DraftDifference: Hashable, Sendable {
         case duplicated(Segment)
         /// Several subtitles are new on a track.
         case subtitlesAdded(Int, TimeRange, track: String)
+        /// Several subtitles are gone from a track.
+        case subtitlesRemoved(Int, TimeRange, track: String)
         case source(from: Segment, to: Segment)
         case renamed(Segment, from: String)
         case moved([Move])
@@ -25,6 +29,12 @@ public struct DraftDifference: Hashable, Sendable {
         // MARK: Length and time
         case length(Segment, from: Int)
         case split(Segment, at: Int)
+        /// So many ms are gone from an end of a segment; nil for the film.
+        case cutOff(Segment?, TrimSide, Int)
+        /// Only a stretch of the film is left, in times of the film as it was.
+        case kept(TimeRange)
+        /// Stretches of the film are gone, in times of the film as it was.
+        case stretchesCut([TimeRange])
         /// A stretch in the middle is gone; its place and length in ms.
         case cutOut(Segment, at: Int, length: Int)
         /// Another part of the source is shown: so much later in it, in ms, or earlier.
@@ -56,6 +66,10 @@ public struct DraftDifference: Hashable, Sendable {
         case title(Segment, from: TitleAspect, to: TitleAspect)
         case canvas(from: Canvas, to: Canvas)
 
+        // MARK: The film
+        /// Whether things that lie over the pictures stay where they are when those change.
+        case staying([OverlayKind], Bool)
+
         // MARK: Tracks
         /// Nothing is left of so many tracks with so many segments; whether shape and loudness are those of a new film as well.
         case cleared(segments: Int, tracks: Int, isAnew: Bool)
@@ -69,6 +83,14 @@ public struct DraftDifference: Hashable, Sendable {
 
         /// Something is different that this program does not model.
         case other
+    }
+
+    /// What followed from a change of the pictures: things of one kind, each as it is now, or was where it is gone.
+    public enum Aside: Hashable, Sendable {
+        case moved([Segment], TrackKind)
+        /// They are shorter or longer; the length of the first before, in ms.
+        case length([Segment], TrackKind, from: Int)
+        case removed([Segment], TrackKind)
     }
 
     /// A segment that stands elsewhere than before.
@@ -85,13 +107,14 @@ public struct DraftDifference: Hashable, Sendable {
     /// Compares two drafts.
     public init(from old: Draft, to new: Draft) {
         guard !new.holdsTheSame(as: old) else {
-            changes = []
+            (changes, asides) = ([], [])
             return
         }
         var comparison = DraftComparison(from: old, to: new)
         changes = comparison.changes()
+        asides = comparison.along.gathered
     }
 
     /// Whether nothing is different.
-    public var isEmpty: Bool { changes.isEmpty }
+    public var isEmpty: Bool { changes.isEmpty && asides.isEmpty }
 }

@@ -29,6 +29,8 @@ extension Segment {
         var changes: [DraftDifference.Change] = []
         if let before = old.media, let now = media, before.speed != now.speed {
             changes.append(.speed(self, from: before.speed, length: old.duration))
+        } else if let lost = headLost(from: old) {
+            changes.append(.cutOff(self, .start, lost))
         } else if old.duration != duration {
             changes.append(.length(self, from: old.duration))
         } else if let before = old.media?.sourceStart, let now = media?.sourceStart, before != now {
@@ -39,6 +41,15 @@ extension Segment {
         }
         if old.name != name, old.title?.text == title?.text { changes.append(.renamed(self, from: old.name)) }
         return changes
+    }
+
+    /// How many ms of its start are gone, where nothing else is; nil for what has no place in a source.
+    private func headLost(from old: Segment) -> Int? {
+        let lost = old.duration - duration
+        guard lost > 0, media?.isFrozen == false, isPart(of: old, from: lost), !isPart(of: old, from: 0) else {
+            return nil
+        }
+        return lost
     }
 
     private func isReplaced(_ old: Segment) -> Bool {

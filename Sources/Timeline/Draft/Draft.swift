@@ -11,6 +11,8 @@ public struct Draft: Hashable, Sendable {
     public var canvas: Canvas
     /// How loud the whole film is made, in LUFS, within `loudnesses`; nil for as it comes. −14 is what most sites ask.
     public var loudness: Int?
+    /// What lies over the pictures and yet stays where it is when an edit changes them; all else goes with them.
+    public var staying: Set<OverlayKind> = []
     /// The object it was read from, with every key not modelled here.
     var raw: JSONObject
 
@@ -43,6 +45,7 @@ public struct Draft: Hashable, Sendable {
     public func holdsTheSame(as other: Draft) -> Bool {
         self == other
             || tracks.isEmpty && other.tracks.isEmpty && canvas == other.canvas && loudness == other.loudness
+                && staying == other.staying
     }
 
     /// Reads a draft; anything but an object is an empty one.
@@ -52,6 +55,7 @@ public struct Draft: Hashable, Sendable {
         for case .object(let object) in raw["t"]?.array ?? [] { tracks.append(Track(raw: object)) }
         self.init(tracks: tracks, canvas: Canvas(json: raw["m"]?["canvas"]) ?? .standard)
         loudness = raw["m"]?["loudness_lufs"]?.int.flatMap { Self.loudnesses.contains($0) ? $0 : nil }
+        staying = Set((raw["m"]?["staying"]?.array ?? []).compactMap { $0.string.flatMap(OverlayKind.init) })
         self.raw = raw
     }
 
@@ -68,6 +72,11 @@ public struct Draft: Hashable, Sendable {
         raw.updateObject("m") { meta in
             if asRead.canvas != canvas { meta["canvas"] = canvas.json }
             if asRead.loudness != loudness { meta.update("loudness_lufs", to: loudness) }
+            if asRead.staying != staying {
+                let strangers = (meta["staying"]?.array ?? []).filter { $0.string.flatMap(OverlayKind.init) == nil }
+                let words = OverlayKind.allCases.filter(staying.contains).map { JSON.string($0.rawValue) } + strangers
+                meta["staying"] = words.isEmpty ? nil : .array(words)
+            }
         }
         return .object(raw)
     }

@@ -1,8 +1,8 @@
 // What every edit ends with, so that no single one has to think of it.
 extension Draft {
-    /// Lets the music follow the pictures, and brings fades and transitions to the segments as they are now.
-    mutating func settle(after old: Draft) {
-        letBedsFollow(picturesFrom: old.pictureEnd)
+    /// Lets what lies over the pictures follow them, and brings fades and transitions to the segments as they are now.
+    mutating func settle(after old: Draft, _ newID: () -> String) {
+        carry(from: old, newID)
         // Where the edit touched no segment, even what we would not have made so is kept.
         let untouched = old.tracks.map(\.segments)
         for track in tracks.indices where !tracks[track].isLocked && !untouched.contains(tracks[track].segments) {
@@ -10,18 +10,6 @@ extension Draft {
                 settleFades(SegmentIndex(track: track, segment: segment))
                 settleTransition(SegmentIndex(track: track, segment: segment))
             }
-        }
-    }
-
-    /// Music that ended with the pictures before the edit ends with them after it.
-    private mutating func letBedsFollow(picturesFrom oldEnd: Int) {
-        let newEnd = pictureEnd
-        guard oldEnd > 0, newEnd > 0, oldEnd != newEnd else { return }
-        for track in tracks.indices where tracks[track].kind == .audio && !tracks[track].isLocked {
-            guard let last = tracks[track].segments.indices.last else { continue }
-            let bed = tracks[track].segments[last]
-            guard bed.end == oldEnd, bed.start < newEnd, bed.media?.source.isEndless == true else { continue }
-            tracks[track].segments[last].keep(from: 0, length: newEnd - bed.start)
         }
     }
 

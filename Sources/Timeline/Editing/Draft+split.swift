@@ -23,6 +23,7 @@ extension Draft {
         let before = tracks[track].segments.first { $0.end == range.end }
         if before.map({ $0.start >= range.start }) ?? true { dropTransition(onTrack: track, at: range.end) }
         splitSegments(onTrack: track, at: range.start, newID)
+        for index in tracks[track].segments.indices { tracks[track].segments[index].loseHead(in: range) }
         splitSegments(onTrack: track, at: range.end, newID)
         tracks[track].segments.removeAll { range.contains($0.range) }
         if ripple { shift(track: track, from: range.end, by: -range.duration) }
@@ -39,5 +40,14 @@ extension Draft {
         let old = self[index]
         shift(track: index.track, from: old.end, by: length - old.duration, except: index.segment)
         self[index].keep(from: offset, length: length)
+    }
+}
+
+extension Segment {
+    /// Loses what of it lies in a stretch that it begins in: what is left is still it, and not a piece with another name.
+    fileprivate mutating func loseHead(in range: TimeRange) {
+        guard range.contains(start), range.end < end else { return }
+        keep(from: range.end - start, length: end - range.end)
+        (start, fadeIn, transition) = (range.end, 0, nil)
     }
 }

@@ -18,6 +18,7 @@ public struct ClearTimeline: EditOperation {
         draft.tracks = []
         draft.canvas = .standard
         draft.loudness = nil
+        draft.staying = []
     }
 }
 

@@ -1,5 +1,5 @@
-/// Takes a stretch of time out of every track that is not locked, or of one segment, and closes the gap where `ripple`
-/// is set. A music bed is shortened at its end instead, so that it does not jump.
+/// Takes a stretch of time out of the film, or of one segment, and closes the gap where `ripple` is set: then the
+/// pictures are cut, and what lies over them goes with them; else every track is.
 /// ```
 /// before  |AAAAAAAA|BB|    cut 2–4, ripple   |AA|AAAA|BB|..
 ///                          cut 2–4, gap      |AA|..|AAAA|BB|
@@ -48,25 +48,34 @@ public struct Cut: EditOperation {
         guard whole.overlaps(range) else { throw .outside(time: range.start, of: whole) }
         guard !range.contains(whole) else { throw .nothingLeft(name: "", duration: whole.end) }
         let part = TimeRange(max(range.start, 0), min(range.end, whole.end))
-        // Taken before the first track is cut: the pictures come first, and end earlier from then on.
-        let oldEnd = draft.pictureEnd
         let wasEmpty = draft.tracks.map(\.segments.isEmpty)
+        let pictures = draft.tracks.filter { $0.kind == .video && !$0.isLocked }.flatMap { $0.segments.map(\.range) }
+        // What lies over pictures goes with them: where the gap is closed, only the pictures are cut, and what lies over
+        // none.
+        let follows = ripple && pictures.contains { $0.overlaps(part) }
         for track in draft.tracks.indices where !draft.tracks[track].isLocked {
-            // Counting on `letBedsFollow` to shorten the bed at its end keeps the music from jumping at the cut.
-            if ripple, draft.tracks[track].isBed(through: part, endingAt: oldEnd) { continue }
-            draft.remove(part, fromTrack: track, ripple: ripple, newID)
+            let isOverlay = draft.tracks[..<track].contains { $0.kind == .video }
+            if follows, draft.tracks[track].goesAlong(asOverlay: isOverlay) {
+                draft.tracks[track].segments.removeAll { segment in
+                    part.contains(segment.range) && !pictures.contains { $0.contains(segment.start) }
+                }
+            } else {
+                draft.remove(part, fromTrack: track, ripple: ripple, newID)
+            }
         }
         for track in draft.tracks.indices.reversed() where !wasEmpty[track] { draft.dropIfEmptied(track: track) }
     }
 }
 
 extension Track {
-    /// Whether one piece of endless music stands across a stretch and ends with the pictures.
-    fileprivate func isBed(through range: TimeRange, endingAt pictureEnd: Int) -> Bool {
-        guard kind == .audio, let last = segments.last, last.media?.source.isEndless == true else { return false }
-        // Music of which nothing would be left is cut like anything else.
-        guard last.duration > range.duration else { return false }
-        return last.end == pictureEnd && last.start <= range.start && last.end >= range.end
+    /// Whether what stands on it goes with the pictures when a stretch of them is cut out: all but pictures that play.
+    fileprivate func goesAlong(asOverlay isOverlay: Bool) -> Bool {
+        switch kind {
+        case .text, .audio: true
+        case .video:
+            isOverlay && segments.allSatisfy { $0.media.map { $0.isFrozen || $0.sourceLength == nil } ?? true }
+        case .other: false
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 /// timeline, and what stands above a cut is a transition.
 /// "Ripple" means that what follows on the track moves to close or open the gap. These rules hold for all of them:
 /// - A track that is locked refuses every edit but its unlocking, and nothing on it moves when others ripple.
-/// - A music bed that ended with the pictures still ends with them afterwards, since music can be made any length.
+/// - What lies over a picture lives with it, and music is cut to the film (`Carrying`), unless the draft says otherwise.
 /// - Fades are shortened to the length of their segment; a transition is shortened to half of the shorter of its two
 ///   clips, and is gone when they no longer abut, when another stands between them, or when less than
 ///   `Transition.lengths` is left.
@@ -48,6 +48,7 @@ public enum Edit: Hashable, Codable, Sendable {
     case setTitleText(SetTitleText)
     case setTitle(SetTitle)
     case setCanvas(SetCanvas)
+    case setStaying(SetStaying)
 
     // Tracks.
     case clearTimeline(ClearTimeline)
@@ -92,6 +93,7 @@ public enum Edit: Hashable, Codable, Sendable {
         case .setTitleText(let operation): operation
         case .setTitle(let operation): operation
         case .setCanvas(let operation): operation
+        case .setStaying(let operation): operation
         case .clearTimeline(let operation): operation
         case .addTrack(let operation): operation
         case .removeTrack(let operation): operation
@@ -137,6 +139,7 @@ extension Edit {
         case setTitleText = "set_title_text"
         case setTitle = "set_title"
         case setCanvas = "set_canvas"
+        case setStaying = "set_staying"
         case clearTimeline = "clear_timeline"
         case addTrack = "add_track"
         case removeTrack = "remove_track"
@@ -162,7 +165,7 @@ extension Draft {
         var draft = self
         try edit.operation.apply(to: &draft, newID: newID)
         guard draft.size <= max(Self.mostSegments, size) else { throw .tooManySegments(draft.size) }
-        draft.settle(after: self)
+        draft.settle(after: self, newID)
         guard draft != self else { throw .noChange }
         return draft
     }

@@ -1,3 +1,4 @@
+import EditLanguage
 import ServiceClient
 import ServiceProtocol
 
@@ -78,7 +79,7 @@ struct BatchTurn: Sendable {
     /// What was said and told of it.
     var words: String {
         let said = texts.keys.sorted().compactMap { texts[$0] }.filter { !$0.isEmpty }
-        return (said + changes.map { "✓ \($0)" }).joined(separator: "\n")
+        return (said + changes.map(ToldLine.marked)).joined(separator: "\n")
     }
 
     /// What the turn came to.

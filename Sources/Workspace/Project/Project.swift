@@ -1,3 +1,4 @@
+import EditLanguage
 import ExactJSON
 import ServiceProtocol
 import Timeline
@@ -64,4 +65,7 @@ public struct ChatEntry: Hashable, Sendable {
         self.speaker = speaker
         self.text = text
     }
+
+    /// What changed, told by Reeldeck itself.
+    init(changes lines: [String]) { self.init(.notice, lines.map(ToldLine.marked).joined(separator: "\n")) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import EditLanguage
 import ExactJSON
 import Workspace
 
@@ -108,7 +109,7 @@ extension AppContext {
             }
             switch told {
             case .cutOff: Console.note(Speech.told.words(for: told) ?? "")
-            case .changes(let lines): for line in lines { Console.note("✓ \(line)") }
+            case .changes(let lines): for line in lines { Console.note(ToldLine.marked(line)) }
             case .failed(let reason, _, _): Console.note(reason)
             case .finished: return left.unsent
             default: break

@@ -70,7 +70,7 @@ struct SpokenTurn {
         case .changes(let lines):
             changes += lines
             endLine()
-            if streams { for line in lines { Console.line("✓ \(line)") } }
+            if streams { for line in lines { Console.line(ToldLine.marked(line)) } }
         case .stillWorking, .recovering, .reshaping: note(wording.words(for: event).map { "⏳ \($0)" })
         case .unseen(_, let looksAgain):
             endLine()

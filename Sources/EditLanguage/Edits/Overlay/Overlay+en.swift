@@ -18,11 +18,7 @@ extension OverlayRequest {
                     "split the screen", "a split screen",
                 ], [.keyword(.splitScreen)]
             ),
-            (["one above the other", "on top of each other", "stacked"], [.keyword(.stackedScreen)]),
-            (
-                ["throughout", "the whole time", "all the time", "the entire time", "throughout the video"],
-                [.sense(.all)]
-            ),
+            (["one above the other", "on top of each other", "stacked"], [.keyword(.stackedScreen)])
         ]
     )
 

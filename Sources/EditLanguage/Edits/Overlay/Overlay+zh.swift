@@ -14,7 +14,6 @@ extension OverlayRequest {
             (["角上", "角落里", "一角", "角落上"], [.keyword(.corner)]),
             (["分屏", "左右分屏", "同屏", "并排", "左右并排", "并排显示", "左右分屏显示", "分屏显示"], [.keyword(.splitScreen)]),
             (["上下分屏", "上下并排", "上下分屏显示"], [.keyword(.stackedScreen)]),
-            (["全程", "全程显示", "从头到尾"], [.sense(.all)]),
         ]
     )
 

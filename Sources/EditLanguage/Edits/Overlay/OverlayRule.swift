@@ -15,7 +15,8 @@ struct OverlayRule: EditRule {
         let under = clause.takeUnder(isOverlay: said.isOverlay)
         let isOver = clause.takeWord(.over) || under != nil
         let isFull = clause.takeWord(.fullScreen)
-        said.isWhole = clause.takeWord(.all)
+        let isThroughout = clause.take(.keyword(.throughout))
+        said.isWhole = clause.takeWord(.all) || isThroughout
         let name = clause.takeQuoted(behind: .named)
         let material: Int? = clause.take { if case .material(let length) = $0 { length } else { nil } }
         guard said.isLaid || isOver || clause.hasPlace || clause.has(.keyword(.corner)),
@@ -92,6 +93,8 @@ extension Clause {
 
     /// Takes what it is laid over: "over the second clip", "on top of beach.mp4", 叠在第一段上面.
     mutating func takeUnder(isOverlay: Bool) -> Reference? {
+        let across: Reference? = take { if case .across(let reference, isWhole: true) = $0 { reference } else { nil } }
+        if let across { return across }
         for index in parts.indices {
             guard let target = targetBehindOver(index, isOverlay: isOverlay),
                 case .target(let reference) = parts[target].kind

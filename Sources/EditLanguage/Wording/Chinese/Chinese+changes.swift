@@ -9,6 +9,8 @@ extension Chinese {
             "已复制 \(copy.spokenName) 到 \(TimeText.seconds(copy.start))(\(TimeText.seconds(copy.duration)))"
         case .subtitlesAdded(let count, let range, let track):
             "\(track.inChinese):已添加 \(count) 条字幕(\(TimeText.range(range)))"
+        case .subtitlesRemoved(let count, let range, let track):
+            "\(track.inChinese):已删除 \(count) 条字幕(\(TimeText.range(range)))"
         case .source(let old, let new): "已替换:\(arrow(old.spokenName, new.spokenName))"
         case .renamed(let segment, let old): "已重命名:\(arrow(old.isEmpty ? "未命名" : old, segment.spokenName))"
         case .moved(let moves): line(for: moves)
@@ -20,6 +22,13 @@ extension Chinese {
         case .split(let segment, let time): "\(segment.spokenName) 已在 \(TimeText.seconds(time)) 处分割"
         case .cutOut(let segment, let time, let length):
             "\(segment.spokenName):在 \(TimeText.seconds(time)) 处剪掉了 \(TimeText.seconds(length))"
+        case .cutOff(let segment, let side, let length):
+            (segment.map { "\($0.spokenName):" } ?? "")
+                + "已剪掉\(side == .start ? "开头" : "结尾") \(TimeText.seconds(length))"
+        case .kept(let range): "已保留 \(stretch(range))"
+        case .stretchesCut(let ranges) where ranges.count > 4:
+            "已剪掉 \(ranges.count) 处,共 \(TimeText.seconds(ranges.reduce(0) { $0 + $1.duration }))"
+        case .stretchesCut(let ranges): "已剪掉 \(ranges.map(stretch).joined(separator: "、"))"
         case .slipped(let segment, let distance): "\(segment.spokenName) 的素材内容\(way(distance))"
         case .rolled(let segment, let before, let distance):
             "\(before.spokenName) 与 \(segment.spokenName) 之间的剪辑点\(way(distance))"
@@ -53,6 +62,8 @@ extension Chinese {
             "标题\(words(for: new).name):\(arrow(words(for: old).value, words(for: new).value))"
         case .canvas(let old, let new): "画布:\(arrow(old.spoken(beside: new), new.spoken(beside: old)))"
 
+        case .staying(let things, let isStaying):
+            things.map(name).joined(separator: "、") + (isStaying ? "留在原处,不随画面移动" : "重新随画面移动")
         case .cleared(let segments, let tracks, let isAnew):
             "时间线已清空:共删除 \(tracks) 条轨道、\(segments) 个片段" + (isAnew ? ",画面比例和响度已还原" : "")
         case .trackAdded(let label, let name): "已添加轨道 \(label)“\(name.inChinese)”"
@@ -80,6 +91,14 @@ extension Chinese {
         case (let old?, nil): "已删除 \(place)的\(told(old))"
         case (let old?, let new?): "\(place)的转场:\(arrow(told(old), told(new)))"
         case (nil, nil): line(for: .other)
+        }
+    }
+
+    private func name(of things: OverlayKind) -> String {
+        switch things {
+        case .titles: "标题"
+        case .overlays: "叠加画面"
+        case .sounds: "声音"
         }
     }
 

@@ -9,6 +9,8 @@ extension English {
             "\(copy.spokenName) duplicated at \(TimeText.seconds(copy.start)) (\(TimeText.seconds(copy.duration)))"
         case .subtitlesAdded(let count, let range, let track):
             "\(track): \(count) subtitles added (\(TimeText.range(range)))"
+        case .subtitlesRemoved(let count, let range, let track):
+            "\(track): \(count) subtitles removed (\(TimeText.range(range)))"
         case .source(let old, let new): "\(arrow(old.spokenName, new.spokenName)): replaced"
         case .renamed(let segment, let old): "\(arrow(old.isEmpty ? "unnamed" : old, segment.spokenName)): renamed"
         case .moved(let moves): line(for: moves)
@@ -20,6 +22,13 @@ extension English {
         case .split(let segment, let time): "\(segment.spokenName) split at \(TimeText.seconds(time))"
         case .cutOut(let segment, let time, let length):
             "\(segment.spokenName): \(TimeText.seconds(length)) cut out at \(TimeText.seconds(time))"
+        case .cutOff(let segment, let side, let length):
+            (segment.map { "\($0.spokenName): " } ?? "")
+                + "\(side == .start ? "first" : "last") \(TimeText.seconds(length)) cut off"
+        case .kept(let range): "kept \(stretch(range))"
+        case .stretchesCut(let ranges) where ranges.count > 4:
+            "\(ranges.count) stretches cut out, \(TimeText.seconds(ranges.reduce(0) { $0 + $1.duration })) together"
+        case .stretchesCut(let ranges): "\(ranges.map(stretch).joined(separator: ", ")) cut out"
         case .slipped(let segment, let distance): "\(segment.spokenName) slipped \(way(distance)) in its source"
         case .rolled(let segment, let before, let distance):
             "the cut from \(before.spokenName) to \(segment.spokenName) moved \(way(distance))"
@@ -54,6 +63,9 @@ extension English {
             "Title \(words(for: new).name) \(arrow(words(for: old).value, words(for: new).value))"
         case .canvas(let old, let new): "Canvas \(arrow(old.spoken(beside: new), new.spoken(beside: old)))"
 
+        case .staying(let things, let isStaying):
+            "\(things.map(\.rawValue).joined(separator: ", ")) "
+                + (isStaying ? "stay where they are when the pictures change" : "go with their pictures again")
         case .cleared(let segments, let tracks, let isAnew):
             "Timeline cleared: \(segments) segment\(segments == 1 ? "" : "s") on \(tracks) track\(tracks == 1 ? "" : "s") removed"
                 + (isAnew ? ", shape and loudness as at first" : "")

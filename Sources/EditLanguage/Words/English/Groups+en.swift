@@ -22,7 +22,7 @@ extension Vocabulary {
             ),
             (["both the", "both my"], [.definite]), (["both", "both of them"], [.sense(.pair(0))]),
             (["that are", "which are", "that is", "which is", "that last", "that run"], [.filler]),
-            (["part", "parts", "section", "sections", "portion"], [.noun(.clip)]),
+            (["part", "section", "portion"], [.noun(.clip)]),
             (["longest"], [.sense(.longest(true))]), (["shortest"], [.sense(.longest(false))]),
             (["longer than", "of more than", "more than"], [.sense(.compared(isLonger: true))]),
             (["shorter than", "less than", "of less than"], [.sense(.compared(isLonger: false))]),

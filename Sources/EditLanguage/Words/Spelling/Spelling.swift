@@ -104,7 +104,7 @@ extension ReadingError {
     fileprivate var mayBeMisspelt: Bool {
         switch self {
         case .quotesNeeded, .misspelt, .subtitles, .everything, .whichSound: false
-        case .wish: true
+        case .wish: false
         default: kind == .unclear
         }
     }
