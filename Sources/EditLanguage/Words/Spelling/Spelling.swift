@@ -20,7 +20,7 @@ struct Spelling {
 
     /// How many words may be misspelt, and how many sentences are tried.
     private static let mostWords = 3
-    private static let mostSentences = 16
+    private static let mostSentences = 10
 
     init(_ sentence: String, in context: EditContext, language: Language, isCautious: Bool) {
         text = SourceText(sentence)
