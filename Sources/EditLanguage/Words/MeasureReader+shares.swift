@@ -18,15 +18,14 @@ extension MeasureReader {
     /// The rates that films have.
     static let rates: Set<Int> = [12, 15, 16, 23, 24, 25, 29, 30, 48, 50, 59, 60, 72, 75, 90, 100, 120]
 
-    /// Whether "frames" or 帧 stands at a place without "per second".
+    /// Whether "frames" stands at a place without "per second"; 帧 is said of both.
     func isBareFrame(at place: Int) -> Bool {
-        Self.frameNames.contains { name in
-            text.matches(name, at: place) && text.endsWord(at: place + name.count)
-                && !Self.perSecond.contains { text.matches($0, at: place) }
-        }
+        text.matches(Self.bareFrames, at: place) && text.endsWord(at: place + Self.bareFrames.count)
+            && !Self.perSecond.contains { text.matches($0, at: place) }
     }
 
-    private static let perSecond = ["frames per", "frames a second", "帧每秒", "帧/秒"].map { Array($0.unicodeScalars) }
+    private static let bareFrames = Array("frames".unicodeScalars)
+    private static let perSecond = ["frames per", "frames a second"].map { Array($0.unicodeScalars) }
 
     /// "by a third", 三分之一: so many per cent.
     func share(at place: Int) -> Measure? {

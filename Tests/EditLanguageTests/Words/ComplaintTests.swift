@@ -47,6 +47,10 @@ import Timeline
             "V1·2 market.mp4 12000-20000 brightness 20",
             "V1·3 dinner.mp4 20000-30000 brightness -20"
         ),
+        Said("too much brightness on clip 2", "V1·2 market.mp4 12000-20000 brightness -20"),
+        Said("there isn't enough brightness in clip 3", "V1·3 dinner.mp4 20000-30000 brightness 20"),
+        Said("the title is too small so make it bigger", "T1·1 Summer 0-3000 120 px"),
+        Said("第二段亮度太低了", "V1·2 market.mp4 12000-20000 brightness 20"),
         Said("音乐太大声了", "A1·1 Lo-fi 0-30000 25%"), Said("音乐有点吵", "A1·1 Lo-fi 0-30000 25%"),
         Said("音乐声音太小了", "A1·1 Lo-fi 0-30000 46%"), Said("音乐不够大声", "A1·1 Lo-fi 0-30000 46%"),
         Said("音乐听不清", "A1·1 Lo-fi 0-30000 46%"), Said("音乐不要那么大声", "A1·1 Lo-fi 0-30000 25%"),

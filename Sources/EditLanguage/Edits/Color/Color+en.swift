@@ -37,6 +37,7 @@ extension ColorRequest {
             (["opaque", "fully opaque", "completely opaque", "full opacity"], [.sense(.level(.opacity, 100))]),
             (["invisible", "fully transparent", "completely transparent"], [.sense(.level(.opacity, 0))]),
             (["punch up", "boost up"], [.verb(.set), .louder]),
+            (["colors", "colours"], [.sense(.dial(.saturation))]),
         ]
 
     private static let mores: [[Vocabulary.Row]] = [
@@ -115,7 +116,14 @@ extension ColorRequest {
         let up = up + nouns.flatMap { ["more \($0)", "higher \($0)"] }
         let down = down + nouns.flatMap { ["less \($0)", "lower \($0)"] }
         let step = Dial.step
-        return [(nouns, [.sense(.dial(dial))])]
+        let tooMuch = nouns.flatMap { ["too much \($0)", "way too much \($0)", "a bit too much \($0)"] }
+        let tooLittle = nouns.flatMap {
+            ["too little \($0)", "not enough \($0)", "there isn't enough \($0)", "there's not enough \($0)"]
+        }
+        return [
+            (nouns, [.sense(.dial(dial))]), (tooMuch, [.sense(.complaint), .sense(.change(dial, -step))]),
+            (tooLittle, [.sense(.complaint), .sense(.change(dial, step))]),
+        ]
             + Vocabulary.graded(up, by: [step / 2, step, step * 2]) { .change(dial, $0) }
             + Vocabulary.graded(down, by: [-step / 2, -step, -step * 2]) { .change(dial, $0) }
     }

@@ -58,6 +58,10 @@ extension ColorRequest {
     ) -> [Vocabulary.Row] {
         let grades: [(ends: [String], per: Int)] = [(["一点", "一些", "些", "一点点"], 1), (["很多", "许多", "得多"], 4)]
         var table: [Vocabulary.Row] = [([noun], [.sense(.dial(dial))])]
+        let tooHigh = ["太高", "太高了", "过高", "偏高", "有点高", "有点太高"].map { noun + $0 }
+        let tooLow = ["太低", "太低了", "过低", "偏低", "有点低", "不够", "不足", "不够高"].map { noun + $0 }
+        table.append((tooHigh, [.sense(.complaint), .sense(.change(dial, -Dial.step))]))
+        table.append((tooLow, [.sense(.complaint), .sense(.change(dial, Dial.step))]))
         for (stems, sign) in [(up, 1), (down, -1)] {
             for stem in stems {
                 for (ends, per) in grades {

@@ -40,6 +40,8 @@ struct ColorRule: EditRule {
             return (found.0, .to(found.1))
         }
         if let found = clause.takeWord({ if case .change(let dial, let step) = $0 { (dial, step) } else { nil } }) {
+            // "The colors are too dull", "make the colors warmer": what is seen, not another dial.
+            _ = clause.takeColorsWord()
             let amount = clause.takeSigned().map { min(max($0, -200), 200) }
             return (found.0, .by(amount.map { found.1 < 0 ? -$0 : $0 } ?? found.1))
         }
@@ -72,5 +74,12 @@ extension Part.Kind {
         case .sense(.change), .sense(.level): true
         default: false
         }
+    }
+}
+
+extension Clause {
+    fileprivate mutating func takeColorsWord() -> Bool {
+        guard says("colors") || says("colours") else { return false }
+        return takeWord(.dial(.saturation))
     }
 }

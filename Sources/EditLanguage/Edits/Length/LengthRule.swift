@@ -8,7 +8,10 @@ struct LengthRule: EditRule {
         if verb == .make, clause.has(.indefinite) { return nil }
         // 让标题显示5秒 has a second verb that says no more than "for".
         if verb == .set { _ = clause.take(.verb(.add)) }
-        guard let goal = goal(&clause, verb) else { return nil }
+        // "Reduce the first clip to 5 seconds", "increase the title by 2 seconds".
+        let isLess = verb == .set && clause.take(.quieter)
+        let isMore = verb == .set && !isLess && clause.take(.louder)
+        guard let goal = isLess || isMore ? changed(&clause, isLess: isLess) : goal(&clause, verb) else { return nil }
         let isFilm = clause.saysFilm
         var reference = clause.takeReference(in: resolver)
         // 缩短到半秒: Chinese leaves "it" out. What is to be cut off the film is said of the film.
@@ -17,7 +20,8 @@ struct LengthRule: EditRule {
         }
         guard clause.isSpent, reference != nil || verb != .set else { return nil }
         switch try resolver.timed(reference, isFilm: isFilm) {
-        case .segment(let address): return try goal.edit(of: address, in: resolver, isShortening: verb == .shorten)
+        case .segment(let address):
+            return try goal.edit(of: address, in: resolver, isShortening: verb == .shorten || isLess)
         case .film: return try goal.edit(ofFilmIn: resolver)
         }
     }
@@ -48,6 +52,16 @@ struct LengthRule: EditRule {
             case .keepLast(let time):
                 guard time < resolver.draft.duration else { throw .filmIsOnly(resolver.draft.duration) }
                 return .cut(TimeRange(0, resolver.draft.duration - time), in: nil, ripple: true)
+            }
+        }
+    }
+
+    private func changed(_ clause: inout Clause, isLess: Bool) -> Goal? {
+        clause.take { kind in
+            switch kind {
+            case .goal(let time): .to(time)
+            case .amount(let time): .by(isLess ? -time : time)
+            default: nil
             }
         }
     }

@@ -31,7 +31,7 @@ extension VolumeRequest {
                 ["crank up", "crank", "pump up", "amp up", "amplify", "bump up", "jack up", "bring up", "gain up"],
                 [.verb(.set), .louder]
             ),
-            (["soften", "tone down", "bring down", "dial down", "knock down"], [.verb(.set), .quieter]),
+            (["soften", "bring down", "dial down", "knock down"], [.verb(.set), .quieter]),
             (
                 [
                     "turn off the sound", "turn off the audio", "turn the sound off", "turn the audio off",

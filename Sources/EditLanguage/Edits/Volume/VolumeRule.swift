@@ -25,8 +25,10 @@ struct VolumeRule: EditRule {
         let verb =
             clause.takeVerb(.mute, .unmute, .set, .make, .move, .keep, .put)
             ?? (isInDecibels ? clause.takeVerb(.add, .remove, .cut) : nil)
-        guard verb != nil || isVerbless else { return nil }
-        guard let goal = decibels(&clause, verb) ?? goal(&clause, verb) else { return nil }
+        // "cut the volume in half".
+        let isHalved = clause.has(.volume) && clause.has(.keyword(.inHalf)) && clause.takeVerb(.cut, .split) != nil
+        guard verb != nil || isVerbless || isHalved else { return nil }
+        guard let goal = isHalved ? half(&clause) : decibels(&clause, verb) ?? goal(&clause, verb) else { return nil }
         clause.dropSoundOfNamed()
         // "mute the sound" may mean all of it.
         if verb == .mute, clause.has(.target(.kind(.sound, ordinal: nil))), resolver.clipsMaySound { throw .whichSound }
@@ -50,6 +52,11 @@ struct VolumeRule: EditRule {
         case gain(Int)
         /// So many times as loud, in hundredths.
         case times(Int)
+    }
+
+    private func half(_ clause: inout Clause) -> Goal? {
+        _ = clause.take(.volume)
+        return clause.take(.keyword(.inHalf)) ? .times(50) : nil
     }
 
     private func decibels(_ clause: inout Clause, _ verb: Verb?) -> Goal? {

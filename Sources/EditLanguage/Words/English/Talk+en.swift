@@ -4,7 +4,10 @@ extension Vocabulary {
     /// What joins instructions, and what says nothing.
     static let englishTalk: [Row] = [
         (
-            ["and", "then", "and then", "plus", "and also", "also", "after that", "and after that", "as well as"],
+            [
+                "and", "then", "and then", "plus", "and also", "also", "after that", "and after that", "as well as",
+                "so",
+            ],
             [.joint]
         ),
         (["with", "along with", "together with"], [.with]),
@@ -14,20 +17,22 @@ extension Vocabulary {
                 "would you", "will you", "i want to", "i want you to", "i'd like to",
                 "i would like to", "i'd like you to", "let's", "let us", "just", "now", "ok", "okay", "hey", "hi",
                 "for me", "thanks", "thank you", "kindly", "go ahead and", "i need you to", "i need to", "you",
-                "i want", "i'd like", "i would like", "i need", "me", "us", "so", "i’d like", "i’d like to", "let’s",
+                "i want", "i'd like", "i would like", "i need", "me", "us", "i’d like", "i’d like to", "let’s",
                 "lets",
                 "i wanna", "wanna", "i want to have", "i'd love", "i'd love to", "i'd prefer", "i would love",
                 "we need",
                 "we need to", "we want", "we should", "i think", "i guess", "really", "actually please", "oops", "um",
                 "uh",
-                "hmm", "well", "alright", "right then", "thx", "ty", "cheers", "thanks a lot", "thank you so much",
+                "hmm", "well", "alright", "right then", "thx", "ty", "thanks a lot", "thank you so much",
                 "thanks in advance", "real quick", "really quick", "quickly", "kind of", "sort of", "simply",
                 "basically",
                 "if you can", "if possible", "if you could", "if you don't mind", "would you mind", "for now",
                 "go ahead",
-                "i just want to", "i just need to", "i only want to", "i just wanted to", "i wanted to", "hello", "yo",
+                "i just want to", "i just need to", "i only want to", "i just wanted to", "i wanted to",
                 "could you just", "can you just", "somehow", "btw", "by the way", "first of all", "try to", "help me",
-                "help me to", "you can", "you could", "my friend", "dear", "gonna", "i'm going to", "i am going to",
+                "help me to", "you can", "you could", "needs", "could use", "has", "there's", "there is",
+                "plays",
+                "the length of", "the duration of", "gonna", "i'm going to", "i am going to",
             ], [.filler]
         ),
         (
@@ -47,6 +52,6 @@ extension Vocabulary {
         (["looking", "look like", "effect", "to the frame", "to the screen"], [.filler]),
         (["should", "have"], [.filler]),
         (["feels", "sounds", "seems", "are", "was", "were", "gets", "becomes"], [.filler]),
-        (["colors", "colours", "in time", "in total", "altogether"], [.filler]),
+        (["in time", "in total", "altogether"], [.filler]),
     ]
 }

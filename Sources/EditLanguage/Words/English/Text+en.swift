@@ -15,6 +15,8 @@ extension Vocabulary {
                 "saying just", "that just says", "to say", "to read", "with the phrase",
             ], [.saying]
         ),
+        (["title read", "title reads", "text read", "text reads", "caption read"], [.noun(.title), .saying]),
+        (["should say", "should read", "needs to say", "has to say", "must say"], [.verb(.set), .saying]),
         (
             [
                 "put the words", "add the words", "write the words", "show the words", "add the phrase",

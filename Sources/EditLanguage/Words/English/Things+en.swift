@@ -29,7 +29,7 @@ extension Vocabulary {
         (
             [
                 "music", "bgm", "background music", "soundtrack", "song", "tune", "score", "music track", "music bed",
-                "beat", "beats", "songs", "tunes",
+                "beat", "beats", "songs", "tunes", "music's", "music’s", "song's",
             ], [.noun(.music)]
         ),
         (

@@ -20,7 +20,7 @@ struct Spelling {
 
     /// How many words may be misspelt, and how many sentences are tried.
     private static let mostWords = 3
-    private static let mostSentences = 16
+    private static let mostSentences = 6
 
     init(_ sentence: String, in context: EditContext, language: Language, isCautious: Bool) {
         text = SourceText(sentence)
@@ -39,7 +39,8 @@ struct Spelling {
         let words = unknown(in: tokens)
         guard !words.isEmpty, words.count <= Self.mostWords else { return .none }
         let dictionary = SpellingDictionary.shared
-        let choices = words.map { range in [""] + dictionary.candidates(for: text, range, names: names) }
+        let choices = words.map { range in dictionary.candidates(for: text, range, names: names) + [""] }
+        // All of them put right comes first.
         var found: [(sentence: String, instructions: [Instruction])] = []
         for choice in Self.combinations(choices).prefix(Self.mostSentences)
         where choice.contains(where: { !$0.isEmpty }) {

@@ -44,7 +44,7 @@ struct SpellingDictionary: Sendable {
             if !found.contains(where: { $0.word == String(view) }) { found.append((String(view), distance)) }
         }
         guard let least = found.map(\.distance).min() else { return [] }
-        return found.filter { $0.distance == least }.prefix(5).map(\.word)
+        return found.filter { $0.distance == least }.prefix(3).map(\.word)
     }
 
     private static func isSwap(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
