@@ -126,7 +126,7 @@ extension DialogueReader {
                 )
             case .failure(let error):
                 // What cannot be done is answered only where nothing was put behind the sentence: it may belong elsewhere.
-                guard partial == nil, error != of, !error.isSurer || error.kind == .unconfirmed, error != .tooLong,
+                guard partial == nil, error != of, !error.isWish, error != .tooLong,
                     error.kind == .unclear || error.kind == .unconfirmed ? Hole(error) != nil : isReplaced
                 else { continue }
                 partial = (sentence, error)

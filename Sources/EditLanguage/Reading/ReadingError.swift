@@ -83,6 +83,9 @@ enum ReadingError: Error, Hashable {
         }
     }
 
+    /// Whether it names what people wish for and this program has not.
+    var isWish: Bool { if case .wish = self { true } else { false } }
+
     /// Whether it says no more than that nothing was understood.
     var isVague: Bool {
         switch self {

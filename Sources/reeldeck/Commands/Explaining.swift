@@ -1,4 +1,6 @@
 import EditLanguage
+import ExactJSON
+import ServiceClient
 import ServiceProtocol
 import Timeline
 import Workspace

@@ -95,6 +95,10 @@ import Timeline
         Said("5秒到7秒在左上角显示logo.png", "V2·1 logo.png 5000-7000 boxed topLeft 30"),
         Said("把logo贴在左上角", "V2·1 logo.png 0-30000 boxed topLeft 30"),
         Said("把logo叠加在第二段上面", "V2·1 logo.png 12000-20000 boxed bottomRight 30"),
+        Said("在第二段上面叠加logo", "V2·1 logo.png 12000-20000 boxed bottomRight 30"),
+        Said("在第二段上面加logo", "V2·1 logo.png 12000-20000 boxed bottomRight 30"),
+        Said("第10秒到第15秒右上角放logo", "V2·1 logo.png 10000-15000 boxed topRight 30"),
+        Said("put logo.png in the middle of the screen at 50%", "V2·1 logo.png 0-30000 boxed center 50"),
         Said("用webcam.mov做画中画放在右上角", "V2·1 webcam.mov 0-4000 boxed topRight 30"),
         Said("在12秒加音效ding.wav", "A2·1 ding.wav 12000-13000"),
     ]

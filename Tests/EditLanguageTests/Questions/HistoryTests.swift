@@ -40,7 +40,8 @@ import Timeline
         "delete the second clip || put it back", "delete the second clip || undo the last thing you did",
         "delete the second clip || go one step back", "delete the second clip || undo || redo || undo",
         "delete the music || restore the music", "delete the music || go back to when there was music",
-        "删除第二段 || 撤销刚才的操作", "删除第二段 || 恢复删掉的片段", "删除第二段 || 静音音乐 || 回退两步", "删除第二段 || 退回上一步",
+        "删除第二段 || 撤销刚才的操作", "删除第二段 || 恢复删掉的片段", "删除第二段 || 静音音乐 || 回退两步", "删除第二段 || 退回上一步", "删除第二段 || 退回去",
+        "删除第二段 || 把删掉的那段恢复",
         "删除第二段 || 找回刚才删掉的片段", "删除第二段 || 返回上一步", "删除第二段 || 撤销 || 重做 || 撤回",
     ]
 

@@ -16,7 +16,7 @@ extension FitRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
         (["铺满", "铺满画面", "填满", "填满画面", "铺满屏幕", "填充画面", "填充", "撑满", "充满画面"], [.sense(.fit(.fill))]),
-        (["模糊背景", "背景模糊", "虚化背景", "背景虚化"], [.sense(.fit(.blur))]),
+        (["模糊背景", "背景模糊", "虚化背景", "背景虚化", "背景用模糊填充", "用模糊填充背景", "模糊填充背景", "模糊填充"], [.sense(.fit(.blur))]),
         (["留黑边", "黑边", "加黑边", "适应画面", "完整显示", "保留黑边"], [.sense(.fit(.fit))]),
     ]
 }

@@ -5,7 +5,7 @@ extension OverlayRequest {
         title: "叠加画面",
         examples: ["把 my holiday.png 放在右上角", "把第二段作为画中画放在左上角", "左右分屏，左边第一段右边第二段"],
         vocabulary: [
-            (["叠加"], [.verb(.add), .keyword(.overlay)]),
+            (["叠加"], [.keyword(.overlay)]),
             (["叠在", "叠到", "叠加在", "叠加到", "盖在", "浮在"], [.verb(.put), .keyword(.overlay)]),
             (["水印", "做水印", "作为水印", "当水印"], [.keyword(.watermark)]),
             (["作为", "当作", "当成"], [.preposition(.to)]),

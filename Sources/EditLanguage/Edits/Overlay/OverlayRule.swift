@@ -12,7 +12,9 @@ struct OverlayRule: EditRule {
         said.isOverlay = clause.take(.keyword(.overlay))
         said.isWatermark = clause.take(.keyword(.watermark))
         said.isInset = clause.takeWord(.inset)
-        let under = clause.takeUnder(isOverlay: said.isOverlay)
+        // 在第二段上面加logo, too.
+        let isPlaced = clause.parts.first.map { clause.text.spells("在", in: $0.range) } ?? false
+        let under = clause.takeUnder(isOverlay: said.isOverlay || isPlaced)
         let isOver = clause.takeWord(.over) || under != nil
         let isFull = clause.takeWord(.fullScreen)
         let isThroughout = clause.take(.keyword(.throughout))

@@ -6,6 +6,8 @@ struct PictureInPictureRule: EditRule {
         // "picture in picture with dinner.mp4" lays it over the others, which a place on the picture alone does not do.
         guard !clause.asksForNewClip, !(clause.hasWord(.inset) && clause.has(.with)) else { return nil }
         let isVerbless = clause.isVerbless
+        // 在第二段上面…: what follows is to be done there.
+        if isVerbless, let first = clause.parts.first, clause.text.spells("在", in: first.range) { return nil }
         let isMove = clause.has(.verb(.move))
         let isRemoval = clause.takesAway()
         guard clause.takeVerb(.put, .move, .make, .set, .use, .add) != nil || isVerbless || isRemoval else {

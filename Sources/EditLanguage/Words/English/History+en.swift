@@ -4,6 +4,7 @@ extension Vocabulary {
     /// Versions.
     static let englishHistory: [Row] = [
         (["version"], [.sense(.version)]),
+        (["versions"], [.noun(.edits)]),
         (
             [
                 "the original", "original version", "the original version", "the first draft", "square one",
