@@ -10,12 +10,19 @@ extension Examples {
         default: break
         }
         var found: [String] = []
-        for answer in wording.answers(to: error) {
+        for answer in answers(to: error) {
             let grown = Substitution(of: answer, into: sentence, in: context, fillsHole: true).sentences.first(
                 where: isReadable
             )
             if let grown, !found.contains(grown) { found.append(grown) }
         }
         return found.count > 1 ? found : []
+    }
+
+    private func answers(to error: ReadingError) -> [String] {
+        switch error {
+        case .pronoun, .only: context.draft.addresses.prefix(6).map(\.description)
+        default: wording.answers(to: error)
+        }
     }
 }

@@ -53,6 +53,8 @@ struct Said: CustomTestStringConvertible, Sendable {
         Said("make the clip brighter", "I meant the last", same: "make V1·3 brighter"),
         Said("give it a vintage look", "market", same: "give V1·2 a vintage look"),
         Said("give it a vintage look", "everything", same: "give all clips a vintage look"),
+        Said("give it a vintage look", "2", same: "give V1·2 a vintage look"),
+        Said("delete clip 9", "3", same: "delete V1·3"),
         Said("speed it up", "all clips", same: "speed up all clips"),
         Said("delete the clip", "the dinner one", same: "delete V1·3"),
         Said("add a filter to clip 2", "sepia", same: "add a sepia filter to clip 2"),

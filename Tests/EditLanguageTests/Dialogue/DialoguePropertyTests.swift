@@ -71,6 +71,8 @@ import Timeline
         }
     }
 
+    static let some = TestAmount.of(frames, otherwise: 24)
+
     /// What stands after some sentences; nil where the last was asked about.
     private static func outcome(_ sentences: String...) -> Draft? {
         var talk = Talk()
@@ -80,7 +82,7 @@ import Timeline
 
     @Test func thereAreSuchSentencesOfManyRequests() { #expect(Self.frames.count >= 40) }
 
-    @Test("the answer after the question is the sentence said at once", arguments: TestAmount.of(frames, otherwise: 24))
+    @Test("the answer after the question is the sentence said at once", arguments: some)
     func answers(_ frame: Frame) {
         var talk = Talk()
         talk.say(frame.sentence(nil))
@@ -93,7 +95,7 @@ import Timeline
         }
     }
 
-    @Test("the correction after the edit is the other edit", arguments: TestAmount.of(frames, otherwise: 24))
+    @Test("the correction after the edit is the other edit", arguments: some)
     func corrections(_ frame: Frame) {
         guard Self.outcome(frame.sentence(1)) != nil, let other = Self.outcome(frame.sentence(3)) else { return }
         for correction in frame.corrections(3) {
@@ -101,7 +103,7 @@ import Timeline
         }
     }
 
-    @Test("the repetition after the edit is the sentence about the other", arguments: TestAmount.of(frames, otherwise: 24))
+    @Test("the repetition after the edit is the sentence about the other", arguments: some)
     func repetitions(_ frame: Frame) {
         guard let both = Self.outcome(frame.sentence(1), frame.sentence(3)) else { return }
         for repetition in frame.repetitions(3) {
@@ -109,7 +111,7 @@ import Timeline
         }
     }
 
-    @Test("what takes it back leaves what was", arguments: TestAmount.of(frames, otherwise: 24))
+    @Test("what takes it back leaves what was", arguments: some)
     func takenBack(_ frame: Frame) {
         guard Self.outcome(frame.sentence(1)) != nil else { return }
         #expect(Self.outcome(frame.sentence(1), "put it back") == Talk().draft.unnamed)
