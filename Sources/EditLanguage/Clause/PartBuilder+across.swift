@@ -3,6 +3,7 @@ import Timeline
 extension PartBuilder {
     /// "every 10 s", "across the first clip", "over clip 2", "when the dinner clip starts", 每10秒.
     func across() -> Found? {
+        guard mayLead(index) else { return nil }
         if term(index) == .sense(.all) || says(Self.everies, at: index), let time = bareTime(skipFillers(index + 1)) {
             return Found(kind: .every(time), end: skipFillers(index + 1) + 1)
         }
@@ -20,6 +21,15 @@ extension PartBuilder {
         let verb = skipFillers(found.end)
         let begins = term(verb) == .sense(.begins) || term(verb) == .edge(.start) || says(Self.begins, at: verb)
         return begins ? Found(kind: .across(reference, isWhole: false), end: verb + 1) : nil
+    }
+
+    /// Whether a token can be a word that leads to what follows: this is asked of every token of every clause.
+    private func mayLead(_ index: Int) -> Bool {
+        guard tokens.indices.contains(index) else { return false }
+        switch tokens[index].kind {
+        case .other, .term(.filler), .term(.sense), .term(.keyword): return true
+        default: return false
+        }
     }
 
     private func says(_ words: Phrases, at index: Int) -> Bool {

@@ -20,7 +20,8 @@ extension PartBuilder {
 
     /// "the part from 3 s to 9 s", "the bit between 3 s and 5 s".
     func spanOfPart() -> Found? {
-        guard tokens.indices.contains(index), Self.pieces.matchEnd(in: text, at: tokens[index].range.lowerBound) != nil
+        guard tokens.indices.contains(index), tokens[index].kind == .other || term(index) == .noun(.clip),
+            Self.pieces.matchEnd(in: text, at: tokens[index].range.lowerBound) != nil
         else { return nil }
         return span(from: index + 1)
     }
