@@ -87,7 +87,7 @@ public enum Hole: String, Hashable, Codable, Sendable {
         case .wouldBeBlack, .wouldEmpty, .asked(about: .some), .everything: self = .consent
         case .refused(.noChange): return nil
         case .none, .only, .which, .pronoun, .missingSide, .unknownMood, .missingDetail, .unsaid, .whichTrack, .filmOr,
-            .whichSound, .noUpload, .noTrackNamed, .refused, .isOnly, .filmIsOnly:
+            .noUpload, .noTrackNamed, .refused, .isOnly, .filmIsOnly:
             self = .choice
         default: return nil
         }

@@ -22,7 +22,10 @@ extension DialogueReader {
                 return declined(move, question)
             }
         }
-        guard let hole = question.hole else { return nil }
+        guard let hole = question.hole else {
+            let named = question.choices.filter { SourceText($0).foldedString.holdsWords(of: said) }
+            return named.first.flatMap { named.count == 1 ? chosen($0, question, move) : nil }
+        }
         if let turn = text(hole, question, move) { return turn }
         guard move.words.isFragment else { return nil }
         return filled(question, move)
@@ -133,6 +136,20 @@ extension DialogueReader.Move {
 }
 
 extension String {
+    /// Whether all words of an answer stand in it, but for those that say nothing: "the music" in "mute the music".
+    fileprivate func holdsWords(of answer: String) -> Bool {
+        let words = { (text: String) in
+            text.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter {
+                !["the", "a", "an", "of"].contains($0)
+            }
+        }
+        let (own, said) = (words(self), words(answer))
+        return !said.isEmpty
+            && said.allSatisfy { word in
+                word.unicodeScalars.contains(where: \.isHan) ? contains(word) : own.contains(word)
+            }
+    }
+
     fileprivate var trimmingBlanks: String {
         let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0.isNewline }
         return String(drop(while: isBlank).reversed().drop(while: isBlank).reversed())

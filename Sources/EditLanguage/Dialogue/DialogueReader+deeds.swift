@@ -25,6 +25,8 @@ extension DialogueReader {
         }
         if let turn = piece(past, move) { return turn }
         if marks.contains(.same), !isOwn, let turn = repeated(past, move) { return turn }
+        // 只要前5秒, 改成竖屏: a word that turns the last edit elsewhere is a verb where it can be read as one.
+        if isOwn, marks.isDisjoint(with: [.wrong, .softly, .tooMuch]) { return nil }
         guard move.words.isFragment else { return restated(past, move) ?? goingOn(past, move) }
         if move.remark.isCorrection {
             guard move.remark.turned != nil else { return corrected(past, move) }

@@ -7,6 +7,8 @@ extension Examples {
         switch error {
         case .asked(about: let edit?): return [edit].filter(isReadable)
         case .wouldBeBlack, .wouldEmpty: return [wording.example(.anyway(sentence.withoutFinalSigns))]
+        // "Remove all clips" is not what "remove the sound" asks for.
+        case .whichSound: return say(.muteClips, .muteMusic).filter(isReadable)
         default: break
         }
         var found: [String] = []

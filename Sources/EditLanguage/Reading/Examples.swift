@@ -100,7 +100,7 @@ struct Examples {
         }
     }
 
-    private func say(_ examples: ExampleSentence...) -> [String] { examples.map(wording.example) }
+    func say(_ examples: ExampleSentence...) -> [String] { examples.map(wording.example) }
 
     private var ofFilm: [String] {
         let half = max(1, context.draft.duration / 2000) * 1000

@@ -23,6 +23,7 @@ struct EditingAgent: Sendable {
             stepsFromNothing: history.versions.first?.isEmpty == true ? history.position : nil
         )
         context.history = history
+        context.unanswered = session.conversation.question?.sentence
         // What was said before, and what "it" is, are kept with the versions, also over a restart.
         let spokenOf = session.spokenOf
         var dialogue = session.conversation

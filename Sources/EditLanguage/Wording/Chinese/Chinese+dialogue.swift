@@ -12,7 +12,6 @@ extension Chinese {
         case .which(let addresses): addresses.prefix(6).map(\.description)
         case .pronoun, .only, .none: []
         case .filmOr(let address): ["整个视频", "\(address)"]
-        case .whichSound: ["音乐", "所有片段"]
         case .missingSide: ["从开头", "从结尾"]
         case .unsaid(.fadeSide): ["淡入", "淡出"]
         case .missingDetail(.filter): ["黑白", "棕褐色", "复古"]

@@ -12,7 +12,6 @@ extension English {
         case .which(let addresses): addresses.prefix(6).map(\.description)
         case .pronoun, .only, .none: []
         case .filmOr(let address): ["the video", "\(address)"]
-        case .whichSound: ["the music", "all clips"]
         case .missingSide: ["from the start", "from the end"]
         case .unsaid(.fadeSide): ["in", "out"]
         case .missingDetail(.filter): ["black and white", "sepia", "vintage"]
