@@ -69,7 +69,7 @@ import Timeline
             "put dinner in the bottom right corner of the first clip at 30%", "把第三段缩小到30%放在第一段右下角",
             // What stands at a time or is one of several is no picture to be drawn, and a title's length is not its text.
             "15秒的时候来一声ding", "15秒处来一个惊喜", "5秒那里来一段大海", "make both 4 seconds", "make each 3 seconds",
-            "make them 3 seconds", "标题一直显示到35秒", 
+            "make them 3 seconds", "标题一直显示到35秒",
             "move market to the front and dinner after that", "第一个转场用擦除，第二个用闪黑",
         ]
 

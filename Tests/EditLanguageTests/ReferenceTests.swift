@@ -77,8 +77,7 @@ import Timeline
         Said("remove the first third of the video", "A 2, B 8, C 10"),
         Said("delete the middle 4 seconds of the beach clip", "A 4, A 4, B 8, C 10"),
         Said("split clip 1 at 4s and delete the second half", "A 4, B 8, C 10"),
-        // Of what was cut in the message before nobody knows the halves.
-        Said("split at 5s || delete the second part", "A 5, A 7, B 8, C 10"),
+        Said("split at 5s || delete the second part", "A 5, B 8, C 10"),
     ]
 
     static let chinese = [

@@ -16,6 +16,11 @@ extension PartBuilder {
         switch term(index) {
         case .sense(.share(let number, of: let count)):
             return Found(kind: .portion(.share(number, of: count)), end: index + 1)
+        case .ordinal(let number) where number == 1 || number == 2 || number == -1:
+            guard let share = share(number, told: term(index + 1)) else { return nil }
+            return Found(kind: .portion(share), end: index + 2)
+        case .position(.center) where term(index + 1) == .ordinal(3):
+            return Found(kind: .portion(.share(2, of: 3)), end: index + 2)
         case .sense(.piece(let number)): return Found(kind: .portion(.piece(number)), end: index + 1)
         case .position(.center):
             // 居中 is a place only.
@@ -23,6 +28,14 @@ extension PartBuilder {
             return Found(kind: .portion(.middle(time)), end: index + 2)
         default: return nil
         }
+    }
+
+    /// "Second half", "last third": the number, and what it counts.
+    private func share(_ number: Int, told whole: Term?) -> Portion? {
+        let count = whole == .sense(.factor(50)) ? 2 : whole == .ordinal(3) && number != 2 ? 3 : 0
+        guard count > 0 else { return nil }
+        if case .noun = term(index + 2), whole == .ordinal(3) { return nil }
+        return .share(number == -1 ? count : number, of: count)
     }
 
     private static let middles = Phrases(["middle", "center", "centre", "中间"])

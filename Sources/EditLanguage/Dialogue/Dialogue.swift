@@ -41,7 +41,7 @@ public struct Dialogue: Hashable, Codable, Sendable {
 /// A question that waits for an answer.
 public struct OpenQuestion: Hashable, Codable, Sendable {
     /// The sentence that raised it: an answer fills its hole.
-    let sentence: String
+    public let sentence: String
     /// Whole sentences, one of which was meant; each can be read.
     let choices: [String]
     /// Examples that stood behind it.
@@ -83,7 +83,7 @@ public enum Hole: String, Hashable, Codable, Sendable {
         case .missingText: self = .text
         case .missingDescription: self = .description
         case .missingDetail(.angle): self = .angle
-        case .missingTime, .unsaid(.amount): self = .time
+        case .missingTime, .unsaid(.amount), .unsaid(.length): self = .time
         case .wouldBeBlack, .wouldEmpty, .asked(about: .some), .everything: self = .consent
         case .refused(.noChange): return nil
         case .none, .only, .which, .pronoun, .missingSide, .unknownMood, .missingDetail, .unsaid, .whichTrack, .filmOr,

@@ -8,7 +8,12 @@ extension DialogueReader {
         switch move.own.reading {
         case .instructions: isOwn = true
         // A question, or what forbids something, is no word about the last edit.
-        case .question(let own): guard own.kind != .answer || move.remark.core.isEmpty else { return nil }
+        case .question(let own):
+            guard own.kind != .answer || move.remark.core.isEmpty else { return nil }
+            // "The title is too long" says by itself what is wrong, and is asked how long it shall be.
+            if own.hole == .time, !move.remark.core.isEmpty, marks.isDisjoint(with: [.wrong, .softly, .same]) {
+                return nil
+            }
         }
         if let nudge = move.remark.nudge {
             guard !isOwn || !nudge.isCompared else { return nil }
@@ -24,9 +29,17 @@ extension DialogueReader {
             return marks.contains(.wrong) ? whatInstead(past, language) : nil
         }
         if let turn = piece(past, move) { return turn }
-        if marks.contains(.same), !isOwn, let turn = repeated(past, move) { return turn }
-        // 只要前5秒, 改成竖屏: a word that turns the last edit elsewhere is a verb where it can be read as one.
-        if isOwn, marks.isDisjoint(with: [.wrong, .softly, .tooMuch]) { return nil }
+        // "Do that to the third clip as well": "that" is what was done.
+        if marks.contains(.same), !isOwn || move.saysDoThat,
+            let turn = repeated(past, move)
+        {
+            return turn
+        }
+        // 只要前5秒, 改成竖屏: what turns the last edit elsewhere is a verb where it can be read as one, but for 改成3秒.
+        if isOwn, marks.isDisjoint(with: [.wrong, .softly, .tooMuch]) {
+            let grown = Substitution(of: move.remark.core, into: past.deed.sentence, in: past.base)
+            if !marks.contains(.instead) || grown.replaced == nil { return nil }
+        }
         guard move.words.isFragment else { return restated(past, move) ?? goingOn(past, move) }
         if move.remark.isCorrection {
             guard move.remark.turned != nil else { return corrected(past, move) }
@@ -68,6 +81,11 @@ extension DialogueReader {
             isRevision: past.isStanding,
             focus: past.deed.focus
         )
+        // Other words in the same sentence ask for the same kind of edit: "add a clip" is no correction of "add a title".
+        if case .instructions(let instructions, _) = found?.reading {
+            let edits = instructions.compactMap { if case .edit(let edit) = $0 { edit } else { nil } }
+            guard past.isAlike(edits) else { return nil }
+        }
         return found.map { unlessSo($0, past, move) }
     }
 
@@ -161,31 +179,10 @@ extension DialogueReader {
         let sentence = move.message.withoutFinalSigns
         let wording = Language(of: sentence).wording
         for variant in wording.variants(of: sentence, naming: "\(address)") {
-            guard case .success(let found) = instructions(variant, in: move.now, with: "") else { continue }
+            guard case .success(let found) = instructions(variant, in: move.now, with: "\(address)") else { continue }
             let edits = found.compactMap { if case .edit(let edit) = $0 { edit } else { nil } }
             guard edits.count == found.count, past.isAlike(edits) else { continue }
             return Turn(.instructions(found, language: own.language), variant)
-        }
-        return nil
-    }
-
-    /// "The second part" behind a split.
-    private func piece(_ past: Past, _ move: Move) -> Turn? {
-        guard past.isStanding, past.edits.count == 1, case .split(let split) = past.edits.first else { return nil }
-        let draft = move.context.draft
-        guard let right = draft.addresses.first(where: { $0.position > 1 && draft[$0]?.start == split.time }) else {
-            return nil
-        }
-        let left = SegmentAddress(right.track, right.position - 1)
-        let text = SourceText(move.message)
-        for place in 0..<text.count {
-            for (phrases, isFirst) in RemarkWords.pieces {
-                guard let end = phrases.matchEnd(in: text, at: place) else { continue }
-                let name = " \(isFirst ? left : right) "
-                let sentence = text.string(0..<place) + name + text.string(end..<text.count)
-                guard case .success(let found) = instructions(sentence, in: move.now, with: "") else { return nil }
-                return Turn(.instructions(found, language: move.language(for: sentence)), sentence)
-            }
         }
         return nil
     }

@@ -12,6 +12,8 @@ enum RemarkWords {
         let mark: Remark.Mark
     }
 
+    /// What was done, as a thing.
+    static let doingThat = Phrases(["do that", "do this", "do it", "apply that", "apply it", "apply this"])
     /// Before what is meant.
     static let heads: [Row] = (englishHeads + chineseHeads).map { Row(phrases: Phrases($0), mark: $1) }
     /// Behind it.

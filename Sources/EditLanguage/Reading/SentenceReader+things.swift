@@ -57,7 +57,9 @@ extension SentenceReader {
         if let reference, case .segment(let address) = try resolver.timed(reference, isFilm: isFilm) { owner = address }
         let whole = owner.flatMap { resolver.draft[$0]?.range } ?? TimeRange(0, resolver.end)
         var told = kind.stretch(of: whole)
-        if case .across(let carrier, isWhole: true) = kind { told = resolver.draft[try resolver.find(carrier, in: .any)]?.range }
+        if case .across(let carrier, isWhole: true) = kind {
+            told = resolver.draft[try resolver.find(carrier, in: .any)]?.range
+        }
         guard let stretch = told, stretch != whole, whole.contains(stretch) else { return nil }
         var next = resolver
         var splits: [Edit] = []

@@ -1,7 +1,7 @@
 extension Wish {
     var englishFilms: WishWords {
         switch self {
-        case .gif:
+        case .gifOfPart:
             WishWords(
                 "make a GIF of one part alone",
                 ["gif", "gifs", "animated gif", "sticker pack"],

@@ -1,7 +1,7 @@
 extension Wish {
     var chineseFilms: WishWords {
         switch self {
-        case .gif:
+        case .gifOfPart:
             WishWords("只把一部分做成动图", ["动图", "gif", "表情包", "动态图"], "只保留第1秒到第4秒", "导出gif")
         case .cover:
             WishWords(

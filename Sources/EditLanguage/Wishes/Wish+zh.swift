@@ -4,7 +4,7 @@ extension Wish {
         case .noise, .voices, .speaking, .soundEffect, .voiceChange, .equalizer, .recording, .lipSync: chineseSound
         case .captions, .letterCase, .letterStyle, .letterMotion, .translation, .counter: chineseTitles
         case .ramp, .beats, .scenes, .silences, .dullParts, .montage, .markers, .smoothness, .boomerang: chineseTimes
-        case .gif, .cover, .copy, .publishing, .template, .stock, .multiFilm: chineseFilms
+        case .gifOfPart, .cover, .copy, .publishing, .template, .stock, .multiFilm: chineseFilms
         default: chinesePictures
         }
     }

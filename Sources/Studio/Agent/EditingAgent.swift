@@ -50,7 +50,8 @@ struct EditingAgent: Sendable {
             }
             // What takes the place of the last edit is told as if that had never been.
             let told = said.isRevision ? history.previous ?? before : before
-            let news = said.isRevision ? instructions.filter { if case .undo = $0 { false } else { true } } : instructions
+            let news =
+                said.isRevision ? instructions.filter { if case .undo = $0 { false } else { true } } : instructions
             var report = TurnReport(of: told, language: language, instructions: news, isInstead: said.isRevision)
             let kept = history
             var focus = spokenOf

@@ -14,7 +14,7 @@ import Timeline
     }
 
     @Test("tells of versions, and changes nothing", arguments: told)
-    func tells(_ asked: AnswerTests.Asked) {
+    func tells(_ asked: InquiryTests.Asked) {
         var talk = Talk()
         let sentences = asked.sentences.components(separatedBy: " || ")
         for sentence in sentences.dropLast() { talk.say(sentence) }
@@ -46,16 +46,16 @@ import Timeline
     ]
 
     static let told = [
-        AnswerTests.Asked("delete the second clip || what did it look like before?", "market.mp4 (12-20s)"),
-        AnswerTests.Asked("delete the second clip || compare with version 3", "version 3"),
-        AnswerTests.Asked("compare with version 40", "no version 40"),
-        AnswerTests.Asked("which version is this?", "version 6 of 6"),
-        AnswerTests.Asked("go back to when there was no music", "version 4"),
-        AnswerTests.Asked("delete the second clip || mute the music || bring back the deleted clip", "version 6"),
-        AnswerTests.Asked("restore the deleted clip", "none of the versions"),
-        AnswerTests.Asked("what's different from version 5?", "Summer"),
-        AnswerTests.Asked("删除第二段 || 之前是什么样", "market.mp4（12-20s）"),
-        AnswerTests.Asked("删除第二段 || 和第3版对比", "第 3 版"), AnswerTests.Asked("现在是第几版", "第 6 版"),
-        AnswerTests.Asked("回到没有音乐的时候", "第 4 版"),
+        InquiryTests.Asked("delete the second clip || what did it look like before?", "market.mp4 (12-20s)"),
+        InquiryTests.Asked("delete the second clip || compare with version 3", "version 3"),
+        InquiryTests.Asked("compare with version 40", "no version 40"),
+        InquiryTests.Asked("which version is this?", "version 6 of 6"),
+        InquiryTests.Asked("go back to when there was no music", "version 4"),
+        InquiryTests.Asked("delete the second clip || mute the music || bring back the deleted clip", "version 6"),
+        InquiryTests.Asked("restore the deleted clip", "none of the versions"),
+        InquiryTests.Asked("what's different from version 5?", "Summer"),
+        InquiryTests.Asked("删除第二段 || 之前是什么样", "market.mp4（12-20s）"),
+        InquiryTests.Asked("删除第二段 || 和第3版对比", "第 3 版"), InquiryTests.Asked("现在是第几版", "第 6 版"),
+        InquiryTests.Asked("回到没有音乐的时候", "第 4 版"),
     ]
 }

@@ -17,7 +17,13 @@ struct JoinUploadsRule: EditRule {
         let namesFiles = clause.takeWordsForFiles()
         // "Into one" says nothing of how many there are.
         _ = clause.take(.number(1000))
-        let number: Int? = clause.take { if case .number(let value) = $0 { value / 1000 } else { nil } }
+        let number: Int? = clause.take { kind in
+            switch kind {
+            case .number(let value): value / 1000
+            case .sense(.several(let count)): count
+            default: nil
+            }
+        }
         let excerpt: Int? = clause.take { if case .first(let time) = $0 { time } else { nil } }
         guard clause.isSpent, isJoin || namesFiles || number != nil else { return nil }
         let files = resolver.unplaced.filter { isAny ? $0.kind != .audio : $0.kind == (isStill ? .image : .video) }

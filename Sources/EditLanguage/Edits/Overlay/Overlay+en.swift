@@ -18,7 +18,7 @@ extension OverlayRequest {
                     "split the screen", "a split screen",
                 ], [.keyword(.splitScreen)]
             ),
-            (["one above the other", "on top of each other", "stacked"], [.keyword(.stackedScreen)])
+            (["one above the other", "on top of each other", "stacked"], [.keyword(.stackedScreen)]),
         ]
     )
 

@@ -33,6 +33,11 @@ struct OverwriteRule: EditRule {
         in resolver: ReferenceResolver
     ) throws(ReadingError) -> Edit? {
         let isDescription = clause.take(.promptWord)
+        // Of two things that are there neither is a picture to be drawn.
+        let things = clause.parts.count { part in
+            if case .target(let reference) = part.kind { reference != .kind(.clip, ordinal: nil) } else { false }
+        }
+        guard things < 2 else { return nil }
         let under: Reference? = clause.take { kind in
             if case .target(let reference) = kind, reference != .kind(.clip, ordinal: nil) { reference } else { nil }
         }

@@ -33,6 +33,8 @@ struct SplitRule: EditRule {
     private func split(_ clause: inout Clause, into pieces: Pieces, in resolver: ReferenceResolver) throws(ReadingError)
         -> [Edit]?
     {
+        // "Split every clip in half" is asked of each of them.
+        if clause.has(.sense(.all)), clause.has(.target(.kind(.clip, ordinal: nil))), !clause.saysFilm { return nil }
         let isFilm = clause.takeWord(.all) || clause.saysFilm
         let reference = clause.takeReference(in: resolver)
         guard clause.isSpent else { return nil }

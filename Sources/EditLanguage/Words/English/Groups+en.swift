@@ -32,30 +32,11 @@ extension Vocabulary {
             (["outro", "closing clip", "closing shot", "ending clip"], [.ordinal(-1), .noun(.clip)]),
         ] + shares
 
-    private static let shares: [Row] = {
-        let wholes: [(words: [String], count: Int)] = [
-            (["half"], 2), (["third"], 3), (["quarter", "fourth"], 4),
-        ]
-        let numbers: [(word: String, number: (Int) -> Int)] = [
-            ("first", { _ in 1 }), ("second", { _ in 2 }), ("last", { $0 }), ("final", { $0 }),
-        ]
-        var table: [Row] = [
-            (["middle third", "center third"], [.sense(.share(2, of: 3))]),
-            (["left half", "front half", "beginning half"], [.sense(.share(1, of: 2))]),
-            (["right half", "back half", "latter half"], [.sense(.share(2, of: 2))]),
-            (["first part", "first piece", "left part", "left piece", "front part"], [.sense(.piece(1))]),
-            (["second part", "second piece", "right part", "right piece", "back part"], [.sense(.piece(2))]),
-        ]
-        for (words, count) in wholes {
-            for (word, number) in numbers {
-                table.append(
-                    (
-                        words.flatMap { ["\(word) \($0)", "\(word) \($0) of"] },
-                        [.sense(.share(number(count), of: count))]
-                    )
-                )
-            }
-        }
-        return table
-    }()
+    /// "The second half" is told by its words, so that "the first half second" is a time.
+    private static let shares: [Row] = [
+        (["left half", "front half", "beginning half"], [.sense(.share(1, of: 2))]),
+        (["right half", "back half", "latter half"], [.sense(.share(2, of: 2))]),
+        (["first part", "first piece", "left part", "left piece", "front part"], [.sense(.piece(1))]),
+        (["second part", "second piece", "right part", "right piece", "back part"], [.sense(.piece(2))]),
+    ]
 }

@@ -4,7 +4,7 @@ import Testing
 import Timeline
 
 /// A question is answered with what is so, and changes nothing.
-@Suite("Answers") struct AnswerTests {
+@Suite("Answers") struct InquiryTests {
     struct Asked: CustomTestStringConvertible, Sendable {
         let sentences: String
         let says: String
