@@ -165,8 +165,7 @@ struct Clause {
 
     /// Says something more.
     mutating func append(_ kind: Part.Kind) {
-        let end = parts.last?.range.upperBound ?? 0
-        parts.append(Part(kind: kind, range: end..<end))
+        parts.append(Part(kind: kind, range: parts.last?.range ?? 0..<0))
     }
 
     /// Removes the parts at some places.

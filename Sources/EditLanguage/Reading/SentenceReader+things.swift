@@ -90,7 +90,8 @@ extension Clause {
     /// The clause with an address in the place of what stands for it, or behind all of it.
     fileprivate func naming(_ address: SegmentAddress, at place: Range<Int>?) -> Clause {
         var parts = parts
-        let range = place.map { parts[$0.lowerBound].range } ?? (parts.last?.range.upperBound).map { $0..<$0 } ?? 0..<0
+        // What nobody wrote stands where the last thing was written.
+        let range = place.map { parts[$0.lowerBound].range } ?? parts.last?.range ?? 0..<0
         let part = Part(kind: .target(.address(address)), range: range)
         parts.replaceSubrange(place ?? parts.endIndex..<parts.endIndex, with: [part])
         return Clause(text: text, parts: parts, inherited: inherited)

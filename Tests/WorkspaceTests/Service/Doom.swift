@@ -31,16 +31,27 @@ final class Doom: TransactionObserver, Sendable {
     /// What was left on disk.
     var remains: URL { home.appending(path: "next/projects.sqlite") }
 
-    func step() {
+    func step() { state.withLock { step(&$0) } }
+
+    /// Takes a step, and does something if it lives on; nil where it is dead.
+    ///
+    /// It cannot die meanwhile by a step of another thread: what the service did after a death, and after the next life had
+    /// looked, would be nobody's doing.
+    func living<Value: Sendable>(_ work: @Sendable () -> Value) -> Value? {
         state.withLock { state in
-            guard !state.isDead else { return }
-            state.steps += 1
-            guard state.steps == last else { return }
-            state.isDead = true
-            // Within the lock: nothing goes on before it is copied.
-            copy()
-            end.open()
+            step(&state)
+            return state.isDead ? nil : work()
         }
+    }
+
+    private func step(_ state: inout State) {
+        guard !state.isDead else { return }
+        state.steps += 1
+        guard state.steps == last else { return }
+        state.isDead = true
+        // Within the lock: nothing goes on before it is copied.
+        copy()
+        end.open()
     }
 
     private func copy() {

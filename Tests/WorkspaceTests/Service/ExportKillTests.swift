@@ -65,10 +65,7 @@ import Timeline
         func answer(_ request: ScriptedRequest) -> ScriptedAnswer {
             let path = String(request.path.dropFirst(2))
             guard request.path.hasPrefix("/1") else { return farm.answer(path, request.body) }
-            if doom.isDead { return Self.nobody }
-            doom.step()
-            if doom.isDead { return Self.nobody }
-            let answer = farm.answer(path, request.body)
+            guard let answer = doom.living({ [farm] in farm.answer(path, request.body) }) else { return Self.nobody }
             doom.step()
             if doom.isDead { return Self.nobody }
             guard path.hasSuffix("/download") else { return answer }
