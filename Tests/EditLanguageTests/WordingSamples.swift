@@ -58,7 +58,8 @@ extension ReadingError {
         switch self {
         case .notUnderstood: .wish(.noise)
         case .wish: .some(.none(.title))
-        case .none: .noneSuch(.clip)
+        case .none: .inquired(.none(.clip))
+        case .inquired: .noneSuch(.clip)
         case .noneSuch: .only(2, .title)
         case .only: .which([v1, v2])
         case .which: .pronoun

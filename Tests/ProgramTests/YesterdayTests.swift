@@ -69,7 +69,7 @@ import Testing
                 ["say", "undo"], ["say", "add still.jpg for 2 seconds"], ["say", "go back to version 2"],
                 ["say", "--project", "Lost", "make it red"],
             ].map { try reeldeck($0, home: home).output }
-            #expect(answers[0] == "✓ forest brightness +20 → 0\n")
+            #expect(answers[0] == "✓ Undone: forest brightness 0 → +20\n")
             #expect(answers[1].contains("✓ Video added: still.jpg (5-7s)\n"))
             #expect(answers[2].contains("✓ Video removed: forest (3-4s)"))
             #expect(answers[3] == "✓ Title colour white → red\n")

@@ -170,7 +170,7 @@ public struct EditReader: Sendable {
         do throws(ReadingError) {
             if let answer = try inquiry.answer() { return .told(answer) }
         } catch {
-            return error
+            return .inquired(error)
         }
         switch intention {
         case .request: return nil

@@ -43,6 +43,7 @@ struct Examples {
 
     private func near(_ error: ReadingError) -> [String] {
         switch error {
+        case .inquired(let error): return near(error)
         case .missingDescription: return say(.generateClip)
         case .missingText: return say(.addTitle(wording.greeting))
         case .unknownMood: return MusicMood.allCases.map { wording.example(.addMusic($0)) }

@@ -10,6 +10,8 @@ enum ReadingError: Error, Hashable {
     case none(Noun?)
     /// There are only so many of them.
     case only(Int, Noun?)
+    /// Something was asked about what is not there, or may be several things.
+    indirect case inquired(ReadingError)
     /// None of them is like that.
     case noneSuch(Noun?)
     /// Several could be meant.
@@ -65,7 +67,7 @@ enum ReadingError: Error, Hashable {
     /// Whether "it" is afterwards what it was before: not after a question, which may have been about something else.
     var keepsFocus: Bool {
         switch self {
-        case .asked: false
+        case .asked, .inquired: false
         case .told(let answer): !answer.namesSegments
         default: isUnderstood
         }
@@ -97,7 +99,7 @@ enum ReadingError: Error, Hashable {
     /// What the question is for that it becomes.
     var kind: Question.Kind {
         switch self {
-        case .asked, .told, .leftAsItIs: .answer
+        case .asked, .told, .inquired, .leftAsItIs: .answer
         case .wouldBeBlack, .wouldEmpty: .unconfirmed
         case .refused(.noChange): .soAlready
         case .refused, .wish, .tooLong, .filmIsOnly, .isOnly: .refused

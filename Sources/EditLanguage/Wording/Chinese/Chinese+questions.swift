@@ -9,6 +9,7 @@ extension Chinese {
             draft.isEmpty
                 ? "时间线还是空的，没有\(name(of: noun))。要添加什么？" : "时间线上没有\(name(of: noun))。您指的是哪一部分？"
         case .only(let count, let noun): "\(name(of: noun))只有 \(count) 个。您指的是哪一个？"
+        case .inquired(let error): question(for: error, about: draft)
         case .noneSuch(let noun): "没有这样的\(name(of: noun))。您指的是哪一个？"
         case .which(let addresses): "您指的是哪一个：\(draft.listing(addresses))？"
         case .pronoun: "您指的是什么？请说出片段、标题或音乐。"

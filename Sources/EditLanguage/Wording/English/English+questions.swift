@@ -11,6 +11,7 @@ extension English {
                 : "There is no \(name(of: noun)) on the timeline. Which part do you mean?"
         case .only(let count, let noun):
             "Of \(plural(noun)) there \(count == 1 ? "is only 1" : "are only \(count)"). Which one do you mean?"
+        case .inquired(let error): question(for: error, about: draft)
         case .noneSuch(let noun): "No \(name(of: noun)) is like that. Which one do you mean?"
         case .which(let addresses): "Which one do you mean: \(draft.listing(addresses))?"
         case .pronoun: "What do you mean by that? Please name the clip, the title or the music."
