@@ -157,7 +157,10 @@ extension DialogueReader {
         guard move.words.isOnlyReference else {
             // A number alone says of nothing how much.
             let isNumber = move.words.chunks.allSatisfy { $0.role == .number } && move.remark.marks.isEmpty
-            return grown.replaced == nil || isNumber ? nil : corrected(past, move)
+            guard grown.replaced != nil, !isNumber, let turn = corrected(past, move) else { return nil }
+            // A question about a sentence that nobody said is no answer to this one.
+            if case .question(let asked) = turn.reading, asked.kind == .unclear, asked.choices.isEmpty { return nil }
+            return turn
         }
         guard let turn = corrected(past, move) else { return nil }
         guard case .instructions(let found, let language) = turn.reading else { return turn }

@@ -26,7 +26,10 @@ public struct DialogueReader: Sendable {
         after dialogue: Dialogue
     ) -> Turn {
         let now = context.speaking(of: focus)
-        let own = Turn(reader.read(message, in: now), message)
+        let (reading, mended) = reader.readMending(message, in: now)
+        // What is said of it later is said of the sentence as it was read.
+        var own = Turn(reading, mended ?? message)
+        own.mended = mended
         // A longer one says more than a word about another, and a file or subtitles speak of nothing said before.
         guard message.unicodeScalars.count <= 120, SubtitleMessage(message) == nil else { return own }
         var remark = Remark(message)

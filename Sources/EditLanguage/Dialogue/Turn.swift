@@ -6,6 +6,8 @@ public struct Turn: Hashable, Sendable {
     let sentence: String
     /// Whether the last edit is taken back first, or would be: what was meant takes its place.
     public var isRevision = false
+    /// The message as it was read, where it was misspelt.
+    public internal(set) var mended: String?
     /// Whether it goes a step further, or back, on the way of the last edit.
     var isNudge = false
     /// What "it" is in the sentence, where that is not what was spoken of last.

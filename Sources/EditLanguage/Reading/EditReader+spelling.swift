@@ -1,15 +1,22 @@
 import Timeline
 
 extension EditReader {
-    /// How a sentence was read that was misspelt; nil where it was read as it stands, or not at all.
-    public func correction(of sentence: String, in context: EditContext) -> String? {
+    /// Reads a sentence, and gives it as it was read where it was misspelt; nil where it was read as it stands.
+    func readMending(_ sentence: String, in context: EditContext) -> (reading: Reading, mended: String?) {
         let language = Self.language(of: sentence)
-        let result = Self.instructions(sentence, in: context, language: language, isCautious: isCautious)
-        guard case .failure(let error) = result,
-            case .read(let mended, _) = Spelling(sentence, in: context, language: language, isCautious: isCautious)
-                .mended(error)
-        else { return nil }
-        return mended
+        if HelpRequest.isMade(by: sentence) {
+            return (.question(HelpRequest.answer(in: context, language: language)), nil)
+        }
+        switch Self.instructions(sentence, in: context, language: language, isCautious: isCautious) {
+        case .success(let instructions): return (.instructions(instructions, language: language), nil)
+        case .failure(let error):
+            switch Spelling(sentence, in: context, language: language, isCautious: isCautious).mended(error) {
+            case .read(let mended, let instructions): return (.instructions(instructions, language: language), mended)
+            case .either(let sentences): return (.question(Self.choice(of: sentences, language: language)), nil)
+            case .none: break
+            }
+            return (.question(Self.question(for: error, raisedBy: sentence, in: context, language: language)), nil)
+        }
     }
 
     /// Two sentences that a misspelt one may have been.

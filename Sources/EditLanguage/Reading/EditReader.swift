@@ -24,20 +24,7 @@ public struct EditReader: Sendable {
     ///
     /// - Returns: what to do, every edit of which the draft accepts in that order; or one question.
     public func read(_ sentence: String, in context: EditContext) -> Reading {
-        let language = Self.language(of: sentence)
-        if HelpRequest.isMade(by: sentence) {
-            return .question(HelpRequest.answer(in: context, language: language))
-        }
-        switch Self.instructions(sentence, in: context, language: language, isCautious: isCautious) {
-        case .success(let instructions): return .instructions(instructions, language: language)
-        case .failure(let error):
-            switch Spelling(sentence, in: context, language: language, isCautious: isCautious).mended(error) {
-            case .read(_, let instructions): return .instructions(instructions, language: language)
-            case .either(let sentences): return .question(Self.choice(of: sentences, language: language))
-            case .none: break
-            }
-            return .question(Self.question(for: error, raisedBy: sentence, in: context, language: language))
-        }
+        readMending(sentence, in: context).reading
     }
 
     /// What to ask where a sentence cannot be done.

@@ -45,7 +45,7 @@ struct EditingAgent: Sendable {
             try await ask(model, message.text, &history, session, turn)
         case .instructions(let instructions, let language):
             let before = history.current
-            if let mended = EditReader().correction(of: message.text, in: context.speaking(of: spokenOf)) {
+            if let mended = said.mended {
                 try await turn.say(language.turnWording.readAs(mended))
             }
             // What takes the place of the last edit is told as if that had never been.

@@ -8,6 +8,8 @@ import Timeline
 
     static let english = [
         Said("delete the second clip", "no, the third one", same: "delete the third clip"),
+        // It is corrected as it was read.
+        Said("delte the second clip", "no, the third one", same: "delete the third clip"),
         Said("delete the second clip", "I meant the last one", same: "delete the last clip"),
         Said("delete the second clip", "not the second, the third", same: "delete the third clip"),
         Said("delete the second clip", "no, delete the first one", same: "delete the first clip"),

@@ -36,8 +36,8 @@ import Timeline
     @Test("are told: the sentence as it was read")
     func told() {
         let reader = EditReader()
-        #expect(reader.correction(of: "delte teh last clip", in: Film.inLong) == "delete the last clip")
-        #expect(reader.correction(of: "delete the last clip", in: Film.inLong) == nil)
+        #expect(reader.readMending("delte teh last clip", in: Film.inLong).mended == "delete the last clip")
+        #expect(reader.readMending("delete the last clip", in: Film.inLong).mended == nil)
     }
 
     @Test("are left in quotes")
