@@ -19,9 +19,10 @@ extension ServiceClient {
         let parts = try files.map(Self.part(for:))
         let writer = MultipartWriter(parts: parts)
         let total = max(writer.contentLength, 1)
+        let clients = transport.clients
         let body: @Sendable () throws -> HTTPClientRequest.Body = {
             .stream(
-                UploadBody(pieces: writer.pieces, files: files, sizes: parts.map(\.byteCount)) {
+                UploadBody(pieces: writer.pieces, files: files, sizes: parts.map(\.byteCount), clients: clients) {
                     progress(Double($0) / Double(total))
                 },
                 length: .known(Int64(writer.contentLength))
@@ -81,15 +82,17 @@ private struct UploadBody: AsyncSequence, Sendable {
     let pieces: [MultipartWriter.Piece]
     let files: [URL]
     let sizes: [Int]
+    let clients: WebClients
     let onSent: @Sendable (Int) -> Void
 
     func makeAsyncIterator() -> Iterator {
-        Iterator(pieces: pieces[...], files: files, onSent: onSent, sizes: sizes)
+        Iterator(pieces: pieces[...], files: files, clients: clients, onSent: onSent, sizes: sizes)
     }
 
     struct Iterator: AsyncIteratorProtocol {
         var pieces: ArraySlice<MultipartWriter.Piece>
         let files: [URL]
+        let clients: WebClients
         let onSent: (Int) -> Void
         let sizes: [Int]
         var open: FileHandle?
@@ -100,6 +103,7 @@ private struct UploadBody: AsyncSequence, Sendable {
         static let pieceSize = 256 * 1024
 
         mutating func next() async throws -> ByteBuffer? {
+            try await clients.taken()
             while true {
                 try Task.checkCancellation()
                 if let open {

@@ -1,5 +1,6 @@
 import AsyncHTTPClient
 import NIOCore
+import NIOPosix
 import NIOSSL
 import Synchronization
 import WebRoutes
@@ -24,6 +25,8 @@ final class WebClients: Sendable {
     private let rules: ProxyRules
     private let trust: Trust
     private let settings: HTTPClient.Configuration
+    /// All connections are on one loop, so that what was given to any of them is known to be with it.
+    private let loop: any EventLoop = MultiThreadedEventLoopGroup.singleton.any()
 
     /// - Parameter settings: what all of them have in common.
     init(_ rules: ProxyRules, trust: Trust, _ settings: HTTPClient.Configuration) {
@@ -40,7 +43,7 @@ final class WebClients: Sendable {
             guard !state.isClosed else { throw CancellationError() }
             let way = Way(route: route, isSecure: address.isSecure)
             if let known = state.clients[way] { return known }
-            let made = HTTPClient(eventLoopGroupProvider: .singleton, configuration: try configuration(for: way))
+            let made = HTTPClient(eventLoopGroup: loop, configuration: try configuration(for: way))
             state.clients[way] = made
             return made
         }
@@ -55,6 +58,12 @@ final class WebClients: Sendable {
             throw .proxySetting(error)
         }
     }
+
+    /// Waits until what was written before has come to its connection, which then says whether it takes more.
+    ///
+    /// The HTTP client hands on what a body gives it to the loop and asks for more at once: while the loop is busy with
+    /// something else it would take a whole file into memory, and tell all of it as sent.
+    func taken() async throws { try await loop.submit {}.get() }
 
     private func configuration(for way: Way) throws(ServiceError) -> HTTPClient.Configuration {
         var settings = settings

@@ -1,4 +1,6 @@
 import Foundation
+import NIOCore
+import NIOPosix
 import ScriptedService
 import ServiceClient
 import ServiceProtocol
@@ -45,6 +47,31 @@ import Testing
                 #expect(progress.all.first.map { $0 < 0.01 } == true)
                 #expect(progress.all.last == 1)
                 #expect(progress.all.count > 100)
+            }
+        }
+    }
+
+    /// While connections have no turn nothing says that they are full.
+    @Test func aBusyLoopIsNotGivenTheWholeFile() async {
+        await #expect(processExitsWith: .success) {
+            try await ClientFixture.with(answers: [Self.good]) { rig in
+                let file = try Self.sparse(128 << 20, in: rig.folder)
+                let progress = Progress()
+                let given = Mutex<Int?>(nil)
+                _ = try await rig.client.upload(files: [file], session: "s") { share in
+                    progress.add(share)
+                    guard progress.all.count == 2 else { return }
+                    for loop in MultiThreadedEventLoopGroup.singleton.makeIterator() {
+                        loop.execute {
+                            let late = ContinuousClock.now + .milliseconds(500)
+                            while progress.all.count < 20, ContinuousClock.now < late { usleep(1000) }
+                            given.withLock { $0 = max($0 ?? 0, progress.all.count) }
+                        }
+                    }
+                }
+                let most = try #require(given.withLock { $0 })
+                #expect(most <= 4, "so many pieces were read while none could be sent")
+                #expect(progress.all.last == 1)
             }
         }
     }
