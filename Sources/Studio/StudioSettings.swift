@@ -1,3 +1,4 @@
+import EditLanguage
 import Foundation
 
 /// How a studio is set up.
@@ -14,6 +15,11 @@ public struct StudioSettings: Sendable {
     public var generatorCommand: [String]?
     /// A language model of the user's own that is asked where the grammar does not understand; nil for none.
     public var model: ChatModel?
+    /// When that model is asked.
+    public var modelUse: ModelUse
+    /// The ports of this machine where a model is looked for when there is none and a message is not understood; a model that
+    /// is found is offered once.
+    public var modelPorts: [Int]
     /// Whether small stand-ins of large sources are made, and edited films rendered ahead, at low priority.
     public var worksAhead: Bool
     /// Whether files are also fetched from addresses that are not of the public internet, such as this machine's own.
@@ -33,6 +39,8 @@ public struct StudioSettings: Sendable {
         port: Int = 0,
         generatorCommand: [String]? = nil,
         model: ChatModel? = nil,
+        modelUse: ModelUse = .last,
+        modelPorts: [Int] = [],
         worksAhead: Bool = true,
         fetchesPrivate: Bool = false,
         heartbeat: Duration = .seconds(10)
@@ -42,6 +50,8 @@ public struct StudioSettings: Sendable {
         self.port = port
         self.generatorCommand = generatorCommand
         self.model = model
+        self.modelUse = modelUse
+        self.modelPorts = modelPorts
         self.worksAhead = worksAhead
         self.fetchesPrivate = fetchesPrivate
         self.heartbeat = heartbeat

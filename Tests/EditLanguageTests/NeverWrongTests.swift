@@ -64,7 +64,7 @@ import Timeline
             "move the title to 2 seconds from the end", "add a wipe to the first clip and a slide to the last",
             "add the last 3 seconds of beach.mp4", "添加beach.mp4的最后3秒", "add upbeat music instead",
             "split it at 2s, 4s and 6s", "slide the title in from the left",
-            "a little bigger", "trim the first clip to its last 4 seconds", "undo that for the last one",
+            "trim the first clip to its last 4 seconds", "undo that for the last one",
             "zoom in on the first clip and out on the last", "标题改成白底红字",
             "put dinner in the bottom right corner of the first clip at 30%", "把第三段缩小到30%放在第一段右下角",
             // What stands at a time or is one of several is no picture to be drawn, and a title's length is not its text.

@@ -121,6 +121,6 @@ import Timeline
         Said("crossfade the first two clips", "make it faster"), Said("crossfade the first two clips", "duplicate it"),
         Said("crossfade the first two clips", "move it to the end"), Said("make the first clip brighter", "delete it"),
         Said("add a title 'Hi' at 5s", "delete that clip"), Said("add a title 'Hi' at 5s", "那段不要了"),
-        Said("把标题改成红色", "这个片段删掉"), Said("把第二段调暗", "再小一点"), Said("标题放到左下角", "再小一点"),
+        Said("把标题改成红色", "这个片段删掉"), Said("把第二段调暗", "再小一点"),
     ]
 }

@@ -24,20 +24,25 @@ struct Talk {
     /// the first 3 s, which was added last.
     ///
     /// - Parameter more: files that are uploaded and stand nowhere yet.
-    init(more: [Upload] = []) { self = more.isEmpty ? Self.start : Talk(saying: Self.beginning, more: more) }
+    init(more: [Upload] = []) {
+        self = more.isEmpty ? Self.start : Talk(saying: Self.beginning, uploads: more + Self.clips)
+    }
+
+    private static let clips = [("beach.mp4", 12_000), ("market.mp4", 8000), ("dinner.mp4", 10_000)].map {
+        name,
+        length in
+        Upload(id: name, name: name, duration: length, kind: .video)
+    }
 
     private static let beginning = [
         "add beach.mp4", "add market.mp4", "add dinner.mp4", "add lo-fi music at 35%",
         "add a title 'Summer' for the first 3 seconds",
     ]
-    private static let start = Talk(saying: beginning, more: [])
+    private static let start = Talk(saying: beginning, uploads: clips)
 
-    private init(saying sentences: [String], more: [Upload]) {
-        uploads =
-            more
-            + [("beach.mp4", 12_000), ("market.mp4", 8000), ("dinner.mp4", 10_000)].map { name, length in
-                Upload(id: name, name: name, duration: length, kind: .video)
-            }
+    /// - Parameter sentences: what is said to an empty film first.
+    init(saying sentences: [String], uploads: [Upload]) {
+        self.uploads = uploads
         history = DraftHistory()
         for sentence in sentences { say(sentence) }
     }

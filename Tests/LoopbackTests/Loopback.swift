@@ -1,3 +1,4 @@
+import EditLanguage
 import ExactJSON
 import Foundation
 import ServiceClient
@@ -19,6 +20,8 @@ struct Loopback {
     static func with(
         generator: [String]? = testPictures,
         model: ChatModel? = nil,
+        modelUse: ModelUse = .last,
+        modelPorts: [Int] = [],
         fetchesPrivate: Bool = false,
         _ body: (Loopback) async throws -> Void
     ) async throws {
@@ -33,6 +36,8 @@ struct Loopback {
             cache: folder.appending(path: "cache"),
             generatorCommand: generator,
             model: model,
+            modelUse: modelUse,
+            modelPorts: modelPorts,
             fetchesPrivate: fetchesPrivate
         )
         let studio = try await Studio.start(settings, lock: lock)

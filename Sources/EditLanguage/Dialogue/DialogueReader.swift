@@ -46,8 +46,11 @@ public struct DialogueReader: Sendable {
             dialogue: dialogue
         )
         if let question = dialogue.question, let turn = answer(question, move) { return turn }
-        if dialogue.question?.hole == nil, let past = Past(move), let turn = followUp(past, move) { return turn }
-        return plain(move)
+        if dialogue.question?.hole == nil, let past = Past(move), let turn = followUp(past, move) {
+            guard case .question = turn.reading else { return turn }
+            return ofLast(move) ?? turn
+        }
+        return ofLast(move) ?? plain(move)
     }
 
     /// What a message is beside everything said before it.
@@ -154,7 +157,7 @@ extension DialogueReader {
 
 extension Edit {
     /// The words in it that are a person's own, and mean nothing to a rule.
-    fileprivate var freeTexts: [String] {
+    var freeTexts: [String] {
         switch self {
         case .addTitle(let edit): [edit.title.text]
         case .setTitleText(let edit): [edit.text]

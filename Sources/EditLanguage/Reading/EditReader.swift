@@ -40,11 +40,18 @@ public struct EditReader: Sendable {
             text: language.wording.question(for: error, about: context.draft),
             examples: examples.sentences(for: error),
             kind: error.kind,
-            keepsFocus: error.keepsFocus
+            keepsFocus: error.keepsFocus || !error.namesSegments && !speaksOfThings(sentence, in: context)
         )
         question.choices = examples.choices(for: error)
         question.hole = Hole(error)
         return question
+    }
+
+    /// Whether a sentence speaks of something that "it" could mean afterwards; a word that nobody knows may be one.
+    private static func speaksOfThings(_ sentence: String, in context: EditContext) -> Bool {
+        let text = SourceText(sentence)
+        let tokens = Tokenings(text, in: context).named
+        return Clause(text: text, tokens: tokens[...]).namesThing || !tokens.unknown(in: text).isEmpty
     }
 
     /// What people say in the film tells nothing of the language of who sends it.
@@ -96,6 +103,11 @@ public struct EditReader: Sendable {
             understood($0, in: $1, language: language)
         }
         if let staying { return staying }
+        let plain = Tokenings(text, in: context).plain
+        let reserved = Reservation(text, plain)?.instructions(in: context, language: language) {
+            understood($0, in: context, language: language)
+        }
+        if let reserved { return .success(reserved) }
         let first = understood(text, in: context, language: language, framesPerSecond: nil)
         guard case .failure(let error) = first, text.countsFrames else { return first }
         // "Make it 60 frames" is the rate of the film; where nothing can be made of that, frames are counted.

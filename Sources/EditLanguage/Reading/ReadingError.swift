@@ -73,6 +73,9 @@ enum ReadingError: Error, Hashable {
         }
     }
 
+    /// Whether it is an answer that names something.
+    var namesSegments: Bool { if case .told(let answer) = self { answer.namesSegments } else { false } }
+
     /// Whether it was clear what was meant.
     private var isUnderstood: Bool { kind == .answer || kind == .unconfirmed }
 

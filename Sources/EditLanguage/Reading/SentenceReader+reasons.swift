@@ -8,7 +8,8 @@ extension SentenceReader {
     mutating func behindReason(_ clause: Clause, at place: Range<Int>, isFirst: Bool, in resolver: ReferenceResolver)
         -> [Edit]?
     {
-        guard clause.hasWord(.complaint), clause.isVerbless else { return nil }
+        guard clause.isVerbless else { return nil }
+        guard clause.hasWord(.complaint) else { return behindState(clause, at: place, isFirst: isFirst, in: resolver) }
         if !isFirst, !clause.namesThing { return edits(from: place.upperBound, after: nil, in: resolver) }
         guard place.upperBound < tokens.count, let pointed = resolver.pointed(at: clause) else { return nil }
         let behind = Clause(text: text, tokens: tokens[place.upperBound...])
@@ -25,6 +26,28 @@ extension SentenceReader {
     }
 }
 
+extension SentenceReader {
+    /// "The beach one is sideways, rotate it by 90 degrees": what it is, and then what it is to be; not both.
+    private mutating func behindState(
+        _ clause: Clause,
+        at place: Range<Int>,
+        isFirst: Bool,
+        in resolver: ReferenceResolver
+    )
+        -> [Edit]?
+    {
+        guard isFirst, place.upperBound < tokens.count, clause.says(Self.states),
+            let pointed = resolver.pointed(at: clause),
+            let state = found(in: clause, after: nil, in: resolver), !state.isEmpty,
+            let rest = edits(from: place.upperBound, after: nil, in: pointed),
+            rest.contains(where: { edit in state.contains { $0.concerns(edit) } })
+        else { return nil }
+        return rest
+    }
+
+    private static let states = Phrases(["is", "are", "was", "were", "looks", "look", "comes out", "came out", "是"])
+}
+
 extension Edit {
     /// Whether another edit is of its kind and about the same thing.
     fileprivate func concerns(_ other: Edit) -> Bool {
@@ -34,7 +57,7 @@ extension Edit {
 
 extension Clause {
     /// Whether it says of what, and not only "it".
-    fileprivate var namesThing: Bool {
+    var namesThing: Bool {
         has { kind in
             switch kind {
             case .target(.pronoun): false
@@ -47,7 +70,7 @@ extension Clause {
 
 extension ReferenceResolver {
     /// With what a clause points at as what was just spoken of; nil where that is not one thing, and not the film.
-    fileprivate func pointed(at clause: Clause) -> ReferenceResolver? {
+    func pointed(at clause: Clause) -> ReferenceResolver? {
         var clause = clause
         let isFilm = clause.saysFilm || clause.hasWord(.all)
         clause.dropSoundOfNamed()

@@ -16,6 +16,8 @@ struct SentenceReader {
     /// What to ask if nothing fits; the first precise reason is the best one.
     var error: ReadingError?
     var doubts = 0
+    /// Where a clause begins that need not say of what: 第二段拍糊了，删掉.
+    var unsaid: Int?
     /// Whether the clause being read was understood, and would change nothing.
     var isSoAlready = false
 
@@ -70,7 +72,10 @@ struct SentenceReader {
             budget -= 1
             let clause = Clause(text: text, tokens: tokens[start..<end])
             if let rest = behindReason(clause, at: start..<end, isFirst: last == nil, in: resolver) { return rest }
-            guard var found = found(in: clause, after: last, in: resolver) else { continue }
+            guard var found = found(in: clause, after: last, in: resolver) ?? spokenOf(clause, at: start, in: resolver)
+            else {
+                continue
+            }
             guard let cuts = clause.isVerbless ? sharing(cuts, with: &found) : found.cutRanges else { continue }
             let verb = clause.lastingVerb ?? found.last?.requested.verb
             let previous = verb.map { Previous(edit: found.last, verb: $0) }
@@ -79,7 +84,10 @@ struct SentenceReader {
             else { continue }
             return found + rest
         }
-        return nil
+        guard let beside = besideRemark(from: start, after: last, in: resolver),
+            let rest = edits(from: beside.end, after: last, cuts: cuts, in: beside.resolver)
+        else { return nil }
+        return last == nil ? rest.nonEmpty : rest
     }
 
     /// The resolver after some edits, with new segments named for the time of reading only. Those that would change

@@ -78,6 +78,8 @@ protocol Wording: TurnWording {
     func cornered(_ sentence: String) -> [String]
     /// A sentence with a name for what it left open, said in several ways, the best first.
     func variants(of sentence: String, naming name: String) -> [String]
+    /// A few words that say how something is to be, as said of a thing, in several ways.
+    func saying(_ words: String, of name: String) -> [String]
 
     // MARK: What an answer makes of a sentence
     /// The answers that a question has in store, in the order in which they are offered.
@@ -129,6 +131,14 @@ public protocol TurnWording: Sendable {
     var nothingElseKept: String { get }
     /// How a misspelt message was read, in half a line.
     func readAs(_ sentence: String) -> String
+    /// A model was found on this machine and may be asked from now on; how to say so.
+    func foundModel(_ name: String, at place: String) -> String
+    /// When a model is asked from now on.
+    func modelChosen(_ use: ModelUse, _ name: String, at place: String) -> String
+    /// There is no model to be asked.
+    var noModel: String { get }
+    /// The configuration says when the model is asked.
+    func modelIsConfigured(_ use: ModelUse) -> String
     /// Nothing came of a message.
     var nothingToChange: String { get }
 }

@@ -6,16 +6,17 @@ import Timeline
 
 /// The studio's editor: reads a sentence, does the edits on the session's draft, and tells what it did.
 ///
-/// It runs no model of its own; where the grammar does not understand, a model of the user's may be asked. A sentence is
-/// done whole or not at all: the draft is kept only when every edit of it went well, so a turn that fails, or whose
+/// It runs no model of its own; a model of the user's may be asked first, or where the grammar does not understand. A
+/// sentence is done whole or not at all: the draft is kept only when every edit of it went well, so a turn that fails, or whose
 /// listener hangs up, leaves the timeline as it was.
 struct EditingAgent: Sendable {
     let store: StudioStore
     let library: MediaLibrary
-    let model: ChatModel?
+    let models: ModelDesk
 
     /// Does one turn; what is to be heard of it goes to `turn` as it happens.
     func run(_ message: AgentMessage, in session: SessionRecord, _ turn: AgentTurn) async throws {
+        if let use = ModelUse(saying: message.text) { return try await decide(use, message, turn) }
         var history = try store.history(of: session.id)
         var context = EditContext(
             draft: history.current,
@@ -34,15 +35,21 @@ struct EditingAgent: Sendable {
             previous: history.previous,
             after: dialogue
         )
+        let asked = try await models.current()
+        if let asked, asked.use == .first, said.isForModels {
+            let work = ModelWork(model: asked.model, context: context, spokenOf: spokenOf)
+            if try await ask(work, message.text, &history, session, turn, isLast: false) { return }
+        }
         switch said.reading {
         case .question(let question):
             dialogue.follow(said, focus: spokenOf, isChanged: false)
             try store.save(question.keepsFocus ? spokenOf : .unknown, dialogue, of: session.id)
             // One that was understood needs no model to be answered.
-            guard let model, !question.isUnderstood else {
-                return try await turn.say(question.message, TurnMark.Kind(question.kind))
+            guard let asked, asked.use == .last, !question.isUnderstood else {
+                return try await turn.say(try await answer(question, message), TurnMark.Kind(question.kind))
             }
-            try await ask(model, message.text, &history, session, turn)
+            let work = ModelWork(model: asked.model, context: context, spokenOf: spokenOf)
+            _ = try await ask(work, message.text, &history, session, turn, isLast: true)
         case .instructions(let instructions, let language):
             let before = history.current
             if let mended = said.mended {
@@ -73,37 +80,6 @@ struct EditingAgent: Sendable {
             if let words = report.atTheEnd(history.current) {
                 try await turn.say(words, history.current == before ? .nothing : nil)
             }
-        }
-    }
-
-    /// Has a model do what the grammar did not understand; all of it is one version, as one sentence is.
-    private func ask(
-        _ model: ChatModel,
-        _ message: String,
-        _ history: inout DraftHistory,
-        _ session: SessionRecord,
-        _ turn: AgentTurn
-    ) async throws {
-        let before = history.current
-        let language = Language(of: message)
-        let work = ModelTurn(model: model) { try await library.prepare($0, session: session.id) }
-        do {
-            let outcome = try await work.run(message, on: before, turn)
-            try Task.checkCancellation()
-            history.record(outcome.draft)
-            // What a model meant by "it" is not known here.
-            try store.save(history, Focus(), Dialogue(), of: session.id)
-            var report = TurnReport(of: before, language: language)
-            let words = [outcome.text, report.news(outcome.draft) ?? ""].filter { !$0.isEmpty }
-            // A model that did nothing has asked, or refused; which, only people can tell.
-            let mark: TurnMark.Kind? = outcome.draft == before ? .question : nil
-            if !words.isEmpty { try await turn.say(words.joined(separator: "\n"), mark) }
-        } catch let error as ChatModelError {
-            try await turn.show(before)
-            try await turn.fail(code: "MODEL_ERROR", "\(error) Nothing was changed.")
-        } catch let error as MediaLibraryError {
-            try await turn.show(before)
-            try await turn.fail(code: "TOOL_ERROR", error.message(language))
         }
     }
 

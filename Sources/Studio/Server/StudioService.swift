@@ -56,7 +56,7 @@ struct StudioService: Sendable {
             renderer: Renderer(tools: tools, cache: cache)
         )
         jobs = RenderJobs(store: store, work: work, ahead: ahead)
-        agent = EditingAgent(store: store, library: library, model: settings.model)
+        agent = EditingAgent(store: store, library: library, models: ModelDesk(settings: settings, store: store))
     }
 
     var router: Router<StudioContext> {

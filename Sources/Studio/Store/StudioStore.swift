@@ -77,6 +77,12 @@ struct StudioStore: Sendable {
         migrator.registerMigration("what was said before") { database in
             try database.alter(table: "session") { $0.add(column: "dialogue", .text) }
         }
+        migrator.registerMigration("what the user chose") { database in
+            try database.create(table: "choice") { table in
+                table.primaryKey("name", .text)
+                table.column("value", .text).notNull()
+            }
+        }
         return migrator
     }
 }

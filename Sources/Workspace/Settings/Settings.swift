@@ -1,3 +1,4 @@
+import EditLanguage
 import Foundation
 import TOMLKit
 import Timeline
@@ -14,6 +15,8 @@ public struct Settings: Hashable, Sendable {
     public var generatorCommand: [String]?
     /// A language model of the user's own that the studio asks where its grammar does not understand.
     public var agent: Agent?
+    /// Whether no model is looked for, or asked, where none is set.
+    public var asksNoModel = false
     /// The language of the screen and the command line; nil for that of the environment.
     public var language: Language?
     /// Whether the mouse is taken; without it the terminal's own selection works as usual.
@@ -34,11 +37,14 @@ public struct Settings: Hashable, Sendable {
         public var address: String
         /// The model's name.
         public var model: String
+        /// When it is asked.
+        public var use: ModelUse
 
         /// A model.
-        public init(address: String, model: String) {
+        public init(address: String, model: String, use: ModelUse = .last) {
             self.address = address
             self.model = model
+            self.use = use
         }
     }
 
@@ -91,8 +97,8 @@ public struct Settings: Hashable, Sendable {
             throw SettingsError(file: path, fault: Self.fault(of: error))
         }
         switch (settingsAgent?.url, settingsAgent?.model) {
-        case (let url?, let model?): agent = Agent(address: url, model: model)
-        case (nil, nil): break
+        case (let url?, let model?): agent = Agent(address: url, model: model, use: settingsAgent?.ask ?? .last)
+        case (nil, nil): asksNoModel = settingsAgent?.ask == .never
         default: throw SettingsError(file: path, fault: .halfAnAgent)
         }
         if let command = generatorCommand, command.first?.isEmpty ?? true {
@@ -116,6 +122,7 @@ public struct Settings: Hashable, Sendable {
         struct Agent: Decodable {
             var url: String?
             var model: String?
+            var ask: ModelUse?
         }
 
         struct Generator: Decodable { var command: [String]? }

@@ -1,3 +1,4 @@
+import EditLanguage
 import Foundation
 import Studio
 import Workspace
@@ -19,12 +20,15 @@ extension StudioSettings {
             }
             model = ChatModel(address: address, name: agent.model, key: environment["REELDECK_AGENT_KEY"])
         }
+        let isModelSought = settings.agent == nil && !settings.asksNoModel
         self.init(
             folder: folder,
             cache: cache,
             port: port,
             generatorCommand: settings.generatorCommand,
             model: model,
+            modelUse: settings.agent?.use ?? .last,
+            modelPorts: isModelSought ? ChatModel.usualPorts : [],
             worksAhead: settings.worksAhead,
             fetchesPrivate: settings.fetchesPrivate
         )

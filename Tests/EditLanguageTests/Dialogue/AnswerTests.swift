@@ -81,7 +81,7 @@ struct Said: CustomTestStringConvertible, Sendable {
         Said("make the clip brighter", "banana"),
         Said("make the clip brighter", "7"),
         Said("2"), Said("yes"), Said("clip 2"), Said("all of them"), Said("no, the third one"), Said("a bit more"),
-        Said("same for clip 3"), Said("banana", "2"), Said("make it 10 seconds long"), Said("a little bigger"),
+        Said("same for clip 3"), Said("banana", "2"), Said("make it 10 seconds long"),
     ]
 
     static let chinese = [
@@ -114,7 +114,7 @@ struct Said: CustomTestStringConvertible, Sendable {
         Said("删除片段", "第二个", same: "删除第二段"),
         Said("加个复古滤镜", "the second clip", same: "给第二段加复古滤镜"),
         Said("加个复古滤镜", "香蕉"), Said("第二段"), Said("好的"), Said("不对，是第三段"),
-        Said("再大一点"), Said("第三段也一样"),
+        Said("第三段也一样"),
     ]
 
     @Test func choicesAreNumberedInTheTextOfTheQuestion() {

@@ -55,6 +55,8 @@ extension Chinese {
         ["做一个10秒的城市延时视频", "加lofi音乐,音量35%", "前三秒加标题“\(greeting)”", "生成一段海边日落的视频"]
     }
 
+    func saying(_ words: String, of name: String) -> [String] { ["把 \(name) \(words)", "\(name) \(words)"] }
+
     func cornered(_ sentence: String) -> [String] {
         ["右上角", "左下角"].compactMap { place in
             ["角落里", "角落上", "角上", "一角"].lazy.compactMap { word in

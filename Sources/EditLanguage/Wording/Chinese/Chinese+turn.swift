@@ -9,6 +9,22 @@ extension Chinese {
 
     public func readAs(_ sentence: String) -> String { "理解为：\(sentence.cut(to: 80))" }
 
+    public func foundModel(_ name: String, at place: String) -> String {
+        "本机上有一个语言模型：\(name.cut(to: 60))（\(place)）。说“用模型”，我看不懂的话就由它来读；说“不用模型”，就不用它。只问这一次。"
+    }
+
+    public func modelChosen(_ use: ModelUse, _ name: String, at place: String) -> String {
+        switch use {
+        case .first: "从现在起先问 \(name.cut(to: 60))（\(place)）。要改回来，说“用模型”。"
+        case .last: "从现在起，我看不懂的话问 \(name.cut(to: 60))（\(place)）。"
+        case .never: "从现在起不用语言模型。要改，说“用模型”。"
+        }
+    }
+
+    public var noModel: String { "本机上没有找到语言模型，所以不问。请启动一个支持 chat completions 接口的模型，或在配置里设置 agent.url。" }
+
+    public func modelIsConfigured(_ use: ModelUse) -> String { "什么时候问模型由配置决定：agent.ask 是 \"\(use.rawValue)\"。请在配置里改。" }
+
     public var nothingToChange: String { "没有可更改的内容,时间线保持原样。" }
 
     func sentence(for drag: Drag) -> String {

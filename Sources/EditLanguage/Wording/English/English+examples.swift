@@ -69,6 +69,10 @@ extension English {
         return replaced + ["into", "of", "on", "to"].map { "\(sentence) \($0) \(name)" }
     }
 
+    func saying(_ words: String, of name: String) -> [String] {
+        ["make", "move", "put"].map { "\($0) \(name) \(words)" }
+    }
+
     func cornered(_ sentence: String) -> [String] {
         let words = sentence.split(separator: " ").map(String.init)
         return ["top right", "bottom left"].compactMap { place in

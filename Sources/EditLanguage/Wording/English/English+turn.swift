@@ -13,6 +13,32 @@ extension English {
 
     public func readAs(_ sentence: String) -> String { "Read as: \(sentence.cut(to: 80))" }
 
+    public func foundModel(_ name: String, at place: String) -> String {
+        """
+        A language model runs on this machine: \(name.cut(to: 60)) at \(place). Say "ask the model" to have it read what I do \
+        not understand, or "never ask the model". I offer this once.
+        """
+    }
+
+    public func modelChosen(_ use: ModelUse, _ name: String, at place: String) -> String {
+        switch use {
+        case .first: "\(name.cut(to: 60)) at \(place) is asked first from now on. To go back: \"ask the model last\"."
+        case .last: "\(name.cut(to: 60)) at \(place) is asked from now on about what I do not understand."
+        case .never: "No language model is asked from now on. To change it: \"ask the model\"."
+        }
+    }
+
+    public var noModel: String {
+        """
+        No language model was found on this machine, so none is asked. Start one that speaks the chat completions interface, \
+        or set agent.url in the configuration.
+        """
+    }
+
+    public func modelIsConfigured(_ use: ModelUse) -> String {
+        "The configuration says when the model is asked: agent.ask is \"\(use.rawValue)\". Change it there."
+    }
+
     public var nothingToChange: String { "Nothing to change: the timeline is as it was." }
 
     func sentence(for drag: Drag) -> String {

@@ -84,7 +84,6 @@ extension ChatModel {
         }
     }
 
-    private var place: String { address.host() ?? "its address" }
 }
 
 /// One message of a model.

@@ -8,7 +8,7 @@ import Timeline
 /// Its calls go through the same validation as sentences: an edit that the draft does not accept is told back to it and
 /// changes nothing. What it did is kept as one version, so one undo takes all of it back.
 struct ModelTurn: Sendable {
-    let model: ChatModel
+    let work: ModelWork
     /// Makes what an edit needs, such as a clip.
     let prepare: @Sendable (Draft) async throws -> Void
 
@@ -19,30 +19,38 @@ struct ModelTurn: Sendable {
     struct Outcome: Sendable {
         let draft: Draft
         let text: String
+        /// Each edit with the draft before and after it.
+        let steps: [(edit: Edit, before: Draft, after: Draft)]
     }
 
     /// Has the model work on a draft.
-    func run(_ message: String, on draft: Draft, _ turn: AgentTurn) async throws -> Outcome {
-        var draft = draft
+    func run(_ message: String, _ turn: AgentTurn) async throws -> Outcome {
+        var draft = work.context.draft
+        var steps: [(edit: Edit, before: Draft, after: Draft)] = []
         var messages: [JSON] = [
-            ["role": "system", "content": .string(Self.instructions(for: draft))],
+            ["role": "system", "content": .string(work.instructions)],
             ["role": "user", "content": .string(message)],
         ]
         let tools = EditTools.all.map(\.json)
         for _ in 0..<Self.rounds {
-            let answer = try await model.answer(messages, tools: tools)
-            guard !answer.calls.isEmpty else { return Outcome(draft: draft, text: answer.text) }
+            let answer = try await work.model.answer(messages, tools: tools)
+            guard !answer.calls.isEmpty else { return Outcome(draft: draft, text: answer.text, steps: steps) }
             messages.append(answer.message)
             for call in answer.calls {
-                let result = try await carryOut(call, on: &draft, turn)
+                let result = try await carryOut(call, on: &draft, &steps, turn)
                 messages.append(["role": "tool", "tool_call_id": .string(call.id), "content": .string(result)])
             }
         }
-        return Outcome(draft: draft, text: "")
+        return Outcome(draft: draft, text: "", steps: steps)
     }
 
     /// Does one call; what the model is told of it.
-    private func carryOut(_ call: ChatAnswer.Call, on draft: inout Draft, _ turn: AgentTurn) async throws -> String {
+    private func carryOut(
+        _ call: ChatAnswer.Call,
+        on draft: inout Draft,
+        _ steps: inout [(edit: Edit, before: Draft, after: Draft)],
+        _ turn: AgentTurn
+    ) async throws -> String {
         guard let tool = EditTools.named(call.name) else { return "Error: there is no tool \(call.name)." }
         let edit: Edit
         do {
@@ -57,33 +65,14 @@ struct ModelTurn: Sendable {
             let next = try draft.applying(edit) { UUID().uuidString.lowercased() }
             try await prepare(next)
             let lines = DraftDifference(from: draft, to: next).lines(.english)
+            steps.append((edit, draft, next))
             draft = next
             try await turn.end(shown, draft: next)
-            return "Done: \(lines.joined(separator: "; ")). Now: \(Self.segments(of: next))"
+            return "Done: \(lines.joined(separator: "; ")). Now: \(ModelWork.segments(of: next))"
         } catch let refusal as EditRefusal {
             let words = refusal.message(.english)
             try await turn.end(shown, failing: words)
             return "Error: \(words)"
         }
-    }
-
-    private static func instructions(for draft: Draft) -> String {
-        """
-        You edit a video by calling tools. Times are whole milliseconds. Segments are named V1·2: track V1, second segment. \
-        Do what the user asks and nothing else; if it is not clear, call no tool and ask one short question. Answer in the \
-        user's language in one or two sentences. The timeline: \(segments(of: draft))
-        """
-    }
-
-    /// The timeline with the addresses that the tools take. Names come from outside, so they are quoted as JSON.
-    private static func segments(of draft: Draft) -> String {
-        let lines = draft.addresses.compactMap { address -> String? in
-            guard let segment = draft[address] else { return nil }
-            return
-                "\(address) \(JSON.string(segment.name).text) \(segment.start)-\(segment.end) ms, volume \(segment.volume)%"
-        }
-        let canvas = draft.canvas
-        return "canvas \(canvas.width)x\(canvas.height) at \(canvas.framesPerSecond) fps; "
-            + (lines.isEmpty ? "nothing on it yet" : lines.joined(separator: "; "))
     }
 }
