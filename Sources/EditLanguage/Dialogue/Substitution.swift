@@ -101,6 +101,11 @@ struct Substitution {
         case (.time, .time), (.time, .stretch), (.percent, .percent), (.percent, .factor), (.factor, .factor),
             (.factor, .percent), (.pixels, .pixels), (.rate, .rate):
             return measure(of: old, by: new)
+        case (.stretch, .span), (.span, .stretch): return whole()
+        case (.stretch, .time), (.span, .time):
+            // "Cut everything after 25 s" · "and the first 5 s".
+            if case .beyond = old.kind { return whole() }
+            return nil
         case (.edge, .time), (.beside, .time):
             // "after the beach clip" stands for "at 5 s".
             switch old.kind {

@@ -1,0 +1,96 @@
+import Timeline
+
+// Words without a mark that say they are about the last edit.
+extension DialogueReader {
+    /// A thing or a value that was only named: a value takes the place of the last one; a thing may be meant instead, or
+    /// as well, which is asked.
+    func named(_ past: Past, _ move: Move) -> Turn? {
+        guard case .question(let own) = move.own.reading, own.kind == .unclear || own.kind == .refused else {
+            return nil
+        }
+        let grown = Substitution(of: move.remark.core, into: past.deed.sentence, in: past.base)
+        guard move.words.isOnlyReference else {
+            // A number alone says of nothing how much.
+            let isNumber = move.words.chunks.allSatisfy { $0.role == .number } && move.remark.marks.isEmpty
+            if grown.replaced == nil, let turn = placed(past, move) { return turn }
+            guard grown.replaced != nil, !isNumber, let turn = corrected(past, move) else { return nil }
+            // A question about a sentence that nobody said is no answer to this one.
+            if case .question(let asked) = turn.reading, asked.kind == .unclear, asked.choices.isEmpty { return nil }
+            return turn
+        }
+        guard let turn = corrected(past, move) else { return nil }
+        guard case .instructions(let found, let language) = turn.reading else { return turn }
+        guard past.isStanding else { return turn }
+        // "Fade in" · "the music": it was not said of what.
+        if !past.namesThing { return turn }
+        // "V1·1" behind "trim the first 2 seconds": what was cut is named, and is so already.
+        if past.showsTheSame(as: found, in: move.context.draft) { return soAlready(move, language) }
+        var question = Question(language: language, text: language.wording.insteadOrToo, examples: [], keepsFocus: true)
+        guard let first = move.words.chunks.first, let last = move.words.chunks.last else { return nil }
+        let name = move.words.string(first.range.lowerBound..<last.range.upperBound)
+        question.choices = language.wording.meanings(of: name)
+        return Turn(.question(question), move.message)
+    }
+
+    /// "At 10 seconds" behind "add voice.mp3": where, or for how long, what was just added is to be.
+    private func placed(_ past: Past, _ move: Move) -> Turn? {
+        let roles: Set<Chunk.Role> = [.time, .span, .edge, .beside, .stretch, .place]
+        guard past.isStanding, past.isAddition, !move.words.chunks.isEmpty,
+            move.words.chunks.allSatisfy({ roles.contains($0.role) })
+        else { return nil }
+        // 从10秒开始: that it begins there says no more.
+        let said = move.remark.core
+        let core = said.hasSuffix("开始") ? String(said.dropLast(2)) : said
+        let wording = Language(of: past.deed.sentence).wording
+        let sentences = wording.variants(of: past.deed.sentence.withoutFinalSigns, appending: core)
+        let found = turn(
+            sentences,
+            in: past.base,
+            with: core,
+            as: move,
+            isRevision: true,
+            focus: past.deed.focus
+        )
+        guard let found, case .instructions(let instructions, _) = found.reading else { return nil }
+        let edits = instructions.compactMap { if case .edit(let edit) = $0 { edit } else { nil } }
+        return past.isAlike(edits) ? found : nil
+    }
+
+    /// "Back to normal speed" behind "speed up the beach clip": the same of the same thing, where it would be asked of what.
+    func goingOn(_ past: Past, _ move: Move) -> Turn? {
+        guard case .question(let own) = move.own.reading, own.hole == .thing || own.hole == .choice,
+            let address = move.focus.address(in: move.context.draft)
+        else { return nil }
+        let sentence = move.message.withoutFinalSigns
+        let wording = Language(of: sentence).wording
+        for variant in wording.variants(of: sentence, naming: "\(address)") {
+            guard case .success(let found) = instructions(variant, in: move.now, with: "\(address)") else { continue }
+            let edits = found.compactMap { if case .edit(let edit) = $0 { edit } else { nil } }
+            // What was just added may be moved without being named: nothing else was spoken of.
+            let isMove = past.isStanding && past.isAddition && edits.allSatisfy { $0.kind == .move }
+            guard edits.count == found.count, past.isAlike(edits) || isMove else { continue }
+            return Turn(.instructions(found, language: own.language), variant)
+        }
+        return nil
+    }
+
+    /// "Red please" behind "add a title": how what was spoken of last is to be.
+    func described(_ move: Move) -> Turn? {
+        let roles: Set<Chunk.Role> = [.color, .place, .filter, .motion, .percent, .comparison, .turn]
+        guard case .question(let own) = move.own.reading, own.kind == .unclear,
+            let address = move.focus.address(in: move.context.draft), !move.words.chunks.isEmpty,
+            move.words.chunks.allSatisfy({ roles.contains($0.role) })
+        else { return nil }
+        let core = move.remark.core
+        for sentence in Language(of: core).wording.settings(core) {
+            guard case .success(let found) = instructions(sentence, in: move.now, with: core) else { continue }
+            let isOfIt = found.allSatisfy { instruction in
+                guard case .edit(let edit) = instruction else { return false }
+                return edit.operation.subject.spokenID(before: move.context.draft) == move.context.draft[address]?.id
+            }
+            guard isOfIt else { continue }
+            return Turn(.instructions(found, language: move.language(for: sentence)), sentence)
+        }
+        return nil
+    }
+}
