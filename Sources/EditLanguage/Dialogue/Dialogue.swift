@@ -23,6 +23,8 @@ public struct Dialogue: Hashable, Codable, Sendable {
         switch turn.reading {
         case .question(let asked):
             question = OpenQuestion(asked, turn, focus)
+            // "How long is the second clip?": what is said next is about that, and not about what was done before.
+            if asked.kind == .answer, !asked.keepsFocus { deed = nil }
         case .instructions(let instructions, _):
             question = nil
             guard isChanged else { return }

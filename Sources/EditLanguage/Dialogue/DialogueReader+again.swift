@@ -12,7 +12,7 @@ extension DialogueReader {
         var context = move.context.speaking(of: past.deed.focus)
         if context.lastTouched == nil { context = move.now }
         let core = move.remark.core
-        guard let others = others(named: core, past, move) else {
+        guard let others = others(named: core, past, move) ?? othersOfAll(core, past, move) else {
             guard move.words.isFragment else { return nil }
             let grown = Substitution(of: core, into: past.deed.sentence, in: context, saidIn: past.base)
             let names = move.words.chunks.contains { $0.role == .reference || $0.role == .edge || $0.role == .beside }
@@ -65,6 +65,12 @@ extension DialogueReader {
                 } + sentences
         }
         return turn(sentences, in: context, with: "", as: move, focus: past.deed.focus)
+    }
+
+    /// "Do that to all of them": to what was not done yet. Nil where not all clips are named.
+    private func othersOfAll(_ core: String, _ past: Past, _ move: Move) -> [SegmentAddress]? {
+        guard core == Language(of: core).wording.all(.clip), past.isStanding, !past.isOfCuts else { return nil }
+        return past.others(in: move.context.draft).nonEmpty.flatMap { $0.first?.track.kind == .video ? $0 : nil }
     }
 
     /// The things that "the others" means; nil where nothing of the kind is said, none where there are not so many.
@@ -160,9 +166,11 @@ extension DialogueReader {
     }
 
     /// The same of what was spoken of last, where the last edit turned something else: "too loud" behind a cut.
-    func nudged(by nudge: Nudge, _ move: Move) -> Turn? {
+    func nudged(by nudge: Nudge, behind past: Past? = nil, _ move: Move) -> Turn? {
         // "Bigger", "longer" may be the film, or what it shows.
-        guard case .question = move.own.reading, let property = property(of: nudge, move) else { return nil }
+        guard case .question = move.own.reading, let property = property(of: nudge, move),
+            property != .speed || !(past?.isOfMotion ?? false)
+        else { return nil }
         let language = move.language(for: move.message)
         let sentence = language.wording.nudge(property, isUp: nudge.way == .up)
         let result = EditReader.instructions(sentence, in: move.now, language: language)

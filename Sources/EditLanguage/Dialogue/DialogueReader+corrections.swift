@@ -153,8 +153,10 @@ extension DialogueReader {
         if rest.unicodeScalars.contains(where: \.isHan) {
             // 不倒了: the one word for it stands in what was said.
             let word = String(rest.reversed().drop { "了吧".contains($0) }.reversed())
-            guard rest != word, (1...4).contains(word.count), let first = word.first, past.deed.sentence.contains(first)
-            else { return nil }
+            let isForbidden = rest != word || text.string(start..<end) != "不"
+            guard isForbidden, (1...4).contains(word.count), word.allSatisfy(past.deed.sentence.contains) else {
+                return nil
+            }
             return takenBack(past, move)
         }
         let kinds = { (words: ChunkedText) in

@@ -19,7 +19,7 @@ extension DialogueReader {
         if let complaint = move.remark.complaint, !past.turns(complaint) { return nil }
         if let nudge = move.remark.nudge {
             guard !isOwn || !nudge.isCompared else { return nil }
-            return nudged(by: nudge, past, move) ?? nudged(by: nudge, move)
+            return nudged(by: nudge, past, move) ?? nudged(by: nudge, behind: past, move)
         }
         if move.remark.core.isEmpty {
             let language = move.language(for: past.deed.sentence)
@@ -42,6 +42,13 @@ extension DialogueReader {
         {
             return turn
         }
+        if isOwn, let turn = onward(past, move) ?? onlyThat(past, move) { return turn }
+        // "Counterclockwise" behind a rotation: which way it was to go.
+        if move.words.isFragment, past.isOfRotation, past.isStanding,
+            move.words.chunks.allSatisfy({ $0.role == .turn }), !move.words.chunks.isEmpty
+        {
+            return corrected(past, move)
+        }
         // 只要前5秒, 改成竖屏: what turns the last edit elsewhere is a verb where it can be read as one, but for 改成3秒.
         if isOwn, marks.isDisjoint(with: [.wrong, .softly, .tooMuch]) {
             let grown = Substitution(of: move.remark.core, into: past.deed.sentence, in: past.base)
@@ -54,7 +61,8 @@ extension DialogueReader {
             let grown = Substitution(of: move.remark.core, into: past.deed.sentence, in: past.base)
             return grown.replaced == nil ? restated(past, move) ?? corrected(past, move) : corrected(past, move)
         }
-        guard !isOwn, !marks.contains(.same) else { return nil }
+        guard !isOwn else { return nil }
+        if marks.contains(.same) { return described(move) }
         return named(past, move) ?? goingOn(past, move) ?? described(move)
     }
 

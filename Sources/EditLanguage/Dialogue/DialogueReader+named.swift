@@ -18,6 +18,8 @@ extension DialogueReader {
             if case .question(let asked) = turn.reading, asked.kind == .unclear, asked.choices.isEmpty { return nil }
             return turn
         }
+        // "Subtitles" behind "add a title" names only a kind.
+        guard !past.isAddition || !move.words.chunks.allSatisfy(\.isOpen) else { return nil }
         guard let turn = corrected(past, move) else { return nil }
         guard case .instructions(let found, let language) = turn.reading else { return turn }
         guard past.isStanding else { return turn }
@@ -35,7 +37,8 @@ extension DialogueReader {
     /// "At 10 seconds" behind "add voice.mp3": where, or for how long, what was just added is to be.
     private func placed(_ past: Past, _ move: Move) -> Turn? {
         let roles: Set<Chunk.Role> = [.time, .span, .edge, .beside, .stretch, .place]
-        guard past.isStanding, past.isAddition, !move.words.chunks.isEmpty,
+        let isStill = past.edits.contains { $0.kind == .freeze }
+        guard past.isStanding, past.isAddition || isStill, !move.words.chunks.isEmpty,
             move.words.chunks.allSatisfy({ roles.contains($0.role) })
         else { return nil }
         // 从10秒开始: that it begins there says no more.
@@ -92,5 +95,50 @@ extension DialogueReader {
             return Turn(.instructions(found, language: move.language(for: sentence)), sentence)
         }
         return nil
+    }
+
+    /// "Twice as loud", 取消静音 behind the volume of the second clip: of that, and not of what it would be said of alone.
+    func onward(_ past: Past, _ move: Move) -> Turn? {
+        guard case .instructions(let own, let language) = move.own.reading, past.isStanding,
+            let address = move.focus.address(in: move.context.draft), let id = move.context.draft[address]?.id
+        else { return nil }
+        let parts = ChunkedText(move.message, in: move.now).parts
+        let namesAny = parts.contains { part in
+            switch part.kind {
+            case .target, .label, .upload, .fileName, .quoted, .sense(.all), .sense(.whole), .canvas, .track: true
+            default: false
+            }
+        }
+        let edits = own.compactMap { if case .edit(let edit) = $0 { edit } else { nil } }
+        let draft = move.context.draft
+        guard !namesAny, edits.count == own.count, past.isAlike(edits),
+            edits.contains(where: { $0.operation.subject.spokenID(before: draft).map { $0 != id } ?? false })
+        else { return nil }
+        let sentence = move.message.withoutFinalSigns
+        for variant in Language(of: sentence).wording.variants(of: sentence, naming: "\(address)") {
+            guard case .success(let found) = instructions(variant, in: move.now, with: "\(address)") else { continue }
+            let said = found.compactMap { if case .edit(let edit) = $0 { edit } else { nil } }
+            guard past.isAlike(said), said.allSatisfy({ $0.operation.subject.spokenID(before: draft) == id }) else {
+                continue
+            }
+            return Turn(.instructions(found, language: language), variant)
+        }
+        let question = EditReader.question(for: .pronoun, raisedBy: sentence, in: move.now, language: language)
+        return Turn(.question(question), sentence)
+    }
+
+    /// 只要第二段 behind "make all clips black and white": to keep only that, or to have done it only there.
+    func onlyThat(_ past: Past, _ move: Move) -> Turn? {
+        guard move.remark.marks.contains(.only), move.words.isOnlyReference, past.isStanding,
+            case .instructions(_, let language) = move.own.reading
+        else { return nil }
+        let grown = Substitution(of: move.remark.core, into: past.deed.sentence, in: past.base)
+        guard let sentence = grown.replaced?.first,
+            case .success = instructions(sentence, in: past.base, with: move.remark.core)
+        else { return nil }
+        var question = Question(language: language, text: language.wording.whatInstead, examples: [], keepsFocus: true)
+        question.choices = [sentence]
+        question.hole = .choice
+        return Turn(.question(question), past.deed.sentence, isRevision: true, focus: past.deed.focus)
     }
 }

@@ -17,7 +17,11 @@ extension DialogueReader {
             hole == .text
             ? wording.variants(of: question.sentence.withoutFinalSigns, appending: name)
             : wording.descriptions(of: question.sentence.withoutFinalSigns, showing: bare, quoted: name)
-        return turn(sentences, in: context, with: "", as: move, focus: question.focus)
+        let found = turn(sentences, in: context, with: "", as: move, focus: question.focus)
+        guard case .instructions(let instructions, _) = found?.reading else { return found }
+        // What stands beside the answer is no second title.
+        let texts = instructions.flatMap { if case .edit(let edit) = $0 { edit.freeTexts } else { [String]() } }
+        return texts.count == 1 ? found : nil
     }
 
     /// "It should say Autumn", 写“秋天”: the words themselves; "to Autumn" only where something is to change into it.

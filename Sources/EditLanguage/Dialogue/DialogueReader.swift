@@ -167,7 +167,7 @@ extension DialogueReader {
 
 extension Edit {
     /// The words in it that are a person's own, and mean nothing to a rule.
-    fileprivate var freeTexts: [String] {
+    var freeTexts: [String] {
         switch self {
         case .addTitle(let edit): [edit.title.text]
         case .setTitleText(let edit): [edit.text]

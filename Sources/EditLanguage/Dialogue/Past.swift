@@ -65,6 +65,24 @@ struct Past {
         }
     }
 
+    /// Whether it was about something that moves by itself: "faster" may be that.
+    var isOfMotion: Bool {
+        edits.contains { edit in
+            switch edit {
+            case .setLook(let change): if case .motion = change.aspect { true } else { false }
+            case .setTransition, .setFade: true
+            default: false
+            }
+        }
+    }
+
+    /// Whether it turned a picture round.
+    var isOfRotation: Bool {
+        edits.allSatisfy { edit in
+            if case .setLook(let change) = edit, case .rotation = change.aspect { true } else { false }
+        }
+    }
+
     /// Whether it put something new on the timeline.
     var isAddition: Bool { edits.contains(where: \.isAddition) }
 

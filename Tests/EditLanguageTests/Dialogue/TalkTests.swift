@@ -84,6 +84,13 @@ import Timeline
             same: "move the market clip to the start",
             "swap clip 2 and clip 3"
         ),
+        // Of what was spoken of, and not of what it would be said of alone.
+        Said("make clip 2 louder", "twice as loud", same: "set the volume of clip 2 to 260%"),
+        Said("make the title bigger", "and yellow", same: "make the title bigger", "make the title yellow"),
+        Said("brighten clip 1", "do that to all of them", same: "make all clips brighter"),
+        Said("crossfade the first two clips", "faster", same: "crossfade the first two clips"),
+        Said("freeze the frame at 5 seconds", "for 3 seconds", same: "freeze the frame at 5 seconds for 3 seconds"),
+        Said("trim the first 3 seconds", "how long is the second clip?", "5 seconds", same: "trim the first 3 seconds"),
         // A number is counted in what was counted before.
         Said("trim the first 4 seconds", "undo", "trim the first 3 instead", same: "trim the first 3 seconds"),
         Said(
@@ -119,6 +126,9 @@ import Timeline
         Said("加标题“再见”", "从10秒开始", same: "在10秒处加标题“再见”"),
         Said("在21秒处加标题“到家了”", "往后挪一秒", same: "在22秒处加标题“到家了”"),
         Said("第一段后面加个叠化", "后面的也都加上", same: "给所有片段之间加叠化"),
+        Said("在5秒处加标题“你好”", "字幕", same: "在5秒处加标题“你好”"),
+        Said("删除第三段", "第二段多长？", "改成5秒", same: "删除第三段"),
+        Said("所有片段变成黑白", "只要第二段", same: "所有片段变成黑白"),
         Said("从5秒那里切开", "前面那半段静音", same: "从5秒那里切开", "第一段静音"),
     ]
 
@@ -132,7 +142,8 @@ import Timeline
             ["第二段和第三段换个位置", "还是换回来吧"],
             ["画面改成9:16", "还是改回16:9吧"],
             ["第一段倒放", "算了，不倒了"],
-            ["删除第二段", "ctrl+z"],
+            ["删除第二段", "ctrl+z"], ["第二段静音", "取消静音"], ["删除第二个片段", "别删"], ["第一段静音", "不要静音"],
+            ["mute the second clip", "unmute it"],
         ]
     )
     func back(_ sentences: [String]) {
