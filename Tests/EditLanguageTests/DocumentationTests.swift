@@ -102,7 +102,8 @@ import Timeline
 
             What was said before is remembered: a question is answered by its number, by a word, or by one of its sentences; the last
             edit is corrected ("no, the third one", "just 2", 不对，是第三段), repeated ("same for clip 3", "again", 第三段也一样), taken back ("actually
-            leave it", 还是不要了) or nudged ("a bit more", "too quiet", 还是太快). [How](decisions/0017-a-conversation-is-substitution.md). Each
+            leave it", 还是不要了), turned the other way ("wrong end", 反了) or nudged ("a bit more", "too quiet", 还是太快). What a sentence lacks is
+            asked for: "change the speed of the last clip" · "1.5x". [How](decisions/0017-a-conversation-is-substitution.md). Each
             of these is said of beach.mp4 (0–12 s), market.mp4 (12–20 s) and dinner.mp4 (20–30 s) with music at 35% and the title "Summer".
 
 

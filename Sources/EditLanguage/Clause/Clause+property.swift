@@ -29,6 +29,41 @@ extension Clause {
 }
 
 extension Clause {
+    /// "Remove the second one" behind "add a crossfade between all clips": of what was spoken of, the second.
+    func namingOneOfSeveral(in resolver: ReferenceResolver) -> Clause? {
+        guard let sense = resolver.context.lastProperty?.sense, let place = parts.firstIndex(where: \.isCountedAlone),
+            !parts.contains(where: { $0.namedKind != nil }), !has(.sense(sense)),
+            let address = try? resolver.find(parts[place].reference ?? .pronoun, in: .any),
+            resolver.context.several.contains(address)
+        else { return nil }
+        var parts = parts
+        let range = parts[place].range
+        let named = [Part.Kind.sense(sense), .target(.address(address))].map { Part(kind: $0, range: range) }
+        parts.replaceSubrange(place..<place + 1, with: named)
+        return Clause(text: text, parts: parts, inherited: inherited)
+    }
+
+    /// The clause with the name of what was spoken of last, of a thing, in front of it.
+    func namingProperty(ofPartAt place: Int, in resolver: ReferenceResolver) -> Clause {
+        guard let sense = resolver.context.lastProperty?.sense else { return self }
+        var parts = parts
+        parts.insert(Part(kind: .sense(sense), range: parts[place].range), at: place)
+        return Clause(text: text, parts: parts, inherited: inherited)
+    }
+
+    /// Whether it names something by its number and says nothing of what it is: "the second one".
+    var countsWithoutNoun: Bool { parts.contains(where: \.isCountedAlone) }
+}
+
+extension Part {
+    fileprivate var reference: Reference? { if case .target(let reference) = kind { reference } else { nil } }
+
+    fileprivate var isCountedAlone: Bool {
+        if case .target(.kind(nil, ordinal: .some)) = kind { true } else { false }
+    }
+}
+
+extension Clause {
     /// "Back to normal speed", "go back to 35%": no version is gone back to, but a value is set.
     var settingBack: Clause? {
         guard let place = parts.firstIndex(where: { $0.kind == .verb(.undo) }), !hasWord(.version), !hasWord(.original),

@@ -16,6 +16,8 @@ struct Group: Hashable, Sendable {
     /// Where they are among those of their kind.
     enum Base: Hashable, Sendable {
         case all
+        /// "them": the several things that were spoken of.
+        case spoken
         /// What was not spoken of, and how many that must be where it was said.
         case others(Int?)
         case first(Int)
@@ -39,7 +41,8 @@ extension ReferenceResolver {
     func members(of group: Group) throws(ReadingError) -> [SegmentAddress] {
         var left: [SegmentAddress] = []
         for exception in group.exceptions { left += try all(exception) }
-        let noun = group.noun ?? noun(of: left) ?? (group.base.isOthers ? noun(of: spokenOf) : nil)
+        let spoken = group.base == .spoken ? noun(of: context.several) : nil
+        let noun = group.noun ?? spoken ?? noun(of: left) ?? (group.base.isOthers ? noun(of: spokenOf) : nil)
         let known = candidates(noun ?? .clip, in: .any)
         guard !known.isEmpty else { throw .none(noun) }
         var found = try members(of: group.base, among: known, noun)
@@ -65,6 +68,9 @@ extension ReferenceResolver {
     ) throws(ReadingError) -> [SegmentAddress] {
         switch base {
         case .all: return known
+        case .spoken:
+            guard let several = context.several.nonEmpty else { throw .pronoun }
+            return several
         case .others(let count):
             let spoken = spokenOf
             // Nothing of the kind was spoken of: there are no others.
@@ -96,7 +102,7 @@ extension ReferenceResolver {
     private var spokenOf: [SegmentAddress] {
         let here = draft.addresses.filter { draft[$0]?.id.map(mentioned.contains) ?? false }
         guard mentioned.isEmpty else { return here }
-        return context.lastTouched.map { [$0] } ?? []
+        return context.lastTouched.map { [$0] } ?? context.several
     }
 
     private func noun(of addresses: [SegmentAddress]) -> Noun? {

@@ -6,9 +6,14 @@ extension PartBuilder {
     func roundabout() -> Found? { group() ?? exception() ?? portion() }
 
     /// Several things that are told by what they have in common.
-    private func group() -> Found? { others() ?? exceptedFirst() ?? counted() ?? ranged() ?? described() }
+    private func group() -> Found? { spoken() ?? others() ?? exceptedFirst() ?? counted() ?? ranged() ?? described() }
 
     private func found(_ group: Group, to end: Int) -> Found { Found(kind: .target(.group(group)), end: end) }
+
+    /// "them".
+    private func spoken() -> Found? {
+        term(index) == .sense(.several(0)) ? found(Group(base: .spoken), to: index + 1) : nil
+    }
 
     /// "the rest of the clips", "the other two", 其他片段, 剩下的两段.
     private func others() -> Found? {

@@ -59,8 +59,8 @@ struct ReferenceResolver {
             let found = named(name)
             return try single(found.filter(scope.contains).nonEmpty ?? found, noun: nil)
         case .kind(let noun, let ordinal):
-            let found = candidates(noun, in: scope)
-            guard let ordinal else { return try single(found, noun: noun) }
+            guard let ordinal else { return try single(candidates(noun, in: scope), noun: noun) }
+            let found = noun == nil && scope.kinds == nil ? alike(ordinal) : candidates(noun, in: scope)
             guard !found.isEmpty else { throw .none(noun) }
             guard abs(ordinal) <= found.count else { throw .only(found.count, noun) }
             return ordinal > 0 ? found[ordinal - 1] : backwards(found)[-ordinal - 1]
@@ -92,6 +92,15 @@ struct ReferenceResolver {
             throw .refused(.noSegment(address, available: draft.addresses))
         }
         return now
+    }
+
+    /// What "the second one" counts: what was spoken of last, else its like where there are so many, else the clips.
+    private func alike(_ ordinal: Int) -> [SegmentAddress] {
+        guard context.several.isEmpty else { return context.several }
+        let clips = candidates(.clip, in: .any)
+        guard let kind = context.lastTouched?.track.kind, kind != .video else { return clips }
+        let alike = draft.addresses.filter { $0.track.kind == kind }
+        return alike.count >= max(2, abs(ordinal)) ? alike : clips
     }
 
     /// Finds what a reference means, or what is implied without one.

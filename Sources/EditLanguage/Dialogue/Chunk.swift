@@ -98,13 +98,21 @@ struct ChunkedText {
 
     /// Whether it asks for nothing by itself, and holds no word that nobody knows.
     var isFragment: Bool {
-        !parts.isEmpty
+        !parts.isEmpty && !beginsAsVerb
             && parts.allSatisfy { part in
                 switch part.kind {
                 case .verb, .other, .saying, .named, .target(.pronoun): false
                 default: true
                 }
             }
+    }
+
+    /// "Start the title half a second later": an end, said of something, is what is to be done.
+    private var beginsAsVerb: Bool {
+        guard let first = parts.first, case .edge = first.kind, !first.isCompound,
+            !text.folded[first.range.lowerBound].isHan
+        else { return false }
+        return parts.dropFirst().contains { !$0.isSilent }
     }
 
     /// Whether it says anything but small words.
@@ -181,14 +189,5 @@ struct ChunkedText {
             mayGrow = role == .reference
         }
         return chunks
-    }
-}
-
-extension Token {
-    fileprivate var isMeasure: Bool {
-        switch kind {
-        case .time, .percent, .number, .pixels, .rate, .term(.sense(.factor)): true
-        default: false
-        }
     }
 }

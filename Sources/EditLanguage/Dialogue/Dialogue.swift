@@ -23,6 +23,8 @@ public struct Dialogue: Hashable, Codable, Sendable {
         switch turn.reading {
         case .question(let asked):
             question = OpenQuestion(asked, turn, focus)
+            // "How long is the second clip?": what is said next is about that, and not about what was done before.
+            if asked.kind == .answer, !asked.keepsFocus { deed = nil }
         case .instructions(let instructions, _):
             question = nil
             guard isChanged else { return }
@@ -75,7 +77,13 @@ public enum Hole: String, Hashable, Codable, Sendable {
     case time
     /// Whether it is to be done all the same.
     case consent
-    /// Which of several things, which end, which kind.
+    /// How fast, how loud, which colour, how large the letters, where, which shape of the film.
+    case speed, volume, color, letters, place, shape
+    /// From which end.
+    case side
+    /// Which of several things: only what names one is an answer.
+    case thing
+    /// Which kind, which mood.
     case choice
 
     init?(_ error: ReadingError) {
@@ -83,13 +91,41 @@ public enum Hole: String, Hashable, Codable, Sendable {
         case .missingText: self = .text
         case .missingDescription: self = .description
         case .missingDetail(.angle): self = .angle
-        case .missingTime, .unsaid(.amount), .unsaid(.length): self = .time
+        case .missingTime, .unsaid(.amount), .unsaid(.length), .missingDetail(.length): self = .time
+        case .missingDetail(.speed): self = .speed
+        case .missingDetail(.volume): self = .volume
+        case .missingDetail(.color): self = .color
+        case .missingDetail(.letters): self = .letters
+        case .missingDetail(.place): self = .place
+        case .missingDetail(.shape), .missingDetail(.rate): self = .shape
+        case .missingSide: self = .side
+        case .none, .only, .which, .pronoun, .whichTrack: self = .thing
         case .wouldBeBlack, .wouldEmpty, .asked(about: .some), .everything: self = .consent
         case .refused(.noChange): return nil
-        case .none, .only, .which, .pronoun, .missingSide, .unknownMood, .missingDetail, .unsaid, .whichTrack, .filmOr,
-            .noUpload, .noTrackNamed, .refused, .isOnly, .filmIsOnly:
+        case .unknownMood, .missingDetail, .unsaid, .filmOr, .noUpload, .noTrackNamed, .refused, .isOnly,
+            .filmIsOnly:
             self = .choice
         default: return nil
+        }
+    }
+}
+
+extension Hole {
+    /// Whether a few words say what it asks for: "60% opacity" is no answer to "which one?".
+    func takes(_ words: ChunkedText) -> Bool {
+        guard let roles else { return true }
+        return words.chunks.contains { roles.contains($0.role) }
+    }
+
+    private var roles: Set<Chunk.Role>? {
+        switch self {
+        case .thing: [.reference, .beside, .edge, .time, .number]
+        case .speed: [.factor, .percent, .number, .pace, .comparison]
+        case .volume: [.percent, .number, .factor, .comparison]
+        case .color: [.color]
+        case .letters: [.pixels, .number, .percent, .factor, .comparison]
+        case .place: [.place, .edge, .beside, .time, .number, .reference]
+        case .text, .description, .angle, .time, .shape, .consent, .side, .choice: nil
         }
     }
 }

@@ -12,11 +12,13 @@ extension DialogueReader {
         var context = move.context.speaking(of: past.deed.focus)
         if context.lastTouched == nil { context = move.now }
         let core = move.remark.core
-        guard let others = others(named: core, past, move) else {
-            guard move.words.isFragment,
-                move.words.chunks.contains(where: { $0.role == .reference || $0.role == .edge || $0.role == .beside })
-            else { return nil }
+        guard let others = others(named: core, past, move) ?? othersOfAll(core, past, move) else {
+            guard move.words.isFragment else { return nil }
             let grown = Substitution(of: core, into: past.deed.sentence, in: context, saidIn: past.base)
+            let names = move.words.chunks.contains { $0.role == .reference || $0.role == .edge || $0.role == .beside }
+            // "And the first 5 seconds": another stretch in the place of the one before.
+            let isStretch = move.words.chunks.contains { $0.role == .stretch || $0.role == .span || $0.role == .time }
+            guard names || isStretch && grown.replaced != nil else { return nil }
             if let replaced = grown.replaced,
                 let asked = several(replaced, core, in: context, past, move, isRevision: false)
             {
@@ -45,7 +47,15 @@ extension DialogueReader {
                 if case .success = instructions(sentence, in: context, with: target) { true } else { false }
             }
         }
-        guard each.count == targets.count else { return nil }
+        guard each.count == targets.count else {
+            // 第一段后面加个叠化 names a cut by the clip before it.
+            guard past.isOfCuts, case .setTransition(let change) = past.edits.first else { return nil }
+            let language = Language(of: past.deed.sentence)
+            let sentence = others.map { other in
+                Edit.setTransition(other, change.transition).requested.sentence(in: move.context.draft, language)
+            }
+            return turn([sentence.joined(separator: "; ")], in: context, with: "", as: move, focus: past.deed.focus)
+        }
         var sentences = [each.joined(separator: "; ")]
         if !past.isOfCuts {
             let all = Substitution(of: name(others), into: past.deed.sentence, in: context, saidIn: past.base).sentences
@@ -57,8 +67,16 @@ extension DialogueReader {
         return turn(sentences, in: context, with: "", as: move, focus: past.deed.focus)
     }
 
+    /// "Do that to all of them": to what was not done yet. Nil where not all clips are named.
+    private func othersOfAll(_ core: String, _ past: Past, _ move: Move) -> [SegmentAddress]? {
+        guard core == Language(of: core).wording.all(.clip), past.isStanding, !past.isOfCuts else { return nil }
+        return past.others(in: move.context.draft).nonEmpty.flatMap { $0.first?.track.kind == .video ? $0 : nil }
+    }
+
     /// The things that "the others" means; nil where nothing of the kind is said, none where there are not so many.
-    private func others(named words: String, _ past: Past, _ move: Move) -> [SegmentAddress]? {
+    ///
+    /// - Parameter isStrict: whether there must be as many as are said; else all are given.
+    func others(named words: String, _ past: Past, _ move: Move, isStrict: Bool = true) -> [SegmentAddress]? {
         let text = SourceText(words.withoutFinalSigns)
         for place in 0..<text.count {
             let found = RemarkWords.others.filter { $0.phrases.matchEnd(in: text, at: place) != nil }
@@ -73,9 +91,40 @@ extension DialogueReader {
             let others = past.others(in: move.context.draft)
             // "The other two" of three clips are the two beside the first, or what is cut between them.
             guard let count = longest.0, !past.isOfCuts else { return others }
-            return others.count == count ? others : []
+            return others.count == count || !isStrict && count == 1 ? others : []
         }
         return nil
+    }
+
+    /// "And another one at 20 s": what was added, once more elsewhere.
+    func oneMore(_ past: Past, _ move: Move) -> Turn? {
+        guard past.isAddition, move.words.isFragment, !move.words.chunks.isEmpty else { return nil }
+        let core = move.remark.core
+        let grown = Substitution(of: core, into: past.deed.sentence, in: past.base)
+        let language = Language(of: past.deed.sentence)
+        for sentence in grown.sentences.prefix(12) {
+            // Against the film as it was: now that it is there, "put ding.wav at 20 s" would move it.
+            guard case .success(let found) = instructions(sentence, in: past.base, with: core) else { continue }
+            let edits = found.compactMap { if case .edit(let edit) = $0 { edit } else { nil } }
+            guard edits.count == found.count, past.isAlike(edits) else { continue }
+            let said = edits.map { $0.requested.sentence(in: move.context.draft, language) }.joined(separator: "; ")
+            guard case .success(found) = instructions(said, in: move.now, with: "") else { return nil }
+            return Turn(.instructions(found, language: move.language(for: sentence)), said)
+        }
+        return nil
+    }
+
+    // MARK: The other way
+
+    /// "Wrong way, the other direction": each of the last edits on its other side, in the place of them.
+    func mirrored(_ past: Past, _ move: Move) -> Turn? {
+        guard past.isStanding, let steps = past.steps else { return nil }
+        let edits = steps.map { $0.edit.mirrored(in: $0.before) }
+        guard edits.contains(where: { $0 != nil }) else { return nil }
+        let language = Language(of: past.deed.sentence)
+        let sentence = zip(edits, steps).map { ($0 ?? $1.edit).requested.sentence(in: $1.before, language) }
+            .joined(separator: "; ")
+        return turn([sentence], in: past.base, with: "", as: move, isRevision: true, focus: past.deed.focus)
     }
 
     // MARK: Nudges
@@ -117,15 +166,27 @@ extension DialogueReader {
     }
 
     /// The same of what was spoken of last, where the last edit turned something else: "too loud" behind a cut.
-    func nudged(by nudge: Nudge, _ move: Move) -> Turn? {
+    func nudged(by nudge: Nudge, behind past: Past? = nil, _ move: Move) -> Turn? {
         // "Bigger", "longer" may be the film, or what it shows.
-        guard case .question = move.own.reading, nudge.properties.count == 1, let property = nudge.properties.first,
-            property != .size, property != .length
+        guard case .question = move.own.reading, let property = property(of: nudge, move),
+            property != .speed || !(past?.isOfMotion ?? false)
         else { return nil }
         let language = move.language(for: move.message)
         let sentence = language.wording.nudge(property, isUp: nudge.way == .up)
         let result = EditReader.instructions(sentence, in: move.now, language: language)
         guard case .success(let found) = result else { return nil }
         return Turn(.instructions(found, language: language), sentence, isNudge: true)
+    }
+
+    /// What some words turn of what was spoken of last; nil where they say it of the whole picture, or of no one thing.
+    private func property(of nudge: Nudge, _ move: Move) -> NudgeProperty? {
+        let segment = move.now.lastTouched.flatMap { move.now.draft[$0] }
+        let isSized = segment?.look.box != nil
+        if nudge.properties.contains(.size), isSized { return .size }
+        let rest = nudge.properties.subtracting([.size, .length])
+        guard let property = rest.first, rest.count == 1 else { return nil }
+        // 大一点 of a picture is no volume.
+        let isSound = move.now.lastTouched?.track.kind == .audio
+        return nudge.properties.count == 1 || isSound ? property : nil
     }
 }

@@ -27,8 +27,13 @@ extension DialogueReader {
             return named.first.flatMap { named.count == 1 ? chosen($0, question, move) : nil }
         }
         if let turn = text(hole, question, move) { return turn }
-        guard move.words.isFragment else { return nil }
-        return filled(question, move)
+        if hole == .side, question.choices.count == 2,
+            let edge = AnsweredEdge(move.remark.core, beside: question.sentence)
+        {
+            return chosen(question.choices[edge.edge == .start ? 0 : 1], question, move)
+        }
+        guard let answer = move.words.isFragment ? move : move.withoutVerbs(of: question.sentence) else { return nil }
+        return hole.takes(answer.words) ? filled(question, answer) : askedOn(question, answer)
     }
 
     /// One of the sentences that were offered, said as if it had been typed.
@@ -69,22 +74,20 @@ extension DialogueReader {
         return Turn(.question(asked), move.message)
     }
 
-    /// Words of the person's own, where just they were asked for.
-    private func text(_ hole: Hole, _ question: OpenQuestion, _ move: Move) -> Turn? {
-        guard hole == .text || hole == .description, case .question = move.own.reading,
-            move.remark.marks.isDisjoint(with: [.wrong, .undo, .nothing])
-        else { return nil }
-        let words = move.message.trimmingBlanks.withoutFinalStop
-        guard !words.isEmpty, words.unicodeScalars.count <= 80 else { return nil }
-        let wording = Language(of: question.sentence).wording
+    /// "Clip 2" to "How fast?": of what is known now, and how fast is asked again.
+    private func askedOn(_ question: OpenQuestion, _ move: Move) -> Turn? {
+        guard move.words.isOnlyReference, !question.isRevision else { return nil }
         let context = move.context.speaking(of: question.focus)
-        let bare = words.unquoted ?? words
-        let name = wording.example(.quotedName(bare))
-        let sentences =
-            hole == .text
-            ? wording.variants(of: question.sentence.withoutFinalSigns, appending: name)
-            : wording.descriptions(of: question.sentence.withoutFinalSigns, showing: bare, quoted: name)
-        return turn(sentences, in: context, with: "", as: move, focus: question.focus)
+        let grown = Substitution(of: move.remark.core, into: question.sentence, in: context, fillsHole: true)
+        for sentence in grown.sentences.prefix(6) {
+            let language = move.language(for: sentence)
+            guard let error = MissingValue(sentence, in: context, language: Language(of: sentence))?.error else {
+                continue
+            }
+            let asked = EditReader.question(for: error, raisedBy: sentence, in: context, language: language)
+            return Turn(.question(asked), sentence, focus: question.focus)
+        }
+        return nil
     }
 
     private func filled(_ question: OpenQuestion, _ move: Move) -> Turn? {
@@ -148,19 +151,5 @@ extension String {
             && said.allSatisfy { word in
                 word.unicodeScalars.contains(where: \.isHan) ? contains(word) : own.contains(word)
             }
-    }
-
-    fileprivate var trimmingBlanks: String {
-        let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0.isNewline }
-        return String(drop(while: isBlank).reversed().drop(while: isBlank).reversed())
-    }
-
-    fileprivate var withoutFinalStop: String { hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self }
-
-    /// What stands in the quotes, where it is all in quotes.
-    fileprivate var unquoted: String? {
-        let text = SourceText(self)
-        guard text.count > 1, let quoted = text.quoted(at: 0), quoted.end == text.count else { return nil }
-        return quoted.text
     }
 }

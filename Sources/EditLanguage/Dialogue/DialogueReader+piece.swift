@@ -1,25 +1,59 @@
 import Timeline
 
 extension DialogueReader {
-    /// "The second part" behind a split.
+    /// "The second part" behind a split, "the copy" behind "duplicate it": what the last edit has made, by its address.
     func piece(_ past: Past, _ move: Move) -> Turn? {
-        guard past.isStanding, past.edits.count == 1, case .split(let split) = past.edits.first else { return nil }
-        let draft = move.context.draft
-        guard let right = draft.addresses.first(where: { $0.position > 1 && draft[$0]?.start == split.time }) else {
-            return nil
-        }
-        let left = SegmentAddress(right.track, right.position - 1)
+        guard past.isStanding, past.edits.count == 1, let edit = past.edits.first else { return nil }
         let text = SourceText(move.message)
         for place in 0..<text.count {
-            for (phrases, isFirst) in RemarkWords.pieces {
+            for (phrases, address) in names(of: edit, in: move.context.draft) {
                 guard let end = phrases.matchEnd(in: text, at: place) else { continue }
-                let name = " \(isFirst ? left : right) "
-                let sentence = text.string(0..<place) + name + text.string(end..<text.count)
-                guard case .success(let found) = instructions(sentence, in: move.now, with: "") else { return nil }
-                return Turn(.instructions(found, language: move.language(for: sentence)), sentence)
+                let sentences = sentences(naming: address, at: place..<end, of: text, move)
+                for sentence in sentences {
+                    guard case .success(let found) = instructions(sentence, in: move.now, with: "") else { continue }
+                    return Turn(.instructions(found, language: move.language(for: sentence)), sentence)
+                }
+                return nil
             }
         }
         return nil
+    }
+
+    /// What is called how, of what an edit has made.
+    private func names(of edit: Edit, in draft: Draft) -> [(Phrases, SegmentAddress)] {
+        switch edit {
+        case .split(let split):
+            let pieces = draft.addresses.filter { $0.position > 1 && draft[$0]?.start == split.time }
+            guard let right = pieces.first(where: { $0.track == split.segment?.track ?? $0.track }) else { return [] }
+            let left = SegmentAddress(right.track, right.position - 1)
+            return RemarkWords.pieces.map { ($0.phrases, $0.isFirst ? left : right) }
+        case .duplicate(let duplicate):
+            let copy = SegmentAddress(duplicate.segment.track, duplicate.segment.position + 1)
+            return [(RemarkWords.copies, copy), (RemarkWords.originals, duplicate.segment)]
+        default: return []
+        }
+    }
+
+    /// The message with an address for some words: "of the beach" behind them, and beach的 before them, say no more.
+    private func sentences(naming address: SegmentAddress, at range: Range<Int>, of text: SourceText, _ move: Move)
+        -> [String]
+    {
+        let before = text.string(0..<range.lowerBound)
+        let behind = text.string(range.upperBound..<text.count)
+        var sentences = ["\(before) \(address) \(behind)"]
+        let owner = ChunkedText(behind, in: move.now)
+        if let first = owner.chunks.first, first.role == .reference,
+            owner.string(0..<first.range.lowerBound).split(separator: " ").allSatisfy({ ["of", "the"].contains($0) })
+        {
+            sentences.append("\(before) \(address) \(owner.string(first.range.upperBound..<owner.text.count))")
+        }
+        let lead = ChunkedText(before, in: move.now)
+        if let last = lead.chunks.last, last.role == .reference,
+            lead.string(last.range.upperBound..<lead.text.count) == "的"
+        {
+            sentences.append("\(lead.string(0..<last.range.lowerBound)) \(address) \(behind)")
+        }
+        return sentences
     }
 }
 

@@ -25,13 +25,21 @@ public struct DialogueReader: Sendable {
         previous: Draft? = nil,
         after dialogue: Dialogue
     ) -> Turn {
-        let now = context.speaking(of: focus)
+        var now = context.speaking(of: focus)
+        if focus.isSeveral, let past = Past(of: dialogue, in: context, previous: previous), past.isStanding {
+            now.several = past.several
+        }
         let (reading, mended) = reader.readMending(message, in: now)
         // What is said of it later is said of the sentence as it was read.
         var own = Turn(reading, mended ?? message)
         own.mended = mended
         // A longer one says more than a word about another, and a file or subtitles speak of nothing said before.
         guard message.unicodeScalars.count <= 120, SubtitleMessage(message) == nil else { return own }
+        if case .question(let asked) = reading, asked.kind == .unclear, let deed = dialogue.deed,
+            let counted = counting(message, like: deed, in: now), counted != message
+        {
+            return read(counted, in: context, focus: focus, previous: previous, after: dialogue)
+        }
         var remark = Remark(message)
         remark.core = RemarkWords.readable(remark.core)
         let move = Move(
@@ -56,9 +64,9 @@ public struct DialogueReader: Sendable {
     /// What a message is beside everything said before it.
     struct Move {
         let message: String
-        let remark: Remark
+        var remark: Remark
         /// What the remark leaves.
-        let words: ChunkedText
+        var words: ChunkedText
         /// The message read by itself.
         let own: Turn
         let context: EditContext
@@ -77,8 +85,13 @@ public struct DialogueReader: Sendable {
 
     /// The message by itself; without the talk before it, where nothing else can be read.
     private func plain(_ move: Move) -> Turn {
+        // "Trim the first 3 instead", where the last edit was undone: nothing is left that it could take the place of.
+        let isUndone = move.dialogue.deed?.isUndone ?? true
         guard case .question(let question) = move.own.reading, question.kind == .unclear,
-            !move.words.isFragment, move.remark.marks.isSubset(of: [.softly, .same, .leading, .wrong])
+            !move.words.isFragment,
+            move.remark.marks.isSubset(
+                of: isUndone ? [.softly, .same, .leading, .wrong, .instead] : [.softly, .same, .leading, .wrong]
+            )
         else { return move.own }
         // 第三段也静音: another than before, which the sentence says by itself.
         let core = move.remark.core

@@ -9,10 +9,12 @@ struct Past {
 
     /// - Returns: nil where nothing was done, or nobody knows what.
     init?(_ move: DialogueReader.Move) {
-        guard let deed = move.dialogue.deed,
-            let draft = deed.isUndone ? move.context.draft : move.previous
-        else { return nil }
-        var context = move.context
+        self.init(of: move.dialogue, in: move.context, previous: move.previous)
+    }
+
+    init?(of dialogue: Dialogue, in context: EditContext, previous: Draft?) {
+        guard let deed = dialogue.deed, let draft = deed.isUndone ? context.draft : previous else { return nil }
+        var context = context
         context.draft = draft
         context.stepsFromNothing = context.stepsFromNothing.map { deed.isUndone ? $0 : max(0, $0 - 1) }
         let base = context.speaking(of: deed.focus)
@@ -32,6 +34,61 @@ struct Past {
     /// Whether some edits turn the same thing as it did: "slow it down" behind "speed it up".
     func isAlike(_ others: [Edit]) -> Bool {
         Set(edits.map(\.aspect)) == Set(others.map(\.aspect))
+    }
+
+    /// Its edits, each with the draft before and after it; nil where one cannot be done any more.
+    var steps: [(edit: Edit, before: Draft, after: Draft)]? {
+        var steps: [(edit: Edit, before: Draft, after: Draft)] = []
+        var draft = base.draft
+        for (number, edit) in edits.enumerated() {
+            var count = 0
+            let next = try? draft.applying(edit) {
+                count += 1
+                return "\u{0}v\(number)-\(count)"
+            }
+            guard let next else { return nil }
+            steps.append((edit, draft, next))
+            draft = next
+        }
+        return steps
+    }
+
+    /// The several things that it was about, as the draft stands after it; none where it was one.
+    var several: [SegmentAddress] { steps.map(Focus.several) ?? [] }
+
+    /// Whether it turned what some words speak of: "too quiet" behind a volume.
+    func turns(_ nudge: Nudge) -> Bool {
+        (steps ?? []).contains { step in
+            Quantity(step.edit, in: step.before).map { quantity in
+                nudge.properties.isEmpty || quantity.property.map(nudge.properties.contains) ?? false
+            } ?? false
+        }
+    }
+
+    /// Whether it was about something that moves by itself: "faster" may be that.
+    var isOfMotion: Bool {
+        edits.contains { edit in
+            switch edit {
+            case .setLook(let change): if case .motion = change.aspect { true } else { false }
+            case .setTransition, .setFade: true
+            default: false
+            }
+        }
+    }
+
+    /// Whether it turned a picture round.
+    var isOfRotation: Bool {
+        edits.allSatisfy { edit in
+            if case .setLook(let change) = edit, case .rotation = change.aspect { true } else { false }
+        }
+    }
+
+    /// Whether it put something new on the timeline.
+    var isAddition: Bool { edits.contains(where: \.isAddition) }
+
+    /// Whether its sentence names what it was done to.
+    var namesThing: Bool {
+        ChunkedText(deed.sentence, in: base).chunks.contains { $0.role == .reference && !$0.isOpen }
     }
 
     /// Whether the pictures would be those that stand, if some instructions took its place.

@@ -7,7 +7,8 @@ enum NudgeProperty: Hashable, CaseIterable {
 
 /// What an edit turned, as a number: from what it was to what it is, and how to turn it elsewhere.
 struct Quantity {
-    let property: NudgeProperty
+    /// Nil where only "more" and "less" turn it.
+    let property: NudgeProperty?
     let old: Int
     let new: Int
     let range: ClosedRange<Int>
@@ -79,6 +80,11 @@ struct Quantity {
             self.init(.saturation, look.saturation, new, in: Look.colors, set(LookAspect.saturation))
         case .warmth(let new): self.init(.warmth, look.warmth, new, in: Look.colors, set(LookAspect.warmth))
         case .opacity(let new): self.init(.opacity, look.opacity, new, in: Look.opacities, set(LookAspect.opacity))
+        case .motion(let new?):
+            let old = look.motion?.kind == new.kind ? look.motion?.amount ?? 0 : 0
+            self.init(nil, old, new.amount, in: Look.Motion.amounts) { amount in
+                .setLook(change.segment, .motion(Look.Motion(new.kind, amount: amount)))
+            }
         case .box(let new?):
             self.init(.size, look.box?.size ?? 100, new.size, in: Look.Box.sizes) { size in
                 var box = new
@@ -90,7 +96,7 @@ struct Quantity {
     }
 
     private init?(
-        _ property: NudgeProperty,
+        _ property: NudgeProperty?,
         _ old: Int,
         _ new: Int,
         in range: ClosedRange<Int>,
@@ -131,7 +137,7 @@ extension Quantity {
     /// - Parameter isFurther: whether the last edit was such a step itself: then one of the same length is taken.
     /// - Returns: nil where the words speak of something else, or nothing is left to turn.
     func nudged(by nudge: Nudge, isFurther: Bool) -> Edit? {
-        guard nudge.properties.isEmpty || nudge.properties.contains(property) else { return nil }
+        guard nudge.properties.isEmpty || property.map(nudge.properties.contains) ?? false else { return nil }
         let delta = new - old
         let forward: Bool
         switch nudge.way {

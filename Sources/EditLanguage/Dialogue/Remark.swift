@@ -17,6 +17,8 @@ struct Remark {
         case leading
         /// "same for", "too", 也一样.
         case same
+        /// "another one": the same once more, elsewhere.
+        case another
         /// "again".
         case again
         /// "put it back".
@@ -24,11 +26,17 @@ struct Remark {
         case yes
         case nothing
         case nudge(Nudge)
+        /// "the other way".
+        case mirrored
+        /// 第三段不用: not for that.
+        case without
     }
 
     private(set) var marks: Set<Mark> = []
     /// The rest; empty where the message says nothing else.
     var core: String
+    /// What stands before a value and is wrong with what there is: "too quiet, go up to 30".
+    private(set) var complaint: Nudge?
     /// The rest with "make it" before it, where that stands behind a correction: it may be a sentence.
     private(set) var turned: String?
 
@@ -46,7 +54,9 @@ struct Remark {
     }
 
     /// Whether the last edit is spoken of as one that was not meant.
-    var isCorrection: Bool { !marks.isDisjoint(with: [.wrong, .softly, .instead, .tooMuch, .only]) }
+    var isCorrection: Bool {
+        complaint != nil || !marks.isDisjoint(with: [.wrong, .softly, .instead, .tooMuch, .only])
+    }
 
     /// The one way to go that all words together name; "too quiet, a bit more" is a bit louder.
     var nudge: Nudge? {
@@ -85,13 +95,19 @@ struct Remark {
                     || Self.standsAlone(text, found.end)
             else { break }
             if let mark = found.mark { marks.insert(mark) }
-            isContrast = RemarkWords.contrasts.matchEnd(in: text, at: start) == found.end
+            // 不是，第三段 says no, 不是第三段 what it is not.
+            let isSet = found.end < text.count && text.folded[found.end].isSign && !text.folded[found.end].isBlank
+            isContrast = !isSet && RemarkWords.contrasts.matchEnd(in: text, at: start) == found.end
             start = Self.skipSigns(text, from: found.end)
             if isContrast, let next = Self.contrast(text, from: start) {
                 marks.insert(.wrong)
                 start = next
+            } else if isContrast {
+                // "Not the third one": what it is not, and nothing of what it is.
+                marks.insert(.without)
             }
         }
+        if let end = faultEnd(text, from: start) { start = end }
         if isCorrection, let end = RemarkWords.turning.matchEnd(in: text, at: start) {
             turned = text.string(start..<text.count)
             start = Self.skipSigns(text, from: end)
@@ -112,6 +128,17 @@ struct Remark {
             }
         }
         core = start < end ? text.string(start..<end) : ""
+    }
+
+    /// Behind "too quiet now," where that is all that stands before the sign.
+    private mutating func faultEnd(_ text: SourceText, from start: Int) -> Int? {
+        guard let sign = (start..<text.count).first(where: { text.folded[$0].isSign && !text.folded[$0].isBlank }),
+            sign > start, let found = Self.whole(SourceText(text.string(start..<sign)))
+        else { return nil }
+        let nudges = found.compactMap { if case .nudge(let nudge) = $0 { nudge } else { nil } }
+        guard nudges.count == 1, found.count == 1 else { return nil }
+        complaint = nudges.first
+        return Self.skipSigns(text, from: sign)
     }
 
     /// "not the second clip, the third": behind the sign or the word that parts the two.

@@ -50,9 +50,18 @@ extension RemarkWords {
                 "do it on", "apply that to", "apply it to", "apply the same to", "apply this to", "also", "and also",
                 "and",
                 "likewise for", "ditto for", "now", "and now", "repeat that for", "repeat that on", "repeat it for",
-                "repeat for", "then", "likewise", "again for", "again on", "again with",
+                "repeat for", "then", "likewise", "ok and now", "ok now", "ok and", "and then also", "again for",
+                "again on", "again with",
                 "and the same for", "now the same for", "and for", "also for", "also on", "also to", "now for",
             ], .same
+        ),
+        (
+            [
+                "another one", "and another one", "one more", "and one more", "another", "and another",
+                "add another one",
+                "one more of those", "another of those", "and one", "put another one", "and put another one",
+                "and add another one", "also one", "the same again", "and the same again", "again",
+            ], .another
         ),
     ]
 
@@ -71,6 +80,7 @@ extension RemarkWords {
                 "is plenty",
             ], .only
         ),
+        (["doesn't need it", "does not need it", "needs no such thing", "not needed"], .without),
         (["please", "thanks", "thank you", "i mean", "i meant", "sorry"], .leading),
     ]
 
@@ -121,6 +131,11 @@ extension RemarkWords {
                 "go back to what it was", "revert that", "revert it", "back to before", "put it back how it was",
                 "put it back the way it was", "make it like before", "no leave it", "no keep it", "no put it back",
                 "on second thought leave it", "on second thought no", "undo that please", "don't do that",
+                "swap them back", "switch them back",
+                "change them back", "turn them back", "set them back", "turn it back the way it was", "undo it again",
+                "i liked it better the way it was", "it looked better before", "it sounded better before",
+                "back to what it was", "back to the way it was", "leave it then", "no go back", "please go back",
+                "go back to the way it was", "forget that change",
             ], .undo
         ),
         (
@@ -132,6 +147,18 @@ extension RemarkWords {
                 "correct", "exactly", "sounds good", "that one", "that's the one", "yes anyway", "go for it", "do that",
                 "i'm sure", "ok do it", "fine", "y",
             ], .yes
+        ),
+        (
+            [
+                "the other way", "other way", "the other way around", "the other way round", "other way around",
+                "other way round", "the other direction", "other direction", "in the other direction", "wrong way",
+                "wrong way around", "wrong direction", "that's the wrong way", "opposite", "the opposite",
+                "the opposite way", "the opposite direction", "in the opposite direction", "opposite direction",
+                "the other side", "other side", "wrong side", "that's the wrong side", "the other end", "wrong end",
+                "that's the wrong end", "from the other end", "to the other side", "on the other side",
+                "flip it around",
+                "it's the wrong way around", "backwards from what i wanted",
+            ], .mirrored
         ),
         (
             ["cancel", "never mind", "nevermind", "forget it", "neither", "none", "none of them", "nothing", "stop"],

@@ -53,6 +53,7 @@ extension RemarkWords {
                 rows.append((enough, .nudge(Nudge(properties: [property], way: isUp ? .up : .down))))
             }
         }
+        rows.append((["clipping", "distorted", "distorting"], .nudge(Nudge(properties: [.volume], way: .down))))
         let further = ["more", "further", "stronger", "of that", "more of that"]
         let back = ["less", "weaker", "less of that"]
         rows.append((further + lot.map { "\($0) more".trimmed }, .nudge(Nudge(way: .further))))

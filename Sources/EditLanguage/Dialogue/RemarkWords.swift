@@ -38,6 +38,12 @@ enum RemarkWords {
 
     /// What stands for the value behind a correction: "no, make it 3".
     static let turning = Phrases([
+        "go up to", "go down to", "go to", "go back to", "bring it up to", "bring it down to", "bring it to",
+        "turn it up to",
+        "turn it down to", "take it up to", "take it down to", "raise it to", "lower it to", "drop it to", "put it at",
+        "put it to", "up to", "down to", "back to", "降回", "降到", "降低到", "降回到", "调回", "调低到", "调高到", "提到", "提高到", "升到",
+        "升回",
+        "加到", "减到", "设回", "改回", "回到", "调成", "调到", "减少到",
         "make it", "let's make it", "change it to", "set it to", "turn it to", "it's", "have it", "do it", "do", "把它改成",
         "让它",
     ])
@@ -50,7 +56,10 @@ enum RemarkWords {
                 "the rest",
                 "the rest of them", "the rest of the clips", "the remaining clips", "the remaining ones", "all others",
                 "every other clip", "all other clips", "其他的", "其他", "其余的", "其余", "剩下的", "其他片段", "其余片段", "其他几段", "剩下几段",
-                "别的", "其他所有片段", "其余几段", "另外几段", "其它", "其它的", "其它片段", "剩下的片段", "其他的片段",
+                "别的", "其他所有片段", "其余几段", "另外几段", "其它", "其它的", "其它片段", "剩下的片段", "其他的片段", "后面的", "后面", "后面几个", "后面几段",
+                "后面的几段", "后面的片段",
+                "之后的", "后面的转场", "其余的转场", "其他转场",
+                "the following ones", "the ones after it", "the ones after that", "the next ones", "the other cuts",
             ]), nil
         ),
         (Phrases(["the other one", "the other clip", "the other", "另一个", "另一段", "另外一段", "另外一个"]), 1),
@@ -86,12 +95,33 @@ enum RemarkWords {
         return words
     }
 
+    /// What forbids what was just done.
+    static let refusing = Phrases(["don't", "dont", "do not", "please don't", "不", "不要", "别", "先不"])
+
+    /// What a copy is called, and what it was made of.
+    static let copies = Phrases([
+        "the copy", "the duplicate", "the new copy", "the new one", "the copied clip", "the duplicated one",
+        "the second copy",
+        "副本", "复制的那段", "复制出来的那段", "复制的片段", "新的那段", "复制品", "那个副本", "复制出来的",
+    ])
+    static let originals = Phrases(["the original one", "the original clip", "原来那段", "原来的那段", "原片段", "本来那段"])
+
     /// The pieces of what was split last.
     static let pieces: [(phrases: Phrases, isFirst: Bool)] = [
         (pieces(["first", "left", "front", "earlier", "1st"]), true),
         (pieces(["second", "last", "right", "other", "later", "2nd"]), false),
-        (Phrases(["前半段", "前一段", "前面那段", "前面一段", "前半部分", "前面的部分", "第一部分", "前面那部分", "左边那段"]), true),
-        (Phrases(["后半段", "后一段", "后面那段", "后面一段", "后半部分", "后面的部分", "第二部分", "后面那部分", "右边那段"]), false),
+        (
+            Phrases([
+                "前半段", "前一段", "前面那段", "前面一段", "前半部分", "前面的部分", "第一部分", "前面那部分", "左边那段", "前面那半段", "前面半段", "前面这段", "前一半",
+                "前半截", "切开的前面那段",
+            ]), true
+        ),
+        (
+            Phrases([
+                "后半段", "后一段", "后面那段", "后面一段", "后半部分", "后面的部分", "第二部分", "后面那部分", "右边那段", "后面那半段", "后面半段", "后面这段", "后一半",
+                "后半截", "切开的后面那段",
+            ]), false
+        ),
     ]
 
     private static func pieces(_ words: [String]) -> Phrases {

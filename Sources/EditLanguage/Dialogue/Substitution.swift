@@ -101,6 +101,9 @@ struct Substitution {
         case (.time, .time), (.time, .stretch), (.percent, .percent), (.percent, .factor), (.factor, .factor),
             (.factor, .percent), (.pixels, .pixels), (.rate, .rate):
             return measure(of: old, by: new)
+        case (.stretch, .span), (.span, .stretch): return whole()
+        // "Cut everything after 25 s" · "and the first 5 s".
+        case (.stretch, .time), (.span, .time): return old.kind.isBeyond ? whole() : nil
         case (.edge, .time), (.beside, .time):
             // "after the beach clip" stands for "at 5 s".
             switch old.kind {
@@ -125,6 +128,9 @@ struct Substitution {
         case .start, .beyond, .goal:
             // "at 5 s" is no length.
             guard old.kind.isSameRole(as: new.kind) else { return nil }
+        case .length, .amount:
+            // "For 3 seconds" behind "freeze at 5 s" is how long.
+            guard !old.kind.isMoment else { return nil }
         default: break
         }
         let text = words.string(measure)
@@ -168,27 +174,17 @@ extension TrackKind {
 }
 
 extension Part.Kind {
+    /// "after 25 s": what lies on one side of a time.
+    fileprivate var isBeyond: Bool { if case .beyond = self { true } else { false } }
+
+    /// Whether it is a place in time.
+    fileprivate var isMoment: Bool { if case .start = self { true } else { isBeyond } }
+
     /// Whether two times are said of the same: both "at", both "to", or one of them bare.
     fileprivate func isSameRole(as other: Part.Kind) -> Bool {
         switch (self, other) {
         case (.start, .start), (.goal, .goal), (.beyond, .beyond), (.time, _): true
         default: false
         }
-    }
-}
-
-extension String {
-    /// Without the signs at its end.
-    var withoutFinalSigns: String {
-        String(reversed().drop { " \n.!?,;\u{3002}\u{FF01}\u{FF1F}\u{FF0C}\u{FF1B}".contains($0) }.reversed())
-    }
-
-    /// What stands behind the number of a measure: `s`, ` seconds`, `%`, 秒.
-    fileprivate var unit: String {
-        let digits = drop { $0.isNumber || ".,:点半".contains($0) }
-        if digits.count < count { return String(digits) }
-        // "five seconds".
-        guard let space = firstIndex(of: " ") else { return String(drop { "零一二两三四五六七八九十百".contains($0) }) }
-        return String(self[space...])
     }
 }

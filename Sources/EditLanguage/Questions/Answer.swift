@@ -35,13 +35,17 @@ enum Answer: Hashable, Sendable {
     case stoodIn(version: Int)
     /// It never was so in any version.
     case noVersionSo
+    /// Nothing stands before, or after, this one.
+    case nothingBeside(Relation, SegmentAddress)
+    /// Every edit is a version; this one has that number.
+    case kept(version: Int)
     /// Why nothing was done for what was said last; nil where something was.
     case reason(String?)
 
     /// Whether it speaks of single segments: "it" may be one of them then, and nobody knows which.
     var namesSegments: Bool {
         switch self {
-        case .fact, .count, .moment, .transitions, .wouldChange: true
+        case .fact, .count, .moment, .transitions, .wouldChange, .nothingBeside: true
         default: false
         }
     }

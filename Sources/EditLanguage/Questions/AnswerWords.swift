@@ -6,8 +6,27 @@ enum AnswerWords {
         "what did you change", "what was the last change", "what was the last edit", "what have you changed",
         "what just happened",
         "what happened", "was anything changed", "did anything change", "did it work", "did that work",
-        "what did that do", "what was that",
+        "what did that do", "what was that", "what did you just change", "what have you just changed",
+        "what have you just done", "what did you just edit", "what did i just do", "what did i just change",
+        "what was my last edit", "what was my last change", "what's the last thing you did",
+        "what is the last thing you did", "what did you do last", "what was the last thing", "what did we just do",
+        "what just changed", "what has just changed", "what's changed", "what's new", "what's different now",
+        "what is different now", "tell me what you did", "tell me what you changed", "上一步做了什么", "上一步干了什么", "刚刚改了",
+        "刚才干嘛", "刚刚干了什么", "最后一次改", "上一次改",
         "刚才做了什么", "你做了什么", "改了什么", "做了哪些", "刚刚做了什么", "刚才改了", "有什么变化", "动了什么", "做了什么", "刚才干了什么", "改动了什么",
+    ])
+    static let whichOne = Phrases([
+        "which", "what", "what's", "whats", "which one", "who", "哪", "哪段", "哪个", "哪一段", "哪一个", "哪个片段", "哪个视频", "什么",
+        "啥",
+        "是谁",
+    ])
+    static let keeping = Phrases([
+        "save this version", "save the version", "save this as", "save it as", "save as", "save a version",
+        "save version",
+        "save a checkpoint", "make a checkpoint", "checkpoint", "keep this version", "remember this version",
+        "save the current version", "bookmark this", "call this version", "name this version", "save this state",
+        "保存版本", "保存当前版本", "保存这个版本", "保存为", "另存为", "存为", "存成", "存一个版本", "存个版本", "存一版", "存一下版本", "保存一个版本",
+        "记住这个版本", "留个版本", "留一版", "存档", "做个存档", "保存这一版",
     ])
     static let reason = Phrases([
         "why can't you", "why cant you", "why not", "why did nothing", "why was nothing", "why didn't you",

@@ -5,6 +5,7 @@ extension Inquiry {
     func ofHistory() -> Answer? {
         guard let history = context.history else { return nil }
         let isBrief = tokens.count <= 14
+        if isBrief, says(AnswerWords.keeping), !isAsked { return .kept(version: history.position + 1) }
         if isBrief, says(AnswerWords.reason) { return .reason(unanswered) }
         if isBrief, says(AnswerWords.lastChange) {
             return .lastChange(history.previous.map { changes(from: $0, to: history.current) } ?? [])

@@ -120,6 +120,7 @@ struct Inquiry {
     /// What is asked of single things; of the film where none is named.
     private func ofThings() throws(ReadingError) -> Answer? {
         if let extreme { return .fact(.length, of: [extreme]) }
+        if let beside = try neighbour() { return beside }
         let found = try things()
         if let found, !found.isEmpty, let fact = fact(of: found) { return .fact(fact, of: found) }
         if says(AnswerWords.length), found == nil { return .filmLength }
@@ -180,12 +181,6 @@ struct Inquiry {
             default: nil
             }
         }.first
-    }
-
-    private func segments(at time: Int) -> [SegmentAddress] {
-        context.draft.addresses.filter { address in
-            context.draft[address].map { $0.start <= time && time < $0.end } ?? false
-        }
     }
 }
 

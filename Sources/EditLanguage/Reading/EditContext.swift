@@ -12,6 +12,8 @@ public struct EditContext: Hashable, Sendable {
     public var lastProperty: SegmentProperty?
     /// Whether several things were spoken of last: "it" is none of them alone.
     public var spokeOfSeveral = false
+    /// Which things these were, in order, as far as they are there.
+    var several: [SegmentAddress] = []
     /// Whether what was said last was not understood: nobody knows what "it" is.
     public var spokeOfUnknown = false
     /// What was last cut in pieces, in order: "the second part" is the second of them.

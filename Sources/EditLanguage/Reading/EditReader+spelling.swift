@@ -9,12 +9,21 @@ extension EditReader {
         }
         switch Self.instructions(sentence, in: context, language: language, isCautious: isCautious) {
         case .success(let instructions): return (.instructions(instructions, language: language), nil)
-        case .failure(let error):
-            switch Spelling(sentence, in: context, language: language, isCautious: isCautious).mended(error) {
-            case .read(let mended, let instructions): return (.instructions(instructions, language: language), mended)
-            case .either(let sentences): return (.question(Self.choice(of: sentences, language: language)), nil)
-            case .none: break
-            }
+        case .failure(.notUnderstood):
+            let missing = MissingValue(sentence, in: context, language: language)?.error
+            guard let missing else { return mending(sentence, .notUnderstood, in: context, language) }
+            return (.question(Self.question(for: missing, raisedBy: sentence, in: context, language: language)), nil)
+        case .failure(let error): return mending(sentence, error, in: context, language)
+        }
+    }
+
+    private func mending(_ sentence: String, _ error: ReadingError, in context: EditContext, _ language: Language)
+        -> (reading: Reading, mended: String?)
+    {
+        switch Spelling(sentence, in: context, language: language, isCautious: isCautious).mended(error) {
+        case .read(let mended, let instructions): return (.instructions(instructions, language: language), mended)
+        case .either(let sentences): return (.question(Self.choice(of: sentences, language: language)), nil)
+        case .none:
             return (.question(Self.question(for: error, raisedBy: sentence, in: context, language: language)), nil)
         }
     }

@@ -45,13 +45,15 @@ struct Examples {
         switch error {
         case .inquired(let error): return near(error)
         case .missingDescription: return say(.generateClip)
-        case .missingText: return say(.addTitle(wording.greeting))
+        case .missingText:
+            return grown(by: [wording.example(.quotedName(wording.greeting))]) + say(.addTitle(wording.greeting))
         case .unknownMood: return MusicMood.allCases.map { wording.example(.addMusic($0)) }
         case .missingTime: return midpoint.map { say(.split(at: $0)) } ?? []
         case .missingSide: return say(.trimStart, .trimEnd)
         case .missingDetail(let detail):
             let called = { (kind: TrackKind) in firstOf(kind).map { call($0.segment, at: $0.address) } ?? "" }
-            return wording.examples(for: detail, clip: called(.video), title: called(.text))
+            return grown(by: wording.samples(of: detail))
+                + wording.examples(for: detail, clip: called(.video), title: called(.text))
         case .unsaid(.corner): return wording.cornered(sentence)
         case .unsaid(let unsaid):
             let clip = firstOf(.video).map { call($0.segment, at: $0.address) }
@@ -77,12 +79,13 @@ struct Examples {
         let text = SourceText(edit)
         if case .failure(let error) = EditReader.instructions(edit, in: context, language: language) {
             switch error {
-            case .missingText, .missingTime, .missingSide, .missingDescription, .missingDetail, .unsaid, .unknownMood,
-                .which:
+            case .which: return Examples(context: context, language: language, sentence: edit).near(error)
+            case .missingText, .missingTime, .missingSide, .missingDescription, .missingDetail, .unsaid, .unknownMood:
                 return near(error)
             default: break
             }
         }
+        if let said = said(edit) { return [said] }
         return Topic(of: Clause(text: text, tokens: Lexer.tokens(of: text)[...])).map(sentences) ?? []
     }
 
@@ -95,7 +98,7 @@ struct Examples {
         switch answer {
         case .abilities(let topic): sentences(about: topic)
         case .wouldChange(let sentence, _): [sentence]
-        case .stoodIn(let version), .comparison(let version, _): say(.revert(toVersion: version))
+        case .stoodIn(let version), .comparison(let version, _), .kept(let version): say(.revert(toVersion: version))
         case .before: say(.undo)
         default: []
         }
@@ -130,7 +133,7 @@ struct Examples {
         return []
     }
 
-    private func firstOf(_ kind: TrackKind) -> (address: SegmentAddress, segment: Segment)? {
+    func firstOf(_ kind: TrackKind) -> (address: SegmentAddress, segment: Segment)? {
         guard let address = context.draft.addresses.first(where: { $0.track.kind == kind }),
             let segment = context.draft[address]
         else { return nil }

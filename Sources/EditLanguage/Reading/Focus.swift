@@ -67,6 +67,14 @@ public struct Focus: Hashable, Codable, Sendable {
         return [SegmentAddress(second.track, second.position - 1), second]
     }
 
+    /// What the last edits of a message were about, where it was several things, in order.
+    static func several(of steps: [(edit: Edit, before: Draft, after: Draft)]) -> [SegmentAddress] {
+        guard let last = steps.last else { return [] }
+        let verb = last.edit.requested.verb
+        let alike = Set(steps.reversed().prefix { $0.edit.requested.verb == verb }.compactMap(subject))
+        return alike.count > 1 ? last.after.addresses.filter { last.after[$0]?.id.map(alike.contains) ?? false } : []
+    }
+
     private static func subject(of step: (edit: Edit, before: Draft, after: Draft)) -> String? {
         let subject = step.edit.operation.subject
         // What was taken away is "it" still: undo brings it back.

@@ -57,14 +57,19 @@ struct HistoryRule {
         var clause = clause
         guard let history = context.history else { return nil }
         // "Reset", too, is said of looks: "restore" alone is not.
-        let isBack = clause.take(.keyword(.restore)) || clause.says("restore") && clause.takeWord(.reset)
+        let isOne = clause.has(.keyword(.restore))
+        let isApart = !isOne && (clause.says("bring") || clause.says("get")) && clause.says("back")
+        if isApart { clause.drop(["bring", "get", "back"]) }
+        let isBack = isApart || clause.take(.keyword(.restore)) || clause.says("restore") && clause.takeWord(.reset)
         let isRedo = clause.takeVerb(.redo) != nil
         let isDeleted = clause.take(.keyword(.deleted))
         guard isBack || isRedo && isDeleted else { return nil }
         let reference: Reference? = clause.take { if case .target(let reference) = $0 { reference } else { nil } }
+        // "Bring it back but keep it bright": what came later is to stay, which one step back would take away.
+        let isKeeping = clause.cutOffBut()
         guard clause.isSpent, reference != nil || isDeleted else { return nil }
         let present = Set(context.draft.addresses.compactMap { context.draft[$0]?.id })
-        return try version(in: history) { draft in
+        return try version(in: history, isKeeping: isKeeping) { draft in
             draft.addresses.contains { address in
                 guard let id = draft[address]?.id, !present.contains(id) else { return false }
                 return isMeant(draft[address]?.name ?? "", on: address.track.kind, by: reference)
@@ -117,12 +122,31 @@ struct HistoryRule {
     }
 
     /// One step back where that is enough; else it is asked, since later edits would go as well.
-    private func version(in history: DraftHistory, where isMeant: (Draft) -> Bool) throws(ReadingError) -> Instruction {
+    private func version(in history: DraftHistory, isKeeping: Bool = false, where isMeant: (Draft) -> Bool)
+        throws(ReadingError) -> Instruction
+    {
         guard let index = history.versions[..<history.position].lastIndex(where: isMeant) else {
             throw .told(.noVersionSo)
         }
-        guard index < history.position - 1 else { return .undo(steps: 1) }
+        guard index < history.position - 1 || isKeeping else { return .undo(steps: 1) }
         throw .told(.stoodIn(version: index + 1))
+    }
+}
+
+extension Clause {
+    /// Takes out single words.
+    fileprivate mutating func drop(_ words: [String]) {
+        for word in words {
+            while let place = parts.firstIndex(where: { text.spells(word, in: $0.range) }) { remove(place..<place + 1) }
+        }
+    }
+
+    /// Takes out "but …"; whether it was there.
+    fileprivate mutating func cutOffBut() -> Bool {
+        let place = parts.firstIndex { part in ["but", "但是", "但", "不过"].contains { text.spells($0, in: part.range) } }
+        guard let place else { return false }
+        remove(place..<parts.count)
+        return true
     }
 }
 

@@ -110,8 +110,9 @@ enum ReadingError: Error, Hashable {
         }
     }
 
-    /// What a clause left open about a look.
+    /// What a clause left open of what is to change.
     enum Detail: Hashable, CaseIterable {
         case amount, angle, crop, motion, filter, font
+        case speed, volume, color, letters, place, length, shape, rate
     }
 }

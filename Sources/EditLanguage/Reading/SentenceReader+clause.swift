@@ -21,6 +21,7 @@ extension SentenceReader {
         var attempts: [Clause] = [bare, bare.settingBack].compactMap(\.self)
         let wanted = { (edits: [Edit]) in !Self.describes(last?.edit, edits, bare) }
         if let named = bare.namingProperty(in: resolver), let edits = read(named, in: resolver) { return edits }
+        if let named = bare.namingOneOfSeveral(in: resolver), let edits = read(named, in: resolver) { return edits }
         if bare.isVerbless, let verb = last?.verb {
             let inheriting = Clause(text: text, parts: bare.parts, inherited: verb)
             let before = doubts
@@ -77,6 +78,12 @@ extension SentenceReader {
                 // "Add upbeat music instead" takes something away as well.
                 guard !edits.contains(where: \.isAddition) || !clause.says(Self.instead) else { continue }
                 guard rest.isSpent else { continue }
+                // "Remove the second one" behind transitions: it may be a cut or a clip.
+                let isMisled = resolver.context.lastProperty != nil && clause.countsWithoutNoun
+                guard !isMisled || !edits.contains(where: resolver.context.mayBeMisled) else {
+                    note(.pronoun)
+                    return nil
+                }
                 guard
                     !clause.speaksOfIt(in: resolver)
                         || !resolver.isItUnknown(for: edits) && !edits.contains(where: resolver.context.mayBeMisled)

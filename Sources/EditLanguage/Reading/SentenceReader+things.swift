@@ -8,11 +8,17 @@ extension SentenceReader {
         let clause = clause.groupingWhatIsKept ?? clause.groupingExceptions ?? clause
         guard let place = clause.parts.firstIndex(where: { $0.group != nil }), let group = clause.parts[place].group,
             // What lies between several things is no matter of each of them.
-            !clause.says("between"), !clause.says("之间")
+            !clause.says("between"), !clause.says("之间"),
+            // "Join them": nothing was spoken of yet.
+            group.base != .spoken || !resolver.context.several.isEmpty
         else { return nil }
         let members = try resolver.members(of: group)
+        // "Swap the other two" is one instruction for both of them.
+        if clause.hasWord(.swap), members.count == 2 { return [clause.naming(members, at: place..<place + 1)] }
         return members.map { member in
             var one = clause.naming(member, at: place..<place + 1)
+            // "Make them half a second" behind transitions.
+            if group.base == .spoken { one = one.namingProperty(ofPartAt: place, in: resolver) }
             // 其他的都静音: said of all of them.
             _ = one.takeWord(.whole)
             return one
@@ -87,6 +93,14 @@ extension SentenceReader {
 }
 
 extension Clause {
+    /// The clause with several addresses in the place of what stands for them.
+    fileprivate func naming(_ addresses: [SegmentAddress], at place: Range<Int>) -> Clause {
+        var parts = parts
+        let range = parts[place.lowerBound].range
+        parts.replaceSubrange(place, with: addresses.map { Part(kind: .target(.address($0)), range: range) })
+        return Clause(text: text, parts: parts, inherited: inherited)
+    }
+
     /// The clause with an address in the place of what stands for it, or behind all of it.
     fileprivate func naming(_ address: SegmentAddress, at place: Range<Int>?) -> Clause {
         var parts = parts
@@ -153,7 +167,7 @@ extension ReferenceResolver {
     }
 
     /// What stands just before or after a thing, on its own track or over it.
-    fileprivate func neighbour(
+    func neighbour(
         of thing: SegmentAddress,
         _ relation: Relation,
         among known: [SegmentAddress]

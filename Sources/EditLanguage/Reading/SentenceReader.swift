@@ -109,6 +109,7 @@ struct SentenceReader {
                 }
                 next.context.lastProperty = edit.operation.subject.property
                 next.context.spokeOfSeveral = edit.operation.subject == .pieces
+                next.context.several = []
                 next.isTouchedHere = true
                 next.context.pieces = Focus.pieces(of: edit, before: before, after: draft)
                 if let spoken = edit.operation.subject.spokenID(before: before) { next.mentioned.insert(spoken) }

@@ -74,6 +74,10 @@ protocol Wording: TurnWording {
     var greeting: String { get }
     /// What is good to say whatever is on the timeline.
     var commonExamples: [String] { get }
+    /// A sentence with "the clip" for "a clip": it may be one that is there.
+    func definitely(_ sentence: String) -> String
+    /// What a word does, said of a thing in several ways: `make V1·1 slow motion`.
+    func doing(_ word: String, to name: String) -> [String]
     /// A sentence that speaks of a corner, with which one it is.
     func cornered(_ sentence: String) -> [String]
     /// A sentence with a name for what it left open, said in several ways, the best first.
@@ -84,6 +88,8 @@ protocol Wording: TurnWording {
     // MARK: What an answer makes of a sentence
     /// The answers that a question has in store, in the order in which they are offered.
     func answers(to error: ReadingError) -> [String]
+    /// Values of a kind that a sentence may lack: `2x`, `half speed`.
+    func samples(of detail: ReadingError.Detail) -> [String]
     /// A sentence grown by a few words, in several ways, the best first.
     func variants(of sentence: String, appending words: String) -> [String]
     /// A sentence that asks for a clip, with what it shows.
@@ -102,6 +108,8 @@ protocol Wording: TurnWording {
     func meanings(of name: String) -> [String]
     /// What may be meant by a thing that was only named.
     var insteadOrToo: String { get }
+    /// `make it red`: how what was spoken of is to be, in several ways.
+    func settings(_ words: String) -> [String]
     /// What is asked where an edit was only called wrong.
     var whatInstead: String { get }
     /// `make it louder`.

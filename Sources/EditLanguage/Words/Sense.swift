@@ -27,7 +27,7 @@ enum Sense: Hashable, Sendable {
 
     /// "the rest", "the other": what was not spoken of.
     case others
-    /// 三段, 三个: so many of something.
+    /// 三段, 三个: so many of something; "them" is 0, whatever was spoken of.
     case several(Int)
     /// "except": what follows is left out.
     case except

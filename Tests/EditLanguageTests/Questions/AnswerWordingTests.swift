@@ -67,7 +67,10 @@ extension Answer {
         case .versions: .stoodIn(version: 3)
         case .stoodIn: .noVersionSo
         case .noVersionSo: .reason(nil)
-        case .reason: nil
+        case .reason: .nothingBeside(.after, v2)
+        case .nothingBeside(.after, _): .nothingBeside(.before, v1)
+        case .nothingBeside: .kept(version: 3)
+        case .kept: nil
         }
     }
 }

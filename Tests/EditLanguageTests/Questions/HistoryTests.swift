@@ -40,6 +40,8 @@ import Timeline
         "delete the second clip || put it back", "delete the second clip || undo the last thing you did",
         "delete the second clip || go one step back", "delete the second clip || undo || redo || undo",
         "delete the music || restore the music", "delete the music || go back to when there was music",
+        "delete the second clip || mute the music || undo the last two things", "delete the second clip || ctrl+z",
+        "delete the second clip || mute the music || undo the last 2 changes", "删除第二段 || 静音音乐 || 撤销两步",
         "删除第二段 || 撤销刚才的操作", "删除第二段 || 恢复删掉的片段", "删除第二段 || 静音音乐 || 回退两步", "删除第二段 || 退回上一步", "删除第二段 || 退回去",
         "删除第二段 || 把删掉的那段恢复",
         "删除第二段 || 找回刚才删掉的片段", "删除第二段 || 返回上一步", "删除第二段 || 撤销 || 重做 || 撤回",
@@ -52,6 +54,13 @@ import Timeline
         InquiryTests.Asked("which version is this?", "version 6 of 6"),
         InquiryTests.Asked("go back to when there was no music", "version 4"),
         InquiryTests.Asked("delete the second clip || mute the music || bring back the deleted clip", "version 6"),
+        InquiryTests.Asked("speed up the third clip 2x || what did you just change?", "100% → 200%"),
+        InquiryTests.Asked("save this as version one", "this is version 6"),
+        InquiryTests.Asked(
+            "delete the first clip || mute clip 1 || bring the beach clip back but keep it quiet",
+            "version 6"
+        ),
+        InquiryTests.Asked("存一个版本叫 初稿", "第 6 版"), InquiryTests.Asked("恢复到最开始的样子", "时间线会变空"),
         InquiryTests.Asked("restore the deleted clip", "none of the versions"),
         InquiryTests.Asked("what's different from version 5?", "Summer"),
         InquiryTests.Asked("删除第二段 || 之前是什么样", "market.mp4（12-20s）"),

@@ -48,10 +48,21 @@ import Timeline
         #expect(talk.draft != before, "\(talk.question ?? "")")
     }
 
+    @Test("tell what stands beside a thing", arguments: neighbours)
+    func beside(_ asked: Asked) { tells(asked) }
+
+    static let neighbours = [
+        Asked("which clip comes after the beach?", "V1·2 market.mp4"),
+        Asked("what comes before the dinner clip?", "V1·2 market.mp4"),
+        Asked("what comes after the last clip?", "Nothing comes after"),
+        Asked("beach后面是哪一段？", "V1·2 market.mp4"), Asked("第三段前面是什么", "V1·2 market.mp4"),
+    ]
+
     static let ways = [
         Asked("how do I delete the third clip?", "delete the third clip"),
         Asked("how do I add a title?", "add a title \"Hello\""),
         Asked("how can I make the music quieter?", "make the music quieter"),
+        Asked("how do I make a clip play in slow motion?", "make V1·1 play in slow motion"),
         Asked("how do I change the speed of a clip", "speed up the first clip to 2x"),
         Asked("is it possible to reverse the second clip?", "reverse the second clip"),
         Asked("怎么删除第二段？", "删除第二段"), Asked("第二段怎么倒放？", "第二段倒放"), Asked("怎么加标题", "加标题“你好”"),

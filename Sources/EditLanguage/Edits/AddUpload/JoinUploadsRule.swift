@@ -66,7 +66,7 @@ extension Clause {
             case .target(.kind(.clip, ordinal: nil)), .target(.kind(.file, ordinal: nil)), .upload,
                 .target(.kind(.image, ordinal: nil)):
                 namesFiles = true
-            case .target(.pronoun): break
+            case .target(.pronoun), .target(.group(Group(base: .spoken))): break
             case .other where Self.wordsForFiles.matchEnd(in: text, at: parts[index].range.lowerBound) != nil:
                 namesFiles = namesFiles || text.string(parts[index].range).hasSuffix("s")
             default: continue

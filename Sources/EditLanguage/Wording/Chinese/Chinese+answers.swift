@@ -44,6 +44,9 @@ extension Chinese {
         case .versions(let number, let count): "现在是第 \(number) 版，共 \(count) 版。"
         case .stoodIn(let version): "最近一次是第 \(version) 版。回到那一版会连同后来的改动一起撤销，所以什么都没有改动。"
         case .noVersionSo: "已知的版本里都没有这样的，什么都没有改动。"
+        case .nothingBeside(let relation, let address):
+            "\(draft.listing([address])) \(relation == .after ? "后面" : "前面")没有别的了。"
+        case .kept(let version): "每次编辑都会留下一个版本：现在是第 \(version) 版。说“回到第\(version)版”就能回来。"
         case .reason(nil): "您上一句已经照做了，或者还没有说过什么。"
         case .reason(let reason?): reason
         }

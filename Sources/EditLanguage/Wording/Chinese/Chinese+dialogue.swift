@@ -22,6 +22,20 @@ extension Chinese {
         }
     }
 
+    func samples(of detail: ReadingError.Detail) -> [String] {
+        switch detail {
+        case .speed: ["，2倍", "，半速"]
+        case .volume: ["，50%", "，120%"]
+        case .color: ["，黄色", "，红色"]
+        case .letters: ["，60像素", "，120像素"]
+        case .place: ["，左上角", "，最后", "，5秒"]
+        case .length: ["，5秒", "，2秒"]
+        case .shape: ["，9:16", "，方形"]
+        case .rate: ["，30帧每秒", "，60帧每秒"]
+        case .amount, .angle, .crop, .motion, .filter, .font: []
+        }
+    }
+
     func variants(of sentence: String, appending words: String) -> [String] {
         [
             "\(words)\(sentence)", "\(sentence)\(words)", "从\(words)\(sentence)", "\(sentence)到\(words)",
@@ -40,7 +54,11 @@ extension Chinese {
         switch hole {
         case .angle: ["度"]
         case .time: ["秒"]
-        case .text, .description, .consent, .choice: []
+        case .speed: ["倍", "%"]
+        case .volume: ["%"]
+        case .letters: ["像素", "%"]
+        case .place: ["秒"]
+        case .text, .description, .color, .shape, .consent, .side, .thing, .choice: []
         }
     }
 
@@ -53,6 +71,8 @@ extension Chinese {
     func listing(_ addresses: [SegmentAddress]) -> String { addresses.map(\.description).joined(separator: " 和 ") }
 
     func meanings(of name: String) -> [String] { ["不对，是 \(name)", "\(name) 也一样"] }
+
+    func settings(_ words: String) -> [String] { ["把它改成\(words)", "把它放到\(words)", "把它\(words)"] }
 
     var insteadOrToo: String { "是换成它，还是它也要？什么都没有改动。" }
 

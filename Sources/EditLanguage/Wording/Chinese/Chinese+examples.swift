@@ -9,6 +9,7 @@ extension Chinese {
         case .motion: ["给\(clip)加缓慢推近", "给\(clip)加向左平移"]
         case .filter: ["把\(clip)变成黑白", "给\(clip)加复古滤镜"]
         case .font: ["把\(title)的字体改成宋体"]
+        case .speed, .volume, .color, .letters, .place, .length, .shape, .rate: []
         }
     }
 
@@ -63,6 +64,14 @@ extension Chinese {
                 sentence.firstRange(of: word).map { sentence.replacingCharacters($0, with: "\(place)大小30%") }
             }.first
         }
+    }
+
+    func definitely(_ sentence: String) -> String {
+        ["一个片段", "一段视频", "一个视频", "我的视频", "一段", "某一段"].reduce(sentence) { $0.replacing($1, with: "片段") }
+    }
+
+    func doing(_ word: String, to name: String) -> [String] {
+        ["把 \(name) \(word)", "给 \(name) 加\(word)", "把 \(name) 改成\(word)", "\(name) \(word)"]
     }
 
     func variants(of sentence: String, naming name: String) -> [String] {

@@ -59,6 +59,14 @@ extension Chinese {
         case .motion: "画面怎么动：推近、拉远还是平移？"
         case .filter: "要哪种滤镜：黑白、棕褐色还是复古？"
         case .font: "用什么字体？"
+        case .speed: "要多快？"
+        case .volume: "要多大的音量？"
+        case .color: "要什么颜色？"
+        case .letters: "要多大？"
+        case .place: "要放到哪里？"
+        case .length: "要多长？"
+        case .shape: "要什么比例：竖屏、方形、横屏，还是 4:5 这样的两个数？"
+        case .rate: "每秒多少帧？"
         }
     }
 

@@ -48,6 +48,10 @@ extension English {
         case .stoodIn(let version):
             "That was so last in version \(version). Going back to it takes back what came later, too, so nothing was changed."
         case .noVersionSo: "That was so in none of the versions I know, so nothing was changed."
+        case .nothingBeside(let relation, let address):
+            "Nothing comes \(relation == .after ? "after" : "before") \(draft.listing([address]))."
+        case .kept(let version):
+            "Every edit is kept as a version of its own: this is version \(version). \"go back to version \(version)\" brings it back."
         case .reason(nil): "Something was done for what you said last, or nothing was said yet."
         case .reason(let reason?): reason
         }

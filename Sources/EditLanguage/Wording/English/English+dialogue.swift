@@ -22,6 +22,20 @@ extension English {
         }
     }
 
+    func samples(of detail: ReadingError.Detail) -> [String] {
+        switch detail {
+        case .speed: ["to 2x", "to half speed"]
+        case .volume: ["to 50%", "to 120%"]
+        case .color: ["to yellow", "to red"]
+        case .letters: ["to 60 px", "to 120 px"]
+        case .place: ["to the top left", "to the end", "to 5 s"]
+        case .length: ["to 5 s", "to 2 s"]
+        case .shape: ["to 9:16", "to square"]
+        case .rate: ["to 30 fps", "to 60 fps"]
+        case .amount, .angle, .crop, .motion, .filter, .font: []
+        }
+    }
+
     func variants(of sentence: String, appending words: String) -> [String] {
         ["", "by ", "to ", "at ", "for ", "in ", "from ", "of ", "from the ", "at the "]
             .map { "\(sentence) \($0)\(words)" }
@@ -35,7 +49,11 @@ extension English {
         switch hole {
         case .angle: [" degrees"]
         case .time: [" s"]
-        case .text, .description, .consent, .choice: []
+        case .speed: ["x", "%"]
+        case .volume: ["%"]
+        case .letters: [" px", "%"]
+        case .place: [" s"]
+        case .text, .description, .color, .shape, .consent, .side, .thing, .choice: []
         }
     }
 
@@ -50,6 +68,8 @@ extension English {
     }
 
     func meanings(of name: String) -> [String] { ["no, \(name) instead", "\(name) too"] }
+
+    func settings(_ words: String) -> [String] { ["make it \(words)", "move it to \(words)", "set it to \(words)"] }
 
     var insteadOrToo: String { "Instead, or as well? Nothing was changed." }
 

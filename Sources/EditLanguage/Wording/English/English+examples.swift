@@ -9,6 +9,7 @@ extension English {
         case .motion: ["slow zoom in on \(clip)", "pan left on \(clip)"]
         case .filter: ["make \(clip) black and white", "add a vintage filter to \(clip)"]
         case .font: ["set the font of \(title) to Georgia"]
+        case .speed, .volume, .color, .letters, .place, .length, .shape, .rate: []
         }
     }
 
@@ -71,6 +72,23 @@ extension English {
 
     func saying(_ words: String, of name: String) -> [String] {
         ["make", "move", "put"].map { "\($0) \(name) \(words)" }
+    }
+
+    func definitely(_ sentence: String) -> String {
+        var sentence = sentence
+        for noun in ["clip", "video", "photo", "title"] {
+            for article in ["a", "my", "one"] {
+                sentence = sentence.replacing("\(article) \(noun)", with: "the \(noun)")
+            }
+        }
+        return sentence
+    }
+
+    func doing(_ word: String, to name: String) -> [String] {
+        [
+            "make \(name) \(word)", "\(word) \(name)", "\(word) on \(name)", "add \(word) to \(name)",
+            "\(name) in \(word)",
+        ]
     }
 
     func cornered(_ sentence: String) -> [String] {

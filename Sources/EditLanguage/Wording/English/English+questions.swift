@@ -68,6 +68,14 @@ extension English {
         case .motion: "How shall the picture move: zoom in, zoom out, or pan?"
         case .filter: "Which filter: black and white, sepia, or vintage?"
         case .font: "Which font?"
+        case .speed: "How fast?"
+        case .volume: "How loud?"
+        case .color: "Which colour?"
+        case .letters: "How large?"
+        case .place: "Where to?"
+        case .length: "How long shall it be?"
+        case .shape: "Which shape: vertical, square, wide, or two numbers such as 4:5?"
+        case .rate: "How many frames a second?"
         }
     }
 

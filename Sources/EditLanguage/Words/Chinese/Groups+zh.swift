@@ -8,6 +8,7 @@ extension Vocabulary {
                     "另外", "另", "另外的",
                 ], [.sense(.others)]
             ),
+            (["它们"], [.sense(.several(0))]),
             (["除了", "除", "除开", "除去"], [.sense(.except)]),
             (["以外", "之外", "外", "以外的", "之外的", "外的"], [.sense(.besides)]),
             (["最长", "最长的"], [.sense(.longest(true))]), (["最短", "最短的"], [.sense(.longest(false))]),

@@ -20,6 +20,7 @@ extension Vocabulary {
                 ["all but", "everything but", "every one but", "all of them but", "all of them except"],
                 [.sense(.all), .sense(.except)]
             ),
+            (["them"], [.sense(.several(0))]),
             (["both the", "both my"], [.definite]), (["both", "both of them"], [.sense(.pair(0))]),
             (["that are", "which are", "that is", "which is", "that last", "that run"], [.filler]),
             (["part", "section", "portion"], [.noun(.clip)]),

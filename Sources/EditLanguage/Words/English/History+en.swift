@@ -41,6 +41,12 @@ extension Vocabulary {
                 "a step", "the last step",
             ], [.noun(.edits)]
         ),
+        (
+            ["ctrl z", "ctrl+z", "ctrl-z", "cmd z", "cmd+z", "cmd-z", "command z", "control z", "ctrlz", "\u{2318}z"],
+            [.verb(.undo)]
+        ),
+        (["ctrl y", "ctrl+y", "ctrl-y", "cmd+y", "ctrl+shift+z", "cmd+shift+z", "ctrl shift z"], [.verb(.redo)]),
+        (["things", "things you did", "things i did", "actions", "operations"], [.noun(.edits)]),
         (["previous version", "version before"], [.ordinal(-1), .sense(.version)]),
     ]
 }

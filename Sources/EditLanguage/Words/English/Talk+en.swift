@@ -49,6 +49,7 @@ extension Vocabulary {
             ], [.filler]
         ),
         (["instead"], [.filler]),
+        (["position", "the position of", "the placement of", "placement"], [.filler]),
         (["looking", "look like", "effect", "to the frame", "to the screen"], [.filler]),
         (["should", "have"], [.filler]),
         (["feels", "sounds", "seems", "are", "was", "were", "gets", "becomes"], [.filler]),
