@@ -97,7 +97,7 @@ import Timeline
     func allTransitions() {
         var talk = Talk()
         talk.say("add crossfades between all clips")
-        talk.say("make it 2 seconds")
+        talk.say("make them 2 seconds")
         for number in 2...3 { #expect(talk.draft[SegmentAddress(.video, 1, number)]?.transition?.length == 2000) }
         #expect(talk.draft.duration == 30_000)
     }
@@ -117,7 +117,7 @@ import Timeline
         Said("make the first two clips brighter", "make it 2 seconds"),
         Said("make the first two clips brighter", "delete it"),
         Said("cut the music at 20 seconds", "delete it"), Said("cut the music at 20 seconds", "and fade it out"),
-        Said("split at 5s", "speed it up"), Said("add crossfades between all clips", "make them 2 seconds"),
+        Said("split at 5s", "speed it up"),
         Said("crossfade the first two clips", "make it faster"), Said("crossfade the first two clips", "duplicate it"),
         Said("crossfade the first two clips", "move it to the end"), Said("make the first clip brighter", "delete it"),
         Said("add a title 'Hi' at 5s", "delete that clip"), Said("add a title 'Hi' at 5s", "那段不要了"),

@@ -4,14 +4,14 @@ extension Clause {
     /// The clause with a name for "it", where what was spoken of last is something that a segment has: "add a crossfade
     /// into the second clip", "make it 2 seconds".
     func namingProperty(in resolver: ReferenceResolver) -> Clause? {
-        guard let property = resolver.context.lastProperty, let sense = property.sense,
-            speaksOfIt(in: resolver)
-        else { return nil }
+        guard let property = resolver.context.lastProperty, let sense = property.sense else { return nil }
+        if let counted = countingTransitions(property, in: resolver) { return counted }
+        let them = parts.firstIndex(where: { resolver.context.spokeOfSeveral && isThem($0) })
+        guard them != nil || speaksOfIt(in: resolver) else { return nil }
         // Where nothing stands for it, its name goes in front.
-        guard let place = parts.firstIndex(where: { $0.kind == .target(.pronoun) }) ?? parts.indices.first else {
-            return nil
-        }
-        let isSpoken = parts[place].kind == .target(.pronoun)
+        guard let place = them ?? parts.firstIndex(where: { $0.kind == .target(.pronoun) }) ?? parts.indices.first
+        else { return nil }
+        let isSpoken = them != nil || parts[place].kind == .target(.pronoun)
         let owner: Part.Kind
         if let address = resolver.context.lastTouched {
             owner = .target(.address(address))
@@ -24,6 +24,26 @@ extension Clause {
         let range = parts[place].range
         let named = [Part.Kind.sense(sense), owner].map { Part(kind: $0, range: range, isCompound: false) }
         parts.replaceSubrange(isSpoken ? place..<place + 1 : place..<place, with: named)
+        return Clause(text: text, parts: parts, inherited: inherited)
+    }
+}
+
+extension Clause {
+    private func isThem(_ part: Part) -> Bool { part.kind == .other && text.spells("them", in: part.range) }
+
+    /// "Remove the second one" behind "add a crossfade between all clips": the second of the transitions.
+    private func countingTransitions(_ property: SegmentProperty, in resolver: ReferenceResolver) -> Clause? {
+        guard property == .transition, resolver.context.spokeOfSeveral,
+            let place = parts.firstIndex(where: {
+                if case .target(.kind(nil, ordinal: .some)) = $0.kind { true } else { false }
+            }), case .target(.kind(nil, ordinal: let number?)) = parts[place].kind
+        else { return nil }
+        let known = resolver.draft.addresses.filter { resolver.draft[$0]?.transition != nil }
+        guard number != 0, abs(number) <= known.count else { return nil }
+        let address = known[number > 0 ? number - 1 : known.count + number]
+        var parts = parts
+        let named = [Part.Kind.sense(.transition(nil)), .target(.address(address))]
+        parts.replaceSubrange(place..<place + 1, with: named.map { Part(kind: $0, range: parts[place].range) })
         return Clause(text: text, parts: parts, inherited: inherited)
     }
 }

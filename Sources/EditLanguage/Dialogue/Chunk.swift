@@ -46,7 +46,7 @@ extension Chunk.Role {
         case .number: self = .number
         case .pixels: self = .pixels
         case .rate: self = .rate
-        case .edge: self = .edge
+        case .edge, .portion(.open), .portion(.piece(1)): self = .edge
         case .position, .sense(.side): self = .place
         case .color: self = .color
         case .ratio: self = .ratio
@@ -105,6 +105,11 @@ struct ChunkedText {
                 default: true
                 }
             }
+    }
+
+    /// Whether everything that says something is a chunk.
+    var isAllChunks: Bool {
+        parts.allSatisfy { $0.isSilent || Chunk.Role($0.kind) != nil }
     }
 
     /// Whether it says anything but small words.

@@ -54,7 +54,7 @@ public struct OpenQuestion: Hashable, Codable, Sendable {
     let isRevision: Bool
 
     init(_ question: Question, _ turn: Turn, _ focus: Focus) {
-        sentence = turn.sentence
+        sentence = question.sentence ?? turn.sentence
         choices = question.choices
         examples = question.examples
         hole = question.hole
@@ -83,10 +83,11 @@ public enum Hole: String, Hashable, Codable, Sendable {
         case .missingText: self = .text
         case .missingDescription: self = .description
         case .missingDetail(.angle): self = .angle
-        case .missingTime, .unsaid(.amount), .unsaid(.length): self = .time
+        case .missingTime, .unsaid(.amount), .unsaid(.length), .unsaid(.beginning), .unsaid(.ending): self = .time
         case .wouldBeBlack, .wouldEmpty, .asked(about: .some), .everything: self = .consent
         case .refused(.noChange): return nil
-        case .none, .only, .which, .pronoun, .missingSide, .unknownMood, .missingDetail, .unsaid, .whichTrack, .filmOr,
+        case .unwantedColor, .none, .only, .which, .pronoun, .missingSide, .unknownMood, .missingDetail, .unsaid,
+            .whichTrack, .filmOr,
             .noUpload, .noTrackNamed, .refused, .isOnly, .filmIsOnly:
             self = .choice
         default: return nil

@@ -74,7 +74,10 @@ extension DialogueReader {
         guard hole == .text || hole == .description, case .question = move.own.reading,
             move.remark.marks.isDisjoint(with: [.wrong, .undo, .nothing])
         else { return nil }
-        let words = move.message.trimmingBlanks.withoutFinalStop
+        // "To Autumn" behind "change the title" leads to its words; "To the beach" is one.
+        let said = move.message.trimmingBlanks.withoutFinalStop
+        let isGoal = hole == .text && said.hasPrefix("to ") && said.dropFirst(3).first?.isUppercase == true
+        let words = isGoal ? String(said.dropFirst(3)) : said
         guard !words.isEmpty, words.unicodeScalars.count <= 80 else { return nil }
         let wording = Language(of: question.sentence).wording
         let context = move.context.speaking(of: question.focus)

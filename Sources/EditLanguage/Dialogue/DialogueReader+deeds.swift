@@ -11,7 +11,9 @@ extension DialogueReader {
         case .question(let own):
             guard own.kind != .answer || move.remark.core.isEmpty else { return nil }
             // "The title is too long" says by itself what is wrong, and is asked how long it shall be.
-            if own.hole == .time, !move.remark.core.isEmpty, marks.isDisjoint(with: [.wrong, .softly, .same]) {
+            if [.time, .text, .description].contains(own.hole), !move.remark.core.isEmpty,
+                marks.isDisjoint(with: [.wrong, .softly, .same])
+            {
                 return nil
             }
         }
@@ -48,6 +50,8 @@ extension DialogueReader {
             return grown.replaced == nil ? restated(past, move) ?? corrected(past, move) : corrected(past, move)
         }
         guard !isOwn, !marks.contains(.same) else { return nil }
+        // What was said last was not understood, or something else was asked: a bare "2 seconds" belongs to that.
+        guard move.dialogue.question == nil else { return goingOn(past, move) }
         return named(past, move) ?? goingOn(past, move)
     }
 
@@ -67,6 +71,7 @@ extension DialogueReader {
     /// "no, the third one": the last sentence with other chunks, in the place of it.
     private func corrected(_ past: Past, _ move: Move) -> Turn? {
         let core = move.remark.core
+        if let turn = otherThan(past, move) { return turn }
         let grown = Substitution(of: core, into: past.deed.sentence, in: past.base)
         if let replaced = grown.replaced,
             let turn = several(replaced, core, in: past.base, past, move, isRevision: past.isStanding)

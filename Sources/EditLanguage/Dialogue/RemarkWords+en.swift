@@ -50,7 +50,9 @@ extension RemarkWords {
                 "do it on", "apply that to", "apply it to", "apply the same to", "apply this to", "also", "and also",
                 "and",
                 "likewise for", "ditto for", "now", "and now", "repeat that for", "repeat that on", "repeat it for",
-                "repeat for", "then", "likewise", "again for", "again on", "again with",
+                "repeat for", "then", "likewise", "again for", "another one", "and another one", "one more",
+                "and one more",
+                "now another one", "again on", "again with",
                 "and the same for", "now the same for", "and for", "also for", "also on", "also to", "now for",
             ], .same
         ),

@@ -19,7 +19,7 @@ enum RemarkWords {
     /// Behind it.
     static let tails: [TailRow] = (englishTails + chineseTails).map { TailRow(phrases: Phrases($0), mark: $1) }
     /// Where nothing else is said; small words have no mark.
-    static let whole: [Row] = [englishWhole, englishNudges, chineseWhole, chineseNudges].joined()
+    static let whole: [Row] = [englishWhole, englishNudges, englishScales, chineseWhole, chineseNudges].joined()
         .map { Row(phrases: Phrases($0), mark: $1) }
 
     /// What says no only where a sign, or a word that begins anew, stands behind it.

@@ -44,6 +44,10 @@ public struct EditReader: Sendable {
         )
         question.choices = examples.choices(for: error)
         question.hole = Hole(error)
+        if case .unwantedColor(let address) = error {
+            question.sentence = language.wording.example(.recolor("\(address)"))
+        }
+        if error.namesSubject { question.subject = context.subject(of: sentence) }
         return question
     }
 
@@ -130,6 +134,8 @@ public struct EditReader: Sendable {
         for tokens in cuts.others(than: plain) {
             if case .success(let found) = read(tokens) { return .success(found) }
         }
+        // "From 12 to 15": where nothing else can be made of them, such numbers are seconds.
+        if let counted = plain.countingSeconds, case .success(let found) = read(counted) { return .success(found) }
         guard !error.isSurer, let wish = Wish(in: text, tokens: plain) else { return first }
         return .failure(.wish(wish))
     }

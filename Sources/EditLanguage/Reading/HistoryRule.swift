@@ -7,6 +7,7 @@ import Timeline
 struct HistoryRule {
     let context: EditContext
 
+    private static let bringing = Phrases(["bring", "put", "get", "give"])
     private static let exceptions = Phrases(["for"])
 
     func read(_ clause: Clause) throws(ReadingError) -> Instruction? {
@@ -60,9 +61,21 @@ struct HistoryRule {
         let isBack = clause.take(.keyword(.restore)) || clause.says("restore") && clause.takeWord(.reset)
         let isRedo = clause.takeVerb(.redo) != nil
         let isDeleted = clause.take(.keyword(.deleted))
-        guard isBack || isRedo && isDeleted else { return nil }
+        // "I want the deleted clip back".
+        let behind: Int? = isDeleted || !isBack ? clause.placeOfBack : nil
+        if let behind { clause.remove(behind..<behind + 1) }
+        if isDeleted { clause.dropWhat() }
+        // "Bring the beach clip back", "put it back where it was" of what is not there.
+        if behind != nil, clause.says(Self.bringing) { _ = clause.takeVerb(.move, .put) }
+        guard isBack || behind != nil || isRedo && isDeleted else { return nil }
         let reference: Reference? = clause.take { if case .target(let reference) = $0 { reference } else { nil } }
         guard clause.isSpent, reference != nil || isDeleted else { return nil }
+        // What is there is no matter of versions: "move the title back".
+        if behind != nil, !isDeleted, let reference,
+            (try? ReferenceResolver(context: context, language: .english).find(reference, in: .any)) != nil
+        {
+            return nil
+        }
         let present = Set(context.draft.addresses.compactMap { context.draft[$0]?.id })
         return try version(in: history) { draft in
             draft.addresses.contains { address in
@@ -123,6 +136,22 @@ struct HistoryRule {
         }
         guard index < history.position - 1 else { return .undo(steps: 1) }
         throw .told(.stoodIn(version: index + 1))
+    }
+}
+
+extension Clause {
+    /// Where "back" stands at the end, as in "I want the clip back".
+    fileprivate var placeOfBack: Int? {
+        guard let last = parts.lastIndex(where: { !$0.isSilent }), parts[last].kind == .other,
+            text.spells("back", in: parts[last].range)
+        else { return nil }
+        return last
+    }
+
+    /// "Put back what I removed": whatever that was.
+    fileprivate mutating func dropWhat() {
+        parts.indices.first { parts[$0].kind == .other && text.spells("what", in: parts[$0].range) }
+            .map { remove($0..<$0 + 1) }
     }
 }
 

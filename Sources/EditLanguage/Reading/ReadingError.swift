@@ -25,6 +25,8 @@ enum ReadingError: Error, Hashable {
     case unknownMood
     /// What is to change was named, but not to what.
     case missingDetail(Detail)
+    /// A title is not to have the colour that it has.
+    case unwantedColor(SegmentAddress)
     /// No uploaded file fits; named if it was.
     case noUpload(String?)
     /// What is to be done was said, but not how much, which end, or what for.
@@ -85,6 +87,24 @@ enum ReadingError: Error, Hashable {
         }
     }
 
+    /// Whether something was to change, and not to what.
+    var isOfOpenChange: Bool {
+        switch self {
+        case .missingDetail(.color), .missingDetail(.letters), .missingDetail(.volume), .missingDetail(.speed),
+            .missingDetail(.shape):
+            true
+        default: false
+        }
+    }
+
+    /// Whether it says how long something is.
+    var isOfLength: Bool {
+        switch self {
+        case .filmIsOnly, .isOnly: true
+        default: false
+        }
+    }
+
     /// Whether it names what people wish for and this program has not.
     var isWish: Bool { if case .wish = self { true } else { false } }
 
@@ -109,6 +129,6 @@ enum ReadingError: Error, Hashable {
 
     /// What a clause left open about a look.
     enum Detail: Hashable, CaseIterable {
-        case amount, angle, crop, motion, filter, font
+        case amount, angle, crop, motion, filter, font, color, letters, volume, speed, shape
     }
 }

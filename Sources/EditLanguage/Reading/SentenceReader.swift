@@ -71,7 +71,10 @@ struct SentenceReader {
             let clause = Clause(text: text, tokens: tokens[start..<end])
             if let rest = behindReason(clause, at: start..<end, isFirst: last == nil, in: resolver) { return rest }
             guard var found = found(in: clause, after: last, in: resolver) else { continue }
-            guard let cuts = clause.isVerbless ? sharing(cuts, with: &found) : found.cutRanges else { continue }
+            guard
+                let cuts = clause.isVerbless
+                    ? sharing(cuts, with: &found, isFromEnd: clause.countsFromEnd) : found.cutRanges
+            else { continue }
             let verb = clause.lastingVerb ?? found.last?.requested.verb
             let previous = verb.map { Previous(edit: found.last, verb: $0) }
             guard let next = applying(&found, in: resolver),
@@ -123,6 +126,8 @@ struct SentenceReader {
 
     mutating func note(_ error: ReadingError) {
         doubts += 1
+        // That a thing is not so long says more than which may be meant.
+        if case .which = self.error, error.isOfLength { self.error = error }
         self.error = self.error ?? error
     }
 

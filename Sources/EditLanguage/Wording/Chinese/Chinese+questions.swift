@@ -19,6 +19,7 @@ extension Chinese {
         case .missingSide: "从开头还是从结尾？"
         case .unknownMood: "音乐要什么风格：\(MusicMood.listing)？"
         case .missingDetail(let detail): question(for: detail)
+        case .unwantedColor: question(for: .color)
         case .noUpload(let name?): "没有名为“\(name.cut(to: 40))”的上传文件。要用哪个文件？"
         case .noUpload(nil): "还没有上传这样的文件。请先上传，或者要我生成一段视频吗？"
         case .unsaid(let unsaid): question(for: unsaid)
@@ -59,6 +60,11 @@ extension Chinese {
         case .motion: "画面怎么动：推近、拉远还是平移？"
         case .filter: "要哪种滤镜：黑白、棕褐色还是复古？"
         case .font: "用什么字体？"
+        case .color: "要什么颜色？"
+        case .letters: "要多大：大一点、小一点，还是多少像素？"
+        case .volume: "音量要多大？百分之几，或者大声一点、小声一点。"
+        case .speed: "要多快？比如2倍、一半的速度或150%。"
+        case .shape: "要什么画面比例：16:9、9:16、1:1 还是 4:5？"
         }
     }
 
@@ -69,6 +75,8 @@ extension Chinese {
         case .fadeSide: "要淡入还是淡出？"
         case .trackKind: "要哪种轨道：视频、音频还是标题？"
         case .corner: "要放在哪个角：左上、右上、左下还是右下？"
+        case .beginning: "开头多少秒？回答几秒就行。"
+        case .ending: "结尾多少秒？回答几秒就行。"
         }
     }
 

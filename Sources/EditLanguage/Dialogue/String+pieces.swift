@@ -1,0 +1,15 @@
+extension String {
+    /// Without the signs at its end.
+    var withoutFinalSigns: String {
+        String(reversed().drop { " \n.!?,;\u{3002}\u{FF01}\u{FF1F}\u{FF0C}\u{FF1B}".contains($0) }.reversed())
+    }
+
+    /// What stands behind the number of a measure: `s`, ` seconds`, `%`, 秒.
+    var unit: String {
+        let digits = drop { $0.isNumber || ".,:点半".contains($0) }
+        if digits.count < count { return String(digits) }
+        // "five seconds".
+        guard let space = firstIndex(of: " ") else { return String(drop { "零一二两三四五六七八九十百".contains($0) }) }
+        return String(self[space...])
+    }
+}
