@@ -27,7 +27,9 @@ extension DialogueReader {
             return named.first.flatMap { named.count == 1 ? chosen($0, question, move) : nil }
         }
         if let turn = text(hole, question, move) { return turn }
-        guard move.words.isFragment else { return nil }
+        // "Bigger" is a word about the last edit as well.
+        let isNudge = move.remark.nudge != nil && ChunkedText(move.message, in: move.now).isFragment
+        guard move.words.isFragment || isNudge else { return nil }
         return filled(question, move)
     }
 
@@ -91,6 +93,8 @@ extension DialogueReader {
     }
 
     private func filled(_ question: OpenQuestion, _ move: Move) -> Turn? {
+        // "Opacity 60%" names none of the things that were asked about.
+        guard question.hole != .choice || !move.words.setsDial else { return nil }
         let past = question.isRevision ? Past(move) : nil
         guard !question.isRevision || past != nil else { return nil }
         let context = past?.base ?? move.context.speaking(of: question.focus)
@@ -165,5 +169,14 @@ extension String {
         let text = SourceText(self)
         guard text.count > 1, let quoted = text.quoted(at: 0), quoted.end == text.count else { return nil }
         return quoted.text
+    }
+}
+
+extension ChunkedText {
+    /// Whether it sets a dial of something that it does not name: "opacity 60%".
+    fileprivate var setsDial: Bool {
+        !chunks.contains { $0.role == .reference }
+            && parts.contains { if case .sense(.dial) = $0.kind { true } else { false } }
+            && chunks.contains { $0.role.isMeasure }
     }
 }

@@ -69,7 +69,8 @@ struct HistoryRule {
         if behind != nil, clause.says(Self.bringing) { _ = clause.takeVerb(.move, .put) }
         guard isBack || behind != nil || isRedo && isDeleted else { return nil }
         let reference: Reference? = clause.take { if case .target(let reference) = $0 { reference } else { nil } }
-        guard clause.isSpent, reference != nil || isDeleted else { return nil }
+        // 只找回第三段: the version before has all of them.
+        guard clause.isSpent, reference != nil || isDeleted, !clause.says("只") else { return nil }
         // What is there is no matter of versions: "move the title back".
         if behind != nil, !isDeleted, let reference,
             (try? ReferenceResolver(context: context, language: .english).find(reference, in: .any)) != nil

@@ -130,5 +130,6 @@ enum ReadingError: Error, Hashable {
     /// What a clause left open about a look.
     enum Detail: Hashable, CaseIterable {
         case amount, angle, crop, motion, filter, font, color, letters, volume, speed, shape
+        case place
     }
 }

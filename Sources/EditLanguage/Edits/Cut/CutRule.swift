@@ -9,6 +9,7 @@ struct CutRule: EditRule {
         guard let range = clause.take({ if case .span(let range) = $0 { range } else { nil } }) else { return nil }
         // "Lose everything between 14 and 18 s".
         if clause.says(Self.everything) { _ = clause.takeWord(.all) }
+        _ = clause.takeWord(.whole)
         let ripple: Bool? = clause.take { if case .ripple(let ripple) = $0 { ripple } else { nil } }
         let reference = clause.takeReference(in: resolver)
         guard clause.isSpent else { return nil }

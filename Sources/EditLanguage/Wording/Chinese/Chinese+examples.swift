@@ -14,6 +14,7 @@ extension Chinese {
         case .volume: ["把\(clip)的音量设为50%", "把\(clip)调大声一点"]
         case .speed: ["把\(clip)加速到2倍", "把\(clip)的速度设为50%"]
         case .shape: ["改成9:16", "改成方形"]
+        case .place: ["把\(title)放到底部", "把\(title)放到左上角"]
         }
     }
 

@@ -14,6 +14,7 @@ extension English {
         case .volume: ["set the volume of \(clip) to 50%", "make \(clip) louder"]
         case .speed: ["speed up \(clip) to 2x", "set the speed of \(clip) to 50%"]
         case .shape: ["make it 9:16", "make it square"]
+        case .place: ["move \(title) to the bottom", "move \(title) to the top left"]
         }
     }
 

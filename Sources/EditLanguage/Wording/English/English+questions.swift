@@ -74,6 +74,7 @@ extension English {
         case .volume: "How loud? In per cent, or louder or quieter."
         case .speed: "How fast? Such as 2x, half the speed, or 150%."
         case .shape: "Which shape: 16:9, 9:16, 1:1 or 4:5?"
+        case .place: "Where: at the top, in the middle, at the bottom, or in which corner?"
         }
     }
 
