@@ -83,7 +83,7 @@ import Timeline
         Row("把第一段镜像", .setLook(v1, .flippedHorizontally(true))),
         Row("第二段左边裁掉10%", .setLook(v2, .crop(.init(left: 10)))),
         Row("裁剪上下5%", .setLook(v1, .crop(.init(top: 5, bottom: 5))), in: Film.inShort),
-        Row("把第二段放到右上角30%", .setLook(v2, .box(.init(.topRight)))),
+        Row("把 V1·2 放到右上30%", .setLook(v2, .box(.init(.topRight)))),
         Row("把第二段做成画中画", .overlay(.clip(v2), at: 9000, in: .init(.bottomRight))),
         Row("把第二段设为全屏", .setLook(v2, .box(nil)), in: Film.inStyled),
         Row("给第二段加缓慢推近", .setLook(v2, .motion(.init(.zoomIn)))),

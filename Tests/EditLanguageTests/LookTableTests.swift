@@ -116,9 +116,9 @@ import Timeline
             in: Film.inShort
         ),
         Row("crop all sides by 8%", .setLook(v1, .crop(.init(left: 8, top: 8, right: 8, bottom: 8))), in: Film.inShort),
-        Row("put the second clip in the top right corner at 30%", .setLook(v2, .box(.init(.topRight)))),
+        Row("put V1·2 at the top right at 30%", .setLook(v2, .box(.init(.topRight)))),
         Row("make the second clip picture in picture", .overlay(.clip(v2), at: 9000, in: .init(.bottomRight))),
-        Row("put the last clip at the bottom left at 25% size", .setLook(v3, .box(.init(.bottomLeft, size: 25)))),
+        Row("put V1·3 at the bottom left at 25% size", .setLook(v3, .box(.init(.bottomLeft, size: 25)))),
         Row("move it to the upper left corner", .setLook(v1, .box(.init(.topLeft))), in: Film.inShort),
         Row("make the picture in picture bigger", .setLook(v2, .box(.init(.topRight, size: 50))), in: Film.inStyled),
         Row("make the second clip full screen", .setLook(v2, .box(nil)), in: Film.inStyled),

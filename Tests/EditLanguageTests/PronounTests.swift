@@ -97,7 +97,7 @@ import Timeline
     func allTransitions() {
         var talk = Talk()
         talk.say("add crossfades between all clips")
-        talk.say("make it 2 seconds")
+        talk.say("make them 2 seconds")
         for number in 2...3 { #expect(talk.draft[SegmentAddress(.video, 1, number)]?.transition?.length == 2000) }
         #expect(talk.draft.duration == 30_000)
     }

@@ -72,7 +72,7 @@ struct Talk {
             self.asked = asked
             told = [asked.message]
             if asked.kind != .answer { unanswered = sentence }
-            if !asked.keepsFocus { focus = .unknown }
+            focus = asked.focus(after: focus)
         case .instructions(let instructions, let language):
             question = nil
             asked = nil

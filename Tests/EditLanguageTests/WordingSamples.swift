@@ -69,7 +69,8 @@ extension ReadingError {
         case .missingTime: .missingSide
         case .missingSide: .unknownMood
         case .unknownMood: .missingDetail(.amount)
-        case .missingDetail: .noUpload("a.mov")
+        case .missingDetail: .unwantedColor(SegmentAddress(TrackLabel(.text, 1), 1))
+        case .unwantedColor: .noUpload("a.mov")
         case .noUpload(.some): .noUpload(nil)
         case .noUpload: .unsaid(.amount)
         case .unsaid: .whichTrack([TrackLabel(.video, 1), TrackLabel(.video, 2)])

@@ -92,14 +92,22 @@ extension Clause {
     func mayRunOn(_ words: String, in resolver: ReferenceResolver) -> Bool {
         let words = words.split(separator: " ").map(String.init)
         if words.dropFirst().contains(where: Self.times.contains) { return true }
+        // "Hello from 12 to 15", which may be seconds.
+        if words.last?.allSatisfy(\.isNumber) == true, words.dropFirst().suffix(4).contains(where: Self.whens.contains)
+        {
+            return true
+        }
         guard let lead = words.dropFirst().lastIndex(where: Self.prepositions.contains) else { return false }
         let rest = words[(lead + 1)...].filter { !Self.counts.contains($0.lowercased()) }
         return rest.isEmpty || rest.allSatisfy { Self.things.contains($0.lowercased()) }
             || resolver.knows(rest.joined(separator: " "))
     }
 
+    private static let whens: Set<String> = ["from", "at", "between"]
     private static let times: Set<String> = ["when", "while", "during", "throughout", "until", "whenever"]
     private static let prepositions: Set<String> = ["on", "over", "in", "for", "across", "under", "above", "at"]
+    /// What may lead to something else behind a text.
+    static let leadsBehindText = times.union(prepositions).union(["from", "to", "with", "after", "before", "behind"])
     private static let counts: Set<String> = [
         "the", "my", "whole", "entire", "all", "of", "middle", "first", "second", "third", "last", "every", "each",
         "start", "end",
@@ -122,7 +130,8 @@ extension Clause {
     }
 
     private static let leads: Set<String> = [
-        "in", "on", "at", "for", "from", "to", "of", "during", "and", "it", "please", "appear", "appears", "在", "于",
+        "in", "on", "at", "for", "from", "to", "of", "over", "during", "and", "it", "please", "appear", "appears", "在",
+        "于",
         "从", "到",
         "的", "，", "位置", "处", "screen", "of the screen", "on the screen",
     ]

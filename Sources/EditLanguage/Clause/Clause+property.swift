@@ -4,14 +4,13 @@ extension Clause {
     /// The clause with a name for "it", where what was spoken of last is something that a segment has: "add a crossfade
     /// into the second clip", "make it 2 seconds".
     func namingProperty(in resolver: ReferenceResolver) -> Clause? {
-        guard let property = resolver.context.lastProperty, let sense = property.sense,
-            speaksOfIt(in: resolver)
-        else { return nil }
+        guard let sense = resolver.context.lastProperty?.sense else { return nil }
+        let them = parts.firstIndex(where: { resolver.context.spokeOfSeveral && isThem($0) })
+        guard them != nil || speaksOfIt(in: resolver) else { return nil }
         // Where nothing stands for it, its name goes in front.
-        guard let place = parts.firstIndex(where: { $0.kind == .target(.pronoun) }) ?? parts.indices.first else {
-            return nil
-        }
-        let isSpoken = parts[place].kind == .target(.pronoun)
+        guard let place = them ?? parts.firstIndex(where: { $0.kind == .target(.pronoun) }) ?? parts.indices.first
+        else { return nil }
+        let isSpoken = them != nil || parts[place].kind == .target(.pronoun)
         let owner: Part.Kind
         if let address = resolver.context.lastTouched {
             owner = .target(.address(address))
@@ -29,6 +28,8 @@ extension Clause {
 }
 
 extension Clause {
+    private func isThem(_ part: Part) -> Bool { part.kind == .other && text.spells("them", in: part.range) }
+
     /// "Remove the second one" behind "add a crossfade between all clips": of what was spoken of, the second.
     func namingOneOfSeveral(in resolver: ReferenceResolver) -> Clause? {
         guard let sense = resolver.context.lastProperty?.sense, let place = parts.firstIndex(where: \.isCountedAlone),

@@ -31,7 +31,10 @@ extension Clause {
             remove(denial..<denial + 1)
             _ = take(.keyword(.but))
         }
-        return take { if case .color(let color) = $0 { color } else { nil } }
+        let color: TitleColor? = take { if case .color(let color) = $0 { color } else { nil } }
+        // "A different color: yellow".
+        if color != nil { _ = take(.keyword(.different)) }
+        return color
     }
 
     /// "a 6 px black outline", "an outline in black": what touches the word belongs to the line, not to the letters.

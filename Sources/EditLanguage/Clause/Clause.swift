@@ -109,6 +109,9 @@ struct Clause {
 
     private var hasPair: Bool { has { if case .sense(.pair) = $0 { true } else { false } } }
 
+    /// Whether a stretch is told by the end: "the last 2 s".
+    var countsFromEnd: Bool { has { if case .last = $0 { true } else { false } } }
+
     /// Whether a part stands in it.
     func has(_ matches: (Part.Kind) -> Bool) -> Bool { parts.contains { matches($0.kind) } }
     func has(_ kind: Part.Kind) -> Bool { parts.contains { $0.kind == kind } }

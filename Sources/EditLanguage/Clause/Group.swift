@@ -24,6 +24,12 @@ struct Group: Hashable, Sendable {
         case last(Int)
         /// "clips 2 to 4", counted from 1.
         case numbers(ClosedRange<Int>)
+        /// "the copy": what stands behind another that is just like it.
+        case copies
+        /// "the middle clip": where as many stand before it as behind.
+        case middle
+        /// "every second clip": the second, the fourth, and so on.
+        case every(Int)
     }
 
     enum Trait: Hashable, Sendable {
@@ -81,10 +87,26 @@ extension ReferenceResolver {
         case .first(let count), .last(let count):
             guard count <= known.count else { throw .only(known.count, noun) }
             return Array(base == .first(count) ? known.prefix(count) : known.suffix(count))
+        case .copies:
+            let found = known.filter(isCopy)
+            return context.lastTouched.flatMap { found.contains($0) ? [$0] : nil } ?? found
+        case .middle:
+            guard known.count % 2 == 1 else { throw .which(known) }
+            return [known[known.count / 2]]
+        case .every(let step):
+            guard step <= known.count else { throw .only(known.count, noun) }
+            return stride(from: step, through: known.count, by: step).map { known[$0 - 1] }
         case .numbers(let numbers):
             guard numbers.upperBound <= known.count else { throw .only(known.count, noun) }
             return Array(known[numbers.lowerBound - 1..<numbers.upperBound])
         }
+    }
+
+    private func isCopy(_ address: SegmentAddress) -> Bool {
+        guard address.position > 1, let copy = draft[address],
+            let model = draft[SegmentAddress(address.track, address.position - 1)]
+        else { return false }
+        return copy.content == model.content && copy.duration == model.duration && copy.name == model.name
     }
 
     private func found(_ found: [SegmentAddress], thatAre trait: Group.Trait) -> [SegmentAddress] {

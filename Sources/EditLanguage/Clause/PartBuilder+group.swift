@@ -6,7 +6,9 @@ extension PartBuilder {
     func roundabout() -> Found? { group() ?? exception() ?? portion() }
 
     /// Several things that are told by what they have in common.
-    private func group() -> Found? { spoken() ?? others() ?? exceptedFirst() ?? counted() ?? ranged() ?? described() }
+    private func group() -> Found? {
+        spoken() ?? others() ?? exceptedFirst() ?? middle() ?? alternate() ?? counted() ?? ranged() ?? described()
+    }
 
     private func found(_ group: Group, to end: Int) -> Found { Found(kind: .target(.group(group)), end: end) }
 
@@ -53,6 +55,35 @@ extension PartBuilder {
             saysAll = true
         }
         return saysAll ? found(group, to: end) : nil
+    }
+
+    /// "the middle clip", "the copy".
+    private func middle() -> Found? {
+        if term(index) == .sense(.copied) {
+            return found(Group(noun: .clip, base: .copies, isOne: true), to: index + 1)
+        }
+        let first = term(index) == .definite ? index + 1 : index
+        guard term(first) == .position(.center), !isHan(first) else { return nil }
+        if let (noun, end) = self.noun(at: first + 1), isSingular(first + 1) {
+            return found(Group(noun: noun, base: .middle, isOne: true), to: end)
+        }
+        return isOne(first + 1) ? found(Group(noun: .clip, base: .middle, isOne: true), to: first + 2) : nil
+    }
+
+    /// "every second clip", "every other one".
+    private func alternate() -> Found? {
+        var next = index + 1
+        let step: Int
+        if term(index) == .sense(.alternate) {
+            step = 2
+        } else if term(index) == .sense(.all), case .ordinal(let number) = term(next), number > 1 {
+            step = number
+            next += 1
+        } else {
+            return nil
+        }
+        if let (noun, end) = self.noun(at: next) { return found(Group(noun: noun, base: .every(step)), to: end) }
+        return isOne(next) ? found(Group(noun: .clip, base: .every(step)), to: next + 1) : nil
     }
 
     /// "the first three clips", 前三段.

@@ -128,6 +128,8 @@ extension PartBuilder {
         // beach那段.
         let next = term(index) == .pronoun && isHan(index) ? index + 1 : index
         if case .noun(let noun) = term(next), noun.isSegment { return next + 1 }
+        // "The market bit".
+        if term(next) == .sense(.bit) { return next + 1 }
         // "The dinner one": no number.
         return isOne(index) ? index + 1 : index
     }

@@ -8,12 +8,25 @@ enum Portion: Hashable, Sendable {
     case piece(Int)
     /// "the middle 4 s", in ms.
     case middle(Int)
+    /// "the last bit", "the ending": how long it is was not said.
+    case open(Edge)
 }
 
 extension PartBuilder {
     /// "the second half", "the middle 4 s", 后半段, 中间4秒.
     func portion() -> Found? {
         switch term(index) {
+        case .ordinal(let number) where (number == 1 || number == -1) && isBit(index + 1):
+            return Found(kind: .portion(.open(number == 1 ? .start : .end)), end: skipBit(index + 1))
+        // "The end part".
+        case .edge(let edge) where isBit(index + 1):
+            return Found(kind: .portion(.open(edge)), end: skipBit(index + 1))
+        // "The ending", "the opening": what is named there is no verb, and counts nothing.
+        case .sense(.ends)
+        where term(index - 1) == .definite && term(index - 2) != .preposition(.at)
+            && term(index - 2) != .preposition(.to)
+            && text.spells("ending", in: tokens[index].range):
+            return Found(kind: .portion(.open(.end)), end: index + 1)
         case .sense(.share(let number, of: let count)):
             return Found(kind: .portion(.share(number, of: count)), end: index + 1)
         case .ordinal(let number) where number == 1 || number == 2 || number == -1:
@@ -38,6 +51,17 @@ extension PartBuilder {
         return .share(number == -1 ? count : number, of: count)
     }
 
+    private func isBit(_ index: Int) -> Bool { skipBit(index) > index }
+
+    /// Behind what says that only some of it is meant: "bit", "few seconds"; "part" is a clip behind a number.
+    private func skipBit(_ index: Int) -> Int {
+        guard tokens.indices.contains(index) else { return index }
+        if term(index) == .sense(.bit) { return index + 1 }
+        guard case .edge = term(index - 1) else { return index }
+        return Self.partWords.stands(in: text, tokens[index].range) ? index + 1 : index
+    }
+
+    private static let partWords = Phrases(["part", "section", "portion", "部分"])
     private static let middles = Phrases(["middle", "center", "centre", "中间"])
 }
 
@@ -49,13 +73,25 @@ extension Clause {
         guard let place = parts.firstIndex(where: { if case .portion = $0.kind { true } else { false } }),
             case .portion(let portion) = parts[place].kind
         else { return nil }
+        // "The first half of each clip" is measured in each of them.
+        if hasWord(.all), has(.target(.kind(.clip, ordinal: nil))), !saysFilm { return nil }
         let owner = parts.firstIndex {
             if case .target(let reference) = $0.kind { reference != .pronoun } else { false }
         }
         var parts = parts
         let pieces = resolver.context.pieces
+        if case .open(let edge) = portion { throw .unsaid(edge == .start ? .beginning : .ending) }
+        if portion == .piece(1), pieces.isEmpty, has({ $0.takesAway }) { throw .unsaid(.beginning) }
         if owner == nil, let number = portion.piece(of: pieces.count) {
             parts[place] = Part(kind: .target(.address(pieces[number - 1])), range: parts[place].range)
+            return Clause(text: text, parts: parts, inherited: inherited)
+        }
+        if let owner, case .target(.name(let name)) = parts[owner].kind,
+            let number = portion.piece(of: resolver.named(name).count), case let halves = resolver.named(name),
+            resolver.areTogether(halves)
+        {
+            parts[owner] = Part(kind: .target(.address(halves[number - 1])), range: parts[owner].range)
+            parts.remove(at: place)
             return Clause(text: text, parts: parts, inherited: inherited)
         }
         // Something was cut, and nobody knows any more what: the half of the film is not what is meant.
@@ -83,18 +119,51 @@ extension Clause {
     }
 }
 
+extension ReferenceResolver {
+    /// Whether some segments follow each other and show one stretch of one source: they are pieces of one.
+    fileprivate func areTogether(_ pieces: [SegmentAddress]) -> Bool {
+        guard pieces.count > 1 else { return false }
+        return zip(pieces, pieces.dropFirst()).allSatisfy { one, other in
+            guard one.track == other.track, let before = draft[one], let behind = draft[other],
+                let first = before.media, let second = behind.media
+            else { return false }
+            return before.end == behind.start && first.source == second.source
+                && second.sourceStart == first.sourceRange(of: before.duration).end
+        }
+    }
+}
+
+extension Part.Kind {
+    /// Whether it asks for less.
+    fileprivate var takesAway: Bool {
+        switch self {
+        case .verb(.trim), .verb(.cut), .verb(.remove), .verb(.shorten): true
+        default: false
+        }
+    }
+
+    /// The end of a thing at which something is meant that was not said how long: "the beginning", "the last bit".
+    var openEdge: Edge? {
+        switch self {
+        case .edge(let edge), .portion(.open(let edge)): edge
+        case .portion(.piece(1)): .start
+        default: nil
+        }
+    }
+}
+
 extension Portion {
     /// Which of so many pieces it means, counted from 1; nil where it means none of them.
     fileprivate func piece(of count: Int) -> Int? {
         switch self {
         case .share(let number, of: count), .piece(let number): number <= count ? number : nil
-        case .share, .middle: nil
+        case .share, .middle, .open: nil
         }
     }
 
     fileprivate func stretch(of whole: TimeRange) -> TimeRange? {
         switch self {
-        case .piece: return nil
+        case .piece, .open: return nil
         case .share(let number, of: let count):
             let edge = { (number: Int) in whole.start + whole.duration * number / count }
             return TimeRange(edge(number - 1), edge(number))

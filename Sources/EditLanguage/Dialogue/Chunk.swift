@@ -46,7 +46,7 @@ extension Chunk.Role {
         case .number: self = .number
         case .pixels: self = .pixels
         case .rate: self = .rate
-        case .edge: self = .edge
+        case .edge, .portion(.open), .portion(.piece(1)): self = .edge
         case .position, .sense(.side): self = .place
         case .color: self = .color
         case .ratio: self = .ratio
@@ -101,7 +101,7 @@ struct ChunkedText {
         !parts.isEmpty && !beginsAsVerb
             && parts.allSatisfy { part in
                 switch part.kind {
-                case .verb, .other, .saying, .named, .target(.pronoun): false
+                case .verb, .other, .saying, .named, .target(.pronoun), .keyword(.restore), .keyword(.deleted): false
                 default: true
                 }
             }
@@ -113,6 +113,11 @@ struct ChunkedText {
             !text.folded[first.range.lowerBound].isHan
         else { return false }
         return parts.dropFirst().contains { !$0.isSilent }
+    }
+
+    /// Whether everything that says something is a chunk.
+    var isAllChunks: Bool {
+        parts.allSatisfy { $0.isSilent || Chunk.Role($0.kind) != nil }
     }
 
     /// Whether it says anything but small words.

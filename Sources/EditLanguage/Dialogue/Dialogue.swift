@@ -56,7 +56,7 @@ public struct OpenQuestion: Hashable, Codable, Sendable {
     let isRevision: Bool
 
     init(_ question: Question, _ turn: Turn, _ focus: Focus) {
-        sentence = turn.sentence
+        sentence = question.sentence ?? turn.sentence
         choices = question.choices
         examples = question.examples
         hole = question.hole
@@ -91,10 +91,12 @@ public enum Hole: String, Hashable, Codable, Sendable {
         case .missingText: self = .text
         case .missingDescription: self = .description
         case .missingDetail(.angle): self = .angle
-        case .missingTime, .unsaid(.amount), .unsaid(.length), .missingDetail(.length): self = .time
+        case .missingTime, .unsaid(.amount), .unsaid(.length), .missingDetail(.length), .unsaid(.beginning),
+            .unsaid(.ending):
+            self = .time
         case .missingDetail(.speed): self = .speed
         case .missingDetail(.volume): self = .volume
-        case .missingDetail(.color): self = .color
+        case .missingDetail(.color), .unwantedColor: self = .color
         case .missingDetail(.letters): self = .letters
         case .missingDetail(.place): self = .place
         case .missingDetail(.shape), .missingDetail(.rate): self = .shape

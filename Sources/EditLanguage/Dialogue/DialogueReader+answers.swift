@@ -91,6 +91,8 @@ extension DialogueReader {
     }
 
     private func filled(_ question: OpenQuestion, _ move: Move) -> Turn? {
+        // "Opacity 60%" names none of the things that were asked about.
+        guard question.hole != .choice || !move.words.setsDial else { return nil }
         let past = question.isRevision ? Past(move) : nil
         guard !question.isRevision || past != nil else { return nil }
         let context = past?.base ?? move.context.speaking(of: question.focus)
@@ -151,5 +153,14 @@ extension String {
             && said.allSatisfy { word in
                 word.unicodeScalars.contains(where: \.isHan) ? contains(word) : own.contains(word)
             }
+    }
+}
+
+extension ChunkedText {
+    /// Whether it sets a dial of something that it does not name: "opacity 60%".
+    fileprivate var setsDial: Bool {
+        !chunks.contains { $0.role == .reference }
+            && parts.contains { if case .sense(.dial) = $0.kind { true } else { false } }
+            && chunks.contains { $0.role.isMeasure }
     }
 }

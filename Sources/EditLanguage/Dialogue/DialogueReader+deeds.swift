@@ -12,7 +12,9 @@ extension DialogueReader {
         case .question(let own):
             guard own.kind != .answer || move.remark.core.isEmpty else { return nil }
             // "The title is too long" says by itself what is wrong, and is asked how long it shall be.
-            if own.hole == .time, !move.remark.core.isEmpty, marks.isDisjoint(with: [.wrong, .softly, .same]) {
+            if [.time, .text, .description].contains(own.hole), !move.remark.core.isEmpty,
+                marks.isDisjoint(with: [.wrong, .softly, .same])
+            {
                 return nil
             }
         }

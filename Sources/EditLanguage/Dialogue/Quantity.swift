@@ -79,6 +79,13 @@ struct Quantity {
         case .saturation(let new):
             self.init(.saturation, look.saturation, new, in: Look.colors, set(LookAspect.saturation))
         case .warmth(let new): self.init(.warmth, look.warmth, new, in: Look.colors, set(LookAspect.warmth))
+        case .motion(let new?):
+            let old = look.motion?.kind == new.kind ? look.motion?.amount ?? 0 : 0
+            self.init(.size, old, new.amount, in: Look.Motion.amounts) { amount in
+                var motion = new
+                motion.amount = amount
+                return .setLook(change.segment, .motion(motion))
+            }
         case .opacity(let new): self.init(.opacity, look.opacity, new, in: Look.opacities, set(LookAspect.opacity))
         case .motion(let new?):
             let old = look.motion?.kind == new.kind ? look.motion?.amount ?? 0 : 0
@@ -141,6 +148,9 @@ extension Quantity {
         let delta = new - old
         let forward: Bool
         switch nudge.way {
+        case .scaled(let percent):
+            let value = min(max((new * percent + 50) / 100, range.lowerBound), range.upperBound)
+            return value == new ? nil : edit(value)
         case .further: forward = true
         case .back: forward = false
         case .up, .down: forward = (nudge.way == .up) == ((delta > 0) != isInverse)
@@ -161,6 +171,8 @@ struct Nudge: Hashable {
         case up, down
         /// On, or back, on the way of the last edit.
         case further, back
+        /// To so many per cent of what it is: "twice that".
+        case scaled(Int)
     }
 
     enum Grade: Hashable {

@@ -62,6 +62,9 @@ struct Remark {
     var nudge: Nudge? {
         let nudges = marks.compactMap { if case .nudge(let nudge) = $0 { nudge } else { nil } }
         guard let first = nudges.first, core.isEmpty else { return nil }
+        // "Too much, half of that": how much says it.
+        let scaled = nudges.filter { if case .scaled = $0.way { true } else { false } }
+        if let only = scaled.first { return scaled.count == 1 ? only : nil }
         let ways = nudges.filter { $0.way == .up || $0.way == .down }
         guard Set(ways.map(\.way)).count < 2 else { return nil }
         var nudge = ways.first ?? first

@@ -66,7 +66,7 @@ extension RemarkWords {
         )
         rows.append(
             (
-                ["not that much", "not so much", "half that", "half of that", "half as much", "too strong", "too far"],
+                ["not that much", "not so much", "too strong", "too far"],
                 .nudge(Nudge(way: .back))
             )
         )

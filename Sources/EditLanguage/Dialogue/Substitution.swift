@@ -35,13 +35,15 @@ struct Substitution {
 
     /// The sentences, the best first.
     var sentences: [String] {
-        guard let replaced else { return appended }
+        // A word that has no place in the sentence and stands beside others that may is not said of it.
+        guard let replaced else { return words.isAllChunks || words.chunks.isEmpty || fillsHole ? appended : [] }
         return sentence.chunks.contains(where: \.isGeneric) ? replaced + appended : replaced
     }
 
     /// The sentence with chunks in the place of others of their kind, in every way there is; nil where not all find one.
     var replaced: [String]? {
-        guard !words.chunks.isEmpty else { return nil }
+        // "Have it start 2 s later": a word that has no place in the sentence is not left out.
+        guard !words.chunks.isEmpty, words.isAllChunks else { return nil }
         var ways: [[Replacement]] = [[]]
         var left: [Chunk] = []
         for chunk in words.chunks {
@@ -97,6 +99,14 @@ struct Substitution {
         case (.edge, .stretch):
             guard case .edge(let edge) = new.kind, let side = sentence.side(in: old.range) else { return nil }
             return Replacement(range: side, text: Language(of: sentence.string(side)).wording.ordinal(edge))
+        // "The beginning" becomes "the first 2 s".
+        case (.time, .edge) where fillsHole, (.stretch, .edge) where fillsHole:
+            guard let edge = old.kind.openEdge else { return nil }
+            let said = words.measures(in: new.range)
+            guard said.count == 1, let measure = said.first else { return nil }
+            let wording = self.wording
+            let stretch = [wording.ordinal(edge), words.string(measure)].joined(separator: wording.space)
+            return Replacement(range: old.range, text: wording.space.isEmpty ? stretch : wording.definite(stretch))
         case (.number, _) where old.role.isMeasure: return measure(of: old, by: new)
         case (.time, .time), (.time, .stretch), (.percent, .percent), (.percent, .factor), (.factor, .factor),
             (.factor, .percent), (.pixels, .pixels), (.rate, .rate):

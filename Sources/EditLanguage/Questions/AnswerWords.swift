@@ -3,6 +3,7 @@ enum AnswerWords {
     static let lastChange = Phrases([
         "what did you just do", "what did you do", "what was done", "what changed", "what has changed",
         "what have you done",
+        "what did you just change", "what have you just done", "what have you just changed", "what was just changed",
         "what did you change", "what was the last change", "what was the last edit", "what have you changed",
         "what just happened",
         "what happened", "was anything changed", "did anything change", "did it work", "did that work",

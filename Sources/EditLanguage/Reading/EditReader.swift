@@ -44,6 +44,10 @@ public struct EditReader: Sendable {
         )
         question.choices = examples.choices(for: error)
         question.hole = Hole(error)
+        if case .unwantedColor(let address) = error {
+            question.sentence = language.wording.example(.recolor("\(address)"))
+        }
+        if error.namesSubject { question.subject = context.subject(of: sentence) }
         return question
     }
 
@@ -108,6 +112,7 @@ public struct EditReader: Sendable {
             understood($0, in: context, language: language)
         }
         if let reserved { return .success(reserved) }
+        if language == .chinese, let said = plainly(sentence, in: context) { return said }
         let first = understood(text, in: context, language: language, framesPerSecond: nil)
         guard case .failure(let error) = first, text.countsFrames else { return first }
         // "Make it 60 frames" is the rate of the film; where nothing can be made of that, frames are counted.
@@ -142,6 +147,8 @@ public struct EditReader: Sendable {
         for tokens in cuts.others(than: plain) {
             if case .success(let found) = read(tokens) { return .success(found) }
         }
+        // "From 12 to 15": where nothing else can be made of them, such numbers are seconds.
+        if let counted = plain.countingSeconds, case .success(let found) = read(counted) { return .success(found) }
         guard !error.isSurer, let wish = Wish(in: text, tokens: plain) else { return first }
         return .failure(.wish(wish))
     }
@@ -154,6 +161,20 @@ public struct EditReader: Sendable {
             (try? SentenceReader.read(text, tokens: tokens, in: context, language: language)) != nil
         }
         return isRead(plain) ? plain : cuts.others(than: plain).first(where: isRead) ?? plain
+    }
+
+    /// A sentence as it is said plainly; nil where it is plain, or cannot be read so.
+    private static func plainly(_ sentence: String, in context: EditContext) -> Result<[Instruction], ReadingError>? {
+        switch PlainChinese(context: context).said(sentence) {
+        case .nothing: return nil
+        case .open(let error): return .failure(error)
+        case .either(let sentences): return .failure(.misspelt(sentences))
+        case .plainly(let plain):
+            let text = SourceText(plain)
+            let result = understood(text, in: context, language: .chinese, framesPerSecond: nil)
+            if case .failure(let error) = result, error.isVague || error.kind == .answer { return nil }
+            return result
+        }
     }
 
     /// What to answer to a sentence that asks for no edit.

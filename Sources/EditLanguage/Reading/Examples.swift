@@ -54,7 +54,9 @@ struct Examples {
             let called = { (kind: TrackKind) in firstOf(kind).map { call($0.segment, at: $0.address) } ?? "" }
             return grown(by: wording.samples(of: detail))
                 + wording.examples(for: detail, clip: called(.video), title: called(.text))
+        case .unwantedColor(let address): return wording.examples(for: .color, clip: "", title: "\(address)")
         case .unsaid(.corner): return wording.cornered(sentence)
+        case .unsaid(.beginning), .unsaid(.ending): return measured
         case .unsaid(let unsaid):
             let clip = firstOf(.video).map { call($0.segment, at: $0.address) }
             return wording.examples(for: unsaid, clip: clip ?? "V1")
@@ -74,12 +76,20 @@ struct Examples {
         }
     }
 
+    /// The sentence at hand, with so much of the end that it spoke of.
+    private var measured: [String] {
+        let time = wording.units(for: .time).map { "2\($0)" }.first ?? ""
+        let said = Substitution(of: time, into: sentence, in: context, fillsHole: true).sentences
+        return said.first(where: isReadable).map { [$0] } ?? say(.trimStart, .trimEnd)
+    }
+
     /// The sentences nearest to what somebody wants to know how to do.
     private func ways(to edit: String) -> [String] {
         let text = SourceText(edit)
         if case .failure(let error) = EditReader.instructions(edit, in: context, language: language) {
             switch error {
             case .which: return Examples(context: context, language: language, sentence: edit).near(error)
+            case .missingDetail where error.isOfOpenChange: break
             case .missingText, .missingTime, .missingSide, .missingDescription, .missingDetail, .unsaid, .unknownMood:
                 return near(error)
             default: break

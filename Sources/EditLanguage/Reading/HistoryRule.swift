@@ -7,6 +7,7 @@ import Timeline
 struct HistoryRule {
     let context: EditContext
 
+    private static let bringing = Phrases(["bring", "put", "get", "give"])
     private static let exceptions = Phrases(["for"])
 
     func read(_ clause: Clause) throws(ReadingError) -> Instruction? {
@@ -57,17 +58,27 @@ struct HistoryRule {
         var clause = clause
         guard let history = context.history else { return nil }
         // "Reset", too, is said of looks: "restore" alone is not.
-        let isOne = clause.has(.keyword(.restore))
-        let isApart = !isOne && (clause.says("bring") || clause.says("get")) && clause.says("back")
-        if isApart { clause.drop(["bring", "get", "back"]) }
-        let isBack = isApart || clause.take(.keyword(.restore)) || clause.says("restore") && clause.takeWord(.reset)
+        let isBack = clause.take(.keyword(.restore)) || clause.says("restore") && clause.takeWord(.reset)
         let isRedo = clause.takeVerb(.redo) != nil
         let isDeleted = clause.take(.keyword(.deleted))
-        guard isBack || isRedo && isDeleted else { return nil }
-        let reference: Reference? = clause.take { if case .target(let reference) = $0 { reference } else { nil } }
         // "Bring it back but keep it bright": what came later is to stay, which one step back would take away.
         let isKeeping = clause.cutOffBut()
-        guard clause.isSpent, reference != nil || isDeleted else { return nil }
+        // "I want the deleted clip back".
+        let behind: Int? = isDeleted || !isBack ? clause.placeOfBack : nil
+        if let behind { clause.remove(behind..<behind + 1) }
+        if isDeleted { clause.dropWhat() }
+        // "Bring the beach clip back", "put it back where it was" of what is not there.
+        if behind != nil, clause.says(Self.bringing) { _ = clause.takeVerb(.move, .put) }
+        guard isBack || behind != nil || isRedo && isDeleted else { return nil }
+        let reference: Reference? = clause.take { if case .target(let reference) = $0 { reference } else { nil } }
+        // 只找回第三段: the version before has all of them.
+        guard clause.isSpent, reference != nil || isDeleted, !clause.says("只") else { return nil }
+        // What is there is no matter of versions: "move the title back".
+        if behind != nil, !isDeleted, let reference,
+            (try? ReferenceResolver(context: context, language: .english).find(reference, in: .any)) != nil
+        {
+            return nil
+        }
         let present = Set(context.draft.addresses.compactMap { context.draft[$0]?.id })
         return try version(in: history, isKeeping: isKeeping) { draft in
             draft.addresses.contains { address in
@@ -134,19 +145,26 @@ struct HistoryRule {
 }
 
 extension Clause {
-    /// Takes out single words.
-    fileprivate mutating func drop(_ words: [String]) {
-        for word in words {
-            while let place = parts.firstIndex(where: { text.spells(word, in: $0.range) }) { remove(place..<place + 1) }
-        }
-    }
-
     /// Takes out "but …"; whether it was there.
     fileprivate mutating func cutOffBut() -> Bool {
         let place = parts.firstIndex { part in ["but", "但是", "但", "不过"].contains { text.spells($0, in: part.range) } }
         guard let place else { return false }
         remove(place..<parts.count)
         return true
+    }
+
+    /// Where "back" stands at the end, as in "I want the clip back".
+    fileprivate var placeOfBack: Int? {
+        guard let last = parts.lastIndex(where: { !$0.isSilent }), parts[last].kind == .other,
+            text.spells("back", in: parts[last].range)
+        else { return nil }
+        return last
+    }
+
+    /// "Put back what I removed": whatever that was.
+    fileprivate mutating func dropWhat() {
+        parts.indices.first { parts[$0].kind == .other && text.spells("what", in: parts[$0].range) }
+            .map { remove($0..<$0 + 1) }
     }
 }
 

@@ -32,6 +32,10 @@ public struct Question: Hashable, Sendable {
     public internal(set) var choices: [String] = []
     /// What an answer has to give; nil where no answer could make the sentence one that can be done.
     var hole: Hole?
+    /// The sentence that an answer fills, where that is not the one that was said.
+    var sentence: String?
+    /// The one segment that the sentence named, by its identifier, though nothing was done to it: "it" is that now.
+    var subject: String?
     /// What it is for.
     public var kind: Kind
     /// Whether "it" still is what it was. Of a sentence that was not understood nobody knows what it was about, and a
@@ -54,6 +58,11 @@ public struct Question: Hashable, Sendable {
 
     /// Whether the sentence was understood, and asked for nothing to be done yet.
     public var isUnderstood: Bool { kind == .answer || kind == .unconfirmed }
+
+    /// What is spoken of behind it.
+    public func focus(after focus: Focus) -> Focus {
+        subject.map { Focus(segmentID: $0) } ?? (keepsFocus ? focus : .unknown)
+    }
 
     /// A question.
     public init(

@@ -25,6 +25,8 @@ enum ReadingError: Error, Hashable {
     case unknownMood
     /// What is to change was named, but not to what.
     case missingDetail(Detail)
+    /// A title is not to have the colour that it has.
+    case unwantedColor(SegmentAddress)
     /// No uploaded file fits; named if it was.
     case noUpload(String?)
     /// What is to be done was said, but not how much, which end, or what for.
@@ -84,6 +86,24 @@ enum ReadingError: Error, Hashable {
         switch self {
         case .quotesNeeded, .subtitles, .tooLong, .wish: true
         case .refused(let refusal): refusal != .noChange
+        default: false
+        }
+    }
+
+    /// Whether something was to change, and not to what.
+    var isOfOpenChange: Bool {
+        switch self {
+        case .missingDetail(.color), .missingDetail(.letters), .missingDetail(.volume), .missingDetail(.speed),
+            .missingDetail(.shape):
+            true
+        default: false
+        }
+    }
+
+    /// Whether it says how long something is.
+    var isOfLength: Bool {
+        switch self {
+        case .filmIsOnly, .isOnly: true
         default: false
         }
     }

@@ -42,6 +42,11 @@ extension SentenceReader {
         for attempt in attempts {
             if let edits = read(attempt, by: EditRequests.lastRules, in: resolver) { return edits }
         }
+        do throws(ReadingError) {
+            if !isSoAlready, let open = try bare.openDetail(in: resolver) { note(open) }
+        } catch {
+            note(error)
+        }
         // "Move dinner to the front and market to the end" where market is there then: the rest is to be done all the same.
         return isSoAlready ? [] : nil
     }
@@ -106,7 +111,8 @@ extension SentenceReader {
     private mutating func read(_ clauses: [Clause], in resolver: ReferenceResolver) -> [Edit]? {
         var found: [Edit] = []
         for clause in clauses {
-            guard budget > 0, let edits = read(clause, in: resolver) else { return nil }
+            let measured = (try? clause.measuringPortion(in: resolver)) ?? clause
+            guard budget > 0, let edits = read(measured, in: resolver) else { return nil }
             budget -= 1
             // "a clip of rain between the first and the second clip" is one clip, if anything.
             guard !edits.contains(where: \.isAddition) else { return nil }

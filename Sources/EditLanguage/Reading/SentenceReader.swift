@@ -45,7 +45,7 @@ struct SentenceReader {
         var reader = SentenceReader(text: text, tokens: tokens)
         let resolver = ReferenceResolver(context: context, language: language, opening: context.draft)
         guard let edits = reader.edits(from: 0, after: nil, in: resolver), !edits.isEmpty else {
-            throw reader.error ?? reader.unknownWords ?? .notUnderstood
+            throw reader.error ?? reader.unknownFile(in: context) ?? reader.unknownWords ?? .notUnderstood
         }
         return edits.map(Instruction.edit)
     }
@@ -76,7 +76,10 @@ struct SentenceReader {
             else {
                 continue
             }
-            guard let cuts = clause.isVerbless ? sharing(cuts, with: &found) : found.cutRanges else { continue }
+            guard
+                let cuts = clause.isVerbless
+                    ? sharing(cuts, with: &found, isFromEnd: clause.countsFromEnd) : found.cutRanges
+            else { continue }
             let verb = clause.lastingVerb ?? found.last?.requested.verb
             let previous = verb.map { Previous(edit: found.last, verb: $0) }
             guard let next = applying(&found, in: resolver),
@@ -113,6 +116,10 @@ struct SentenceReader {
                 next.isTouchedHere = true
                 next.context.pieces = Focus.pieces(of: edit, before: before, after: draft)
                 if let spoken = edit.operation.subject.spokenID(before: before) { next.mentioned.insert(spoken) }
+                if case .duplicate = edit {
+                    let old = Set(before.addresses.compactMap { before[$0]?.id })
+                    next.copies.formUnion(draft.addresses.compactMap { draft[$0]?.id }.filter { !old.contains($0) })
+                }
                 next.context.draft = draft
                 useful.append(edit)
                 editsLeft -= 1
@@ -132,6 +139,8 @@ struct SentenceReader {
 
     mutating func note(_ error: ReadingError) {
         doubts += 1
+        // That a thing is not so long says more than which may be meant.
+        if case .which = self.error, error.isOfLength { self.error = error }
         self.error = self.error ?? error
     }
 

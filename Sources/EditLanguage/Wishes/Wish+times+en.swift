@@ -43,7 +43,8 @@ extension Wish {
             WishWords(
                 "find silences and filler words",
                 [
-                    "silence", "silences", "silent parts", "silent part", "silent bits", "quiet parts",
+                    "silence", "silences", "pause", "silent parts", "silent part",
+                    "silent bits", "quiet parts",
                     "silent sections",
                     "dead air", "pauses", "gaps in the speech", "jump cut", "jump cuts", "ums", "uhs", "um",
                     "uh",

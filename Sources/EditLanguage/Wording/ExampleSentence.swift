@@ -24,6 +24,8 @@ enum ExampleSentence {
     case setVolume(String, percent: Int)
     case moveToTopLeft(String)
     case changeText(String)
+    /// Not to which colour: an answer says it.
+    case recolor(String)
     /// The sentence again, to be done whatever comes of it.
     case anyway(String)
     /// No sentence but a name in quotes, to stand in one.

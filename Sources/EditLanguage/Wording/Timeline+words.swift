@@ -18,7 +18,19 @@ extension DraftDifference {
     }
 
     /// One line for each thing that was done.
-    private func deeds(_ language: Language) -> [String] { changes.map { $0.line(language) } }
+    private func deeds(_ language: Language) -> [String] {
+        var lines: [String] = []
+        var told: Set<Repeated> = []
+        let counts = Dictionary(grouping: changes.compactMap(\.repeated), by: \.self).mapValues(\.count)
+        for change in changes {
+            guard let repeated = change.repeated, let count = counts[repeated], count >= Repeated.fewest else {
+                lines.append(change.line(language))
+                continue
+            }
+            if told.insert(repeated).inserted { lines.append(language.wording.line(for: repeated, count: count)) }
+        }
+        return lines
+    }
 
     /// One line for each thing that was done, without what followed from it.
     func bareDeeds(_ language: Language) -> [String] {

@@ -36,6 +36,8 @@ protocol Wording: TurnWording {
     // MARK: What changed, and why something cannot be done
     /// One line, with its numbers.
     func line(for change: DraftDifference.Change) -> String
+    /// What was done alike to so many things, in one line.
+    func line(for repeated: Repeated, count: Int) -> String
     /// All that went along with the pictures, in one line.
     func words(for asides: [DraftDifference.Aside]) -> String
     /// That what a line tells was taken back, or done again.

@@ -29,6 +29,10 @@ enum Sense: Hashable, Sendable {
     case others
     /// 三段, 三个: so many of something; "them" is 0, whatever was spoken of.
     case several(Int)
+    /// "the copy": what was made of another.
+    case copied
+    /// "every other": one of two, from the second on.
+    case alternate
     /// "except": what follows is left out.
     case except
     /// 以外, behind what is left out.
@@ -44,6 +48,8 @@ enum Sense: Hashable, Sendable {
     case share(Int, of: Int)
     /// "the second part": of what was cut.
     case piece(Int)
+    /// "bit", "few seconds": some of a thing, and not how much.
+    case bit
 
     /// "longer", "shorter": to so many per cent, unless it says by how much.
     case lengthened(Int)

@@ -43,7 +43,7 @@ struct EditingAgent: Sendable {
         switch said.reading {
         case .question(let question):
             dialogue.follow(said, focus: spokenOf, isChanged: false)
-            try store.save(question.keepsFocus ? spokenOf : .unknown, dialogue, of: session.id)
+            try store.save(question.focus(after: spokenOf), dialogue, of: session.id)
             // One that was understood needs no model to be answered.
             guard let asked, asked.use == .last, !question.isUnderstood else {
                 return try await turn.say(try await answer(question, message), TurnMark.Kind(question.kind))

@@ -19,7 +19,9 @@ struct AddTitleRule: EditRule {
         clause.dropVerbOfPlace()
         guard let text = text(&clause, isNew: isNew) else {
             // "put the title at 5 s" moves one; "make the title 5 s" is about one that is there.
-            guard verb == .add, clause.has(.target(.kind(.title, ordinal: nil))), !clause.has(.definite) else {
+            guard clause.has(.target(.kind(.title, ordinal: nil))), !clause.has(.definite),
+                verb == .add || clause.asksForTitleOnly
+            else {
                 return nil
             }
             throw .missingText
@@ -37,9 +39,10 @@ struct AddTitleRule: EditRule {
         details.style = style
         if let font { details.font = font }
         let title = details.title(text)
+        let beginning = clause.takeStartOfClip()
         guard let slots = clause.takeSlots(playhead: resolver.context.playhead) else { return nil }
         _ = clause.takeWord(.over)
-        let carrier = clause.takeCarrier(in: resolver)
+        let carrier = beginning ?? clause.takeCarrier(in: resolver)
         guard clause.isSpent else { return nil }
         if isThroughout || carrier != nil {
             guard slots.start == nil, !slots.isAtEnd, slots.beside == nil, !(isThroughout && carrier != nil) else {
@@ -100,6 +103,17 @@ extension [Part] {
 }
 
 extension Clause {
+    /// "I want a title", "put some text on it": a new one, and nothing of what it says.
+    fileprivate var asksForTitleOnly: Bool {
+        var clause = self
+        guard clause.has(.indefinite), clause.takeTitleNoun() != nil else { return false }
+        _ = clause.take(.target(.pronoun))
+        _ = clause.takeWord(.over)
+        while clause.take(.target(.kind(.clip, ordinal: nil))) {}
+        _ = clause.takePlace()
+        return clause.takeSlots(playhead: nil) != nil && clause.isSpent
+    }
+
     fileprivate func isSign(_ part: Part) -> Bool {
         let first = text.folded[part.range.lowerBound]
         return !first.isWordLike && !first.isHan

@@ -29,6 +29,17 @@ extension Clause {
         }
     }
 
+    /// Takes "at the start of the second clip": when it starts.
+    mutating func takeStartOfClip() -> TitleCarrier? {
+        guard let edge = parts.firstIndex(where: { $0.kind == .edge(.start) && $0.isCompound }),
+            let place = parts[(edge + 1)...].firstIndex(where: { !$0.isSilent }),
+            parts[edge + 1..<place].contains(where: { text.spells("of", in: $0.range) }),
+            case .target(let reference) = parts[place].kind, reference.namesOne
+        else { return nil }
+        remove(edge..<place + 1)
+        return TitleCarrier(reference: reference, isWhole: false)
+    }
+
     /// Whether it begins with what heads a text: "title: My Trip to Rome", 标题：我的旅行.
     var headsText: Bool {
         guard let first = parts.first, first.kind == .target(.kind(.title, ordinal: nil)) else { return false }

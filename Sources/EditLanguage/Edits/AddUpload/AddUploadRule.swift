@@ -24,14 +24,22 @@ struct AddUploadRule: EditRule {
         if isSound || isMusic { clause.takeLayer() }
         let percent = clause.takePercent()
         _ = clause.take(.volume)
-        guard let slots = clause.takeSlots(playhead: resolver.context.playhead), clause.isSpent else { return nil }
+        let beginning = isSound || isMusic ? clause.takeStartOfClip() : nil
+        guard let slots = clause.takeSlots(playhead: resolver.context.playhead) else { return nil }
+        let carrier = beginning ?? (isSound || isMusic ? clause.takeCarrier(in: resolver) : nil)
+        guard clause.isSpent else { return nil }
         if isSound || isMusic {
-            guard excerpt == nil else { return nil }
+            guard excerpt == nil, carrier == nil || slots.start == nil && !slots.isAtEnd && slots.beside == nil else {
+                return nil
+            }
+            let length = slots.length ?? upload.file.duration ?? 0
+            let said = try slots.beginning(ofLength: length, in: resolver) ?? 0
+            let start = if let carrier { try carrier.range(in: resolver).start } else { said }
             return .addSound(
                 AddSound(
                     source: .file(id: upload.file.id),
                     name: name ?? upload.name,
-                    start: try slots.beginning(ofLength: slots.length ?? upload.file.duration ?? 0, in: resolver) ?? 0,
+                    start: start,
                     length: slots.length,
                     sourceLength: upload.file.duration,
                     volume: percent ?? 100

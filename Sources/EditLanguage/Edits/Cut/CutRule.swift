@@ -2,9 +2,14 @@ import Timeline
 
 /// "cut out 3 s to 5 s", "remove from 0:03 to 0:05 and leave a gap", 删掉3到5秒.
 struct CutRule: EditRule {
+    private static let everything = Phrases(["everything"])
+
     func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard clause.takeVerb(.cut, .remove) != nil else { return nil }
         guard let range = clause.take({ if case .span(let range) = $0 { range } else { nil } }) else { return nil }
+        // "Lose everything between 14 and 18 s".
+        if clause.says(Self.everything) { _ = clause.takeWord(.all) }
+        _ = clause.takeWord(.whole)
         let ripple: Bool? = clause.take { if case .ripple(let ripple) = $0 { ripple } else { nil } }
         let reference = clause.takeReference(in: resolver)
         guard clause.isSpent else { return nil }

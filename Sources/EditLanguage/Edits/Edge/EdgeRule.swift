@@ -4,12 +4,16 @@ import Timeline
 /// 让标题在5秒结束.
 struct EdgeRule: EditRule {
     func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
+        let isMove = clause.has(.verb(.move)) || clause.has(.verb(.put)) || clause.inherited == .move
         let isTrim = clause.has(.verb(.trim)) || clause.has(.verb(.cut)) || clause.inherited == .trim
+        let isKept = clause.has(.verb(.keep)) || clause.inherited == .keep
         guard clause.mayTakeVerb(.trim, .cut, .make, .set, .move, .put, .extend, .shorten, .add, .keep) else {
             return nil
         }
         // "2 seconds from the end" is no end.
-        guard !clause.parts.contains(where: { clause.isFromEdge($0) }), let place = place(&clause, in: resolver) else {
+        guard !clause.parts.contains(where: { clause.isFromEdge($0) }),
+            let place = place(&clause, isMove: isMove, in: resolver)
+        else {
             return nil
         }
         guard !clause.has(.indefinite), let reference = clause.takeReference(in: resolver) ?? implied(in: resolver),
@@ -23,9 +27,30 @@ struct EdgeRule: EditRule {
             return [.trim(address, .start, by: time - segment.start)]
         case .end(let time): return [.setLength(address, time - segment.start)]
         case .both(let range):
+            // 第一段只保留4秒到10秒 is no place on the timeline.
+            guard !isKept || address.track.kind != .video else { return try keep(range, of: address, in: resolver) }
             let edits = [Edit.move(address, .time(range.start)), .setLength(address, range.duration)]
             return try resolver.changes(edits)
         }
+    }
+
+    /// "Keep 4 s to 10 s of the first clip": times of the film where they lie on it, else its own.
+    private func keep(_ said: TimeRange, of address: SegmentAddress, in resolver: ReferenceResolver)
+        throws(ReadingError)
+        -> [Edit]?
+    {
+        guard let whole = resolver.draft[address]?.range else { return nil }
+        let own = TimeRange(whole.start + said.start, whole.start + said.end)
+        // Later in the film both may be meant.
+        guard let range = [said, own].first(where: whole.contains),
+            own == said || !whole.contains(own) || !whole.contains(said)
+        else { return nil }
+        let edits: [Edit] = [
+            range.end < whole.end ? .trim(address, .end, by: whole.end - range.end) : nil,
+            range.start > whole.start ? .trim(address, .start, by: range.start - whole.start) : nil,
+        ]
+        .compactMap(\.self)
+        return try resolver.changes(edits)
     }
 
     private enum Place {
@@ -51,11 +76,31 @@ struct EdgeRule: EditRule {
         return TimeRange(start, end)
     }
 
-    private func place(_ clause: inout Clause, in resolver: ReferenceResolver) -> Place? {
+    /// "From 12 seconds to the end": where it begins, and not where it ends.
+    private func restOfFilm(_ clause: inout Clause, in resolver: ReferenceResolver) -> TimeRange? {
+        guard
+            let end = clause.parts.firstIndex(where: {
+                $0.kind == .edge(.end) && $0.isCompound && Self.untils.stands(in: clause.text, $0.range)
+            }),
+            let start = clause.parts.firstIndex(where: {
+                if case .start = $0.kind { Self.froms.stands(in: clause.text, $0.range) } else { false }
+            }),
+            case .start(let time) = clause.parts[start].kind, time < resolver.end
+        else { return nil }
+        for place in [start, end].sorted(by: >) { clause.remove(place..<place + 1) }
+        return TimeRange(time, resolver.end)
+    }
+
+    private static let untils = Phrases(["to", "until", "till", "through", "到", "至"])
+    private static let froms = Phrases(["from", "starting", "beginning", "从"])
+
+    private func place(_ clause: inout Clause, isMove: Bool, in resolver: ReferenceResolver) -> Place? {
         if let range = clause.take({ if case .span(let range) = $0 { range } else { nil } }) {
             return .both(range)
         }
-        var isStart = clause.takeWord(.begins)
+        if !isMove, let open = restOfFilm(&clause, in: resolver) { return .both(open) }
+        let appears = clause.says(LaterRule.appearing) && clause.has { if case .start = $0 { true } else { false } }
+        var isStart = clause.takeWord(.begins) || appears
         var isEnd = clause.takeWord(.ends)
         if isEnd, isStart || clause.has(.edge(.start)), let both = bothTimes(&clause) { return .both(both) }
         if isStart == isEnd {

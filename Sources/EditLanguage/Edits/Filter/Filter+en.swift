@@ -19,7 +19,10 @@ extension FilterRequest {
 extension FilterRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["black and white", "black & white", "black-and-white", "b&w", "b/w"], [.sense(.filter(.grayscale))]),
+        (
+            ["black and white", "black & white", "black-and-white", "b&w", "b/w", "black n white", "black 'n' white"],
+            [.sense(.filter(.grayscale))]
+        ),
         (["grayscale", "greyscale", "monochrome", "gray scale"], [.sense(.filter(.grayscale))]),
         (["sepia", "sepia tone", "sepia toned"], [.sense(.filter(.sepia))]),
         (["vintage", "retro", "vintage look", "retro look", "old film look"], [.sense(.filter(.vintage))]),

@@ -2,6 +2,9 @@ import Timeline
 
 /// "trim the clip to 8 seconds", "make it 8 seconds long", "extend the title by 2 s", 把第二段剪到5秒.
 struct LengthRule: EditRule {
+    /// The film, and not each of its clips.
+    private static let wholes = Phrases(["whole", "entire"])
+
     func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard let verb = clause.takeVerb(.trim, .cut, .shorten, .extend, .set, .make, .keep) else { return nil }
         // "make a 5 second clip" makes a new one.
@@ -13,13 +16,14 @@ struct LengthRule: EditRule {
         let isMore = verb == .set && !isLess && clause.take(.louder)
         guard let goal = isLess || isMore ? changed(&clause, isLess: isLess) : goal(&clause, verb) else { return nil }
         let isFilm = clause.saysFilm
-        var reference = clause.takeReference(in: resolver)
+        let isWhole = clause.says(Self.wholes) && clause.takeWord(.all)
+        var reference = clause.takeReference(in: resolver) ?? (isWhole ? .kind(.file, ordinal: nil) : nil)
         // 缩短到半秒: Chinese leaves "it" out. What is to be cut off the film is said of the film.
         if reference == nil, resolver.language == .chinese, !resolver.isTouchedHere, case .to = goal {
             reference = .pronoun
         }
         guard clause.isSpent, reference != nil || verb != .set else { return nil }
-        switch try resolver.timed(reference, isFilm: isFilm) {
+        switch try goal.timed(reference, isFilm: isFilm, in: resolver) {
         case .segment(let address):
             return try goal.edit(of: address, in: resolver, isShortening: verb == .shorten || isLess)
         case .film: return try goal.edit(ofFilmIn: resolver)
@@ -30,6 +34,19 @@ struct LengthRule: EditRule {
         case to(Int)
         case by(Int)
         case keepLast(Int)
+
+        /// What is to be as long; "it" is no question of film or title where neither can be: "cut it down to a minute".
+        func timed(_ reference: Reference?, isFilm: Bool, in resolver: ReferenceResolver) throws(ReadingError) -> Timed
+        {
+            do throws(ReadingError) {
+                return try resolver.timed(reference, isFilm: isFilm)
+            } catch {
+                guard case .filmOr = error, case .to(let time) = self, time >= resolver.draft.duration else {
+                    throw error
+                }
+                throw .filmIsOnly(resolver.draft.duration)
+            }
+        }
 
         func edit(of address: SegmentAddress, in resolver: ReferenceResolver, isShortening: Bool) throws(ReadingError)
             -> Edit?

@@ -2,7 +2,7 @@ import Timeline
 
 /// A segment at another time, or beside another one.
 enum MoveRequest: SayableRequest {
-    static let rules: [any EditRule] = [MoveToTrackRule(), MoveRule()]
+    static let rules: [any EditRule] = [MoveToTrackRule(), MoveRule(), LaterRule()]
 
     static let tools = [
         EditTool("move_to", "Moves a segment to a time.", [.segment(), .number("at_ms"), .track().optional]) {

@@ -8,7 +8,9 @@ struct MoveRule: EditRule {
         _ = clause.take(.verb(.move))
         // "slide the title to 5 s" is no more than a move.
         _ = clause.take(.keyword(.slide))
-        guard let goal = goal(&clause, in: resolver) else { return nil }
+        clause.dropBackOfPush()
+        let between = try between(&clause, in: resolver)
+        guard let goal = between ?? goal(&clause, in: resolver) else { return nil }
         let reference = clause.takeReference(in: resolver)
         let goalByOrdinal = goal.isOpen ? Self.edge(clause.takeReference(in: resolver)) : nil
         guard clause.isSpent else { return nil }
@@ -28,6 +30,7 @@ struct MoveRule: EditRule {
             return resolver.moving(address, to: start, namedBy: reference)
         case .beside(let relation, let other):
             let neighbour = try resolver.find(other, in: ReferenceResolver.Scope(kinds: [address.track.kind]))
+            guard neighbour != address else { return nil }
             return [.move(address, relation == .before ? .before(neighbour) : .after(neighbour))]
         }
     }
@@ -45,17 +48,31 @@ struct MoveRule: EditRule {
         var isOpen: Bool { if case .open = self { true } else { false } }
     }
 
+    /// "Put dinner between the beach and the market": behind the first of two that follow each other.
+    private func between(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Goal? {
+        guard let word = clause.parts.firstIndex(where: { clause.text.spells("between", in: $0.range) }) else {
+            return nil
+        }
+        let named = clause.parts[word...].indices.filter {
+            if case .target = clause.parts[$0].kind { true } else { false }
+        }
+        guard named.count == 2, case .target(let one) = clause.parts[named[0]].kind,
+            case .target(let other) = clause.parts[named[1]].kind,
+            clause.parts[named[0]..<named[1]].contains(where: { $0.kind == .joint })
+        else { return nil }
+        let both = [try resolver.find(one, in: .clips), try resolver.find(other, in: .clips)].sorted {
+            $0.position < $1.position
+        }
+        guard both[0].track == both[1].track, both[1].position - both[0].position == 1 else { throw .which(both) }
+        clause.remove(word..<named[1] + 1)
+        return .beside(.after, .address(both[0]))
+    }
+
     private func goal(_ clause: inout Clause, in resolver: ReferenceResolver) -> Goal? {
         let isEarlier = clause.take(.earlier)
         let isLater = clause.take(.later)
         if isEarlier != isLater {
-            let amount: Int? = clause.take { kind in
-                switch kind {
-                case .amount(let time), .time(let time): time
-                default: nil
-                }
-            }
-            return amount.map { .by(isEarlier ? -$0 : $0) }
+            return clause.takeAmount().map { .by(isEarlier ? -$0 : $0) }
         }
         return clause.take { kind in
             switch kind {

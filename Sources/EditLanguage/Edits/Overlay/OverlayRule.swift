@@ -22,10 +22,11 @@ struct OverlayRule: EditRule {
         let name = clause.takeQuoted(behind: .named)
         let material: Int? = clause.take { if case .material(let length) = $0 { length } else { nil } }
         guard said.isLaid || isOver || clause.hasPlace || clause.has(.keyword(.corner)),
-            let picture = try clause.takePicture(in: resolver)
+            let isNamed = Optional(clause.namesPicture), let picture = try clause.takePicture(in: resolver)
         else { return nil }
         if clause.has(.keyword(.corner)), !clause.hasPlace { throw .unsaid(.corner) }
-        guard said.isLaid || isOver || picture.isFile else { return nil }
+        let isLifted = isNamed && clause.isInCorner && resolver.standsInRow(picture)
+        guard said.isLaid || isOver || picture.isFile || isLifted else { return nil }
         _ = clause.take(.keyword(.corner))
         let place = clause.takePlace()
         _ = clause.takeWord(.size)

@@ -3,7 +3,7 @@ import Timeline
 extension PictureInPictureRequest {
     static let english = RequestWords(
         title: "Picture in picture",
-        examples: ["put the second clip in the top right corner at 30%"],
+        examples: ["put V1·2 at the top right at 30%"],
         vocabulary: englishVocabulary
     )
 

@@ -1,7 +1,7 @@
 import Timeline
 
 extension PictureInPictureRequest {
-    static let chinese = RequestWords(title: "画中画", examples: ["把第二段放在右上角大小30%"], vocabulary: chineseVocabulary)
+    static let chinese = RequestWords(title: "画中画", examples: ["把 V1·2 放在右上大小30%"], vocabulary: chineseVocabulary)
 
     static func chinese(_ change: LookChange<Look.Box?>, in draft: Draft) -> String {
         guard let box = change.value else { return "把 \(change.segment) 设为全屏" }

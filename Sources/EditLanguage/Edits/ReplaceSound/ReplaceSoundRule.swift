@@ -22,6 +22,8 @@ struct ReplaceSoundRule: EditRule {
         guard let sound = try sound(&clause, in: resolver) else { return nil }
         let address: SegmentAddress
         if let reference = clause.takeReference(in: resolver) {
+            // "The market clip should go first": no sound is counted there.
+            if case .kind(nil, ordinal: .some) = reference { return nil }
             address = try resolver.find(reference, in: .sounds)
         } else {
             // A file replaces only what is named: "move market to the front and dinner after that".

@@ -83,7 +83,7 @@ struct TitleLookRule: EditRule {
 
 extension Clause {
     /// "a big red title": an article before the noun, with nothing between that is not about it.
-    fileprivate var asksForNewTitle: Bool {
+    var asksForNewTitle: Bool {
         guard let noun = parts.firstIndex(where: { $0.kind == .target(.kind(.title, ordinal: nil)) }) else {
             return false
         }

@@ -22,6 +22,8 @@ struct TitleTextRule: EditRule {
         throws(ReadingError)
         -> Edit?
     {
+        // "Make a title …" asks for a new one.
+        if clause.has(.verb(.make)), clause.asksForNewTitle { return nil }
         guard clause.takeVerb(.set, .replace, .make) != nil else { return nil }
         guard let word, let marker = clause.parts.firstIndex(of: word) else {
             let whole = clause

@@ -5,7 +5,9 @@ struct TrimRule: EditRule {
     func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard let verb = clause.takeVerb(.trim, .cut, .remove, .shorten) else { return nil }
         // "to its last 4 seconds" is what stays.
-        guard !clause.has(.to), let (saidSide, amount) = trim(&clause, verb) else { return nil }
+        guard !clause.has(.to) else { return nil }
+        if let open = open(clause, verb, in: resolver) { throw .unsaid(open) }
+        guard let (saidSide, amount) = trim(&clause, verb) else { return nil }
         let isFilm = clause.saysFilm
         let reference = clause.takeReference(in: resolver)
         guard clause.isSpent else { return nil }
@@ -18,6 +20,19 @@ struct TrimRule: EditRule {
             return .cut(side == .start ? TimeRange(0, amount) : TimeRange(end - amount, end), in: nil, ripple: true)
         }
     }
+
+    /// "Cut off the end", "trim a bit off the start of clip 2": where, and not how much.
+    private func open(_ clause: Clause, _ verb: Verb, in resolver: ReferenceResolver) -> Unsaid? {
+        var clause = clause
+        // "Remove the title at the end" says which.
+        let isWhere = verb == .remove && clause.says(Self.places)
+        guard !isWhere, let edge = clause.take({ $0.openEdge }) else { return nil }
+        _ = clause.takeWord(.bit)
+        _ = clause.takeReference(in: resolver)
+        return clause.isSpent ? edge == .start ? .beginning : .ending : nil
+    }
+
+    private static let places = Phrases(["at"])
 
     private func trim(_ clause: inout Clause, _ verb: Verb) -> (TrimSide?, Int)? {
         let stretch: (TrimSide, Int)? = clause.take { kind in

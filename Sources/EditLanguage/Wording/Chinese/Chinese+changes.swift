@@ -80,6 +80,13 @@ extension Chinese {
         }
     }
 
+    func line(for repeated: Repeated, count: Int) -> String {
+        switch repeated {
+        case .transition(let transition):
+            "已添加 \(count) 个转场（\(name(of: transition.kind))，\(TimeText.seconds(transition.length))）"
+        }
+    }
+
     private func transition(of segment: Segment, after before: Segment?, from old: Transition?) -> String {
         let name = segment.spokenName
         let place = before.map { "\($0.spokenName) 与 \(name) 之间" } ?? "\(name) 之前"

@@ -9,7 +9,13 @@ extension Chinese {
         case .motion: ["给\(clip)加缓慢推近", "给\(clip)加向左平移"]
         case .filter: ["把\(clip)变成黑白", "给\(clip)加复古滤镜"]
         case .font: ["把\(title)的字体改成宋体"]
-        case .speed, .volume, .color, .letters, .place, .length, .shape, .rate: []
+        case .color: ["把\(title)改成黄色"]
+        case .letters: ["把\(title)放大一点", "把\(title)的字号改成120像素"]
+        case .volume: ["把\(clip)的音量设为50%", "把\(clip)调大声一点"]
+        case .speed: ["把\(clip)加速到2倍", "把\(clip)的速度设为50%"]
+        case .shape: ["改成9:16", "改成方形"]
+        case .place: ["把\(title)放到底部", "把\(title)放到左上角"]
+        case .length, .rate: []
         }
     }
 
@@ -19,6 +25,8 @@ extension Chinese {
         case .length: ["把\(clip)剪到4秒"]
         case .fadeSide: ["\(clip)淡入1秒", "\(clip)淡出2秒"]
         case .trackKind: ["添加一条视频轨道", "添加一条音频轨道"]
+        case .beginning: ["剪掉\(clip)的前2秒"]
+        case .ending: ["剪掉\(clip)的最后2秒"]
         case .corner: ["把\(clip)放在右上角大小30%", "把\(clip)放在左下角大小30%"]
         }
     }
@@ -45,6 +53,7 @@ extension Chinese {
         case .setVolume(let sound, let percent): "把\(sound)的音量设为\(percent)%"
         case .moveToTopLeft(let title): "把\(title)移到左上角"
         case .changeText(let title): "把\(title)的文字改成“\(greeting)”"
+        case .recolor(let title): "把 \(title) 的颜色改成"
         case .anyway(let sentence): "\(sentence)，照做"
         case .quotedName(let name): "“\(name)”"
         }

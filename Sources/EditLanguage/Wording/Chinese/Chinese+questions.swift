@@ -19,6 +19,7 @@ extension Chinese {
         case .missingSide: "从开头还是从结尾？"
         case .unknownMood: "音乐要什么风格：\(MusicMood.listing)？"
         case .missingDetail(let detail): question(for: detail)
+        case .unwantedColor: question(for: .color)
         case .noUpload(let name?): "没有名为“\(name.cut(to: 40))”的上传文件。要用哪个文件？"
         case .noUpload(nil): "还没有上传这样的文件。请先上传，或者要我生成一段视频吗？"
         case .unsaid(let unsaid): question(for: unsaid)
@@ -77,6 +78,8 @@ extension Chinese {
         case .fadeSide: "要淡入还是淡出？"
         case .trackKind: "要哪种轨道：视频、音频还是标题？"
         case .corner: "要放在哪个角：左上、右上、左下还是右下？"
+        case .beginning: "开头多少秒？回答几秒就行。"
+        case .ending: "结尾多少秒？回答几秒就行。"
         }
     }
 

@@ -84,6 +84,13 @@ extension English {
         }
     }
 
+    func line(for repeated: Repeated, count: Int) -> String {
+        switch repeated {
+        case .transition(let transition):
+            "\(count) transitions added (\(name(of: transition.kind)), \(TimeText.seconds(transition.length)))"
+        }
+    }
+
     private func transition(of segment: Segment, after before: Segment?, from old: Transition?) -> String {
         let name = segment.spokenName
         let place = before.map { "between \($0.spokenName) and \(name)" } ?? "before \(name)"

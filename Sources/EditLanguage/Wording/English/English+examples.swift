@@ -9,7 +9,13 @@ extension English {
         case .motion: ["slow zoom in on \(clip)", "pan left on \(clip)"]
         case .filter: ["make \(clip) black and white", "add a vintage filter to \(clip)"]
         case .font: ["set the font of \(title) to Georgia"]
-        case .speed, .volume, .color, .letters, .place, .length, .shape, .rate: []
+        case .color: ["make \(title) yellow", "set the color of \(title) to #FFCC00"]
+        case .letters: ["make \(title) bigger", "set the font size of \(title) to 120 px"]
+        case .volume: ["set the volume of \(clip) to 50%", "make \(clip) louder"]
+        case .speed: ["speed up \(clip) to 2x", "set the speed of \(clip) to 50%"]
+        case .shape: ["make it 9:16", "make it square"]
+        case .place: ["move \(title) to the bottom", "move \(title) to the top left"]
+        case .length, .rate: []
         }
     }
 
@@ -19,6 +25,8 @@ extension English {
         case .length: ["make \(clip) 4 s long"]
         case .fadeSide: ["fade in \(clip) over 1 s", "fade out \(clip) over 2 s"]
         case .trackKind: ["add a video track", "add an audio track"]
+        case .beginning: ["trim the first 2 s of \(clip)"]
+        case .ending: ["trim the last 2 s of \(clip)"]
         case .corner: ["put \(clip) in the top right corner at 30%", "put \(clip) in the bottom left corner at 30%"]
         }
     }
@@ -45,6 +53,7 @@ extension English {
         case .setVolume(let sound, let percent): "set the volume of \(sound) to \(percent)%"
         case .moveToTopLeft(let title): "move \(title) to the top left"
         case .changeText(let title): "change the text of \(title) to \"\(greeting)\""
+        case .recolor(let title): "change the color of \(title)"
         case .anyway(let sentence): "\(sentence) anyway"
         case .quotedName(let name): "\"\(name)\""
         }

@@ -21,6 +21,7 @@ extension English {
         case .missingSide: "From the start or from the end?"
         case .unknownMood: "Which mood should the music have: \(MusicMood.listing)?"
         case .missingDetail(let detail): question(for: detail)
+        case .unwantedColor: question(for: .color)
         case .noUpload(let name?): "There is no uploaded file called \(name.cut(to: 40)). Which file shall I use?"
         case .noUpload(nil): "No such file has been uploaded yet. Upload it first, or shall I generate a clip?"
         case .unsaid(let unsaid): question(for: unsaid)
@@ -86,6 +87,8 @@ extension English {
         case .fadeSide: "Shall it fade in or out?"
         case .trackKind: "What is the track for: video, audio, or titles?"
         case .corner: "Which corner: top left, top right, bottom left or bottom right?"
+        case .beginning: "How much of the beginning? A number of seconds is enough."
+        case .ending: "How much of the end? A number of seconds is enough."
         }
     }
 

@@ -9,6 +9,18 @@ extension Vocabulary {
             (["+"], [.sense(.plus)]),
             (["minus", "negative", "\u{2212}"], [.sense(.minus)]),
             (["size"], [.sense(.size)]),
+            (
+                ["different", "a different", "something different", "something else", "some other"],
+                [.keyword(.different)]
+            ),
+            (
+                [
+                    "shouldn't be", "shouldn’t be", "should not be", "must not be", "mustn't be", "ought not to be",
+                    "isn't supposed to be", "is not supposed to be", "wasn't supposed to be", "wasn't meant to be",
+                    "isn't meant to be", "doesn't have to be", "should never be",
+                ], [.keyword(.unwanted)]
+            ),
+            (["by a factor of"], [.filler]),
             (["times"], [.sense(.times)]),
             (["longer"], [.sense(.lengthened(150))]),
             (

@@ -24,6 +24,14 @@ extension Vocabulary {
             (["both the", "both my"], [.definite]), (["both", "both of them"], [.sense(.pair(0))]),
             (["that are", "which are", "that is", "which is", "that last", "that run"], [.filler]),
             (["part", "section", "portion"], [.noun(.clip)]),
+            (
+                [
+                    "bit", "little bit", "tiny bit", "small bit", "few seconds", "few secs", "few moments",
+                    "few frames",
+                    "few minutes", "little part", "small part", "moments", "couple of moments", "several seconds",
+                ], [.sense(.bit)]
+            ),
+            (["every other", "alternate", "every alternate", "alternating"], [.sense(.alternate)]),
             (["longest"], [.sense(.longest(true))]), (["shortest"], [.sense(.longest(false))]),
             (["longer than", "of more than", "more than"], [.sense(.compared(isLonger: true))]),
             (["shorter than", "less than", "of less than"], [.sense(.compared(isLonger: false))]),

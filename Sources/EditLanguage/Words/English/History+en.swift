@@ -26,7 +26,9 @@ extension Vocabulary {
         (
             [
                 "deleted", "removed", "that was deleted", "that was removed", "you deleted", "i deleted", "you removed",
-                "i removed", "i just deleted", "you just deleted",
+                "i removed", "i just deleted", "you just deleted", "i just removed", "you just removed",
+                "that i deleted",
+                "that i removed", "i had deleted", "i took out", "that you deleted", "that you removed", "i cut out",
             ], [.keyword(.deleted)]
         ),
         (["go one step back", "go a step back", "one step back", "a step back", "take a step back"], [.verb(.undo)]),

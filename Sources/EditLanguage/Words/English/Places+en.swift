@@ -9,6 +9,7 @@ extension Vocabulary {
                 ["center", "centre", "centered", "centred", "middle", "screen center", "screen centre"],
                 [.position(.center)]
             ),
+            (["right down the middle", "down the middle", "right in the middle"], [.position(.center)]),
             (["bottom"], [.position(.bottom)]),
             (
                 ["in the lower third", "in lower third", "on the lower third", "at the lower third"],

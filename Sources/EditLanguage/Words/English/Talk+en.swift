@@ -48,6 +48,22 @@ extension Vocabulary {
                 "number", "some more",
             ], [.filler]
         ),
+        (
+            [
+                "a little bit", "a tiny bit", "a tad", "a smidge", "lol", "yo", "dude", "bro", "haha", "like so",
+                "i believe", "i reckon", "honestly", "all together",
+            ], [.filler]
+        ),
+        (
+            [
+                "there's a mistake in", "there is a mistake in", "there's a typo in", "there is a typo in",
+                "is wrong", "looks wrong", "drags", "drags on", "is boring", "is sideways", "came out",
+                "came out wrong",
+                "is dragging", "goes on forever", "looks weird", "is off",
+            ], [.sense(.complaint)]
+        ),
+        (["run it at", "play it at"], [.verb(.set), .pronoun, .sense(.speed), .preposition(.to)]),
+        ([", like,"], [.filler]),
         (["instead"], [.filler]),
         (["position", "the position of", "the placement of", "placement"], [.filler]),
         (["looking", "look like", "effect", "to the frame", "to the screen"], [.filler]),

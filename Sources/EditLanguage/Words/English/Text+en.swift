@@ -24,6 +24,14 @@ extension Vocabulary {
                 "write the phrase", "overlay the words", "type the words", "display the words",
             ], [.verb(.add), .noun(.title), .saying]
         ),
+        (
+            ["finish with the words", "end with the words", "close with the words", "end it with the words"],
+            [.verb(.add), .edge(.end), .noun(.title), .saying]
+        ),
+        (
+            ["start with the words", "open with the words", "begin with the words"],
+            [.verb(.add), .edge(.start), .noun(.title), .saying]
+        ),
         (["named", "called"], [.named]),
         (["of mood", "with mood"], [.moodWord]),
         (["with id"], [.identified]),

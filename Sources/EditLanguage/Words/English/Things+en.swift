@@ -48,6 +48,7 @@ extension Vocabulary {
         (["edits", "changes", "step", "steps"], [.noun(.edits)]),
         (["last change", "last edit"], [.ordinal(-1), .noun(.edits)]),
         (["it", "that", "this", "that one", "this one"], [.pronoun]),
+        (["the copy", "the duplicate", "the duplicated clip", "the copied clip"], [.sense(.copied)]),
         (["first", "1st", "opening"], [.ordinal(1)]),
         (["second", "2nd"], [.ordinal(2)]),
         (["third", "3rd"], [.ordinal(3)]),
@@ -65,11 +66,21 @@ extension Vocabulary {
         (["a", "an", "some", "another", "a new", "new", "a bit of"], [.indefinite]),
         (["all", "every", "each", "all the", "all of the", "everything", "everywhere"], [.sense(.all)]),
         (
-            ["the whole video", "the whole film", "the whole movie", "the entire video", "the entire film"],
+            [
+                "the whole video", "the whole film", "the whole movie", "the entire video", "the entire film",
+                "the whole thing", "the entire thing",
+            ],
             [.sense(.all)]
         ),
         (["between all clips", "between all the clips", "between every clip", "between each clip"], [.sense(.all)]),
         (["between the clips", "between clips", "between my clips", "at every cut", "on every cut"], [.sense(.all)]),
+        (
+            ["all", "all the", "all of the", "all my", "the", "my", "every", "each"].flatMap { all in
+                ["photos", "pictures", "images", "shots", "videos", "scenes", "photo", "picture", "pics"].map {
+                    "between \(all) \($0)"
+                }
+            }, [.sense(.all)]
+        ),
         (["first two clips", "first 2 clips", "two first clips"], [.sense(.pair(1))]),
         (["last two clips", "last 2 clips", "two last clips"], [.sense(.pair(-1))]),
         (["two clips", "both clips", "2 clips"], [.sense(.pair(0))]),

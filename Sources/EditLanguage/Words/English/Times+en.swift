@@ -15,6 +15,17 @@ extension Vocabulary {
         ),
         (["by"], [.preposition(.by)]),
         (["between"], [.preposition(.between)]),
+        (
+            ["right before", "just before", "directly before", "immediately before"],
+            [.relation(.before, behind: false)]
+        ),
+        (["right after", "just after", "directly after", "immediately after"], [.relation(.after, behind: false)]),
+        (
+            [
+                "that's playing at", "that is playing at", "that plays at", "which plays at", "which is playing at",
+                "that's on at", "that's showing at",
+            ], [.preposition(.at)]
+        ),
         (["before", "in front of", "ahead of"], [.relation(.before, behind: false)]),
         (["after", "behind", "following"], [.relation(.after, behind: false)]),
         (["start", "beginning", "front", "very start", "very beginning", "head"], [.edge(.start)]),
@@ -31,11 +42,18 @@ extension Vocabulary {
         (restAs(["after", "behind", "past", "following"]), [.sense(.rest(.after))]),
         (restAs(["before", "up to", "until"]), [.sense(.rest(.before))]),
         (
-            ["starts", "begins", "begin", "starting", "beginning from", "so it starts", "so that it starts"],
+            [
+                "starts", "begins", "begin", "starting", "beginning from", "so it starts", "so that it starts",
+                "come in", "comes in", "come on", "comes on", "come up", "comes up", "show up", "shows up", "kick in",
+                "kicks in", "to start", "to begin",
+            ],
             [.sense(.begins)]
         ),
         (
-            ["ends", "stop", "stops", "finish", "ending", "end it all", "so it ends", "so that it ends"],
+            [
+                "ends", "disappear", "disappears", "vanish", "vanishes", "go away", "goes away", "stop", "stops",
+                "finish", "ending", "end it all", "so it ends", "so that it ends",
+            ],
             [.sense(.ends)]
         ),
     ]

@@ -20,6 +20,20 @@ extension Vocabulary {
         (["use"], [.verb(.use)]),
         (["trim", "trim down", "cut down", "crop"], [.verb(.trim)]),
         (["shorten", "tighten", "tighten up", "limit", "condense", "trim back"], [.verb(.shorten)]),
+        (
+            [
+                "get it down to", "get it under", "bring it down to", "get it below", "keep it under",
+                "get it to under",
+                "get that down to",
+            ], [.verb(.shorten), .pronoun, .preposition(.to)]
+        ),
+        (asked("removing", "deleting", "dropping", "cutting out", "getting rid of", "taking out"), [.verb(.remove)]),
+        (asked("adding", "inserting"), [.verb(.add)]), (asked("making"), [.verb(.make)]),
+        (asked("muting", "silencing"), [.verb(.mute)]), (asked("trimming"), [.verb(.trim)]),
+        (asked("cutting"), [.verb(.cut)]), (asked("splitting"), [.verb(.split)]),
+        (asked("moving", "shifting"), [.verb(.move)]), (asked("putting"), [.verb(.put)]),
+        (asked("changing", "turning", "setting"), [.verb(.set)]), (asked("shortening"), [.verb(.shorten)]),
+        (["should go", "needs to go", "has to go", "must go", "ought to go", "should come"], [.verb(.move)]),
         (["extend", "lengthen", "stretch", "stretch out", "prolong", "drag out", "draw out"], [.verb(.extend)]),
         (["cut", "chop", "snip", "lop", "shave"], [.verb(.cut)]),
         (
@@ -78,4 +92,11 @@ extension Vocabulary {
         (["unhide"], [.verb(.unmute)]),
         (["go back to", "back to"], [.verb(.undo), .preposition(.to)]),
     ]
+
+    /// "Would you mind removing …": asked for, and not told of.
+    private static func asked(_ verbs: String...) -> [String] {
+        verbs.flatMap { verb in
+            ["would you mind", "do you mind", "how about", "what about", "mind"].map { "\($0) \(verb)" }
+        }
+    }
 }

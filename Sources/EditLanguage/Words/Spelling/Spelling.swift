@@ -11,9 +11,11 @@ struct Spelling {
         case read(String, [Instruction])
         /// Several sentences can be read, and differ.
         case either([String])
+
+        var isFound: Bool { if case .none = self { false } else { true } }
     }
 
-    private let text: SourceText
+    let text: SourceText
     private let context: EditContext
     private let language: Language
     private let isCautious: Bool
@@ -37,9 +39,20 @@ struct Spelling {
         let names = context.nameWords
         let tokens = Lexer.tokens(of: text, names: names.map(SourceText.init))
         let words = unknown(in: tokens)
-        guard !words.isEmpty, words.count <= Self.mostWords else { return .none }
         let dictionary = SpellingDictionary.shared
-        let choices = words.map { range in dictionary.candidates(for: text, range, names: names) + [""] }
+        let candidates = words.map { ($0, dictionary.candidates(for: text, $0, names: names) + [""]) }
+        if case let mended = tried(candidates), mended.isFound { return mended }
+        let slips = slips(in: tokens)
+        guard !slips.isEmpty else { return .none }
+        let other = candidates.filter { word, _ in !slips.contains { $0.range == word } }
+        return tried((other + slips.map { ($0.range, [$0.word]) }).sorted { $0.0.lowerBound < $1.0.lowerBound })
+    }
+
+    /// What comes of a sentence with one of its candidates in the place of each of some words.
+    private func tried(_ candidates: [(Range<Int>, [String])]) -> Mended {
+        guard !candidates.isEmpty, candidates.count <= Self.mostWords else { return .none }
+        let words = candidates.map(\.0)
+        let choices = candidates.map(\.1)
         // All of them put right comes first.
         var found: [(sentence: String, instructions: [Instruction])] = []
         for choice in Self.combinations(choices).prefix(Self.mostSentences)

@@ -1,0 +1,54 @@
+import Timeline
+
+extension [Token] {
+    /// With bare numbers as seconds where only a time can stand: "from 12 to 15", "at 20", "8 to 11"; nil where there
+    /// are none.
+    var countingSeconds: [Token]? {
+        // "From 20 to 35" of a volume, a size, an angle counts something else.
+        guard !contains(where: \.countsSomethingElse) else { return nil }
+        var found = self
+        var isChanged = false
+        for index in indices {
+            guard case .number(let value) = self[index].kind, value >= 0, saysWhen(index) else { continue }
+            found[index] = Token(kind: .time(value), range: self[index].range)
+            isChanged = true
+        }
+        return isChanged ? found : nil
+    }
+
+    private func saysWhen(_ index: Int) -> Bool {
+        let isTimeLike = { (place: Int) -> Bool in
+            guard indices.contains(place) else { return false }
+            switch self[place].kind {
+            case .number, .time: return true
+            default: return false
+            }
+        }
+        let before = index > 0 ? self[index - 1].term : nil
+        let behind = index + 1 < count ? self[index + 1].term : nil
+        if before == .preposition(.at) || before == .preposition(.from) { return true }
+        if behind == .preposition(.to), isTimeLike(index + 2) { return true }
+        if before == .preposition(.to), isTimeLike(index - 2) { return true }
+        let isBetween = index > 0 && before == .preposition(.between) && behind == .joint && isTimeLike(index + 2)
+        let isSecond =
+            index > 2 && before == .joint && isTimeLike(index - 2) && self[index - 3].term == .preposition(.between)
+        return isBetween || isSecond
+    }
+}
+
+extension Token {
+    /// Whether it speaks of what has numbers of its own.
+    fileprivate var countsSomethingElse: Bool {
+        switch kind {
+        case .percent, .pixels, .rate, .term(.louder), .term(.quieter), .term(.noun(.volume)): true
+        case .term(.sense(let sense)):
+            switch sense {
+            case .dial, .change, .level, .speed, .tempo, .pace, .fontSize, .scale, .letters, .size, .rotation, .degrees,
+                .motion, .factor, .times, .decibels, .loudness, .transparency, .frameRate, .clockwise, .turned, .inset:
+                true
+            default: false
+            }
+        default: false
+        }
+    }
+}
