@@ -23,10 +23,10 @@ extension DialogueReader {
         guard let turn = corrected(past, move) else { return nil }
         guard case .instructions(let found, let language) = turn.reading else { return turn }
         guard past.isStanding else { return turn }
-        // "Fade in" · "the music": it was not said of what.
-        if !past.namesThing { return turn }
         // "V1·1" behind "trim the first 2 seconds": what was cut is named, and is so already.
         if past.showsTheSame(as: found, in: move.context.draft) { return soAlready(move, language) }
+        // "Fade in" · "the music": it was not said of what. Where time is changed, that was the film.
+        if !past.namesThing, past.isOfLook { return turn }
         var question = Question(language: language, text: language.wording.insteadOrToo, examples: [], keepsFocus: true)
         guard let first = move.words.chunks.first, let last = move.words.chunks.last else { return nil }
         let name = move.words.string(first.range.lowerBound..<last.range.upperBound)
@@ -111,7 +111,8 @@ extension DialogueReader {
         }
         let edits = own.compactMap { if case .edit(let edit) = $0 { edit } else { nil } }
         let draft = move.context.draft
-        guard !namesAny, edits.count == own.count, past.isAlike(edits),
+        // Where time is changed, nothing named is the film.
+        guard !namesAny, past.isOfLook, edits.count == own.count, past.isAlike(edits),
             edits.contains(where: { $0.operation.subject.spokenID(before: draft).map { $0 != id } ?? false })
         else { return nil }
         let sentence = move.message.withoutFinalSigns

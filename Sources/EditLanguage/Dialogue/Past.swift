@@ -76,6 +76,11 @@ struct Past {
         }
     }
 
+    /// Whether it changed how something looks or sounds, and no time.
+    var isOfLook: Bool {
+        edits.allSatisfy { [.setVolume, .setFade, .setLook, .setTitle, .setTitleText].contains($0.kind) }
+    }
+
     /// Whether it turned a picture round.
     var isOfRotation: Bool {
         edits.allSatisfy { edit in

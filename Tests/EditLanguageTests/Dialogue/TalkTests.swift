@@ -86,6 +86,12 @@ import Timeline
         ),
         // Of what was spoken of, and not of what it would be said of alone.
         Said("make clip 2 louder", "twice as loud", same: "set the volume of clip 2 to 260%"),
+        Said(
+            "trim the first 2 seconds of clip 2",
+            "trim the last 2 seconds",
+            same: "trim the first 2 seconds of clip 2",
+            "trim the last 2 seconds"
+        ),
         Said("make the title bigger", "and yellow", same: "make the title bigger", "make the title yellow"),
         Said("brighten clip 1", "do that to all of them", same: "make all clips brighter"),
         Said("crossfade the first two clips", "faster", same: "crossfade the first two clips"),
