@@ -4,7 +4,7 @@ import Timeline
 
 /// What people say for an edit that is there, and what it must be the same as.
 @Suite("Other words for the same") struct SpokenKindTests {
-    @Test("do the same", arguments: later + groups + scales + subjects + slips + rest + stretches)
+    @Test("do the same", arguments: later + groups + scales + subjects + slips + rest + stretches + directions)
     func same(_ said: Said) { said.check() }
 
     static let later = [
@@ -106,7 +106,7 @@ import Timeline
             same: "add a title \"Thanks for watching\" from 26 s to 30 s"
         ),
         Said("split at 6 seconds", "speed up the second half of the beach 2x", same: "split at 6 s; speed up V1·2 2x"),
-        Said("duplicate the market clip", "play the copy backwards", same: "duplicate the market clip; reverse V1·3"),
+        Said("duplicate the market clip", "play the copy backwards", same: "duplicate the market clip", "reverse V1·3"),
         Said("change the text", "to Autumn", same: "change the title to \"Autumn\""),
         Said("too much brightness on clip 2", same: "make clip 2 darker"),
         Said(
@@ -115,6 +115,19 @@ import Timeline
             "undo the last two things",
             "mute clip 2",
             same: "mute clip 2"
+        ),
+    ]
+
+    static let directions = [
+        Said("rotate clip 2 by 90 degrees", "wrong way, the other direction", same: "rotate clip 2 by -90 degrees"),
+        Said("pan left on clip 2", "no, the other way", same: "pan right on clip 2"),
+        Said("move the title to 5 s", "move it 2 s later", "the other way", same: "move the title to 3 s"),
+        Said("trim the last 2 s of clip 2", "wrong direction", same: "trim the first 2 s of clip 2"),
+        Said("trim one second off both ends of clip 2", same: "trim the last 1 s of V1·2; trim the first 1 s of V1·2"),
+        Said(
+            "trim one second off both ends of every clip",
+            same: "trim the last 1 s of every clip",
+            "trim the first 1 s of every clip"
         ),
     ]
 
@@ -131,7 +144,8 @@ import Timeline
         "raise the music from 20 to 35", "turn the music up from 35 to 50", "delete the copy",
         "add music 2 seconds later",
         "add the text Hello from 12 to 15", "the music should go", "things are too dark", "delete every fourth clip",
-        "delete every other word", "move the second clip from 12 seconds to the end", "save the first 2 seconds",
+        "delete every other word",
+        "move the second clip from 12 seconds to the end", "save the first 2 seconds",
         "cute",
     ]
 

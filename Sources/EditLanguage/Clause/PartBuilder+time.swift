@@ -8,7 +8,7 @@ extension PartBuilder {
         case .preposition(let preposition): return roleOfPreposition(preposition)
         case .ordinal(let number) where number == 1 || number == -1:
             if isUnitAlone(index + 1) { return Found(kind: number == 1 ? .first(1000) : .last(1000), end: index + 2) }
-            guard let time = bareTime(skipIndefinite(index + 1)) else { return nil }
+            guard let time = bareTime(skipIndefinite(index + 1)) ?? bareMinute(index + 1) else { return nil }
             return Found(kind: number == 1 ? .first(time) : .last(time), end: skipIndefinite(index + 1) + 1)
         case .edge(let edge):
             // 结尾五秒, 片尾的4秒: the stretch at that end, not a place and a length. "Begin" is a verb as well.
@@ -68,6 +68,14 @@ extension PartBuilder {
         if isUnitAlone(next + 1) { return Found(kind: number == 1 ? .first(1000) : .last(1000), end: next + 2) }
         guard let time = bareTime(next + 1) else { return nil }
         return Found(kind: number == 1 ? .first(time) : .last(time), end: next + 2)
+    }
+
+    /// How long "the last minute" is; nil where no unit stands there alone.
+    private func bareMinute(_ index: Int) -> Int? {
+        guard tokens.indices.contains(index), tokens[index].kind == .other,
+            text.spells("minute", in: tokens[index].range)
+        else { return nil }
+        return 60_000
     }
 
     /// "the first second": here the word is the unit, unless it counts something, as in "the last second clip".

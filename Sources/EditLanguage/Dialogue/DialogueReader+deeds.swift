@@ -65,7 +65,9 @@ extension DialogueReader {
         }
         guard !isOwn else { return nil }
         if marks.contains(.same) { return described(move) }
-        return named(past, move) ?? goingOn(past, move) ?? described(move)
+        // What was said last was not understood, or something else was asked: a bare "2 seconds" belongs to that.
+        let isOpen = move.dialogue.question != nil
+        return (isOpen ? nil : named(past, move)) ?? goingOn(past, move) ?? described(move)
     }
 
     func whatInstead(_ past: Past, _ language: Language) -> Turn {

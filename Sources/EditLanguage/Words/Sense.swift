@@ -29,6 +29,8 @@ enum Sense: Hashable, Sendable {
     case others
     /// 三段, 三个: so many of something; "them" is 0, whatever was spoken of.
     case several(Int)
+    /// "both ends", of one thing.
+    case bothEnds
     /// "the copy": what was made of another.
     case copied
     /// "every other": one of two, from the second on.

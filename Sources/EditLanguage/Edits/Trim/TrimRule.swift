@@ -2,6 +2,24 @@ import Timeline
 
 /// "trim the first 2 seconds", "cut the last 3 s off the second clip", "shorten it by 2 s", 剪掉前两秒.
 struct TrimRule: EditRule {
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
+        guard let place = clause.parts.firstIndex(where: { Self.bothEnds.stands(in: clause.text, $0.range) }) else {
+            return try read(&clause, in: resolver).map { [$0] }
+        }
+        // The end first: the start would move it.
+        var edits: [Edit] = []
+        let whole = clause
+        for edge in [Edge.end, .start] {
+            clause = whole
+            clause.replace(place, with: .edge(edge))
+            guard let edit = try read(&clause, in: resolver) else { return nil }
+            edits.append(edit)
+        }
+        return edits
+    }
+
+    private static let bothEnds = Phrases(["both ends", "either end", "each end"])
+
     func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard let verb = clause.takeVerb(.trim, .cut, .remove, .shorten) else { return nil }
         // "to its last 4 seconds" is what stays.

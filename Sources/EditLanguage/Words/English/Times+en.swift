@@ -30,6 +30,7 @@ extension Vocabulary {
         (["after", "behind", "following"], [.relation(.after, behind: false)]),
         (["start", "beginning", "front", "very start", "very beginning", "head"], [.edge(.start)]),
         (["end", "very end", "tail"], [.edge(.end)]),
+        (["both ends", "either end", "each end"], [.sense(.bothEnds)]),
         (["here", "at the playhead", "at the cursor", "at this point", "the playhead"], [.playhead]),
         (["long", "in length", "longer than that"], [.long]),
         (["earlier", "sooner", "to the left"], [.earlier]),
