@@ -66,7 +66,7 @@ import Timeline
             "split it at 2s, 4s and 6s", "slide the title in from the left",
             "trim the first clip to its last 4 seconds", "undo that for the last one",
             "zoom in on the first clip and out on the last", "标题改成白底红字",
-            "put dinner in the bottom right corner of the first clip at 30%", "把第三段缩小到30%放在第一段右下角",
+            "put dinner in the bottom right corner of the first clip at 30%",
             // What stands at a time or is one of several is no picture to be drawn, and a title's length is not its text.
             "15秒的时候来一声ding", "15秒处来一个惊喜", "5秒那里来一段大海", "make both 4 seconds", "make each 3 seconds",
             "make them 3 seconds", "标题一直显示到35秒",
@@ -74,6 +74,7 @@ import Timeline
         ]
 
     static let done: [Said] = [
+        Said("把第三段缩小到30%放在第一段右下角", "V2·1 dinner.mp4 0-10000 boxed bottomRight 30"),
         Said("could you please remove the music?", "V1·3 dinner.mp4 20000-30000"),
         Said("能把第二段静音吗", "V1·2 market.mp4 12000-20000 0%"),
         Said("can you reverse the second clip?", "V1·2 market.mp4 12000-20000 reversed"),

@@ -20,7 +20,7 @@ extension Clause {
         targets.isFilm = takeWord(.all)
         targets.pair = takeWord { if case .pair(let number) = $0 { number } else { nil } }
         // 所有片段都太暗了: 都 says it again.
-        if targets.isFilm { _ = takeWord(.whole) }
+        if targets.isFilm || targets.pair != nil { _ = takeWord(.whole) }
         // 画面调亮: what is seen, not its size.
         if has(.canvas), says("画面") { _ = take(.canvas) }
         var index = 0

@@ -43,6 +43,8 @@ extension PartBuilder {
     /// A whole number: "two", 两.
     func count(at index: Int) -> (Int, Int)? {
         if case .sense(.several(let count)) = term(index) { return (count, index + 1) }
+        // 另外两段.
+        if term(index) == .sense(.pair(0)), isHan(index) { return (2, index + 1) }
         guard tokens.indices.contains(index), case .number(let value) = tokens[index].kind, value > 0,
             value % 1000 == 0
         else { return nil }

@@ -10,6 +10,8 @@ struct ReferenceResolver {
     var isTouchedHere = false
     /// The segments that this sentence has spoken of, by their identifiers: the others are "the rest".
     var mentioned: Set<String> = []
+    /// The copies that this sentence has made: 复制第一段，放到第三段后面 counts as it was before.
+    var copies: Set<String> = []
 
     var draft: Draft { context.draft }
 
@@ -83,7 +85,7 @@ struct ReferenceResolver {
         before.context.draft = opening
         before.opening = nil
         let address = try before.find(reference, in: scope)
-        let known = Set(opening.addresses.compactMap { opening[$0]?.id })
+        let known = Set(opening.addresses.compactMap { opening[$0]?.id }).union(copies)
         let isNew = draft.addresses.contains { candidate in
             candidate.track.kind == address.track.kind && draft[candidate]?.id.map { !known.contains($0) } ?? false
         }

@@ -101,7 +101,7 @@ struct ChunkedText {
         !parts.isEmpty && !beginsAsVerb
             && parts.allSatisfy { part in
                 switch part.kind {
-                case .verb, .other, .saying, .named, .target(.pronoun): false
+                case .verb, .other, .saying, .named, .target(.pronoun), .keyword(.restore), .keyword(.deleted): false
                 default: true
                 }
             }

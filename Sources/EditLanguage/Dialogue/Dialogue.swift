@@ -91,7 +91,9 @@ public enum Hole: String, Hashable, Codable, Sendable {
         case .missingText: self = .text
         case .missingDescription: self = .description
         case .missingDetail(.angle): self = .angle
-        case .missingTime, .unsaid(.amount), .unsaid(.length), .missingDetail(.length): self = .time
+        case .missingTime, .unsaid(.amount), .unsaid(.length), .missingDetail(.length), .unsaid(.beginning),
+            .unsaid(.ending):
+            self = .time
         case .missingDetail(.speed): self = .speed
         case .missingDetail(.volume): self = .volume
         case .missingDetail(.color): self = .color

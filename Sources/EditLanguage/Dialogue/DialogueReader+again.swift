@@ -78,6 +78,13 @@ extension DialogueReader {
     /// - Parameter isStrict: whether there must be as many as are said; else all are given.
     func others(named words: String, _ past: Past, _ move: Move, isStrict: Bool = true) -> [SegmentAddress]? {
         let text = SourceText(words.withoutFinalSigns)
+        if let behind = past.behind(in: move.context.draft), let found = Self.counted(RemarkWords.followers, in: text) {
+            return found == nil || found == behind.count ? behind : []
+        }
+        // "All of them": what it was done to is not done to again.
+        if past.isOfPictures, RemarkWords.everyClip.matchEnd(in: text, at: 0) == text.count {
+            return past.others(in: move.context.draft)
+        }
         for place in 0..<text.count {
             let found = RemarkWords.others.filter { $0.phrases.matchEnd(in: text, at: place) != nil }
             let ends = found.compactMap { row in row.phrases.matchEnd(in: text, at: place).map { (row.count, $0) } }
@@ -127,6 +134,11 @@ extension DialogueReader {
         return turn([sentence], in: past.base, with: "", as: move, isRevision: true, focus: past.deed.focus)
     }
 
+    /// How many one of some phrases counts, where that is all that is said; nil where none is.
+    private static func counted(_ rows: [(phrases: Phrases, count: Int?)], in text: SourceText) -> Int?? {
+        rows.first { $0.phrases.matchEnd(in: text, at: 0) == text.count }.map(\.count)
+    }
+
     // MARK: Nudges
 
     /// A step further, or back, on the way of the last edit.
@@ -167,6 +179,7 @@ extension DialogueReader {
 
     /// The same of what was spoken of last, where the last edit turned something else: "too loud" behind a cut.
     func nudged(by nudge: Nudge, behind past: Past? = nil, _ move: Move) -> Turn? {
+        if case .scaled = nudge.way { return nil }
         // "Bigger", "longer" may be the film, or what it shows.
         guard case .question = move.own.reading, let property = property(of: nudge, move),
             property != .speed || !(past?.isOfMotion ?? false)

@@ -63,6 +63,8 @@ extension DialogueReader {
         }
         guard !isOwn else { return nil }
         if marks.contains(.same) { return described(move) }
+        // What was said last was not understood, or something else was asked: a bare "2 seconds" belongs to that.
+        guard move.dialogue.question == nil else { return goingOn(past, move) ?? described(move) }
         return named(past, move) ?? goingOn(past, move) ?? described(move)
     }
 

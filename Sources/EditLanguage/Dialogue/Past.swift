@@ -124,6 +124,24 @@ struct Past {
         edits.allSatisfy { if case .setTransition = $0 { true } else { false } }
     }
 
+    /// Whether all that it was about is seen.
+    var isOfPictures: Bool {
+        subjects?.allSatisfy { id in base.draft.addresses.first { base.draft[$0]?.id == id }?.track.kind == .video }
+            ?? false
+    }
+
+    /// What stands behind all that it was about, as the draft now stands; nil where that is nothing.
+    func behind(in draft: Draft) -> [SegmentAddress]? {
+        guard let subjects else { return nil }
+        let last = draft.addresses.filter { draft[$0]?.id.map(subjects.contains) ?? false }.max {
+            $0.position < $1.position
+        }
+        return others(in: draft).filter { address in
+            last.map { $0.track == address.track && $0.position < address.position } ?? false
+        }
+        .nonEmpty
+    }
+
     /// All else of the kind that it was about, as the draft now stands.
     func others(in draft: Draft) -> [SegmentAddress] {
         guard let subjects, let id = subjects.first,

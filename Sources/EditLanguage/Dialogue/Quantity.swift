@@ -141,6 +141,9 @@ extension Quantity {
         let delta = new - old
         let forward: Bool
         switch nudge.way {
+        case .scaled(let percent):
+            let value = min(max((new * percent + 50) / 100, range.lowerBound), range.upperBound)
+            return value == new ? nil : edit(value)
         case .further: forward = true
         case .back: forward = false
         case .up, .down: forward = (nudge.way == .up) == ((delta > 0) != isInverse)
@@ -161,6 +164,8 @@ struct Nudge: Hashable {
         case up, down
         /// On, or back, on the way of the last edit.
         case further, back
+        /// To so many per cent of what it is: "twice that".
+        case scaled(Int)
     }
 
     enum Grade: Hashable {

@@ -49,29 +49,33 @@ enum RemarkWords {
     ])
 
     /// All but what was spoken of; the number of them where one is said.
-    static let others: [(phrases: Phrases, count: Int?)] = [
-        (
-            Phrases([
-                "the others", "others", "all the others", "all the other clips", "the other clips", "the other ones",
-                "the rest",
-                "the rest of them", "the rest of the clips", "the remaining clips", "the remaining ones", "all others",
-                "every other clip", "all other clips", "其他的", "其他", "其余的", "其余", "剩下的", "其他片段", "其余片段", "其他几段", "剩下几段",
-                "别的", "其他所有片段", "其余几段", "另外几段", "其它", "其它的", "其它片段", "剩下的片段", "其他的片段", "后面的", "后面", "后面几个", "后面几段",
-                "后面的几段", "后面的片段",
-                "之后的", "后面的转场", "其余的转场", "其他转场",
-                "the following ones", "the ones after it", "the ones after that", "the next ones", "the other cuts",
-            ]), nil
-        ),
-        (Phrases(["the other one", "the other clip", "the other", "另一个", "另一段", "另外一段", "另外一个"]), 1),
-        (
-            Phrases([
-                "the other two", "the other 2", "the other two clips", "the remaining two", "另外两段", "另外两个", "剩下两段",
-                "其他两段",
-                "其余两段", "剩下的两段", "另外两段之间", "剩下两段之间", "另两段",
-            ]), 2
-        ),
-        (Phrases(["the other three", "the other 3", "the remaining three", "另外三段", "其他三段", "剩下三段"]), 3),
-    ]
+    static let others: [(phrases: Phrases, count: Int?)] =
+        chineseOthers + [
+            (
+                Phrases([
+                    "the others", "others", "all the others", "all the other clips", "the other clips",
+                    "the other ones",
+                    "the rest",
+                    "the rest of them", "the rest of the clips", "the remaining clips", "the remaining ones",
+                    "all others",
+                    "every other clip", "all other clips", "其他的", "其他", "其余的", "其余", "剩下的", "其他片段", "其余片段", "其他几段",
+                    "剩下几段",
+                    "别的", "其他所有片段", "其余几段", "另外几段", "其它", "其它的", "其它片段", "剩下的片段", "其他的片段", "后面的", "后面", "后面几个", "后面几段",
+                    "后面的几段", "后面的片段",
+                    "之后的", "后面的转场", "其余的转场", "其他转场",
+                    "the following ones", "the ones after it", "the ones after that", "the next ones", "the other cuts",
+                ]), nil
+            ),
+            (Phrases(["the other one", "the other clip", "the other", "另一个", "另一段", "另外一段", "另外一个"]), 1),
+            (
+                Phrases([
+                    "the other two", "the other 2", "the other two clips", "the remaining two", "另外两段", "另外两个", "剩下两段",
+                    "其他两段",
+                    "其余两段", "剩下的两段", "另外两段之间", "剩下两段之间", "另两段",
+                ]), 2
+            ),
+            (Phrases(["the other three", "the other 3", "the remaining three", "另外三段", "其他三段", "剩下三段"]), 3),
+        ]
 
     /// All that is there of a kind, said without it.
     static let everyOne = Phrases([

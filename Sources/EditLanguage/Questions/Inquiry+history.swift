@@ -53,3 +53,13 @@ extension Inquiry {
         return question.text
     }
 }
+
+extension Inquiry {
+    /// 其他几段 asks for no number.
+    var saysMark: Bool {
+        places.contains { place in
+            AnswerWords.chineseMarks.matchEnd(in: text, at: place) != nil
+                && !(text.folded[place] == "几" && PlainChinese.isSome(text, place))
+        }
+    }
+}

@@ -47,7 +47,7 @@ struct Inquiry {
         switch intention {
         case .question, .lengthAsked: true
         case .refusal: false
-        case .request: language == .chinese && says(AnswerWords.chineseMarks) || beginsWithList
+        case .request: language == .chinese && saysMark || beginsWithList
         }
     }
 

@@ -108,6 +108,7 @@ public struct EditReader: Sendable {
             understood($0, in: context, language: language)
         }
         if let reserved { return .success(reserved) }
+        if language == .chinese, let said = plainly(sentence, in: context) { return said }
         let first = understood(text, in: context, language: language, framesPerSecond: nil)
         guard case .failure(let error) = first, text.countsFrames else { return first }
         // "Make it 60 frames" is the rate of the film; where nothing can be made of that, frames are counted.
@@ -154,6 +155,20 @@ public struct EditReader: Sendable {
             (try? SentenceReader.read(text, tokens: tokens, in: context, language: language)) != nil
         }
         return isRead(plain) ? plain : cuts.others(than: plain).first(where: isRead) ?? plain
+    }
+
+    /// A sentence as it is said plainly; nil where it is plain, or cannot be read so.
+    private static func plainly(_ sentence: String, in context: EditContext) -> Result<[Instruction], ReadingError>? {
+        switch PlainChinese(context: context).said(sentence) {
+        case .nothing: return nil
+        case .open(let error): return .failure(error)
+        case .either(let sentences): return .failure(.misspelt(sentences))
+        case .plainly(let plain):
+            let text = SourceText(plain)
+            let result = understood(text, in: context, language: .chinese, framesPerSecond: nil)
+            if case .failure(let error) = result, error.isVague || error.kind == .answer { return nil }
+            return result
+        }
     }
 
     /// What to answer to a sentence that asks for no edit.

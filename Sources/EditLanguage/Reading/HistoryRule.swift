@@ -67,7 +67,8 @@ struct HistoryRule {
         let reference: Reference? = clause.take { if case .target(let reference) = $0 { reference } else { nil } }
         // "Bring it back but keep it bright": what came later is to stay, which one step back would take away.
         let isKeeping = clause.cutOffBut()
-        guard clause.isSpent, reference != nil || isDeleted else { return nil }
+        // 只找回第三段: the version before has all of them.
+        guard clause.isSpent, reference != nil || isDeleted, !clause.says("只") else { return nil }
         let present = Set(context.draft.addresses.compactMap { context.draft[$0]?.id })
         return try version(in: history, isKeeping: isKeeping) { draft in
             draft.addresses.contains { address in

@@ -57,6 +57,8 @@ extension SentenceReader {
         var reference = rest.takeReference(in: resolver)
         // "The part from 3 to 5 s": what lies there.
         if case .span = kind, reference == .kind(.clip, ordinal: nil) { reference = nil }
+        // "Mute the sound from 10 s to 14 s": that of the pictures, as music has its name.
+        if reference == .kind(.sound, ordinal: nil), resolver.clipsMaySound { reference = nil }
         // "The last 5 seconds of it": of the film as likely as of what was spoken of.
         guard reference != .pronoun, !rest.parts.contains(where: \.isStretch) else { return nil }
         var owner: SegmentAddress?

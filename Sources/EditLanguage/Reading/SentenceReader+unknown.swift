@@ -1,4 +1,18 @@
+import Timeline
+
 extension SentenceReader {
+    /// The file that is named and that nobody has, where there is one.
+    func unknownFile(in context: EditContext) -> ReadingError? {
+        let known = context.uploads.map(\.name) + context.draft.tracks.flatMap { $0.segments.map(\.name) }
+        let folded = Set(known.map { SourceText($0).foldedString })
+        for token in tokens {
+            if case .fileName(let name) = token.kind, !folded.contains(SourceText(name).foldedString) {
+                return .noUpload(name)
+            }
+        }
+        return nil
+    }
+
     /// The words that nobody knows, where there are any.
     var unknownWords: ReadingError? {
         let words = tokens.unknown(in: text).map(text.string)

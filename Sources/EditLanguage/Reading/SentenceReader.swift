@@ -45,7 +45,7 @@ struct SentenceReader {
         var reader = SentenceReader(text: text, tokens: tokens)
         let resolver = ReferenceResolver(context: context, language: language, opening: context.draft)
         guard let edits = reader.edits(from: 0, after: nil, in: resolver), !edits.isEmpty else {
-            throw reader.error ?? reader.unknownWords ?? .notUnderstood
+            throw reader.error ?? reader.unknownFile(in: context) ?? reader.unknownWords ?? .notUnderstood
         }
         return edits.map(Instruction.edit)
     }
@@ -113,6 +113,10 @@ struct SentenceReader {
                 next.isTouchedHere = true
                 next.context.pieces = Focus.pieces(of: edit, before: before, after: draft)
                 if let spoken = edit.operation.subject.spokenID(before: before) { next.mentioned.insert(spoken) }
+                if case .duplicate = edit, resolver.language == .chinese {
+                    let old = Set(before.addresses.compactMap { before[$0]?.id })
+                    next.copies.formUnion(draft.addresses.compactMap { draft[$0]?.id }.filter { !old.contains($0) })
+                }
                 next.context.draft = draft
                 useful.append(edit)
                 editsLeft -= 1

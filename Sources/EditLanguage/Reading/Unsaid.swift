@@ -10,4 +10,6 @@ enum Unsaid: Hashable, CaseIterable {
     case trackKind
     /// Which corner of the picture.
     case corner
+    /// How much of the beginning, or of the end.
+    case beginning, ending
 }

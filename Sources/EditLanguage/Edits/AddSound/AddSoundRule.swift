@@ -18,6 +18,8 @@ struct AddSoundRule: EditRule {
         if mood == nil, verb == .put || isVerbless, percent == nil { return nil }
         // "make the music …" speaks of music that is there.
         if verb == .make, clause.has(.definite), isMusic || isSound { return nil }
+        // 轻松的 says how something is to be, and not that there is to be more of it.
+        if isVerbless, !isMusic, !isSound, clause.isOnlyHan { return nil }
         let name = clause.takeQuoted(behind: .named)
         clause.takeLayer()
         // Music is as long as the film by itself.
@@ -46,5 +48,12 @@ struct AddSoundRule: EditRule {
         if let identifier = clause.takeQuoted(behind: .moodWord) { return (identifier, identifier) }
         _ = clause.take(.moodWord)
         return clause.take { if case .mood(let mood) = $0 { (mood.identifier, mood.displayName) } else { nil } }
+    }
+}
+
+extension Clause {
+    /// Whether it is written in Chinese characters, all of it.
+    fileprivate var isOnlyHan: Bool {
+        (0..<text.count).allSatisfy { text.folded[$0].isHan || text.folded[$0].isBlank || !text.folded[$0].isWordLike }
     }
 }

@@ -5,6 +5,7 @@ struct CutRule: EditRule {
     func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard clause.takeVerb(.cut, .remove) != nil else { return nil }
         guard let range = clause.take({ if case .span(let range) = $0 { range } else { nil } }) else { return nil }
+        _ = clause.takeWord(.whole)
         let ripple: Bool? = clause.take { if case .ripple(let ripple) = $0 { ripple } else { nil } }
         let reference = clause.takeReference(in: resolver)
         guard clause.isSpent else { return nil }

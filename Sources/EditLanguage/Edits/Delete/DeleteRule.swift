@@ -5,10 +5,23 @@ struct DeleteRule: EditRule {
     func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard clause.takeVerb(.remove) != nil else { return nil }
         let ripple: Bool? = clause.take { if case .ripple(let ripple) = $0 { ripple } else { nil } }
+        // 删掉一段: any of them.
+        if clause.isOnlyOneOfMany, resolver.candidates(.clip, in: .clips).count > 1 {
+            throw .which(resolver.candidates(.clip, in: .clips))
+        }
         guard let reference = clause.takeReference(in: resolver), clause.isSpent else { return nil }
         if reference == .kind(.sound, ordinal: nil), resolver.clipsMaySound { throw .whichSound }
         let address = try resolver.find(reference, in: .any)
         // Clips follow one another; titles and sounds stand where they were put.
         return .delete(address, ripple: ripple ?? (address.track.kind == .video))
+    }
+}
+
+extension Clause {
+    /// 一段, 一个片段: one, and not which.
+    fileprivate var isOnlyOneOfMany: Bool {
+        let said = parts.filter { $0.kind != .filler }
+        return said.contains { $0.kind == .indefinite && ["一段", "一个", "一张"].contains(text.string($0.range)) }
+            && said.allSatisfy { $0.kind == .indefinite || $0.kind == .target(.kind(.clip, ordinal: nil)) }
     }
 }

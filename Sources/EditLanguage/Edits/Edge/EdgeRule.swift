@@ -5,6 +5,7 @@ import Timeline
 struct EdgeRule: EditRule {
     func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
         let isTrim = clause.has(.verb(.trim)) || clause.has(.verb(.cut)) || clause.inherited == .trim
+        let isKept = clause.has(.verb(.keep)) || clause.inherited == .keep
         guard clause.mayTakeVerb(.trim, .cut, .make, .set, .move, .put, .extend, .shorten, .add, .keep) else {
             return nil
         }
@@ -23,9 +24,30 @@ struct EdgeRule: EditRule {
             return [.trim(address, .start, by: time - segment.start)]
         case .end(let time): return [.setLength(address, time - segment.start)]
         case .both(let range):
+            // 第一段只保留4秒到10秒 is no place on the timeline.
+            guard !isKept || address.track.kind != .video else { return try keep(range, of: address, in: resolver) }
             let edits = [Edit.move(address, .time(range.start)), .setLength(address, range.duration)]
             return try resolver.changes(edits)
         }
+    }
+
+    /// "Keep 4 s to 10 s of the first clip": times of the film where they lie on it, else its own.
+    private func keep(_ said: TimeRange, of address: SegmentAddress, in resolver: ReferenceResolver)
+        throws(ReadingError)
+        -> [Edit]?
+    {
+        guard let whole = resolver.draft[address]?.range else { return nil }
+        let own = TimeRange(whole.start + said.start, whole.start + said.end)
+        // Later in the film both may be meant.
+        guard let range = [said, own].first(where: whole.contains),
+            own == said || !whole.contains(own) || !whole.contains(said)
+        else { return nil }
+        let edits: [Edit] = [
+            range.end < whole.end ? .trim(address, .end, by: whole.end - range.end) : nil,
+            range.start > whole.start ? .trim(address, .start, by: range.start - whole.start) : nil,
+        ]
+        .compactMap(\.self)
+        return try resolver.changes(edits)
     }
 
     private enum Place {

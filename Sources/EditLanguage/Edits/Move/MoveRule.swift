@@ -28,6 +28,7 @@ struct MoveRule: EditRule {
             return resolver.moving(address, to: start, namedBy: reference)
         case .beside(let relation, let other):
             let neighbour = try resolver.find(other, in: ReferenceResolver.Scope(kinds: [address.track.kind]))
+            guard neighbour != address else { return nil }
             return [.move(address, relation == .before ? .before(neighbour) : .after(neighbour))]
         }
     }

@@ -23,7 +23,8 @@ extension Transition.Kind {
     /// What people call it, in Chinese; the first is the one that is said back.
     var chineseNames: [String] {
         switch self {
-        case .crossfade: ["叠化", "叠化转场", "淡入淡出转场", "交叉淡化", "交叉溶解", "交叉叠化", "淡化转场"]
+        case .crossfade:
+            ["叠化", "叠化转场", "淡入淡出转场", "交叉淡化", "交叉溶解", "交叉叠化", "淡化转场", "淡化", "叠化过渡", "溶解过渡", "渐变过渡", "淡入淡出过渡"]
         case .fadeBlack: ["黑场过渡", "闪黑", "闪黑转场", "黑场", "黑场转场", "过渡到黑"]
         case .fadeWhite: ["闪白", "闪白转场", "白场过渡", "白场转场", "白场"]
         case .dissolve: ["溶解", "溶解转场"]

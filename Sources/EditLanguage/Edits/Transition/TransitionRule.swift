@@ -12,7 +12,10 @@ struct TransitionRule: EditRule {
         let isBetween = clause.says("between") || clause.says("之间")
         let number = clause.takeNumber(before: .sense(.transition(nil)))
         var details = TransitionDetails()
-        guard details.takeKinds(&clause) else { return nil }
+        // 片段之间加淡入淡出: between two pictures the one goes out as the other comes in.
+        let isFade = isBetween && clause.takeWord(.fadeInAndOut)
+        if isFade { details.kind = .crossfade }
+        guard details.takeKinds(&clause) || isFade else { return nil }
         let isRemoval = clause.takesAway()
         let targets = clause.parts.filter { if case .target = $0.kind { true } else { false } }
         if number == nil, targets.count == 1, case .target(.kind(nil, ordinal: .some)) = targets[0].kind, !isBetween {
@@ -31,16 +34,53 @@ struct TransitionRule: EditRule {
         var place = CutPlace(&clause, in: resolver)
         place.isPlural = place.isPlural || isPlural
         place.number = number
-        if isBetween, place.targets.references == [.kind(.clip, ordinal: nil)] {
+        var clips: [SegmentAddress]?
+        if isBetween, let only = place.targets.references.first, place.targets.references.count == 1 {
+            if resolver.isEveryPicture(only) { place.targets = ClipTargets(isFilm: true) }
+            clips = try resolver.clipsBetween(only)
+        }
+        // 三段之间, of three.
+        let several: Int? =
+            isBetween ? clause.takeWord { if case .several(let count) = $0 { count } else { nil } } : nil
+        if let several {
+            guard several == resolver.candidates(.clip, in: .clips).count else { return nil }
             place.targets = ClipTargets(isFilm: true)
         }
+        if isBetween { _ = clause.takeWord(.whole) }
         // "between the first" goes on behind the "and".
         let isOpen = (isBetween || isInMiddle) && place.targets.references.count == 1
         guard clause.isSpent, !isOpen else { return nil }
-        let clips = try resolver.clipsBehindCuts(place, details.preference)
+        let found = if let clips { clips } else { try resolver.clipsBehindCuts(place, details.preference) }
         return try resolver.changes(
-            clips.map { .setTransition($0, details.transition(over: resolver.draft[$0]?.transition)) }
+            found.map { .setTransition($0, details.transition(over: resolver.draft[$0]?.transition)) }
         )
+    }
+}
+
+extension ReferenceResolver {
+    /// Whether it names all that is seen: "clips", photos where there is nothing else, 三段 of three.
+    fileprivate func isEveryPicture(_ reference: Reference) -> Bool {
+        let pictures = candidates(.clip, in: .clips)
+        switch reference {
+        case .kind(.clip, ordinal: nil): return true
+        case .kind(.image, ordinal: nil): return pictures.allSatisfy(isStill)
+        default: return false
+        }
+    }
+
+    /// The clips that come in between those that a group means: 前三张照片之间.
+    fileprivate func clipsBetween(_ reference: Reference) throws(ReadingError) -> [SegmentAddress]? {
+        guard case .group(let group) = reference, !group.isOne else { return nil }
+        let found = try members(of: group)
+        guard found.count > 1,
+            zip(found, found.dropFirst()).allSatisfy({ $0.track == $1.track && $0.position + 1 == $1.position })
+        else { throw .which(found) }
+        return Array(found.dropFirst())
+    }
+
+    private func isStill(_ address: SegmentAddress) -> Bool {
+        guard case .file(let id)? = draft[address]?.media?.source else { return false }
+        return context.uploads.last { $0.id == id }?.kind == .image
     }
 }
 
@@ -64,7 +104,7 @@ private struct TransitionDetails {
             if let word, !kinds.contains(word) { kinds.append(word) }
         }
         // "change the crossfade to a wipe".
-        kind = kinds.last
+        kind = kinds.last ?? kind
         return count > 0 && (kinds.count <= 1 || kinds.count == 2 && clause.has(.to))
     }
 

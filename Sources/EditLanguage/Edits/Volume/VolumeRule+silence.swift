@@ -11,7 +11,8 @@ extension VolumeRule {
                 && Self.everything.matchEnd(in: rest.text, at: part.range.lowerBound) != part.range.upperBound
         }
         guard !isOneWord else { return nil }
-        let isAll = rest.takeWord(.all) || rest.takeWord(.whole)
+        let isEvery = rest.takeWord(.all)
+        let isAll = rest.takeWord(.whole) || isEvery
         let isOriginal = rest.says("original") || rest.says("原声")
         _ = rest.takeWord(.original)
         let isSound = rest.take(.target(.kind(.sound, ordinal: nil)))

@@ -19,6 +19,8 @@ extension Chinese {
         case .length: ["把\(clip)剪到4秒"]
         case .fadeSide: ["\(clip)淡入1秒", "\(clip)淡出2秒"]
         case .trackKind: ["添加一条视频轨道", "添加一条音频轨道"]
+        case .beginning: ["剪掉\(clip)的前2秒"]
+        case .ending: ["剪掉\(clip)的最后2秒"]
         case .corner: ["把\(clip)放在右上角大小30%", "把\(clip)放在左下角大小30%"]
         }
     }

@@ -77,6 +77,8 @@ extension Chinese {
         case .fadeSide: "要淡入还是淡出？"
         case .trackKind: "要哪种轨道：视频、音频还是标题？"
         case .corner: "要放在哪个角：左上、右上、左下还是右下？"
+        case .beginning: "开头多少秒？回答几秒就行。"
+        case .ending: "结尾多少秒？回答几秒就行。"
         }
     }
 

@@ -19,6 +19,8 @@ extension English {
         case .length: ["make \(clip) 4 s long"]
         case .fadeSide: ["fade in \(clip) over 1 s", "fade out \(clip) over 2 s"]
         case .trackKind: ["add a video track", "add an audio track"]
+        case .beginning: ["trim the first 2 s of \(clip)"]
+        case .ending: ["trim the last 2 s of \(clip)"]
         case .corner: ["put \(clip) in the top right corner at 30%", "put \(clip) in the bottom left corner at 30%"]
         }
     }

@@ -86,6 +86,8 @@ extension English {
         case .fadeSide: "Shall it fade in or out?"
         case .trackKind: "What is the track for: video, audio, or titles?"
         case .corner: "Which corner: top left, top right, bottom left or bottom right?"
+        case .beginning: "How much of the beginning? A number of seconds is enough."
+        case .ending: "How much of the end? A number of seconds is enough."
         }
     }
 
