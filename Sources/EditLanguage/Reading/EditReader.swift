@@ -122,7 +122,7 @@ public struct EditReader: Sendable {
         return counted
     }
 
-    private static func understood(
+    static func understood(
         _ text: SourceText,
         in context: EditContext,
         language: Language,
@@ -155,20 +155,6 @@ public struct EditReader: Sendable {
             (try? SentenceReader.read(text, tokens: tokens, in: context, language: language)) != nil
         }
         return isRead(plain) ? plain : cuts.others(than: plain).first(where: isRead) ?? plain
-    }
-
-    /// A sentence as it is said plainly; nil where it is plain, or cannot be read so.
-    private static func plainly(_ sentence: String, in context: EditContext) -> Result<[Instruction], ReadingError>? {
-        switch PlainChinese(context: context).said(sentence) {
-        case .nothing: return nil
-        case .open(let error): return .failure(error)
-        case .either(let sentences): return .failure(.misspelt(sentences))
-        case .plainly(let plain):
-            let text = SourceText(plain)
-            let result = understood(text, in: context, language: .chinese, framesPerSecond: nil)
-            if case .failure(let error) = result, error.isVague || error.kind == .answer { return nil }
-            return result
-        }
     }
 
     /// What to answer to a sentence that asks for no edit.
