@@ -126,7 +126,7 @@ public struct EditReader: Sendable {
         return counted
     }
 
-    private static func understood(
+    static func understood(
         _ text: SourceText,
         in context: EditContext,
         language: Language,
