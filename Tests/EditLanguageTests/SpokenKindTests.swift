@@ -106,7 +106,6 @@ import Timeline
             same: "add a title \"Thanks for watching\" from 26 s to 30 s"
         ),
         Said("split at 6 seconds", "speed up the second half of the beach 2x", same: "split at 6 s; speed up V1·2 2x"),
-        Said("duplicate the market clip", "play the copy backwards", same: "duplicate the market clip", "reverse V1·3"),
         Said("change the text", "to Autumn", same: "change the title to \"Autumn\""),
         Said("too much brightness on clip 2", same: "make clip 2 darker"),
         Said(

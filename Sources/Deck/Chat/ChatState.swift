@@ -119,6 +119,13 @@ struct ChatState: Equatable, Sendable {
 
     // MARK: Room
 
+    /// The reading of the open question that stands at a cell of the conversation.
+    func reading(at point: Point, in place: Rect) -> String? {
+        guard place.contains(point) else { return nil }
+        let first = max(0, transcript.height - place.height - scrollback)
+        return transcript.reading(atRow: first + point.y - place.y, column: point.x - place.x - Transcript.whoWidth)
+    }
+
     /// The rows of the composer, without the line above it.
     var composerHeight: Int {
         min(max(1, composer.rows(width: composerWidth).rows.count), Self.composerLimit, max(1, size.height / 2))

@@ -10,7 +10,7 @@ extension DeckView {
         surface.draw(in: surface.bounds.inset(columns: 2, rows: 1)) { surface in
             let (composer, above) = surface.bounds.splitBottom(layout.composerHeight)
             let (line, rest) = above.splitBottom(1)
-            let (status, transcript) = rest.splitBottom(chat.statusHeight)
+            let (status, transcript) = rest.splitBottom(layout.chatStatusHeight)
             surface.draw(in: transcript) { drawTranscript(on: &$0) }
             surface.draw(in: status) { drawStatus(on: &$0) }
             surface.draw(in: line) { drawComposerLine(on: &$0) }

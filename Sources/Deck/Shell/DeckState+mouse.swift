@@ -59,6 +59,10 @@ extension DeckState {
             {
                 return amend(message)
             }
+            if let sentence = chat.reading(at: point, in: layout.transcript) {
+                chat.scrollToEnd()
+                return route(sentence)
+            }
             if composer.contains(point) {
                 chat.composer.place(
                     row: point.y - composer.y + chat.composerFirstRow(height: composer.height),

@@ -20,6 +20,7 @@ struct Layout: Hashable, Sendable {
     /// The rows of each track.
     let laneHeights: [Int]
     let composerHeight: Int
+    let chatStatusHeight: Int
     private let shown: Set<DeckState.Pane>
     private let language: Language
 
@@ -68,6 +69,7 @@ struct Layout: Hashable, Sendable {
         previewPicture = panes.preview.map { Self.previewPicture(of: draft.canvas, in: $0.size) }
         isTabbed = panes.isTabbed
         composerHeight = state.chat.composerHeight
+        chatStatusHeight = state.chat.statusHeight
     }
 
     /// The panes below the timeline; with the preview among them where a canvas for it is given.
@@ -112,6 +114,12 @@ struct Layout: Hashable, Sendable {
     var composerText: Rect {
         let rows = chatInside.splitBottom(composerHeight).taken
         return Rect(x: rows.x + 2, y: rows.y, width: rows.width - 2, height: rows.height)
+    }
+
+    /// Where the conversation stands, above what runs and what is typed.
+    var transcript: Rect {
+        let above = chatInside.splitBottom(composerHeight).rest.splitBottom(1).rest
+        return above.splitBottom(chatStatusHeight).rest
     }
 
     func pane(at point: Point) -> DeckState.Pane? {

@@ -11,17 +11,7 @@ extension Keyword {
 extension Clause {
     /// What is to be asked, since the clause says what is to change and nothing of how; nil where it is another.
     func openDetail(in resolver: ReferenceResolver) throws(ReadingError) -> ReadingError? {
-        if has(.keyword(.unwanted)) { return try unwanted(in: resolver) }
-        guard has(.verb(.set)) || has(.verb(.replace)) || has(.keyword(.different)),
-            parts.allSatisfy(\.isOfOpenChange), parts.count(where: \.isTarget) < 2
-        else { return nil }
-        let isOfTitle = parts.allSatisfy { !$0.isTarget || $0.isTitle } || has(.target(.pronoun))
-        if says(Self.colors) { return isOfTitle ? .missingDetail(.color) : nil }
-        if hasWord(.fontSize) || hasWord(.size) { return isOfTitle ? .missingDetail(.letters) : nil }
-        if has(.volume) { return .missingDetail(.volume) }
-        if hasWord(.speed) { return .missingDetail(.speed) }
-        if has(.canvas) { return .missingDetail(.shape) }
-        return has(.target(.kind(.title, ordinal: nil))) && !has(.keyword(.different)) ? .missingText : nil
+        has(.keyword(.unwanted)) ? try unwanted(in: resolver) : nil
     }
 
     /// "The title shouldn't be white": which colour else.
@@ -42,22 +32,4 @@ extension Clause {
         return look.color == color ? .unwantedColor(title) : .refused(.noChange)
     }
 
-    private static let colors = Phrases(["color", "colour", "颜色"])
-}
-
-extension Part {
-    /// Whether it may stand in a clause that leaves open to what something is to change.
-    fileprivate var isOfOpenChange: Bool {
-        switch kind {
-        case .verb(.set), .verb(.replace), .verb(.make), .verb(.use), .keyword(.different), .volume, .canvas: true
-        case .sense(.speed), .sense(.fontSize), .sense(.size): true
-        default: isTarget || isSilent
-        }
-    }
-
-    fileprivate var isTarget: Bool { if case .target = kind { true } else { false } }
-
-    fileprivate var isTitle: Bool {
-        if case .target(.kind(.title, _)) = kind { true } else { false }
-    }
 }

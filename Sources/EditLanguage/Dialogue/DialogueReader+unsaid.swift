@@ -15,7 +15,9 @@ extension DialogueReader {
         let core = [move.remark.core, move.message].map(\.trimmingSigns).first { !$0.isEmpty } ?? ""
         let words = ChunkedText(core, in: move.now)
         let clause = Clause(text: words.text, parts: words.parts)
-        guard !clause.namesThing, words.tokens.unknown(in: words.text).isEmpty,
+        // A bare value is of what was asked, or of the last edit; of what it would be here nobody knows.
+        guard !clause.namesThing, words.chunks.contains(where: { !$0.role.isMeasure }) || words.chunks.isEmpty,
+            words.tokens.unknown(in: words.text).isEmpty,
             isSaidOfLast(clause, move, isTitle: address.track.kind == .text)
         else { return nil }
         let wording = Language(of: core).wording

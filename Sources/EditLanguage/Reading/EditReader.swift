@@ -27,37 +27,6 @@ public struct EditReader: Sendable {
         readMending(sentence, in: context).reading
     }
 
-    /// What to ask where a sentence cannot be done.
-    static func question(
-        for error: ReadingError,
-        raisedBy sentence: String,
-        in context: EditContext,
-        language: Language
-    ) -> Question {
-        let examples = Examples(context: context, language: language, sentence: sentence)
-        var question = Question(
-            language: language,
-            text: language.wording.question(for: error, about: context.draft),
-            examples: examples.sentences(for: error),
-            kind: error.kind,
-            keepsFocus: error.keepsFocus || !error.namesSegments && !speaksOfThings(sentence, in: context)
-        )
-        question.choices = examples.choices(for: error)
-        question.hole = Hole(error)
-        if case .unwantedColor(let address) = error {
-            question.sentence = language.wording.example(.recolor("\(address)"))
-        }
-        if error.namesSubject { question.subject = context.subject(of: sentence) }
-        return question
-    }
-
-    /// Whether a sentence speaks of something that "it" could mean afterwards; a word that nobody knows may be one.
-    private static func speaksOfThings(_ sentence: String, in context: EditContext) -> Bool {
-        let text = SourceText(sentence)
-        let tokens = Tokenings(text, in: context).named
-        return Clause(text: text, tokens: tokens[...]).namesThing || !tokens.unknown(in: text).isEmpty
-    }
-
     /// What people say in the film tells nothing of the language of who sends it.
     static func language(of sentence: String) -> Language {
         guard let command = SubtitleMessage(sentence)?.command,
@@ -161,20 +130,6 @@ public struct EditReader: Sendable {
             (try? SentenceReader.read(text, tokens: tokens, in: context, language: language)) != nil
         }
         return isRead(plain) ? plain : cuts.others(than: plain).first(where: isRead) ?? plain
-    }
-
-    /// A sentence as it is said plainly; nil where it is plain, or cannot be read so.
-    private static func plainly(_ sentence: String, in context: EditContext) -> Result<[Instruction], ReadingError>? {
-        switch PlainChinese(context: context).said(sentence) {
-        case .nothing: return nil
-        case .open(let error): return .failure(error)
-        case .either(let sentences): return .failure(.misspelt(sentences))
-        case .plainly(let plain):
-            let text = SourceText(plain)
-            let result = understood(text, in: context, language: .chinese, framesPerSecond: nil)
-            if case .failure(let error) = result, error.isVague || error.kind == .answer { return nil }
-            return result
-        }
     }
 
     /// What to answer to a sentence that asks for no edit.

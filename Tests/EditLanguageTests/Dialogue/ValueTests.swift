@@ -44,7 +44,7 @@ import Testing
         Said("change the aspect ratio", "9:16", same: "make it 9:16"),
         Said("change the length of the second clip", "5 seconds", same: "make the second clip 5 seconds long"),
         Said("change the duration of the title", "5", same: "make the title 5 seconds long"),
-        Said("change the speed of the last clip", "60% opacity"),
+        Said("change the speed of the last clip", "60% opacity", same: "set the opacity of the last clip to 60%"),
         Said("take 2 seconds off the beach clip", "the back", same: "trim the last 2 seconds of the first clip"),
         Said("take 2 seconds off the beach clip", "cut the end", same: "trim the last 2 seconds of the first clip"),
         Said("make the clip brighter", "60% opacity"),
