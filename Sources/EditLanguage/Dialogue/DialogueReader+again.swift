@@ -134,11 +134,6 @@ extension DialogueReader {
         return turn([sentence], in: past.base, with: "", as: move, isRevision: true, focus: past.deed.focus)
     }
 
-    /// How many one of some phrases counts, where that is all that is said; nil where none is.
-    private static func counted(_ rows: [(phrases: Phrases, count: Int?)], in text: SourceText) -> Int?? {
-        rows.first { $0.phrases.matchEnd(in: text, at: 0) == text.count }.map(\.count)
-    }
-
     // MARK: Nudges
 
     /// A step further, or back, on the way of the last edit.

@@ -58,14 +58,6 @@ public struct EditReader: Sendable {
         return Clause(text: text, tokens: tokens[...]).namesThing || !tokens.unknown(in: text).isEmpty
     }
 
-    /// What people say in the film tells nothing of the language of who sends it.
-    static func language(of sentence: String) -> Language {
-        guard let command = SubtitleMessage(sentence)?.command,
-            command.unicodeScalars.contains(where: { $0.properties.isAlphabetic })
-        else { return Language(of: sentence) }
-        return Language(of: command)
-    }
-
     static func instructions(
         _ sentence: String,
         in context: EditContext,
@@ -161,20 +153,6 @@ public struct EditReader: Sendable {
             (try? SentenceReader.read(text, tokens: tokens, in: context, language: language)) != nil
         }
         return isRead(plain) ? plain : cuts.others(than: plain).first(where: isRead) ?? plain
-    }
-
-    /// A sentence as it is said plainly; nil where it is plain, or cannot be read so.
-    private static func plainly(_ sentence: String, in context: EditContext) -> Result<[Instruction], ReadingError>? {
-        switch PlainChinese(context: context).said(sentence) {
-        case .nothing: return nil
-        case .open(let error): return .failure(error)
-        case .either(let sentences): return .failure(.misspelt(sentences))
-        case .plainly(let plain):
-            let text = SourceText(plain)
-            let result = understood(text, in: context, language: .chinese, framesPerSecond: nil)
-            if case .failure(let error) = result, error.isVague || error.kind == .answer { return nil }
-            return result
-        }
     }
 
     /// What to answer to a sentence that asks for no edit.
