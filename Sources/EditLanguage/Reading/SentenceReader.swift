@@ -116,7 +116,7 @@ struct SentenceReader {
                 next.isTouchedHere = true
                 next.context.pieces = Focus.pieces(of: edit, before: before, after: draft)
                 if let spoken = edit.operation.subject.spokenID(before: before) { next.mentioned.insert(spoken) }
-                if case .duplicate = edit {
+                if case .duplicate = edit, resolver.language == .chinese {
                     let old = Set(before.addresses.compactMap { before[$0]?.id })
                     next.copies.formUnion(draft.addresses.compactMap { draft[$0]?.id }.filter { !old.contains($0) })
                 }
