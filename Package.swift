@@ -56,10 +56,11 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, _ more: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+func tests(of name: String, _ more: [Target.Dependency] = [], resources: [Resource] = [], exclude: [String] = []) -> Target {
     .testTarget(
         name: "\(name)Tests",
         dependencies: [.init(stringLiteral: name)] + more,
+        exclude: exclude,
         resources: resources,
         swiftSettings: strict
     )
@@ -194,7 +195,11 @@ let package = Package(
         tests(of: "WebRoutes"),
         tests(of: "ProgramLog", ["PrivateFiles", logging]),
         tests(of: "Timeline", ["ExactJSON", "SampleDrafts", "SeededNumbers"]),
-        tests(of: "EditLanguage", ["ExactJSON", "SampleDrafts", "SeededNumbers", "TestSupport", "Timeline"]),
+        tests(
+            of: "EditLanguage",
+            ["ExactJSON", "SampleDrafts", "SeededNumbers", "TestSupport", "Timeline"],
+            exclude: ["Cases/Tables"]
+        ),
         tests(of: "Terminal", ["CTerminalGuard", "CNcursesw", "SeededNumbers", "TestSupport"]),
         tests(of: "ServiceProtocol", ["ExactJSON", "Timeline"]),
         tests(

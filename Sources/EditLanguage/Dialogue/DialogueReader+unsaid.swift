@@ -12,7 +12,8 @@ extension DialogueReader {
         let whole = ChunkedText(move.message, in: move.now)
         guard !Clause(text: whole.text, parts: whole.parts).has(.target(.pronoun)) else { return nil }
         // "A bit smaller" is nothing but a word about what was done.
-        let core = [move.remark.core, move.message].map(\.trimmingSigns).first { !$0.isEmpty } ?? ""
+        let core =
+            [move.remark.core, move.message].map(\.trimmingSigns).first { !$0.isEmpty } ?? ""
         let words = ChunkedText(core, in: move.now)
         let clause = Clause(text: words.text, parts: words.parts)
         // A bare value is of what was asked, or of the last edit; of what it would be here nobody knows.
@@ -25,8 +26,12 @@ extension DialogueReader {
         var found: (turn: Turn, instructions: [Instruction])?
         for sentence in wording.saying(core, of: wording.listing([address])) {
             guard case .success(let instructions) = instructions(sentence, in: move.now, with: "") else { continue }
-            let isAddition = instructions.contains { if case .edit(let edit) = $0 { edit.isAddition } else { true } }
-            guard !isAddition else { continue }
+            // What makes something shorter, and does not say what, is said of the film as well.
+            let isOther = instructions.contains { instruction in
+                guard case .edit(let edit) = instruction else { return true }
+                return edit.isAddition || [.trim, .setLength, .cut, .delete, .split].contains(edit.kind)
+            }
+            guard !isOther else { continue }
             if let found, found.instructions != instructions { return nil }
             let turn = Turn(
                 .instructions(instructions, language: move.language(for: sentence)),

@@ -34,10 +34,3 @@ extension RemarkWords {
         (Phrases(["后面三段", "后面三个", "后面三张", "后三段"]), 3),
     ]
 }
-
-extension DialogueReader {
-    /// How many one of some phrases counts, where that is all that is said; nil where none is.
-    static func counted(_ rows: [(phrases: Phrases, count: Int?)], in text: SourceText) -> Int?? {
-        rows.first { $0.phrases.matchEnd(in: text, at: 0) == text.count }.map(\.count)
-    }
-}

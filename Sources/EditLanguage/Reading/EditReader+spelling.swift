@@ -36,12 +36,4 @@ extension EditReader {
             examples: sentences
         )
     }
-
-    /// What people say in the film tells nothing of the language of who sends it.
-    static func language(of sentence: String) -> Language {
-        guard let command = SubtitleMessage(sentence)?.command,
-            command.unicodeScalars.contains(where: { $0.properties.isAlphabetic })
-        else { return Language(of: sentence) }
-        return Language(of: command)
-    }
 }

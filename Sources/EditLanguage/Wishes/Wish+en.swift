@@ -75,7 +75,7 @@ extension Wish {
                 [
                     "voice changer", "change my voice", "change the voice", "pitch", "chipmunk", "deeper voice",
                     "deep voice", "higher voice", "autotune", "auto-tune", "lower my voice", "disguise my voice",
-                    "anonymize the voice", "anonymise the voice",
+                    "anonymize the voice", "anonymise the voice", "sound like a", "sound robotic", "voice sound",
                 ],
                 "set the volume of the first clip to 80%",
                 "speed up the first clip to 2x"

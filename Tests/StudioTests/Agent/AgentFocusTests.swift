@@ -46,7 +46,7 @@ struct AgentFocusServiceTests {
     }
 
     /// It may have been about something else: "which clip is the longest?", "delete that one".
-    @Test(arguments: ["how do I delete the title?", "which clip is the longest?"], [true, false])
+    @Test(arguments: ["how do I delete the third clip?", "which clip is the longest?"], [true, false])
     func aQuestionClearsItAndNeedsNoModel(_ sentence: String, _ hasModel: Bool) async throws {
         let (before, after, asked) = try await Self.focus(after: sentence, hasModel: hasModel)
         #expect(before != nil)

@@ -1,6 +1,20 @@
 import Timeline
 
 extension Vocabulary {
+    /// "clip2", typed in one.
+    static let englishGluedClips: [Row] = (1...9).map { number in
+        (["clip\(number)", "clip#\(number)", "clip-\(number)"], [.ordinal(number), .noun(.clip)])
+    }
+
+    /// A picture of one colour: no such clip can be made, and its colour is not that of the letters on it.
+    static let englishScreens: [Row] = [
+        (
+            ["black", "white", "blank", "blue", "green", "red", "grey", "gray"].flatMap {
+                ["\($0) screen", "\($0) background", "\($0) backdrop", "\($0) card"]
+            }, [.keyword(.plainScreen)]
+        )
+    ]
+
     /// What is spoken of, and how it is counted and pointed at.
     static let englishThings: [Row] = [
         (
@@ -100,4 +114,9 @@ extension Vocabulary {
         ),
         (["tracks"], [.noun(.track)]),
     ]
+}
+
+extension Keyword {
+    /// "Black screen".
+    static let plainScreen = Keyword("plain screen")
 }

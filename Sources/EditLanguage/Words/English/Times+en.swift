@@ -19,6 +19,19 @@ extension Vocabulary {
             ["right before", "just before", "directly before", "immediately before"],
             [.relation(.before, behind: false)]
         ),
+        (
+            [
+                "whatever comes after", "whatever follows", "what comes after", "the one that comes after",
+                "whatever is after",
+                "the clip that comes after", "the part that comes after",
+            ], [.definite, .noun(.clip), .relation(.after, behind: false)]
+        ),
+        (
+            [
+                "whatever comes before", "what comes before", "the one that comes before", "whatever is before",
+                "the clip that comes before", "the part that comes before",
+            ], [.definite, .noun(.clip), .relation(.before, behind: false)]
+        ),
         (["right after", "just after", "directly after", "immediately after"], [.relation(.after, behind: false)]),
         (
             [

@@ -89,6 +89,13 @@ extension Vocabulary {
         (["pull forward", "advance", "bring forward", "pull in"], [.verb(.move), .earlier]),
         (["play it", "play that"], [.verb(.add), .pronoun]),
         (["hide"], [.verb(.mute)]),
+        (
+            [
+                "take the sound off", "take the audio off", "strip the sound off", "strip the audio off",
+                "strip the sound from",
+                "strip the audio from", "strip the audio out of", "kill the sound of", "kill the audio of",
+            ], [.verb(.mute)]
+        ),
         (["unhide"], [.verb(.unmute)]),
         (["go back to", "back to"], [.verb(.undo), .preposition(.to)]),
     ]

@@ -1,7 +1,8 @@
 extension Vocabulary {
     /// The English words that no request has for itself; lower case.
     static let english: [Row] = [
-        englishVerbs, englishThings, englishTimes, englishTalk, englishAmounts, englishPlaces, englishColors,
+        englishVerbs, englishThings, englishGluedClips, englishScreens, englishTimes, englishTalk, englishAmounts,
+        englishPlaces, englishColors,
         englishText, englishHistory, englishGroups,
     ].flatMap(\.self)
 }

@@ -36,6 +36,9 @@ struct Spelling {
         guard text.count <= 240, error.mayBeMisspelt, SubtitleMessage(text.string(0..<text.count)) == nil else {
             return .none
         }
+        if language == .chinese, let found = soundingAlike(text.string(0..<text.count)) {
+            return .read(found.sentence, found.instructions)
+        }
         let names = context.nameWords
         let tokens = Lexer.tokens(of: text, names: names.map(SourceText.init))
         let words = unknown(in: tokens)
@@ -68,6 +71,12 @@ struct Spelling {
         }
         guard let first = found.first else { return .none }
         return found.count == 1 ? .read(first.sentence, first.instructions) : .either(found.map(\.sentence))
+    }
+
+    /// What a mended sentence asks for; nil where it cannot be read.
+    func instructions(of sentence: String) -> [Instruction]? {
+        let result = EditReader.instructions(sentence, in: context, language: language, isCautious: isCautious)
+        return try? result.get()
     }
 
     /// The words that nobody knows and that may be misspelt ones, up to where somebody's own text begins.
