@@ -56,7 +56,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, _ more: [Target.Dependency] = [], resources: [Resource] = [], exclude: [String] = []) -> Target {
+func tests(of name: String, _ more: [Target.Dependency] = [], resources: [Resource] = [], exclude: [String] = [])
+    -> Target
+{
     .testTarget(
         name: "\(name)Tests",
         dependencies: [.init(stringLiteral: name)] + more,

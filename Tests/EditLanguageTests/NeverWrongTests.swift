@@ -71,9 +71,15 @@ import Timeline
             "15秒的时候来一声ding", "15秒处来一个惊喜", "5秒那里来一段大海", "make both 4 seconds", "make each 3 seconds",
             "make them 3 seconds", "标题一直显示到35秒",
             "move market to the front and dinner after that", "第一个转场用擦除，第二个用闪黑",
+            // What is there is not drawn, and a screen is no colour of letters.
+            "make dinner look like an old movie", "add a black screen that says Once upon a time at the start",
         ]
 
     static let done: [Said] = [
+        // What is named behind a deletion is not taken away where there is nothing of it.
+        Said("delete the first clip and the last one black and white", "V1·2 dinner.mp4 8000-18000 grayscale"),
+        Said("Summer should read Autumn instead", "T1·1 Autumn 0-3000"),
+        Said("标题描个黑边", "T1·1 Summer 0-3000"), Said("结尾剪3秒 || 说错了，是开头3秒", "T1·1 Summer 0-3000"),
         Said("把第三段缩小到30%放在第一段右下角", "V2·1 dinner.mp4 0-10000 boxed bottomRight 30"),
         Said("could you please remove the music?", "V1·3 dinner.mp4 20000-30000"),
         Said("能把第二段静音吗", "V1·2 market.mp4 12000-20000 0%"),

@@ -20,6 +20,11 @@ extension Clause {
                 continue
             }
             let part = parts[end - 1]
+            // "It should read Autumn instead".
+            if end == parts.count, end - 1 > first, text.spells("instead", in: part.range) {
+                end -= 1
+                continue
+            }
             if part.isTrailing, !isColorOfText(end - 1, from: first) {
                 isBehindSlot = true
             } else if isVerbatim, !isPunctuation(part) {

@@ -91,7 +91,7 @@ extension ReferenceResolver {
             let found = known.filter(isCopy)
             return context.lastTouched.flatMap { found.contains($0) ? [$0] : nil } ?? found
         case .middle:
-            guard known.count % 2 == 1 else { throw .which(known) }
+            guard known.count % 2 == 1, known.count > 1 else { throw .which(known) }
             return [known[known.count / 2]]
         case .every(let step):
             guard step <= known.count else { throw .only(known.count, noun) }

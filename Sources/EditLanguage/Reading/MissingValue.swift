@@ -19,7 +19,9 @@ struct MissingValue {
         guard text.count <= Self.longest else { return nil }
         let tokens = Tokenings(text, in: context).named
         let clause = Clause(text: text, tokens: tokens[...])
-        guard !clause.has(.joint), !clause.has({ if case .quoted = $0 { true } else { false } }) else { return nil }
+        guard tokens.unknown(in: text).isEmpty, !clause.has(.joint),
+            !clause.has({ if case .quoted = $0 { true } else { false } })
+        else { return nil }
         (self.text, self.context, self.language, self.clause) = (text, context, language, clause)
     }
 

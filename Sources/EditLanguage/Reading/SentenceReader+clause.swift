@@ -25,7 +25,13 @@ extension SentenceReader {
         if bare.isVerbless, let verb = last?.verb {
             let inheriting = Clause(text: text, parts: bare.parts, inherited: verb)
             let before = doubts
-            if let edits = read(inheriting, in: resolver, where: wanted) { return edits }
+            let inherited = read(inheriting, in: resolver, where: wanted)
+            if verb == .remove, inherited.map({ changesNothing($0, in: resolver) }) ?? isSoAlready,
+                let edits = notTakenAway(bare, in: resolver, where: wanted)
+            {
+                return edits
+            }
+            if let inherited { return inherited }
             // "Delete the second clip and the transition" where there is none: to add one is the contrary.
             attempts = doubts > before && verb == .remove ? [inheriting] : [inheriting, bare]
         }
@@ -49,6 +55,30 @@ extension SentenceReader {
         }
         // "Move dinner to the front and market to the end" where market is there then: the rest is to be done all the same.
         return isSoAlready ? [] : nil
+    }
+
+    /// "Delete the first clip, mirror the last one": of what is named and is not mirrored nothing is to be taken away.
+    private mutating func notTakenAway(_ bare: Clause, in resolver: ReferenceResolver, where isWanted: ([Edit]) -> Bool)
+        -> [Edit]?
+    {
+        guard bare.namesThing else { return nil }
+        let wasSo = isSoAlready
+        defer { isSoAlready = wasSo }
+        return read(bare, in: resolver) { edits in
+            isWanted(edits) && !edits.isEmpty
+                && edits.allSatisfy { [.setLook, .setSpeed, .setReversed].contains($0.kind) }
+        }
+    }
+
+    private func changesNothing(_ edits: [Edit], in resolver: ReferenceResolver) -> Bool {
+        edits.allSatisfy { edit in
+            do throws(EditRefusal) {
+                _ = try resolver.draft.applying(edit) { "\u{0}" }
+                return false
+            } catch {
+                return error == .noChange
+            }
+        }
     }
 
     /// What a clause asks for that tells what it speaks of by its place, or speaks of a part of it.

@@ -127,7 +127,7 @@ extension Draft {
                 if segment.fadeOut > 0 { words.append("fade out \(segment.fadeOut)") }
                 if let transition = segment.transition { words.append("\(transition)") }
                 if let duck = segment.duck { words.append("ducks \(duck)") }
-                lines.append(words.joined(separator: " "))
+                lines.append(words.joined(separator: " ").replacing("\n", with: "⏎"))
             }
         }
         return lines

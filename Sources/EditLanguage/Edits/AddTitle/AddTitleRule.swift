@@ -13,7 +13,7 @@ struct AddTitleRule: EditRule {
         // A font may stand in quotes, as the text does.
         let font = clause.takeQuoted(behind: .sense(.font))
         // Without quotes the words behind the noun are its text only if a new title is asked for.
-        let isNew = verb == .add || clause.has(.indefinite) || clause.headsText
+        let isNew = verb == .add || clause.parts.announceTitle || clause.headsText
         let isQuoted = clause.has { if case .quoted = $0 { true } else { false } }
         let isThroughout = clause.take(.keyword(.throughout))
         clause.dropVerbOfPlace()
@@ -94,6 +94,13 @@ struct AddTitleRule: EditRule {
 }
 
 extension [Part] {
+    /// "A title …"; 标题描个黑边 is about the one that is there.
+    fileprivate var announceTitle: Bool {
+        guard let word = firstIndex(where: { $0.kind == .indefinite }) else { return false }
+        let title = firstIndex { $0.kind == .target(.kind(.title, ordinal: nil)) }
+        return title.map { word < $0 } ?? true
+    }
+
     fileprivate var hasWordsBetweenTitleAndVerb: Bool {
         guard let title = firstIndex(where: { $0.kind == .target(.kind(.title, ordinal: nil)) }),
             let verb = self[title...].firstIndex(where: { $0.kind == .verb(.add) })

@@ -26,6 +26,7 @@ struct GenerateClipRule: EditRule {
     {
         // 视频抖得厉害，做个防抖: what is said before the verb is said of what is there.
         guard !clause.parts.describesBeforeVerb else { return nil }
+        let isAnnounced = clause.parts.announceSomethingNew
         let isNew = clause.has(.indefinite) || clause.has { if case .time = $0 { true } else { false } }
         let isBare = clause.isVerbless && clause.parts.first?.kind == .indefinite
         guard let verb = clause.takeVerb(.generate, .make, .add) ?? (isBare ? .make : nil) else { return nil }
@@ -50,6 +51,12 @@ struct GenerateClipRule: EditRule {
         }
         // "a 4 second clip of the market video" is not to be drawn.
         guard !isKnown || !resolver.knows(description) else { return nil }
+        // "Make dinner look like an old movie", where dinner is there.
+        let head = description.prefix { !$0.isWhitespace }
+        guard isAnnounced || verb == .generate || head.count == description.count || !resolver.knows(String(head))
+        else {
+            return nil
+        }
         let length = slots.length ?? Self.standardLength
         var place = between
         if place == nil { place = try slots.place(in: resolver) }
@@ -178,6 +185,17 @@ extension Part {
         case .sense(let word): word.isDescriptive
         case .other, .mood, .target(.name), .color, .target(.kind(.image, _)): true
         default: false
+        }
+    }
+}
+
+extension [Part] {
+    /// Whether what follows the verb is new: "make a …", "make 10 seconds of …".
+    fileprivate var announceSomethingNew: Bool {
+        let verb = firstIndex { if case .verb = $0.kind { true } else { false } }
+        switch self[(verb.map { $0 + 1 } ?? 0)...].first(where: { $0.kind != .filler })?.kind {
+        case .indefinite, .time, .length, .amount, .number: return true
+        default: return false
         }
     }
 }

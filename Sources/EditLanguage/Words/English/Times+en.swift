@@ -21,14 +21,14 @@ extension Vocabulary {
         ),
         (
             [
-                "whatever comes after", "whatever follows", "what comes after", "the one that comes after",
-                "whatever is after",
+                "whatever comes after", "whatever follows", "the one that comes after",
+
                 "the clip that comes after", "the part that comes after",
             ], [.definite, .noun(.clip), .relation(.after, behind: false)]
         ),
         (
             [
-                "whatever comes before", "what comes before", "the one that comes before", "whatever is before",
+                "whatever comes before", "the one that comes before",
                 "the clip that comes before", "the part that comes before",
             ], [.definite, .noun(.clip), .relation(.before, behind: false)]
         ),

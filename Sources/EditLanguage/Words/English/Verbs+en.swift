@@ -93,7 +93,7 @@ extension Vocabulary {
             [
                 "take the sound off", "take the audio off", "strip the sound off", "strip the audio off",
                 "strip the sound from",
-                "strip the audio from", "strip the audio out of", "kill the sound of", "kill the audio of",
+                "strip the audio from", "strip the audio out of",
             ], [.verb(.mute)]
         ),
         (["unhide"], [.verb(.unmute)]),
