@@ -89,3 +89,14 @@ extension ReferenceResolver {
             }
     }
 }
+
+extension [Part] {
+    /// Whether what follows the verb is new: "make a …", "make 10 seconds of …".
+    var announceSomethingNew: Bool {
+        let verb = firstIndex { if case .verb = $0.kind { true } else { false } }
+        switch self[(verb.map { $0 + 1 } ?? 0)...].first(where: { $0.kind != .filler })?.kind {
+        case .indefinite, .time, .length, .amount, .number: return true
+        default: return false
+        }
+    }
+}
