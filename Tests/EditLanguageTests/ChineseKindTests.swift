@@ -5,17 +5,8 @@ import Timeline
 
 /// What people say in Chinese in a roundabout way, by its kinds: what is meant shows in the film.
 @Suite("Chinese, as people say it") struct ChineseKindTests {
-    struct Said: CustomTestStringConvertible, Sendable {
-        let sentences: String
-        /// The lines of the film that are to stand in it afterwards; none where nothing may be changed, and all is asked.
-        let lines: [String]
-        var testDescription: String { sentences }
-
-        init(_ sentences: String, _ lines: String...) {
-            self.sentences = sentences
-            self.lines = lines
-        }
-    }
+    /// Without lines, nothing may be changed, and all is asked.
+    typealias Said = NeverWrongTests.Said
 
     @Test(
         "is done to what is meant, or asked",

@@ -76,13 +76,14 @@ public struct EditReader: Sendable {
             understood($0, in: $1, language: language)
         }
         if let staying { return staying }
-        let plain = Tokenings(text, in: context).plain
+        let cuts = Tokenings(text, in: context)
+        let plain = cuts.plain
         let reserved = Reservation(text, plain)?.instructions(in: context, language: language) {
             understood($0, in: context, language: language)
         }
         if let reserved { return .success(reserved) }
         if language == .chinese, let said = plainly(sentence, in: context) { return said }
-        let first = understood(text, in: context, language: language, framesPerSecond: nil)
+        let first = understood(cuts, plain, in: context, language: language)
         guard case .failure(let error) = first, text.countsFrames else { return first }
         // "Make it 60 frames" is the rate of the film; where nothing can be made of that, frames are counted.
         let counted = understood(
@@ -102,7 +103,17 @@ public struct EditReader: Sendable {
         framesPerSecond: Int?
     ) -> Result<[Instruction], ReadingError> {
         let cuts = Tokenings(text, in: context, framesPerSecond: framesPerSecond)
-        let plain = cuts.plain
+        return understood(cuts, cuts.plain, in: context, language: language)
+    }
+
+    /// - Parameter plain: the plain way to cut it, which whoever looked at the sentence before has made already.
+    private static func understood(
+        _ cuts: Tokenings,
+        _ plain: [Token],
+        in context: EditContext,
+        language: Language
+    ) -> Result<[Instruction], ReadingError> {
+        let text = cuts.text
         if let error = error(cuts, plain, in: context, language) { return .failure(error) }
         let read = { (tokens: [Token]) in
             Result { () throws(ReadingError) in

@@ -5,16 +5,7 @@ import Timeline
 
 /// What is laid over the film stands on a track of its own, and the film under it is as it was.
 @Suite("Overlays in words") struct OverlayTests {
-    struct Said: CustomTestStringConvertible, Sendable {
-        let sentence: String
-        let lines: [String]
-        var testDescription: String { sentence }
-
-        init(_ sentence: String, _ lines: String...) {
-            self.sentence = sentence
-            self.lines = lines
-        }
-    }
+    typealias Said = NeverWrongTests.Said
 
     static let more = [
         Upload(id: "logo", name: "logo.png", kind: .image),
@@ -27,7 +18,7 @@ import Timeline
     @Test("lay a file over the film, which is as it was", arguments: files)
     func overFilm(_ said: Said) {
         var talk = Talk(more: Self.more)
-        talk.say(said.sentence)
+        talk.say(said.sentences)
         #expect(talk.film.contains(said.lines[0]), "\(talk.question ?? "") \(talk.film)")
         #expect(Self.film.allSatisfy(talk.film.contains), "\(talk.film)")
     }
@@ -35,7 +26,7 @@ import Timeline
     @Test("lay a clip over the others, and its gap is closed", arguments: clips)
     func overOthers(_ said: Said) {
         var talk = Talk(more: Self.more)
-        talk.say(said.sentence)
+        talk.say(said.sentences)
         #expect(said.lines.allSatisfy(talk.film.contains), "\(talk.question ?? "") \(talk.film)")
     }
 
