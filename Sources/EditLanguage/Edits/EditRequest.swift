@@ -11,6 +11,12 @@ protocol EditRequest: Sendable {
     static var tools: [EditTool] { get }
     static var english: RequestWords { get }
     static var chinese: RequestWords { get }
+    /// The ways to ask for it that are said again in plain words.
+    static func frames(_ language: Language) -> [Frame]
+}
+
+extension EditRequest {
+    static func frames(_ language: Language) -> [Frame] { [] }
 }
 
 /// A request for an edit that a sentence can say: what keys and the mouse send instead of typing.

@@ -129,6 +129,7 @@ public struct EditReader: Sendable {
         }
         // "From 12 to 15": where nothing else can be made of them, such numbers are seconds.
         if let counted = plain.countingSeconds, case .success(let found) = read(counted) { return .success(found) }
+        if !error.isSurer, let free = freely(text, in: context, language) { return free }
         guard !error.isSurer, let wish = Wish(in: text, tokens: plain) else { return first }
         return .failure(.wish(wish))
     }

@@ -50,6 +50,11 @@ struct RemarkClause {
         "没什么用", "没用", "没意思", "用不上", "用不着", "不行",
     ])
 
+    /// Whether some words ask for something, however that is said.
+    static func asks(_ text: SourceText, _ tokens: some Sequence<Token>) -> Bool {
+        tokens.contains { token in token.range.contains { wishes.matchEnd(in: text, at: $0) != nil } }
+    }
+
     /// What asks for something however it is said.
     private static let wishes = Phrases([
         "should", "shouldn't", "must", "mustn't", "need", "needs", "needed", "want", "wants", "wanted", "would like",
@@ -61,7 +66,8 @@ struct RemarkClause {
 }
 
 extension Token {
-    fileprivate var mayAskForSomething: Bool {
+    /// Whether it may be part of a request.
+    var mayAskForSomething: Bool {
         switch kind {
         case .term(.verb), .number, .time, .percent, .ratio, .size, .lines, .rate, .pixels, .color, .quoted, .fileName,
             .term(.color), .term(.mood), .term(.ratio), .term(.saying), .term(.named), .term(.identified),
@@ -97,6 +103,9 @@ extension SentenceReader {
     ) -> (end: Int, resolver: ReferenceResolver)? {
         let end = tokens[start...].indices.first { $0 > start && isJoint($0) } ?? tokens.endIndex
         let clause = tokens[start..<end]
+        if isFree, let story = StoryClause(text, clause) {
+            return beside(story, start..<end, after: last, in: resolver)
+        }
         guard RemarkClause(text, clause) != nil else { return nil }
         let pointed = resolver.pointed(at: Clause(text: text, tokens: clause))
         guard let last else {
@@ -117,8 +126,15 @@ extension SentenceReader {
 
     /// What a clause asks for that leaves out of what, right behind what tells it.
     mutating func spokenOf(_ clause: Clause, at start: Int, in resolver: ReferenceResolver) -> [Edit]? {
-        guard start == unsaid, !clause.namesThing, !clause.has(.target(.pronoun)) else { return nil }
         var clause = clause
+        if start == unsaid, let told {
+            // "From 5 to 9 s somebody walks by, cut that out".
+            _ = clause.take(.target(.pronoun)) || clause.take(.target(.kind(.clip, ordinal: nil)))
+            guard !clause.namesThing else { return nil }
+            clause.append(told)
+            return found(in: clause, after: nil, in: resolver)
+        }
+        guard start == unsaid, !clause.namesThing, !clause.has(.target(.pronoun)) else { return nil }
         clause.append(.target(.pronoun))
         return found(in: clause, after: nil, in: resolver)
     }

@@ -48,6 +48,7 @@ extension SentenceReader {
         for attempt in attempts {
             if let edits = read(attempt, by: EditRequests.lastRules, in: resolver) { return edits }
         }
+        if isFree, !isSoAlready, let edits = framed(bare, after: last, in: resolver) { return edits }
         do throws(ReadingError) {
             if !isSoAlready, let open = try bare.openDetail(in: resolver) { note(open) }
         } catch {

@@ -18,8 +18,12 @@ struct SentenceReader {
     var doubts = 0
     /// Where a clause begins that need not say of what: 第二段拍糊了，删掉.
     var unsaid: Int?
+    /// The stretch of the film that was told of right before that.
+    var told: Part.Kind?
     /// Whether the clause being read was understood, and would change nothing.
     var isSoAlready = false
+    /// Whether clauses that no rule can read are said again in plain words.
+    var isFree = false
 
     /// What the clause before asked for, and the verb that one without a verb takes over.
     struct Previous {
@@ -38,11 +42,13 @@ struct SentenceReader {
         _ text: SourceText,
         tokens: [Token],
         in context: EditContext,
-        language: Language
+        language: Language,
+        isFree: Bool = false
     ) throws(ReadingError) -> [Instruction] {
         let whole = Clause(text: text, tokens: tokens[...])
         if let history = try HistoryRule(context: context).read(whole) { return [history] }
         var reader = SentenceReader(text: text, tokens: tokens)
+        reader.isFree = isFree
         let resolver = ReferenceResolver(context: context, language: language, opening: context.draft)
         guard let edits = reader.edits(from: 0, after: nil, in: resolver), !edits.isEmpty else {
             throw reader.error ?? reader.unknownFile(in: context) ?? reader.unknownWords ?? .notUnderstood

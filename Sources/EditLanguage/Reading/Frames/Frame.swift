@@ -1,0 +1,112 @@
+/// A way in which people ask for an edit that the rules read in plain words: the words that evoke it, what has to stand
+/// beside them, in any order, and the plain sentence.
+///
+/// "The beach shot should stop after 7.5 s" and "after 7.5 s I want beach to stop" are one frame: `stop … after` evokes it, a
+/// thing and a length stand beside, and "trim the beach shot to 7.5 s" is what is read.
+struct Frame: Sendable {
+    /// What evokes it; the pieces of one stand in that order, with other words between.
+    let cues: [Cue]
+    /// The plain sentence, with slots in it: `trim {thing} to {time}[ of {color}]`; what stands in brackets is said only
+    /// where its slot was.
+    let plain: [Piece]
+
+    struct Cue: Hashable, Sendable {
+        let pieces: [[Unicode.Scalar]]
+
+        /// - Parameter words: `leave…up` has a gap in it.
+        init(_ words: String) {
+            pieces = words.split(separator: "…").map { Array($0.unicodeScalars) }
+        }
+    }
+
+    indirect enum Piece: Hashable, Sendable {
+        case words(String)
+        case slot(Slot)
+        case optional([Piece])
+    }
+
+    /// What can stand beside the words that evoke it.
+    enum Slot: String, Hashable, Sendable, CaseIterable {
+        /// What the edit is of.
+        case thing
+        /// A time or a length, whichever preposition stood before it.
+        case time
+        /// "the first 2 s".
+        case stretch
+        /// "from 2 s to 4 s", or "after 20 s".
+        case span
+        case percent, factor, number, pixels, color, ratio, place, edge, filter, motion, transition, beside, turn, pace
+        case fade
+        case quoted, comparison
+        /// All else that was said, as it was said.
+        case rest
+    }
+
+    /// The same words can evoke several plain sentences, by what stands beside them.
+    static func all(_ cues: [String], _ plain: String...) -> [Frame] { plain.map { Frame(cues, $0) } }
+
+    init(_ cues: [String], _ plain: String) {
+        self.cues = cues.map(Cue.init)
+        var scanner = plain[...]
+        self.plain = Self.pieces(&scanner)
+    }
+
+    /// The slots that have to be filled.
+    var required: [Slot] { plain.compactMap { if case .slot(let slot) = $0 { slot } else { nil } } }
+
+    /// Whether what else was said stays as it was said.
+    var keepsRest: Bool { required.contains(.rest) }
+
+    private static func pieces(_ rest: inout Substring) -> [Piece] {
+        var pieces: [Piece] = []
+        var words = ""
+        let flush = { (pieces: inout [Piece], words: inout String) in
+            if !words.isEmpty { pieces.append(.words(words)) }
+            words = ""
+        }
+        while let sign = rest.popFirst() {
+            switch sign {
+            case "{":
+                flush(&pieces, &words)
+                let name = rest.prefix { $0 != "}" }
+                rest = rest.dropFirst(name.count + 1)
+                if let slot = Slot(rawValue: String(name)) { pieces.append(.slot(slot)) }
+            case "[":
+                flush(&pieces, &words)
+                pieces.append(.optional(Self.pieces(&rest)))
+            case "]":
+                flush(&pieces, &words)
+                return pieces
+            default: words.append(sign)
+            }
+        }
+        flush(&pieces, &words)
+        return pieces
+    }
+}
+
+extension Frame {
+    /// The plain sentence with its slots filled.
+    ///
+    /// - Parameter values: what was said, in order; whatever is used is taken out.
+    /// - Returns: nil where a slot that has to be filled is not.
+    func sentence(_ values: inout [(slot: Slot, words: String)]) -> String? { Self.sentence(plain, &values) }
+
+    private static func sentence(_ pieces: [Piece], _ values: inout [(slot: Slot, words: String)]) -> String? {
+        var sentence = ""
+        for piece in pieces {
+            switch piece {
+            case .words(let words): sentence += words
+            case .slot(let slot):
+                guard let place = values.firstIndex(where: { $0.slot == slot }) else { return nil }
+                sentence += values.remove(at: place).words
+            case .optional(let pieces):
+                var left = values
+                guard let more = Self.sentence(pieces, &left) else { continue }
+                sentence += more
+                values = left
+            }
+        }
+        return sentence
+    }
+}

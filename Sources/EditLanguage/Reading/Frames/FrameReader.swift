@@ -1,0 +1,167 @@
+import Timeline
+
+/// What a clause may mean that no rule can read as it stands: said again in plain words, by the frames that its words evoke,
+/// or without the words that say nothing.
+///
+/// Nothing that says something may be left: a clause with a word beside the frame that is no slot of it, and none of the
+/// few that are light, is not said again.
+struct FrameReader {
+    /// A way to say the clause plainly, and how much of it was left out.
+    struct Candidate: Hashable {
+        let sentence: String
+        /// How many words that say little were left out.
+        let unused: Int
+    }
+
+    let said: SourceText
+    let context: EditContext
+    let language: Language
+    private let light: Phrases
+    private let frames: [Frame]
+
+    init(_ said: String, in context: EditContext, _ language: Language) {
+        self.said = SourceText(said)
+        self.context = context
+        self.language = language
+        light = LightWords.phrases(language)
+        frames = Frames.all(language)
+    }
+
+    /// The ways to say it, those that leave least out first.
+    var candidates: [Candidate] {
+        guard said.count <= 200 else { return [] }
+        var found = frames.flatMap(candidates(by:))
+        if let lighter = withoutLightWords(said.string(0..<said.count)), lighter.unused > 0 { found.append(lighter) }
+        return found.sorted { ($0.unused, $0.sentence) < ($1.unused, $1.sentence) }
+    }
+
+    private func candidates(by frame: Frame) -> [Candidate] {
+        frame.cues.compactMap { cue in
+            guard let left = without(cue) else { return nil }
+            return candidate(frame, left)
+        }
+    }
+
+    /// The sentence with a sign in the place of what evokes a frame; nil where that does not stand in it.
+    private func without(_ cue: Frame.Cue) -> String? {
+        var left = ""
+        var place = 0
+        for piece in cue.pieces {
+            guard let start = (place..<said.count).first(where: { isStanding(piece, at: $0) }) else { return nil }
+            left += said.string(place..<start) + Self.sign
+            place = start + piece.count
+        }
+        return left + said.string(place..<said.count)
+    }
+
+    private func isStanding(_ phrase: [Unicode.Scalar], at place: Int) -> Bool {
+        said.spells(phrase, at: place) && said.isWhole(place..<place + phrase.count)
+    }
+
+    private func candidate(_ frame: Frame, _ left: String) -> Candidate? {
+        if frame.keepsRest {
+            // What the words cut in two is one again: "yank the second clip out".
+            guard let rest = withoutLightWords(left.replacing(Self.sign, with: " ")) else { return nil }
+            var values = [(slot: Frame.Slot.rest, words: rest.sentence.trimmingSigns)]
+            return frame.sentence(&values).map { Candidate(sentence: $0, unused: rest.unused) }
+        }
+        let chunked = ChunkedText(left, in: context)
+        var unused = 0
+        for part in chunked.parts where !chunked.chunks.contains(where: { $0.range.contains(part.range.lowerBound) }) {
+            if chunked.text.spells(Self.sign.trimmingSigns, in: part.range) || part.isSilent { continue }
+            guard isLight(part, chunked.text) else { return nil }
+            unused += 1
+        }
+        var values = chunked.chunks.compactMap { value($0, chunked) }
+        guard values.count == chunked.chunks.count else { return nil }
+        // "The market clip, make it stop at 5 s": it was named.
+        if values.count(where: { $0.slot == .thing }) > frame.required.count(where: { $0 == .thing }) {
+            let pronoun = chunked.chunks.lastIndex { $0.kind == .target(.pronoun) }
+            guard let pronoun, pronoun > 0 else { return nil }
+            values.remove(at: pronoun)
+            unused += 1
+        }
+        guard let sentence = frame.sentence(&values), values.isEmpty else { return nil }
+        return Candidate(sentence: sentence, unused: unused)
+    }
+
+    private func isLight(_ part: Part, _ text: SourceText) -> Bool {
+        light.matchEnd(in: text, at: part.range.lowerBound) == part.range.upperBound
+    }
+
+    private func value(_ chunk: Chunk, _ chunked: ChunkedText) -> (slot: Frame.Slot, words: String)? {
+        guard let slot = Frame.Slot(chunk.role) else { return nil }
+        switch chunk.kind {
+        case .time(let time), .length(let time), .amount(let time), .start(let time), .goal(let time):
+            return (.time, language == .english ? English.time(time) : Chinese.time(time))
+        default: return (slot, chunked.string(chunk.range))
+        }
+    }
+
+    /// What stands in the place of what evokes a frame: no word, so that what stands beside it is not joined.
+    private static let sign = " | "
+
+    // MARK: Without a frame
+
+    /// A sentence without its light words; nil where a word that nobody knows says more.
+    private func withoutLightWords(_ sentence: String) -> Candidate? {
+        let chunked = ChunkedText(sentence, in: context)
+        var left = ""
+        var unused = 0
+        var place = 0
+        for part in chunked.parts where part.kind == .other {
+            guard isLight(part, chunked.text) else { return nil }
+            left += chunked.string(place..<part.range.lowerBound)
+            place = part.range.upperBound
+            unused += 1
+        }
+        return Candidate(sentence: left + chunked.string(place..<chunked.text.count), unused: unused)
+    }
+}
+
+extension Frame.Slot {
+    /// The slot that a chunk can fill; nil where it can fill none.
+    init?(_ role: Chunk.Role) {
+        switch role {
+        case .reference: self = .thing
+        case .time: self = .time
+        case .stretch: self = .stretch
+        case .span: self = .span
+        case .percent: self = .percent
+        case .factor: self = .factor
+        case .number: self = .number
+        case .pixels: self = .pixels
+        case .color: self = .color
+        case .ratio: self = .ratio
+        case .place: self = .place
+        case .edge: self = .edge
+        case .filter: self = .filter
+        case .motion: self = .motion
+        case .transition: self = .transition
+        case .beside: self = .beside
+        case .turn: self = .turn
+        case .pace: self = .pace
+        case .fade: self = .fade
+        case .quoted: self = .quoted
+        case .comparison: self = .comparison
+        case .rate, .mood: return nil
+        }
+    }
+}
+
+/// The frames of a language.
+enum Frames {
+    static func all(_ language: Language) -> [Frame] {
+        switch language {
+        case .english: english
+        case .chinese: chinese
+        }
+    }
+
+    private static let english = frames(.english)
+    private static let chinese = frames(.chinese)
+
+    private static func frames(_ language: Language) -> [Frame] {
+        (EditRequests.all + EditRequests.last).flatMap { $0.frames(language) }
+    }
+}

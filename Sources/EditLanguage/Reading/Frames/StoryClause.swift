@@ -1,0 +1,99 @@
+import Timeline
+
+/// A clause that tells of what was filmed, or of who speaks: "there's a guy walking by", "the camera is shaking there",
+/// "I held the phone sideways".
+///
+/// It begins with who or what it tells of, as no request does, and holds a word that nobody knows. It has no verb of editing,
+/// no amount, no "should" and no "not". A request beside it is done as if it were not there.
+struct StoryClause {
+    /// The one stretch of the film that it tells of.
+    let stretch: Part.Kind?
+
+    /// - Returns: nil where it may ask for something.
+    init?(_ text: SourceText, _ tokens: ArraySlice<Token>) {
+        guard let first = tokens.first(where: { $0.term != .joint && $0.term != .filler || text.isWord($0) }),
+            tokens.count <= 24
+        else { return nil }
+        let isHan = tokens.contains { text.folded[$0.range.lowerBound].isHan }
+        let parts = PartBuilder.parts(of: tokens, in: text)
+        let stretches = parts.filter(\.isStretchOfFilm)
+        var start = first.range.lowerBound
+        // "From 5 to 9 s there's a guy".
+        if let stretch = stretches.first, stretch.range.lowerBound <= start {
+            start = text.skipSpaces(from: stretch.range.upperBound)
+        }
+        let isTelling =
+            isHan
+            ? tokens.contains { $0.range.contains { Self.chinese.matchEnd(in: text, at: $0) != nil } }
+            : Self.subjects.matchEnd(in: text, at: start) != nil
+        guard isTelling, stretches.count <= 1 else { return nil }
+        let others = tokens.filter { token in
+            !stretches.contains { $0.range.contains(token.range.lowerBound) }
+        }
+        guard others.contains(where: { $0.kind == .other && text.folded[$0.range.lowerBound].properties.isAlphabetic }),
+            !others.contains(where: { $0.mayAskForSomething && !$0.isNumber }), !RemarkClause.asks(text, others)
+        else { return nil }
+        stretch = stretches.first?.kind
+    }
+
+    private static let chinese = Phrases([
+        "我", "他", "她", "他们", "我们", "有人", "有个", "有点", "太", "很", "没", "了", "着", "在", "得", "看不", "听不", "老婆", "老公", "朋友",
+        "客户", "老板", "全是", "都是", "不好", "好像", "其实", "因为", "有些", "挺",
+    ])
+
+    private static let subjects = Phrases([
+        "i", "i'm", "i've", "i'd", "i’m", "i’ve", "we", "we're", "we've", "he", "he's", "she", "she's", "they",
+        "they're",
+        "it", "it's", "it’s", "its", "that", "that's", "that’s", "this", "these", "those", "there", "there's",
+        "there’s",
+        "someone", "somebody", "everyone", "everybody", "people", "you", "my", "our", "the", "a", "an", "some", "his",
+        "her",
+        "their", "your", "here's", "what", "whoever",
+    ])
+}
+
+extension SentenceReader {
+    /// Where a story ends, with what it points at as what was spoken of last.
+    mutating func beside(
+        _ story: StoryClause,
+        _ place: Range<Int>,
+        after last: Previous?,
+        in resolver: ReferenceResolver
+    )
+        -> (end: Int, resolver: ReferenceResolver)?
+    {
+        let pointed = resolver.pointed(at: Clause(text: text, tokens: tokens[place]))
+        guard last == nil else {
+            guard last?.edit?.freeTexts.isEmpty != false else { return nil }
+            return (place.upperBound, resolver)
+        }
+        guard place.upperBound < tokens.endIndex else { return nil }
+        told = story.stretch
+        unsaid = pointed == nil && told == nil ? nil : tokens[place.upperBound...].indices.first { !isJoint($0) }
+        return (place.upperBound, pointed ?? resolver)
+    }
+}
+
+extension SourceText {
+    /// Whether a token is made of letters.
+    fileprivate func isWord(_ token: Token) -> Bool { folded[token.range.lowerBound].properties.isAlphabetic }
+}
+
+extension Token {
+    /// Whether it is a number or a time, which asks for nothing without a verb.
+    fileprivate var isNumber: Bool {
+        switch kind {
+        case .number, .time: true
+        default: false
+        }
+    }
+}
+
+extension Part {
+    fileprivate var isStretchOfFilm: Bool {
+        switch kind {
+        case .span, .first, .last: true
+        default: false
+        }
+    }
+}
