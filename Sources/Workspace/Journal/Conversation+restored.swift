@@ -1,5 +1,6 @@
 import ExactJSON
 import ServiceClient
+import ServiceProtocol
 import Timeline
 
 // What was not sent, by an earlier program or for want of a service.
@@ -18,8 +19,24 @@ extension Conversation {
         ago: Duration,
         at now: Duration
     ) -> [Effect] {
-        guard phase == .idle, ledger.add(request, .running) else { return [] }
+        let left: [TurnReader.ToolQuestion]
+        switch phase {
+        case .idle: left = []
+        // Its turn had ended with a question, or never began: what lies on disk does not tell which.
+        case .asking(let asking): left = asking.answers.map(\.question) + asking.open
+        case .streaming, .reconciling, .recovering, .aiming, .stranded, .pausing:
+            // Something else is being done: nobody looks, and nobody waits for it.
+            let doubt = Doubt(.cutOff(sent.text), .nothing)
+            let words = request.wording.words(for: doubt)
+            return [
+                .tell(.failed(words, mayRetry: true, cause: .doubt(doubt)), of: request.id),
+                .tell(.finished, of: request.id),
+            ]
+        }
+        guard ledger.add(request, .running) else { return [] }
         turn = Turn(of: request.id, saying: sent.text, language: Language(of: sent.text))
+        // It is asked again when the turn is over.
+        turn.questions = left
         turn.know(draftNow)
         draftBefore = sent.draftBefore
         draftTold = draftNow

@@ -14,8 +14,13 @@ struct Talk {
     /// Everything it ever wanted done.
     private(set) var all: [Effect] = []
 
-    init(draft: JSON = Drafts.empty, timeouts: TurnTimeouts = .hosted, isPatient: Bool = false) {
-        conversation = Conversation(draft: draft, timeouts: timeouts, isPatient: isPatient)
+    init(
+        draft: JSON = Drafts.empty,
+        questions: [TurnReader.ToolQuestion] = [],
+        timeouts: TurnTimeouts = .hosted,
+        isPatient: Bool = false
+    ) {
+        conversation = Conversation(draft: draft, questions: questions, timeouts: timeouts, isPatient: isPatient)
     }
 
     /// A talk in which a message was just sent.

@@ -170,6 +170,20 @@ import Timeline
         #expect(talk.hear(.state(Drafts.filmedAndTitled)).opened == [[.text("red")]])
     }
 
+    /// The program was killed when the question was on disk and the message was not off it: the next one waited for ever.
+    @Test func theQuestionThatItEndedWithIsAskedAgain() {
+        let question = TurnReader.ToolQuestion(id: "q", hint: "Delete all?", tool: nil)
+        var talk = Talk(draft: Drafts.titled, questions: [question])
+        let sent = OpenRequest.Sent(text: "add a clip", draftBefore: Drafts.titled)
+        let told = talk.hear(.restoredSent(.said("add a clip", id: 1), sent, ago: .seconds(901)))
+        #expect(told == [.tell(.cutOff("add a clip")), .fetchState])
+        let ended = talk.hear(.state(Drafts.titled))
+        #expect(ended.failures.count == 1 && ended.notices.contains(.finished))
+        #expect(ended.notices.contains(.asked([question], after: [])))
+        #expect(talk.conversation.phase == .asking(Conversation.Asking(open: [question])))
+        #expect(talk.conversation.open.isEmpty)
+    }
+
     // MARK: The journal
 
     /// A key's edit holds its draft, which is not compared; that the user made words of it is.
