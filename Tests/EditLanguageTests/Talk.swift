@@ -8,7 +8,7 @@ struct Talk {
     private(set) var history: DraftHistory
     private(set) var focus = Focus()
     private(set) var dialogue = Dialogue()
-    private let uploads: [Upload]
+    let uploads: [Upload]
     private var count = 0
     /// What was answered last; nil where it was done.
     private(set) var question: String?

@@ -81,7 +81,8 @@ extension ReadingError {
         case .tooLong: .unknownWords(["zorp", String(repeating: "x", count: 90)])
         case .unknownWords: .quotesNeeded("a and b")
         case .quotesNeeded: .misspelt(["delete the clip", "delete the clips"])
-        case .misspelt: .asked(about: nil)
+        case .misspelt: .guessed("delete V1·2", without: ["fancy"])
+        case .guessed: .asked(about: nil)
         case .asked(about: nil): .asked(about: "x")
         case .asked: .told(.filmLength)
         case .told: .leftAsItIs

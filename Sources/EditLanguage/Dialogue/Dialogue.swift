@@ -9,6 +9,8 @@ public struct Dialogue: Hashable, Codable, Sendable {
     public internal(set) var question: OpenQuestion?
     /// What was done last; nil where nothing was, or nobody knows it.
     public internal(set) var deed: Deed?
+    /// The names of versions; nil where none was given.
+    var names: VersionNames?
 
     /// A conversation that begins.
     public init() {}
@@ -20,6 +22,7 @@ public struct Dialogue: Hashable, Codable, Sendable {
     ///   - focus: what was spoken of before it.
     ///   - isChanged: whether another version stands now than before it.
     public mutating func follow(_ turn: Turn, focus: Focus, isChanged: Bool) {
+        names = turn.names ?? names
         switch turn.reading {
         case .question(let asked):
             question = OpenQuestion(asked, turn, focus)

@@ -4,7 +4,7 @@ import Timeline
 extension DialogueReader {
     func followUp(_ past: Past, _ move: Move) -> Turn? {
         let marks = move.remark.marks
-        if let turn = unwanted(past, move) { return turn }
+        if let turn = unwanted(past, move) ?? natural(past, move) { return turn }
         var isOwn = false
         switch move.own.reading {
         case .instructions: isOwn = true

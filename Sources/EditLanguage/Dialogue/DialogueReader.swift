@@ -25,6 +25,9 @@ public struct DialogueReader: Sendable {
         previous: Draft? = nil,
         after dialogue: Dialogue
     ) -> Turn {
+        if let plain = dialogue.names?.plain(message, in: context), plain != message {
+            return read(plain, in: context, focus: focus, previous: previous, after: dialogue)
+        }
         var now = context.speaking(of: focus)
         if focus.isSeveral, let past = Past(of: dialogue, in: context, previous: previous), past.isStanding {
             now.several = past.several
@@ -33,6 +36,11 @@ public struct DialogueReader: Sendable {
         // What is said of it later is said of the sentence as it was read.
         var own = Turn(reading, mended ?? message)
         own.mended = mended
+        if case .question(let answer) = reading, answer.kind == .answer {
+            var names = dialogue.names ?? VersionNames()
+            names.follow(message, in: context)
+            own.names = names.isEmpty ? nil : names
+        }
         // A longer one says more than a word about another, and a file or subtitles speak of nothing said before.
         guard message.unicodeScalars.count <= 120, SubtitleMessage(message) == nil else { return own }
         if case .question(let asked) = reading, asked.kind == .unclear, let deed = dialogue.deed,

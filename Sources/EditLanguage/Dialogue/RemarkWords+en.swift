@@ -117,7 +117,8 @@ extension RemarkWords {
             [
                 "actually leave it", "actually leave it as it was", "actually leave it alone", "put it back",
                 "put that back",
-                "put them back", "bring it back", "go back", "oops go back", "change it back", "change that back",
+                "put them back", "bring it all back", "bring everything back", "bring them back", "bring it back",
+                "go back", "oops go back", "change it back", "change that back",
                 "switch it back", "turn it back", "set it back", "scratch that", "i changed my mind",
                 "i didn't want that",
                 "i don't want that", "leave it as it was", "leave it how it was", "keep it as it was",

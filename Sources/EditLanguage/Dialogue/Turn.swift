@@ -12,6 +12,8 @@ public struct Turn: Hashable, Sendable {
     var isNudge = false
     /// What "it" is in the sentence, where that is not what was spoken of last.
     var focus: Focus?
+    /// The names of versions, where one was given.
+    var names: VersionNames?
 
     init(
         _ reading: Reading,

@@ -21,8 +21,8 @@ enum Answer: Hashable, Sendable {
     case abilities(Topic)
     /// What the last edit did; nothing where none was done.
     case lastChange([DraftDifference.Change])
-    /// What an instruction would do; nothing is done.
-    case wouldChange(sentence: String, [DraftDifference.Change])
+    /// What an instruction would do, and how long the film would be, in ms, where that is asked; nothing is done.
+    case wouldChange(sentence: String, lasting: Int?, [DraftDifference.Change])
     /// The film as it was one version ago, and what is different now.
     case before(Draft, [DraftDifference.Change])
     /// What is different from a version.

@@ -25,10 +25,14 @@ enum AnswerWords {
         "save this version", "save the version", "save this as", "save it as", "save as", "save a version",
         "save version",
         "save a checkpoint", "make a checkpoint", "checkpoint", "keep this version", "remember this version",
+        "remember this as", "remember it as", "keep this as", "store this as", "mark this as", "call this one",
+        "name this", "call this", "label this", "snapshot",
         "save the current version", "bookmark this", "call this version", "name this version", "save this state",
-        "保存版本", "保存当前版本", "保存这个版本", "保存为", "另存为", "存为", "存成", "存一个版本", "存个版本", "存一版", "存一下版本", "保存一个版本",
+        "保存版本", "保存当前版本", "保存这个版本", "保存为", "另存为", "存为", "存成", "存一个版本", "存个版本", "先存一版", "先存个版本", "记为", "记作", "标记为",
+        "把这版叫", "这一版叫", "这版叫", "这个版本叫", "存一版", "存一下版本", "保存一个版本",
         "记住这个版本", "留个版本", "留一版", "存档", "做个存档", "保存这一版",
     ])
+    static let formats = Phrases(MediaFileName.extensions.sorted() + ["video", "movie", "视频"])
     static let reason = Phrases([
         "why can't you", "why cant you", "why not", "why did nothing", "why was nothing", "why didn't you",
         "why didn't that",
@@ -133,6 +137,20 @@ enum AnswerWords {
         "what happens if", "what would happen if", "what will happen if", "what if", "what happens when", "if i",
         "if we", "suppose", "supposing",
         "会怎么样", "会怎样", "会发生什么", "如果", "假如", "要是", "会如何",
+    ])
+    /// What opens a supposition.
+    static let suppositions = Phrases([
+        "if i", "if we", "if you", "suppose i", "suppose we", "supposing i", "supposing we", "what if i", "what if we",
+        "say i",
+        "say we", "assuming i", "assuming we", "如果我", "如果", "要是我", "要是", "假如我", "假如", "若是", "万一", "假设",
+    ])
+    static let supposedLength = Phrases(["几秒", "多少秒", "多长", "剩多少", "剩几秒", "还有多少", "还剩多少", "how much", "how short"])
+    /// What asks for all that was done.
+    static let changesSoFar = Phrases([
+        "changed so far", "have i changed", "have we changed", "i've changed", "we've changed", "done so far",
+        "edits so far",
+        "changes so far", "all my edits", "all my changes", "all the changes", "list my edits", "list the edits",
+        "list my changes", "都改了什么", "都改了些什么", "改过什么", "一共改了", "总共改了", "到目前为止", "改了哪些", "都做了什么", "做过什么",
     ])
     /// What asks in Chinese, wherever it stands.
     static let chineseMarks = Phrases([

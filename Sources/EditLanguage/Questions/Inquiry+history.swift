@@ -5,8 +5,10 @@ extension Inquiry {
     func ofHistory() -> Answer? {
         guard let history = context.history else { return nil }
         let isBrief = tokens.count <= 14
-        if isBrief, says(AnswerWords.keeping), !isAsked { return .kept(version: history.position + 1) }
         if isBrief, says(AnswerWords.reason) { return .reason(unanswered) }
+        if isBrief, isAsked, says(AnswerWords.changesSoFar) {
+            return .comparison(version: 1, history.versions.first.map { changes(from: $0, to: history.current) } ?? [])
+        }
         if isBrief, says(AnswerWords.lastChange) {
             return .lastChange(history.previous.map { changes(from: $0, to: history.current) } ?? [])
         }
@@ -28,6 +30,14 @@ extension Inquiry {
         }
         guard isBrief, isAsked, says(AnswerWords.before) else { return nil }
         return history.previous.map { .before($0, changes(from: $0, to: history.current)) } ?? .lastChange([])
+    }
+
+    /// "Save this version as rough cut": every edit is kept anyway.
+    var kept: Answer? {
+        guard let history = context.history, tokens.count <= 14, says(AnswerWords.keeping), !isAsked,
+            !says(AnswerWords.files), !says(AnswerWords.formats)
+        else { return nil }
+        return .kept(version: history.position + 1)
     }
 
     func changes(from old: Draft, to new: Draft) -> [DraftDifference.Change] {

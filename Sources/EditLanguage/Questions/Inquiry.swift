@@ -28,8 +28,10 @@ struct Inquiry {
     ///
     /// - Throws: what is not clear about the thing that was asked about.
     func answer() throws(ReadingError) -> Answer? {
-        guard tokens.count <= Self.mostTokens, !hasText else { return nil }
-        if let answer = ofHistory() { return answer }
+        guard tokens.count <= Self.mostTokens else { return nil }
+        if let kept { return kept }
+        guard !hasText else { return nil }
+        if let answer = ofHistory() ?? supposed() { return answer }
         guard isAsked else { return nil }
         if case .question(let range) = intention, says(AnswerWords.whatIf) { return consequence(of: range) }
         if says(AnswerWords.abilities) { return Topic(of: clause).map(Answer.abilities) }
@@ -77,7 +79,7 @@ struct Inquiry {
         guard case .success(let instructions) = EditReader.instructions(sentence, in: context, language: language),
             let after = Consequences.draft(of: instructions, on: context.draft)
         else { return nil }
-        return .wouldChange(sentence: sentence, changes(from: context.draft, to: after))
+        return .wouldChange(sentence: sentence, lasting: nil, changes(from: context.draft, to: after))
     }
 
     /// What is asked of all of the film.

@@ -24,16 +24,21 @@ extension EditReader {
         case .read(let mended, let instructions): return (.instructions(instructions, language: language), mended)
         case .either(let sentences): return (.question(Self.choice(of: sentences, language: language)), nil)
         case .none:
+            let isOpen = error.isVague && sentence.unicodeScalars.count <= 200
+            let guess = isOpen ? Self.guess(Tokenings(SourceText(sentence), in: context), in: context, language) : nil
+            let error = guess ?? error
             return (.question(Self.question(for: error, raisedBy: sentence, in: context, language: language)), nil)
         }
     }
 
     /// Two sentences that a misspelt one may have been.
     static func choice(of sentences: [String], language: Language) -> Question {
-        Question(
+        var question = Question(
             language: language,
             text: language.wording.question(for: .misspelt(sentences), about: Draft()),
             examples: sentences
         )
+        question.choices = sentences
+        return question
     }
 }

@@ -107,7 +107,7 @@ struct Examples {
     private func near(_ answer: Answer) -> [String] {
         switch answer {
         case .abilities(let topic): sentences(about: topic)
-        case .wouldChange(let sentence, _): [sentence]
+        case .wouldChange(let sentence, _, _): [sentence]
         case .stoodIn(let version), .comparison(let version, _), .kept(let version): say(.revert(toVersion: version))
         case .before: say(.undo)
         default: []

@@ -43,6 +43,8 @@ enum ReadingError: Error, Hashable {
     case unknownWords([String])
     /// A misspelt word may be more than one; the sentences that it may be.
     case misspelt([String])
+    /// What would be clear without some words that nobody knows: the plain sentence for it.
+    case guessed(String, without: [String])
     /// Where the text of a title ends cannot be told; as it was read.
     case quotesNeeded(String)
     /// It was a question; what it was about, where something was.

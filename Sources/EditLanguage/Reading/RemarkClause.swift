@@ -50,6 +50,13 @@ struct RemarkClause {
         "没什么用", "没用", "没意思", "用不上", "用不着", "不行",
     ])
 
+    /// Whether a verb stands at a place that tells something, or is joined to the word there: "the camera's shaking".
+    static func tells(_ text: SourceText, at place: Int) -> Bool {
+        if telling.matchEnd(in: text, at: place) != nil { return true }
+        guard place > 0, place + 1 < text.count, ["'", "’"].contains(text.folded[place]) else { return false }
+        return text.folded[place - 1].isWordLike && text.folded[place + 1] == "s"
+    }
+
     /// Whether some words ask for something, however that is said.
     static func asks(_ text: SourceText, _ tokens: some Sequence<Token>) -> Bool {
         tokens.contains { token in token.range.contains { wishes.matchEnd(in: text, at: $0) != nil } }

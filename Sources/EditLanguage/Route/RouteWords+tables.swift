@@ -9,7 +9,9 @@ extension RouteWords {
             "send me the final cut", "give me the file", "give me the video",
             "save the video", "save video", "save as", "save it as", "click export", "click the export button", "导出",
             "下载",
-            "渲染", "导出来",
+            "save the film", "save the movie", "write it out", "output", "output it", "finalize",
+            "finalise", "make the file", "spit it out", "出片", "输出", "输出成片", "生成视频", "生成成片", "生成影片", "导出影片",
+            "导出视频", "保存成视频", "存成视频", "存为视频", "存成视频文件", "渲染出来", "匯出", "輸出", "導出", "渲染", "导出来",
             "点击导出", "输出视频", "把视频发给我", "发给我视频", "把成片发给我", "把文件发给我", "把它发给我", "保存视频",
         ]
     )
@@ -26,6 +28,10 @@ extension RouteWords {
             "when it's done",
             "when done", "视频", "成片", "影片", "文件", "项目", "为", "成", "到", "格式", "高清", "高质量",
             "分辨率", "最终", "版", "整个", "并", "的", "把", "它", "这个", "个", "一个", "按钮", "出来", "然后", "我的", "高",
+            "i'm happy with that", "i'm happy", "i'm happy with it", "i'm done", "we're done", "that's it", "looks good",
+            "looks great", "perfect", "great", "all good", "all done", "good to go", "that's a wrap", "for whatsapp",
+            "for youtube", "for instagram", "for tiktok", "everything", "行了", "就这样", "弄完了", "完成了", "搞定", "搞定了", "做好了", "好了",
+            "没问题了", "可以了", "满意", "很满意", "挺好", "要", "的", "生成", "成品", "帮", "帮我", "影片", "視頻", "高清的",
             "质量", "我", "我想", "我要", "我想要", "吗",
         ]
     )

@@ -6,7 +6,9 @@ struct Measure {
     let kinds: [Token.Kind]
     let end: Int
 
-    init(_ kinds: Token.Kind..., end: Int) {
+    init(_ kinds: Token.Kind..., end: Int) { self.init(kinds: kinds, end: end) }
+
+    init(kinds: [Token.Kind], end: Int) {
         self.kinds = kinds
         self.end = end
     }
@@ -19,6 +21,13 @@ struct MeasureReader {
     var framesPerSecond: Int?
 
     func read(at place: Int) -> Measure? {
+        guard let measure = plain(at: place) else { return nil }
+        guard case .time? = measure.kinds.last else { return measure }
+        return Measure(kinds: measure.kinds, end: markEnd(behind: measure.end))
+    }
+
+    private func plain(at place: Int) -> Measure? {
+        if let second = namedSecond(at: place) { return second }
         let scalar = text.folded[place]
         if scalar == "#" { return color(at: place) }
         if scalar == "-" || scalar == "\u{2212}" { return loudness(at: place) }
@@ -45,6 +54,7 @@ struct MeasureReader {
             return Measure(.size(width: whole, height: other.value / 1000), end: other.end)
         }
         for suffix in ["st", "nd", "rd", "th"] where follows(suffix, at: number.end) && whole > 0 {
+            if let second = ordinalSecond(whole, behind: number.end + 2) { return second }
             return Measure(.term(.ordinal(whole)), end: number.end + 2)
         }
         if follows("p", at: number.end) { return Measure(.lines(whole), end: number.end + 1) }

@@ -57,7 +57,7 @@ extension Answer {
         case .transitions([]): .abilities(.titles)
         case .transitions: .transitions([])
         case .abilities: .lastChange(Self.changes)
-        case .lastChange([]): .wouldChange(sentence: "undo", Self.changes)
+        case .lastChange([]): .wouldChange(sentence: "undo", lasting: 22_000, Self.changes)
         case .lastChange: .lastChange([])
         case .wouldChange: .before(Film.short, Self.changes)
         case .before: .comparison(version: 2, Self.changes)

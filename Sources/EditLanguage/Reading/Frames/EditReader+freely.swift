@@ -11,7 +11,7 @@ extension EditReader {
         let cuts = Tokenings(text, in: context)
         let plain = cuts.plain
         let ways = [plain] + Array(cuts.others(than: plain))
-        for tokens in ways + ways.compactMap(\.countingSeconds) {
+        for tokens in ways.compactMap(\.countingSeconds) + ways {
             let free = Result { () throws(ReadingError) in
                 try SentenceReader.read(text, tokens: tokens, in: context, language: language, isFree: true)
             }

@@ -17,29 +17,22 @@ struct FrameReader {
     let context: EditContext
     let language: Language
     private let light: Phrases
-    private let frames: [Frame]
 
     init(_ said: String, in context: EditContext, _ language: Language) {
         self.said = SourceText(said)
         self.context = context
         self.language = language
         light = LightWords.phrases(language)
-        frames = Frames.all(language)
     }
 
     /// The ways to say it, those that leave least out first.
     var candidates: [Candidate] {
         guard said.count <= 200 else { return [] }
-        var found = frames.flatMap(candidates(by:))
+        var found = Frames.evoked(by: said, language).compactMap { evoked in
+            without(evoked.cue).flatMap { candidate(evoked.frame, $0) }
+        }
         if let lighter = withoutLightWords(said.string(0..<said.count)), lighter.unused > 0 { found.append(lighter) }
         return found.sorted { ($0.unused, $0.sentence) < ($1.unused, $1.sentence) }
-    }
-
-    private func candidates(by frame: Frame) -> [Candidate] {
-        frame.cues.compactMap { cue in
-            guard let left = without(cue) else { return nil }
-            return candidate(frame, left)
-        }
     }
 
     /// The sentence with a sign in the place of what evokes a frame; nil where that does not stand in it.
@@ -146,22 +139,5 @@ extension Frame.Slot {
         case .comparison: self = .comparison
         case .rate, .mood: return nil
         }
-    }
-}
-
-/// The frames of a language.
-enum Frames {
-    static func all(_ language: Language) -> [Frame] {
-        switch language {
-        case .english: english
-        case .chinese: chinese
-        }
-    }
-
-    private static let english = frames(.english)
-    private static let chinese = frames(.chinese)
-
-    private static func frames(_ language: Language) -> [Frame] {
-        (EditRequests.all + EditRequests.last).flatMap { $0.frames(language) }
     }
 }

@@ -8,6 +8,8 @@ import Timeline
 struct StoryClause {
     /// The one stretch of the film that it tells of.
     let stretch: Part.Kind?
+    /// Whether it tells where in a thing something is, so that "it" is not all of that thing.
+    let isPartial: Bool
 
     /// - Returns: nil where it may ask for something.
     init?(_ text: SourceText, _ tokens: ArraySlice<Token>) {
@@ -26,14 +28,17 @@ struct StoryClause {
             isHan
             ? tokens.contains { $0.range.contains { Self.chinese.matchEnd(in: text, at: $0) != nil } }
             : Self.subjects.matchEnd(in: text, at: start) != nil
+                || Self.nouns.matchEnd(in: text, at: start) != nil
+                    && tokens.contains { $0.range.contains { RemarkClause.tells(text, at: $0) } }
         guard isTelling, stretches.count <= 1 else { return nil }
         let others = tokens.filter { token in
             !stretches.contains { $0.range.contains(token.range.lowerBound) }
         }
         guard others.contains(where: { $0.kind == .other && text.folded[$0.range.lowerBound].properties.isAlphabetic }),
-            !others.contains(where: { $0.mayAskForSomething && !$0.isNumber }), !RemarkClause.asks(text, others)
+            !others.contains(where: { $0.mayAskForSomething && !$0.isTime }), !RemarkClause.asks(text, others)
         else { return nil }
         stretch = stretches.first?.kind
+        isPartial = parts.contains(where: \.saysWhere)
     }
 
     private static let chinese = Phrases([
@@ -42,13 +47,14 @@ struct StoryClause {
     ])
 
     private static let subjects = Phrases([
-        "i", "i'm", "i've", "i'd", "i’m", "i’ve", "we", "we're", "we've", "he", "he's", "she", "she's", "they",
-        "they're",
-        "it", "it's", "it’s", "its", "that", "that's", "that’s", "this", "these", "those", "there", "there's",
-        "there’s",
-        "someone", "somebody", "everyone", "everybody", "people", "you", "my", "our", "the", "a", "an", "some", "his",
-        "her",
-        "their", "your", "here's", "what", "whoever",
+        "i", "i'm", "i've", "i'd", "we", "we're", "we've", "he", "he's", "she", "she's", "they", "they're", "it",
+        "it's",
+        "there", "there's", "someone", "somebody", "everyone", "everybody", "people", "that's", "here's", "you",
+    ])
+
+    /// What begins a story only where a verb tells something of it: "the camera's shaking", and not "the last 3 seconnds".
+    private static let nouns = Phrases([
+        "that", "this", "these", "those", "my", "our", "the", "a", "an", "some", "his", "her", "their", "your", "its",
     ])
 }
 
@@ -62,7 +68,7 @@ extension SentenceReader {
     )
         -> (end: Int, resolver: ReferenceResolver)?
     {
-        let pointed = resolver.pointed(at: Clause(text: text, tokens: tokens[place]))
+        let pointed = story.isPartial ? nil : resolver.pointed(at: Clause(text: text, tokens: tokens[place]))
         guard last == nil else {
             guard last?.edit?.freeTexts.isEmpty != false else { return nil }
             return (place.upperBound, resolver)
@@ -70,7 +76,13 @@ extension SentenceReader {
         guard place.upperBound < tokens.endIndex else { return nil }
         told = story.stretch
         unsaid = pointed == nil && told == nil ? nil : tokens[place.upperBound...].indices.first { !isJoint($0) }
-        return (place.upperBound, pointed ?? resolver)
+        if let pointed { return (place.upperBound, pointed) }
+        // "There's a guy walking by, cut that out": that is the guy, and nothing spoken of before.
+        var unknown = resolver
+        unknown.context.lastTouched = nil
+        unknown.context.spokeOfUnknown = true
+        unknown.isTouchedHere = false
+        return (place.upperBound, unknown)
     }
 }
 
@@ -80,16 +92,20 @@ extension SourceText {
 }
 
 extension Token {
-    /// Whether it is a number or a time, which asks for nothing without a verb.
-    fileprivate var isNumber: Bool {
-        switch kind {
-        case .number, .time: true
-        default: false
-        }
-    }
+    /// Whether it is a time, which asks for nothing without a verb.
+    fileprivate var isTime: Bool { if case .time = kind { true } else { false } }
 }
 
 extension Part {
+    fileprivate var saysWhere: Bool {
+        switch kind {
+        case .edge, .portion, .time, .start, .number, .goal, .beyond, .position, .sense(.side), .sense(.share),
+            .sense(.piece):
+            true
+        default: false
+        }
+    }
+
     fileprivate var isStretchOfFilm: Bool {
         switch kind {
         case .span, .first, .last: true

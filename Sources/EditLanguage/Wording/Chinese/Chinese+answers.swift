@@ -35,7 +35,8 @@ extension Chinese {
         case .abilities(let topic): "\(name(of: topic))可以这样编辑。"
         case .lastChange([]): "还没有做过任何编辑。"
         case .lastChange(let changes): "上一次编辑：" + told(changes)
-        case .wouldChange(_, let changes): "那样会：\(told(changes))什么都没有改动。"
+        case .wouldChange(_, let length, let changes):
+            (length.map { "影片会是\(Self.time($0))。" } ?? "") + "那样会：\(told(changes))什么都没有改动。"
         case .before(let draft, let changes):
             "之前：\(summary(of: draft))。" + (changes.isEmpty ? "" : "\n之后的改动：\(told(changes))")
         case .comparison(let version, []): "和第 \(version) 版没有不同。"

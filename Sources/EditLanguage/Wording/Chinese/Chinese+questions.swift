@@ -31,6 +31,8 @@ extension Chinese {
         case .unknownWords(let words): "我不明白\(words.map { "“\($0.cut(to: 40))”" }.joined())，什么都没有改动。您想怎么编辑？"
         case .misspelt(let sentences):
             "您是说\(sentences.prefix(2).map { "“\($0.cut(to: 60))”" }.joined(separator: "还是"))？"
+        case .guessed(let sentence, let words):
+            "我不明白\(words.map { "“\($0.cut(to: 40))”" }.joined())。您是说“\(sentence.cut(to: 80))”？"
         case .quotesNeeded: "文字从哪里到哪里？请给它加上引号。"
         case .asked(about: nil): "这是一个问题，什么都没有改动。您想怎么编辑？"
         case .asked: "这是一个问题，什么都没有改动。要我照做的话，请直接说要做什么。"

@@ -38,7 +38,9 @@ extension English {
         case .abilities(let topic): "Here is what I can do with \(name(of: topic))."
         case .lastChange([]): "Nothing has been done yet."
         case .lastChange(let changes): "The last edit: " + told(changes)
-        case .wouldChange(_, let changes): "That would do this: \(told(changes)) Nothing was changed."
+        case .wouldChange(_, let length, let changes):
+            (length.map { "The film would be \(Self.time($0)) long. " } ?? "")
+                + "That would do this: \(told(changes)) Nothing was changed."
         case .before(let draft, let changes):
             "Before that: \(summary(of: draft))." + (changes.isEmpty ? "" : "\nSince then: \(told(changes))")
         case .comparison(let version, []): "Nothing is different from version \(version)."

@@ -35,6 +35,9 @@ extension English {
                 + "so nothing was changed. What shall I do?"
         case .misspelt(let sentences):
             "Do you mean \(sentences.prefix(2).map { "\"\($0.cut(to: 60))\"" }.joined(separator: " or "))?"
+        case .guessed(let sentence, let words):
+            "I did not understand \(words.map { "\"\($0.cut(to: 40))\"" }.joined(separator: ", ")). "
+                + "Do you mean \"\(sentence.cut(to: 80))\"?"
         case .quotesNeeded: "Which words are the text? Put them in quotes, so that nothing else is taken for them."
         case .asked(about: nil): "That was a question, so nothing was changed. What shall I do?"
         case .asked: "That was a question, so nothing was changed. To have it done, say it without asking."

@@ -32,6 +32,7 @@ extension Vocabulary {
                 ], [.sense(.bit)]
             ),
             (["every other", "alternate", "every alternate", "alternating"], [.sense(.alternate)]),
+            (["whichever", "whichever clip is", "whichever one is", "whichever is"], [.definite]),
             (["longest"], [.sense(.longest(true))]), (["shortest"], [.sense(.longest(false))]),
             (["longer than", "of more than", "more than"], [.sense(.compared(isLonger: true))]),
             (["shorter than", "less than", "of less than"], [.sense(.compared(isLonger: false))]),
