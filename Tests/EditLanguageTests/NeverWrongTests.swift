@@ -72,7 +72,7 @@ import Timeline
             "make them 3 seconds", "标题一直显示到35秒",
             "move market to the front and dinner after that", "第一个转场用擦除，第二个用闪黑",
             // What is there is not drawn, and a screen is no colour of letters.
-            "make dinner look like an old movie", "add a black screen that says Once upon a time at the start",
+            "add a black screen that says Once upon a time at the start",
         ]
 
     static let done: [Said] = [

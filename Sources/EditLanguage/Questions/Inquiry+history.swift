@@ -15,7 +15,7 @@ extension Inquiry {
         if isBrief, says(AnswerWords.versions) {
             return .versions(history.position + 1, of: history.versions.count)
         }
-        if says(AnswerWords.comparison) {
+        if says(AnswerWords.comparison), !says(Self.contrast) {
             guard let number = version else {
                 guard let previous = history.previous, isBrief else { return nil }
                 return .before(previous, changes(from: previous, to: history.current))
@@ -72,4 +72,7 @@ extension Inquiry {
                 && !(text.folded[place] == "几" && PlainChinese.isSome(text, place))
         }
     }
+
+    /// The dial is no comparison.
+    private static let contrast = Phrases(["对比度", "对比强", "对比弱", "对比大", "对比小", "对比拉开", "对比强烈"])
 }

@@ -50,12 +50,33 @@ extension MeasureReader {
     }
 
     private func chineseShare(at place: Int) -> Measure? {
+        if let tenths = chineseTenths(at: place) { return tenths }
         let of = Array("分之".unicodeScalars)
         guard let whole = digits(at: place) ?? chinese(at: place), whole.value > 0, text.matches(of, at: whole.end),
             let part = digits(at: whole.end + of.count) ?? chinese(at: whole.end + of.count), part.value <= whole.value
         else { return nil }
         return Measure(.percent(part.value * 100 / whole.value), end: part.end)
     }
+
+    /// 三成, 两成半: so many tenths. 三成 in 变成 is none: a number stands before it.
+    private func chineseTenths(at place: Int) -> Measure? {
+        guard let number = digits(at: place) ?? chinese(at: place), number.value < 10_000, number.value > 0,
+            number.value % 1000 == 0, number.end < text.count, text.folded[number.end] == "成"
+        else { return nil }
+        var end = number.end + 1
+        var percent = number.value / 100
+        if end < text.count, text.folded[end] == "半" {
+            percent += 5
+            end += 1
+        }
+        // 一成为, 二成立 are other words.
+        guard end == text.count || !Self.behindBecoming.contains(text.folded[end]) else { return nil }
+        return Measure(.percent(percent), end: end)
+    }
+
+    private static let behindBecoming: Set<Unicode.Scalar> = [
+        "为", "立", "熟", "功", "长", "品", "片", "了", "份", "段", "员", "本", "黑", "白",
+    ]
 
     /// 分成三段, 切成3份: into how many pieces.
     func pieces(_ number: Number, from place: Int) -> Measure? {

@@ -44,7 +44,7 @@ struct MeasureReader {
 
     /// Clocks, ratios, sizes, `2nd`, `1080p`, `4k`.
     private func special(at place: Int) -> Measure? {
-        if let clock = clock(at: place) { return clock }
+        if let clock = clock(at: place) ?? ratioInWords(at: place) { return clock }
         guard let number = digits(at: place), number.value % 1000 == 0 else { return nil }
         let whole = number.value / 1000
         let next = number.end < text.count ? text.folded[number.end] : " "
@@ -79,6 +79,20 @@ struct MeasureReader {
         return Measure(.time(first.value * 60 + second.value), end: second.end)
     }
 
+    /// "9 by 16", 16比9: shapes that films have, and nothing else.
+    private func ratioInWords(at place: Int) -> Measure? {
+        guard let first = digits(at: place) else { return nil }
+        for tie in Self.ties where text.matches(tie, at: first.end) {
+            guard let second = digits(at: first.end + tie.count), text.isWhole(place..<second.end),
+                let ratio = Canvas.Ratio(rawValue: "\(first.value / 1000):\(second.value / 1000)")
+            else { continue }
+            return Measure(.ratio(ratio, clock: nil), end: second.end)
+        }
+        return nil
+    }
+
+    private static let ties = [" by ", " x ", "比"].map { Array($0.unicodeScalars) }
+
     private func colon(_ place: Int) -> Bool { place < text.count && text.folded[place] == ":" }
 
     /// A number and the unit behind it.
@@ -95,6 +109,7 @@ struct MeasureReader {
             // "10 frames" is no rate that a film has.
             if case .rate(let rate) = kind, !Self.rates.contains(rate), isBareFrame(at: after) { continue }
             for name in names where text.matches(name, at: after) && text.endsWord(at: after + name.count) {
+                if let half = andHalf(number.value, name, from: after + name.count) { return half }
                 return Measure(kind, end: after + name.count)
             }
         }
@@ -104,6 +119,12 @@ struct MeasureReader {
         else { return nil }
         guard text.isWhole(place..<number.end) || (number.kind == .digits) else { return nil }
         return Measure(.number(number.value), end: number.end)
+    }
+
+    /// 一倍半, 两倍半.
+    private func andHalf(_ value: Int, _ name: [Unicode.Scalar], from end: Int) -> Measure? {
+        guard name.last == "倍", end < text.count, text.folded[end] == "半" else { return nil }
+        return Measure(.term(.sense(.factor((value + 500) / 10))), end: end + 1)
     }
 
     private func counts(at place: Int) -> Bool {

@@ -2,7 +2,7 @@ import Timeline
 
 /// A file that was handed over, as a clip or a sound.
 enum AddUploadRequest: EditRequest {
-    static let rules: [any EditRule] = [JoinUploadsRule(), AddUploadRule()]
+    static let rules: [any EditRule] = [OrderedUploadsRule(), JoinUploadsRule(), AddUploadRule()]
     static let tools: [EditTool] = []
 }
 

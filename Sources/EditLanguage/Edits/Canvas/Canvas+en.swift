@@ -20,7 +20,27 @@ extension CanvasRequest {
         (["horizontal", "horizontally", "landscape", "widescreen", "wide"], [.ratio(.wide)]),
         (["square", "squared"], [.ratio(.square)]),
         (tallPlaces, [.ratio(.tall)]),
-        (["for youtube", "youtube format", "youtube size"], [.ratio(.wide)]),
+        (
+            [
+                "for youtube", "youtube format", "youtube size", "youtube shape", "youtube ratio",
+                "youtube proportions",
+                "proper youtube shape", "for tv", "for the tv", "for a tv", "for television", "cinema format",
+                "for the big screen", "sixteen by nine", "sixteen to nine", "sixteen nine",
+            ], [.ratio(.wide)]
+        ),
+        (
+            ["nine by sixteen", "nine sixteen", "nine to sixteen", "phone shape", "phone format", "phone size"],
+            [.ratio(.tall)]
+        ),
+        (["one by one", "one to one", "instagram square"], [.ratio(.square)]),
+        (["four by five", "four to five", "instagram portrait", "for an instagram post"], [.ratio(.portrait)]),
+        (
+            [
+                "like an old tv", "like on an old tv", "like old tv", "like old television", "like an old television",
+                "like on tv",
+                "like in the cinema", "like at the cinema", "like a phone video", "like the phones do",
+            ], [.filler]
+        ),
         (["frame rate", "framerate", "fps", "frames per second"], [.sense(.frameRate)]),
     ]
 

@@ -60,6 +60,18 @@ extension ColorRequest {
         var table: [Vocabulary.Row] = [([noun], [.sense(.dial(dial))])]
         let tooHigh = ["太高", "太高了", "过高", "偏高", "有点高", "有点太高"].map { noun + $0 }
         let tooLow = ["太低", "太低了", "过低", "偏低", "有点低", "不够", "不足", "不够高"].map { noun + $0 }
+        let raised = [
+            "加", "加大", "加强", "加高", "增大", "增", "增加", "提高", "调高", "调大", "提", "提升", "拉高", "拉大", "升", "升高", "上调", "增强",
+            "往上拉", "往上提", "推高", "拉高点", "提高点", "加点",
+            "高点",
+        ]
+        let lowered = [
+            "减", "减小", "减低", "降低", "调低", "调小", "减少", "减弱", "降", "降一降", "下降", "拉低", "压低", "下调", "削弱", "往下拉", "往下压", "减去",
+            "收", "降点", "低点",
+        ]
+        table.append((raised.map { noun + $0 }, [.sense(.dial(dial)), .verb(.set), .louder]))
+        table.append((lowered.map { noun + $0 }, [.sense(.dial(dial)), .verb(.set), .quieter]))
+        table.append(([noun + "减半", noun + "降一半"], [.sense(.dial(dial)), .verb(.set), .quieter, .sense(.factor(50))]))
         table.append((tooHigh, [.sense(.complaint), .sense(.change(dial, -Dial.step))]))
         table.append((tooLow, [.sense(.complaint), .sense(.change(dial, Dial.step))]))
         for (stems, sign) in [(up, 1), (down, -1)] {

@@ -54,7 +54,12 @@ struct ColorRule: EditRule {
         let isUp = clause.take(.louder)
         let isDown = clause.take(.quieter)
         let isGoal = clause.saysGoal
-        let amount = dial == .opacity ? percent(&clause) : clause.takeSigned()
+        var amount = dial == .opacity ? percent(&clause) : clause.takeSigned()
+        // 饱和度调低一半, "double the contrast".
+        if amount == nil, let factor = clause.takeWord({ if case .factor(let percent) = $0 { percent } else { nil } }) {
+            guard isUp || isDown else { return (dial, .by(min(max(factor - 100, -200), 200))) }
+            amount = factor < 100 ? factor : factor - 100
+        }
         if isUp != isDown, !(isGoal && amount != nil) {
             let step = min(max(amount ?? Dial.step, -200), 200)
             return (dial, .by(isUp ? step : -step))

@@ -12,6 +12,7 @@ extension CropRequest {
 extension CropRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
-        (["取消裁剪", "去掉裁剪", "不裁剪", "重置裁剪"], [.sense(.uncrop)])
+        (["拉近些", "拉近点", "拉近一点", "近一点", "近些", "凑近点", "凑近些", "拉近一些"], [.keyword(.enlarged)]),
+        (["取消裁剪", "去掉裁剪", "不裁剪", "重置裁剪"], [.sense(.uncrop)]),
     ]
 }

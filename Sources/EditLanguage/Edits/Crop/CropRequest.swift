@@ -2,7 +2,7 @@ import Timeline
 
 /// Edges of a clip's picture cut off.
 enum CropRequest: SayableRequest {
-    static let rules: [any EditRule] = [CropRule()]
+    static let rules: [any EditRule] = [ZoomRule(), CropRule()]
 
     static let tools = [
         EditTool(

@@ -19,9 +19,15 @@ extension FitRequest {
 extension FitRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
+        (filledByBlur, [.sense(.fit(.blur))]),
         (["fill", "fill the frame", "fill the screen", "fill the canvas", "fill the picture"], [.sense(.fit(.fill))]),
         (["cover the frame", "cover the screen", "fills the frame", "filling the frame"], [.sense(.fit(.fill))]),
-        (["no bars", "no black bars", "without bars", "without black bars"], [.sense(.fit(.fill))]),
+        (
+            [
+                "no bars", "no black bars", "without bars", "without black bars", "no borders", "no letterboxing",
+                "edge to edge", "edge-to-edge", "without borders", "no empty space", "no black borders",
+            ], [.sense(.fit(.fill))]
+        ),
         (
             [
                 "blurred background", "blurry background", "background blur", "blur the background",
@@ -36,4 +42,19 @@ extension FitRequest {
             ], [.sense(.fit(.fit))]
         ),
     ]
+
+    /// "Fill those with a blurry version": what is filled is not the frame.
+    private static let filledByBlur: [String] = Frame.pairs(
+        Frame.pairs(
+            ["fill", "pad", "cover", "replace", "fill in", "fill up"],
+            [
+                "those", "them", "the bars", "the black bars", "the sides", "the gaps", "the rest", "the space",
+                "the empty space", "it",
+            ]
+        ),
+        Frame.pairs(
+            ["with a blurry", "with a blurred", "by a blurred", "with some blurred", "with blurred"],
+            ["version", "copy", "background", "picture", "version of it", "copy of it", "image", "backdrop", "footage"]
+        )
+    )
 }

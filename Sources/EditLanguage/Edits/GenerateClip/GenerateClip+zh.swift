@@ -1,7 +1,13 @@
 import Timeline
 
 extension GenerateClipRequest {
-    static let chinese = RequestWords(title: "片段", examples: ["生成一段5秒的海边日落视频"])
+    static let chinese = RequestWords(
+        title: "片段",
+        examples: ["生成一段5秒的海边日落视频"],
+        vocabulary: [
+            (["造", "造个", "造一个", "造一段", "补一段", "补一张", "补个", "变出一段", "接一段", "塞一段", "画一段"], [.verb(.make), .indefinite])
+        ]
+    )
 
     static func chinese(_ add: AddClip, in draft: Draft) -> String {
         var words: String

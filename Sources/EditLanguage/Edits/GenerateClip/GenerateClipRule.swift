@@ -32,6 +32,7 @@ struct GenerateClipRule: EditRule {
         guard let verb = clause.takeVerb(.generate, .make, .add) ?? (isBare ? .make : nil) else { return nil }
         let first = clause.parts.first { !($0.kind == .filler || $0.kind == .indefinite) }
         if verb != .generate, first == nil || first?.isKnownThing == true { return nil }
+        let isPart = clause.parts.contains { $0.kind == .indefinite && clause.text.spells("一段", in: $0.range) }
         let name = clause.takeQuoted(behind: .named)
         let isDescribed = clause.hasDescription
         let isKnown = clause.has(.definite)
@@ -41,7 +42,10 @@ struct GenerateClipRule: EditRule {
         trimFront(&clause, &slots, &hasNoun, resolver)
         let hadNounInFront = hasNoun
         trimBack(&clause, &slots, &hasNoun, resolver, isNounKept: hadNounInFront)
-        guard isNew || hasNoun || slots.length != nil || verb == .generate, verb != .add || hasNoun || between != nil
+        // 插一段星空，三秒钟: what is counted so is a clip.
+        let isCounted = isPart && slots.length != nil
+        guard isNew || hasNoun || slots.length != nil || verb == .generate,
+            verb != .add || hasNoun || between != nil || isCounted
         else { return nil }
         // "a 10 second city timelapse" asks for one; "a sandwich" and "a teaser" do not.
         guard hasNoun || slots.length != nil || verb == .generate else { return nil }

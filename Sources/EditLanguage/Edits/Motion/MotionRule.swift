@@ -13,6 +13,8 @@ struct MotionRule: EditRule {
         let kinds = Set(words.compactMap(\.self))
         guard !words.isEmpty, kinds.count <= 1 else { return nil }
         _ = clause.takeWord(.look)
+        // A move lasts as long as the picture: 从头到尾慢慢推近.
+        _ = clause.take(.keyword(.throughout))
         let amount = clause.takePercent()
         let targets = clause.takeClipTargets(in: resolver)
         guard clause.isSpent else { return nil }

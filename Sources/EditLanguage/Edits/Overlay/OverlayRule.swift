@@ -8,6 +8,9 @@ struct OverlayRule: EditRule {
 
     func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
         guard clause.mayTakeVerb(.add, .put, .use, .make, .set, .move), !clause.has(.verb(.remove)) else { return nil }
+        let leftOut = clause.takeLeftOut()
+        let opacity = clause.takeWord { if case .level(.opacity, let percent) = $0 { percent } else { nil } }
+        let grade = clause.takeWord { if case .letters(let pixels) = $0 { pixels } else { nil } }
         var said = Said()
         said.isOverlay = clause.take(.keyword(.overlay))
         said.isWatermark = clause.take(.keyword(.watermark))
@@ -41,22 +44,30 @@ struct OverlayRule: EditRule {
             .bottomRight,
             size: said.isWatermark ? Self.watermarkSize : Look.Box.standardSize
         )
-        let box = isFull ? nil : Look.Box(place ?? standard.place, size: size ?? standard.size)
+        let graded = grade.map { $0 < 60 ? 10 : $0 < 100 ? Self.watermarkSize : $0 < 180 ? 40 : 60 }
+        let box = isFull ? nil : Look.Box(place ?? standard.place, size: size ?? graded ?? standard.size)
         let times = OverlayTimes(slots: slots, isWhole: said.isWhole, under: try under?.segmentUnlessFilm(in: resolver))
         switch picture {
-        case .clip(let address): return try times.lift(address, in: box, resolver)
+        case .clip(let address):
+            guard leftOut == nil, let lifted = try times.lift(address, in: box, resolver) else { return nil }
+            let id = resolver.draft[address]?.id
+            return try resolver.seenThrough(lifted, opacity) { $0 == id }
         case .file(let upload, let called, let isExact):
             guard isExact || resolver.draft.pictureEnd > 0 else { return nil }
-            let range = try times.range(of: upload, isExact: isExact, in: resolver)
-            let new = Overlay.Picture.new(
-                .file(id: upload.id),
-                name: name ?? called,
-                length: range.duration,
-                sourceLength: upload.duration
-            )
-            return [.overlay(new, at: range.start, in: box)]
+            let whole = try times.range(of: upload, isExact: isExact, in: resolver)
+            let overlays = try resolver.stretches(of: whole, without: leftOut).map { range -> Edit in
+                let new = Overlay.Picture.new(
+                    .file(id: upload.id),
+                    name: name ?? called,
+                    length: range.duration,
+                    sourceLength: upload.duration
+                )
+                return .overlay(new, at: range.start, in: box)
+            }
+            let old = Set(resolver.draft.addresses.compactMap { resolver.draft[$0]?.id })
+            return try resolver.seenThrough(overlays, opacity) { $0.map { !old.contains($0) } ?? true }
         case .drawn(let prompt):
-            guard let length = slots.length, let start = slots.start else { return nil }
+            guard let length = slots.length, let start = slots.start, leftOut == nil, opacity == nil else { return nil }
             let new = Overlay.Picture.new(
                 .generated(prompt: prompt),
                 name: name ?? prompt,

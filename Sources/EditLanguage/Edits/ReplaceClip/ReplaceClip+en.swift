@@ -3,7 +3,8 @@ import Timeline
 extension ReplaceClipRequest {
     static let english = RequestWords(
         title: "Clips replaced",
-        examples: ["replace the second clip with a clip of rain"]
+        examples: ["replace the second clip with a clip of rain"],
+        vocabulary: [(["trade", "trade in", "trade out"], [.verb(.replace)])]
     )
 
     static func english(_ change: ReplaceClip, in draft: Draft) -> String {

@@ -3,7 +3,7 @@ import Timeline
 /// "replace the second clip with beach.mov", "replace it with a clip of rain", 把第二段换成beach.mov.
 struct ReplaceClipRule: EditRule {
     func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
-        guard clause.takeVerb(.replace, .set, .move) != nil else { return nil }
+        guard let verb = clause.takeVerb(.replace, .set, .move) else { return nil }
         // Taken first: it may stand on either side of the marker, and moves it.
         let named = clause.takeQuoted(behind: .named)
         let marker = clause.parts.firstIndex { [.with, .to].contains($0.kind) || isFor($0, in: clause) }
@@ -14,7 +14,11 @@ struct ReplaceClipRule: EditRule {
             let address = try? resolver.find(reference, in: .clips), address.track.kind == .video,
             let length = resolver.draft[address]?.duration
         else { return nil }
-        if let edit = try file(behind, at: address, named: named, in: resolver) { return [edit] }
+        if let edit = try file(behind, at: address, named: named, in: resolver) {
+            // 把market移到beach: to where that is, and not in its place.
+            if verb == .move, !resolver.named(edit.1).isEmpty { return nil }
+            return [edit.0]
+        }
         return generated(behind, at: address, named: named, length: length, in: resolver)
     }
 
@@ -27,7 +31,7 @@ struct ReplaceClipRule: EditRule {
         at address: SegmentAddress,
         named: String?,
         in resolver: ReferenceResolver
-    ) throws(ReadingError) -> Edit? {
+    ) throws(ReadingError) -> (Edit, name: String)? {
         var clause = clause
         guard !clause.has(.promptWord), let upload = try clause.takeUpload(in: resolver, isPronounMeant: false) else {
             return nil
@@ -35,7 +39,8 @@ struct ReplaceClipRule: EditRule {
         _ = clause.take(.target(.kind(.clip, ordinal: nil)))
         guard clause.isSpent, upload.file.kind != .audio else { return nil }
         let source = MediaSource.file(id: upload.file.id)
-        return .replaceClip(address, source, name: named ?? upload.name, sourceLength: upload.file.duration)
+        let edit = Edit.replaceClip(address, source, name: named ?? upload.name, sourceLength: upload.file.duration)
+        return (edit, SourceText(upload.name).foldedString)
     }
 
     /// Only what is called a clip is made anew: "replace it with rain" may mean anything.

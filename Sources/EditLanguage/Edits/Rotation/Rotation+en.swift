@@ -24,6 +24,12 @@ extension RotationRequest {
         ),
         (["upside down", "upside-down", "on its head"], [.sense(.turned(180))]),
         (["on its side", "sideways"], [.sense(.turned(90))]),
+        (
+            ["a quarter turn", "quarter turn", "quarter-turn", "one quarter turn", "a quarter-turn"],
+            [.sense(.turned(90))]
+        ),
+        (["half turn", "half-turn", "a half turn", "halfway round", "half way round"], [.sense(.turned(180))]),
+        (["a three-quarter turn", "three-quarter turn", "three quarter turn"], [.sense(.turned(270))]),
         (["straighten", "undo the rotation", "upright"], [.sense(.reset), .sense(.rotation)]),
     ]
 }

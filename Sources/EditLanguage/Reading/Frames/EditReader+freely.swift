@@ -16,7 +16,9 @@ extension EditReader {
                 try SentenceReader.read(text, tokens: tokens, in: context, language: language, isFree: true)
             }
             switch free {
-            case .success, .failure(.misspelt): return free
+            // How far it is to be turned, or what is to be cut off, is the one thing that was left open.
+            case .success, .failure(.misspelt), .failure(.missingDetail(.angle)), .failure(.missingDetail(.crop)):
+                return free
             case .failure: continue
             }
         }

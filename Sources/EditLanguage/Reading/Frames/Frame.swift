@@ -9,6 +9,8 @@ struct Frame: Sendable {
     /// The plain sentence, with slots in it: `trim {thing} to {time}[ of {color}]`; what stands in brackets is said only
     /// where its slot was.
     let plain: [Piece]
+    /// Words that change nothing beside it: "harsh" of a cut that is to be softened.
+    let besides: Phrases?
 
     struct Cue: Hashable, Sendable {
         let pieces: [[Unicode.Scalar]]
@@ -43,10 +45,13 @@ struct Frame: Sendable {
     }
 
     /// The same words can evoke several plain sentences, by what stands beside them.
-    static func all(_ cues: [String], _ plain: String...) -> [Frame] { plain.map { Frame(cues, $0) } }
+    static func all(_ cues: [String], besides: [String] = [], _ plain: String...) -> [Frame] {
+        plain.map { Frame(cues, besides: besides, $0) }
+    }
 
-    init(_ cues: [String], _ plain: String) {
+    init(_ cues: [String], besides: [String] = [], _ plain: String) {
         self.cues = cues.map(Cue.init)
+        self.besides = besides.isEmpty ? nil : Phrases(besides)
         var scanner = plain[...]
         self.plain = Self.pieces(&scanner)
     }

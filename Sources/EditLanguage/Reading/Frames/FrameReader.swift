@@ -17,22 +17,28 @@ struct FrameReader {
     let context: EditContext
     let language: Language
     private let light: Phrases
+    private let index: FrameIndex
 
     init(_ said: String, in context: EditContext, _ language: Language) {
         self.said = SourceText(said)
         self.context = context
         self.language = language
         light = LightWords.phrases(language)
+        index = Frames.index(language)
     }
 
     /// The ways to say it, those that leave least out first.
     var candidates: [Candidate] {
         guard said.count <= 200 else { return [] }
-        var found = Frames.evoked(by: said, language).compactMap { evoked in
-            without(evoked.cue).flatMap { candidate(evoked.frame, $0) }
-        }
+        var found = index.evoked(by: said).flatMap(candidates)
         if let lighter = withoutLightWords(said.string(0..<said.count)), lighter.unused > 0 { found.append(lighter) }
         return found.sorted { ($0.unused, $0.sentence) < ($1.unused, $1.sentence) }
+    }
+
+    private func candidates(by cue: Frame.Cue, _ frames: [Frame]) -> [Candidate] {
+        guard let left = without(cue) else { return [] }
+        let chunked = frames.allSatisfy(\.keepsRest) ? nil : ChunkedText(left, in: context)
+        return frames.compactMap { candidate($0, left, chunked) }
     }
 
     /// The sentence with a sign in the place of what evokes a frame; nil where that does not stand in it.
@@ -51,18 +57,18 @@ struct FrameReader {
         said.spells(phrase, at: place) && said.isWhole(place..<place + phrase.count)
     }
 
-    private func candidate(_ frame: Frame, _ left: String) -> Candidate? {
+    private func candidate(_ frame: Frame, _ left: String, _ chunked: ChunkedText?) -> Candidate? {
         if frame.keepsRest {
             // What the words cut in two is one again: "yank the second clip out".
             guard let rest = withoutLightWords(left.replacing(Self.sign, with: " ")) else { return nil }
             var values = [(slot: Frame.Slot.rest, words: rest.sentence.trimmingSigns)]
             return frame.sentence(&values).map { Candidate(sentence: $0, unused: rest.unused) }
         }
-        let chunked = ChunkedText(left, in: context)
+        guard let chunked else { return nil }
         var unused = 0
         for part in chunked.parts where !chunked.chunks.contains(where: { $0.range.contains(part.range.lowerBound) }) {
             if chunked.text.spells(Self.sign.trimmingSigns, in: part.range) || part.isSilent { continue }
-            guard isLight(part, chunked.text) else { return nil }
+            guard isLight(part, chunked.text, beside: frame) else { return nil }
             unused += 1
         }
         var values = chunked.chunks.compactMap { value($0, chunked) }
@@ -78,8 +84,9 @@ struct FrameReader {
         return Candidate(sentence: sentence, unused: unused)
     }
 
-    private func isLight(_ part: Part, _ text: SourceText) -> Bool {
+    private func isLight(_ part: Part, _ text: SourceText, beside frame: Frame? = nil) -> Bool {
         light.matchEnd(in: text, at: part.range.lowerBound) == part.range.upperBound
+            || frame?.besides?.matchEnd(in: text, at: part.range.lowerBound) == part.range.upperBound
     }
 
     private func value(_ chunk: Chunk, _ chunked: ChunkedText) -> (slot: Frame.Slot, words: String)? {
@@ -139,5 +146,22 @@ extension Frame.Slot {
         case .comparison: self = .comparison
         case .rate, .mood: return nil
         }
+    }
+}
+
+/// The frames of a language.
+enum Frames {
+    static func index(_ language: Language) -> FrameIndex {
+        switch language {
+        case .english: english
+        case .chinese: chinese
+        }
+    }
+
+    private static let english = FrameIndex(frames(.english))
+    private static let chinese = FrameIndex(frames(.chinese))
+
+    private static func frames(_ language: Language) -> [Frame] {
+        (EditRequests.all + EditRequests.last).flatMap { $0.frames(language) }
     }
 }

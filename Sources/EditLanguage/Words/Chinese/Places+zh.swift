@@ -4,7 +4,7 @@ extension Vocabulary {
     /// Where on the picture, and over or under what.
     static let chinesePlaces: [Row] = [
         (["顶部", "上方", "顶端", "上面", "上部"], [.position(.top)]),
-        (["中间", "居中", "中央", "中心", "正中"], [.position(.center)]),
+        (["中间", "居中", "中央", "中心", "正中", "正中间", "正中央", "正当中", "正中心"], [.position(.center)]),
         (["底部", "下方", "底端", "下面", "下部", "下三分之一"], [.position(.bottom)]),
         (["左上角", "左上", "左上方"], [.position(.topLeft)]),
         (["右上角", "右上", "右上方"], [.position(.topRight)]),

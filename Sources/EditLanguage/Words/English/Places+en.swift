@@ -6,7 +6,12 @@ extension Vocabulary {
         [
             (["top", "upper third"], [.position(.top)]),
             (
-                ["center", "centre", "centered", "centred", "middle", "screen center", "screen centre"],
+                [
+                    "center", "centre", "centered", "centred", "middle", "screen center", "screen centre",
+                    "dead centre", "dead center", "the dead centre", "the dead center", "smack in the middle",
+                    "dead in the middle",
+                    "bang in the middle", "slap bang in the middle",
+                ],
                 [.position(.center)]
             ),
             (["right down the middle", "down the middle", "right in the middle"], [.position(.center)]),
@@ -55,7 +60,6 @@ extension Vocabulary {
             ),
             (["top and bottom", "the top and the bottom"], [.position(.top), .position(.bottom)]),
         ]
-        + corners
         + corners
 
     private static let corners: [Row] =
