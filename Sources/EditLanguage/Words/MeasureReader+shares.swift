@@ -38,23 +38,56 @@ extension MeasureReader {
         }
         for (words, percent) in Self.shares where text.matches(words, at: place) {
             let end = place + words.count
-            if text.isWhole(place..<end), isBehindBy(place) { return Measure(.percent(percent), end: end) }
+            if text.isWhole(place..<end), isBehindBy(place) || isAmount(place..<end) {
+                return Measure(.percent(percent), end: end)
+            }
         }
         return nil
     }
 
     private static let by = Array("by ".unicodeScalars)
 
+    /// "To a quarter", "at about a third of its volume", where "a third clip" is another one.
+    private func isAmount(_ range: Range<Int>) -> Bool {
+        let before = text.string(max(0, range.lowerBound - 12)..<range.lowerBound).lowercased()
+        guard Self.leads.contains(where: before.hasSuffix) else { return false }
+        let next = text.skipSpaces(from: range.upperBound)
+        guard next < text.count, text.folded[next].isWordLike else { return true }
+        return Self.followers.matchEnd(in: text, at: next) != nil
+    }
+
+    private static let leads = ["to ", "at ", "about ", "around ", "roughly ", "only "]
+    private static let followers = Phrases([
+        "of", "please", "volume", "loudness", "as", "and", "for", "from", "between", "during", "while", "under", "when",
+        "over", "instead", "quieter", "louder", "softer",
+    ])
+
     private func isBehindBy(_ place: Int) -> Bool {
         place >= 3 && text.spells("by ", in: place - 3..<place) && (place == 3 || !text.folded[place - 4].isWordLike)
     }
 
     private func chineseShare(at place: Int) -> Measure? {
+        if let tenths = tenths(at: place) { return tenths }
         let of = Array("分之".unicodeScalars)
         guard let whole = digits(at: place) ?? chinese(at: place), whole.value > 0, text.matches(of, at: whole.end),
             let part = digits(at: whole.end + of.count) ?? chinese(at: whole.end + of.count), part.value <= whole.value
         else { return nil }
         return Measure(.percent(part.value * 100 / whole.value), end: part.end)
+    }
+
+    /// 三成, 两成半: so many tenths; 一成不变 is another word.
+    private func tenths(at place: Int) -> Measure? {
+        guard let number = digits(at: place) ?? chinese(at: place), (1000...10_000).contains(number.value),
+            number.value % 1000 == 0, number.end < text.count, text.folded[number.end] == "成"
+        else { return nil }
+        var end = number.end + 1
+        var percent = number.value / 100
+        if end < text.count, text.folded[end] == "半" {
+            percent += 5
+            end += 1
+        }
+        guard end == text.count || !"不熟功为员品果立".unicodeScalars.contains(text.folded[end]) else { return nil }
+        return Measure(.percent(percent), end: end)
     }
 
     /// 分成三段, 切成3份: into how many pieces.
@@ -73,7 +106,8 @@ extension MeasureReader {
 
     private static let shares = [
         ("a third", 33), ("one third", 33), ("a quarter", 25), ("one quarter", 25), ("two thirds", 67),
-        ("three quarters", 75), ("a fifth", 20), ("a tenth", 10),
+        ("three quarters", 75), ("a fifth", 20), ("a tenth", 10), ("one fifth", 20), ("one tenth", 10),
+        ("two fifths", 40), ("three fifths", 60), ("four fifths", 80), ("an eighth", 13), ("a half", 50),
     ]
     .map { (Array($0.0.unicodeScalars), $0.1) }
 }

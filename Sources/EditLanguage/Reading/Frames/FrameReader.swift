@@ -17,39 +17,55 @@ struct FrameReader {
     let context: EditContext
     let language: Language
     private let light: Phrases
-    private let frames: [Frame]
+    private let table: FrameTable
 
-    init(_ said: String, in context: EditContext, _ language: Language) {
+    /// Whether what it is said of was put before the clause by the reader.
+    private let isPartial: Bool
+
+    init(_ said: String, in context: EditContext, _ language: Language, isPartial: Bool = false) {
+        self.isPartial = isPartial
         self.said = SourceText(said)
         self.context = context
         self.language = language
         light = LightWords.phrases(language)
-        frames = Frames.all(language)
+        table = FrameTable.of(language)
     }
 
     /// The ways to say it, those that leave least out first.
     var candidates: [Candidate] {
         guard said.count <= 200 else { return [] }
-        var found = frames.flatMap(candidates(by:))
+        var found = candidatesByFrames
         if let lighter = withoutLightWords(said.string(0..<said.count)), lighter.unused > 0 { found.append(lighter) }
         return found.sorted { ($0.unused, $0.sentence) < ($1.unused, $1.sentence) }
     }
 
-    private func candidates(by frame: Frame) -> [Candidate] {
-        frame.cues.compactMap { cue in
-            guard let left = without(cue) else { return nil }
-            return candidate(frame, left)
+    /// What the frames make of it whose words stand in it: each word is looked for once, however many frames it evokes.
+    private var candidatesByFrames: [Candidate] {
+        var places: [Unicode.Scalar: [Int]] = [:]
+        for place in 0..<said.count { places[said.folded[place], default: []].append(place) }
+        let starts = table.pieces.map { piece in
+            (piece.first.flatMap { places[$0] } ?? []).filter { isStanding(piece, at: $0) }
         }
+        var chunked: [String: ChunkedText] = [:]
+        var found: [Candidate] = []
+        for (frame, cues) in table.frames {
+            for cue in cues where cue.allSatisfy({ !starts[$0].isEmpty }) {
+                guard let left = without(cue, starts) else { continue }
+                if !frame.keepsRest, chunked[left] == nil { chunked[left] = ChunkedText(left, in: context) }
+                if let candidate = candidate(frame, left, chunked[left]) { found.append(candidate) }
+            }
+        }
+        return found
     }
 
-    /// The sentence with a sign in the place of what evokes a frame; nil where that does not stand in it.
-    private func without(_ cue: Frame.Cue) -> String? {
+    /// The sentence with a sign in the place of what evokes a frame; nil where that does not stand in it in that order.
+    private func without(_ cue: [Int], _ starts: [[Int]]) -> String? {
         var left = ""
         var place = 0
-        for piece in cue.pieces {
-            guard let start = (place..<said.count).first(where: { isStanding(piece, at: $0) }) else { return nil }
+        for piece in cue {
+            guard let start = starts[piece].first(where: { $0 >= place }) else { return nil }
             left += said.string(place..<start) + Self.sign
-            place = start + piece.count
+            place = start + table.pieces[piece].count
         }
         return left + said.string(place..<said.count)
     }
@@ -58,24 +74,32 @@ struct FrameReader {
         said.spells(phrase, at: place) && said.isWhole(place..<place + phrase.count)
     }
 
-    private func candidate(_ frame: Frame, _ left: String) -> Candidate? {
+    private func candidate(_ frame: Frame, _ left: String, _ chunked: ChunkedText?) -> Candidate? {
         if frame.keepsRest {
+            // "The first 3 s are all wind, get rid of it": of the wind, or of the picture?
+            guard !isPartial else { return nil }
             // What the words cut in two is one again: "yank the second clip out".
             guard let rest = withoutLightWords(left.replacing(Self.sign, with: " ")) else { return nil }
             var values = [(slot: Frame.Slot.rest, words: rest.sentence.trimmingSigns)]
             return frame.sentence(&values).map { Candidate(sentence: $0, unused: rest.unused) }
         }
-        let chunked = ChunkedText(left, in: context)
+        guard let chunked else { return nil }
         var unused = 0
+        var carriers: [(slot: Frame.Slot, words: String)] = []
         for part in chunked.parts where !chunked.chunks.contains(where: { $0.range.contains(part.range.lowerBound) }) {
             if chunked.text.spells(Self.sign.trimmingSigns, in: part.range) || part.isSilent { continue }
+            if case .across = part.kind {
+                carriers.append((.carrier, chunked.string(part.range)))
+                continue
+            }
             guard isLight(part, chunked.text) else { return nil }
             unused += 1
         }
         var values = chunked.chunks.compactMap { value($0, chunked) }
         guard values.count == chunked.chunks.count else { return nil }
+        values += carriers
         // "The market clip, make it stop at 5 s": it was named.
-        if values.count(where: { $0.slot == .thing }) > frame.required.count(where: { $0 == .thing }) {
+        if values.count(where: \.slot.isThing) > frame.required.count(where: \.isThing) {
             let pronoun = chunked.chunks.lastIndex { $0.kind == .target(.pronoun) }
             guard let pronoun, pronoun > 0 else { return nil }
             values.remove(at: pronoun)
@@ -90,13 +114,17 @@ struct FrameReader {
     }
 
     private func value(_ chunk: Chunk, _ chunked: ChunkedText) -> (slot: Frame.Slot, words: String)? {
-        guard let slot = Frame.Slot(chunk.role) else { return nil }
+        guard let slot = Frame.Slot(chunk.role) else { return namedSound(chunk, chunked) }
         switch chunk.kind {
         case .time(let time), .length(let time), .amount(let time), .start(let time), .goal(let time):
             return (.time, language == .english ? English.time(time) : Chinese.time(time))
-        default: return (slot, chunked.string(chunk.range))
+        // "Slide it in from the left" is how it moves, and not where it is to be.
+        case _ where slot == .place && chunked.string(chunk.range).lowercased().hasPrefix("from"): return nil
+        default: return (slot == .thing ? kind(of: chunk, chunked) : slot, chunked.string(chunk.range))
         }
     }
+
+    // MARK: Signs
 
     /// What stands in the place of what evokes a frame: no word, so that what stands beside it is not joined.
     private static let sign = " | "
@@ -146,22 +174,5 @@ extension Frame.Slot {
         case .comparison: self = .comparison
         case .rate, .mood: return nil
         }
-    }
-}
-
-/// The frames of a language.
-enum Frames {
-    static func all(_ language: Language) -> [Frame] {
-        switch language {
-        case .english: english
-        case .chinese: chinese
-        }
-    }
-
-    private static let english = frames(.english)
-    private static let chinese = frames(.chinese)
-
-    private static func frames(_ language: Language) -> [Frame] {
-        (EditRequests.all + EditRequests.last).flatMap { $0.frames(language) }
     }
 }

@@ -62,7 +62,10 @@ extension SentenceReader {
     )
         -> (end: Int, resolver: ReferenceResolver)?
     {
-        let pointed = resolver.pointed(at: Clause(text: text, tokens: tokens[place]))
+        let clause = Clause(text: text, tokens: tokens[place])
+        // "I recorded a narration, voice.mp3, start it …": what it points at stands nowhere yet.
+        guard !resolver.isElsewhere(clause) else { return nil }
+        let pointed = resolver.pointed(at: clause)
         guard last == nil else {
             guard last?.edit?.freeTexts.isEmpty != false else { return nil }
             return (place.upperBound, resolver)
@@ -71,6 +74,19 @@ extension SentenceReader {
         told = story.stretch
         unsaid = pointed == nil && told == nil ? nil : tokens[place.upperBound...].indices.first { !isJoint($0) }
         return (place.upperBound, pointed ?? resolver)
+    }
+}
+
+extension ReferenceResolver {
+    /// Whether a clause names a file that stands nowhere on the timeline.
+    func isElsewhere(_ clause: Clause) -> Bool {
+        clause.has { kind in
+            switch kind {
+            case .target(.name(let name)): named(name).isEmpty
+            case .fileName: true
+            default: false
+            }
+        }
     }
 }
 
