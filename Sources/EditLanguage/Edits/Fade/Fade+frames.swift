@@ -55,8 +55,8 @@ extension FadeRequest {
         "come up gently", "rise slowly", "start quietly", "start softly", "start quiet", "starts quietly", "start soft",
         "from silence", "from nothing", "start from silence", "bring…in slowly", "bring…in gently", "bring…in softly",
         "bring…in gradually", "sneak in slowly", "creep in slowly", "ease in slowly", "wake up slowly", "come alive",
-        "slowly come in", "slowly bring in", "gently bring in", "gradually bring in", "gradually come in",
-        "audio ramp up", "sound ramp up", "emerge", "emerges", "appear gradually", "appear slowly", "appear gently",
+        "slowly come in", "slowly bring in", "gently bring in", "gradually bring in", "gradually come in", "emerge",
+        "emerges", "appear gradually", "appear slowly", "appear gently",
         "come in smoothly", "soft start", "gentle start", "slow start", "soften the start of", "steal in", "fade…in",
         "fade in gently rather than just appear",
     ]
@@ -85,8 +85,8 @@ extension FadeRequest {
         "end softly", "end gently", "end quietly", "ends softly", "end slowly", "finish softly", "finish gently",
         "die slowly", "soft ending", "gentle ending",
         "soft end", "gentle end", "soften the end of", "soften the ending of", "stop gradually", "gradually stop",
-        "stop slowly", "leave softly", "bow out", "bring…out slowly", "audio ramp down",
-        "sound ramp down", "slowly disappear", "slowly vanish", "fade…out", "fade…away", "die away slowly", "recede",
+        "stop slowly", "leave softly", "bow out", "bring…out slowly", "slowly disappear", "slowly vanish", "fade…out",
+        "fade…away", "die away slowly", "recede",
         "drift off the same way", "let…go gently",
     ]
 
