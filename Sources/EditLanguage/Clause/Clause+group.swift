@@ -5,7 +5,11 @@ extension Clause {
         var kept: [Reference] = []
         for part in parts where !part.isSilent && part.kind != .verb(.keep) {
             guard case .target(let reference) = part.kind, reference != .kind(.clip, ordinal: nil) else { return nil }
-            kept.append(reference)
+            // "Keep only the music": the pictures stay, and only their sound goes.
+            switch reference {
+            case .kind(.music, _), .kind(.sound, _): return nil
+            default: kept.append(reference)
+            }
         }
         guard let place = parts.firstIndex(where: { $0.kind == .verb(.keep) }), !kept.isEmpty else { return nil }
         let kinds = [Part.Kind.verb(.remove), .target(.group(Group(exceptions: kept)))]

@@ -120,7 +120,9 @@ extension Clause {
     }
 
     private func style(saidAt index: Int) -> Title.Style {
-        if ["subtitle", "字幕"].contains(where: { says($0, at: index) }), !says("条", at: index) { return .subtitle }
+        if ["subtitle", "字幕", "subs"].contains(where: { says($0, at: index) }), !says("条", at: index) {
+            return .subtitle
+        }
         if ["lower", "name tag", "条"].contains(where: { says($0, at: index) }) { return .lowerThird }
         return .title
     }

@@ -10,6 +10,8 @@ struct ReferenceResolver {
     var isTouchedHere = false
     /// The segments that this sentence has spoken of, by their identifiers: the others are "the rest".
     var mentioned: Set<String> = []
+    /// Whether it is subtitles that are spoken of, and no other titles.
+    var isOfSubtitles = false
     /// The copies that this sentence has made: 复制第一段，放到第三段后面 counts as it was before.
     var copies: Set<String> = []
 
@@ -61,6 +63,11 @@ struct ReferenceResolver {
             let found = named(name)
             return try single(found.filter(scope.contains).nonEmpty ?? found, noun: nil)
         case .kind(let noun, let ordinal):
+            if isOfSubtitles, noun == .title, candidates(noun, in: scope).isEmpty {
+                // "Make the subtitles larger" where there are none: the title may be meant.
+                let titles = draft.addresses.filter { $0.track.kind == .text }
+                if !titles.isEmpty { throw .which(titles) }
+            }
             guard let ordinal else { return try single(candidates(noun, in: scope), noun: noun) }
             let found = noun == nil && scope.kinds == nil ? alike(ordinal) : candidates(noun, in: scope)
             guard !found.isEmpty else { throw .none(noun) }
@@ -137,7 +144,8 @@ struct ReferenceResolver {
     func candidates(_ noun: Noun?, in scope: Scope) -> [SegmentAddress] {
         let all = draft.addresses
         switch noun {
-        case .title: return all.filter { $0.track.kind == .text }
+        case .title:
+            return all.filter { $0.track.kind == .text && (!isOfSubtitles || draft[$0]?.title?.style == .subtitle) }
         case .music:
             let sounds = all.filter { $0.track.kind == .audio }
             return sounds.filter { draft[$0]?.media?.source.isEndless == true }.nonEmpty ?? sounds

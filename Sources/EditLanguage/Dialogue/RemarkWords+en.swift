@@ -110,7 +110,7 @@ extension RemarkWords {
                 "again", "once more", "one more time", "do it again", "do that again", "another time", "same again",
                 "repeat that", "repeat", "and again", "one more", "do it once more", "do that once more",
                 "do it one more time",
-                "do that one more time",
+                "do that one more time", "still too much", "still a bit much", "still not enough",
             ], .again
         ),
         (

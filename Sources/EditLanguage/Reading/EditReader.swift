@@ -70,6 +70,9 @@ public struct EditReader: Sendable {
         if let subtitles = SubtitleMessage(sentence) {
             return Result { () throws(ReadingError) in try subtitles.instructions(in: context) }
         }
+        // 打几个字：… asks for a line of text, and not how many there are.
+        var sentence = sentence
+        for verb in ["打", "写", "加", "来", "放", "上"] { sentence = sentence.replacing("\(verb)几个字", with: "\(verb)一行字") }
         let text = SourceText(sentence)
         guard text.count <= longestSentence else { return .failure(.tooLong) }
         let staying = StayingSentence(sentence)?.instructions(in: context) {
@@ -129,6 +132,11 @@ public struct EditReader: Sendable {
         }
         // "From 12 to 15": where nothing else can be made of them, such numbers are seconds.
         if let counted = plain.countingSeconds, case .success(let found) = read(counted) { return .success(found) }
+        if !error.isSurer || error.isWish,
+            let titles = TitleSentence(context: context, language: language).instructions(text.string(0..<text.count))
+        {
+            return .success(titles)
+        }
         if !error.isSurer, let free = freely(text, in: context, language) { return free }
         guard !error.isSurer, let wish = Wish(in: text, tokens: plain) else { return first }
         return .failure(.wish(wish))

@@ -67,7 +67,7 @@ struct RemarkClause {
         "should", "shouldn't", "must", "mustn't", "need", "needs", "needed", "want", "wants", "wanted", "would like",
         "i'd like",
         "i’d like", "let", "let's", "please", "make", "to be", "supposed", "has to", "have to", "ought", "instead",
-        "rather",
+        "rather", "so it's", "so that it's", "so it is", "by the time",
         "but", "except", "unless", "not the", "only", "要", "应该", "不要", "别", "请", "改", "换", "变", "除", "只", "让", "把", "给",
     ])
 }
@@ -113,7 +113,9 @@ extension SentenceReader {
         if isFree, let story = StoryClause(text, clause) {
             return beside(story, start..<end, after: last, in: resolver)
         }
-        guard RemarkClause(text, clause) != nil else { return nil }
+        guard RemarkClause(text, clause) != nil, !resolver.isElsewhere(Clause(text: text, tokens: clause)) else {
+            return nil
+        }
         let pointed = resolver.pointed(at: Clause(text: text, tokens: clause))
         guard let last else {
             // "The dinner scene drags, run it at 1.25x": it is what was spoken of.

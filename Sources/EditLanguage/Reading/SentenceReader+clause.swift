@@ -7,6 +7,8 @@ extension SentenceReader {
             return nil
         }
         isSoAlready = false
+        var resolver = resolver
+        resolver.isOfSubtitles = bare.speaksOfSubtitles
         do throws(ReadingError) {
             if let portioned = try bare.measuringPortion(in: resolver) {
                 return found(in: portioned, after: last, in: resolver)
@@ -16,7 +18,8 @@ extension SentenceReader {
             }
         } catch {
             note(error)
-            return nil
+            // "Every time the shot changes there should be a ding": not of each shot.
+            return isFree ? framed(bare, after: last, in: resolver) : nil
         }
         var attempts: [Clause] = [bare, bare.settingBack].compactMap(\.self)
         let wanted = { (edits: [Edit]) in !Self.describes(last?.edit, edits, bare) }
@@ -53,6 +56,11 @@ extension SentenceReader {
             if !isSoAlready, let open = try bare.openDetail(in: resolver) { note(open) }
         } catch {
             note(error)
+        }
+        if resolver.isOfSubtitles, resolver.candidates(.title, in: .any).isEmpty {
+            // There are no subtitles: the title may be meant.
+            let titles = resolver.draft.addresses.filter { $0.track.kind == .text }
+            if !titles.isEmpty { note(.which(titles)) }
         }
         // "Move dinner to the front and market to the end" where market is there then: the rest is to be done all the same.
         return isSoAlready ? [] : nil
@@ -156,4 +164,14 @@ extension SentenceReader {
             return nil
         }
     }
+}
+
+extension Clause {
+    /// Whether every title that it speaks of is a subtitle by its word.
+    fileprivate var speaksOfSubtitles: Bool {
+        let nouns = parts.filter { if case .target(.kind(.title, _)) = $0.kind { true } else { false } }
+        return !nouns.isEmpty && nouns.allSatisfy { Self.subtitles.stands(in: text, $0.range) }
+    }
+
+    private static let subtitles = Phrases(["subtitle", "subtitles", "subs", "captions", "字幕"])
 }

@@ -66,8 +66,10 @@ extension SentenceReader {
         if let reference, case .segment(let address) = try resolver.timed(reference, isFilm: isFilm) { owner = address }
         let whole = owner.flatMap { resolver.draft[$0]?.range } ?? TimeRange(0, resolver.end)
         var told = kind.stretch(of: whole)
-        if case .across(let carrier, isWhole: true) = kind {
+        if case .across(let carrier, let isWhole) = kind {
             told = resolver.draft[try resolver.find(carrier, in: .any)]?.range
+            // "Mute the music as soon as dinner is on": from there on.
+            if !isWhole, let start = told?.start, start < whole.end { told = TimeRange(start, whole.end) }
         }
         guard let stretch = told, stretch != whole, whole.contains(stretch) else { return nil }
         var next = resolver
@@ -128,7 +130,7 @@ extension Part {
 
     fileprivate var isStretch: Bool {
         switch kind {
-        case .first, .last, .span, .beyond, .across(_, isWhole: true): true
+        case .first, .last, .span, .beyond, .across: true
         default: false
         }
     }

@@ -136,6 +136,13 @@ struct Lexer {
         }
         guard let dot, dot > place, MediaFileName.extensions.contains(text.string(dot + 1..<end).lowercased())
         else { return nil }
+        // 旁白voice.mp3放开头: the file that is there begins behind the words.
+        let isBehindWords = (place + 1..<dot).contains { start in
+            text.folded[start - 1].isHan && !text.folded[start].isHan
+                && names.contains { text.matches($0.folded, at: start) && start + $0.count == end }
+                && (place..<start).allSatisfy { text.folded[$0].isHan }
+        }
+        guard !isBehindWords else { return nil }
         // 12秒加音效ding.wav begins with a time, 12秒.wav does not.
         if let time = measure(at: place), time.end < dot, text.folded[time.end - 1].isHan { return nil }
         // 把waves换成beach.mov names one file, and it begins behind the verb.

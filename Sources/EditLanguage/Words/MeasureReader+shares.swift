@@ -38,12 +38,29 @@ extension MeasureReader {
         }
         for (words, percent) in Self.shares where text.matches(words, at: place) {
             let end = place + words.count
-            if text.isWhole(place..<end), isBehindBy(place) { return Measure(.percent(percent), end: end) }
+            if text.isWhole(place..<end), isBehindBy(place) || isAmount(place..<end) {
+                return Measure(.percent(percent), end: end)
+            }
         }
         return nil
     }
 
     private static let by = Array("by ".unicodeScalars)
+
+    /// "To a quarter", "at about a third of its volume", where "a third clip" is another one.
+    private func isAmount(_ range: Range<Int>) -> Bool {
+        let before = text.string(max(0, range.lowerBound - 12)..<range.lowerBound).lowercased()
+        guard Self.leads.contains(where: before.hasSuffix) else { return false }
+        let next = text.skipSpaces(from: range.upperBound)
+        guard next < text.count, text.folded[next].isWordLike else { return true }
+        return Self.followers.matchEnd(in: text, at: next) != nil
+    }
+
+    private static let leads = ["to ", "at ", "about ", "around ", "roughly ", "only "]
+    private static let followers = Phrases([
+        "of", "please", "volume", "loudness", "as", "and", "for", "from", "between", "during", "while", "under", "when",
+        "over", "instead", "quieter", "louder", "softer",
+    ])
 
     private func isBehindBy(_ place: Int) -> Bool {
         place >= 3 && text.spells("by ", in: place - 3..<place) && (place == 3 || !text.folded[place - 4].isWordLike)
@@ -94,7 +111,8 @@ extension MeasureReader {
 
     private static let shares = [
         ("a third", 33), ("one third", 33), ("a quarter", 25), ("one quarter", 25), ("two thirds", 67),
-        ("three quarters", 75), ("a fifth", 20), ("a tenth", 10),
+        ("three quarters", 75), ("a fifth", 20), ("a tenth", 10), ("one fifth", 20), ("one tenth", 10),
+        ("two fifths", 40), ("three fifths", 60), ("four fifths", 80), ("an eighth", 13), ("a half", 50),
     ]
     .map { (Array($0.0.unicodeScalars), $0.1) }
 }

@@ -83,6 +83,7 @@ struct SourceText: Sendable {
         case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0).map(fold) ?? scalar
         case 0xA0, 0x3000, 0x202F, 0x2009: return " "
         case 0x2019: return "’"
+        case 0x4E00...0x9FFF: return TraditionalCharacters.simplified(scalar)
         default:
             let lower = scalar.properties.lowercaseMapping.unicodeScalars
             return lower.count == 1 ? lower.first ?? scalar : scalar

@@ -2,7 +2,7 @@ import Timeline
 
 /// Music, or a sound of a file, under the film.
 enum AddSoundRequest: SayableRequest {
-    static let rules: [any EditRule] = [AddSoundRule()]
+    static let rules: [any EditRule] = [AddSoundRule(), SoundAtCutsRule()]
 
     static let tools = [
         EditTool(

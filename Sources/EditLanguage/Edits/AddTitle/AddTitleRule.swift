@@ -36,7 +36,7 @@ struct AddTitleRule: EditRule {
         // "a lower third title" says it twice.
         _ = clause.take(.target(.kind(.title, ordinal: nil)))
         var details = clause.takeTitleDetails(resolver.language)
-        details.style = style
+        details.style = style ?? resolver.styleOfListed
         if let font { details.font = font }
         let title = details.title(text)
         let beginning = clause.takeStartOfClip()
@@ -89,6 +89,8 @@ struct AddTitleRule: EditRule {
             clause.parts[(noun + 1)...].first?.isText(in: clause.text) == true
                 || !clause.parts[(noun + 1)...].contains(where: \.isVerb)
         else { return nil }
+        // "Add subs: 0-4 We left early / 4-9 …" is several of them.
+        if clause.listsTimes(from: noun + 1) { return nil }
         return clause.takeFreeText(from: noun + 1, isVerbatim: true)
     }
 }

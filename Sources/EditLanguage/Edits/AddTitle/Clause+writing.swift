@@ -76,3 +76,26 @@ extension Clause {
         remove(verb..<verb + 1)
     }
 }
+
+extension Clause {
+    /// "0-4 We left early": two numbers with no more than a sign between, where a text could begin.
+    func listsTimes(from start: Int) -> Bool {
+        guard let first = parts[start...].firstIndex(where: { !$0.isSilent }) else { return false }
+        switch parts[first].kind {
+        case .span: return true
+        case .number:
+            let next = parts[(first + 1)...].first { !$0.isSilent }
+            if case .number? = next?.kind { return parts.indices.contains(first + 1) && parts[first + 1].kind == .to }
+            return false
+        default: return false
+        }
+    }
+}
+
+extension ReferenceResolver {
+    /// 1到3秒字幕写“你好”，4到6秒写“再见”: the second of a list is what the first is.
+    var styleOfListed: Title.Style? {
+        guard isTouchedHere, let last = context.lastTouched, draft[last]?.title?.style == .subtitle else { return nil }
+        return .subtitle
+    }
+}

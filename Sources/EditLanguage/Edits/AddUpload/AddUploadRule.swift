@@ -22,7 +22,7 @@ struct AddUploadRule: EditRule {
         let isMusic = clause.take(.target(.kind(.music, ordinal: nil)))
         _ = clause.take(.target(.kind(.clip, ordinal: nil)))
         if isSound || isMusic { clause.takeLayer() }
-        let percent = clause.takePercent()
+        let percent = clause.takePercent() ?? clause.takeShareOfLoudness()
         _ = clause.take(.volume)
         let beginning = isSound || isMusic ? clause.takeStartOfClip() : nil
         guard let slots = clause.takeSlots(playhead: resolver.context.playhead) else { return nil }

@@ -58,3 +58,12 @@ extension Noun {
         }
     }
 }
+
+extension Clause {
+    /// Takes "a fifth of its volume", "half the volume": how loud a file is to be, in per cent.
+    mutating func takeShareOfLoudness() -> Int? {
+        guard hasWord(.asLoud) else { return nil }
+        _ = takeWord(.asLoud)
+        return takeFactor()
+    }
+}

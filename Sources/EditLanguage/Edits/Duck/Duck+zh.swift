@@ -13,7 +13,7 @@ extension DuckRequest {
     /// The words that nothing else uses.
     private static let chineseVocabulary: [Vocabulary.Row] = [
         (["闪避", "音乐闪避", "自动闪避", "压低"], [.sense(.duck)]),
-        (["压低到", "压到", "闪避到", "压低至"], [.sense(.duck), .preposition(.to)]),
+        (["压低到", "闪避到", "压低至"], [.sense(.duck), .preposition(.to)]),
         (["我说的话", "说的话", "说的", "我说的", "说话的", "讲的话"], [.sense(.speech)]),
         (["取消闪避", "不闪避", "停止闪避", "不要闪避", "关闭闪避", "不压低", "不再压低"], [.sense(.unduck)]),
         (["说话时", "说话的时候", "有人说话时", "有人声时", "讲话时", "人声出现时", "旁白时", "人说话时", "有人讲话时"], [.sense(.speech)]),

@@ -91,6 +91,22 @@ struct EdgeRule: EditRule {
         return TimeRange(time, resolver.end)
     }
 
+    /// "Start the music when the market begins", "end it when dinner starts".
+    private func beginningOfClip(_ clause: inout Clause, in resolver: ReferenceResolver) -> Place? {
+        var rest = clause
+        let carrier: Reference? = rest.take { kind in
+            if case .across(let reference, isWhole: false) = kind { reference } else { nil }
+        }
+        guard let carrier, let address = try? resolver.find(carrier, in: .any),
+            let time = resolver.draft[address]?.start
+        else { return nil }
+        let isStart = rest.takeWord(.begins) || rest.take(.edge(.start))
+        let isEnd = rest.takeWord(.ends) || rest.take(.edge(.end))
+        guard isStart != isEnd else { return nil }
+        clause = rest
+        return isStart ? .start(time) : .end(time)
+    }
+
     private static let untils = Phrases(["to", "until", "till", "through", "到", "至"])
     private static let froms = Phrases(["from", "starting", "beginning", "从"])
 
@@ -99,6 +115,7 @@ struct EdgeRule: EditRule {
             return .both(range)
         }
         if !isMove, let open = restOfFilm(&clause, in: resolver) { return .both(open) }
+        if let beginning = beginningOfClip(&clause, in: resolver) { return beginning }
         let appears = clause.says(LaterRule.appearing) && clause.has { if case .start = $0 { true } else { false } }
         var isStart = clause.takeWord(.begins) || appears
         var isEnd = clause.takeWord(.ends)

@@ -26,7 +26,21 @@ extension FadeRequest {
             ], [.sense(.fade(.out))]
         ),
         (["in and out"], [.sense(.fadeInAndOut)]),
-        (["fade in and out", "fade-in and fade-out", "fade in and fade out"], [.sense(.fadeInAndOut)]),
+        (
+            [
+                "fade in and out", "fade-in and fade-out", "fade in and fade out", "fade in, fade out",
+                "fade in, then fade out", "fade in then fade out", "fade in and then fade out",
+            ], [.sense(.fadeInAndOut)]
+        ),
         (["fade out and in"], [.sense(.fadeInAndOut)]),
+        (manners.flatMap { ["fade in \($0)", "\($0) fade in", "fades in \($0)"] }, [.sense(.fade(.in))]),
+        (manners.flatMap { ["fade out \($0)", "\($0) fade out", "fades out \($0)"] }, [.sense(.fade(.out))]),
+        (["audio fade in", "sound fade in", "volume fade in"], [.noun(.sound), .sense(.fade(.in))]),
+        (["audio fade out", "sound fade out", "volume fade out"], [.noun(.sound), .sense(.fade(.out))]),
+    ]
+
+    private static let manners = [
+        "gently", "slowly", "gradually", "softly", "smoothly", "nicely", "gracefully", "subtly", "steadily", "quickly",
+        "naturally", "bit by bit", "little by little",
     ]
 }

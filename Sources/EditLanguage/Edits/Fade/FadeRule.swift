@@ -10,12 +10,28 @@ struct FadeRule: EditRule {
         if clause.hasWord(.all), !clause.has({ if case .target = $0 { true } else { false } }) {
             return try everything(&clause, details, in: resolver)
         }
+        let isOfSound = clause.speaksOfSoundOfThing
+        if isOfSound { clause.dropSoundOfNamed() }
         let reference = clause.takeReference(in: resolver)
         guard clause.isSpent else { return nil }
         if details.sides.isEmpty, details.isRemoval { details.sides = [.in, .out] }
         guard let side = details.sides.first else { throw .unsaid(.fadeSide) }
         let address = try resolver.faded(reference, side, isFilm: details.isAtEdge)
         guard let segment = resolver.draft[address] else { return nil }
+        // The film comes in with its first clip and goes out with its last.
+        if details.sides.count > 1, resolver.isOfFilm(reference, isFilm: details.isAtEdge) {
+            var edits: [Edit] = []
+            for side in details.sides {
+                let address = try resolver.faded(reference, side, isFilm: true)
+                guard let segment = resolver.draft[address] else { return nil }
+                edits.append(.setFade(address, side, length: details.length(of: side, in: segment)))
+            }
+            return try resolver.changes(edits)
+        }
+        // A clip's own fade is of its picture as well.
+        if isOfSound, address.track.kind == .video, !details.isRemoval {
+            return try resolver.soundFades(of: address, details.sides.map { ($0, details.length(of: $0, in: segment)) })
+        }
         let edits = details.sides.map { Edit.setFade(address, $0, length: details.length(of: $0, in: segment)) }
         return try resolver.changes(edits)
     }
@@ -119,6 +135,12 @@ private struct FadeDetails {
 }
 
 extension ReferenceResolver {
+    /// Whether it is the film that fades, and not one thing.
+    fileprivate func isOfFilm(_ reference: Reference?, isFilm: Bool) -> Bool {
+        if reference == .kind(.clip, ordinal: nil) || reference == .kind(.file, ordinal: nil) { return true }
+        return reference == nil && (isFilm || touched(in: .any, isNamed: false) == nil)
+    }
+
     /// What fades: without a name, what was touched last; "the video" fades where it begins or ends.
     fileprivate func faded(_ reference: Reference?, _ side: FadeSide, isFilm: Bool) throws(ReadingError)
         -> SegmentAddress

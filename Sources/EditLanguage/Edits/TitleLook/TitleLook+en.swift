@@ -51,6 +51,14 @@ extension TitleLookRequest {
             (["small"], [.sense(.letters(64))]),
             (["tiny", "very small"], [.sense(.letters(40))]),
             (["font size", "text size", "letter size", "size of the letters", "title size"], [.sense(.fontSize)]),
+            (
+                ["black edge", "a black edge", "black edges", "black rim", "black border"],
+                [.color(.black), .sense(.outline)]
+            ),
+            (
+                ["white edge", "a white edge", "white edges", "white rim", "white border"],
+                [.color(.white), .sense(.outline)]
+            ),
             (["outline", "outlines", "stroke", "text outline", "text stroke"], [.sense(.outline)]),
             (["thick"], [.sense(.lineWidth(8))]),
             (["thin", "fine"], [.sense(.lineWidth(2))]),

@@ -33,6 +33,7 @@ extension VolumeRequest {
             (["再小声一点", "再小声点"], [.quieter]),
             (["关掉声音", "关闭声音", "关声音", "没有声音", "无声", "去掉声音", "去掉原声", "关掉原声", "关闭原声"], [.verb(.mute), .noun(.sound)]),
             (["消音"], [.verb(.mute)]),
+            (["压到"], [.verb(.set), .quieter, .preposition(.to)]),
             (["的声音关掉", "的声音去掉", "的声音关了", "的声音都关掉", "声音关掉", "声音去掉", "的原声关掉", "的原声去掉"], [.verb(.mute), .noun(.sound)]),
             (["恢复声音", "打开声音", "恢复原声"], [.verb(.unmute), .noun(.sound)]),
         ]

@@ -37,10 +37,14 @@ extension VolumeRule {
             guard isAll, verb != .remove || isSound, !isOriginal else { return nil }
         }
         clause = rest
-        let percent = verb == .unmute ? 100 : 0
         let all = resolver.draft.addresses.filter(scope.contains)
         guard !all.isEmpty else { throw .none(.sound) }
-        return try resolver.changes(all.map { .setVolume(.segment($0), percent: percent) })
+        return try resolver.changes(
+            all.map { address in
+                let percent = verb == .unmute ? resolver.volumeBeforeSilence(of: address) ?? 100 : 0
+                return .setVolume(.segment(address), percent: percent)
+            }
+        )
     }
 
     private static let everything = Phrases(["everything", "all", "all the", "all of the", "全部", "所有"])
@@ -79,5 +83,21 @@ extension Clause {
         let targets = parts.filter { if case .target = $0.kind { true } else { false } }
         guard targets.count > 1, has(.target(.kind(.sound, ordinal: nil))) else { return }
         _ = take(.target(.kind(.sound, ordinal: nil)))
+    }
+}
+
+extension ReferenceResolver {
+    /// How loud a silent sound was when it was last heard: the music that was at 35% comes back at 35%.
+    func volumeBeforeSilence(of address: SegmentAddress) -> Int? {
+        guard let silent = draft[address], silent.volume == 0, let history = context.history else { return nil }
+        for version in history.versions[...history.position].reversed() {
+            for track in version.tracks {
+                let heard = track.segments.last { other in
+                    other.volume > 0 && (other.id == silent.id || other.content == silent.content)
+                }
+                if let heard { return heard.volume }
+            }
+        }
+        return nil
     }
 }

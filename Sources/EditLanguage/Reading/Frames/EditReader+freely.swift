@@ -43,7 +43,9 @@ extension SourceText {
                 && scalars[place + 2].isDigit
             let parts =
                 "—–-".unicodeScalars.contains(scalar) && isSpaced && !isBetweenNumbers || scalar == "?" || scalar == "？"
-            loose.append(parts ? "," : scalar)
+            // "My narration (voice.mp3)": what stands there is named a second time.
+            let isBracket = "()（）".unicodeScalars.contains(scalar)
+            loose.append(isBracket ? " " : parts ? "," : scalar)
         }
         return SourceText(String(loose))
     }
@@ -52,6 +54,6 @@ extension SourceText {
         "ugh", "ugh no", "nah", "meh", "hmm", "oh", "oh no", "ok now", "okay now", "no wait", "wait", "whoa", "wow",
         "yikes",
         "ooh", "ah", "argh", "erm", "er", "yeah", "yep", "right", "alright", "so", "but", "and", "ok so", "well",
-        "哎呀", "哎", "唉", "呃", "啊", "哇", "算了", "行了", "好吧", "嗯", "喂", "那个", "哈喽", "在吗", "你好", "那",
+        "哎呀", "哎", "唉", "呃", "啊", "哇", "算了", "算啦", "行了", "好吧", "嗯", "喂", "那个", "哈喽", "在吗", "你好", "那",
     ])
 }

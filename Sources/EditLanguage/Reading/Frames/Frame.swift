@@ -31,6 +31,12 @@ struct Frame: Sendable {
     enum Slot: String, Hashable, Sendable, CaseIterable {
         /// What the edit is of.
         case thing
+        /// Such a thing that is heard, or a title: for words that are said of anything.
+        case sound, title, picture
+        /// "It", where nothing was spoken of yet.
+        case pronoun
+        /// A sound that was uploaded and stands nowhere yet.
+        case recording
         /// A time or a length, whichever preposition stood before it.
         case time
         /// "the first 2 s".
@@ -40,6 +46,8 @@ struct Frame: Sendable {
         case percent, factor, number, pixels, color, ratio, place, edge, filter, motion, transition, beside, turn, pace
         case fade
         case quoted, comparison
+        /// "over the dinner clip", "when the market starts": how long that shows, or when it begins.
+        case carrier
         /// All else that was said, as it was said.
         case rest
     }
@@ -95,19 +103,33 @@ extension Frame {
     ///
     /// - Parameter values: what was said, in order; whatever is used is taken out.
     /// - Returns: nil where a slot that has to be filled is not.
-    func sentence(_ values: inout [(slot: Slot, words: String)]) -> String? { Self.sentence(plain, &values) }
+    func sentence(_ values: inout [(slot: Slot, words: String)]) -> String? {
+        var used: [Slot: String] = [:]
+        return Self.sentence(plain, &values, &used)
+    }
 
-    private static func sentence(_ pieces: [Piece], _ values: inout [(slot: Slot, words: String)]) -> String? {
+    /// - Parameter used: what was put into a slot before: a sound that is named once may be spoken of twice.
+    private static func sentence(
+        _ pieces: [Piece],
+        _ values: inout [(slot: Slot, words: String)],
+        _ used: inout [Slot: String]
+    ) -> String? {
         var sentence = ""
         for piece in pieces {
             switch piece {
             case .words(let words): sentence += words
             case .slot(let slot):
-                guard let place = values.firstIndex(where: { $0.slot == slot }) else { return nil }
-                sentence += values.remove(at: place).words
+                guard let place = values.firstIndex(where: { $0.slot.fills(slot) }) else {
+                    guard slot == .sound, let words = used[slot] else { return nil }
+                    sentence += words
+                    continue
+                }
+                let words = values.remove(at: place).words
+                used[slot] = words
+                sentence += words
             case .optional(let pieces):
                 var left = values
-                guard let more = Self.sentence(pieces, &left) else { continue }
+                guard let more = Self.sentence(pieces, &left, &used) else { continue }
                 sentence += more
                 values = left
             }

@@ -18,8 +18,11 @@ struct FrameReader {
     let language: Language
     private let light: Phrases
     private let index: FrameIndex
+    /// Whether what it is said of was put before the clause by the reader.
+    private let isPartial: Bool
 
-    init(_ said: String, in context: EditContext, _ language: Language) {
+    init(_ said: String, in context: EditContext, _ language: Language, isPartial: Bool = false) {
+        self.isPartial = isPartial
         self.said = SourceText(said)
         self.context = context
         self.language = language
@@ -41,7 +44,7 @@ struct FrameReader {
         return frames.compactMap { candidate($0, left, chunked) }
     }
 
-    /// The sentence with a sign in the place of what evokes a frame; nil where that does not stand in it.
+    /// The sentence with a sign in the place of what evokes a frame; nil where that does not stand in it in that order.
     private func without(_ cue: Frame.Cue) -> String? {
         var left = ""
         var place = 0
@@ -59,6 +62,8 @@ struct FrameReader {
 
     private func candidate(_ frame: Frame, _ left: String, _ chunked: ChunkedText?) -> Candidate? {
         if frame.keepsRest {
+            // "The first 3 s are all wind, get rid of it": of the wind, or of the picture?
+            guard !isPartial else { return nil }
             // What the words cut in two is one again: "yank the second clip out".
             guard let rest = withoutLightWords(left.replacing(Self.sign, with: " ")) else { return nil }
             var values = [(slot: Frame.Slot.rest, words: rest.sentence.trimmingSigns)]
@@ -66,15 +71,21 @@ struct FrameReader {
         }
         guard let chunked else { return nil }
         var unused = 0
+        var carriers: [(slot: Frame.Slot, words: String)] = []
         for part in chunked.parts where !chunked.chunks.contains(where: { $0.range.contains(part.range.lowerBound) }) {
             if chunked.text.spells(Self.sign.trimmingSigns, in: part.range) || part.isSilent { continue }
+            if case .across = part.kind {
+                carriers.append((.carrier, chunked.string(part.range)))
+                continue
+            }
             guard isLight(part, chunked.text, beside: frame) else { return nil }
             unused += 1
         }
         var values = chunked.chunks.compactMap { value($0, chunked) }
         guard values.count == chunked.chunks.count else { return nil }
+        values += carriers
         // "The market clip, make it stop at 5 s": it was named.
-        if values.count(where: { $0.slot == .thing }) > frame.required.count(where: { $0 == .thing }) {
+        if values.count(where: \.slot.isThing) > frame.required.count(where: \.isThing) {
             let pronoun = chunked.chunks.lastIndex { $0.kind == .target(.pronoun) }
             guard let pronoun, pronoun > 0 else { return nil }
             values.remove(at: pronoun)
@@ -90,13 +101,17 @@ struct FrameReader {
     }
 
     private func value(_ chunk: Chunk, _ chunked: ChunkedText) -> (slot: Frame.Slot, words: String)? {
-        guard let slot = Frame.Slot(chunk.role) else { return nil }
+        guard let slot = Frame.Slot(chunk.role) else { return namedSound(chunk, chunked) }
         switch chunk.kind {
         case .time(let time), .length(let time), .amount(let time), .start(let time), .goal(let time):
             return (.time, language == .english ? English.time(time) : Chinese.time(time))
-        default: return (slot, chunked.string(chunk.range))
+        // "Slide it in from the left" is how it moves, and not where it is to be.
+        case _ where slot == .place && chunked.string(chunk.range).lowercased().hasPrefix("from"): return nil
+        default: return (slot == .thing ? kind(of: chunk, chunked) : slot, chunked.string(chunk.range))
         }
     }
+
+    // MARK: Signs
 
     /// What stands in the place of what evokes a frame: no word, so that what stands beside it is not joined.
     private static let sign = " | "

@@ -68,7 +68,10 @@ extension SentenceReader {
     )
         -> (end: Int, resolver: ReferenceResolver)?
     {
-        let pointed = story.isPartial ? nil : resolver.pointed(at: Clause(text: text, tokens: tokens[place]))
+        let clause = Clause(text: text, tokens: tokens[place])
+        // "I recorded a narration, voice.mp3, start it …": what it points at stands nowhere yet.
+        guard !resolver.isElsewhere(clause) else { return nil }
+        let pointed = story.isPartial ? nil : resolver.pointed(at: clause)
         guard last == nil else {
             guard last?.edit?.freeTexts.isEmpty != false else { return nil }
             return (place.upperBound, resolver)
@@ -83,6 +86,19 @@ extension SentenceReader {
         unknown.context.spokeOfUnknown = true
         unknown.isTouchedHere = false
         return (place.upperBound, unknown)
+    }
+}
+
+extension ReferenceResolver {
+    /// Whether a clause names a file that stands nowhere on the timeline.
+    func isElsewhere(_ clause: Clause) -> Bool {
+        clause.has { kind in
+            switch kind {
+            case .target(.name(let name)): named(name).isEmpty
+            case .fileName: true
+            default: false
+            }
+        }
     }
 }
 

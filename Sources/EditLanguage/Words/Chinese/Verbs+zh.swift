@@ -71,6 +71,10 @@ extension Vocabulary {
                 "花字", "气泡", "打字机", "手写体", "手写",
             ], [.verb(.unsupported)]
         ),
+        (
+            ["全清掉", "全删掉", "全删了", "全去掉", "全清空", "统统删掉", "统统去掉", "统统不要", "全拿掉", "全清除", "全部清掉"],
+            [.sense(.all), .verb(.remove)]
+        ),
         (["变红"], [.verb(.set), .color(TitleColor(red: 255, green: 0, blue: 0))]),
         (["变黄"], [.verb(.set), .color(TitleColor(red: 255, green: 255, blue: 0))]),
         (["变白"], [.verb(.set), .color(.white)]),

@@ -44,7 +44,8 @@ extension Vocabulary {
     private static let factors: [Row] = {
         let amounts: [(words: [String], factor: Int)] = [
             (["half", "halve"], 50), (["twice", "double"], 200), (["triple", "thrice"], 300),
-            (["a quarter", "one quarter"], 25), (["a third", "one third"], 33),
+            (["a quarter", "one quarter"], 25), (["a third", "one third"], 33), (["a fifth", "one fifth"], 20),
+            (["a tenth", "one tenth"], 10), (["two thirds"], 67), (["three quarters"], 75),
         ]
         let measures: [(words: [String], word: Sense)] = [
             (["as fast", "as quick", "the speed", "the pace", "the tempo", "its speed"], .asFast),

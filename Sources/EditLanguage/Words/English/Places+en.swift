@@ -31,6 +31,8 @@ extension Vocabulary {
             ),
             (
                 [
+                    "under the whole thing", "under everything", "under it all", "under the whole video",
+                    "under the whole film", "underneath it all", "under the lot", "under the entire film",
                     "under it", "under the video", "under the film", "underneath", "in the background",
                     "behind the video",
                 ], [.sense(.under)]

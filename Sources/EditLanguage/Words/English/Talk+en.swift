@@ -65,6 +65,8 @@ extension Vocabulary {
         (["run it at", "play it at"], [.verb(.set), .pronoun, .sense(.speed), .preposition(.to)]),
         ([", like,"], [.filler]),
         (["instead"], [.filler]),
+        (["'s", "’s"], [.filler]), (["ought to"], [.filler]),
+        (["make sure", "make sure that", "make sure to", "be sure to"], [.filler]),
         (["position", "the position of", "the placement of", "placement"], [.filler]),
         (["looking", "look like", "effect", "to the frame", "to the screen"], [.filler]),
         (["should", "have"], [.filler]),

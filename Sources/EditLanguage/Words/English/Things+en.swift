@@ -39,7 +39,7 @@ extension Vocabulary {
             ],
             [.noun(.title)]
         ),
-        (["subtitle", "subtitles", "captions", "text overlay", "title text"], [.noun(.title)]),
+        (["subtitle", "subtitles", "captions", "text overlay", "title text", "sub", "subs"], [.noun(.title)]),
         (
             [
                 "music", "bgm", "background music", "soundtrack", "song", "tune", "score", "music track", "music bed",

@@ -13,6 +13,12 @@ extension Vocabulary {
                 "that lasts", "so it stays on for",
             ], [.preposition(.duration)]
         ),
+        (
+            [
+                "leave it up for", "leave it on for", "leave it on screen for", "leave it there for", "keep it up for",
+                "leave it up", "leave it on screen", "keep it on screen for", "let it stay for", "let it stay up for",
+            ], [.verb(.make), .pronoun, .preposition(.duration)]
+        ),
         (["by"], [.preposition(.by)]),
         (["between"], [.preposition(.between)]),
         (
