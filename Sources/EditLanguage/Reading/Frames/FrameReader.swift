@@ -17,29 +17,43 @@ struct FrameReader {
     let context: EditContext
     let language: Language
     private let light: Phrases
-    private let frames: [Frame]
+    private let index: FrameIndex
 
     init(_ said: String, in context: EditContext, _ language: Language) {
         self.said = SourceText(said)
         self.context = context
         self.language = language
         light = LightWords.phrases(language)
-        frames = Frames.all(language)
+        index = Frames.index(language)
     }
 
     /// The ways to say it, those that leave least out first.
     var candidates: [Candidate] {
         guard said.count <= 200 else { return [] }
-        var found = frames.flatMap(candidates(by:))
-        if let lighter = withoutLightWords(said.string(0..<said.count)), lighter.unused > 0 { found.append(lighter) }
+        var found: Set<Candidate> = []
+        // What is left beside a cue is looked at once, however many frames have that cue.
+        var frames: [String: Set<Frame>] = [:]
+        for (frame, cue) in index.evoked(by: said) {
+            if let left = without(cue) { frames[left, default: []].insert(frame) }
+        }
+        for (left, frames) in frames { found.formUnion(candidates(frames, left)) }
+        if let lighter = withoutLightWords(said.string(0..<said.count)), lighter.unused > 0 { found.insert(lighter) }
         return found.sorted { ($0.unused, $0.sentence) < ($1.unused, $1.sentence) }
     }
 
-    private func candidates(by frame: Frame) -> [Candidate] {
-        frame.cues.compactMap { cue in
-            guard let left = without(cue) else { return nil }
-            return candidate(frame, left)
+    private func candidates(_ frames: Set<Frame>, _ left: String) -> [Candidate] {
+        let keeping = frames.filter(\.keepsRest)
+        // What the words cut in two is one again: "yank the second clip out".
+        let rest = keeping.isEmpty ? nil : withoutLightWords(left.replacing(Self.sign, with: " "))
+        let whole = keeping.compactMap { frame -> Candidate? in
+            guard let rest else { return nil }
+            var values = [(slot: Frame.Slot.rest, words: rest.sentence.trimmingSigns)]
+            return frame.sentence(&values).map { Candidate(sentence: $0, unused: rest.unused) }
         }
+        let others = frames.subtracting(keeping)
+        guard !others.isEmpty else { return whole }
+        let chunked = ChunkedText(left, in: context)
+        return whole + others.compactMap { candidate($0, chunked) }
     }
 
     /// The sentence with a sign in the place of what evokes a frame; nil where that does not stand in it.
@@ -58,18 +72,14 @@ struct FrameReader {
         said.spells(phrase, at: place) && said.isWhole(place..<place + phrase.count)
     }
 
-    private func candidate(_ frame: Frame, _ left: String) -> Candidate? {
-        if frame.keepsRest {
-            // What the words cut in two is one again: "yank the second clip out".
-            guard let rest = withoutLightWords(left.replacing(Self.sign, with: " ")) else { return nil }
-            var values = [(slot: Frame.Slot.rest, words: rest.sentence.trimmingSigns)]
-            return frame.sentence(&values).map { Candidate(sentence: $0, unused: rest.unused) }
-        }
-        let chunked = ChunkedText(left, in: context)
+    private func candidate(_ frame: Frame, _ chunked: ChunkedText) -> Candidate? {
         var unused = 0
+        var lightEnd = 0
         for part in chunked.parts where !chunked.chunks.contains(where: { $0.range.contains(part.range.lowerBound) }) {
+            if part.range.upperBound <= lightEnd { continue }
             if chunked.text.spells(Self.sign.trimmingSigns, in: part.range) || part.isSilent { continue }
-            guard isLight(part, chunked.text) else { return nil }
+            guard let end = endOfLight(of: part, chunked) else { return nil }
+            lightEnd = end
             unused += 1
         }
         var values = chunked.chunks.compactMap { value($0, chunked) }
@@ -85,18 +95,25 @@ struct FrameReader {
         return Candidate(sentence: sentence, unused: unused)
     }
 
-    private func isLight(_ part: Part, _ text: SourceText) -> Bool {
-        light.matchEnd(in: text, at: part.range.lowerBound) == part.range.upperBound
+    /// Where the light word ends that begins with a part; in Chinese it may be made of several. Nil where none does.
+    private func endOfLight(of part: Part, _ chunked: ChunkedText) -> Int? {
+        guard let end = light.matchEnd(in: chunked.text, at: part.range.lowerBound), end >= part.range.upperBound,
+            chunked.parts.contains(where: { $0.range.upperBound == end })
+        else { return nil }
+        return end
     }
 
     private func value(_ chunk: Chunk, _ chunked: ChunkedText) -> (slot: Frame.Slot, words: String)? {
         guard let slot = Frame.Slot(chunk.role) else { return nil }
         switch chunk.kind {
         case .time(let time), .length(let time), .amount(let time), .start(let time), .goal(let time):
-            return (.time, language == .english ? English.time(time) : Chinese.time(time))
+            if case .goal = chunk.kind { return (.goal, plain(time)) }
+            return (.time, plain(time))
         default: return (slot, chunked.string(chunk.range))
         }
     }
+
+    private func plain(_ time: Int) -> String { language == .english ? English.time(time) : Chinese.time(time) }
 
     /// What stands in the place of what evokes a frame: no word, so that what stands beside it is not joined.
     private static let sign = " | "
@@ -109,10 +126,10 @@ struct FrameReader {
         var left = ""
         var unused = 0
         var place = 0
-        for part in chunked.parts where part.kind == .other {
-            guard isLight(part, chunked.text) else { return nil }
+        for part in chunked.parts where part.kind == .other && part.range.lowerBound >= place {
+            guard let end = endOfLight(of: part, chunked) else { return nil }
             left += chunked.string(place..<part.range.lowerBound)
-            place = part.range.upperBound
+            place = end
             unused += 1
         }
         return Candidate(sentence: left + chunked.string(place..<chunked.text.count), unused: unused)
@@ -146,22 +163,5 @@ extension Frame.Slot {
         case .comparison: self = .comparison
         case .rate, .mood: return nil
         }
-    }
-}
-
-/// The frames of a language.
-enum Frames {
-    static func all(_ language: Language) -> [Frame] {
-        switch language {
-        case .english: english
-        case .chinese: chinese
-        }
-    }
-
-    private static let english = frames(.english)
-    private static let chinese = frames(.chinese)
-
-    private static func frames(_ language: Language) -> [Frame] {
-        (EditRequests.all + EditRequests.last).flatMap { $0.frames(language) }
     }
 }

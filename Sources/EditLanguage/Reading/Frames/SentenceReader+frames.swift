@@ -32,7 +32,12 @@ extension SentenceReader {
         for tokens in [plain] + Array(cuts.others(than: plain)) {
             guard budget > 0 else { return nil }
             budget -= 1
-            if let edits = found(in: Clause(text: text, tokens: tokens[...]), after: last, in: resolver) {
+            var clause = Clause(text: text, tokens: tokens[...])
+            if isTelling, let told {
+                _ = clause.take(.target(.pronoun))
+                clause.append(told)
+            }
+            if let edits = found(in: clause, after: last, in: resolver) {
                 return edits
             }
         }

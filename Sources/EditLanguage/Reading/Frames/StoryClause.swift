@@ -26,6 +26,7 @@ struct StoryClause {
             isHan
             ? tokens.contains { $0.range.contains { Self.chinese.matchEnd(in: text, at: $0) != nil } }
             : Self.subjects.matchEnd(in: text, at: start) != nil
+                || start > first.range.lowerBound && Self.states.matchEnd(in: text, at: start) != nil
         guard isTelling, stretches.count <= 1 else { return nil }
         let others = tokens.filter { token in
             !stretches.contains { $0.range.contains(token.range.lowerBound) }
@@ -33,12 +34,25 @@ struct StoryClause {
         guard others.contains(where: { $0.kind == .other && text.folded[$0.range.lowerBound].properties.isAlphabetic }),
             !others.contains(where: { $0.mayAskForSomething && !$0.isNumber }), !RemarkClause.asks(text, others)
         else { return nil }
-        stretch = stretches.first?.kind
+        // 开头有两秒镜头在晃: what stands in that time is told of, and not the whole.
+        let edge = parts.compactMap { if case .edge(let edge) = $0.kind { edge } else { nil } }.first
+        let time = parts.compactMap { if case .time(let time) = $0.kind { time } else { nil } }.first
+        if let time, stretches.isEmpty {
+            guard let edge else { return nil }
+            stretch = edge == .start ? .first(time) : .last(time)
+        } else {
+            stretch = stretches.first?.kind
+        }
     }
 
     private static let chinese = Phrases([
         "我", "他", "她", "他们", "我们", "有人", "有个", "有点", "太", "很", "没", "了", "着", "在", "得", "看不", "听不", "老婆", "老公", "朋友",
         "客户", "老板", "全是", "都是", "不好", "好像", "其实", "因为", "有些", "挺",
+    ])
+
+    /// "Everything after 0:18 is rubbish".
+    private static let states = Phrases([
+        "is", "are", "isn't", "aren't", "looks", "feels", "has", "nothing", "nobody", "was", "were", "goes", "drags",
     ])
 
     private static let subjects = Phrases([
@@ -62,13 +76,17 @@ extension SentenceReader {
     )
         -> (end: Int, resolver: ReferenceResolver)?
     {
-        let pointed = resolver.pointed(at: Clause(text: text, tokens: tokens[place]))
+        let clause = Clause(text: text, tokens: tokens[place])
+        // 那几个画面没意思: "that" of a story is what it shows, and nothing that was spoken of.
+        var named = clause
+        let pointed = named.takeReference(in: resolver) == .pronoun ? nil : resolver.pointed(at: clause)
         guard last == nil else {
             guard last?.edit?.freeTexts.isEmpty != false else { return nil }
             return (place.upperBound, resolver)
         }
         guard place.upperBound < tokens.endIndex else { return nil }
         told = story.stretch
+        if pointed == nil, told == nil { vague = tokens[place.upperBound...].indices.first { !isJoint($0) } }
         unsaid = pointed == nil && told == nil ? nil : tokens[place.upperBound...].indices.first { !isJoint($0) }
         return (place.upperBound, pointed ?? resolver)
     }
@@ -92,7 +110,7 @@ extension Token {
 extension Part {
     fileprivate var isStretchOfFilm: Bool {
         switch kind {
-        case .span, .first, .last: true
+        case .span, .first, .last, .beyond: true
         default: false
         }
     }
