@@ -107,7 +107,13 @@ extension SentenceReader {
             return beside(story, start..<end, after: last, in: resolver)
         }
         guard RemarkClause(text, clause) != nil else { return nil }
-        let pointed = resolver.pointed(at: Clause(text: text, tokens: clause))
+        let remark = Clause(text: text, tokens: clause)
+        // beach里第2到第4秒太好笑了，再放一遍: of that stretch, and not of the whole.
+        guard !remark.has(\.isStretchOfThing) || !remark.namesThing else { return nil }
+        // 那几个画面没意思: "that" is what is seen there, and nothing that was spoken of.
+        var named = remark
+        let isVague = resolver.language == .chinese && named.takeReference(in: resolver) == .pronoun
+        let pointed = isVague ? nil : resolver.pointed(at: remark)
         guard let last else {
             // "The dinner scene drags, run it at 1.25x": it is what was spoken of.
             guard end < tokens.endIndex else { return nil }
@@ -118,7 +124,7 @@ extension SentenceReader {
         // What runs on behind somebody's text, or what is to be drawn, may be part of it.
         guard last.edit?.freeTexts.isEmpty != false else { return nil }
         // "Reverse it, the second clip is what I mean".
-        var named = Clause(text: text, tokens: clause)
+        named = remark
         guard let reference = named.takeReference(in: resolver), reference != .pronoun,
             let spoken = pointed?.context.lastTouched
         else { return (end, resolver) }
@@ -173,6 +179,13 @@ extension Clause {
 }
 
 extension Part.Kind {
+    fileprivate var isStretchOfThing: Bool {
+        switch self {
+        case .span, .first, .last, .portion: true
+        default: false
+        }
+    }
+
     /// Whether it says where in the film.
     fileprivate var saysWhere: Bool {
         switch self {
