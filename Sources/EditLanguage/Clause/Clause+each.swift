@@ -26,7 +26,10 @@ extension Clause {
         // 每段都剪掉前1秒.
         if isAll { _ = clause.takeWord(.whole) }
         let pair: Int? = clause.takeWord { if case .pair(let number) = $0 { number } else { nil } }
-        guard isAll || pair != nil else { return nil }
+        // 三段全部: as many as there are.
+        let several: Int? = clause.takeWord { if case .several(let count) = $0, count > 1 { count } else { nil } }
+        guard several == nil || several == resolver.candidates(.clip, in: .clips).count else { return nil }
+        guard isAll || pair != nil || several != nil else { return nil }
         let place = clause.parts.firstIndex {
             if case .target(.kind(_?, ordinal: nil)) = $0.kind { true } else { false }
         }
@@ -36,7 +39,7 @@ extension Clause {
         guard pair == nil || noun == .clip else { return nil }
         // "delete everything" names nothing.
         let isFilm = isAll && !has(.verb(.remove)) && hasFilmWord
-        guard place != nil || pair != nil || isFilm || says("段") else { return nil }
+        guard place != nil || pair != nil || several != nil || isFilm || says("段") else { return nil }
         let all = resolver.candidates(noun, in: .any)
         let found = pair.map { $0 == -1 ? Array(all.suffix(2)) : Array(all.prefix(2)) } ?? all
         guard (1...Self.mostThings).contains(found.count), pair != 0 || all.count == 2 else { return nil }

@@ -16,6 +16,13 @@ extension Clause {
         return Clause(text: text, parts: kinds.map { Part(kind: $0, range: parts[place].range) })
     }
 
+    /// "Lose the rest", 剩下的不要.
+    var takesAwayTheRest: Bool {
+        let said = parts.filter { !$0.isSilent && $0.kind != .sense(.whole) }
+        let rest = Part.Kind.target(.group(Group(base: .others(nil))))
+        return said.count == 2 && said.contains { $0.kind == .verb(.remove) } && said.contains { $0.kind == rest }
+    }
+
     private static let only = ["only", "just", "只", "仅"]
 
     /// "Make every clip black and white apart from the first" as "make every clip but the first …".

@@ -19,11 +19,15 @@ extension PartBuilder {
     /// 20秒之后, 第20秒以后, and 20秒后的 where it cannot count anything.
     private func behindTime() -> Found? {
         var place = index
-        while case .preposition(.at) = term(place) { place += 1 }
+        while isHan(place), [.preposition(.at), .preposition(.from)].contains(term(place)) { place += 1 }
         guard let time = bareTime(place) else { return nil }
         switch term(place + 1) {
         case .relation(let relation, behind: true):
             return Found(kind: .beyond(relation, time), end: place + 2)
+        // 从15秒往后全都砍了.
+        case .verb(.move) where isHan(place + 1) && [.later, .earlier].contains(term(place + 2)) && saysAll(place + 3):
+            let isLater = term(place + 2) == .later
+            return Found(kind: .beyond(isLater ? .after : .before, time), end: place + 3)
         case .ordinal(let number) where (number == 1 || number == -1) && saysAll(place + 2):
             return Found(kind: .beyond(number == 1 ? .before : .after, time), end: place + 2)
         default: return nil

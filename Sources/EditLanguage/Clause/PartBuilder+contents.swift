@@ -29,7 +29,7 @@ extension PartBuilder {
     private static let pieces = Phrases(["part", "bit", "section", "stretch", "portion", "segment", "clip", "footage"])
     private static let contents = Phrases([
         "内容", "的内容", "地方", "的地方", "部分", "的部分", "那段", "这段", "那一段", "这一段", "那部分", "这部分", "之间", "片段", "画面", "那段视频",
-        "这段视频", "视频", "镜头",
+        "这段视频", "视频", "镜头", "这一截", "那一截", "这截", "那截", "这一小段", "那一小段", "那一块", "这一块", "那一下", "这一下", "那几秒", "这几秒",
     ])
     private static let links = Phrases(["的", "之间", "里", "中"])
 }

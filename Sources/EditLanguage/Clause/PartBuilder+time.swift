@@ -40,7 +40,9 @@ extension PartBuilder {
         }
     }
 
-    private static let wordsForPlace = ["处", "时", "时候", "的时候", "位置", "地方", "那里"]
+    private static let wordsForPlace = [
+        "处", "时", "时候", "的时候", "位置", "地方", "那里", "那一帧", "那帧", "那一刻", "那儿", "那会儿", "那一瞬间", "的那一帧", "的那一刻", "那个画面",
+    ]
 
     private func roleOfPreposition(_ preposition: Preposition) -> Found? {
         var next = index + 1
@@ -48,6 +50,10 @@ extension PartBuilder {
         while case .preposition(.at) = term(next) { next += 1 }
         next = skipArticles(next)
         if preposition == .duration, let stretch = stretch(next) { return stretch }
+        // "At the 4th second".
+        if preposition == .at, case .ordinal(let number) = term(next), number > 0, isUnitAlone(next + 1) {
+            return Found(kind: .start(number * 1000), end: next + 2)
+        }
         if let time = bareTime(next), term(next + 1) == .material { return Found(kind: .material(time), end: next + 2) }
         guard let time = clockTime(next, isRatioPossible: preposition == .to) else { return nil }
         switch preposition {

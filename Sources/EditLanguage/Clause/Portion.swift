@@ -37,8 +37,11 @@ extension PartBuilder {
         case .sense(.piece(let number)): return Found(kind: .portion(.piece(number)), end: index + 1)
         case .position(.center):
             // 居中 is a place only.
-            guard let time = bareTime(index + 1), Self.middles.stands(in: text, tokens[index].range) else { return nil }
-            return Found(kind: .portion(.middle(time)), end: index + 2)
+            // 中间那六秒.
+            let next =
+                isHan(index) && (term(index + 1) == .pronoun || term(index + 1) == .filler) ? index + 2 : index + 1
+            guard let time = bareTime(next), Self.middles.stands(in: text, tokens[index].range) else { return nil }
+            return Found(kind: .portion(.middle(time)), end: next + 1)
         default: return nil
         }
     }
@@ -113,8 +116,8 @@ extension Clause {
                 .span(stretch)
             }
         parts[place] = Part(kind: kind, range: parts[place].range)
-        // A stretch within is told in times of the film, whosever it is.
-        if case .span = kind, let owner { parts.remove(at: owner) }
+        // A stretch within is told in times of the film, whosever it is; what is kept is kept of that thing only.
+        if case .span = kind, let owner, !has(.verb(.keep)) { parts.remove(at: owner) }
         return Clause(text: text, parts: parts, inherited: inherited)
     }
 }

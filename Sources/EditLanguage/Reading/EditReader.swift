@@ -49,7 +49,16 @@ public struct EditReader: Sendable {
         let result = understood(sentence, in: context, language: language)
         guard case .success(let instructions) = result else { return confirmed ?? result }
         guard isCautious, let error = error(of: instructions, in: context) else { return result }
+        // "Two seconds of black between the two": it was asked for.
+        if case .wouldBeBlack(_, isAtEnd: false) = error, asksForBlack(sentence) { return result }
         return .failure(error)
+    }
+
+    private static func asksForBlack(_ sentence: String) -> Bool {
+        ["空", "黑"].contains(where: sentence.contains)
+            || Lexer.tokens(of: SourceText(sentence)).contains {
+                [.keyword(.black), .keyword(.plainScreen)].contains($0.term)
+            }
     }
 
     /// What is to be asked before some instructions are done.

@@ -21,7 +21,8 @@ enum Intention: Hashable {
         let heads = Self.heads(of: tokens)
         if Self.asksForLength(text, tokens) {
             self = .lengthAsked
-        } else if heads.contains(where: { Self.forbids(text, at: $0) }) || Self.forbidsInChinese(text, tokens)
+        } else if heads.contains(where: { Self.forbids(text, at: $0) && !Self.leavesBlack(text, tokens, at: $0) })
+            || Self.forbidsInChinese(text, tokens)
             || Self.keepsAsItIs(text, tokens)
         {
             self = .refusal
@@ -62,6 +63,12 @@ enum Intention: Hashable {
         return entry.map { place + $0.phrase.count <= end } ?? true
     }
 
+    /// "Leave two seconds of black": something is to be there.
+    private static func leavesBlack(_ text: SourceText, _ tokens: [Token], at place: Int) -> Bool {
+        text.spells("leave", in: place..<min(place + 5, text.count))
+            && tokens.contains { $0.term == .keyword(.black) }
+    }
+
     /// 第二段不要删除, 先别加音乐: wherever it stands. 不要标题 takes away: what is said behind it tells.
     private static func forbidsInChinese(_ text: SourceText, _ tokens: [Token]) -> Bool {
         // Whether something is to be done between a token and the next joint, found from behind: a long sentence is
@@ -80,7 +87,7 @@ enum Intention: Hashable {
             let range = tokens[index].range
             for place in range {
                 // 特别 and 区别 are other words, 不要转场 an edit of its own.
-                guard place == 0 || !"特区分级性告识辨".unicodeScalars.contains(text.folded[place - 1]),
+                guard place == 0 || !"特区分级性告识辨能可要".unicodeScalars.contains(text.folded[place - 1]),
                     let last = IntentionWords.chineseRefusals.matchEnd(in: text, at: place), range.upperBound <= last,
                     let next = tokens[index...].firstIndex(where: { $0.range.lowerBound >= last })
                 else { continue }

@@ -113,38 +113,95 @@ extension SentenceReader {
         if isFree, let story = StoryClause(text, clause) {
             return beside(story, start..<end, after: last, in: resolver)
         }
-        guard RemarkClause(text, clause) != nil, !resolver.isElsewhere(Clause(text: text, tokens: clause)) else {
-            return nil
-        }
-        let pointed = resolver.pointed(at: Clause(text: text, tokens: clause))
+        let remark = Clause(text: text, tokens: clause)
+        guard RemarkClause(text, clause) != nil, !resolver.isElsewhere(remark) else { return nil }
+        // beach里第2到第4秒太好笑了，再放一遍: of that stretch, and not of the whole.
+        guard !remark.has(\.isStretchOfThing) || !remark.namesThing else { return nil }
+        // 那几个画面没意思: "that" is what is seen there, and nothing that was spoken of.
+        var named = remark
+        let isVague = resolver.language == .chinese && named.takeReference(in: resolver) == .pronoun
+        let pointed = isVague ? nil : resolver.pointed(at: remark)
         guard let last else {
             // "The dinner scene drags, run it at 1.25x": it is what was spoken of.
             guard end < tokens.endIndex else { return nil }
             unsaid = pointed == nil ? nil : tokens[end...].indices.first { !isJoint($0) }
+            vague = pointed == nil ? tokens[end...].indices.first { !isJoint($0) } : nil
             return (end, pointed ?? resolver)
         }
         // What runs on behind somebody's text, or what is to be drawn, may be part of it.
         guard last.edit?.freeTexts.isEmpty != false else { return nil }
         // "Reverse it, the second clip is what I mean".
-        var named = Clause(text: text, tokens: clause)
+        named = remark
         guard let reference = named.takeReference(in: resolver), reference != .pronoun,
             let spoken = pointed?.context.lastTouched
         else { return (end, resolver) }
         return spoken == resolver.context.lastTouched ? (end, resolver) : nil
     }
 
+    /// What a clause asks for: of the stretch that was told of right before it, where it names nothing else.
+    mutating func asked(_ clause: Clause, at start: Int, after last: Previous?, in resolver: ReferenceResolver)
+        -> [Edit]?
+    {
+        if start == unsaid, told != nil, !clause.namesThing || clause.namesOnlyClip {
+            return spokenOf(clause, at: start, in: resolver)
+        }
+        let found = found(in: clause, after: last, in: resolver) ?? spokenOf(clause, at: start, in: resolver)
+        // "The camera shakes there, cut it out": nobody knows what.
+        if start == vague, !clause.namesThing, !clause.has(\.saysWhere), found?.contains(where: \.takesAway) ?? false {
+            note(.pronoun)
+            return nil
+        }
+        return found
+    }
+
     /// What a clause asks for that leaves out of what, right behind what tells it.
-    mutating func spokenOf(_ clause: Clause, at start: Int, in resolver: ReferenceResolver) -> [Edit]? {
+    private mutating func spokenOf(_ clause: Clause, at start: Int, in resolver: ReferenceResolver) -> [Edit]? {
         var clause = clause
         if start == unsaid, let told {
             // "From 5 to 9 s somebody walks by, cut that out".
             _ = clause.take(.target(.pronoun)) || clause.take(.target(.kind(.clip, ordinal: nil)))
             guard !clause.namesThing else { return nil }
             clause.append(told)
+            isTelling = true
+            defer { isTelling = false }
             return found(in: clause, after: nil, in: resolver)
         }
         guard start == unsaid, !clause.namesThing, !clause.has(.target(.pronoun)) else { return nil }
         clause.append(.target(.pronoun))
         return found(in: clause, after: nil, in: resolver)
     }
+}
+
+extension Clause {
+    /// "Cut that clip out", of what was told of.
+    fileprivate var namesOnlyClip: Bool {
+        parts.allSatisfy { part in
+            if case .target(let reference) = part.kind {
+                reference == .pronoun || reference == .that(.clip) || reference == .kind(.clip, ordinal: nil)
+            } else {
+                true
+            }
+        }
+    }
+}
+
+extension Part.Kind {
+    fileprivate var isStretchOfThing: Bool {
+        switch self {
+        case .span, .first, .last, .portion, .time, .start: true
+        default: false
+        }
+    }
+
+    /// Whether it says where in the film.
+    fileprivate var saysWhere: Bool {
+        switch self {
+        case .span, .first, .last, .beyond, .start, .beside, .playhead, .portion, .volume, .canvas, .ratio: true
+        default: false
+        }
+    }
+}
+
+extension Edit {
+    fileprivate var takesAway: Bool { operation is Delete || operation is Cut || operation is Trim }
 }

@@ -9,12 +9,15 @@ extension SentenceReader {
         isSoAlready = false
         var resolver = resolver
         resolver.isOfSubtitles = bare.speaksOfSubtitles
+        // "Keep the first 5 s of it, delete the rest": what is left of it, and no other thing.
+        if last?.verb == .keep, bare.takesAwayTheRest { return [] }
         do throws(ReadingError) {
             if let portioned = try bare.measuringPortion(in: resolver) {
-                return found(in: portioned, after: last, in: resolver)
+                return found(in: portioned, of: bare, after: last, in: resolver)
             }
             if let each = try eachOfGroup(bare, in: resolver) {
-                return each.count == 1 ? found(in: each[0], after: last, in: resolver) : read(each, in: resolver)
+                guard each.count > 1 else { return found(in: each[0], of: bare, after: last, in: resolver) }
+                return read(each, in: resolver) ?? freely(bare, after: last, in: resolver)
             }
         } catch {
             note(error)
@@ -51,7 +54,7 @@ extension SentenceReader {
         for attempt in attempts {
             if let edits = read(attempt, by: EditRequests.lastRules, in: resolver) { return edits }
         }
-        if isFree, !isSoAlready, let edits = framed(bare, after: last, in: resolver) { return edits }
+        if let edits = freely(bare, after: last, in: resolver) { return edits }
         do throws(ReadingError) {
             if !isSoAlready, let open = try bare.openDetail(in: resolver) { note(open) }
         } catch {
@@ -64,6 +67,24 @@ extension SentenceReader {
         }
         // "Move dinner to the front and market to the end" where market is there then: the rest is to be done all the same.
         return isSoAlready ? [] : nil
+    }
+
+    /// What a clause asks for that was said more plainly; what no rule can read of it is said again as it was said first.
+    private mutating func found(
+        in plain: Clause,
+        of bare: Clause,
+        after last: Previous?,
+        in resolver: ReferenceResolver
+    ) -> [Edit]? {
+        let wasFree = isFree
+        isFree = false
+        let edits = found(in: plain, after: last, in: resolver)
+        isFree = wasFree
+        return edits ?? freely(bare, after: last, in: resolver)
+    }
+
+    private mutating func freely(_ bare: Clause, after last: Previous?, in resolver: ReferenceResolver) -> [Edit]? {
+        isFree && !isSoAlready ? framed(bare, after: last, in: resolver) : nil
     }
 
     /// "Delete the first clip, mirror the last one": of what is named and is not mirrored nothing is to be taken away.

@@ -138,7 +138,7 @@ extension Part {
 
 extension Part.Kind {
     /// The part of a whole that a stretch means, in times of the film.
-    fileprivate func stretch(of whole: TimeRange) -> TimeRange? {
+    func stretch(of whole: TimeRange) -> TimeRange? {
         switch self {
         case .first(let time): time < whole.duration ? TimeRange(whole.start, whole.start + time) : nil
         case .last(let time): time < whole.duration ? TimeRange(whole.end - time, whole.end) : nil

@@ -22,6 +22,10 @@ struct SentenceReader {
     var told: Part.Kind?
     /// Whether the clause being read was understood, and would change nothing.
     var isSoAlready = false
+    /// Where a clause begins behind a story that points at nothing: it has to say of what.
+    var vague: Int?
+    /// Whether what was told of stands for "it" in what is being read.
+    var isTelling = false
     /// Whether clauses that no rule can read are said again in plain words.
     var isFree = false
 
@@ -78,7 +82,7 @@ struct SentenceReader {
             budget -= 1
             let clause = Clause(text: text, tokens: tokens[start..<end])
             if let rest = behindReason(clause, at: start..<end, isFirst: last == nil, in: resolver) { return rest }
-            guard var found = found(in: clause, after: last, in: resolver) ?? spokenOf(clause, at: start, in: resolver)
+            guard var found = asked(clause, at: start, after: last, in: resolver)
             else {
                 continue
             }

@@ -90,7 +90,7 @@ extension Wish {
                 "split at 1 s",
                 "add a title \"Intro\" at 1 s for 2 s"
             )
-        case .smoothness:
+        default:
             WishWords(
                 "interpolate frames",
                 [
@@ -99,13 +99,6 @@ extension Wish {
                 ],
                 "at 60 fps",
                 "slow the first clip down to half the speed"
-            )
-        default:
-            WishWords(
-                "make a boomerang in one step",
-                ["boomerang", "ping pong", "ping-pong", "back and forth", "forwards and backwards", "rewind effect"],
-                "repeat the first clip",
-                "reverse the second clip"
             )
         }
     }

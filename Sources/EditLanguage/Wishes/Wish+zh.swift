@@ -3,7 +3,7 @@ extension Wish {
         switch self {
         case .noise, .voices, .speaking, .soundEffect, .voiceChange, .equalizer, .recording, .lipSync: chineseSound
         case .captions, .letterCase, .letterStyle, .letterMotion, .translation, .counter: chineseTitles
-        case .ramp, .beats, .scenes, .silences, .dullParts, .montage, .markers, .smoothness, .boomerang: chineseTimes
+        case .ramp, .beats, .scenes, .silences, .dullParts, .montage, .markers, .smoothness: chineseTimes
         case .gifOfPart, .cover, .copy, .publishing, .template, .stock, .multiFilm: chineseFilms
         default: chinesePictures
         }
@@ -177,15 +177,13 @@ extension Wish {
             )
         case .markers:
             WishWords("加标记和章节", ["标记", "书签", "章节", "备注", "批注", "注释", "打点"], "在1秒处分割", "在第1秒加标题“开场”，持续两秒")
-        case .smoothness:
+        default:
             WishWords(
                 "补帧",
                 ["补帧", "插帧", "光流", "丝滑慢动作", "动态模糊", "运动模糊", "去闪烁", "频闪", "更流畅", "更顺滑"],
                 "60帧每秒",
                 "把第二段放慢一半"
             )
-        default:
-            WishWords("一步做出来回播放", ["回旋镖", "来回播放", "来回循环", "倒带", "正放再倒放", "先正放后倒放"], "复制第一段", "倒放第二段")
         }
     }
 }

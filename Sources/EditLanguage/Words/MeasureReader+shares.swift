@@ -106,8 +106,11 @@ extension MeasureReader {
         return nil
     }
 
-    private static let cutting: Set<Unicode.Scalar> = ["分", "切", "拆", "剪", "割"]
-    private static let pieceNames = ["等份", "等分", "段", "份", "个部分", "部分", "块", "截"].map { Array($0.unicodeScalars) }
+    private static let cutting: Set<Unicode.Scalar> = ["分", "切", "拆", "剪", "割", "剁", "劈", "匀"]
+    private static let pieceNames = [
+        "等份", "等分", "段", "份", "个部分", "部分", "块", "截", "小段", "小块", "小份", "个片段", "个镜头", "个小段", "节", "等长的段", "个等长的片段",
+        "段等长的", "片",
+    ].map { Array($0.unicodeScalars) }
 
     private static let shares = [
         ("a third", 33), ("one third", 33), ("a quarter", 25), ("one quarter", 25), ("two thirds", 67),

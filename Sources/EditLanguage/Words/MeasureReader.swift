@@ -128,7 +128,7 @@ struct MeasureReader {
     }
 
     private func counts(at place: Int) -> Bool {
-        place < text.count && ["步", "次", "帧", "号", "度", "遍", "份"].contains(text.folded[place])
+        place < text.count && ["步", "次", "帧", "号", "度", "遍", "份", "回", "趟"].contains(text.folded[place])
     }
 
     private static func suffixes(_ value: Int) -> [(Token.Kind, [[Unicode.Scalar]])] {

@@ -1,5 +1,5 @@
 /// Phrases, compared as whole words.
-struct Phrases: Sendable {
+struct Phrases: Hashable, Sendable {
     /// By their first scalar, longest first.
     private let phrases: [Unicode.Scalar: [[Unicode.Scalar]]]
 

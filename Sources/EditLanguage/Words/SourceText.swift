@@ -6,7 +6,7 @@ import Timeline
 struct SourceText: Sendable {
     /// The sentence as written.
     let scalars: [Unicode.Scalar]
-    /// The same in lower case, full-width forms made ASCII.
+    /// The same in lower case, full-width forms made ASCII, traditional characters simplified.
     let folded: [Unicode.Scalar]
 
     init(_ text: String) {
@@ -85,6 +85,7 @@ struct SourceText: Sendable {
         case 0x2019: return "’"
         case 0x4E00...0x9FFF: return TraditionalCharacters.simplified(scalar)
         default:
+            if let simplified = simplified(scalar) { return simplified }
             let lower = scalar.properties.lowercaseMapping.unicodeScalars
             return lower.count == 1 ? lower.first ?? scalar : scalar
         }

@@ -42,7 +42,6 @@ extension WishTests {
         Wished("cut out all the ums and uhs", .silences), Wished("remove the boring parts", .dullParts),
         Wished("create a montage from these clips", .montage), Wished("make me a trailer", .montage),
         Wished("put a marker at 7 seconds called intro", .markers), Wished("add chapters", .markers),
-        Wished("make a boomerang of the second clip", .boomerang),
         Wished("make a gif of the first 3 seconds", .gifOfPart),
         Wished("make a thumbnail from the last frame", .cover), Wished("make a copy of the project", .copy),
         Wished("save my project", .copy), Wished("upload it to YouTube", .publishing),

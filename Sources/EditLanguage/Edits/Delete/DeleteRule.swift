@@ -4,7 +4,7 @@ import Timeline
 struct DeleteRule: EditRule {
     func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard clause.takeVerb(.remove) != nil else { return nil }
-        let ripple: Bool? = clause.take { if case .ripple(let ripple) = $0 { ripple } else { nil } }
+        let ripple = clause.takeRipple()
         // 删掉一段: any of them.
         if clause.isOnlyOneOfMany, resolver.candidates(.clip, in: .clips).count > 1 {
             throw .which(resolver.candidates(.clip, in: .clips))
@@ -18,6 +18,13 @@ struct DeleteRule: EditRule {
 }
 
 extension Clause {
+    /// Takes what is said of the gap, which may be said twice: "leave it black, don't pull the rest forward".
+    mutating func takeRipple() -> Bool? {
+        let ripple: Bool? = take { if case .ripple(let ripple) = $0 { ripple } else { nil } }
+        if let ripple { _ = take(.ripple(ripple)) }
+        return ripple
+    }
+
     /// 一段, 一个片段: one, and not which.
     fileprivate var isOnlyOneOfMany: Bool {
         let said = parts.filter { $0.kind != .filler }

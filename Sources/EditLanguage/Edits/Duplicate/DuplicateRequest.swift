@@ -2,7 +2,7 @@ import Timeline
 
 /// A copy of a segment right behind it.
 enum DuplicateRequest: SayableRequest {
-    static let rules: [any EditRule] = [DuplicateRule()]
+    static let rules: [any EditRule] = [DuplicateRule(), ReplayRule(), BoomerangRule(), BookendRule()]
 
     static let tools = [
         EditTool("duplicate", "Puts a copy right behind a segment.", [.segment()]) { .duplicate(try $0.segment()) }

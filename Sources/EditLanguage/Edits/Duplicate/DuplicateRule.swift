@@ -67,6 +67,10 @@ extension ReferenceResolver {
         case .time(let time):
             guard address.track.kind != .video else { throw .notUnderstood }
             return [.duplicate(address), .move(copy, .time(time))]
+        case .edge(let edge) where address.track.kind != .video:
+            // Titles and sounds go where the pictures begin or end.
+            let length = draft[address]?.duration ?? 0
+            return [.duplicate(address), .move(copy, .time(edge == .start ? 0 : max(0, end - length)))]
         case .edge(.start): (neighbour, isBefore) = (SegmentAddress(address.track, 1), true)
         case .edge(.end): (neighbour, isBefore) = (behind(last), false)
         case .beside(let relation, let reference):

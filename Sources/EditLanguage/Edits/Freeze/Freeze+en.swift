@@ -15,8 +15,31 @@ extension FreezeRequest {
 extension FreezeRequest {
     /// The words that nothing else uses.
     private static let englishVocabulary: [Vocabulary.Row] = [
-        (["freeze", "hold", "freeze frame", "freeze-frame", "freezeframe", "still frame"], [.sense(.freeze)]),
-        (["last frame", "final frame", "very last frame"], [.sense(.frame(.end))]),
-        (["first frame", "opening frame", "very first frame"], [.sense(.frame(.start))]),
+        (
+            [
+                "into a photo", "into a still", "into a still photo", "into a still image", "into a still picture",
+                "into a photograph", "into a freeze frame", "into a static image", "into a static picture",
+                "into a snapshot", "into a single still", "into a still frame", "a single still picture",
+                "into a photo, no movement whatsoever", "into a photo, no movement", "into a single picture",
+            ], [.keyword(.asStill)]
+        ),
+        (
+            [
+                "freeze", "hold", "freeze frame", "freeze-frame", "freezeframe", "still frame",
+                "freeze on", "hold on", "hold still", "freeze the picture", "freeze the image", "freeze the video",
+                "stand still", "stands still", "a freeze", "a freeze frame", "a still frame", "frozen", "freezes",
+                "make a freeze frame", "pause on", "linger on", "a still of",
+            ], [.sense(.freeze)]
+        ),
+        (
+            [
+                "last frame", "final frame", "very last frame", "closing frame", "end frame", "last image",
+                "final image", "last picture", "final picture",
+            ], [.sense(.frame(.end))]
+        ),
+        (
+            ["first frame", "opening frame", "very first frame", "first image", "opening image"],
+            [.sense(.frame(.start))]
+        ),
     ]
 }

@@ -2,7 +2,7 @@ import Timeline
 
 /// A picture held for a time.
 enum FreezeRequest: SayableRequest {
-    static let rules: [any EditRule] = [FreezeRule()]
+    static let rules: [any EditRule] = [FreezeRule(), StillRule()]
 
     static let tools = [
         EditTool("freeze", "Holds the frame at a time.", [.number("at_ms"), .number("length_ms")]) {

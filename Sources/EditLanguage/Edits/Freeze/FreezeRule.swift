@@ -20,14 +20,26 @@ struct FreezeRule: EditRule {
             default: nil
             }
         }
+        let isOwn = clause.countsFromStartOfThing
+        // "3 seconds into the market": where, and not how long.
+        let into: Int? = isOwn && time == nil ? clause.take { if case .time(let time) = $0 { time } else { nil } } : nil
         let length = clause.takeLength() ?? clause.takeGoal()
+        // 一上来静止一秒: the end that is held, and how long.
+        let stretch: (Edge, Int)? =
+            length != nil || time != nil || into != nil || edge != nil ? nil : clause.takeHanStretch()
         let reference = clause.takeReference(in: resolver)
         guard clause.isSpent else { return nil }
         let address = try reference?.segmentUnlessFilm(in: resolver)
         if let address, address.track.kind != .video { return nil }
-        let place = time ?? place(edge, of: address, in: resolver) ?? resolver.context.playhead
+        let place =
+            (time ?? into).map { resolver.time($0, in: address, isOwn: isOwn) } ?? place(
+                edge ?? stretch?.0,
+                of: address,
+                in: resolver
+            )
+            ?? resolver.context.playhead
         guard let place else { throw .missingTime }
-        return .freeze(at: place, address, length: length ?? Self.standardLength)
+        return .freeze(at: place, address, length: length ?? stretch?.1 ?? Self.standardLength)
     }
 
     private func place(_ edge: Edge?, of address: SegmentAddress?, in resolver: ReferenceResolver) -> Int? {
@@ -38,6 +50,25 @@ struct FreezeRule: EditRule {
 }
 
 extension Clause {
+    fileprivate mutating func takeHanStretch() -> (Edge, Int)? {
+        guard
+            let place = parts.firstIndex(where: { text.folded[$0.range.lowerBound].isHan && $0.kind.edgeStretch != nil }
+            )
+        else { return nil }
+        defer { remove(place..<place + 1) }
+        return parts[place].kind.edgeStretch
+    }
+
     /// Takes "to 5 s".
     mutating func takeGoal() -> Int? { take { if case .goal(let time) = $0 { time } else { nil } } }
+}
+
+extension Part.Kind {
+    fileprivate var edgeStretch: (Edge, Int)? {
+        switch self {
+        case .first(let time): (.start, time)
+        case .last(let time): (.end, time)
+        default: nil
+        }
+    }
 }

@@ -3,7 +3,8 @@ import Timeline
 extension MoveRequest {
     static let english = RequestWords(
         title: "Moves",
-        examples: ["move the title to 5s", "move the third clip before the first"]
+        examples: ["move the title to 5s", "move the third clip before the first"],
+        vocabulary: englishVocabulary
     )
 
     static func english(_ move: Move, in draft: Draft) -> String {

@@ -1,7 +1,7 @@
 import Timeline
 
 extension MoveRequest {
-    static let chinese = RequestWords(title: "移动", examples: ["把标题移到5秒"])
+    static let chinese = RequestWords(title: "移动", examples: ["把标题移到5秒"], vocabulary: chineseVocabulary)
 
     static func chinese(_ move: Move, in draft: Draft) -> String {
         switch move.target {

@@ -2,7 +2,9 @@ import Timeline
 
 /// A segment at another time, or beside another one.
 enum MoveRequest: SayableRequest {
-    static let rules: [any EditRule] = [MoveToTrackRule(), MoveRule(), LaterRule()]
+    static let rules: [any EditRule] = [
+        MoveToTrackRule(), MoveRule(), LaterRule(), OrderRule(), BlackRule(), CloseGapsRule(),
+    ]
 
     static let tools = [
         EditTool("move_to", "Moves a segment to a time.", [.segment(), .number("at_ms"), .track().optional]) {

@@ -21,6 +21,10 @@ struct MoveRule: EditRule {
             return
                 resolver.moving(address, to: (resolver.draft[address]?.start ?? 0) + amount, namedBy: reference)
         case .edge(let edge): return [try move(address, to: edge, in: resolver)]
+        case .step(let step):
+            let neighbour = SegmentAddress(address.track, address.position + step)
+            guard address.track.kind == .video, resolver.draft[neighbour] != nil else { return nil }
+            return [.move(address, step < 0 ? .before(neighbour) : .after(neighbour))]
         case .open:
             guard let edge = goalByOrdinal else { throw .missingTime }
             return [try move(address, to: edge, in: resolver)]
@@ -39,6 +43,8 @@ struct MoveRule: EditRule {
         case time(Int)
         case by(Int)
         case edge(Edge)
+        /// "one place earlier".
+        case step(Int)
         case beside(Relation, Reference)
         /// "above the dinner clip": a title or a sound, where that begins.
         case over(Reference)
@@ -50,28 +56,36 @@ struct MoveRule: EditRule {
 
     /// "Put dinner between the beach and the market": behind the first of two that follow each other.
     private func between(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Goal? {
-        guard let word = clause.parts.firstIndex(where: { clause.text.spells("between", in: $0.range) }) else {
+        guard let word = clause.parts.firstIndex(where: { Self.betweens.stands(in: clause.text, $0.range) }) else {
             return nil
         }
-        let named = clause.parts[word...].indices.filter {
-            if case .target = clause.parts[$0].kind { true } else { false }
+        // Chinese says it behind both.
+        let isBehind = clause.text.folded[clause.parts[word].range.lowerBound].isHan
+        let named = clause.parts.indices.filter {
+            guard isBehind ? $0 < word : $0 > word else { return false }
+            return clause.parts[$0].kind.numberedClip != nil
         }
-        guard named.count == 2, case .target(let one) = clause.parts[named[0]].kind,
-            case .target(let other) = clause.parts[named[1]].kind,
-            clause.parts[named[0]..<named[1]].contains(where: { $0.kind == .joint })
+        guard named.count >= 2, isBehind || named.count == 2 else { return nil }
+        let (first, second) = (named[named.count - 2], named[named.count - 1])
+        guard let one = clause.parts[first].kind.numberedClip,
+            let other = clause.parts[second].kind.numberedClip,
+            clause.parts[first..<second].contains(where: { $0.kind == .joint })
         else { return nil }
         let both = [try resolver.find(one, in: .clips), try resolver.find(other, in: .clips)].sorted {
             $0.position < $1.position
         }
         guard both[0].track == both[1].track, both[1].position - both[0].position == 1 else { throw .which(both) }
-        clause.remove(word..<named[1] + 1)
+        clause.remove(isBehind ? first..<word + 1 : word..<second + 1)
         return .beside(.after, .address(both[0]))
     }
+
+    private static let betweens = Phrases(["between", "之间", "中间", "当中"])
 
     private func goal(_ clause: inout Clause, in resolver: ReferenceResolver) -> Goal? {
         let isEarlier = clause.take(.earlier)
         let isLater = clause.take(.later)
         if isEarlier != isLater {
+            if clause.take(.keyword(.onePlace)) { return .step(isEarlier ? -1 : 1) }
             return clause.takeAmount().map { .by(isEarlier ? -$0 : $0) }
         }
         return clause.take { kind in
@@ -107,5 +121,21 @@ struct MoveRule: EditRule {
         let neighbour = edge == .start ? first : last
         guard neighbour != address else { throw .refused(.noChange) }
         return .move(address, edge == .start ? .before(neighbour) : .after(neighbour))
+    }
+}
+
+extension Keyword {
+    /// "one place", before or behind "earlier": by one clip.
+    static let onePlace = Keyword("one place")
+}
+
+extension Part.Kind {
+    /// What it names; "1" in "between 1 and 2" is a clip.
+    fileprivate var numberedClip: Reference? {
+        switch self {
+        case .target(let reference): reference
+        case .number(let value): value > 0 && value % 1000 == 0 ? .kind(.clip, ordinal: value / 1000) : nil
+        default: nil
+        }
     }
 }

@@ -5,7 +5,7 @@ struct RestRule: EditRule {
     func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
         guard let verb = clause.takeVerb(.remove, .cut, .trim, .keep) else { return nil }
         _ = clause.take(.verb(.remove))
-        let ripple: Bool? = clause.take { if case .ripple(let ripple) = $0 { ripple } else { nil } }
+        let ripple = clause.takeRipple()
         // "the clip before dinner" is one clip, "everything before dinner" all of them.
         if clause.has(.target(.kind(.clip, ordinal: nil))), !clause.saysFilm, clause.has({ $0.isBeside }) { return nil }
         // "Keep the first 5 seconds of every clip" is asked of each of them.

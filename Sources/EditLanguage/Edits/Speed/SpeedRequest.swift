@@ -14,3 +14,8 @@ enum SpeedRequest: SayableRequest {
 
     static func subject(_ change: SetSpeed) -> String { "\(change.percent)%" }
 }
+
+extension Keyword {
+    /// "Don't cut anything", beside a length: faster, or slower.
+    static let uncut = Keyword("uncut")
+}

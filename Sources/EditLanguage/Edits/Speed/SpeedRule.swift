@@ -3,6 +3,7 @@ import Timeline
 /// "speed up the second clip", "2x", "play it at half speed", "slow it down to 50%", 加速到2倍, 慢动作.
 struct SpeedRule: EditRule {
     func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
+        if let edits = try film(&clause, in: resolver) { return edits }
         // "speed everything up by 20%": every clip; what lies over it follows.
         guard clause.hasWord(.all), !clause.has({ $0.isTarget }) else {
             return try single(&clause, of: nil, in: resolver).map { [$0] }
@@ -18,6 +19,24 @@ struct SpeedRule: EditRule {
             edits.append(edit)
         }
         return edits
+    }
+
+    /// "Speed everything up to last 20 seconds": each clip by as much as makes the film so long; nil where that is not said.
+    private func film(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
+        var rest = clause
+        guard rest.mayTakeVerb(.make, .set, .add, .put, .trim, .move, .shorten),
+            case .lasting(let length, let isFaster)? = self.length(&rest)
+        else { return nil }
+        let saysFilm = rest.saysFilm
+        let isAll = rest.takeWord(.all) || rest.takeWord(.whole)
+        let reference = rest.takeReference(in: resolver)
+        guard isAll && (reference == nil || reference == .pronoun) || saysFilm, rest.isSpent else { return nil }
+        clause = rest
+        guard isFaster == (length < resolver.end) else { throw .filmIsOnly(resolver.end) }
+        return resolver.candidates(.clip, in: .clips).compactMap { clip in
+            guard let speed = resolver.draft[clip]?.media?.speed else { return nil }
+            return .setSpeed(clip, percent: (speed * resolver.end + length / 2) / length)
+        }
     }
 
     private func single(_ clause: inout Clause, of clip: SegmentAddress?, in resolver: ReferenceResolver)

@@ -23,10 +23,15 @@ struct SplitRule: EditRule {
                 }
             } ?? clause.takeBareStart()
         if time == nil, verb == .cut { return nil }
+        let isOwn = clause.countsFromStartOfThing
+        let isGoal = clause.has(.to)
         let reference = clause.takeReference(in: resolver)
         guard clause.isSpent else { return nil }
         guard let time = time ?? resolver.context.playhead else { throw .missingTime }
-        return [.split(at: time, try reference?.segmentUnlessFilm(in: resolver))]
+        let address = try reference?.segmentUnlessFilm(in: resolver)
+        // "Cut to the market clip at 5 s" shows another picture from there on.
+        guard isOwn || !isGoal else { return [.split(at: time, address)] }
+        return [.split(at: resolver.time(time, in: address, isOwn: isOwn), address)]
     }
 
     /// Cuts at even distances, the last first, so that what comes before keeps its number.
@@ -92,12 +97,16 @@ extension Clause {
     mutating func takePieces() -> Pieces? {
         if let length = take({ if case .every(let time) = $0 { time } else { nil } }) { return .length(length) }
         // "In the middle", 从中间.
-        if take(.keyword(.inHalf)) || take(.position(.center)) { return .count(2) }
+        if take(.keyword(.inHalf)) || take(.position(.center)) {
+            // "In two equal pieces".
+            _ = take(.keyword(.pieces))
+            return .count(2)
+        }
         guard let place = parts.firstIndex(where: { $0.kind == .keyword(.pieces) }), place > 0,
-            case .number(let count) = parts[place - 1].kind, count % 1000 == 0
+            let pieces = parts[place - 1].kind.pieces
         else { return nil }
         remove(place - 1..<place + 1)
-        return .count(count / 1000)
+        return pieces
     }
 
     /// Takes "at 5", where nothing but a time can be meant: seconds.
@@ -110,6 +119,18 @@ extension Clause {
         else { return nil }
         remove(place - 1..<place + 1)
         return seconds
+    }
+}
+
+extension Part.Kind {
+    /// Into how many pieces, or of what length: what stands before "pieces".
+    fileprivate var pieces: Pieces? {
+        switch self {
+        case .number(let count): count % 1000 == 0 ? .count(count / 1000) : nil
+        case .sense(.several(let count)): count > 1 ? .count(count) : nil
+        case .time(let time), .length(let time), .goal(let time): .length(time)
+        default: nil
+        }
     }
 }
 

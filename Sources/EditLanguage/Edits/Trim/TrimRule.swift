@@ -18,7 +18,9 @@ struct TrimRule: EditRule {
         return edits
     }
 
-    private static let bothEnds = Phrases(["both ends", "either end", "each end"])
+    private static let bothEnds = Phrases([
+        "both ends", "either end", "each end", "头尾各", "首尾各", "两头各", "前后各", "头尾都", "两头都", "首尾都", "两端各",
+    ])
 
     func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard let verb = clause.takeVerb(.trim, .cut, .remove, .shorten) else { return nil }

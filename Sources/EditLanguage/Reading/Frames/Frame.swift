@@ -3,7 +3,7 @@
 ///
 /// "The beach shot should stop after 7.5 s" and "after 7.5 s I want beach to stop" are one frame: `stop … after` evokes it, a
 /// thing and a length stand beside, and "trim the beach shot to 7.5 s" is what is read.
-struct Frame: Sendable {
+struct Frame: Hashable, Sendable {
     /// What evokes it; the pieces of one stand in that order, with other words between.
     let cues: [Cue]
     /// The plain sentence, with slots in it: `trim {thing} to {time}[ of {color}]`; what stands in brackets is said only
@@ -17,7 +17,8 @@ struct Frame: Sendable {
 
         /// - Parameter words: `leave…up` has a gap in it.
         init(_ words: String) {
-            pieces = words.split(separator: "…").map { Array($0.unicodeScalars) }
+            // As sentences are compared: in lower case, with plain signs.
+            pieces = words.split(separator: "…").map { SourceText(String($0)).folded }
         }
     }
 
@@ -39,6 +40,10 @@ struct Frame: Sendable {
         case recording
         /// A time or a length, whichever preposition stood before it.
         case time
+        /// A length that something is changed by, and not to.
+        case amount
+        /// "to 5 s".
+        case goal
         /// "the first 2 s".
         case stretch
         /// "from 2 s to 4 s", or "after 20 s".
@@ -63,6 +68,10 @@ struct Frame: Sendable {
         var scanner = plain[...]
         self.plain = Self.pieces(&scanner)
     }
+
+    /// What is read is what counts, whatever evoked it.
+    static func == (one: Frame, other: Frame) -> Bool { one.plain == other.plain }
+    func hash(into hasher: inout Hasher) { hasher.combine(plain) }
 
     /// The slots that have to be filled.
     var required: [Slot] { plain.compactMap { if case .slot(let slot) = $0 { slot } else { nil } } }
@@ -119,7 +128,7 @@ extension Frame {
             switch piece {
             case .words(let words): sentence += words
             case .slot(let slot):
-                guard let place = values.firstIndex(where: { $0.slot.fills(slot) }) else {
+                guard let place = values.firstIndex(where: { $0.slot.fills(slot) || slot.accepts($0.slot) }) else {
                     guard slot == .sound, let words = used[slot] else { return nil }
                     sentence += words
                     continue
@@ -135,5 +144,16 @@ extension Frame {
             }
         }
         return sentence
+    }
+}
+
+extension Frame.Slot {
+    /// Whether it is filled by what can fill another: a time by any, an amount by what is no goal.
+    fileprivate func accepts(_ other: Self) -> Bool {
+        switch self {
+        case .time: other == .time || other == .goal
+        case .amount: other == .time
+        default: self == other
+        }
     }
 }

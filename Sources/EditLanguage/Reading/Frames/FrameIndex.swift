@@ -1,42 +1,60 @@
 import Timeline
 
-/// The frames of a language by what evokes them, so that a clause is held against the few that its own words begin: there
-/// are thousands of ways to say an edit.
+/// The frames of a language by what evokes them: a sentence is held against those only whose first words stand in it.
 struct FrameIndex: Sendable {
-    /// The first two scalars of a cue; the second is nil where it has one only.
-    private struct Head: Hashable {
-        let first: Unicode.Scalar
-        let second: Unicode.Scalar?
+    private struct Entry: Sendable {
+        let words: [Unicode.Scalar]
+        var evoked: [(frame: Frame, cue: Frame.Cue)]
     }
 
-    private let cues: [Head: [Frame.Cue]]
-    private let frames: [Frame.Cue: [Frame]]
+    private let entries: [Unicode.Scalar: [Entry]]
 
-    init(_ all: [Frame]) {
-        var frames: [Frame.Cue: [Frame]] = [:]
-        for frame in all { for cue in frame.cues { frames[cue, default: []].append(frame) } }
-        var cues: [Head: [Frame.Cue]] = [:]
-        for cue in frames.keys {
-            guard let first = cue.pieces.first, let head = first.first else { continue }
-            cues[Head(first: head, second: first.dropFirst().first), default: []].append(cue)
-        }
-        self.cues = cues
-        self.frames = frames
-    }
-
-    /// The cues whose first words stand somewhere in a text, each once, with the frames they evoke.
-    func evoked(by text: SourceText) -> [(cue: Frame.Cue, frames: [Frame])] {
-        var found: Set<Frame.Cue> = []
-        for place in 0..<text.count {
-            // Letters begin a word there or none; Chinese has no blanks.
-            if place > 0, text.folded[place].isWordLike, text.folded[place - 1].isWordLike { continue }
-            for second in [place + 1 < text.count ? text.folded[place + 1] : nil, nil] {
-                guard let cues = cues[Head(first: text.folded[place], second: second)] else { continue }
-                for cue in cues where !found.contains(cue) && text.spells(cue.pieces[0], at: place) {
-                    found.insert(cue)
-                }
+    init(_ frames: [Frame]) {
+        var byWords: [[Unicode.Scalar]: [(frame: Frame, cue: Frame.Cue)]] = [:]
+        for frame in frames {
+            for cue in frame.cues {
+                guard let first = cue.pieces.first else { continue }
+                byWords[first, default: []].append((frame, cue))
             }
         }
-        return found.map { ($0, frames[$0] ?? []) }
+        var entries: [Unicode.Scalar: [Entry]] = [:]
+        for (words, evoked) in byWords {
+            guard let head = words.first else { continue }
+            entries[head, default: []].append(Entry(words: words, evoked: evoked))
+        }
+        self.entries = entries
+    }
+
+    /// The frames that a sentence may evoke, with the words that do; of those in several pieces only the first is known to
+    /// stand there.
+    func evoked(by said: SourceText) -> [(frame: Frame, cue: Frame.Cue)] {
+        var seen: Set<[Unicode.Scalar]> = []
+        var found: [(frame: Frame, cue: Frame.Cue)] = []
+        for place in 0..<said.count {
+            for entry in entries[said.folded[place]] ?? []
+            where said.matches(entry.words, at: place) && said.isWhole(place..<place + entry.words.count)
+                && seen.insert(entry.words).inserted
+            {
+                found += entry.evoked
+            }
+        }
+        return found
+    }
+}
+
+/// The frames of all edits.
+enum Frames {
+    static func index(_ language: Language) -> FrameIndex {
+        switch language {
+        case .english: english
+        case .chinese: chinese
+        }
+    }
+
+    private static let english = FrameIndex(frames(.english))
+    private static let chinese = FrameIndex(frames(.chinese))
+
+    private static func frames(_ language: Language) -> [Frame] {
+        (EditRequests.all + EditRequests.last).flatMap { $0.frames(language) }
     }
 }

@@ -33,15 +33,31 @@ struct FrameReader {
     /// The ways to say it, those that leave least out first.
     var candidates: [Candidate] {
         guard said.count <= 200 else { return [] }
-        var found = index.evoked(by: said).flatMap(candidates)
-        if let lighter = withoutLightWords(said.string(0..<said.count)), lighter.unused > 0 { found.append(lighter) }
+        var found: Set<Candidate> = []
+        // What is left beside a cue is looked at once, however many frames have that cue.
+        var frames: [String: Set<Frame>] = [:]
+        for (frame, cue) in index.evoked(by: said) {
+            if let left = without(cue) { frames[left, default: []].insert(frame) }
+        }
+        for (left, frames) in frames { found.formUnion(candidates(frames, left)) }
+        if let lighter = withoutLightWords(said.string(0..<said.count)), lighter.unused > 0 { found.insert(lighter) }
         return found.sorted { ($0.unused, $0.sentence) < ($1.unused, $1.sentence) }
     }
 
-    private func candidates(by cue: Frame.Cue, _ frames: [Frame]) -> [Candidate] {
-        guard let left = without(cue) else { return [] }
-        let chunked = frames.allSatisfy(\.keepsRest) ? nil : ChunkedText(left, in: context)
-        return frames.compactMap { candidate($0, left, chunked) }
+    private func candidates(_ frames: Set<Frame>, _ left: String) -> [Candidate] {
+        let keeping = frames.filter(\.keepsRest)
+        // What the words cut in two is one again: "yank the second clip out". "The first 3 s are all wind, get rid of it": of
+        // the wind, or of the picture?
+        let rest = keeping.isEmpty || isPartial ? nil : withoutLightWords(left.replacing(Self.sign, with: " "))
+        let whole = keeping.compactMap { frame -> Candidate? in
+            guard let rest else { return nil }
+            var values = [(slot: Frame.Slot.rest, words: rest.sentence.trimmingSigns)]
+            return frame.sentence(&values).map { Candidate(sentence: $0, unused: rest.unused) }
+        }
+        let others = frames.subtracting(keeping)
+        guard !others.isEmpty else { return whole }
+        let chunked = ChunkedText(left, in: context)
+        return whole + others.compactMap { candidate($0, chunked) }
     }
 
     /// The sentence with a sign in the place of what evokes a frame; nil where that does not stand in it in that order.
@@ -60,25 +76,19 @@ struct FrameReader {
         said.spells(phrase, at: place) && said.isWhole(place..<place + phrase.count)
     }
 
-    private func candidate(_ frame: Frame, _ left: String, _ chunked: ChunkedText?) -> Candidate? {
-        if frame.keepsRest {
-            // "The first 3 s are all wind, get rid of it": of the wind, or of the picture?
-            guard !isPartial else { return nil }
-            // What the words cut in two is one again: "yank the second clip out".
-            guard let rest = withoutLightWords(left.replacing(Self.sign, with: " ")) else { return nil }
-            var values = [(slot: Frame.Slot.rest, words: rest.sentence.trimmingSigns)]
-            return frame.sentence(&values).map { Candidate(sentence: $0, unused: rest.unused) }
-        }
-        guard let chunked else { return nil }
+    private func candidate(_ frame: Frame, _ chunked: ChunkedText) -> Candidate? {
         var unused = 0
+        var lightEnd = 0
         var carriers: [(slot: Frame.Slot, words: String)] = []
         for part in chunked.parts where !chunked.chunks.contains(where: { $0.range.contains(part.range.lowerBound) }) {
+            if part.range.upperBound <= lightEnd { continue }
             if chunked.text.spells(Self.sign.trimmingSigns, in: part.range) || part.isSilent { continue }
             if case .across = part.kind {
                 carriers.append((.carrier, chunked.string(part.range)))
                 continue
             }
-            guard isLight(part, chunked.text, beside: frame) else { return nil }
+            guard let end = endOfLight(of: part, chunked, beside: frame) else { return nil }
+            lightEnd = end
             unused += 1
         }
         var values = chunked.chunks.compactMap { value($0, chunked) }
@@ -95,21 +105,27 @@ struct FrameReader {
         return Candidate(sentence: sentence, unused: unused)
     }
 
-    private func isLight(_ part: Part, _ text: SourceText, beside frame: Frame? = nil) -> Bool {
-        light.matchEnd(in: text, at: part.range.lowerBound) == part.range.upperBound
-            || frame?.besides?.matchEnd(in: text, at: part.range.lowerBound) == part.range.upperBound
+    /// Where the light word ends that begins with a part; in Chinese it may be made of several. Nil where none does.
+    private func endOfLight(of part: Part, _ chunked: ChunkedText, beside frame: Frame? = nil) -> Int? {
+        [light, frame?.besides].lazy.compactMap { $0?.matchEnd(in: chunked.text, at: part.range.lowerBound) }
+            .first { end in
+                end >= part.range.upperBound && chunked.parts.contains { $0.range.upperBound == end }
+            }
     }
 
     private func value(_ chunk: Chunk, _ chunked: ChunkedText) -> (slot: Frame.Slot, words: String)? {
         guard let slot = Frame.Slot(chunk.role) else { return namedSound(chunk, chunked) }
         switch chunk.kind {
         case .time(let time), .length(let time), .amount(let time), .start(let time), .goal(let time):
-            return (.time, language == .english ? English.time(time) : Chinese.time(time))
+            if case .goal = chunk.kind { return (.goal, plain(time)) }
+            return (.time, plain(time))
         // "Slide it in from the left" is how it moves, and not where it is to be.
         case _ where slot == .place && chunked.string(chunk.range).lowercased().hasPrefix("from"): return nil
         default: return (slot == .thing ? kind(of: chunk, chunked) : slot, chunked.string(chunk.range))
         }
     }
+
+    private func plain(_ time: Int) -> String { language == .english ? English.time(time) : Chinese.time(time) }
 
     // MARK: Signs
 
@@ -124,10 +140,10 @@ struct FrameReader {
         var left = ""
         var unused = 0
         var place = 0
-        for part in chunked.parts where part.kind == .other {
-            guard isLight(part, chunked.text) else { return nil }
+        for part in chunked.parts where part.kind == .other && part.range.lowerBound >= place {
+            guard let end = endOfLight(of: part, chunked) else { return nil }
             left += chunked.string(place..<part.range.lowerBound)
-            place = part.range.upperBound
+            place = end
             unused += 1
         }
         return Candidate(sentence: left + chunked.string(place..<chunked.text.count), unused: unused)
@@ -161,22 +177,5 @@ extension Frame.Slot {
         case .comparison: self = .comparison
         case .rate, .mood: return nil
         }
-    }
-}
-
-/// The frames of a language.
-enum Frames {
-    static func index(_ language: Language) -> FrameIndex {
-        switch language {
-        case .english: english
-        case .chinese: chinese
-        }
-    }
-
-    private static let english = FrameIndex(frames(.english))
-    private static let chinese = FrameIndex(frames(.chinese))
-
-    private static func frames(_ language: Language) -> [Frame] {
-        (EditRequests.all + EditRequests.last).flatMap { $0.frames(language) }
     }
 }

@@ -30,6 +30,10 @@ enum LightWords {
         "picture", "image", "frame", "file", "length", "long", "size", "level", "amount", "value", "effect", "style",
         "version", "way", "place", "position", "point", "moment", "mark", "time", "second", "seconds", "whole",
         "entire",
+        "should be", "ought to be", "needs to be", "has to be", "must be", "i'd", "i’d", "i'll", "i’ll", "i'm", "we'd",
+        "we'll", "it's",
+        "it’s", "that's", "that’s", "let's", "i've", "you'd", "you'll", "love", "both", "itself", "being",
+        "again please",
         "exactly", "precisely", "roughly", "around", "about", "approximately", "total", "altogether",
     ])
 
@@ -42,6 +46,9 @@ enum LightWords {
         "去", "上", "里", "中", "处", "地方", "位置", "时候", "视频", "画面", "片段", "素材", "镜头", "效果", "样子", "感觉", "方式", "整个", "整体",
         "全部", "大概", "大约", "左右", "总共", "一共", "直接", "然后", "现在", "一", "个", "段", "那段", "这段", "播放", "放", "出现", "显示", "变",
         "变得",
-        "成", "为", "到", "得", "着", "地",
+        "成", "为", "到", "得", "着", "地", "才对", "用", "算了", "拉倒", "用来", "拿来", "应当", "便可", "就成", "就行", "即可", "罢了", "而已", "走起",
+        "遍", "回", "趟",
+        "次", "咱", "咱们",
+        "这边", "那边", "呗", "哟", "噢", "喔", "似的", "那种", "这种", "实在", "真的", "确实", "干脆", "索性", "干嘛", "反正", "其实",
     ])
 }

@@ -64,7 +64,12 @@ extension SentenceReader {
                 if edits.count == instructions.count { return edits }
                 continue
             }
-            if let edits = found(in: Clause(text: text, tokens: tokens[...]), after: last, in: resolver) {
+            var clause = Clause(text: text, tokens: tokens[...])
+            if isTelling, let told {
+                _ = clause.take(.target(.pronoun))
+                clause.append(told)
+            }
+            if let edits = found(in: clause, after: last, in: resolver) {
                 return edits
             }
         }

@@ -30,6 +30,7 @@ struct StoryClause {
             : Self.subjects.matchEnd(in: text, at: start) != nil
                 || Self.nouns.matchEnd(in: text, at: start) != nil
                     && tokens.contains { $0.range.contains { RemarkClause.tells(text, at: $0) } }
+                || start > first.range.lowerBound && Self.states.matchEnd(in: text, at: start) != nil
         guard isTelling, stretches.count <= 1 else { return nil }
         let others = tokens.filter { token in
             !stretches.contains { $0.range.contains(token.range.lowerBound) }
@@ -37,13 +38,25 @@ struct StoryClause {
         guard others.contains(where: { $0.kind == .other && text.folded[$0.range.lowerBound].properties.isAlphabetic }),
             !others.contains(where: { $0.mayAskForSomething && !$0.isTime }), !RemarkClause.asks(text, others)
         else { return nil }
-        stretch = stretches.first?.kind
-        isPartial = parts.contains(where: \.saysWhere)
+        // 开头有两秒镜头在晃: what stands in that time is told of, and not the whole.
+        let edge = parts.compactMap { if case .edge(let edge) = $0.kind { edge } else { nil } }.first
+        let time = parts.compactMap { if case .time(let time) = $0.kind { time } else { nil } }.first
+        if let time, let edge, stretches.isEmpty {
+            stretch = edge == .start ? .first(time) : .last(time)
+        } else {
+            stretch = stretches.first?.kind
+        }
+        isPartial = stretch == nil && parts.contains(where: \.saysWhere)
     }
 
     private static let chinese = Phrases([
         "我", "他", "她", "他们", "我们", "有人", "有个", "有点", "太", "很", "没", "了", "着", "在", "得", "看不", "听不", "老婆", "老公", "朋友",
         "客户", "老板", "全是", "都是", "不好", "好像", "其实", "因为", "有些", "挺",
+    ])
+
+    /// "Everything after 0:18 is rubbish".
+    private static let states = Phrases([
+        "is", "are", "isn't", "aren't", "looks", "feels", "has", "nothing", "nobody", "was", "were", "goes", "drags",
     ])
 
     private static let subjects = Phrases([
@@ -71,13 +84,17 @@ extension SentenceReader {
         let clause = Clause(text: text, tokens: tokens[place])
         // "I recorded a narration, voice.mp3, start it …": what it points at stands nowhere yet.
         guard !resolver.isElsewhere(clause) else { return nil }
-        let pointed = story.isPartial ? nil : resolver.pointed(at: clause)
+        // 那几个画面没意思: "that" of a story is what it shows, and nothing that was spoken of.
+        var named = clause
+        let isVague = story.isPartial || named.takeReference(in: resolver) == .pronoun
+        let pointed = isVague ? nil : resolver.pointed(at: clause)
         guard last == nil else {
             guard last?.edit?.freeTexts.isEmpty != false else { return nil }
             return (place.upperBound, resolver)
         }
         guard place.upperBound < tokens.endIndex else { return nil }
         told = story.stretch
+        if pointed == nil, told == nil { vague = tokens[place.upperBound...].indices.first { !isJoint($0) } }
         unsaid = pointed == nil && told == nil ? nil : tokens[place.upperBound...].indices.first { !isJoint($0) }
         if let pointed { return (place.upperBound, pointed) }
         // "There's a guy walking by, cut that out": that is the guy, and nothing spoken of before.
@@ -124,7 +141,7 @@ extension Part {
 
     fileprivate var isStretchOfFilm: Bool {
         switch kind {
-        case .span, .first, .last: true
+        case .span, .first, .last, .beyond: true
         default: false
         }
     }

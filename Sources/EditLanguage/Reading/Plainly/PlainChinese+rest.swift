@@ -7,6 +7,7 @@ extension PlainChinese {
         for place in 0..<text.count {
             guard let subject = PlainWords.rests.matchEnd(in: text, at: place) else { continue }
             let said = skip(PlainWords.restLinks, text, from: subject)
+            if let rest = keeping(text, before: place, from: said) { return rest }
             guard let (end, isStill) = staying(text, at: said) else { continue }
             let tail = skip(Self.tails, text, from: end)
             let rest: String
@@ -23,6 +24,26 @@ extension PlainChinese {
         }
         return nil
     }
+
+    /// market只要前5秒，剩下的不要: what is kept of a thing is all that is said.
+    private func keeping(_ text: SourceText, before place: Int, from said: Int) -> String? {
+        let before = text.string(0..<place).withoutFinalTies
+        guard let end = Self.gone.matchEnd(in: text, at: said), isEnd(text, end),
+            ["只要", "只留", "保留", "留下", "只用", "只取", "就要", "就留", "留"].contains(where: before.contains)
+        else { return nil }
+        let keepsPart = ChunkedText(before, in: context).parts.contains { part in
+            switch part.kind {
+            case .first, .last, .span, .portion, .time: true
+            default: false
+            }
+        }
+        return keepsPart && skip(Self.tails, text, from: end) == text.count ? before : nil
+    }
+
+    private static let gone = Phrases([
+        "不要", "不要了", "都不要", "都不要了", "删掉", "删了", "都删掉", "都删了", "全删", "全删了", "扔了", "扔掉", "去掉", "剪掉", "砍掉", "不用了", "全不要",
+        "丢掉", "剪了", "都剪掉", "都剪了", "全部删掉", "全部不要",
+    ])
 
     /// Where the words end that say that something stays, and whether it says that of its place.
     private func staying(_ text: SourceText, at place: Int) -> (end: Int, isStill: Bool)? {

@@ -44,6 +44,8 @@ extension Vocabulary {
 
     /// "The second half" is told by its words, so that "the first half second" is a time.
     private static let shares: [Row] = [
+        (["into thirds", "in thirds", "into equal thirds"], [.sense(.several(3)), .keyword(.pieces)]),
+        (["into quarters", "in quarters", "into fourths"], [.sense(.several(4)), .keyword(.pieces)]),
         (["left half", "front half", "beginning half"], [.sense(.share(1, of: 2))]),
         (["right half", "back half", "latter half"], [.sense(.share(2, of: 2))]),
         (["first part", "first piece", "left part", "left piece", "front part"], [.sense(.piece(1))]),

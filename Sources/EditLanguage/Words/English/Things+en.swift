@@ -62,7 +62,12 @@ extension Vocabulary {
         (["edits", "changes", "step", "steps"], [.noun(.edits)]),
         (["last change", "last edit"], [.ordinal(-1), .noun(.edits)]),
         (["it", "that", "this", "that one", "this one"], [.pronoun]),
-        (["the copy", "the duplicate", "the duplicated clip", "the copied clip"], [.sense(.copied)]),
+        (
+            [
+                "the copy", "the duplicate", "the duplicated clip", "the copied clip", "the clone", "the new copy",
+                "that copy", "the cloned clip",
+            ], [.sense(.copied)]
+        ),
         (["first", "1st", "opening"], [.ordinal(1)]),
         (["second", "2nd"], [.ordinal(2)]),
         (["third", "3rd"], [.ordinal(3)]),

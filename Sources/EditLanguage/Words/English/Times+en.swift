@@ -47,8 +47,20 @@ extension Vocabulary {
         ),
         (["before", "in front of", "ahead of"], [.relation(.before, behind: false)]),
         (["after", "behind", "following"], [.relation(.after, behind: false)]),
-        (["start", "beginning", "front", "very start", "very beginning", "head"], [.edge(.start)]),
-        (["end", "very end", "tail"], [.edge(.end)]),
+        (
+            [
+                "start", "beginning", "front", "very start", "very beginning", "head", "very front", "very top",
+                "outset",
+            ], [.edge(.start)]
+        ),
+        (
+            [
+                "when we hit", "when it hits", "when we reach", "when it reaches", "when we get to", "when it gets to",
+                "once we hit", "once we reach", "as we hit", "as we reach",
+            ], [.preposition(.at)]
+        ),
+        (["seconds", "secs"], [.filler]),
+        (["end", "very end", "tail", "tail end", "back end"], [.edge(.end)]),
         (["both ends", "either end", "each end"], [.sense(.bothEnds)]),
         (["here", "at the playhead", "at the cursor", "at this point", "the playhead"], [.playhead]),
         (["long", "in length", "longer than that"], [.long]),

@@ -88,6 +88,31 @@ extension Vocabulary {
         (["delay", "postpone", "push back", "push"], [.verb(.move), .later]),
         (["pull forward", "advance", "bring forward", "pull in"], [.verb(.move), .earlier]),
         (["play it", "play that"], [.verb(.add), .pronoun]),
+        (
+            [
+                "i don't want", "i do not want", "i don’t want", "i don't need", "i do not need", "we don't want",
+                "we don't need", "i no longer want", "i no longer need",
+            ].flatMap { want in
+                ["to see any of", "to see", "any of", "anything of", "to have", "to keep"].map { "\(want) \($0)" }
+            }, [.verb(.remove)]
+        ),
+        (
+            [
+                "i don't want", "i do not want", "i don’t want", "i don't need", "i do not need", "we don't want",
+                "we don't need", "i no longer want", "i no longer need",
+            ].flatMap { want in
+                ["the", "to see the", "to see any of the", "any of the", "to have the"].map { "\(want) \($0)" }
+            }, [.verb(.remove), .definite]
+        ),
+        (
+            [
+                "do without", "can do without", "could do without", "we can do without", "we could do without",
+                "can live without",
+            ],
+            [.verb(.remove)]
+        ),
+        (["use only", "use just", "only take", "take only"], [.verb(.keep)]),
+        (["leave a", "leave an", "leave some", "leave me a", "leave us a"], [.verb(.keep), .indefinite]),
         (["hide"], [.verb(.mute)]),
         (
             [
