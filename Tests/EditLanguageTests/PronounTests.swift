@@ -76,7 +76,7 @@ import Timeline
         arguments: [
             ["add a caption that reads Day Two when it gets dark", "make it blue"], ["frobnicate the clip", "louder"],
             ["在市场开头加一行字", "改成蓝色"],
-            ["每个接缝处加一秒的擦除转场", "缩短到半秒"], ["用song.mp3换掉现在的背景音乐", "开头淡入两秒"],
+            ["每个接缝处加一秒的魔法转场", "缩短到半秒"], ["用song.mp3换掉现在的背景音乐", "开头淡入两秒"],
         ]
     )
     func unknown(_ sentences: [String]) {

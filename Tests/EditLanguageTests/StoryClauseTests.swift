@@ -9,7 +9,7 @@ import Timeline
             ("lose the first two seconds of the market clip, the camera's shaking there", 28_000),
             ("Someone coughs around second 22 — snip out 21.5 through 22.5", 29_000),
             ("I held the phone wrongly there, delete the last clip", 20_000),
-            ("20秒到24秒我没说话，剪掉", 26_000),
+            ("20秒到24秒有人走过去，剪掉", 26_000), ("beach开头有两秒镜头在晃，掐掉它", 28_000),
         ]
     )
     func passedOver(_ sentence: String, _ length: Int) {
@@ -29,7 +29,7 @@ import Timeline
     @Test(
         "leave nothing to guess",
         arguments: [
-            "there's a guy walking through the frame, cut that out", "beach开头有两秒镜头在晃，掐掉它",
+            "there's a guy walking through the frame, cut that out",
             "at the start of beach somebody sneezes, delete it", "I don't see why, delete it",
             "the neighbours hated everything but the beach, delete it",
         ]

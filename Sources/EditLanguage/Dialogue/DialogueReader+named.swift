@@ -8,6 +8,7 @@ extension DialogueReader {
         guard case .question(let own) = move.own.reading, own.kind == .unclear || own.kind == .refused else {
             return nil
         }
+        if let titled = titled(move) { return titled }
         let grown = Substitution(of: move.remark.core, into: past.deed.sentence, in: past.base)
         guard move.words.isOnlyReference else {
             // A number alone says of nothing how much.
@@ -32,6 +33,18 @@ extension DialogueReader {
         let name = move.words.string(first.range.lowerBound..<last.range.upperBound)
         question.choices = language.wording.meanings(of: name)
         return Turn(.question(question), move.message)
+    }
+
+    /// "From 14 s to 18 s: 'Best tacos ever!'" is a title of its own, whatever was added before it.
+    private func titled(_ move: Move) -> Turn? {
+        let roles = move.words.chunks.map(\.role)
+        guard !move.remark.isCorrection, roles.count(where: { $0 == .quoted }) == 1,
+            roles.count > 1, roles.allSatisfy({ [.quoted, .span, .time, .stretch, .edge, .beside].contains($0) })
+        else { return nil }
+        let language = Language(of: move.message)
+        let plain = (language == .chinese ? "加标题 " : "add a title ") + move.message.withoutFinalSigns
+        guard case .success(let found) = instructions(plain, in: move.now, with: "") else { return nil }
+        return Turn(.instructions(found, language: language), plain)
     }
 
     /// "At 10 seconds" behind "add voice.mp3": where, or for how long, what was just added is to be.

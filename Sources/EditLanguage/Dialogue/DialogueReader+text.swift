@@ -4,7 +4,7 @@ import Timeline
 extension DialogueReader {
     /// Words of the person's own, where just they were asked for.
     func text(_ hole: Hole, _ question: OpenQuestion, _ move: Move) -> Turn? {
-        guard hole == .text || hole == .description, case .question = move.own.reading,
+        guard hole == .text || hole == .description, isNoEdit(move.own.reading, hole),
             move.remark.marks.isDisjoint(with: [.wrong, .undo, .nothing])
         else { return nil }
         let words = Self.behindLead(move.message.trimmingBlanks, to: question.sentence).withoutFinalStop
@@ -22,6 +22,13 @@ extension DialogueReader {
         // What stands beside the answer is no second title.
         let texts = instructions.flatMap { if case .edit(let edit) = $0 { edit.freeTexts } else { [String]() } }
         return texts.count == 1 ? found : nil
+    }
+
+    /// Whether a message asks for nothing by itself, or for no more than a text: 写给你 may be just that.
+    private func isNoEdit(_ reading: Reading, _ hole: Hole) -> Bool {
+        guard case .instructions(let instructions, _) = reading else { return true }
+        guard hole == .text, instructions.count == 1, case .edit(.addTitle)? = instructions.first else { return false }
+        return true
     }
 
     /// "It should say Autumn", 写“秋天”: the words themselves; "to Autumn" only where something is to change into it.

@@ -25,8 +25,10 @@ public struct DialogueReader: Sendable {
         previous: Draft? = nil,
         after dialogue: Dialogue
     ) -> Turn {
-        if let plain = dialogue.names?.plain(message, in: context), plain != message {
-            return read(plain, in: context, focus: focus, previous: previous, after: dialogue)
+        switch dialogue.names?.way(to: message, in: context) {
+        case .there(let plain): return read(plain, in: context, focus: focus, previous: previous, after: dialogue)
+        case .gone: return Turn(.question(Self.noSuchVersion(message, in: context)), message)
+        case nil: break
         }
         var now = context.speaking(of: focus)
         if focus.isSeveral, let past = Past(of: dialogue, in: context, previous: previous), past.isStanding {

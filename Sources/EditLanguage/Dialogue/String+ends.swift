@@ -13,3 +13,14 @@ extension String {
         return String(self[space...])
     }
 }
+
+extension String {
+    /// Without the signs and blanks around it.
+    var trimmingSigns: String {
+        let isSign: (Character) -> Bool = { " \t\n?!.,;？！。，；、".contains($0) }
+        guard let first = firstIndex(where: { !isSign($0) }), let last = lastIndex(where: { !isSign($0) }) else {
+            return ""
+        }
+        return String(self[first...last])
+    }
+}

@@ -22,9 +22,16 @@ struct VersionNames: Hashable, Codable, Sendable {
         versions[name] = Named(number: history.position + 1, mark: history.current.mark)
     }
 
-    /// The same message with the number of a version in the place of its name: "go back to version 6"; nil where it goes to
-    /// none that was named.
-    func plain(_ message: String, in context: EditContext) -> String? {
+    /// Where a message goes.
+    enum Way: Hashable {
+        /// The same with the number of the version in the place of its name: "go back to version 6".
+        case there(String)
+        /// To a version that is not what it was any more.
+        case gone
+    }
+
+    /// The named version that a message goes to; nil where it goes to none.
+    func way(to message: String, in context: EditContext) -> Way? {
         guard !versions.isEmpty, let history = context.history else { return nil }
         let text = SourceText(message.trimmingSigns)
         for (name, named) in versions {
@@ -32,12 +39,15 @@ struct VersionNames: Hashable, Codable, Sendable {
             guard
                 let place = (0..<text.count).first(where: {
                     text.matches(letters, at: $0) && text.isWhole($0..<$0 + letters.count)
-                }), history.versions.indices.contains(named.number - 1),
-                history.versions[named.number - 1].mark == named.mark,
+                }),
                 Self.goesBack(text, 0..<place) || Self.goesBack(text, place + letters.count..<text.count),
                 Self.isSaid(text, 0..<place), Self.isSaid(text, place + letters.count..<text.count)
             else { continue }
-            return Language(of: message) == .chinese ? "回到第\(named.number)版" : "go back to version \(named.number)"
+            let versions = history.versions
+            let isThere = versions.indices.contains(named.number - 1) && versions[named.number - 1].mark == named.mark
+            guard isThere else { return .gone }
+            let isChinese = Language(of: message) == .chinese
+            return .there(isChinese ? "回到第\(named.number)版" : "go back to version \(named.number)")
         }
         return nil
     }
@@ -105,6 +115,17 @@ struct VersionNames: Hashable, Codable, Sendable {
         "那一版",
         "那版", "那个版本", "这一版", "请", "帮我", "吧", "了", "的", "先", "再", "一下", "这个", "时候",
     ])
+}
+
+extension DialogueReader {
+    static func noSuchVersion(_ message: String, in context: EditContext) -> Question {
+        EditReader.question(
+            for: .told(.noVersionSo),
+            raisedBy: message,
+            in: context,
+            language: Language(of: message)
+        )
+    }
 }
 
 extension Draft {

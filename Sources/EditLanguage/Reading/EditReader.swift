@@ -141,13 +141,15 @@ public struct EditReader: Sendable {
         }
         // "From 12 to 15": where nothing else can be made of them, such numbers are seconds.
         if let counted = plain.countingSeconds, case .success(let found) = read(counted) { return .success(found) }
-        if !error.isSurer || error.isWish,
+        let wish = Wish(in: text, tokens: plain)
+        // 在3秒打一个关键帧: what cannot be done is no text, unless that is marked.
+        if !error.isSurer && (wish == nil || text.marksText) || error.isWish && text.marksText,
             let titles = TitleSentence(context: context, language: language).instructions(text.string(0..<text.count))
         {
             return .success(titles)
         }
         if !error.isSurer, let free = freely(text, in: context, language) { return free }
-        guard !error.isSurer, let wish = Wish(in: text, tokens: plain) else { return first }
+        guard !error.isSurer, let wish else { return first }
         return .failure(.wish(wish))
     }
 
@@ -188,13 +190,7 @@ public struct EditReader: Sendable {
     }
 }
 
-extension String {
-    /// Without the signs and blanks around it.
-    var trimmingSigns: String {
-        let isSign: (Character) -> Bool = { " \t\n?!.,;？！。，；、".contains($0) }
-        guard let first = firstIndex(where: { !isSign($0) }), let last = lastIndex(where: { !isSign($0) }) else {
-            return ""
-        }
-        return String(self[first...last])
-    }
+extension SourceText {
+    /// Whether quotes or a colon show what is somebody's own text.
+    fileprivate var marksText: Bool { folded.contains { "\"“”「」『』:".unicodeScalars.contains($0) } }
 }

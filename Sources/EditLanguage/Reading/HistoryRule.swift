@@ -2,11 +2,11 @@ import Timeline
 
 /// "undo", "undo the last 2 edits", 撤销, 重做两步, "restore the deleted clip".
 ///
-/// It stands alone: what follows could not be read against a draft
-/// that is not known here.
+/// It stands alone: what follows could not be read against a draft that is not known here.
 struct HistoryRule {
     let context: EditContext
 
+    private static let small = Phrases(["those", "these", "my", "most recent", "刚才", "刚刚", "都", "那", "这", "前面", "最近"])
     private static let bringing = Phrases(["bring", "put", "get", "give"])
     private static let exceptions = Phrases(["for"])
 
@@ -17,10 +17,18 @@ struct HistoryRule {
         if let instruction = try before(clause) { return instruction }
         // "undo that for the last one" is not all of it.
         guard !clause.says(Self.exceptions) else { return nil }
+        clause.drop(Self.small)
         let redo = clause.takeVerb(.redo) != nil
         let undo = clause.takeVerb(.undo) != nil
         guard undo != redo else { return nil }
-        let number: Int? = clause.take { if case .number(let value) = $0 { value } else { nil } }
+        let number: Int? = clause.take { kind in
+            switch kind {
+            case .number(let value): value
+            // "Undo both of those".
+            case .sense(.pair): 2000
+            default: nil
+            }
+        }
         _ = clause.take(.edits)
         _ = clause.takeWord(.times)
         // "the last 2 edits", "undo that".
@@ -37,6 +45,8 @@ struct HistoryRule {
         var clause = clause
         guard clause.takeVerb(.undo) != nil else { return nil }
         if clause.takeWord(.original) {
+            // 前面改的统统作废，从头再来 says it twice.
+            _ = clause.take(.verb(.undo))
             _ = clause.take(.edge(.start))
             return clause.isSpent ? 1 : nil
         }
@@ -145,6 +155,20 @@ struct HistoryRule {
 }
 
 extension Clause {
+    /// Takes out the small words that nobody else knows; a Chinese one is made of several parts.
+    fileprivate mutating func drop(_ words: Phrases) {
+        var place = 0
+        while place < parts.count {
+            let start = parts[place].range.lowerBound
+            guard parts[place].kind == .other, let end = words.matchEnd(in: text, at: start) else {
+                place += 1
+                continue
+            }
+            let count = parts[place...].prefix { $0.range.upperBound <= end }.count
+            if count > 0 { remove(place..<place + count) } else { place += 1 }
+        }
+    }
+
     /// Takes out "but …"; whether it was there.
     fileprivate mutating func cutOffBut() -> Bool {
         let place = parts.firstIndex { part in ["but", "但是", "但", "不过"].contains { text.spells($0, in: part.range) } }

@@ -5,10 +5,17 @@ extension SentenceReader {
     /// dark". A fault that is followed by what is to be done says of what, and asks for nothing itself.
     ///
     /// - Returns: nil where the clause is no reason, or stands for itself.
-    mutating func behindReason(_ clause: Clause, at place: Range<Int>, isFirst: Bool, in resolver: ReferenceResolver)
-        -> [Edit]?
-    {
+    mutating func behindReason(
+        _ clause: Clause,
+        at place: Range<Int>,
+        after last: Previous?,
+        in resolver: ReferenceResolver
+    ) -> [Edit]? {
+        let isFirst = last == nil
         guard clause.isVerbless else { return nil }
+        if let last, saysWhy(clause, last, in: resolver) {
+            return edits(from: place.upperBound, after: last, in: resolver)
+        }
         guard clause.hasWord(.complaint) else { return behindState(clause, at: place, isFirst: isFirst, in: resolver) }
         if !isFirst, !clause.namesThing { return edits(from: place.upperBound, after: nil, in: resolver) }
         guard place.upperBound < tokens.count, let pointed = resolver.pointed(at: clause) else { return nil }
@@ -45,6 +52,18 @@ extension SentenceReader {
         return rest
     }
 
+    /// "Rotate it by 180 degrees, it's upside down": what it was before that, and not once more.
+    private mutating func saysWhy(_ clause: Clause, _ last: Previous, in resolver: ReferenceResolver) -> Bool {
+        guard let edit = last.edit, let first = clause.parts.first,
+            Self.itIs.matchEnd(in: clause.text, at: first.range.lowerBound) != nil, !clause.hasWord(.complaint)
+        else { return false }
+        let before = error
+        defer { error = before }
+        guard let state = found(in: clause, after: nil, in: resolver), !state.isEmpty else { return false }
+        return state.allSatisfy { $0.concerns(edit) }
+    }
+
+    private static let itIs = Phrases(["it's", "it is", "that's", "that is", "they're", "they are", "它是", "因为"])
     private static let states = Phrases(["is", "are", "was", "were", "looks", "look", "comes out", "came out", "是"])
 }
 

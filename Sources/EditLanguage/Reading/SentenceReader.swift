@@ -81,7 +81,7 @@ struct SentenceReader {
             guard budget > 0 else { return nil }
             budget -= 1
             let clause = Clause(text: text, tokens: tokens[start..<end])
-            if let rest = behindReason(clause, at: start..<end, isFirst: last == nil, in: resolver) { return rest }
+            if let rest = behindReason(clause, at: start..<end, after: last, in: resolver) { return rest }
             guard var found = asked(clause, at: start, after: last, in: resolver)
             else {
                 continue

@@ -41,7 +41,7 @@ extension DeleteRequest {
         "slice out", "slice…out", "carve out", "carve…out", "clip out", "clip…out", "knock out", "knock…out",
         "drop…out", "lift out", "lift…out", "chuck", "chuck…out", "chuck out", "chuck…away", "sling", "sling out",
         "sling…out", "get…out of there", "get…out of it", "get…out of here", "want…out", "want…gone",
-        "keep…out", "skip", "skip over", "skip…out", "jump over", "scratch", "strike", "strike out", "bin off",
+        "keep…out", "skip", "skip over", "skip…out", "jump over", "strike", "strike out", "bin off",
         "take…away", "take…off the timeline", "toss…out", "toss…away", "do away with", "make…disappear",
         "make…go away", "leave off", "leave…off", "rub out", "remove…from it", "lose…from it", "oust",
         "cut away", "cut…away", "snip away", "whip out", "whip…out", "punch out", "filter out",

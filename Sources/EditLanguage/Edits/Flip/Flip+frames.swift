@@ -14,7 +14,7 @@ extension FlipRequest {
             Frame.together(
                 Frame.pictures(chineseMirrored, besides: chineseBesides, .chinese, "把{picture}水平翻转"),
                 Frame.pictures(chineseUpended, besides: chineseBesides, .chinese, "把{picture}垂直翻转"),
-                Frame.pictures(chineseUndone, besides: chineseBesides, .chinese, "取消{picture}的翻转")
+                Frame.pictures(chineseUndone, besides: chineseBesides, .chinese, "{picture}取消翻转")
             )
         }
     }

@@ -1,12 +1,16 @@
 import Timeline
 
 extension EditReader {
+    /// What is longer is more than one person says at a time, and would take long.
+    private static let longestFreely = 240
+
     /// What a sentence asks for that no rule can read as it stands, read with frames, and past what it tells beside that.
     ///
     /// - Returns: nil where that gives nothing.
     static func freely(_ text: SourceText, in context: EditContext, _ language: Language) -> Result<
         [Instruction], ReadingError
     >? {
+        guard text.count <= longestFreely else { return nil }
         let text = text.loosened
         let cuts = Tokenings(text, in: context)
         let plain = cuts.plain

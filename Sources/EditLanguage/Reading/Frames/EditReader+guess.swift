@@ -9,6 +9,7 @@ extension EditReader {
             let unknown = tokens.unknown(in: cuts.text)
             let known = tokens.filter { $0.kind != .other }
             guard (1...3).contains(unknown.count), known.count >= 2,
+                known.contains(where: { if case .term(.verb) = $0.kind { true } else { false } }),
                 !unknown.contains(where: { range in range.contains { denials.matchEnd(in: cuts.text, at: $0) != nil } })
             else { continue }
             let read = Result { () throws(ReadingError) in

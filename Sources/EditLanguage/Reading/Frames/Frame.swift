@@ -15,6 +15,11 @@ struct Frame: Hashable, Sendable {
     struct Cue: Hashable, Sendable {
         let pieces: [[Unicode.Scalar]]
 
+        /// As it was written.
+        var description: String {
+            pieces.map { String(String.UnicodeScalarView($0)) }.joined(separator: "…")
+        }
+
         /// - Parameter words: `leave…up` has a gap in it.
         init(_ words: String) {
             // As sentences are compared: in lower case, with plain signs.

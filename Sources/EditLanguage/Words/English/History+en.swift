@@ -5,6 +5,7 @@ extension Vocabulary {
     static let englishHistory: [Row] = [
         (["version"], [.sense(.version)]),
         (["versions"], [.noun(.edits)]),
+        (["scratch", "unwind", "take those back", "take them back"], [.verb(.undo)]),
         (
             [
                 "the original", "original version", "the original version", "the first draft", "square one",
