@@ -91,7 +91,7 @@ extension Clause {
         "every", "to",
         "the", "at", "above", "below", "one", "another", "it", "this",
     ]
-    private static let chineseLinks = Phrases(["更", "别的", "其他", "另外", "另一"])
+    private static let chineseLinks = Phrases(["更", "别的", "其他", "另外", "另一", "一样", "同样", "相同", "这样", "那样"])
 
     /// Whether a text without quotes may end in what is no part of it: "Hello on dinner", "Hello when the film ends".
     func mayRunOn(_ words: String, in resolver: ReferenceResolver) -> Bool {

@@ -19,6 +19,8 @@ struct CutPlace {
     var isPlural = false
     /// "the second transition": the number of a cut, not of a clip.
     var number: Int?
+    /// "the fade through black": what stands there, where something is to be taken away.
+    var kind: Transition.Kind?
 
     init(_ clause: inout Clause, in resolver: ReferenceResolver) {
         isPlural = isPlural || resolver.language == .chinese
@@ -51,7 +53,10 @@ extension ReferenceResolver {
 
     /// The clips whose coming in is meant.
     func clipsBehindCuts(_ place: CutPlace, _ preference: CutPreference) throws(ReadingError) -> [SegmentAddress] {
-        let cuts = clipsBehindCuts
+        let all = clipsBehindCuts
+        let alike = all.filter { draft[$0]?.transition.map { $0.kind == place.kind } ?? false }
+        // "Remove the crossfade": the fade through black stays.
+        let cuts = preference == .removal && place.targets.references.isEmpty ? alike.nonEmpty ?? all : all
         guard let first = candidates(.clip, in: .clips).first else { throw .none(.clip) }
         if let beside = place.beside {
             let neighbour = try clip(beside.reference)

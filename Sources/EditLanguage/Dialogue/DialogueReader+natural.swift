@@ -96,6 +96,9 @@ enum NaturalState: Hashable, CaseIterable {
     ])
 
     static let talk = Phrases([
+        "too much", "too loud", "too quiet", "too fast", "too slow", "too big", "too small", "too bright", "too dark",
+        "too long",
+        "too short", "太吵", "太响", "太大", "太小", "太快", "太慢", "太亮", "太暗", "太长", "太短", "太多", "太吵了",
         "please", "ok", "okay", "it", "that", "the", "to", "in", "is", "was", "looked", "looks", "silly", "ugly", "bad",
         "weird",
         "stupid", "awful", "horrible", "terrible", "wrong", "no", "nah", "nope", "meh", "ugh", "hmm", "oh", "oops",

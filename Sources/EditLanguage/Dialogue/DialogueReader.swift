@@ -107,7 +107,10 @@ public struct DialogueReader: Sendable {
         let core = move.remark.core
         for sentence in [core, core.replacing("也", with: "")] where !sentence.isEmpty && sentence != move.message {
             let bare = reader.read(sentence, in: move.now)
-            if case .instructions = bare { return Turn(bare, sentence) }
+            guard case .instructions(let found, _) = bare else { continue }
+            // "Take the lo-fi out" without its verb would have it added.
+            let adds = found.contains { if case .edit(let edit) = $0 { edit.isAddition } else { false } }
+            if !adds || !move.remark.marks.contains(.leading) { return Turn(bare, sentence) }
         }
         return move.own
     }
@@ -176,25 +179,4 @@ extension DialogueReader {
             focus: focus
         )
     }
-}
-
-extension Edit {
-    /// The words in it that are a person's own, and mean nothing to a rule.
-    var freeTexts: [String] {
-        switch self {
-        case .addTitle(let edit): [edit.title.text]
-        case .setTitleText(let edit): [edit.text]
-        case .addClip(let edit): edit.source.isDrawn ? [edit.name] : []
-        case .replaceClip(let edit): edit.source.isDrawn ? [edit.name] : []
-        case .overwrite(let edit): edit.source.isDrawn ? [edit.name] : []
-        case .renameTrack(let edit): [edit.name]
-        case .addTrack(let edit): [edit.name].compactMap(\.self)
-        case .addSubtitles(let edit): edit.cues.map(\.text)
-        default: []
-        }
-    }
-}
-
-extension MediaSource {
-    fileprivate var isDrawn: Bool { if case .generated = self { true } else { false } }
 }

@@ -87,11 +87,6 @@ struct Quantity {
                 return .setLook(change.segment, .motion(motion))
             }
         case .opacity(let new): self.init(.opacity, look.opacity, new, in: Look.opacities, set(LookAspect.opacity))
-        case .motion(let new?):
-            let old = look.motion?.kind == new.kind ? look.motion?.amount ?? 0 : 0
-            self.init(nil, old, new.amount, in: Look.Motion.amounts) { amount in
-                .setLook(change.segment, .motion(Look.Motion(new.kind, amount: amount)))
-            }
         case .box(let new?):
             self.init(.size, look.box?.size ?? 100, new.size, in: Look.Box.sizes) { size in
                 var box = new

@@ -27,6 +27,18 @@ extension [Token] {
         let before = index > 0 ? self[index - 1].term : nil
         let behind = index + 1 < count ? self[index + 1].term : nil
         if before == .preposition(.at) || before == .preposition(.from) { return true }
+        // "Split it at 8 and 11": what the second one counts.
+        if before == .joint, index > 2, case .number = self[index - 2].kind, self[index - 3].term == .preposition(.at),
+            behind == nil || behind == .joint
+        {
+            return true
+        }
+        // "The first 8 seconds and the last 16".
+        if case .ordinal(let number)? = before, abs(number) == 1, behind == nil || behind == .joint,
+            self[..<index].contains(where: { if case .time = $0.kind { true } else { false } })
+        {
+            return true
+        }
         if behind == .preposition(.to), isTimeLike(index + 2) { return true }
         if before == .preposition(.to), isTimeLike(index - 2) { return true }
         let isBetween = index > 0 && before == .preposition(.between) && behind == .joint && isTimeLike(index + 2)

@@ -16,6 +16,8 @@ struct AddSoundRule: EditRule {
         _ = clause.take(.volume)
         // "put the music at 5 s" moves what is there, and "music" alone asks for nothing.
         if mood == nil, verb == .put || isVerbless, percent == nil { return nil }
+        // "The lo-fi" speaks of what is there, and so does "take the lo-fi out".
+        if isVerbless, clause.has(.definite) { return nil }
         // "make the music …" speaks of music that is there.
         if verb == .make, clause.has(.definite), isMusic || isSound { return nil }
         // 轻松的 says how something is to be, and not that there is to be more of it.

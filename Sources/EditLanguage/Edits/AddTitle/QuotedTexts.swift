@@ -56,8 +56,18 @@ struct QuotedTexts {
 
     /// "Credits at the end: Filmed by Sam", 打几个字：菜市场一日游.
     private func behindColon(_ text: SourceText) -> String? {
-        guard let colon = colon(in: text) else { return nil }
+        guard let colon = colon(in: text), !namesThing(text.string(colon + 1..<text.count)) else { return nil }
         return quoting(text, from: colon + 1, joining: text.string(0..<colon) + " ")
+    }
+
+    /// "End card: logo centred on white": what stands there is to be seen, and not to be read.
+    private func namesThing(_ words: String) -> Bool {
+        Tokenings(SourceText(words), in: context).named.contains { token in
+            switch token.kind {
+            case .name, .fileName: true
+            default: false
+            }
+        }
     }
 
     private func colon(in text: SourceText) -> Int? {

@@ -2,8 +2,14 @@ import Timeline
 
 /// "delete the second clip", "remove the title", 删除音乐.
 struct DeleteRule: EditRule {
+    private static let some = Phrases([
+        "some of", "a bit of", "a little of", "part of", "parts of", "bits of", "most of", "half of",
+    ])
+
     func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard clause.takeVerb(.remove) != nil else { return nil }
+        // "Lose some of it" is not all of it.
+        if clause.says(Self.some) { throw .unsaid(.amount) }
         let ripple = clause.takeRipple()
         // 删掉一段: any of them.
         if clause.isOnlyOneOfMany, resolver.candidates(.clip, in: .clips).count > 1 {

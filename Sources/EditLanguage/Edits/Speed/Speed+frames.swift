@@ -70,7 +70,8 @@ extension SpeedRequest {
             "condense…into", "jam…into", "play…in",
         ]
         let slow = [
-            "by slowing it down", "by slowing down", "by playing it slower", "slower", "slow it down", "slowed down",
+            "by slowing it down", "by slowing down", "by slowing", "by slowing it", "by playing it slower", "slower",
+            "slow it down", "slowed down",
             "just slow it down", "in slow motion", "by going slower", "so slow it down", "play it slower",
         ]
         let long = [

@@ -34,6 +34,7 @@ struct TransitionRule: EditRule {
         var place = CutPlace(&clause, in: resolver)
         place.isPlural = place.isPlural || isPlural
         place.number = number
+        place.kind = details.kind
         var clips: [SegmentAddress]?
         if isBetween, let only = place.targets.references.first, place.targets.references.count == 1 {
             if resolver.isEveryPicture(only) { place.targets = ClipTargets(isFilm: true) }

@@ -37,6 +37,7 @@ extension SourceText {
         while let cry = Self.cries.matchEnd(in: SourceText(words), at: 0) {
             words = String(String.UnicodeScalarView(words.unicodeScalars.dropFirst(cry))).trimmingSigns
         }
+        for (link, comma) in Self.links { words = words.replacing(link, with: comma) }
         var loose = String.UnicodeScalarView()
         let scalars = Array(words.unicodeScalars)
         for (place, scalar) in scalars.enumerated() {
@@ -54,6 +55,16 @@ extension SourceText {
         return SourceText(String(loose))
     }
 
+    /// "Take out 20 to 24 where I say nothing": what follows is told of it.
+    private static let links: [(String, String)] = ["where", "because", "cause", "cuz", "since", "while", "when"]
+        .flatMap { link in
+            [
+                "i", "I", "we", "he", "she", "they", "there's", "there is", "someone", "somebody", "nobody", "it's",
+                "you",
+            ].map {
+                (" \(link) \($0) ", ", \($0) ")
+            }
+        }
     private static let cries = Phrases([
         "ugh", "ugh no", "nah", "meh", "hmm", "oh", "oh no", "ok now", "okay now", "no wait", "wait", "whoa", "wow",
         "yikes",

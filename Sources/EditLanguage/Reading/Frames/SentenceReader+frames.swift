@@ -14,7 +14,10 @@ extension SentenceReader {
         var best: (unused: Int, edits: [Edit], sentence: String)?
         for candidate in reader.candidates.prefix(12) {
             if let best, candidate.unused > best.unused { break }
-            guard let edits = plainly(candidate.sentence, after: last, in: resolver), !edits.isEmpty else { continue }
+            guard let edits = plainly(candidate.sentence, after: last, in: resolver), !edits.isEmpty,
+                // "Make photo 2.5 s long": nobody asked for a picture of that.
+                !edits.contains(where: \.draws)
+            else { continue }
             guard let best, best.edits != edits else {
                 best = (candidate.unused, edits, candidate.sentence)
                 continue

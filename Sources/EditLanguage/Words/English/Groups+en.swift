@@ -36,7 +36,12 @@ extension Vocabulary {
             (["longest"], [.sense(.longest(true))]), (["shortest"], [.sense(.longest(false))]),
             (["longer than", "of more than", "more than"], [.sense(.compared(isLonger: true))]),
             (["shorter than", "less than", "of less than"], [.sense(.compared(isLonger: false))]),
-            (["second to last", "second last", "next to last", "penultimate", "last but one"], [.ordinal(-2)]),
+            (
+                [
+                    "second to last", "second last", "next to last", "penultimate", "last but one", "next-to-last",
+                    "second-to-last", "last-but-one",
+                ], [.ordinal(-2)]
+            ),
             (["third to last", "third last"], [.ordinal(-3)]),
             (["intro", "opening clip", "opening shot", "opening scene"], [.ordinal(1), .noun(.clip)]),
             (["outro", "closing clip", "closing shot", "ending clip"], [.ordinal(-1), .noun(.clip)]),

@@ -65,6 +65,11 @@ extension Vocabulary {
         (["run it at", "play it at"], [.verb(.set), .pronoun, .sense(.speed), .preposition(.to)]),
         ([", like,"], [.filler]),
         (["instead"], [.filler]),
+        // What would be right nobody knows; "right" is a side elsewhere.
+        (
+            ["set it right", "put it right", "make it right", "set that right", "put that right", "get it right"],
+            [.keyword(.putRight)]
+        ),
         (["'s", "’s"], [.filler]), (["ought to"], [.filler]),
         (["make sure", "make sure that", "make sure to", "be sure to"], [.filler]),
         (["position", "the position of", "the placement of", "placement"], [.filler]),
@@ -73,4 +78,9 @@ extension Vocabulary {
         (["feels", "sounds", "seems", "are", "was", "were", "gets", "becomes"], [.filler]),
         (["in time", "in total", "altogether"], [.filler]),
     ]
+}
+
+extension Keyword {
+    /// "Set it right".
+    static let putRight = Keyword("put right")
 }
