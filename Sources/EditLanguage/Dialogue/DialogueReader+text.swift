@@ -4,7 +4,7 @@ import Timeline
 extension DialogueReader {
     /// Words of the person's own, where just they were asked for.
     func text(_ hole: Hole, _ question: OpenQuestion, _ move: Move) -> Turn? {
-        guard hole == .text || hole == .description, isNoEdit(move.own.reading, hole),
+        guard hole == .text || hole == .description, isNoEdit(move, hole),
             move.remark.marks.isDisjoint(with: [.wrong, .undo, .nothing])
         else { return nil }
         let words = Self.behindLead(move.message.trimmingBlanks, to: question.sentence).withoutFinalStop
@@ -25,10 +25,17 @@ extension DialogueReader {
     }
 
     /// Whether a message asks for nothing by itself, or for no more than a text: 写给你 may be just that.
-    private func isNoEdit(_ reading: Reading, _ hole: Hole) -> Bool {
-        guard case .instructions(let instructions, _) = reading else { return true }
+    private func isNoEdit(_ move: Move, _ hole: Hole) -> Bool {
+        guard case .instructions(let instructions, _) = move.own.reading else { return true }
         guard hole == .text, instructions.count == 1, case .edit(.addTitle)? = instructions.first else { return false }
-        return true
+        // "Add a title 'Hi'" is the whole of it, said anew.
+        let words = ChunkedText(move.message, in: move.now)
+        return !words.parts.contains { part in
+            switch part.kind {
+            case .quoted, .target(.kind(.title, _)): true
+            default: false
+            }
+        }
     }
 
     /// "It should say Autumn", 写“秋天”: the words themselves; "to Autumn" only where something is to change into it.

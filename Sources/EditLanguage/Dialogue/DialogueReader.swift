@@ -146,22 +146,29 @@ extension DialogueReader {
         isReplaced: Bool = true
     ) -> Turn? {
         var partial: (sentence: String, error: ReadingError)?
+        let done = { (found: [Instruction], sentence: String) in
+            Turn(
+                .instructions(isRevision ? [.undo(steps: 1)] + found : found, language: move.language(for: sentence)),
+                sentence,
+                isRevision: isRevision,
+                focus: focus
+            )
+        }
         for sentence in sentences.prefix(24) {
-            switch instructions(sentence, in: context, with: words) {
-            case .success(let found):
-                let all = isRevision ? [.undo(steps: 1)] + found : found
-                return Turn(
-                    .instructions(all, language: move.language(for: sentence)),
-                    sentence,
-                    isRevision: isRevision,
-                    focus: focus
-                )
+            switch instructions(sentence, in: context.readByRules, with: words) {
+            case .success(let found): return done(found, sentence)
             case .failure(let error):
                 // What cannot be done is answered only where nothing was put behind the sentence: it may belong elsewhere.
                 guard partial == nil, error != of, !error.isWish, error != .tooLong,
                     error.kind == .unclear || error.kind == .unconfirmed ? Hole(error) != nil : isReplaced
                 else { continue }
                 partial = (sentence, error)
+            }
+        }
+        // "No, dinner" behind what only a frame reads.
+        for sentence in sentences.prefix(2) {
+            if case .success(let found) = instructions(sentence, in: context, with: words) {
+                return done(found, sentence)
             }
         }
         guard let partial else { return nil }

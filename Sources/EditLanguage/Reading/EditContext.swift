@@ -28,6 +28,9 @@ public struct EditContext: Hashable, Sendable {
     /// What was said last, where nothing came of it.
     public var unanswered: String?
 
+    /// Whether what no rule reads is said again by frames. Who tries many sentences that differ by a word does without.
+    var readsFreely = true
+
     /// A context; by default nothing was uploaded or touched, and there is no playhead.
     public init(
         draft: Draft = Draft(),
@@ -55,6 +58,13 @@ public struct EditContext: Hashable, Sendable {
 }
 
 extension EditContext {
+    /// The same, in which only the rules read.
+    var readByRules: Self {
+        var context = self
+        context.readsFreely = false
+        return context
+    }
+
     /// Whether going back to the beginning would leave nothing of what is there.
     var emptiesAtBeginning: Bool { stepsFromNothing != nil && !draft.isEmpty }
 

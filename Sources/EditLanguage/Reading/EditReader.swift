@@ -143,6 +143,9 @@ public struct EditReader: Sendable {
         if let counted = plain.countingSeconds, case .success(let found) = read(counted) { return .success(found) }
         let wish = Wish(in: text, tokens: plain)
         // 在3秒打一个关键帧: what cannot be done is no text, unless that is marked.
+        guard context.readsFreely else {
+            return error.isSurer ? first : wish.map { .failure(.wish($0)) } ?? first
+        }
         if !error.isSurer && (wish == nil || text.marksText) || error.isWish && text.marksText,
             let titles = TitleSentence(context: context, language: language).instructions(text.string(0..<text.count))
         {

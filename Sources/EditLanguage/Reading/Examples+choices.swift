@@ -15,9 +15,9 @@ extension Examples {
         }
         var found: [String] = []
         for answer in answers(to: error) {
-            let grown = Substitution(of: answer, into: sentence, in: context, fillsHole: true).sentences.first(
-                where: isReadable
-            )
+            let sentences = Substitution(of: answer, into: sentence, in: context, fillsHole: true).sentences
+            // "Yank it out" is read by a frame only, and so is "yank V1·2 out".
+            let grown = sentences.first(where: isReadable) ?? sentences.first(where: isReadFreely)
             if let grown, !found.contains(grown) { found.append(grown) }
         }
         return found.count > 1 ? found : []
@@ -45,6 +45,12 @@ extension Examples {
             if found.count == 3 { break }
         }
         return found.count > 1 ? found.map(\.sentence) : []
+    }
+
+    private func isReadFreely(_ candidate: String) -> Bool {
+        guard Language(of: candidate) == language else { return false }
+        if case .success = EditReader.instructions(candidate, in: context, language: language) { return true }
+        return false
     }
 
     private func answers(to error: ReadingError) -> [String] {

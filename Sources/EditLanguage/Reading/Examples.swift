@@ -33,7 +33,9 @@ struct Examples {
         guard Language(of: candidate) == language else { return false }
         // What is no edit may be an action, such as an export.
         if case .message = MessageRouter.route(candidate) {
-            if case .success = EditReader.instructions(candidate, in: context, language: language) { return true }
+            if case .success = EditReader.instructions(candidate, in: context.readByRules, language: language) {
+                return true
+            }
             return false
         }
         return true

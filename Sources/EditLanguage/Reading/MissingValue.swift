@@ -22,7 +22,7 @@ struct MissingValue {
         guard tokens.unknown(in: text).isEmpty, !clause.has(.joint),
             !clause.has({ if case .quoted = $0 { true } else { false } })
         else { return nil }
-        (self.text, self.context, self.language, self.clause) = (text, context, language, clause)
+        (self.text, self.context, self.language, self.clause) = (text, context.readByRules, language, clause)
     }
 
     /// What to ask for; nil where no value would make it an edit.

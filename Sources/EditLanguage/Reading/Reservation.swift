@@ -75,7 +75,9 @@ struct Reservation {
         "for now", "at all",
         "please",
     ]
-    private static let endings = ["别动", "不要动", "不动", "不变", "保持不变", "保持原样", "不用动", "不用变", "不要变", "别变", "都不变", "都别动", "保留", "留着", "照旧"]
+    private static let endings = [
+        "别动", "不要动", "不动", "不变", "保持不变", "保持原样", "不用动", "不用变", "不要变", "别变", "都不变", "都别动", "保留", "留着", "照旧",
+    ]
     private static let others: Set<String> = [
         "everything else", "the rest", "the others", "the other clips", "all the rest", "anything else", "all others",
         "其他", "其他的",

@@ -28,9 +28,11 @@ extension RouteWords {
             "when it's done",
             "when done", "视频", "成片", "影片", "文件", "项目", "为", "成", "到", "格式", "高清", "高质量",
             "分辨率", "最终", "版", "整个", "并", "的", "把", "它", "这个", "个", "一个", "按钮", "出来", "然后", "我的", "高",
-            "i'm happy with that", "i'm happy", "i'm happy with it", "i'm done", "we're done", "that's it", "looks good",
+            "i'm happy with that", "i'm happy", "i'm happy with it", "i'm done", "we're done", "that's it",
+            "looks good",
             "looks great", "perfect", "great", "all good", "all done", "good to go", "that's a wrap", "for whatsapp",
-            "for youtube", "for instagram", "for tiktok", "everything", "行了", "就这样", "弄完了", "完成了", "搞定", "搞定了", "做好了", "好了",
+            "for youtube", "for instagram", "for tiktok", "everything", "行了", "就这样", "弄完了", "完成了", "搞定", "搞定了", "做好了",
+            "好了",
             "没问题了", "可以了", "满意", "很满意", "挺好", "要", "的", "生成", "成品", "帮", "帮我", "影片", "視頻", "高清的",
             "质量", "我", "我想", "我要", "我想要", "吗",
         ]

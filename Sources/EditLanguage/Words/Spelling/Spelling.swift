@@ -16,13 +16,14 @@ struct Spelling {
     }
 
     let text: SourceText
-    private let context: EditContext
+    private var context: EditContext
     private let language: Language
     private let isCautious: Bool
 
     /// How many words may be misspelt, and how many sentences are tried.
     private static let mostWords = 3
     private static let mostSentences = 6
+    private static let longestFreely = 100
 
     init(_ sentence: String, in context: EditContext, language: Language, isCautious: Bool) {
         text = SourceText(sentence)
@@ -39,6 +40,11 @@ struct Spelling {
         if language == .chinese, let found = soundingAlike(text.string(0..<text.count)) {
             return .read(found.sentence, found.instructions)
         }
+        var byRules = self
+        byRules.context.readsFreely = false
+        if context.readsFreely, case let mended = byRules.mended(error), mended.isFound { return mended }
+        // What only a frame reads is tried with few words that may be misspelt.
+        guard !context.readsFreely || text.count <= Self.longestFreely else { return .none }
         let names = context.nameWords
         let tokens = Lexer.tokens(of: text, names: names.map(SourceText.init))
         let words = unknown(in: tokens)
