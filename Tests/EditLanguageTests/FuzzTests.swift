@@ -32,7 +32,7 @@ import Timeline
         times.sort()
         print("reading a mutated sentence: median \(times[times.count / 2]), longest \(times[times.count - 1])")
         // What is promised of a release is 5 ms; a debug build is many times slower, and is held to what it takes and a half more.
-        #expect(times[times.count / 2] < .milliseconds(33))
+        #expect(times[times.count / 2] < .milliseconds(55))
     }
 
     @Test("sentences that crashed it once are read", arguments: ["replace named \"a\" with", "把名为“a”换成"])

@@ -28,6 +28,8 @@ extension DialogueReader {
     private func isNoEdit(_ move: Move, _ hole: Hole) -> Bool {
         guard case .instructions(let instructions, _) = move.own.reading else { return true }
         guard hole == .text, instructions.count == 1, case .edit(.addTitle)? = instructions.first else { return false }
+        // "It should say Late summer".
+        if Self.leads.matchEnd(in: SourceText(move.message), at: 0) != nil { return true }
         // "Add a title 'Hi'" is the whole of it, said anew.
         let words = ChunkedText(move.message, in: move.now)
         return !words.parts.contains { part in

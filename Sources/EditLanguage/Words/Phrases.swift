@@ -15,9 +15,23 @@ struct Phrases: Hashable, Sendable {
             .map { place + $0.count }
     }
 
+    /// The words of all of them; in Chinese the characters.
+    var words: Set<[Unicode.Scalar]> {
+        Set(phrases.values.joined().flatMap(\.wordsOfPhrase))
+    }
+
     /// Whether one of them stands anywhere in a stretch.
     func stands(in text: SourceText, _ range: Range<Int>) -> Bool {
         range.contains { matchEnd(in: text, at: $0) != nil }
+    }
+}
+
+extension [Unicode.Scalar] {
+    /// Its words, and each Chinese character.
+    var wordsOfPhrase: [[Unicode.Scalar]] {
+        split(whereSeparator: \.isBlank).flatMap { word -> [[Unicode.Scalar]] in
+            word.contains(where: \.isHan) ? word.map { [$0] } : [Array(word)]
+        }
     }
 }
 

@@ -15,7 +15,8 @@ extension EditReader {
         let cuts = Tokenings(text, in: context)
         let plain = cuts.plain
         let ways = [plain] + Array(cuts.others(than: plain))
-        for tokens in ways.compactMap(\.countingSeconds) + ways {
+        var tried: Set<[Token]> = []
+        for tokens in ways.compactMap(\.countingSeconds) + ways where tried.insert(tokens).inserted {
             let free = Result { () throws(ReadingError) in
                 try SentenceReader.read(text, tokens: tokens, in: context, language: language, isFree: true)
             }

@@ -8,6 +8,8 @@ struct FrameIndex: Sendable {
     }
 
     private let entries: [Unicode.Scalar: [Entry]]
+    /// Every word that some frame can take in: a clause with another one fits none of them.
+    private let words: Set<[Unicode.Scalar]>
 
     init(_ frames: [Frame]) {
         var byWords: [[Unicode.Scalar]: [(frame: Frame, cue: Frame.Cue)]] = [:]
@@ -23,6 +25,19 @@ struct FrameIndex: Sendable {
             entries[head, default: []].append(Entry(words: words, evoked: evoked))
         }
         self.entries = entries
+        words = Set(frames.flatMap(\.cues).flatMap(\.pieces).flatMap(\.wordsOfPhrase))
+            .union(frames.compactMap(\.besides).flatMap(\.words))
+    }
+
+    /// Whether each word of a clause that nobody knows may be one of a frame, or is light.
+    func mayTakeIn(_ clause: Clause, light: Set<[Unicode.Scalar]>) -> Bool {
+        clause.parts.allSatisfy { part in
+            guard part.kind == .other else { return true }
+            let word = Array(clause.text.folded[part.range])
+            // What is no word, or more than one, is looked at closely.
+            guard word.allSatisfy({ $0.isWordLike || $0.isHan }) else { return true }
+            return word.wordsOfPhrase.allSatisfy { words.contains($0) || light.contains($0) }
+        }
     }
 
     /// The frames that a sentence may evoke, with the words that do; of those in several pieces only the first is known to

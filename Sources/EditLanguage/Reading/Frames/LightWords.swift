@@ -12,6 +12,16 @@ enum LightWords {
         }
     }
 
+    static func words(_ language: Language) -> Set<[Unicode.Scalar]> {
+        switch language {
+        case .english: englishWords
+        case .chinese: chineseWords
+        }
+    }
+
+    private static let englishWords = english.words
+    private static let chineseWords = chinese.words
+
     private static let english = Phrases([
         "a", "an", "the", "this", "that", "these", "those", "is", "are", "be", "been", "being", "was", "were", "am",
         "will", "would", "shall", "should", "could", "can", "may", "might", "must", "do", "does", "did", "has", "have",

@@ -4,7 +4,9 @@ extension SentenceReader {
     /// What a clause asks for that no rule can read, said again in plain words; nil where it cannot be, and where two ways
     /// to say it that leave out as little would do different things.
     mutating func framed(_ clause: Clause, after last: Previous?, in resolver: ReferenceResolver) -> [Edit]? {
-        guard let first = clause.parts.first, let end = clause.parts.last else { return nil }
+        guard let first = clause.parts.first, let end = clause.parts.last,
+            Frames.index(resolver.language).mayTakeIn(clause, light: LightWords.words(resolver.language))
+        else { return nil }
         var said = withUnits(first.range.lowerBound..<end.range.upperBound, of: clause.text)
         // "From 13 to 15 s somebody swears, make sure nobody hears it": what the clause before told of.
         let told = clause.appended?.stretchInWords
