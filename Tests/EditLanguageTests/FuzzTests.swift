@@ -64,8 +64,8 @@ import Timeline
             _ = EditReader().read(sentence, in: Film.inLong)
             _ = MessageRouter.route(sentence)
         }
-        // Seconds in a debug build are hundredths in release.
-        #expect(time < .seconds(10))
+        // Seconds in a debug build are hundredths in release; the slowest takes ten of them.
+        #expect(time < .seconds(20))
     }
 
     private func isAccepted(_ instructions: [Instruction]) -> Bool {
