@@ -85,7 +85,6 @@ struct SourceText: Sendable {
         case 0x2019: return "’"
         case 0x4E00...0x9FFF: return TraditionalCharacters.simplified(scalar)
         default:
-            if let simplified = simplified(scalar) { return simplified }
             let lower = scalar.properties.lowercaseMapping.unicodeScalars
             return lower.count == 1 ? lower.first ?? scalar : scalar
         }

@@ -1,8 +1,8 @@
 /// A way in which people ask for an edit that the rules read in plain words: the words that evoke it, what has to stand
 /// beside them, in any order, and the plain sentence.
 ///
-/// "The beach shot should stop after 7.5 s" and "after 7.5 s I want beach to stop" are one frame: `stop … after` evokes it, a
-/// thing and a length stand beside, and "trim the beach shot to 7.5 s" is what is read.
+/// "The beach shot should stop after 7.5 s" and "stop the beach shot after 7.5 s" are one frame: `stop … after` evokes it, a
+/// thing and a length stand beside, and "make the beach shot 7.5 s long" is what is read.
 struct Frame: Hashable, Sendable {
     /// What evokes it; the pieces of one stand in that order, with other words between.
     let cues: [Cue]
