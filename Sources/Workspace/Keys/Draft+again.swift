@@ -10,23 +10,31 @@ extension Draft {
         guard let segment = old[address], let track = old.trackIndex(address.track) else { return nil }
         if let now = trackIndex(address.track), tracks[now] == old.tracks[track] { return address }
         if let id = segment.id {
-            let found = addresses.filter { self[$0]?.id == id }
+            let found = addresses { segment, _ in segment.id == id }
             if !found.isEmpty { return found.count == 1 ? found.first : nil }
             // Gone, and not to be taken for its copy; one that was only expected gets its name from the service.
             guard Self.isExpected(id) else { return nil }
         }
         let mark = SegmentTraits(segment, on: address.track)
-        func bears(_ candidate: SegmentAddress, in draft: Draft, _ isFree: (String) -> Bool) -> Bool {
-            guard let other = draft[candidate], other.id.map(isFree) ?? true else { return false }
-            return SegmentTraits(other, on: candidate.track) == mark
+        func bearers(in draft: Draft, _ isFree: (String) -> Bool) -> [SegmentAddress] {
+            draft.addresses { other, label in
+                (other.id.map(isFree) ?? true) && SegmentTraits(other, on: label) == mark
+            }
         }
-        guard old.addresses.count(where: { bears($0, in: old, Self.isExpected) }) == 1 else { return nil }
-        let known = Set(old.addresses.compactMap { old[$0]?.id })
+        guard bearers(in: old, Self.isExpected).count == 1 else { return nil }
+        let known = Set(old.tracks.lazy.flatMap(\.segments).compactMap(\.id))
         let isNameless = segment.id == nil
-        let found = addresses.filter {
-            bears($0, in: self) { !isNameless && (!known.contains($0) || Self.isExpected($0)) }
-        }
+        let found = bearers(in: self) { !isNameless && (!known.contains($0) || Self.isExpected($0)) }
         return found.count == 1 ? found.first : nil
+    }
+
+    /// The addresses of the segments of which something is true, in order.
+    private func addresses(where isMeant: (Segment, TrackLabel) -> Bool) -> [SegmentAddress] {
+        tracks.indices.flatMap { track in
+            let label = label(ofTrackAt: track)
+            return tracks[track].segments.indices.filter { isMeant(tracks[track].segments[$0], label) }
+                .map { SegmentAddress(label, $0 + 1) }
+        }
     }
 
     /// The name of what an edit under way is expected to make; the service gives it another one.
