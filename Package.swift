@@ -117,6 +117,7 @@ let package = Package(
         .target(name: "CTerminalGuard"),
         room("Hashes"),
         room("WebRoutes"),
+        room("Pictures"),
         // Floor 1
         room("ProgramLog", ["PrivateFiles", logging]),
         room("Timeline", ["ExactJSON"]),
@@ -126,7 +127,7 @@ let package = Package(
         room("EditLanguage", ["ExactJSON", "Timeline"]),
         room(
             "Rendering",
-            ["ExactJSON", "Hashes", "PrivateFiles", "ProgramLog", "Timeline", deque, subprocess, filePath]
+            ["ExactJSON", "Hashes", "Pictures", "PrivateFiles", "ProgramLog", "Timeline", deque, subprocess, filePath]
         ),
         // Floor 3
         .target(
@@ -160,14 +161,14 @@ let package = Package(
         room(
             "Deck",
             [
-                "Workspace", "Terminal", "EditLanguage", "Rendering", "ServiceClient", "ServiceProtocol", "Timeline",
+                "Workspace", "Terminal", "EditLanguage", "Pictures", "ServiceProtocol", "Timeline",
             ]
         ),
         // Floor 6
         .executableTarget(
             name: "reeldeck",
             dependencies: [
-                "Deck", "EditLanguage", "ExactJSON", "PrivateFiles", "ProgramLog", "Rendering", "ServiceClient",
+                "Deck", "EditLanguage", "ExactJSON", "Pictures", "PrivateFiles", "ProgramLog", "Rendering", "ServiceClient",
                 "ServiceProtocol",
                 "Studio", "Terminal", "Timeline", "WebRoutes", "Workspace", argumentParser,
             ],
@@ -206,7 +207,7 @@ let package = Package(
         tests(of: "ServiceProtocol", ["ExactJSON", "Timeline"]),
         tests(
             of: "Rendering",
-            ["ExactJSON", "Hashes", "SeededNumbers", "TestSupport", "Timeline"],
+            ["ExactJSON", "Hashes", "Pictures", "SeededNumbers", "TestSupport", "Timeline"],
             resources: [.copy("Goldens")]
         ),
         .target(
@@ -273,7 +274,7 @@ let package = Package(
         tests(
             of: "Deck",
             [
-                "EditLanguage", "ExactJSON", "Rendering", "ServiceClient", "ServiceProtocol", "Terminal", "TestSupport",
+                "EditLanguage", "ExactJSON", "Pictures", "ServiceClient", "ServiceProtocol", "Terminal", "TestSupport",
                 "Timeline", "Workspace",
             ],
             resources: [.copy("Goldens")]

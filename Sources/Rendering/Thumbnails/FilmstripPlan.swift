@@ -1,3 +1,5 @@
+import Pictures
+
 /// How the filmstrip of a source is read: by one ffmpeg, from its beginning to its end.
 struct FilmstripPlan: Hashable, Sendable {
     /// The box that each picture fits into, in pixels.

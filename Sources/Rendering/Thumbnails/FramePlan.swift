@@ -1,3 +1,4 @@
+import Pictures
 import Timeline
 
 /// How one frame of a draft is drawn: as in the film, on a smaller canvas and with as little around it as can be.

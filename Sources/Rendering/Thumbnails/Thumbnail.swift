@@ -1,5 +1,6 @@
 import Foundation
 import Hashes
+import Pictures
 
 /// Anything small that stands for media on the screen.
 enum Thumbnail: Hashable, Sendable {

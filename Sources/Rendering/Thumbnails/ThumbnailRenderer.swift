@@ -1,4 +1,5 @@
 import Foundation
+import Pictures
 import PrivateFiles
 
 /// Makes the answers, by ffmpeg at low priority.

@@ -1,4 +1,5 @@
 import Foundation
+import Pictures
 import Timeline
 
 /// Small pictures and the loudness of media, for the screen.

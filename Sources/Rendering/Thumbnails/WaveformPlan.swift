@@ -1,3 +1,5 @@
+import Pictures
+
 /// How the loudness of a source is read: all of its samples as they are, reduced while they come.
 ///
 /// An hour of stereo is 700 MB of samples, of which a few KB are held at a time. To have fewer samples made first would

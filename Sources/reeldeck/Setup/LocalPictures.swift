@@ -1,5 +1,6 @@
 import Deck
 import Foundation
+import Pictures
 import Rendering
 import Studio
 import Timeline

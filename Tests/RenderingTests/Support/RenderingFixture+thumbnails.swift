@@ -1,4 +1,5 @@
 import Foundation
+import Pictures
 import Timeline
 
 @testable import Rendering

@@ -1,4 +1,5 @@
 import Foundation
+import Pictures
 import SeededNumbers
 import TestSupport
 import Testing
