@@ -66,6 +66,10 @@ import Testing
             let asked = try hosted.run(["say", "clear it"])
             #expect(asked.output == "? Delete it all?\n")
             #expect(asked.status == 0)
+            // Who was asked may have been killed since.
+            let pending = try hosted.run(["pending"])
+            #expect(pending.output == asked.output && !pending.errors.contains("Nothing waits"))
+            #expect(try hosted.run(["pending", "--json"]).output.contains(#""question":"Delete it all?""#))
             let answered = try hosted.run(["say", "no"])
             #expect(answered.output == "Kept: true.\n")
             #expect(

@@ -46,11 +46,11 @@ enum Claim: String, Sendable {
     /// By what `reeldeck say` wrote and how it ended; nil where it crashed.
     init?(_ told: Told, of message: Message) {
         switch told.end {
-        case .exited(0): self = told.output.hasPrefix("? ") || told.output.contains("\n? ") ? .asked : .done
+        case .exited(0): self = Self.asks(told.output) ? .asked : .done
         case .exited(74): self = .unknown
         case .exited(1): self = Self.isUnknown(told.errors) ? .unknown : .notDone
         case .exited: self = .notDone
-        case .killed: self = Self.tells(told.output, of: message) ? .done : .nothing
+        case .killed: self = Self.tells(told.output, of: message) ? .done : Self.asks(told.output) ? .asked : .nothing
         case .crashed, .hung: return nil
         }
     }
@@ -60,6 +60,8 @@ enum Claim: String, Sendable {
         let lines = errors.split(separator: "\n").map(String.init)
         if output.split(separator: "\n").contains(where: { $0.hasSuffix("  \(message.text)") }) {
             self = .parked
+        } else if Self.asks(output) {
+            self = .asked
         } else if lines.contains(where: { $0.hasPrefix("✓") && Self.mentions($0, message) }) {
             // With words that it may not be all, it is no claim that all is done.
             self = Self.isUnknown(errors) ? .unknown : .done
@@ -69,6 +71,9 @@ enum Claim: String, Sendable {
             self = .nothing
         }
     }
+
+    /// Whether the agent's question is told.
+    private static func asks(_ words: String) -> Bool { words.hasPrefix("? ") || words.contains("\n? ") }
 
     static func isUnknown(_ words: String) -> Bool { wordsOfDoubt.contains { words.contains($0) } }
 

@@ -7,7 +7,7 @@ import Workspace
 struct PendingCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pending",
-        abstract: "List what was said and not sent, or not exported, when a program ended; send or drop it.",
+        abstract: "List what was said and not sent, or not exported, when a program ended, and what is still asked; send or drop it.",
         subcommands: [List.self, Send.self, Drop.self],
         defaultSubcommand: List.self
     )
@@ -21,12 +21,19 @@ struct PendingCommand: AsyncParsableCommand {
         func run() async throws {
             try await AppContext.with(service) { context in
                 let left = await context.takeUpLeftOpen(await context.workspace.events())
+                // The program that was asked may have ended before anybody could answer.
+                let question = await context.workspace.project.questions.first.map { Speech.told.words(for: $0) }
                 if json {
-                    Console.json(["pending": .array(left.map { .string($0.text) })])
+                    let pending = JSON.array(left.map { .string($0.text) })
+                    Console.json(["pending": pending, "question": question.map { .string($0) } ?? .null])
+                    return
+                }
+                for (place, request) in left.enumerated() { Console.line("\(place + 1)  \(request.text)") }
+                if let question {
+                    Console.line("? \(question)")
+                    Console.note(Speech.words.howToAnswer)
                 } else if left.isEmpty {
                     Console.note(Speech.words.nothingPending)
-                } else {
-                    for (place, request) in left.enumerated() { Console.line("\(place + 1)  \(request.text)") }
                 }
             }
         }
