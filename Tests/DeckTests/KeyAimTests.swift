@@ -117,7 +117,7 @@ import Workspace
         var duet = Duet(film())
         duet.say("delete the first clip")
         duet.select(fourth)
-        duet.press("v")
+        duet.press("V")
         // The first clip goes while the question stands open.
         duet.finish()
         duet.press("20\n")

@@ -14,14 +14,17 @@ import Workspace
     private func said(_ width: Int, _ height: Int, behind more: [ChatEntry] = []) -> [String: Int] {
         let entries = [ChatEntry(.you, "mute it"), ChatEntry(.agent, Self.question)] + more
         let state = Sample.state(width: width, height: height, chat: entries)
-        let place = state.layout.transcript
+        let inside = state.layout.panes[DeckState.Pane.chat.place].inside
+        let place = state.chat.parts.transcript.offset(dx: inside.x, dy: inside.y)
         var count: [String: Int] = [:]
         for y in place.y..<place.y + place.height {
             for x in place.x..<place.x + place.width {
                 var clicked = state
                 let press = MouseEvent(.press, button: .left, at: Point(x: x, y: y))
                 for effect in clicked.update(.input(.mouse(press))) {
-                    guard case .submit(let request) = effect, case .say(let text) = request.action else { continue }
+                    guard case .talk(.submit(let request)) = effect, case .say(let text) = request.action else {
+                        continue
+                    }
                     count[text, default: 0] += 1
                 }
             }

@@ -1,4 +1,4 @@
-import Rendering
+import Pictures
 import Terminal
 import TestSupport
 import Testing
@@ -38,7 +38,7 @@ import Timeline
         var state = Sample.pictured(width: width, height: height)
         state.focus(on: .timeline)
         state.timeline.movePlayhead(to: 3200)
-        if state.layout.preview == nil { state.answer(state.press([.character("f")])) }
+        if state.layout.preview == nil { state.answer(state.press([Key(.function(3))])) }
         state.answer(state.update(.tick))
         try Golden.expect(state, "preview-\(width)x\(height)")
     }
@@ -46,7 +46,7 @@ import Timeline
     @Test func aZoomedTimelineHasThePreviewBelow() throws {
         var state = Sample.pictured()
         state.focus(on: .timeline)
-        state.answer(state.press([.character("f"), .character("z")]))
+        state.answer(state.press([Key(.function(3)), Key(.function(2))]))
         try Golden.expect(state, "preview-zoomed-120x40")
     }
 
@@ -189,7 +189,7 @@ import Timeline
         }
         #expect(panes.reduce(0) { $0 + $1.size.area } == state.size.width * (state.size.height - 2))
         if layout.shows(.timeline) { #expect(state.timeline.laneRows <= layout.timelineInside.height - 3) }
-        guard let preview = layout.preview, let picture = layout.previewPicture else { return }
+        guard let preview = layout.preview, let picture = state.preview.picture else { return }
         #expect(picture.width <= preview.width - 4 && picture.height <= preview.height - 3)
         #expect(picture.width > 0 && picture.height > 0)
     }
@@ -200,7 +200,7 @@ import Timeline
         var draft = Sample.mission
         draft.canvas = Timeline.Canvas(ratio)
         let state = Sample.pictured(draft, width: 200, height: 60)
-        let picture = try #require(state.layout.previewPicture)
+        let picture = try #require(state.preview.picture)
         let wanted = Double(draft.canvas.width) / Double(draft.canvas.height)
         let shape = Double(picture.width) / Double(picture.height * 2)
         #expect(abs(shape - wanted) / wanted < 0.08)

@@ -1,4 +1,4 @@
-import Rendering
+import Pictures
 import Terminal
 import Testing
 import Timeline
@@ -20,7 +20,7 @@ import Workspace
     private func sources(_ effects: [DeckEffect]) -> [MediaSource] {
         effects.compactMap { effect in
             switch effect {
-            case .loadStrip(let source, _), .loadWaveform(let source, _): source
+            case .pictures(.strip(let source, _)), .pictures(.waveform(let source, _)): source
             default: nil
             }
         }
@@ -30,22 +30,22 @@ import Workspace
 
     @Test func eachSourceIsAskedForOnce() {
         var state = Sample.offered()
-        let draft = state.timeline.shown
+        let film = state.timeline.film
         let asked = state.update(.tick)
-        #expect(asked == [.loadStrip(Sample.city, in: draft), .loadWaveform(Sample.lofi, in: draft)])
+        #expect(asked == [.loadStrip(Sample.city, in: film), .loadWaveform(Sample.lofi, in: film)])
         #expect(state.update(.tick) == [])
         state.focus(on: .timeline)
         #expect(state.press([Key(.right), Key(.down), .character("+")]) == [])
         state.answer(asked)
         #expect(state.press([Key(.right)]) == [])
-        #expect(state.pictures.strips[Sample.city] == Sample.strip())
-        #expect(state.pictures.waveforms[Sample.lofi] == Sample.wave())
+        #expect(state.timeline.strips[Sample.city] == Sample.strip())
+        #expect(state.timeline.waveforms[Sample.lofi] == Sample.wave())
     }
 
     @Test func nothingIsAskedWhereNobodyAnswers() {
         var state = Sample.state(depth: .direct)
         state.focus(on: .timeline)
-        #expect(state.press([Key(.right), .character("f")]) == [])
+        #expect(state.press([Key(.right), Key(.function(3))]) == [])
         #expect(state.toast?.text == "No preview: the studio has no pictures to give.")
     }
 
@@ -59,17 +59,17 @@ import Workspace
         var state = Sample.offered(clips(9), width: 200)
         let first = sources(state.update(.tick))
         #expect(first == [.generated(prompt: "c0"), .generated(prompt: "c1")])
-        #expect(sources(state.update(.strip(Sample.strip(), of: first[0]))) == [.generated(prompt: "c2")])
-        #expect(sources(state.update(.strip(nil, of: first[1]))) == [.generated(prompt: "c3")])
+        #expect(sources(state.update(.pictures(.strip(Sample.strip(), of: first[0])))) == [.generated(prompt: "c2")])
+        #expect(sources(state.update(.pictures(.strip(nil, of: first[1])))) == [.generated(prompt: "c3")])
     }
 
     @Test func whatCannotBeHadIsAskedForAgainOnlyWhenSomethingChanged() {
         var state = Sample.offered(clips(1))
         _ = state.update(.tick)
-        #expect(state.update(.strip(nil, of: .generated(prompt: "c0"))) == [])
+        #expect(state.update(.pictures(.strip(nil, of: .generated(prompt: "c0")))) == [])
         #expect(state.update(.tick) == [])
         #expect(sources(state.press([Key(.function(5))])) == [.generated(prompt: "c0")])
-        #expect(state.update(.strip(nil, of: .generated(prompt: "c0"))) == [])
+        #expect(state.update(.pictures(.strip(nil, of: .generated(prompt: "c0")))) == [])
         #expect(sources(state.update(adopt(clips(2)))) == [.generated(prompt: "c0"), .generated(prompt: "c1")])
     }
 
@@ -81,9 +81,9 @@ import Workspace
         draft.tracks[1].segments[0].duration = 14_000
         #expect(sources(state.update(adopt(draft))) == [Sample.lofi])
         // What was there stays until the longer one comes.
-        #expect(state.pictures.waveforms[Sample.lofi] == Sample.wave())
-        #expect(state.update(.waveform(Sample.wave(seconds: 14), of: Sample.lofi)) == [])
-        #expect(state.pictures.waveforms[Sample.lofi]?.peaks.count == 140)
+        #expect(state.timeline.waveforms[Sample.lofi] == Sample.wave())
+        #expect(state.update(.pictures(.waveform(Sample.wave(seconds: 14), of: Sample.lofi))) == [])
+        #expect(state.timeline.waveforms[Sample.lofi]?.peaks.count == 140)
     }
 
     @Test func whatIsNotOnTheScreenIsNotAskedFor() {
@@ -93,7 +93,7 @@ import Workspace
         var asked = state.update(.tick)
         var names = Set(sources(asked))
         while let source = sources(asked).first {
-            asked = state.update(.strip(Sample.strip(), of: source)) + asked.dropFirst()
+            asked = state.update(.pictures(.strip(Sample.strip(), of: source))) + asked.dropFirst()
             names.formUnion(sources(asked))
         }
         let seen = state.timeline.shown.addresses.filter(state.timeline.isVisible)
@@ -125,17 +125,17 @@ import Workspace
     @Test func answersNobodyAskedForAreLeftAlone() {
         var state = Sample.offered()
         let before = state
-        #expect(sources(state.update(.strip(Sample.strip(), of: .file(id: "stranger")))).count == 2)
-        #expect(state.pictures.strips[.file(id: "stranger")] == nil)
+        #expect(sources(state.update(.pictures(.strip(Sample.strip(), of: .file(id: "stranger"))))).count == 2)
+        #expect(state.timeline.strips[.file(id: "stranger")] == nil)
         #expect(state.timeline == before.timeline)
     }
 
     @Test func emptyAnswersAreNone() {
         var state = Sample.offered()
         _ = state.update(.tick)
-        _ = state.update(.strip(Filmstrip(step: 100, frames: []), of: Sample.city))
-        _ = state.update(.waveform(Waveform(step: 100, peaks: []), of: Sample.lofi))
-        #expect(state.pictures.strips[Sample.city] == nil && state.pictures.waveforms[Sample.lofi] == nil)
+        _ = state.update(.pictures(.strip(Filmstrip(step: 100, frames: []), of: Sample.city)))
+        _ = state.update(.pictures(.waveform(Waveform(step: 100, peaks: []), of: Sample.lofi)))
+        #expect(state.timeline.strips[Sample.city] == nil && state.timeline.waveforms[Sample.lofi] == nil)
         #expect(state.screen == Sample.offered().screen)
     }
 
@@ -143,7 +143,7 @@ import Workspace
         var state = Sample.offered(clips(1))
         _ = state.update(.tick)
         _ = state.update(.workspace(.notice(.began("make a clip"))))
-        #expect(state.update(.strip(nil, of: .generated(prompt: "c0"))) == [])
+        #expect(state.update(.pictures(.strip(nil, of: .generated(prompt: "c0")))) == [])
         #expect(sources(state.update(.workspace(.notice(.finished)))) == [.generated(prompt: "c0")])
     }
 

@@ -1,4 +1,4 @@
-import Rendering
+import Pictures
 import Terminal
 import Testing
 import Timeline
@@ -14,12 +14,12 @@ import Workspace
     private func previewing(_ draft: Draft = Sample.mission) -> (state: DeckState, question: FrameQuestion?) {
         var state = Sample.pictured(draft)
         state.focus(on: .timeline)
-        let question = frame(state.press([.character("f")]))
+        let question = frame(state.press([Key(.function(3))]))
         return (state, question)
     }
 
     private func frame(_ effects: [DeckEffect]) -> FrameQuestion? {
-        for case .loadFrame(let question) in effects { return question }
+        for case .pictures(.frame(let question)) in effects { return question }
         return nil
     }
 
@@ -28,10 +28,10 @@ import Workspace
     @Test func theKeyShowsAndHidesIt() throws {
         var (state, question) = previewing()
         let asked = try #require(question)
-        #expect(asked.time == 0 && asked.draft == state.timeline.shown)
+        #expect(asked.time == 0 && asked.film == state.timeline.film)
         #expect(state.screen.contains(" Preview "))
         // Away again: the question is given up.
-        #expect(state.press([Key(.function(3))]) == [.cancel(.frame)])
+        #expect(state.press([Key(.function(3))]) == [.pictures(.noFrame)])
         #expect(!state.screen.contains(" Preview "))
         #expect(state.press([Key(.right)]) == [])
     }
@@ -40,12 +40,12 @@ import Workspace
         var (state, question) = previewing()
         let first = try #require(question)
         #expect(state.press(Array(repeating: Key(.right), count: 20)) == [])
-        let second = try #require(frame(state.update(.frame(picture(1), first))))
+        let second = try #require(frame(state.update(.pictures(.frame(picture(1), first)))))
         #expect(second.time == 2000)
         // The picture of a moment on the way is shown, with its own time.
-        #expect(state.pictures.preview.shown?.question.time == 0)
-        #expect(state.update(.frame(picture(2), second)) == [])
-        #expect(state.pictures.preview.shown?.question == second)
+        #expect(state.preview.frames.shown?.question.time == 0)
+        #expect(state.update(.pictures(.frame(picture(2), second))) == [])
+        #expect(state.preview.frames.shown?.question == second)
     }
 
     @Test func anOldAnswerIsIgnored() throws {
@@ -54,35 +54,35 @@ import Workspace
         var draft = Sample.mission
         draft.tracks[0].segments[0].look.brightness = 40
         let new = try #require(frame(state.update(adopt(draft))))
-        #expect(new.draft.tracks[0].segments[0].look.brightness == 40)
-        #expect(state.update(.frame(picture(1), old)) == [])
-        #expect(state.pictures.preview.shown == nil)
-        #expect(state.update(.frame(picture(2), new)) == [])
-        #expect(state.pictures.preview.shown?.picture?.value[0, 0].red == 2)
+        #expect(new.film.draft.tracks[0].segments[0].look.brightness == 40)
+        #expect(state.update(.pictures(.frame(picture(1), old))) == [])
+        #expect(state.preview.frames.shown == nil)
+        #expect(state.update(.pictures(.frame(picture(2), new))) == [])
+        #expect(state.preview.frames.shown?.picture?.value[0, 0].red == 2)
     }
 
     @Test func theLastPictureStaysWhileTheNextIsMade() throws {
         var (state, question) = previewing()
-        _ = state.update(.frame(picture(1), try #require(question)))
+        _ = state.update(.pictures(.frame(picture(1), try #require(question))))
         var draft = Sample.mission
         draft.tracks[0].segments[0].look.brightness = 40
         #expect(frame(state.update(adopt(draft))) != nil)
-        #expect(state.pictures.preview.shown?.picture?.value[0, 0].red == 1)
+        #expect(state.preview.frames.shown?.picture?.value[0, 0].red == 1)
         #expect(state.screen.contains("◌ 0:00.000"))
     }
 
     @Test func goingBackAsksNothing() throws {
         var (state, question) = previewing()
-        _ = state.update(.frame(picture(1), try #require(question)))
+        _ = state.update(.pictures(.frame(picture(1), try #require(question))))
         let next = try #require(frame(state.press([Key(.right)])))
-        _ = state.update(.frame(picture(2), next))
+        _ = state.update(.pictures(.frame(picture(2), next)))
         #expect(state.press([Key(.left)]) == [])
-        #expect(state.pictures.preview.shown?.picture?.value[0, 0].red == 1)
+        #expect(state.preview.frames.shown?.picture?.value[0, 0].red == 1)
     }
 
     @Test func aPictureThatCannotBeHadIsSaidAndNotAskedForAgain() throws {
         var (state, question) = previewing()
-        #expect(state.update(.frame(nil, try #require(question))) == [])
+        #expect(state.update(.pictures(.frame(nil, try #require(question)))) == [])
         #expect(state.screen.contains("There is no picture to be"))
         #expect(state.update(.tick) == [])
         #expect(frame(state.press([Key(.function(5))])) == question)
@@ -93,15 +93,15 @@ import Workspace
         var asked = question
         for _ in 0..<90 {
             let next = try #require(asked)
-            #expect(state.update(.frame(picture(1), next)) == [])
+            #expect(state.update(.pictures(.frame(picture(1), next))) == [])
             asked = frame(state.press([Key(.right)]))
         }
-        #expect(state.pictures.preview.count == PreviewFrames.limit)
+        #expect(state.preview.frames.count == PreviewFrames.limit)
     }
 
     @Test func atTheEndItIsTheLastPicture() throws {
         var (state, question) = previewing()
-        _ = state.update(.frame(picture(1), try #require(question)))
+        _ = state.update(.pictures(.frame(picture(1), try #require(question))))
         #expect(frame(state.press([Key(.end)]))?.time == 9999)
     }
 
@@ -114,7 +114,7 @@ import Workspace
         var state = Sample.pictured(width: width, height: height, depth: depth)
         #expect(state.press([Key(.function(3))]) == [])
         #expect(state.toast?.text == reason)
-        #expect(!state.wantsPreview)
+        #expect(state.layout.preview == nil)
     }
 
     @Test func anEmptyTimelineAndAZoomedPaneSayWhyToo() {
@@ -137,9 +137,5 @@ import Workspace
     @Test func comparingStatesLooksAtNoPixels() {
         let strip = Sample.strip()
         #expect(SharedValue(strip) != SharedValue(strip))
-        let state = Sample.pictured()
-        var same = state
-        _ = same.update(.tick)
-        #expect(same == state)
     }
 }

@@ -116,7 +116,7 @@ import Workspace
             #expect(needed.contains("60×16") && frame.buffer.text.contains(needed) == hasRoom, "\(size)")
             return
         }
-        #expect(layout.shows(state.focus), "\(size)")
+        #expect(layout.panes[state.shell.focus].isShown, "\(size)")
         for pane in DeckState.Pane.allCases where layout.shows(pane) {
             let rect = layout.rect(of: pane)
             let corners = [
@@ -124,7 +124,7 @@ import Workspace
             ]
             #expect(corners.map { frame.buffer[$0.0, $0.1].grapheme } == ["╭", "╮", "╰", "╯"], "\(pane) at \(size)")
             let top = (rect.x..<rect.maxX).map { frame.buffer[$0, rect.y].grapheme }.joined()
-            #expect(top.contains(" \(pane.rawValue) \(state.words.name(of: pane)) "), "\(top) at \(size)")
+            #expect(top.contains(pane.title(state.desk.language)), "\(top) at \(size)")
         }
         // Who types sees where: in the chat the cursor stands inside its frame.
         let cursor = frame.cursor.map(layout.rect(of: .chat).contains)

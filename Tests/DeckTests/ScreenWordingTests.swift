@@ -25,8 +25,7 @@ import Workspace
         let (window, needed) = (Size(width: 51, height: 9), Size(width: 60, height: 16))
         let small = words.tooSmall(window, needed: needed)
         #expect(small.count == 3)
-        return DeckState.Pane.allCases.map { Said(words.name(of: $0)) }
-            + [DeckState.Link.connecting, .online, .offline].map { Said(words.link($0, to: "studio"), "studio") }
+        return [Desk.Link.connecting, .online, .offline].map { Said(words.link($0, to: "studio"), "studio") }
             + [0, 1, 2].map { Said(words.creditUnit($0)) }
             + zip(small, [["51×9"], ["60×16"], []]).map { Said($0, facts: $1) }
             + Remark.samples.map { Said(words.sentence(for: $0), facts: $0.facts) }
@@ -39,8 +38,10 @@ import Workspace
     }
 
     private static func keys(_ words: any ScreenWording) -> [Said] {
-        KeyDeed.allCases.map { Said(words.words(for: $0)) } + HelpLine.allCases.map { Said(words.words(for: $0)) }
-            + HelpSection.allCases.map { Said(words.title(of: $0)) } + [Said(words.helpTitle), Said(words.helpGoesOn)]
+        [Said(words.helpTitle), Said(words.helpGoesOn)] + Keymap().rows.map { Said($0.facts.title[words.language]) }
+            + Keymap().rows.compactMap(\.facts.group).map { Said($0[words.language]) }
+            + PaneSet.all.map { Said($0.name[words.language]) }
+            + PaneSet.all.flatMap { $0.signs }.map { Said($0.1[words.language]) }
     }
 
     private static func timeline(_ words: any ScreenWording) -> [Said] {
@@ -49,9 +50,9 @@ import Workspace
             Said(words.showsAll), Said(words.editsOnTheWay(1), "1"), Said(words.editsOnTheWay(3), "3"),
             Said(words.moreTracks(4), "4"), Said(words.selected), Said(words.howToSelect), Said(words.volume(0)),
             Said(words.volume(35), "35%"), Said(words.fontSize(80), "80"), Said(words.nothingYet),
-            Said(words.sayForExample), Said(words.previewTitle), Said(words.noPicture),
+            Said(words.sayForExample), Said(words.noPicture),
         ] + words.firstMessages.map { Said($0) }
-            + Prompt.Purpose.samples.map { Said(words.question(for: $0), facts: $0.facts) }
+            + TimelineQuestion.Purpose.samples.map { Said(words.question(for: $0), facts: $0.facts) }
             + PreviewTrouble.samples.map { Said(words.sentence(for: $0), facts: $0.facts) }
     }
 
@@ -59,8 +60,8 @@ import Workspace
         [
             Said(words.waiting(1), "1"), Said(words.waiting(3), "3"), Said(words.saySomething), Said(words.you),
             Said(words.agent), Said(words.stopped), Said(words.uploading(31), "31%"),
-            Said(words.working(for: "6.0 s"), "6.0 s"), Said(words.escapeStops(isAgain: false)),
-            Said(words.escapeStops(isAgain: true)), Said(words.moreWaiting(2), "2"), Said(words.rowsBelow(12), "12"),
+            Said(words.working(for: "6.0 s"), "6.0 s"), Said(words.escapeStops),
+            Said(words.moreWaiting(2), "2"), Said(words.rowsBelow(12), "12"),
             Said(words.newsBelow), Said(words.uploaded("a.mov (12.3 s)"), "a.mov (12.3 s)"),
         ] + Decision.allCases.map { Said(words.words(for: $0)) }
             + GuiTalk.Action.samples.map { Said(words.words(for: $0), facts: $0.facts) }
@@ -88,7 +89,8 @@ import Workspace
 
     /// What stands in Chinese sentences as it is: keys, commands, kinds of file, and what is typed.
     private static let names: Set<String> = [
-        "Esc", "Tab", "Enter", "MP4", "Reeldeck", "reeldeck", "export", "--kept", "V1", "lo-fi", "Videos", "clip",
+        "Esc", "Tab", "Alt-2", "Alt-3", "Enter", "MP4", "Reeldeck", "reeldeck", "export", "--kept", "V1", "lo-fi",
+        "Videos", "clip",
         "mp4",
     ]
 
@@ -117,7 +119,7 @@ import Workspace
     @Test(arguments: Language.allCases) func whatHasOneNameHasItAlone(_ language: Language) {
         let words = language.screenWording
         let names = [
-            DeckState.Pane.allCases.map { words.name(of: $0) }, HelpSection.allCases.map { words.title(of: $0) },
+            PaneSet.all.map { $0.name[language] }, Keymap().rows.map { $0.facts.title[language] },
             QueuePlace.allCases.map { words.words(for: $0) }, ComposerHint.allCases.map { words.words(for: $0) },
             WayOn.allCases.map { words.sentence(for: $0) }, Decision.allCases.map { words.words(for: $0) },
         ]
@@ -173,8 +175,8 @@ import Workspace
             state.press([Key(.down)])
             seen += state.screen
         }
-        for line in HelpLine.allCases {
-            let row = "\(line.keys.padded(to: 17))\(language.screenWording.words(for: line))"
+        for case .line(let keys, let words) in HelpText(Keymap()).columns(width: 0).joined() {
+            let row = "\(keys.padded(to: HelpText.keyColumns))\(words[language])"
             #expect(seen.contains(row + " "), "\(row)")
         }
     }
@@ -182,9 +184,10 @@ import Workspace
     @Test(arguments: Language.allCases) func boxesHoldTheirSentences(_ language: Language) {
         let words = language.screenWording
         for loss in LeavingLoss.samples { #expect(words.sentence(for: loss).columns <= 44) }
-        for purpose in Prompt.Purpose.samples {
+        for purpose in TimelineQuestion.Purpose.samples {
             var state = Sample.state(width: 60, height: 16, language: language)
-            state.overlay = .prompt(Prompt(purpose, of: Sample.mission))
+            let question = words.question(for: purpose)
+            state.shell.overlay = .prompt(Prompt(asker: TimelinePane.number, question: question, field: Composer()))
             #expect(state.screen.contains("╭─ \(words.question(for: purpose)) ─"))
         }
         let small = words.tooSmall(Size(width: 59, height: 15), needed: Layout.smallest)
@@ -197,7 +200,6 @@ import Workspace
         _ language: Language,
         _ runs: Bool
     ) {
-        let words = language.screenWording
         var state =
             runs
             ? Sample.midStream(width: 80, height: 24, language: language)
@@ -205,10 +207,15 @@ import Workspace
         for pane in DeckState.Pane.allCases {
             state.focus(on: pane)
             let last = state.screen.split(separator: "\n").last ?? ""
-            for hint in KeyMap.hints(for: state) where hint.deed.isVital {
-                #expect(last.contains("\(hint.keys) \(words.words(for: hint.deed))"), "\(last)")
+            for hint in FooterKeys(state).hints where hint.isVital {
+                #expect(last.contains("\(hint.keys) \(hint.words[language])"), "\(last)")
             }
-            #expect(last.hasSuffix("F1 \(words.words(for: KeyDeed.help))"), "\(last)")
+            #expect(last.hasSuffix("F1 \(FooterKeys.help[language])"), "\(last)")
         }
     }
+}
+
+extension ScreenWording {
+    /// The language that it is of.
+    fileprivate var language: Language { self is English ? .english : .chinese }
 }

@@ -12,22 +12,22 @@ import Workspace
 @Suite struct ShellTests {
     @Test func tabGoesRound() {
         var state = Sample.state()
-        var seen: [DeckState.Pane] = []
+        var seen: [DeckState.Pane?] = []
         for _ in 0..<3 {
             state.press([Key(.tab)])
             seen.append(state.focus)
         }
         #expect(seen == [.timeline, .renders, .chat])
-        state.press([Key(.backTab), .character("3")])
+        state.press([Key(.backTab), .alt("3")])
         #expect(state.focus == .renders)
-        state.press([.character("2"), .character("1")])
+        state.press([.alt("2"), .character("1")])
         #expect(state.focus == .chat && state.chat.composer.text == "1")
     }
 
     @Test func zoomGivesAPaneTheWholeScreen() {
         var state = Sample.state()
         state.focus(on: .timeline)
-        state.press([.character("z")])
+        state.press([Key(.function(2))])
         #expect(state.screen.contains("1 Timeline") && !state.screen.contains("2 Chat"))
         state.press([Key(.escape)])
         #expect(state.screen.contains("2 Chat"))

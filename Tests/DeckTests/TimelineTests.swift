@@ -25,8 +25,8 @@ import Workspace
 
     @Test(arguments: [
         ("s", "split V1·1 at 3.2 s"), ("[", "trim the first 3.2 s of V1·1"), ("]", "trim the last 6.8 s of V1·1"),
-        ("d", "delete V1·1"), ("m", "set the volume of V1·1 to 0%"), ("v50\n", "set the volume of V1·1 to 50%"),
-        ("v80%\n", "set the volume of V1·1 to 80%"), ("tThe End\n", "add the title \"The End\" from 3.2 s to 6.2 s"),
+        ("d", "delete V1·1"), ("m", "set the volume of V1·1 to 0%"), ("V50\n", "set the volume of V1·1 to 50%"),
+        ("V80%\n", "set the volume of V1·1 to 80%"), ("tThe End\n", "add the title \"The End\" from 3.2 s to 6.2 s"),
         ("u", "undo"), ("U", "redo"),
     ])
     func keysSendSentences(_ keys: String, _ sentence: String) {
@@ -85,7 +85,7 @@ import Workspace
 
     @Test(arguments: [
         ("[", "Nothing selected. ↑↓ selects a segment."), ("d", "Nothing selected. ↑↓ selects a segment."),
-        ("v", "Nothing selected. ↑↓ selects a segment."),
+        ("V", "Nothing selected. ↑↓ selects a segment."),
     ])
     func keysThatCannotActSayWhy(_ key: String, _ reason: String) {
         var state = state()
@@ -98,12 +98,12 @@ import Workspace
         state.timeline.movePlayhead(to: 0)
         #expect(state.type("[") == [])
         #expect(state.toast?.text == "The playhead does not stand inside V1·1. ←→ moves it.")
-        #expect(state.type("v900\n") == [])
+        #expect(state.type("V900\n") == [])
         #expect(state.toast?.text == "A volume is a number from 0 to 400.")
         #expect(state.type("s") == [])
         #expect(state.toast?.text == "The playhead does not stand inside a clip. ←→ moves it.")
         state.press([Key(.down), Key(.down)])
-        #expect(state.type("v") == [])
+        #expect(state.type("V") == [])
         #expect(state.toast?.text == "T1·1 is a title: it has no sound.")
     }
 

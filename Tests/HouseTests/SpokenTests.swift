@@ -6,15 +6,16 @@ import Testing
     ///
     /// Not `reeldeck`: the words of `--help` stand beside the options that they explain.
     private static let rooms = ["Deck", "Workspace"]
-    /// What a line has that speaks to no person: it writes the log, or asks a database.
+    /// What a line has that speaks to no person: it writes the log, or asks a database; or that is said in every language on
+    /// the spot, as the words of a command are, in its row (`Phrase`).
     private static let silent = [
-        "Log(", ".info(", ".warning(", ".error(", "registerMigration(", "SELECT ", "UPDATE ", "INSERT ", "DELETE ",
+        "zh:", "Log(", ".info(", ".warning(", ".error(", "registerMigration(", "SELECT ", "UPDATE ", "INSERT ",
+        "DELETE ",
     ]
 
     /// Words that belong to no language, and why.
     private static let names = [
-        "reeldeck": "the program's name", "Tab": "a key", "Home": "a key", "End": "a key", "Del": "a key",
-        "Alt-Enter": "a key", "PgUp": "a key", "PgDn": "a key", "id": "a key of former volumes on disk",
+        "reeldeck": "the program's name", "End": "a key", "PgDn": "a key", "id": "a key of former volumes on disk",
         "generated": "a key of former volumes on disk", "music": "a key of former volumes on disk",
         "file": "a key of former volumes on disk", "encountered": "the service's own, looked for",
         "temporary": "the service's own, looked for", "issue": "the service's own, looked for",

@@ -1,4 +1,4 @@
-import Rendering
+import Pictures
 import Timeline
 
 /// Where the screen gets real pictures and sounds from; all times are in ms.

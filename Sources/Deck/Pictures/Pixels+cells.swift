@@ -1,4 +1,4 @@
-import Rendering
+import Pictures
 import Terminal
 
 /// A picture as half-block cells: ▀ in the colour of the upper pixel, on that of the lower.

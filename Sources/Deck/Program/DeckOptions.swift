@@ -9,10 +9,19 @@ public struct DeckOptions: Hashable, Sendable {
     /// Whether what the agent offers is done without being asked for.
     public var doesOffersAtOnce: Bool
 
+    /// Which key does what.
+    public var keys: KeyChoice
+
     /// Options; by default the terminal tells its background.
-    public init(language: Language = .english, isLight: Bool? = nil, doesOffersAtOnce: Bool = false) {
+    public init(
+        language: Language = .english,
+        isLight: Bool? = nil,
+        doesOffersAtOnce: Bool = false,
+        keys: KeyChoice = KeyChoice()
+    ) {
         self.language = language
         self.isLight = isLight
         self.doesOffersAtOnce = doesOffersAtOnce
+        self.keys = keys
     }
 }

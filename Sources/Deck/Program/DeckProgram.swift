@@ -4,7 +4,7 @@ import Workspace
 /// The screen at work: brings everything that happens to the state, draws what comes of it, and has its effects done.
 ///
 /// One stream of actions merges the terminal, the workspace and the clock. A frame is drawn only when the
-/// state changed, at most sixty a second; while nothing happens nothing wakes up.
+/// something happened, at most sixty a second; while nothing happens nothing wakes up.
 @MainActor
 public final class DeckProgram {
     private let workspace: Workspace
@@ -18,7 +18,7 @@ public final class DeckProgram {
     private var state: DeckState
     private var lastFrame: ContinuousClock.Instant?
     private var isFrameDue = false
-    private var alarm: (time: Int, task: Task<Void, Never>)?
+    private let alarm: Alarm
     private var exit: DeckExit?
 
     /// What the loop waits for.
@@ -52,6 +52,7 @@ public final class DeckProgram {
         self.actions = actions
         self.inbox = inbox
         began = clock.now
+        alarm = Alarm { inbox.yield(.action(.tick)) }
         runner = EffectRunner(workspace: workspace, pictures: pictures) { inbox.yield(.action($0)) }
         let isLight = options.isLight ?? terminal.startsOnLightBackground
         state = DeckState(
@@ -62,7 +63,8 @@ public final class DeckProgram {
             theme: Theme(isLight: isLight, depth: terminal.colorDepth),
             followsBackground: options.isLight == nil,
             doesOffersAtOnce: options.doesOffersAtOnce,
-            hasPictures: pictures != nil
+            hasPictures: pictures != nil,
+            keymap: options.keys.keymap
         )
     }
 
@@ -71,13 +73,13 @@ public final class DeckProgram {
         await loadWhatWasKept()
         draw()
         let sources = await listen()
-        perform([.seeDraft, .seeCredits])
+        perform([.look(.draft), .look(.credits)])
         for await arrival in actions {
             handle(arrival)
             if exit != nil { break }
         }
         sources.forEach { $0.cancel() }
-        alarm?.task.cancel()
+        alarm.stop()
         runner.stop()
         terminal.restore()
         await workspace.close()
@@ -87,12 +89,10 @@ public final class DeckProgram {
     /// The conversation and the exports, from disk: the first frame waits for no network.
     private func loadWhatWasKept() async {
         do {
-            state.chat.load(try await workspace.chat())
-            state.renders.load(try await workspace.jobs())
+            state.load(try await workspace.chat(), try await workspace.jobs())
         } catch {
-            _ = state.update(.workspace(.storageTrouble(state.words.keptUnreadable("\(error)"))))
+            _ = state.update(.workspace(.storageTrouble(state.desk.words.keptUnreadable("\(error)"))))
         }
-        state.settle()
     }
 
     private func listen() async -> [Task<Void, Never>] {
@@ -104,7 +104,10 @@ public final class DeckProgram {
                 for await event in input { inbox.yield(.action(.input(event))) }
                 inbox.yield(.terminalClosed)
             },
-            Task { for await event in events { inbox.yield(.action(.workspace(event))) } },
+            Task.detached { [film = state.desk.stage.film] in
+                var arrivals = DraftArrivals(after: film)
+                for await event in events { inbox.yield(.action(arrivals.action(for: event))) }
+            },
         ]
         runner.resumeRenders()
         runner.restoreRequests()
@@ -116,13 +119,12 @@ public final class DeckProgram {
     private func handle(_ arrival: Arrival) {
         switch arrival {
         case .action(let action):
-            state.now = milliseconds
-            if case .tick = action { alarm = nil }
-            let before = state
-            let effects = state.update(action)
-            perform(effects)
-            setAlarm()
-            if state != before { requestFrame() }
+            state.desk.now = milliseconds
+            if case .tick = action { alarm.stop() }
+            perform(state.update(action))
+            alarm.set(for: state.nextWake, now: state.desk.now)
+            // A frame that shows nothing new writes nothing; to find out by comparing states would cost more.
+            requestFrame()
         case .frameDue:
             isFrameDue = false
             draw()
@@ -134,15 +136,24 @@ public final class DeckProgram {
     private func perform(_ effects: [DeckEffect]) {
         for effect in effects {
             switch effect {
-            case .leave(let exit): self.exit = exit
-            case .suspend: terminal.suspend()
-            case .redraw: redraw()
-            case .notify(let text):
-                terminal.notify(text)
-                terminal.bell()
-            case .copy(let text): inbox.yield(.action(.copied(terminal.copy(text))))
-            default: runner.perform(effect)
+            case .talk(let effect): runner.perform(effect)
+            case .look(let effect): runner.perform(effect)
+            case .renders(let effect): runner.perform(effect)
+            case .pictures(let effect): runner.perform(effect)
+            case .terminal(let effect): perform(effect)
             }
+        }
+    }
+
+    private func perform(_ effect: TerminalEffect) {
+        switch effect {
+        case .leave(let exit): self.exit = exit
+        case .suspend: terminal.suspend()
+        case .redraw: redraw()
+        case .notify(let text):
+            terminal.notify(text)
+            terminal.bell()
+        case .copy(let text): inbox.yield(.action(.copied(terminal.copy(text))))
         }
     }
 
@@ -170,30 +181,7 @@ public final class DeckProgram {
     /// Draws every cell anew, whatever another program wrote over it.
     private func redraw() {
         // Cells that look the same but are not make the terminal's memory of the screen forget all of it.
-        terminal.present(Frame(buffer: CellBuffer(size: state.size, style: Style(attributes: .dim))))
+        terminal.present(Frame(buffer: CellBuffer(size: state.desk.size, style: Style(attributes: .dim))))
         draw()
-    }
-
-    // MARK: Time
-
-    /// Wakes up when something on the screen changes by itself, and only then.
-    private func setAlarm() {
-        guard let time = state.nextWake else {
-            alarm?.task.cancel()
-            alarm = nil
-            return
-        }
-        if let alarm, alarm.time <= time, alarm.time > state.now { return }
-        alarm?.task.cancel()
-        let pause = Duration.milliseconds(max(1, time - state.now))
-        let task = Task { [inbox, clock] in
-            do {
-                try await clock.sleep(for: pause)
-                inbox.yield(.action(.tick))
-            } catch {
-                // Cancelled: another time was asked for.
-            }
-        }
-        alarm = (time, task)
     }
 }

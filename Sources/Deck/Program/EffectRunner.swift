@@ -1,3 +1,4 @@
+import Timeline
 import Workspace
 
 /// Does what the screen wants done by the workspace, away from the screen, and tells what came of it.
@@ -6,9 +7,9 @@ final class EffectRunner {
     private let workspace: Workspace
     private let pictures: (any PictureSource)?
     private let tell: @Sendable (DeckAction) -> Void
-    private var named: [EffectID: Task<Void, Never>] = [:]
+    private var asked: [Question: Task<Void, Never>] = [:]
     private var talk: Task<Void, Never>?
-    private let sayings: AsyncStream<DeckEffect>.Continuation
+    private let sayings: AsyncStream<TalkEffect>.Continuation
 
     init(
         workspace: Workspace,
@@ -18,31 +19,55 @@ final class EffectRunner {
         self.workspace = workspace
         self.pictures = pictures
         self.tell = tell
-        let (stream, sayings) = AsyncStream<DeckEffect>.makeStream()
+        let (stream, sayings) = AsyncStream<TalkEffect>.makeStream()
         self.sayings = sayings
         // One after the other: what is said first is said first, and a stop stops what was said before it.
         talk = Task { for await saying in stream { await Self.talk(saying, with: workspace) } }
     }
 
     func stop() {
-        named.values.forEach { $0.cancel() }
+        asked.values.forEach { $0.cancel() }
         sayings.finish()
     }
 
-    func perform(_ effect: DeckEffect) {
+    func perform(_ effect: TalkEffect) { sayings.yield(effect) }
+
+    func perform(_ effect: LookEffect) {
         let workspace = workspace
         switch effect {
-        case .submit, .handleWaiting, .cancelTurn: sayings.yield(effect)
+        case .draft: startUntold { await workspace.seeDraft() }
+        case .credits: startUntold { await workspace.seeCredits() }
         case .giveUp(let id): startUntold { await workspace.giveUp(id) }
-        case .seeDraft: startUntold { await workspace.seeDraft() }
-        case .seeCredits: startUntold { await workspace.seeCredits() }
-        case .cancel(let id):
-            named[id]?.cancel()
-            named[id] = nil
-        case .retryRender(let id): start { try await workspace.retry(id).map { .workspace(.job($0)) } }
-        case .cancelRender(let id): startUntold { try await workspace.renders.cancel(id) }
-        case .loadStrip, .loadWaveform, .loadFrame: if let pictures { load(effect, from: pictures) }
-        case .copy, .notify, .suspend, .redraw, .leave: break  // the program's own
+        }
+    }
+
+    func perform(_ effect: RenderEffect) {
+        let workspace = workspace
+        switch effect {
+        case .retry(let id): start { try await workspace.retry(id).map { .workspace(.job($0)) } }
+        case .cancel(let id): startUntold { try await workspace.renders.cancel(id) }
+        }
+    }
+
+    func perform(_ effect: PictureEffect) {
+        guard let pictures else { return }
+        switch effect {
+        case .strip(let source, let film):
+            ask(.strip(source)) { .strip(await pictures.filmstrip(of: source, in: film.draft), of: source) }
+        case .waveform(let source, let film):
+            ask(.waveform(source)) { .waveform(await pictures.waveform(of: source, in: film.draft), of: source) }
+        case .frame(let question):
+            let (width, height) = (question.width, question.height)
+            ask(.frame) {
+                let draft = question.film.draft
+                return .frame(
+                    await pictures.frame(of: draft, at: question.time, width: width, height: height),
+                    question
+                )
+            }
+        case .noFrame:
+            asked[.frame]?.cancel()
+            asked[.frame] = nil
         }
     }
 
@@ -58,12 +83,11 @@ final class EffectRunner {
         startUntold { await workspace.restore() }
     }
 
-    private static func talk(_ saying: DeckEffect, with workspace: Workspace) async {
+    private static func talk(_ saying: TalkEffect, with workspace: Workspace) async {
         switch saying {
         case .submit(let request): await workspace.submit(request)
         case .cancelTurn: await workspace.cancelTurn()
         case .handleWaiting(let id, let handling): await workspace.handle(waiting: id, handling)
-        default: break
         }
     }
 
@@ -77,39 +101,31 @@ final class EffectRunner {
         }
     }
 
-    private func start(
-        _ id: EffectID? = nil,
-        _ work: @escaping @Sendable () async throws -> DeckAction?
-    ) {
-        let tell = tell
-        let task = Task {
+    private func start(_ work: @escaping @Sendable () async throws -> DeckAction?) {
+        Task { [tell] in
             do {
-                let action = try await work()
-                if !Task.isCancelled, let action { tell(action) }
+                if let action = try await work() { tell(action) }
             } catch is CancellationError {
                 // Given up on purpose: nobody wants to know.
             } catch {
-                if !Task.isCancelled { tell(.failed(RequestError(error))) }
+                tell(.failed(RequestError(error)))
             }
         }
-        guard let id else { return }
-        named[id]?.cancel()
-        named[id] = task
     }
 
-    private func load(_ effect: DeckEffect, from pictures: any PictureSource) {
-        switch effect {
-        case .loadStrip(let source, let draft):
-            start(.strip(source)) { .strip(await pictures.filmstrip(of: source, in: draft), of: source) }
-        case .loadWaveform(let source, let draft):
-            start(.waveform(source)) { .waveform(await pictures.waveform(of: source, in: draft), of: source) }
-        case .loadFrame(let question):
-            start(.frame) {
-                let (width, height) = (question.width, question.height)
-                let picture = await pictures.frame(of: question.draft, at: question.time, width: width, height: height)
-                return .frame(picture, question)
-            }
-        default: break
+    /// A question for pictures; the one of the same name before it is given up.
+    private func ask(_ name: Question, _ work: @escaping @Sendable () async -> PictureAnswer) {
+        asked[name]?.cancel()
+        asked[name] = Task { [tell] in
+            let answer = await work()
+            if !Task.isCancelled { tell(.pictures(answer)) }
         }
+    }
+
+    /// A name for a question for pictures under way.
+    private enum Question: Hashable {
+        case frame
+        case strip(MediaSource)
+        case waveform(MediaSource)
     }
 }

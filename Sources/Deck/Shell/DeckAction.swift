@@ -1,4 +1,4 @@
-import Rendering
+import Pictures
 import Terminal
 import Timeline
 import Workspace
@@ -7,18 +7,24 @@ import Workspace
 enum DeckAction: Sendable {
     /// The terminal brought something.
     case input(InputEvent)
-    /// The workspace tells something.
-    case workspace(Workspace.Event)
+    /// The workspace tells something, and the draft that comes with it, made ready; nil where none comes, or that is still to do.
+    case workspace(Workspace.Event, DraftArrival? = nil)
     /// Something that the user asked for did not work.
     case failed(RequestError)
     /// Text was put on the clipboard, or could not be.
     case copied(Bool)
-    /// The pictures of a source; nil where they cannot be had.
-    case strip(Filmstrip?, of: MediaSource)
-    /// The sound of a source; nil where it cannot be had.
-    case waveform(Waveform?, of: MediaSource)
-    /// A picture of the film; nil where it cannot be had.
-    case frame(Pixels?, FrameQuestion)
+    /// Who has pictures and sounds has answered.
+    case pictures(PictureAnswer)
     /// A moment that the state asked to be woken at has come.
     case tick
+}
+
+/// What came of a question for a picture or a sound; nil where it cannot be had.
+enum PictureAnswer: Sendable {
+    /// The pictures of a source.
+    case strip(Filmstrip?, of: MediaSource)
+    /// The sound of a source.
+    case waveform(Waveform?, of: MediaSource)
+    /// A picture of the film.
+    case frame(Pixels?, FrameQuestion)
 }

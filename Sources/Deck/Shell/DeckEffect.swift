@@ -1,29 +1,50 @@
 import Timeline
 import Workspace
 
-/// What the screen wants done by others.
-enum DeckEffect: Hashable, Sendable {
-    /// Have something done that is wanted; the order is kept.
+/// What the screen wants done by others, by who does it.
+enum DeckEffect: Equatable, Sendable {
+    /// The conversation: one after the other, in order.
+    case talk(TalkEffect)
+    /// Whoever looks at the service, with nobody having asked.
+    case look(LookEffect)
+    case renders(RenderEffect)
+    case pictures(PictureEffect)
+    case terminal(TerminalEffect)
+}
+
+enum TalkEffect: Equatable, Sendable {
+    /// Have something done that is wanted.
     case submit(Request)
-    /// Give up a request that is under way.
-    case giveUp(RequestID)
     /// Do something with a message that waits, if it still does.
     case handleWaiting(RequestID, Workspace.Handling)
     /// Stop the turn that runs.
     case cancelTurn
-    /// Look at the draft, and at the balance, with nobody having asked.
-    case seeDraft
-    case seeCredits
-    /// Give up the work of that name.
-    case cancel(EffectID)
-    case retryRender(String)
-    case cancelRender(String)
+}
+
+enum LookEffect: Equatable, Sendable {
+    case draft
+    case credits
+    /// Give up a request that is under way, whoever does it.
+    case giveUp(RequestID)
+}
+
+enum RenderEffect: Equatable, Sendable {
+    case retry(String)
+    case cancel(String)
+}
+
+enum PictureEffect: Equatable, Sendable {
     /// Get the pictures of a source that the draft uses.
-    case loadStrip(MediaSource, in: Draft)
+    case strip(MediaSource, in: DraftSnapshot)
     /// Get the sound of a source that the draft uses.
-    case loadWaveform(MediaSource, in: Draft)
+    case waveform(MediaSource, in: DraftSnapshot)
     /// Get a picture of the film; the question before is given up.
-    case loadFrame(FrameQuestion)
+    case frame(FrameQuestion)
+    /// The picture of the film that is asked for is not wanted any more.
+    case noFrame
+}
+
+enum TerminalEffect: Equatable, Sendable {
     /// Put text on the clipboard.
     case copy(String)
     /// Tell a person who looks elsewhere.
@@ -33,13 +54,6 @@ enum DeckEffect: Hashable, Sendable {
     /// Draw every cell anew.
     case redraw
     case leave(DeckExit)
-}
-
-/// A name for work under way; starting it again ends the one before.
-enum EffectID: Hashable, Sendable {
-    case frame
-    case strip(MediaSource)
-    case waveform(MediaSource)
 }
 
 /// How the screen was left.

@@ -1,147 +1,111 @@
-import ServiceProtocol
 import Terminal
 import Timeline
-import Workspace
 
 extension DeckState {
-    mutating func press(_ key: Key) -> [DeckEffect] {
-        if layout.isTooSmall { return pressTooSmall(key) }
-        if overlay != nil { return pressOverlay(key) }
-        if let effects = pressAnywhere(key) { return effects }
-        switch focus {
-        case .chat: return pressChat(key)
-        case .timeline: return pressOutsideChat(key) ?? pressTimeline(key)
-        case .renders: return pressOutsideChat(key) ?? pressRenders(key)
+    mutating func press(_ key: Key) {
+        if Layout.isTooSmall(desk.size) { return pressTooSmall(key) }
+        if shell.overlay != nil { return pressOverlay(key) }
+        let takesText = PaneSet.all[shell.focus].takesText
+        if !takesText, countOn(key) { return }
+        let stroke = KeyStroke(key)
+        if let row = keymap.rows(for: stroke, in: shell.focus, takesText: takesText).first(where: isLive) {
+            perform(row)
+        } else if takesText {
+            panes[shell.focus].type(key, &desk)
+        }
+        desk.count = nil
+        move()
+    }
+
+    /// A digit, which counts where nothing is typed; 0 only behind another.
+    private mutating func countOn(_ key: Key) -> Bool {
+        guard key.modifiers.isEmpty, case .character(let character) = key.code, character.isASCII,
+            let digit = character.wholeNumberValue, digit > 0 || desk.count != nil
+        else { return false }
+        desk.count = min((desk.count ?? 0) * 10 + digit, 1_000_000)
+        return true
+    }
+
+    func isLive(_ row: Keymap.Row) -> Bool {
+        switch row.owner {
+        case .shell: shell.isLive(row.place, desk)
+        case .pane(let pane): panes[pane].isLive(row.place, desk)
         }
     }
 
-    /// Keys that mean the same wherever one is.
-    private mutating func pressAnywhere(_ key: Key) -> [DeckEffect]? {
+    private mutating func perform(_ row: Keymap.Row) {
+        switch row.owner {
+        case .shell: shell.perform(row.place, &desk)
+        case .pane(let pane): panes[pane].perform(row.place, &desk)
+        }
+    }
+
+    private mutating func pressTooSmall(_ key: Key) {
         switch (key.code, key.modifiers) {
-        case (.tab, []): cycleFocus(by: 1)
-        case (.backTab, _): cycleFocus(by: -1)
-        case (.function(1), []): overlay = .help(scroll: 0)
-        case (.function(2), []): toggleZoom()
-        case (.function(3), []): togglePreview()
-        case (.function(5), []): return refresh()
-        case (.function(6), []): return decide(true) ?? nothingToDecide()
-        case (.function(7), []): return decide(false) ?? nothingToDecide()
-        case (.function(9), []): return want(.export(ExportOrder()))
-        case (.character("q"), .control): return askToLeave()
-        case (.character("c"), .control):
-            guard focus == .chat, !chat.composer.isEmpty else { return askToLeave() }
-            chat.remember(chat.composer.text)
-            chat.composer = Composer()
-            say(.cleared)
-        case (.character("l"), .control): return [.redraw]
-        case (.character("z"), .control): return [.suspend]
-        case (.escape, []): return escape()
-        default: return nil
-        }
-        return []
-    }
-
-    /// Letters that mean the same wherever nothing is typed.
-    private mutating func pressOutsideChat(_ key: Key) -> [DeckEffect]? {
-        guard key.modifiers.isEmpty, case .character(let character) = key.code else { return nil }
-        switch character {
-        case "1": focus(on: .timeline)
-        case "2": focus(on: .chat)
-        case "3": focus(on: .renders)
-        case "z": toggleZoom()
-        case "f": togglePreview()
-        case "?": overlay = .help(scroll: 0)
-        case "q": return askToLeave()
-        case "x": return want(.export(ExportOrder()))
-        default: return nil
-        }
-        return []
-    }
-
-    private mutating func pressTooSmall(_ key: Key) -> [DeckEffect] {
-        switch (key.code, key.modifiers) {
-        case (.character("q"), _), (.character("c"), .control): [.leave(.quit)]
-        case (.character("z"), .control): [.suspend]
-        default: []
+        case (.character("q"), _), (.character("c"), .control): desk.ask(.terminal(.leave(.quit)))
+        case (.character("z"), .control): desk.ask(.terminal(.suspend))
+        default: break
         }
     }
 
-    private mutating func nothingToDecide() -> [DeckEffect] {
-        say(.nothingAsked)
-        return []
+    // MARK: What takes all panes
+
+    private mutating func move() {
+        guard let move = shell.move else { return }
+        shell.move = nil
+        switch move {
+        case .next(let step): cycleFocus(by: step)
+        case .look(let pane): shell.focus(on: pane)
+        case .back: back()
+        case .askToLeave: askToLeave()
+        }
     }
 
-    mutating func refresh() -> [DeckEffect] {
-        link = .connecting
-        pictures.forgetMisses()
-        return [.seeDraft, .seeCredits]
-    }
-
-    // MARK: Focus
-
-    mutating func focus(on pane: Pane) {
-        focus = pane
-        if pane != .timeline { lowerPane = pane }
-    }
-
+    /// To the pane in front of the next place.
     private mutating func cycleFocus(by step: Int) {
-        // From the chat, where one begins, the timeline is the nearest.
-        let panes: [Pane] = [.chat, .timeline, .renders]
-        let place = (panes.firstIndex(of: focus) ?? 0) + step
-        focus(on: panes[(place + panes.count) % panes.count])
+        // From where one types, where one begins, the film is the nearest.
+        let panes = [PanePlace.main, .top, .side].compactMap { shell.front[$0] }
+        let place = (panes.firstIndex(of: shell.focus) ?? 0) + step
+        shell.focus(on: panes[(place % panes.count + panes.count) % panes.count])
     }
 
-    private mutating func toggleZoom() { isZoomed.toggle() }
-
-    /// Leaves one thing at a time, the nearest first; a turn is stopped only when asked twice.
-    private mutating func escape() -> [DeckEffect] {
-        if isZoomed {
-            isZoomed = false
-        } else if chat.amending != nil {
-            return releaseAmended()
-        } else if isTurnRunning || !chat.sending.isEmpty {
-            guard escapeEnds != nil else {
-                escapeEnds = now + 2000
-                say(.escapeAgain)
-                return []
-            }
-            escapeEnds = nil
-            return stopTurn()
-        } else if let upload = ledger.upload {
-            letGo(of: [upload.request])
-            say(.uploadStopped)
-            return [.giveUp(upload.id)]
-        } else if chat.scrollback > 0 {
-            chat.scrollToEnd()
-        } else if toast != nil {
-            toast = nil
-        } else {
-            timeline.selection = nil
+    /// Leaves one thing at a time, the nearest first; what is precious is stopped by the second of two, whatever the first left.
+    private mutating func back() {
+        let running = running
+        if let running, running.work == .precious {
+            guard shell.escapeEnds == nil else { return stop(running.pane) }
+            _ = leaveOne()
+            shell.escapeEnds = desk.now + 2000
+            return desk.say(.escapeAgain)
         }
-        return []
+        if leaveOne() { return }
+        if let running { return stop(running.pane) }
+        if desk.toast != nil {
+            desk.toast = nil
+        } else if PaneSet.all[shell.focus].takesText, let film = shell.front[.top] {
+            shell.focus(on: film)
+        }
     }
 
-    private mutating func stopTurn() -> [DeckEffect] {
-        let dropped = chat.waiting + chat.sending
-        letGo(of: dropped + ledger.followers.map(\.request))
-        chat.ledger.stopShowing()
-        timeline.show(ledger.ghosts)
-        chat.amending = nil
-        toast = nil
-        if !dropped.isEmpty { say(.droppedToo(dropped.count)) }
-        return [.cancelTurn]
+    private mutating func leaveOne() -> Bool {
+        guard shell.isZoomed else { return panes[shell.focus].leave(&desk) }
+        shell.isZoomed = false
+        return true
     }
 
-    // MARK: Leaving
-
-    /// Whether leaving now would stop or leave behind anything.
-    private var isAtWork: Bool {
-        isTurnRunning || chat.unsent > 0 || chat.upload != nil || renders.isAtWork || ledger.isExporting
+    private mutating func stop(_ pane: Int) {
+        shell.escapeEnds = nil
+        panes[pane].stop(&desk)
     }
 
-    mutating func askToLeave() -> [DeckEffect] {
-        guard isAtWork else { return [.leave(.quit)] }
-        overlay = .leaving
-        return []
+    private var running: (pane: Int, work: PaneWork)? {
+        panes.indices.lazy.compactMap { pane in panes[pane].running(desk).map { (pane, $0) } }.first
+    }
+
+    /// What leaving now would stop or leave behind.
+    var losses: [LeavingLoss] { panes.indices.flatMap { panes[$0].losses(desk) } }
+
+    private mutating func askToLeave() {
+        if losses.isEmpty { desk.ask(.terminal(.leave(.quit))) } else { shell.overlay = .leaving }
     }
 }

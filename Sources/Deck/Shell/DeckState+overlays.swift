@@ -2,86 +2,66 @@ import Terminal
 import Timeline
 
 extension DeckState {
-    mutating func pressOverlay(_ key: Key) -> [DeckEffect] {
+    mutating func pressOverlay(_ key: Key) {
         switch (key.code, key.modifiers) {
-        case (.character("z"), .control): return [.suspend]
-        case (.character("l"), .control): return [.redraw]
+        case (.character("z"), .control): return desk.ask(.terminal(.suspend))
+        case (.character("l"), .control): return desk.ask(.terminal(.redraw))
         default: break
         }
-        switch overlay {
+        switch shell.overlay {
         case .help(let scroll): pressHelp(key, scroll)
-        case .leaving: return pressLeaving(key)
-        case .prompt(let prompt): return pressPrompt(key, prompt)
+        case .leaving: pressLeaving(key)
+        case .prompt(let prompt): pressPrompt(key, prompt)
         case nil: break
         }
-        return []
     }
 
     private mutating func pressHelp(_ key: Key, _ scroll: Int) {
-        let last = max(0, HelpText.rows(width: size.width).count - HelpText.visibleRows(in: size))
-        func to(_ row: Int) -> Overlay { .help(scroll: min(max(row, 0), last)) }
+        let last = max(0, HelpText(keymap).rows(width: desk.size.width).count - HelpText.visibleRows(in: desk.size))
+        func to(_ row: Int) -> Shell.Overlay { .help(scroll: min(max(row, 0), last)) }
         switch key.code {
-        case .down: overlay = to(scroll + 1)
-        case .up: overlay = to(scroll - 1)
-        case .pageDown, .character(" "): overlay = to(scroll + 10)
-        case .pageUp: overlay = to(scroll - 10)
-        default: overlay = nil
+        case .down: shell.overlay = to(scroll + 1)
+        case .up: shell.overlay = to(scroll - 1)
+        case .pageDown, .character(" "): shell.overlay = to(scroll + 10)
+        case .pageUp: shell.overlay = to(scroll - 10)
+        default: shell.overlay = nil
         }
     }
 
-    private mutating func pressLeaving(_ key: Key) -> [DeckEffect] {
+    private mutating func pressLeaving(_ key: Key) {
         switch (key.code, key.modifiers) {
         case (.character("y"), []), (.character("Y"), []), (.enter, []), (.character("c"), .control),
             (.character("q"), .control):
-            return [.leave(.quit)]
-        case (.character("n"), []), (.character("N"), []), (.escape, _): overlay = nil
+            desk.ask(.terminal(.leave(.quit)))
+        case (.character("n"), []), (.character("N"), []), (.escape, _): shell.overlay = nil
         default: break
         }
-        return []
     }
 
-    private mutating func pressPrompt(_ key: Key, _ prompt: Prompt) -> [DeckEffect] {
+    private mutating func pressPrompt(_ key: Key, _ prompt: Prompt) {
         var prompt = prompt
         switch (key.code, key.modifiers) {
-        case (.escape, _), (.character("c"), .control): overlay = nil
-        case (.enter, []):
-            overlay = nil
-            return finish(prompt)
+        case (.escape, _), (.character("c"), .control): finish(prompt, nil)
+        case (.enter, []): finish(prompt, prompt.field.text.trimmed)
         default:
             _ = prompt.field.press(key)
-            overlay = .prompt(prompt)
+            shell.overlay = .prompt(prompt)
         }
-        return []
+    }
+
+    private mutating func finish(_ prompt: Prompt, _ text: String?) {
+        shell.overlay = nil
+        guard let pane = PaneSet.place(where: { $0.number == prompt.asker }) else { return }
+        panes[pane].answer(text, &desk)
     }
 
     mutating func paste(_ text: String) {
-        if case .prompt(var prompt) = overlay {
+        if case .prompt(var prompt) = shell.overlay {
             prompt.field.insert(text.replacing("\n", with: " "))
-            overlay = .prompt(prompt)
-        } else if overlay == nil {
-            focus(on: .chat)
-            chat.composer.insert(text)
+            shell.overlay = .prompt(prompt)
+        } else if shell.overlay == nil, let pane = PaneSet.place(where: { $0.takesText }) {
+            shell.focus(on: pane)
+            panes[pane].paste(text, &desk)
         }
-    }
-}
-
-/// A question for one line of text, about what was shown when it was asked.
-struct Prompt: Hashable, Sendable {
-    let purpose: Purpose
-    let draft: Draft
-    var field: Composer
-
-    enum Purpose: Hashable, Sendable {
-        /// With how loud it is, and how loud it may be, in per cent.
-        case volume(SegmentAddress, now: Int, of: ClosedRange<Int>)
-        /// With how long it will stand; in ms.
-        case newTitle(at: Int, for: Int)
-        case titleText(SegmentAddress)
-    }
-
-    init(_ purpose: Purpose, of draft: Draft, field: Composer = Composer()) {
-        self.purpose = purpose
-        self.draft = draft
-        self.field = field
     }
 }

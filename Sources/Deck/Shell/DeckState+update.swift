@@ -1,4 +1,3 @@
-import Rendering
 import Terminal
 import Timeline
 import Workspace
@@ -6,106 +5,59 @@ import Workspace
 extension DeckState {
     /// Takes in what happened and says what is to be done about it.
     mutating func update(_ action: DeckAction) -> [DeckEffect] {
-        let before = (draft: timeline.draft, wasTurnRunning: isTurnRunning)
-        let effects = handle(action)
+        panes.sync(&desk)
+        let wasTurnRunning = desk.isTurnRunning
+        handle(action)
+        panes.sync(&desk)
+        if wasTurnRunning, !desk.isTurnRunning {
+            shell.escapeEnds = nil
+            panes.hear(.turnEnded, &desk)
+        }
         settle()
-        // A turn makes clips: what there was no picture of may have one now.
-        if before.wasTurnRunning && !isTurnRunning || timeline.draft != before.draft { pictures.forgetMisses() }
-        return effects + askForPictures()
+        return desk.takeEffects()
     }
 
-    private mutating func handle(_ action: DeckAction) -> [DeckEffect] {
+    private mutating func handle(_ action: DeckAction) {
         switch action {
-        case .input(let event): return handle(event)
-        case .workspace(let event): return handle(event)
+        case .input(let event): handle(event)
+        case .workspace(let event, let arrival): panes.hear(desk.hear(event, arrival), &desk)
         case .failed(let failure):
-            handle(failure, isAsked: true)
-            return []
-        case .copied(let worked):
-            say(worked ? .copied : .notCopied)
-            return []
-        case .strip(let strip, let source):
-            pictures.strips.store(strip.flatMap { $0.frames.isEmpty ? nil : $0 }, of: source)
-            return []
-        case .waveform(let waveform, let source):
-            pictures.waveforms.store(waveform.flatMap { $0.peaks.isEmpty ? nil : $0 }, of: source)
-            return []
-        case .frame(let picture, let question):
-            pictures.preview.store(picture, for: question)
-            return []
-        case .tick:
-            passTime()
-            return []
+            if failure.isOffline { desk.link = .offline }
+            panes.hear(.failed(failure), &desk)
+        case .copied(let worked): desk.say(worked ? .copied : .notCopied)
+        case .pictures(let answer): panes.hear(.pictures(answer), &desk)
+        case .tick: passTime()
         }
     }
 
-    private mutating func handle(_ event: InputEvent) -> [DeckEffect] {
+    private mutating func handle(_ event: InputEvent) {
         switch event {
-        case .key(let key): return press(key)
-        case .mouse(let mouse): return point(mouse)
-        case .paste(let text):
-            paste(text)
-            return []
-        case .resize(let size):
-            self.size = size
-            return []
-        case .focus(let isWatched):
-            self.isWatched = isWatched
-            return []
+        case .key(let key): press(key)
+        case .mouse(let mouse): point(mouse)
+        case .paste(let text): paste(text)
+        case .resize(let size): desk.size = size
+        case .focus(let isWatched): desk.isWatched = isWatched
         case .background(let isLight):
-            if followsBackground { theme = Theme(isLight: isLight, depth: theme.depth) }
-            return []
-        case .interrupted(let signal): return [.leave(.signal(signal))]
-        case .resumed: return [.redraw]
+            if followsBackground { desk.theme = Theme(isLight: isLight, depth: desk.theme.depth) }
+        case .interrupted(let signal): desk.ask(.terminal(.leave(.signal(signal))))
+        case .resumed: desk.ask(.terminal(.redraw))
         }
     }
 
-    private mutating func handle(_ event: Workspace.Event) -> [DeckEffect] {
-        switch event {
-        case .request(let event, let id): return handle(event, of: id)
-        case .job(let job): return adopt(job)
-        case .seen(let project): adopt(project)
-        case .balance(let credits): adopt(credits)
-        case .notSeen(let failure): handle(failure, isAsked: false)
-        case .sessionRenewed(let isKept): renewedSession(told.words(for: event) ?? "", isKept: isKept)
-        case .sessionMoved: movedSession(told.words(for: event) ?? "")
-        case .sessionLost: lostSession(told.words(for: event) ?? "")
-        case .sessionFound:
-            chat.asksForSession = false
-            chat.transcript.append(.notice, told.words(for: event) ?? "")
-        case .otherAccount: chat.transcript.append(.notice, told.words(for: event) ?? "")
-        case .sessionDeclined: declinedSession()
-        case .leftUnsent:
-            let ways = [told.words(for: event), words.sentence(for: .sendUnsent)]
-            chat.transcript.append(.notice, words.joined(ways.compactMap { $0 }))
-        case .storageTrouble(let reason):
-            chat.transcript.append(.problem, reason)
-            say(.notKept)
-        }
-        return []
+    // MARK: Time
+
+    /// When something changes by itself next; nil while everything stands still, and then nothing wakes up.
+    var nextWake: Int? {
+        var times = panes.indices.compactMap { panes[$0].nextWake(desk) }
+        if let toast = desk.toast { times.append(toast.ends) }
+        if let escapeEnds = shell.escapeEnds { times.append(escapeEnds) }
+        return times.min()
     }
 
-    private mutating func adopt(_ job: RenderJob) -> [DeckEffect] {
-        let before = renders.store(job)
-        guard before?.isOver != true, job.isOver else { return [] }
-        guard let outcome = told.end(of: job) else { return [] }
-        if case .failed(let reason) = job.phase {
-            // Whole, with the way on: the list has no room for an address.
-            chat.transcript.append(.problem, words.joined([outcome, reason]))
-            say(.notExported(outcome))
-        } else {
-            if let note = job.note { chat.transcript.append(.notice, words.joined([outcome, note])) }
-            say(.exported(outcome))
-        }
-        return isWatched ? [] : [.notify(outcome)]
-    }
-
-    /// Says that something changed where it cannot be seen.
-    mutating func tellOffScreen(_ changed: [SegmentAddress]) {
-        // A new track may have made the pane larger.
-        settle()
-        let hidden = changed.filter { !timeline.isVisible($0) }
-        guard let first = hidden.first else { return }
-        say(.outOfSight(first, others: hidden.count - 1))
+    /// Lets go of what has stood long enough, and moves what moves.
+    private mutating func passTime() {
+        if let toast = desk.toast, toast.ends <= desk.now { desk.toast = nil }
+        if let ends = shell.escapeEnds, ends <= desk.now { shell.escapeEnds = nil }
+        panes.hear(.tick, &desk)
     }
 }

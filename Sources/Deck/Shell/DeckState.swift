@@ -3,58 +3,13 @@ import Timeline
 import Workspace
 
 /// The whole screen as a value: what is shown is drawn from it and from nothing else.
-struct DeckState: Equatable, Sendable {
-    let project: String
-    let language: Language
-    /// "studio" or "cloud".
-    let service: String
-    var size: Size
-    /// Milliseconds of a clock that does not go back, as of the action being handled.
-    var now = 0
-    var theme: Theme
+struct DeckState: Sendable {
+    var shell = Shell()
+    var desk: Desk
+    var panes: PaneSet
+    let keymap: Keymap
     /// Whether the terminal may change the theme; not when the user chose one.
     let followsBackground: Bool
-    /// Whether what the agent offers is done without being asked for (`auto_actions`).
-    let doesOffersAtOnce: Bool
-
-    var focus = Pane.chat
-    /// The pane of the lower tabs that was looked at last, on a narrow screen.
-    var lowerPane = Pane.chat
-    var isZoomed = false
-    var overlay: Overlay?
-    var toast: Toast?
-    /// Until when a second Esc stops the turn.
-    var escapeEnds: Int?
-    /// Counts the steps of spinners.
-    var animationStep = 0
-    /// Whether the window has the keyboard.
-    var isWatched = true
-
-    var link = Link.connecting
-    var credits: Int?
-
-    var timeline: TimelineState
-    var chat: ChatState
-    var renders = RendersState()
-    var pictures: Pictures
-
-    /// The three parts of the screen.
-    enum Pane: Int, Hashable, Sendable, CaseIterable {
-        case timeline = 1
-        case chat, renders
-    }
-
-    /// Whether the service answers.
-    enum Link: Hashable, Sendable {
-        case connecting, online, offline
-    }
-
-    /// What lies over the panes and takes the keys.
-    enum Overlay: Hashable, Sendable {
-        case help(scroll: Int)
-        case leaving
-        case prompt(Prompt)
-    }
 
     init(
         project: Project,
@@ -65,57 +20,69 @@ struct DeckState: Equatable, Sendable {
         followsBackground: Bool = true,
         doesOffersAtOnce: Bool = false,
         hasPictures: Bool = false,
+        keymap: Keymap = Keymap(),
         numbers: RequestNumbers = RequestNumbers(),
         chat entries: [ChatEntry] = [],
         jobs: [RenderJob] = []
     ) {
-        self.project = project.name
-        self.language = language
-        self.service = service
-        self.size = size
-        self.theme = theme
+        let film = DraftSnapshot(project.timeline)
+        desk = Desk(
+            project: project.name,
+            language: language,
+            service: service,
+            doesOffersAtOnce: doesOffersAtOnce,
+            hasPictures: hasPictures,
+            size: size,
+            theme: theme,
+            numbers: numbers,
+            stage: Desk.Stage(film: film)
+        )
+        panes = PaneSet(PaneStart(draft: film, project: project))
+        self.keymap = keymap
         self.followsBackground = followsBackground
-        self.doesOffersAtOnce = doesOffersAtOnce
-        timeline = TimelineState(draft: project.timeline, formerVolumes: project.formerVolumes)
-        pictures = Pictures(isOffered: hasPictures)
-        chat = ChatState(numbers: numbers)
-        chat.load(entries)
-        chat.question = project.questions.first
-        renders.load(jobs)
+        load(entries, jobs)
+    }
+
+    /// Shows what is kept on disk of the conversation and the exports.
+    mutating func load(_ entries: [ChatEntry], _ jobs: [RenderJob]) {
+        panes.hear(.kept(entries, jobs), &desk)
         settle()
     }
 }
 
 extension DeckState {
     /// Where everything stands on a screen of this size.
-    var layout: Layout { Layout(of: self) }
+    var layout: Layout { Layout(panes, shell, desk) }
 
-    /// Whether a turn runs or a message is on its way.
-    var isTurnRunning: Bool { chat.turn != nil }
-
-    /// Says something for four seconds.
-    mutating func say(_ remark: Remark) {
-        toast = Toast(text: words.sentence(for: remark), tone: remark.tone, ends: now + Toast.duration)
-    }
+    /// The keys go to a pane.
+    mutating func focus(on pane: Int) { shell.focus(on: pane) }
 
     /// Makes the parts agree with each other and with the size after a change.
-    mutating func settle() {
+    @discardableResult
+    mutating func settle() -> Layout {
+        deliver()
+        panes.sync(&desk)
         let layout = layout
-        timeline.fit(into: layout.timelineInside.size, laneHeights: layout.laneHeights)
-        chat.fit(into: layout.chatInside.size)
-        renders.fit(height: layout.rendersParts.list.height)
+        for pane in panes.indices {
+            panes[pane].fit(into: layout.panes[pane].inside.size, of: layout.bodies[pane], desk)
+        }
+        for pane in panes.indices {
+            panes[pane].settle(isShown: layout.panes[pane].isShown && !layout.isTooSmall, &desk)
+        }
+        return layout
     }
-}
 
-/// A sentence that stands for a short while.
-struct Toast: Hashable, Sendable {
-    enum Tone: Hashable, Sendable { case plain, good, bad }
-
-    let text: String
-    let tone: Tone
-    /// When it goes, on the state's clock.
-    let ends: Int
-
-    /// How long it stands, in ms.
-    static let duration = 4000
+    /// Brings to the panes, and to the shell, what they have for each other.
+    private mutating func deliver() {
+        while true {
+            let letters = desk.takeLetters()
+            guard !letters.isEmpty else { return }
+            for letter in letters {
+                switch letter {
+                case .ask(let prompt): shell.overlay = .prompt(prompt)
+                case .line, .dropped, .asksAnew: panes.hear(.letter(letter), &desk)
+                }
+            }
+        }
+    }
 }

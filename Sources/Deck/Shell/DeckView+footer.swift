@@ -3,7 +3,7 @@ import Terminal
 extension DeckView {
     /// The last line: a toast while it stands, else the keys that work here.
     func drawFooter(on surface: inout Surface) {
-        if let toast = state.toast {
+        if let toast = state.desk.toast {
             let (sign, style): (String, Style) =
                 switch toast.tone {
                 case .plain: ("› ", theme.accent)
@@ -13,7 +13,7 @@ extension DeckView {
             surface.draw([Span(" \(sign)", style), Span(toast.text, style)], at: .zero)
             return
         }
-        let help = spans(for: KeyMap.help)
+        let help = state.desk.spans("F1", FooterKeys.help)
         let room = surface.size.width - help.columns - 1
         var column = 1
         for hint in hints(in: room - column - 1) {
@@ -23,15 +23,12 @@ extension DeckView {
         surface.draw(help, at: Point(x: room, y: 0))
     }
 
-    /// A key and what it does, as spans.
-    func spans(for hint: KeyHint) -> [Span] {
-        [Span(hint.keys, theme.key), Span(" \(words.words(for: hint.deed))", theme.dim)]
-    }
-
     /// The hints that so many columns have room for, in their order; the vital ones before all others.
     private func hints(in room: Int) -> [[Span]] {
-        let hints = KeyMap.hints(for: state)
-        let spans = hints.map(spans(for:))
+        let count =
+            state.desk.count.map { [FooterKeys.Hint(keys: "\($0)", words: FooterKeys.times, isVital: true)] } ?? []
+        let hints = count + FooterKeys(state).hints
+        let spans = hints.map { state.desk.spans($0.keys, $0.words) }
         var (kept, used) = (Set<Int>(), 0)
         func keep(_ wanted: [Int]) {
             for place in wanted {
@@ -41,8 +38,8 @@ extension DeckView {
                 used += needed
             }
         }
-        keep(hints.indices.filter { hints[$0].deed.isVital })
-        keep(hints.indices.filter { !hints[$0].deed.isVital })
+        keep(hints.indices.filter { hints[$0].isVital })
+        keep(hints.indices.filter { !hints[$0].isVital })
         return kept.sorted().map { spans[$0] }
     }
 }

@@ -6,7 +6,7 @@ extension DeckView {
         let right = headerRight
         surface.drawTrailing(right, y: 0, margin: 1)
         surface.draw(
-            [Span(" reeldeck ", theme.accent), Span(" \(state.project)", theme.strong)],
+            [Span(" reeldeck ", theme.accent), Span(" \(state.desk.project)", theme.strong)],
             at: .zero,
             maxWidth: surface.size.width - right.columns - 3
         )
@@ -17,19 +17,19 @@ extension DeckView {
         let gap = isNarrow ? "  " : "   "
         let clock = isNarrow ? TimeText.shortClock : TimeText.clock
         var spans = link
-        if let credits = state.credits {
+        if let credits = state.desk.credits {
             spans += [Span("\(gap)\(credits)", theme.strong), Span(" \(words.creditUnit(credits))", theme.dim)]
         }
         spans += [
-            Span("\(gap)\(clock(state.timeline.playhead))", theme.playhead),
-            Span(" / \(clock(state.timeline.shown.duration))", theme.dim),
+            Span("\(gap)\(clock(state.desk.stage.playhead))", theme.playhead),
+            Span(" / \(clock(state.desk.stage.film.duration))", theme.dim),
         ]
         return spans
     }
 
     private var link: [Span] {
-        let text = words.link(state.link, to: state.service)
-        return switch state.link {
+        let text = words.link(state.desk.link, to: state.desk.service)
+        return switch state.desk.link {
         case .online: [Span("● ", theme.good), Span(text)]
         case .connecting: [Span("◌ ", theme.busy), Span(text, theme.dim)]
         case .offline: [Span("✗ ", theme.bad), Span(text, theme.bad), Span(" F5", theme.key)]

@@ -4,7 +4,8 @@ import Terminal
 struct DeckView {
     let state: DeckState
     let layout: Layout
-    var theme: Theme { state.theme }
+    var theme: Theme { state.desk.theme }
+    var words: any ScreenWording { state.desk.words }
 
     init(_ state: DeckState) {
         self.state = state
@@ -13,9 +14,9 @@ struct DeckView {
 
     /// The screen at this moment.
     func frame() -> Frame {
-        var buffer = CellBuffer(size: state.size)
+        var buffer = CellBuffer(size: state.desk.size)
         let cursor = buffer.draw(in: buffer.bounds) { draw(on: &$0) }
-        return Frame(buffer: buffer, cursor: cursor, title: "reeldeck · \(state.project.visible)")
+        return Frame(buffer: buffer, cursor: cursor, title: "reeldeck · \(state.desk.project.visible)")
     }
 
     private func draw(on surface: inout Surface) -> Point? {
@@ -24,47 +25,42 @@ struct DeckView {
             return nil
         }
         surface.draw(in: layout.header) { drawHeader(on: &$0) }
-        for pane in DeckState.Pane.allCases where layout.shows(pane) {
-            surface.draw(in: layout.rect(of: pane)) { surface in
-                switch pane {
-                case .timeline: drawTimeline(on: &surface)
-                case .chat: drawChat(on: &surface)
-                case .renders: drawRenders(on: &surface)
-                }
-            }
+        var cursor: Point?
+        for pane in state.panes.indices where layout.panes[pane].isShown {
+            let place = draw(pane, on: &surface)
+            if pane == state.shell.focus { cursor = place }
         }
-        if let preview = layout.preview { surface.draw(in: preview) { drawPreview(on: &$0) } }
         surface.draw(in: layout.footer) { drawFooter(on: &$0) }
-        if let cursor = drawOverlay(on: &surface) { return cursor }
-        return state.overlay == nil && state.focus == .chat ? composerCursor : nil
+        guard state.shell.overlay == nil else { return drawOverlay(on: &surface) }
+        return cursor
+    }
+
+    /// Draws a pane in its frame; the cell of the screen where its cursor stands, if it has one.
+    private func draw(_ pane: Int, on surface: inout Surface) -> Point? {
+        let frame = layout.panes[pane]
+        let isFocused = state.shell.focus == pane
+        let titles = frame.tabs.map { tab in
+            let look: PaneTitle.Look = tab != pane ? .hidden : isFocused ? .focused : .shown
+            let name = PaneSet.all[tab].place == .picture ? " \(PaneSet.all[tab].name[state.desk.language]) " : nil
+            return PaneTitle(text: name ?? PaneSet.all[tab].title(state.desk.language), look: look)
+        }
+        let note = state.panes[pane].note(state.desk, isFocused: isFocused, size: frame.inside.size)
+        surface.draw(in: frame.rect) {
+            $0.drawPane(titles: titles, note: note, isFocused: isFocused, theme: theme)
+        }
+        let cursor = surface.draw(in: frame.inside) {
+            state.panes[pane].draw(state.desk, isFocused: isFocused, on: &$0)
+        }
+        return cursor.map { Point(x: $0.x + frame.inside.x, y: $0.y + frame.inside.y) }
     }
 
     private func drawTooSmall(on surface: inout Surface) {
-        let lines = words.tooSmall(state.size, needed: Layout.smallest)
-        let top = max(0, (state.size.height - lines.count) / 2)
+        let size = state.desk.size
+        let lines = words.tooSmall(size, needed: Layout.smallest)
+        let top = max(0, (size.height - lines.count) / 2)
         for (row, line) in lines.enumerated() {
-            let x = max(0, (state.size.width - line.columns) / 2)
+            let x = max(0, (size.width - line.columns) / 2)
             surface.draw(line, at: Point(x: x, y: top + row), style: row == 1 ? theme.strong : theme.text)
         }
     }
-
-    // MARK: Pane frames
-
-    /// Draws the frame of a pane with its title; on a narrow screen with the titles of both lower panes.
-    func drawFrame(of pane: DeckState.Pane, note: String, on surface: inout Surface) {
-        let isFocused = state.focus == pane
-        var titles = [PaneTitle(text: words.title(of: pane), look: isFocused ? .focused : .shown)]
-        if pane != .timeline, layout.isTabbed, !state.isZoomed {
-            titles = Layout.tabs.map { tab in
-                let look: PaneTitle.Look = tab != pane ? .hidden : isFocused ? .focused : .shown
-                return PaneTitle(text: words.title(of: tab), look: look)
-            }
-        }
-        surface.drawPane(titles: titles, note: note, isFocused: isFocused, theme: theme)
-    }
-}
-
-extension ShellWording {
-    /// The name of a pane in its frame, with the key that goes to it.
-    func title(of pane: DeckState.Pane) -> String { " \(pane.rawValue) \(name(of: pane)) " }
 }

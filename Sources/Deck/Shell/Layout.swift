@@ -8,71 +8,89 @@ struct Layout: Hashable, Sendable {
     let screen: Rect
     let header: Rect
     let footer: Rect
-    let timeline: Rect
-    let chat: Rect
-    let renders: Rect
-    /// Where the picture of the film stands, with its frame; nil while it is put away.
-    let preview: Rect?
-    /// The cells of that picture.
-    let previewPicture: Size?
-    /// Whether chat and renders share a place.
-    let isTabbed: Bool
-    /// The rows of each track.
-    let laneHeights: [Int]
-    let composerHeight: Int
-    let chatStatusHeight: Int
-    private let shown: Set<DeckState.Pane>
-    private let language: Language
+    /// Each pane by its place in the set.
+    let panes: [PaneFrame]
+    /// What each pane was told of the screen.
+    let bodies: [PaneBody]
+    private let isZoomed: Bool
+
+    /// A pane on the screen.
+    struct PaneFrame: Hashable, Sendable {
+        /// With its frame.
+        var rect: Rect
+        var isShown: Bool
+        /// The panes that share its place, itself among them, in order.
+        var tabs: [Int]
+
+        var inside: Rect { rect.inset(columns: 2, rows: 1) }
+    }
 
     /// The least screen that can be worked on.
     static let smallest = Size(width: 60, height: 16)
-    /// From this width on chat and renders stand side by side.
+    /// From this width on what is below the film stands side by side.
     static let wide = 100
 
-    init(of state: DeckState) {
-        language = state.language
-        screen = Rect(state.size)
+    init(_ panes: PaneSet, _ shell: Shell, _ desk: Desk) {
+        screen = Rect(desk.size)
         let (header, below) = screen.splitTop(1)
         let (footer, body) = below.splitBottom(1)
-        self.header = header
-        self.footer = footer
-        let draft = state.timeline.shown
-        let isTimelineZoomed = state.isZoomed && state.focus == .timeline
-        let hasPreview = state.wantsPreview && Self.hasPlaceForPreview(screen.size)
-        laneHeights = LaneHeights.heights(
-            of: draft,
-            body: isTimelineZoomed && hasPreview ? body.height * 3 / 5 : body.height,
-            isZoomed: isTimelineZoomed,
-            showsPictures: state.pictures.isOffered && state.theme.showsPictures,
-            theme: state.theme
-        )
-        let needed = draft.isEmpty ? 9 : laneHeights.reduce(0, +) + 5
-        let most = max(8, body.height * 45 / 100)
-        let (top, bottom) = body.splitTop(min(needed, isTimelineZoomed ? max(most, body.height * 3 / 5) : most))
-        var timeline = top
-        var panes = Self.lowerPanes(in: bottom, screen: screen, preview: hasPreview ? draft.canvas : nil)
-        if state.isZoomed {
-            shown = [state.focus]
-            switch state.focus {
-            case .timeline:
-                if hasPreview { panes.preview = bottom } else { timeline = body }
-            case .chat: (panes.chat, panes.preview) = (body, nil)
-            case .renders: (panes.renders, panes.preview) = (body, nil)
-            }
-        } else {
-            shown = panes.isTabbed ? [.timeline, state.lowerPane] : Set(DeckState.Pane.allCases)
+        (self.header, self.footer) = (header, footer)
+        isZoomed = shell.isZoomed
+        let places = PaneSet.all.map { $0.place }
+        let focused = places[shell.focus]
+        func told(_ place: Int, hasPicture: Bool) -> PaneBody {
+            PaneBody(size: body.size, isAlone: shell.isZoomed && shell.focus == place, hasPicture: hasPicture)
         }
-        self.timeline = timeline
-        chat = panes.chat
-        renders = panes.renders
-        preview = panes.preview
-        previewPicture = panes.preview.map { Self.previewPicture(of: draft.canvas, in: $0.size) }
-        isTabbed = panes.isTabbed
-        composerHeight = state.chat.composerHeight
-        chatStatusHeight = state.chat.statusHeight
+
+        // The picture first: the others have the room that it leaves.
+        let hasRoom =
+            Self.hasPlaceForPreview(screen.size) && !(shell.isZoomed && focused != .top && focused != .picture)
+        let canvas = panes.indices.lazy.filter { places[$0] == .picture }
+            .compactMap { panes[$0].wish(in: told($0, hasPicture: true), desk).picture }.first
+        let picture = hasRoom ? canvas : nil
+        let bodies = panes.indices.map { told($0, hasPicture: picture != nil) }
+        let wishes = panes.indices.map { panes[$0].wish(in: bodies[$0], desk) }
+        let rows = panes.indices.first { places[$0] == .top }.flatMap { wishes[$0].rows }
+
+        let isTopAlone = shell.isZoomed && focused == .top
+        let most = max(8, body.height * 45 / 100)
+        let limit = isTopAlone ? max(most, body.height * 3 / 5) : most
+        let (top, bottom) = body.splitTop(min(rows.map { $0 + 2 } ?? limit, limit))
+        let lower = Self.lowerPanes(in: bottom, screen: screen, preview: picture)
+
+        func rect(_ place: PanePlace) -> Rect {
+            switch place {
+            case .top: isTopAlone ? (picture == nil ? body : top) : top
+            case .main: lower.chat
+            case .side: lower.renders
+            case .picture: isTopAlone ? bottom : lower.preview ?? bottom
+            }
+        }
+        /// The panes that share a place, as far as they are open.
+        func tabs(_ place: PanePlace) -> [Int] {
+            let shared: [PanePlace] = lower.isTabbed && [.main, .side].contains(place) ? [.main, .side] : [place]
+            return panes.indices.filter {
+                shared.contains(places[$0]) && (wishes[$0].isOpen || shell.front[places[$0]] == $0)
+            }
+        }
+        self.bodies = bodies
+        self.panes = panes.indices.map { pane in
+            let place = places[pane]
+            if place == .picture {
+                let isShown = picture != nil && (!shell.isZoomed || isTopAlone)
+                return PaneFrame(rect: rect(place), isShown: isShown, tabs: [pane])
+            }
+            let isAlone = shell.isZoomed && shell.focus == pane
+            let isInFront = lower.isTabbed && place != .top ? shell.lower == pane : shell.front[place] == pane
+            return PaneFrame(
+                rect: isAlone && place != .top ? body : rect(place),
+                isShown: shell.isZoomed ? isAlone : isInFront,
+                tabs: shell.isZoomed ? [pane] : tabs(place)
+            )
+        }
     }
 
-    /// The panes below the timeline; with the preview among them where a canvas for it is given.
+    /// The panes below the film; with the preview among them where a canvas for it is given.
     private static func lowerPanes(in bottom: Rect, screen: Rect, preview canvas: Timeline.Canvas?) -> LowerPanes {
         let isNarrow = screen.width < wide
         if let canvas {
@@ -84,60 +102,27 @@ struct Layout: Hashable, Sendable {
         return LowerPanes(chat: chat, renders: renders, isTabbed: false)
     }
 
-    var isTooSmall: Bool { screen.width < Self.smallest.width || screen.height < Self.smallest.height }
+    var isTooSmall: Bool { Self.isTooSmall(screen.size) }
 
-    func shows(_ pane: DeckState.Pane) -> Bool { shown.contains(pane) }
+    static func isTooSmall(_ size: Size) -> Bool { size.width < smallest.width || size.height < smallest.height }
 
-    func rect(of pane: DeckState.Pane) -> Rect {
-        switch pane {
-        case .timeline: timeline
-        case .chat: chat
-        case .renders: renders
-        }
-    }
+    /// The pane that is seen at a cell.
+    func pane(at point: Point) -> Int? { panes.indices.first { panes[$0].isShown && panes[$0].rect.contains(point) } }
 
-    var timelineInside: Rect { timeline.inset(columns: 2, rows: 1) }
-    var chatInside: Rect { chat.inset(columns: 2, rows: 1) }
-    var rendersInside: Rect { renders.inset(columns: 2, rows: 1) }
-
-    /// The first column of the tracks, behind their labels.
-    var lanesX: Int { timelineInside.x + TimelineState.labelWidth }
-
-    /// The list of renders, and below it what is told of the selected one.
-    var rendersParts: (list: Rect, detail: Rect) {
-        let inside = rendersInside
-        let (detail, list) = inside.splitBottom(inside.height >= 10 ? 5 : 0)
-        return (list, detail)
-    }
-
-    /// Where the text of the composer stands, without its sign.
-    var composerText: Rect {
-        let rows = chatInside.splitBottom(composerHeight).taken
-        return Rect(x: rows.x + 2, y: rows.y, width: rows.width - 2, height: rows.height)
-    }
-
-    /// Where the conversation stands, above what runs and what is typed.
-    var transcript: Rect {
-        let above = chatInside.splitBottom(composerHeight).rest.splitBottom(1).rest
-        return above.splitBottom(chatStatusHeight).rest
-    }
-
-    func pane(at point: Point) -> DeckState.Pane? {
-        DeckState.Pane.allCases.first { shows($0) && rect(of: $0).contains(point) }
-    }
-
-    /// The two lower panes, which share their place on a narrow screen.
-    static let tabs: [DeckState.Pane] = [.chat, .renders]
-
-    /// The tab whose title stands there.
-    func tab(at point: Point) -> DeckState.Pane? {
-        guard isTabbed, shown.count > 1, point.y == chat.y else { return nil }
-        var column = chat.x + 2
-        for pane in Self.tabs {
-            let columns = language.screenWording.title(of: pane).columns
-            if (column..<(column + columns)).contains(point.x) { return pane }
+    /// The pane whose title stands at a cell, in a frame that has several.
+    func tab(at point: Point, _ language: Language) -> Int? {
+        guard let pane = pane(at: point), panes[pane].tabs.count > 1, point.y == panes[pane].rect.y else { return nil }
+        var column = panes[pane].rect.x + 2
+        for tab in panes[pane].tabs {
+            let columns = PaneSet.all[tab].title(language).columns
+            if (column..<(column + columns)).contains(point.x) { return tab }
             column += columns + 1
         }
         return nil
     }
+}
+
+extension Pane {
+    /// The name of a pane in its frame, with the number that goes to it.
+    static func title(_ language: Language) -> String { " \(number) \(name[language]) " }
 }

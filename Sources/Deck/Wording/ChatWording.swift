@@ -17,7 +17,7 @@ protocol ChatWording: Sendable {
     func working(for time: String) -> String
     /// What waits is tried again after a time, or when the first of it is sent by key.
     func tryingAgain(in time: String) -> String
-    func escapeStops(isAgain: Bool) -> String
+    var escapeStops: String { get }
     /// What F6 and F7 decide.
     func words(for decision: Decision) -> String
     /// What F6 would do.

@@ -1,13 +1,6 @@
-/// What keys do: in the last line, and in the help.
+/// What stands around the help; what each key does stands in the table of commands.
 protocol KeyWording: Sendable {
-    /// A word or two.
-    func words(for deed: KeyDeed) -> String
-
-    // MARK: The help
     var helpTitle: String { get }
     /// There is more further down.
     var helpGoesOn: String { get }
-    func title(of section: HelpSection) -> String
-    /// A few words.
-    func words(for line: HelpLine) -> String
 }

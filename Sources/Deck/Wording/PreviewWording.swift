@@ -2,7 +2,6 @@ import Terminal
 
 /// What the preview shows beside pictures.
 protocol PreviewWording: Sendable {
-    var previewTitle: String { get }
     var noPicture: String { get }
     /// Why there is no preview, and what brings it where something does.
     func sentence(for trouble: PreviewTrouble) -> String

@@ -19,13 +19,3 @@ extension Language {
         }
     }
 }
-
-extension DeckState {
-    /// All that the screen shows of its own.
-    var words: any ScreenWording { language.screenWording }
-}
-
-extension DeckView {
-    /// All that the screen shows of its own.
-    var words: any ScreenWording { state.words }
-}

@@ -1,10 +1,9 @@
 import Terminal
 
-/// What stands around the panes: the header, the names of the panes, the last line, the box before leaving.
+/// What stands around the panes: the header, the last line, the box before leaving.
 protocol ShellWording: Sendable {
-    func name(of pane: DeckState.Pane) -> String
     /// The service and whether it answers.
-    func link(_ link: DeckState.Link, to service: String) -> String
+    func link(_ link: Desk.Link, to service: String) -> String
     /// What stands behind a number of credits.
     func creditUnit(_ count: Int) -> String
     /// That the window is too small, a line each: how large it is, what is needed, what can be done.

@@ -25,5 +25,5 @@ protocol TimelineWording: Sendable {
     var firstMessages: [String] { get }
 
     // MARK: Questions for one line of text
-    func question(for purpose: Prompt.Purpose) -> String
+    func question(for purpose: TimelineQuestion.Purpose) -> String
 }

@@ -31,6 +31,9 @@ public struct Settings: Hashable, Sendable {
     /// Whether the studio also fetches files from addresses that are not of the public internet.
     public var fetchesPrivate: Bool
 
+    /// The keys that commands of the screen have been given, by the name of the command.
+    public var keys: [String: [String]] = [:]
+
     /// Where a language model is, and what it is called there.
     public struct Agent: Hashable, Sendable {
         /// The base address of a chat completions interface.
@@ -90,6 +93,7 @@ public struct Settings: Hashable, Sendable {
             autoActions = file.auto_actions ?? false
             worksAhead = file.studio?.ahead ?? true
             fetchesPrivate = file.studio?.fetch_private ?? false
+            keys = (file.keys ?? [:]).mapValues(\.names)
             settingsAgent = file.agent
         } catch let error as TOMLParseError {
             throw SettingsError(file: path, fault: .syntax(line: error.source.begin.line, reason: error.description))
@@ -133,6 +137,21 @@ public struct Settings: Hashable, Sendable {
             var fetch_private: Bool?
         }
 
+        /// One key, or several.
+        struct Keys: Decodable {
+            let names: [String]
+
+            init(from decoder: any Decoder) throws {
+                let value = try decoder.singleValueContainer()
+                if let one = try? value.decode(String.self) {
+                    names = [one]
+                } else {
+                    names = try value.decode([String].self)
+                }
+            }
+        }
+
+        var keys: [String: Keys]?
         var service: Service?
         var api_url: String?
         var ca_file: String?

@@ -5,8 +5,11 @@ public struct SettingsError: Error, Hashable, Sendable {
     /// What is wrong with it.
     public let fault: Fault
 
+    /// What is wrong with a file.
+    public init(file: String, fault: Fault) { (self.file, self.fault) = (file, fault) }
+
     /// What can be wrong with it.
-    public enum Fault: Hashable, Sendable {
+    public enum Fault: Error, Hashable, Sendable {
         /// It cannot be read.
         case unreadable
         /// It is no TOML, from a line on; by the words of its reader.
@@ -19,5 +22,13 @@ public struct SettingsError: Error, Hashable, Sendable {
         case halfAnAgent
         /// The command that makes clips names no program.
         case noGenerator
+        /// There is no command of a name that keys are set for.
+        case noCommand(String)
+        /// There is no key of a name that is set for a command.
+        case noKey(String, command: String)
+        /// A digit is set for a command; it always counts.
+        case digitCounts(String, command: String)
+        /// One key is set for two commands of one place.
+        case keyOfTwo(String, String, String)
     }
 }

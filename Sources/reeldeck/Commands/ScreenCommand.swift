@@ -1,5 +1,6 @@
 import ArgumentParser
 import Deck
+import Foundation
 import ServiceClient
 import Terminal
 import Workspace
@@ -27,6 +28,12 @@ struct ScreenCommand: AsyncParsableCommand {
 
     @MainActor
     private static func show(_ context: AppContext) async throws -> DeckExit {
+        let keys: KeyChoice
+        do {
+            keys = try KeyChoice(context.settings.keys)
+        } catch {
+            throw SettingsError(file: context.folders.configFile.path, fault: error)
+        }
         await context.workspace.waitForService()
         let terminal = try CursesTerminal(mouse: context.settings.mouse)
         let deck = DeckProgram(
@@ -36,7 +43,7 @@ struct ScreenCommand: AsyncParsableCommand {
             terminal: terminal,
             pictures: context.client.traits.keepsMediaHere
                 ? LocalPictures(workspace: context.workspace, folders: context.folders) : nil,
-            options: DeckOptions(language: context.language, doesOffersAtOnce: context.settings.autoActions)
+            options: DeckOptions(language: context.language, doesOffersAtOnce: context.settings.autoActions, keys: keys)
         )
         let exit = await deck.run()
         terminal.restore()

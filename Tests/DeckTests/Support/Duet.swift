@@ -102,8 +102,8 @@ struct Duet {
     private mutating func carryOut(_ effects: [DeckEffect]) {
         for effect in effects {
             switch effect {
-            case .submit(let request): hear(.submitted(request))
-            case .cancelTurn: hear(.cancelled)
+            case .talk(.submit(let request)): hear(.submitted(request))
+            case .talk(.cancelTurn): hear(.cancelled)
             default: break
             }
         }

@@ -28,11 +28,13 @@ extension DeckAction {
 
 extension [DeckEffect] {
     /// What is wanted, in order.
-    var actions: [Request.Action] { compactMap { if case .submit(let request) = $0 { request.action } else { nil } } }
+    var actions: [Request.Action] {
+        compactMap { if case .talk(.submit(let request)) = $0 { request.action } else { nil } }
+    }
     /// What is said to the agent, in order.
     var sentences: [String] {
-        compactMap { if case .submit(let request) = $0, request.action.isTalk { request.text } else { nil } }
+        compactMap { if case .talk(.submit(let request)) = $0, request.action.isTalk { request.text } else { nil } }
     }
     /// What is wanted, in order, and nil for anything else.
-    var wants: [Request.Action?] { map { if case .submit(let request) = $0 { request.action } else { nil } } }
+    var wants: [Request.Action?] { map { if case .talk(.submit(let request)) = $0 { request.action } else { nil } } }
 }

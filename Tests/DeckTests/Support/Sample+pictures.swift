@@ -1,4 +1,4 @@
-import Rendering
+import Pictures
 import Terminal
 import Timeline
 
@@ -62,8 +62,8 @@ extension Sample {
             theme: Theme(isLight: isLight, depth: depth),
             hasPictures: true
         )
-        state.link = .online
-        state.credits = 100
+        state.desk.link = .online
+        state.desk.credits = 100
         return state
     }
 }
@@ -74,9 +74,10 @@ extension DeckState {
         var effects = effects[...]
         while let effect = effects.popFirst() {
             switch effect {
-            case .loadStrip(let source, _): effects += update(.strip(Sample.strip(), of: source))
-            case .loadWaveform(let source, _): effects += update(.waveform(Sample.wave(), of: source))
-            case .loadFrame(let question): effects += update(.frame(Sample.frame(for: question), question))
+            case .pictures(.strip(let source, _)): effects += update(.pictures(.strip(Sample.strip(), of: source)))
+            case .pictures(.waveform(let source, _)): effects += update(.pictures(.waveform(Sample.wave(), of: source)))
+            case .pictures(.frame(let question)):
+                effects += update(.pictures(.frame(Sample.frame(for: question), question)))
             default: break
             }
         }

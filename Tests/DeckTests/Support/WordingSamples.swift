@@ -111,10 +111,12 @@ extension LeavingLoss {
     }
 }
 
-extension Prompt.Purpose {
-    static let samples: [Prompt.Purpose] = Array(sequence(first: .volume(clip, now: 135, of: 0...400), next: \.next))
+extension TimelineQuestion.Purpose {
+    static let samples: [TimelineQuestion.Purpose] = Array(
+        sequence(first: .volume(clip, now: 135, of: 0...400), next: \.next)
+    )
 
-    private var next: Prompt.Purpose? {
+    private var next: TimelineQuestion.Purpose? {
         switch self {
         case .volume: .newTitle(at: 83_250, for: 3000)
         case .newTitle: .titleText(clip)

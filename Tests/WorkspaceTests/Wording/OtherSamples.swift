@@ -62,7 +62,11 @@ extension SettingsError.Fault {
         case .notUnderstood: .wrongKind(key: "xq2")
         case .wrongKind: .halfAnAgent
         case .halfAnAgent: .noGenerator
-        case .noGenerator: nil
+        case .noGenerator: .noCommand("xq2")
+        case .noCommand: .noKey("xq2", command: "xq3")
+        case .noKey: .digitCounts("4711", command: "xq2")
+        case .digitCounts: .keyOfTwo("xq2", "xq3", "xq4")
+        case .keyOfTwo: nil
         }
     }
 }

@@ -17,7 +17,7 @@ extension Chinese {
 
     func tryingAgain(in time: String) -> String { "尚未发送：\(time)后重试（↑ Enter 立即重试）" }
 
-    func escapeStops(isAgain: Bool) -> String { isAgain ? "再按一次 Esc 停止" : "Esc 停止" }
+    var escapeStops: String { "Esc 停止" }
 
     func words(for decision: Decision) -> String {
         switch decision {
@@ -53,7 +53,7 @@ extension Chinese {
 
     func words(for hint: ComposerHint) -> String {
         switch hint {
-        case .howToWrite: "按 2 或 Tab 在此输入"
+        case .howToWrite: "按 Alt-2 或 Tab 在此输入"
         case .takesBack: "按 Enter 撤回"
         case .sayMore: "可以接着说，会排队处理"
         case .sayWhatToMake: "想做什么？"
@@ -68,7 +68,7 @@ extension Chinese {
         case .lookAgain: "按 F5 重新查看。"
         case .recallMessage: "按 ↑ 找回您的消息。"
         case .sendUnsent: "按 ↑ 取出一条：Enter 发送，清空则丢弃。"
-        case .followExport: "进度见渲染队列（按 3）。"
+        case .followExport: "进度见渲染队列（按 Alt-3）。"
         case .howToUpload: "要上传文件，请在此输入路径，或把文件拖到窗口里。"
         case .newSession: "可以导出，但不能再编辑。要用空时间线开始新会话吗？F6 是，F7 否。"
         case .keptTimeline: "旧时间线已保留：新时间线为空时按 F9 导出旧的，之后用 reeldeck export --kept。"

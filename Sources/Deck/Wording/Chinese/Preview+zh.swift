@@ -2,8 +2,6 @@ import EditLanguage
 import Terminal
 
 extension Chinese {
-    var previewTitle: String { "预览" }
-
     var noPicture: String { "此处没有可显示的画面。" }
 
     func sentence(for trouble: PreviewTrouble) -> String {

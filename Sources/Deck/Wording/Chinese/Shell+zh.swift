@@ -3,15 +3,7 @@ import Terminal
 import Timeline
 
 extension Chinese {
-    func name(of pane: DeckState.Pane) -> String {
-        switch pane {
-        case .timeline: "时间线"
-        case .chat: "对话"
-        case .renders: "渲染队列"
-        }
-    }
-
-    func link(_ link: DeckState.Link, to service: String) -> String {
+    func link(_ link: Desk.Link, to service: String) -> String {
         switch link {
         case .online: service
         case .connecting: "\(service) 连接中"
@@ -58,7 +50,7 @@ extension Chinese {
         case .notCopied: "此终端不支持写入剪贴板。"
         case .notKept: "未能保存到磁盘，原因见对话。"
         case .exported(let told): "✓ \(told)"
-        case .notExported(let told): "✗ \(told) 按 3 查看原因，按 r 重试。"
+        case .notExported(let told): "✗ \(told) 按 Alt-3 查看原因，按 r 重试。"
         }
     }
 

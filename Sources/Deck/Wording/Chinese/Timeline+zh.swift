@@ -30,7 +30,7 @@ extension Chinese {
         ["生成10秒城市延时视频，配上lo-fi音乐", "添加标题“都市梦想”，持续3秒", "上传 ~/Videos/clip.mp4"]
     }
 
-    func question(for purpose: Prompt.Purpose) -> String {
+    func question(for purpose: TimelineQuestion.Purpose) -> String {
         switch purpose {
         case .volume(let address, let now, let range):
             "\(address) 的音量（\(range.lowerBound)–\(range.upperBound)%），现为 \(now)%"

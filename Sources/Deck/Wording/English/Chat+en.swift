@@ -17,7 +17,7 @@ extension English {
 
     func tryingAgain(in time: String) -> String { "Not sent yet: again in \(time) (↑ Enter: now)" }
 
-    func escapeStops(isAgain: Bool) -> String { isAgain ? "Esc again stops it" : "Esc stops" }
+    var escapeStops: String { "Esc stops" }
 
     func words(for decision: Decision) -> String {
         switch decision {
@@ -53,7 +53,7 @@ extension English {
 
     func words(for hint: ComposerHint) -> String {
         switch hint {
-        case .howToWrite: "2 or Tab to write here"
+        case .howToWrite: "Alt-2 or Tab to write here"
         case .takesBack: "Enter takes it back"
         case .sayMore: "Say more: it waits its turn"
         case .sayWhatToMake: "Say what to make"
@@ -68,7 +68,7 @@ extension English {
         case .lookAgain: "F5 looks again."
         case .recallMessage: "↑ brings your message back."
         case .sendUnsent: "↑ takes one in hand: Enter sends it, emptied it is dropped."
-        case .followExport: "Renders (3) shows how far it is."
+        case .followExport: "Renders (Alt-3) shows how far it is."
         case .howToUpload: "To upload a file, type its path here or drop it on the window."
         case .newSession:
             "It can be exported; it cannot be edited. Begin a new session, with an empty timeline? F6 yes, F7 no."

@@ -2,8 +2,6 @@ import EditLanguage
 import Terminal
 
 extension English {
-    var previewTitle: String { "Preview" }
-
     var noPicture: String { "There is no picture to be had here." }
 
     func sentence(for trouble: PreviewTrouble) -> String {

@@ -3,15 +3,7 @@ import Terminal
 import Timeline
 
 extension English {
-    func name(of pane: DeckState.Pane) -> String {
-        switch pane {
-        case .timeline: "Timeline"
-        case .chat: "Chat"
-        case .renders: "Renders"
-        }
-    }
-
-    func link(_ link: DeckState.Link, to service: String) -> String {
+    func link(_ link: Desk.Link, to service: String) -> String {
         switch link {
         case .online: service
         case .connecting: "\(service) connecting"
@@ -58,7 +50,7 @@ extension English {
         case .notCopied: "This terminal takes no text for the clipboard."
         case .notKept: "Not kept on disk: see the chat."
         case .exported(let told): "✓ \(told)"
-        case .notExported(let told): "✗ \(told) 3 shows why, r retries."
+        case .notExported(let told): "✗ \(told) Alt-3 shows why, r retries."
         }
     }
 

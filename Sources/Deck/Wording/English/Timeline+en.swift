@@ -33,7 +33,7 @@ extension English {
         ]
     }
 
-    func question(for purpose: Prompt.Purpose) -> String {
+    func question(for purpose: TimelineQuestion.Purpose) -> String {
         switch purpose {
         case .volume(let address, let now, let range):
             "Volume of \(address) in % (\(range.lowerBound)-\(range.upperBound)), now \(now)"

@@ -1,0 +1,113 @@
+import Timeline
+
+/// Something that a key does: all that is known of it stands in its row.
+///
+/// Dispatch, the last line, the help, the documentation and what a user sets come from this; nowhere else stands a key.
+struct Command<Target>: Sendable {
+    fileprivate let row: CommandRow<Target>
+    fileprivate let run: @Sendable (inout Target, inout Desk) -> Void
+}
+
+/// A command without what it does, which stands last in its row.
+struct CommandRow<Target>: Sendable {
+    /// Its name in the settings: `timeline.split`.
+    fileprivate let id: String
+    /// The keys that do it where the user set no others.
+    fileprivate let keys: [KeyStroke]
+    fileprivate var scope = CommandScope.own
+    fileprivate var title = Phrase("", zh: "")
+    fileprivate var group: Phrase?
+    fileprivate var footer: @Sendable (Target, Desk) -> Phrase? = { _, _ in nil }
+    fileprivate var isVital = false
+    fileprivate var isLive: @Sendable (Target, Desk) -> Bool = { _, _ in true }
+    fileprivate var whyNot: @Sendable (Target, Desk) -> Remark? = { _, _ in nil }
+
+    init(_ id: String, _ keys: KeyStroke...) { (self.id, self.keys) = (id, keys) }
+
+    private func with(_ change: (inout Self) -> Void) -> Self {
+        var row = self
+        change(&row)
+        return row
+    }
+
+    /// What it does, in a few words.
+    func does(_ english: String, zh chinese: String) -> Self { with { $0.title = Phrase(english, zh: chinese) } }
+
+    /// What neighbours in the table do together, where one line of the help is enough for all of them.
+    func group(_ words: Phrase) -> Self { with { $0.group = words } }
+
+    /// It works in every pane; by a key that writes something only where nothing is typed.
+    func everywhere() -> Self { with { $0.scope = .everywhere } }
+
+    /// Its word in the last line.
+    func footer(_ words: Phrase) -> Self { with { $0.footer = { _, _ in words } } }
+
+    /// Its word in the last line as things are; nil where it does not stand there.
+    func footerNow(_ words: @escaping @Sendable (Target, Desk) -> Phrase?) -> Self { with { $0.footer = words } }
+
+    /// One has to see it however narrow the screen: what takes back, what ends, and what all is made for.
+    func vital() -> Self { with { $0.isVital = true } }
+
+    /// Whether the key means this now; else it goes on to whoever has it next.
+    func when(_ isLive: @escaping @Sendable (Target, Desk) -> Bool) -> Self { with { $0.isLive = isLive } }
+
+    /// Why it cannot be done now, or not with this service; nil where it can.
+    func unless(_ whyNot: @escaping @Sendable (Target, Desk) -> Remark?) -> Self { with { $0.whyNot = whyNot } }
+
+    func run(_ run: @escaping @Sendable (inout Target, inout Desk) -> Void) -> Command<Target> {
+        Command(row: self, run: run)
+    }
+}
+
+/// Where a key does something.
+enum CommandScope: Hashable, Sendable {
+    /// In the pane that has the command.
+    case own
+    /// In every pane; a key that writes something only where nothing is typed.
+    case everywhere
+}
+
+/// What can be told of a command without what it works on.
+struct CommandFacts: Hashable, Sendable {
+    let id: String
+    let keys: [KeyStroke]
+    let scope: CommandScope
+    let title: Phrase
+    let group: Phrase?
+
+    init<Target>(_ command: Command<Target>) {
+        id = command.row.id
+        keys = command.row.keys
+        scope = command.row.scope
+        title = command.row.title
+        group = command.row.group
+    }
+}
+
+/// Who has commands: the shell, and every pane.
+protocol CommandTarget: Equatable, Sendable {
+    static var commands: [Command<Self>] { get }
+}
+
+extension CommandTarget {
+    typealias Row = CommandRow<Self>
+
+    /// Whether the key of a command means it now.
+    func isLive(_ place: Int, _ desk: Desk) -> Bool { Self.commands[place].row.isLive(self, desk) }
+
+    /// Does a command, or says why it cannot be done.
+    mutating func perform(_ place: Int, _ desk: inout Desk) {
+        let command = Self.commands[place]
+        if let remark = command.row.whyNot(self, desk) { return desk.say(remark) }
+        command.run(&self, &desk)
+    }
+
+    /// The word of a command in the last line; nil where it cannot be done, or does not stand there.
+    func footer(_ place: Int, _ desk: Desk) -> (words: Phrase, isVital: Bool)? {
+        let row = Self.commands[place].row
+        guard row.isLive(self, desk), let words = row.footer(self, desk), row.whyNot(self, desk) == nil else {
+            return nil
+        }
+        return (words, row.isVital)
+    }
+}

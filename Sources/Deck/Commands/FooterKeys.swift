@@ -1,0 +1,68 @@
+import Terminal
+
+/// The keys that the last line shows: those that do something where one is, now.
+struct FooterKeys {
+    /// A key, or several that belong together, and their word.
+    struct Hint: Hashable, Sendable {
+        var keys: String
+        let words: Phrase
+        let isVital: Bool
+    }
+
+    let hints: [Hint]
+
+    init(_ state: DeckState) {
+        switch state.shell.overlay {
+        case .help: hints = [Hint("↑↓", Self.scroll), Hint("Esc", Self.close)]
+        case .leaving: hints = [Hint("y", Self.leave), Hint("n", Self.stay)]
+        case .prompt: hints = [Hint("Enter", Self.accept), Hint("Esc", Self.dismiss)]
+        case nil: hints = Self.hints(of: state)
+        }
+    }
+
+    private static func hints(of state: DeckState) -> [Hint] {
+        let focus = state.shell.focus
+        let takesText = PaneSet.all[focus].takesText
+        let near = state.keymap.rows.filter { $0.owner == .pane(focus) && $0.facts.scope == .own }
+        let others = state.keymap.rows.filter { $0.facts.scope == .everywhere }
+        var hints: [Hint] = []
+        for row in near + others {
+            guard let footer = state.footer(row), let key = key(of: row, takesText: takesText) else { continue }
+            if let last = hints.last, last.words == footer.words {
+                hints[hints.count - 1].keys += key
+            } else {
+                hints.append(Hint(keys: key, words: footer.words, isVital: footer.isVital))
+            }
+        }
+        return hints
+    }
+
+    /// The key that is shown: a letter where it is one, no letter where one types.
+    private static func key(of row: Keymap.Row, takesText: Bool) -> String? {
+        let usable = row.keys.filter { !(takesText && $0.types) }
+        return (row.facts.scope == .everywhere ? usable.first(where: \.types) ?? usable.first : usable.first)?.sign
+    }
+
+    static let scroll = Phrase("scroll", zh: "滚动")
+    static let close = Phrase("close", zh: "关闭")
+    static let leave = Phrase("leave", zh: "退出")
+    static let stay = Phrase("stay", zh: "留下")
+    private static let accept = Phrase("does it", zh: "确定")
+    private static let dismiss = Phrase("leaves it", zh: "取消")
+    static let help = Phrase("help", zh: "帮助")
+    static let times = Phrase("times", zh: "次")
+}
+
+extension FooterKeys.Hint {
+    init(_ keys: String, _ words: Phrase) { (self.keys, self.words, isVital) = (keys, words, false) }
+}
+
+extension DeckState {
+    /// The word of a command in the last line; nil where it cannot be done, or does not stand there.
+    func footer(_ row: Keymap.Row) -> (words: Phrase, isVital: Bool)? {
+        switch row.owner {
+        case .shell: shell.footer(row.place, desk)
+        case .pane(let pane): panes[pane].footer(row.place, desk)
+        }
+    }
+}

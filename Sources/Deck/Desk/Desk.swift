@@ -1,0 +1,147 @@
+import EditLanguage
+import ServiceProtocol
+import Terminal
+import Timeline
+import Workspace
+
+/// What all panes share: the project at work, what is wanted of it, and what a pane has to say to others.
+///
+/// A pane reads it and asks it for things; what is another pane's it does not reach.
+struct Desk: Equatable, Sendable {
+    let project: String
+    let language: Language
+    /// "studio" or "cloud".
+    let service: String
+    /// Whether what the agent offers is done without being asked for (`auto_actions`).
+    let doesOffersAtOnce: Bool
+    /// Whether there is anybody to ask for pictures and sounds.
+    let hasPictures: Bool
+    /// Milliseconds of a clock that does not go back, as of the action being handled.
+    var now = 0
+    var size: Size
+    var theme: Theme
+    /// Whether the window has the keyboard.
+    var isWatched = true
+
+    var link = Link.connecting
+    var credits: Int?
+
+    /// Everything that is wanted, and where it stands, as far as was heard here.
+    var ledger = Ledger()
+    /// Names what is wanted here.
+    var numbers: RequestNumbers
+    /// Whether a turn of the agent runs.
+    var isTurnRunning = false
+    /// What one looks at.
+    var stage: Stage
+    /// What stands in the last line for a short while.
+    var toast: Toast?
+    /// How often what the next key does is to be done, where that was typed.
+    var count: Int?
+
+    /// What is wanted of others; emptied whenever an action was handled.
+    private(set) var effects: [DeckEffect] = []
+    /// What is to be shown by whoever has a place for it.
+    private(set) var letters: [Letter] = []
+
+    /// Whether the service answers.
+    enum Link: Hashable, Sendable {
+        case connecting, online, offline
+    }
+
+    /// The film that is looked at, and where.
+    struct Stage: Equatable, Sendable {
+        var film: DraftSnapshot
+        /// In ms.
+        var playhead = 0
+        var selection: SegmentAddress?
+    }
+
+    /// What a pane has others know, who need not be known to it.
+    enum Letter: Equatable, Sendable {
+        /// A line for the conversation.
+        case line(Transcript.Kind, String)
+        /// Requests that will not be done.
+        case dropped([Request])
+        /// The service is asked anew: what could not be had may be there now.
+        case asksAnew
+        /// A question for one line of text, to whoever asks it.
+        case ask(Prompt)
+    }
+}
+
+extension Desk {
+    var words: any ScreenWording { language.screenWording }
+    /// What a project at work tells, in the language of the screen.
+    var told: any WorkspaceWording { language.workspaceWording }
+
+    /// How often the command is to be done.
+    var times: Int { min(max(count ?? 1, 1), 10_000) }
+
+    /// Says something for four seconds.
+    mutating func say(_ remark: Remark) {
+        toast = Toast(text: words.sentence(for: remark), tone: remark.tone, ends: now + Toast.duration)
+    }
+
+    mutating func ask(_ effect: DeckEffect) { effects.append(effect) }
+
+    mutating func send(_ letter: Letter) { letters.append(letter) }
+
+    /// What is wanted of others, which is then asked for.
+    mutating func takeEffects() -> [DeckEffect] {
+        defer { effects = [] }
+        return effects
+    }
+
+    /// What is to be shown, which is then delivered.
+    mutating func takeLetters() -> [Letter] {
+        defer { letters = [] }
+        return letters
+    }
+
+    // MARK: Requests
+
+    /// Has something done.
+    mutating func want(_ action: Request.Action) {
+        let request = Request(id: numbers.next(), action, language: language)
+        ledger.add(request)
+        ask(.talk(.submit(request)))
+    }
+
+    /// Lets go of requests that will not be done; a message among them can be called back.
+    mutating func letGo(of requests: [Request]) {
+        guard !requests.isEmpty else { return }
+        for request in requests { ledger.finish(request.id, .dropped) }
+        send(.dropped(requests))
+    }
+
+    /// The sign of something at work.
+    var spinner: String {
+        let frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"]
+        return frames[now / Self.spinnerStep % frames.count]
+    }
+
+    /// Between two steps of a spinner, in ms.
+    static let spinnerStep = 120
+}
+
+/// A sentence that stands for a short while.
+struct Toast: Hashable, Sendable {
+    enum Tone: Hashable, Sendable { case plain, good, bad }
+
+    let text: String
+    let tone: Tone
+    /// When it goes, on the state's clock.
+    let ends: Int
+
+    /// How long it stands, in ms.
+    static let duration = 4000
+}
+
+/// A question for one line of text; who asks it knows what for.
+struct Prompt: Hashable, Sendable {
+    /// The number of the pane that asks.
+    let asker: Int
+    let question: String
+    var field: Composer
+}

@@ -1,0 +1,44 @@
+import Workspace
+
+extension ChatPane {
+    mutating func leave(_ desk: inout Desk) -> Bool {
+        if amending != nil {
+            releaseAmended(&desk)
+        } else if scrollback > 0 {
+            scrollToEnd()
+        } else {
+            return false
+        }
+        return true
+    }
+
+    func running(_ desk: Desk) -> PaneWork? {
+        turn != nil || !sending.isEmpty ? .precious : ledger.upload == nil ? nil : .other
+    }
+
+    mutating func stop(_ desk: inout Desk) {
+        guard turn != nil || !sending.isEmpty else {
+            guard let upload = desk.ledger.upload else { return }
+            desk.letGo(of: [upload.request])
+            desk.say(.uploadStopped)
+            return desk.ask(.look(.giveUp(upload.id)))
+        }
+        let dropped = desk.ledger.waiting + desk.ledger.sending
+        desk.letGo(of: dropped + desk.ledger.followers.map(\.request))
+        desk.ledger.stopShowing()
+        amending = nil
+        desk.toast = nil
+        if !dropped.isEmpty { desk.say(.droppedToo(dropped.count)) }
+        desk.ask(.talk(.cancelTurn))
+    }
+
+    func losses(_ desk: Desk) -> [LeavingLoss] {
+        (turn == nil ? [] : [.edit]) + (unsent == 0 ? [] : [.messages(unsent)]) + (upload == nil ? [] : [.upload])
+    }
+
+    func nextWake(_ desk: Desk) -> Int? {
+        let turning = turn.map { _ in desk.now + Desk.spinnerStep }
+        let waiting = pause.map { desk.now + max(Desk.spinnerStep, ($0.until - desk.now) % 1000) }
+        return [turning, waiting].compactMap { $0 }.min()
+    }
+}

@@ -1,0 +1,37 @@
+import Workspace
+
+/// The panes of the screen.
+struct PaneSet: Sendable {
+    /// Every pane there is, one at the top first: it is the nearest to the one where one types.
+    static let all: [any Pane.Type] = [
+        TimelinePane.self,
+        ChatPane.self,
+        RendersPane.self,
+        PreviewPane.self,
+    ]
+
+    private var panes: [any Pane]
+
+    init(_ start: PaneStart) { panes = Self.all.map { $0.init(start) } }
+
+    /// The places in the set.
+    var indices: Range<Int> { panes.indices }
+
+    subscript(place: Int) -> any Pane {
+        get { panes[place] }
+        _modify { yield &panes[place] }
+    }
+
+    /// The first place of a pane of which something is true.
+    static func place(where isMeant: (any Pane.Type) -> Bool) -> Int? { all.firstIndex(where: isMeant) }
+
+    /// Has all panes show the desk as it is, and the desk know of them.
+    mutating func sync(_ desk: inout Desk) {
+        for place in panes.indices { panes[place].sync(&desk) }
+    }
+
+    /// Has all panes hear something, in their order.
+    mutating func hear(_ news: News, _ desk: inout Desk) {
+        for place in panes.indices { panes[place].hear(news, &desk) }
+    }
+}

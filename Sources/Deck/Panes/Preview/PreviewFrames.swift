@@ -1,0 +1,84 @@
+import Pictures
+import Timeline
+
+/// Which picture of the film is asked for.
+struct FrameQuestion: Equatable, Sendable {
+    /// In ms.
+    let time: Int
+    /// In pixels.
+    let width: Int
+    let height: Int
+    let film: DraftSnapshot
+
+    /// Whether it asks for the same film, if for another moment of it or in another size.
+    func isNeighbour(of other: FrameQuestion) -> Bool { film == other.film }
+}
+
+/// The pictures of the film that the preview shows, as a state machine.
+///
+/// One question runs at a time. While the playhead moves on or the window grows, the question that runs is let finish,
+/// since its picture is nearer than the one that stands there, and then only the newest is asked. A question about a
+/// film that has changed meanwhile is given up for the new one at once. The last picture stays until the next is there.
+struct PreviewFrames: Equatable, Sendable {
+    /// What is shown; its picture is nil where none can be had.
+    private(set) var shown: Answer?
+    /// The question that runs.
+    private(set) var asked: FrameQuestion?
+    private var wanted: FrameQuestion?
+    /// Newest last.
+    private var answers: [Answer] = []
+
+    /// A question and what came of it.
+    struct Answer: Equatable, Sendable {
+        let question: FrameQuestion
+        let picture: SharedValue<Pixels>?
+    }
+
+    /// How many answers are kept, so that going back and forth asks nothing.
+    static let limit = 32
+
+    /// Wants a picture; the question to be asked for it now, which ends the one that runs.
+    mutating func want(_ question: FrameQuestion) -> FrameQuestion? {
+        wanted = question
+        if shown?.question == question { return nil }
+        if let answer = answers.last(where: { $0.question == question }) {
+            show(answer)
+            return nil
+        }
+        if let asked, asked == question || asked.isNeighbour(of: question) { return nil }
+        asked = question
+        return question
+    }
+
+    /// Stores an answer; one that nobody waits for any more is left alone.
+    mutating func store(_ picture: Pixels?, for question: FrameQuestion) {
+        guard question == asked else { return }
+        asked = nil
+        let answer = Answer(question: question, picture: picture.map { SharedValue($0) })
+        answers.append(answer)
+        if answers.count > Self.limit { answers.removeFirst() }
+        // On the way to where the playhead is now; not over the right picture.
+        let isOnTheWay = picture != nil && shown?.question != wanted && wanted?.isNeighbour(of: question) == true
+        if question == wanted || isOnTheWay { show(answer) }
+    }
+
+    /// A picture that is there stays until there is another: what is missing may be in the making.
+    private mutating func show(_ answer: Answer) {
+        if answer.picture != nil || shown?.picture == nil { shown = answer }
+    }
+
+    /// Nothing is looked at any more; whether a question has to be given up.
+    mutating func close() -> Bool {
+        wanted = nil
+        defer { asked = nil }
+        return asked != nil
+    }
+
+    /// What could not be had may be asked for again.
+    mutating func forgetMisses() {
+        answers.removeAll { $0.picture == nil }
+        if let answer = shown, answer.picture == nil { shown = nil }
+    }
+
+    var count: Int { answers.count }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Terminal
+import Workspace
+
+extension RendersPane {
+    static let commands: [Command<RendersPane>] = [
+        Row("renders.up", .named(.up), "k")
+            .does("the one above", zh: "上一项")
+            .group(selects)
+            .footerNow { pane, _ in pane.jobs.count > 1 ? select : nil }
+            .run { pane, desk in pane.select(by: -desk.times) },
+        Row("renders.down", .named(.down), "j")
+            .does("the one below", zh: "下一项")
+            .group(selects)
+            .footerNow { pane, _ in pane.jobs.count > 1 ? select : nil }
+            .run { pane, desk in pane.select(by: desk.times) },
+        Row("renders.pageUp", .named(.pageUp))
+            .does("five up", zh: "上移五项")
+            .group(pages)
+            .run { pane, _ in pane.select(by: -5) },
+        Row("renders.pageDown", .named(.pageDown))
+            .does("five down", zh: "下移五项")
+            .group(pages)
+            .run { pane, _ in pane.select(by: 5) },
+        Row("renders.newest", .named(.home))
+            .does("the newest", zh: "最新一项")
+            .group(ends)
+            .run { pane, _ in pane.select(by: -pane.jobs.count) },
+        Row("renders.oldest", .named(.end))
+            .does("the oldest", zh: "最早一项")
+            .group(ends)
+            .run { pane, _ in pane.select(by: pane.jobs.count) },
+        Row("renders.cancel", "c")
+            .does("cancel", zh: "取消任务")
+            .footer(Phrase("cancel", zh: "取消"))
+            .unless { pane, _ in pane.selected.map { $0.isOver ? .renderOver : nil } ?? .noRender }
+            .run { pane, desk in
+                if let job = pane.selected { desk.ask(.renders(.cancel(job.id))) }
+            },
+        Row("renders.retry", "r")
+            .does("retry what failed", zh: "重试失败的任务")
+            .footer(Phrase("retry", zh: "重试"))
+            .unless { pane, _ in pane.troubleWithRetry }
+            .run { pane, desk in
+                if let job = pane.selected { desk.ask(.renders(.retry(job.id))) }
+            },
+        Row("renders.copy", "y")
+            .does("copy the file's path", zh: "复制文件路径")
+            .footer(Phrase("copy path", zh: "复制路径"))
+            .unless { pane, _ in pane.selected == nil ? .noRender : nil }
+            .run { pane, desk in
+                if let job = pane.selected { desk.ask(.terminal(.copy(job.file.path))) }
+            },
+        Row("renders.export", .function(9), "x")
+            .does("export the draft as MP4", zh: "将草稿导出为 MP4")
+            .everywhere()
+            .footer(Phrase("export", zh: "导出"))
+            .vital()
+            .run { _, desk in desk.want(.export(ExportOrder())) },
+    ]
+
+    private static let select = Phrase("select", zh: "选择")
+    private static let selects = Phrase("select", zh: "选择")
+    private static let pages = Phrase("five up, five down", zh: "上移、下移五项")
+    private static let ends = Phrase("the newest, the oldest", zh: "最新、最早一项")
+
+    /// Why what is selected cannot be begun again; nil where it can.
+    private var troubleWithRetry: Remark? {
+        guard let job = selected else { return .noRender }
+        guard job.isOver else { return .renderUnderWay }
+        if case .done = job.phase { return .renderDone }
+        return nil
+    }
+
+    mutating func point(_ mouse: MouseEvent, in inside: Size, _ desk: inout Desk) {
+        switch mouse.kind {
+        case .wheelUp: select(by: -1)
+        case .wheelDown: select(by: 1)
+        case .press where mouse.button == .left: select(row: mouse.position.y)
+        default: break
+        }
+    }
+}

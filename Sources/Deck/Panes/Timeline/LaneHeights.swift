@@ -1,0 +1,33 @@
+import Terminal
+import Timeline
+
+/// How many rows each track has.
+enum LaneHeights {
+    /// The rows of each track, in a pane of so many rows at most.
+    ///
+    /// Tracks grow where the screen is tall, and pictures most: a title has nothing to show in more rows. Where not all
+    /// of the tracks can grow each has one row, so that scrolling moves by rows.
+    static func heights(of kinds: [TrackKind], body: Int, isZoomed: Bool, showsPictures: Bool, theme: Theme) -> [Int] {
+        // Without colours there is nothing to see in a second row.
+        guard theme.depth != .mono else { return kinds.map { _ in 1 } }
+        guard showsPictures else {
+            let height = flatHeight(tracks: kinds.count, body: body, isZoomed: isZoomed)
+            return kinds.map { _ in height }
+        }
+        let room = (isZoomed ? body : body * 2 / 5) - 5
+        for (video, audio, other) in tiers {
+            let heights = kinds.map { $0 == .video ? video : $0 == .audio ? audio : other }
+            if heights.reduce(0, +) <= room { return heights }
+        }
+        return kinds.map { _ in 1 }
+    }
+
+    /// The rows of pictures, of sounds, and of the rest.
+    private static let tiers = [(6, 3, 2), (5, 3, 2), (4, 3, 2), (4, 2, 2), (3, 2, 2), (3, 2, 1), (2, 2, 1)]
+
+    private static func flatHeight(tracks: Int, body: Int, isZoomed: Bool) -> Int {
+        if isZoomed, tracks * 2 + 5 <= body { return tracks * 3 + 5 <= body ? 3 : 2 }
+        if tracks * 3 + 5 <= body / 3 { return 3 }
+        return tracks * 2 + 5 <= body * 2 / 5 ? 2 : 1
+    }
+}

@@ -1,0 +1,128 @@
+import Terminal
+import Timeline
+
+// Keys with which one looks around; those that edit are in `TimelinePane+editKeys.swift`.
+extension TimelinePane {
+    static let commands: [Command<TimelinePane>] = moving + selecting + editing + looking
+
+    private static let moving: [Command<TimelinePane>] = [
+        Row("timeline.left", .named(.left), "h")
+            .does("playhead back by a cell", zh: "播放头后退一格")
+            .group(cell)
+            .footerNow { pane, _ in pane.film.isEmpty ? nil : move }
+            .run { pane, desk in pane.movePlayhead(to: pane.playhead - pane.scale * desk.times) },
+        Row("timeline.right", .named(.right), "l")
+            .does("playhead on by a cell", zh: "播放头前进一格")
+            .group(cell)
+            .footerNow { pane, _ in pane.film.isEmpty ? nil : move }
+            .run { pane, desk in pane.movePlayhead(to: pane.playhead + pane.scale * desk.times) },
+        Row("timeline.frameBack", ",")
+            .does("playhead back by a frame", zh: "播放头后退一帧")
+            .group(frame)
+            .run { pane, desk in pane.movePlayhead(byFrames: -desk.times) },
+        Row("timeline.frameOn", ".")
+            .does("playhead on by a frame", zh: "播放头前进一帧")
+            .group(frame)
+            .run { pane, desk in pane.movePlayhead(byFrames: desk.times) },
+        Row("timeline.cutBefore", "b", .named(.left, .shift))
+            .does("to the cut before", zh: "到上一个剪切点")
+            .group(cuts)
+            .footerNow { pane, _ in pane.film.isEmpty ? nil : cutsWord }
+            .run { pane, desk in for _ in 0..<desk.times { pane.jump(forward: false) } },
+        Row("timeline.cutAfter", "w", .named(.right, .shift))
+            .does("to the next cut", zh: "到下一个剪切点")
+            .group(cuts)
+            .footerNow { pane, _ in pane.film.isEmpty ? nil : cutsWord }
+            .run { pane, desk in for _ in 0..<desk.times { pane.jump(forward: true) } },
+        Row("timeline.start", .named(.home))
+            .does("to the start", zh: "到开头")
+            .group(ends)
+            .run { pane, _ in pane.movePlayhead(to: 0) },
+        Row("timeline.end", .named(.end))
+            .does("to the end", zh: "到结尾")
+            .group(ends)
+            .run { pane, _ in pane.movePlayhead(to: pane.film.duration) },
+    ]
+
+    private static let selecting: [Command<TimelinePane>] = [
+        Row("timeline.up", .named(.up), "k")
+            .does("select on the track above", zh: "选择上方轨道的片段")
+            .group(tracks)
+            .footerNow { pane, _ in pane.film.isEmpty ? nil : select }
+            .run { pane, desk in for _ in 0..<min(desk.times, 500) { pane.selectTrack(by: -1) } },
+        Row("timeline.down", .named(.down), "j")
+            .does("select on the track below", zh: "选择下方轨道的片段")
+            .group(tracks)
+            .footerNow { pane, _ in pane.film.isEmpty ? nil : select }
+            .run { pane, desk in for _ in 0..<min(desk.times, 500) { pane.selectTrack(by: 1) } },
+        Row("timeline.next", "n")
+            .does("next segment", zh: "下一个片段")
+            .group(segments)
+            .run { pane, desk in pane.selectNext(by: desk.times) },
+        Row("timeline.previous", "N")
+            .does("the segment before", zh: "上一个片段")
+            .group(segments)
+            .run { pane, desk in pane.selectNext(by: -desk.times) },
+    ]
+
+    private static let looking: [Command<TimelinePane>] = [
+        Row("timeline.zoomSelection", "z")
+            .does("zoom to what is selected", zh: "放大到所选片段")
+            .unless { pane, _ in pane.selection == nil ? .nothingSelected : nil }
+            .run { pane, _ in pane.zoomToSelection() },
+        Row("timeline.zoomIn", "+", "=")
+            .does("zoom in", zh: "放大")
+            .group(zooms)
+            .footerNow { pane, _ in pane.film.isEmpty ? nil : zoomWord }
+            .run { pane, desk in pane.zoom(by: -desk.times) },
+        Row("timeline.zoomOut", "-")
+            .does("zoom out", zh: "缩小")
+            .group(zooms)
+            .footerNow { pane, _ in pane.film.isEmpty ? nil : zoomWord }
+            .run { pane, desk in pane.zoom(by: desk.times) },
+        Row("timeline.fit", "0")
+            .does("show the whole film", zh: "适应窗口")
+            .group(zooms)
+            .footerNow { pane, _ in pane.film.isEmpty ? nil : zoomWord }
+            .run { pane, _ in pane.zoomToFit() },
+        Row("timeline.lanesUp", .named(.pageUp))
+            .does("tracks further up", zh: "上翻轨道")
+            .group(lanes)
+            .when { pane, _ in pane.film.lanes.count > pane.laneCapacity }
+            .run { pane, _ in _ = pane.scrollLanes(by: -pane.laneCapacity) },
+        Row("timeline.lanesDown", .named(.pageDown))
+            .does("tracks further down", zh: "下翻轨道")
+            .group(lanes)
+            .when { pane, _ in pane.film.lanes.count > pane.laneCapacity }
+            .run { pane, _ in _ = pane.scrollLanes(by: pane.laneCapacity) },
+    ]
+
+    private static let cell = Phrase("playhead by a cell", zh: "播放头移动一格")
+    private static let move = Phrase("move", zh: "移动")
+    private static let frame = Phrase("playhead by a frame", zh: "播放头移动一帧")
+    private static let cuts = Phrase("to the cut before, after", zh: "到上一个、下一个剪切点")
+    private static let cutsWord = Phrase("cuts", zh: "剪切点")
+    private static let ends = Phrase("to the start, the end", zh: "到开头、结尾")
+    private static let tracks = Phrase("select on the track above, below", zh: "选择上方、下方轨道的片段")
+    private static let select = Phrase("select", zh: "选择")
+    private static let segments = Phrase("next segment, the one before", zh: "下一个、上一个片段")
+    private static let zooms = Phrase("zoom in, out, to fit", zh: "放大、缩小、适应窗口")
+    private static let zoomWord = Phrase("zoom", zh: "缩放")
+    private static let lanes = Phrase("tracks further up, down", zh: "上翻、下翻轨道")
+
+    /// What the signs on segments say, for the help.
+    static let signs: [(String, Phrase)] = [
+        (
+            "\(SegmentSigns.transition) \(SegmentSigns.fadeIn) \(SegmentSigns.fadeOut)",
+            Phrase("transition, fade in, fade out", zh: "转场、淡入、淡出")
+        ),
+        (
+            "\(SegmentSigns.faster) \(SegmentSigns.slower) \(SegmentSigns.reversed) \(SegmentSigns.still)",
+            Phrase("faster, slower, reversed, still", zh: "加速、减速、倒放、定格")
+        ),
+    ]
+
+    mutating func movePlayhead(byFrames count: Int) {
+        movePlayhead(to: playhead + count * max(1, 1000 / shown.canvas.framesPerSecond))
+    }
+}

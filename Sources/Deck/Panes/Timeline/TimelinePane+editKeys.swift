@@ -1,0 +1,66 @@
+import Terminal
+import Timeline
+import Workspace
+
+// Keys that edit; what each does to the draft is told in `TimelinePane+edits.swift`.
+extension TimelinePane {
+    static let editing: [Command<TimelinePane>] = [
+        Row("timeline.split", "s")
+            .does("split at the playhead", zh: "在播放头处分割")
+            .footer(Phrase("split", zh: "分割"))
+            .unless { pane, _ in pane.troubleWithSplit() }
+            .run { pane, desk in pane.split(&desk) },
+        Row("timeline.trimStart", "[")
+            .does("trim the start to the playhead", zh: "把开头修剪到播放头")
+            .group(trims)
+            .footer(trimWord)
+            .unless { pane, _ in pane.troubleWithTrim() }
+            .run { pane, desk in pane.trim(.start, &desk) },
+        Row("timeline.trimEnd", "]")
+            .does("trim the end to the playhead", zh: "把结尾修剪到播放头")
+            .group(trims)
+            .footer(trimWord)
+            .unless { pane, _ in pane.troubleWithTrim() }
+            .run { pane, desk in pane.trim(.end, &desk) },
+        Row("timeline.delete", "d", .named(.delete))
+            .does("delete, and close the gap", zh: "删除并合上空隙")
+            .footer(Phrase("delete", zh: "删除"))
+            .unless { pane, _ in pane.troubleWithSelection() }
+            .run { pane, desk in pane.delete(closingGap: true, &desk) },
+        Row("timeline.lift", "D")
+            .does("delete, and leave the gap", zh: "删除并留下空隙")
+            .unless { pane, _ in pane.troubleWithSelection() }
+            .run { pane, desk in pane.delete(closingGap: false, &desk) },
+        Row("timeline.title", "t")
+            .does("new title at the playhead", zh: "在播放头处新建标题")
+            .footer(Phrase("title", zh: "标题"))
+            .run { pane, desk in pane.askForTitle(&desk) },
+        Row("timeline.edit", "e")
+            .does("change the text of a title", zh: "修改标题的文字")
+            .footer(Phrase("text", zh: "文字"))
+            .unless { pane, _ in pane.troubleWithTitle() }
+            .run { pane, desk in pane.askForTitleText(&desk) },
+        Row("timeline.mute", "m")
+            .does("mute, and back", zh: "静音或恢复")
+            .unless { pane, _ in pane.troubleWithSound() }
+            .run { pane, desk in pane.mute(&desk) },
+        Row("timeline.volume", "V")
+            .does("volume", zh: "音量")
+            .footer(Phrase("volume", zh: "音量"))
+            .unless { pane, _ in pane.troubleWithSound() }
+            .run { pane, desk in pane.askForVolume(&desk) },
+        Row("timeline.undo", "u")
+            .does("undo", zh: "撤销")
+            .group(Phrase("undo, redo", zh: "撤销、重做"))
+            .footer(Phrase("undo", zh: "撤销"))
+            .vital()
+            .run { _, desk in desk.want(.undo) },
+        Row("timeline.redo", "U", .control("r"))
+            .does("redo", zh: "重做")
+            .group(Phrase("undo, redo", zh: "撤销、重做"))
+            .run { _, desk in desk.want(.redo) },
+    ]
+
+    private static let trims = Phrase("trim start, end to the playhead", zh: "把开头、结尾修剪到播放头")
+    private static let trimWord = Phrase("trim", zh: "修剪")
+}

@@ -1,0 +1,129 @@
+import Terminal
+import Timeline
+
+/// Where one looks: scale, scrolling, playhead.
+extension TimelinePane {
+    /// Milliseconds a cell.
+    var scale: Int { zoom ?? fitScale }
+
+    /// The column of a time; outside of 0..<columns it is not seen.
+    func column(of time: Int) -> Int {
+        let distance = time - offset
+        // Rounded down on both sides of the edge, so that segments keep their neighbours.
+        return distance >= 0 ? distance / scale : -((-distance + scale - 1) / scale)
+    }
+
+    /// The time at which a column begins, kept within the film.
+    func time(atColumn column: Int) -> Int { min(max(offset + column * scale, 0), film.duration) }
+
+    /// Whether any part of a segment is on the screen.
+    func isVisible(_ address: SegmentAddress) -> Bool {
+        guard let segment = film[address], let lane = film.lane(address.track) else { return true }
+        let isInLanes = lane >= firstLane && lane < firstLane + laneCapacity
+        return isInLanes && segment.end > offset && segment.start < offset + columns * scale
+    }
+
+    func wish(in body: PaneBody, _ desk: Desk) -> PaneWish {
+        // The ruler, the line below the lanes, and what is told of the selected segment.
+        PaneWish(rows: film.isEmpty ? 7 : heights(in: body, desk).reduce(0, +) + 3)
+    }
+
+    private func heights(in body: PaneBody, _ desk: Desk) -> [Int] {
+        LaneHeights.heights(
+            of: film.lanes.map(\.kind),
+            body: body.isAlone && body.hasPicture ? body.size.height * 3 / 5 : body.size.height,
+            isZoomed: body.isAlone,
+            showsPictures: desk.hasPictures && desk.theme.showsPictures,
+            theme: desk.theme
+        )
+    }
+
+    /// Takes the room there is.
+    mutating func fit(into inside: Size, of body: PaneBody, _ desk: Desk) {
+        let room = max(1, inside.width - Self.labelWidth)
+        if columns != room { columns = room }
+        let rows = max(1, inside.height - 3)
+        let heights = heights(in: body, desk)
+        // Where not all of them fit each has one row, and one more says how many there are.
+        let hasAllLanes = heights.reduce(0, +) <= rows
+        laneCapacity = max(1, hasAllLanes ? heights.count : rows - 1)
+        firstLane = min(max(firstLane, 0), max(0, film.lanes.count - laneCapacity))
+        laneHeights = hasAllLanes ? heights : heights.map { _ in 1 }
+        if zoom == nil {
+            offset = 0
+        } else {
+            offset = min(max(offset, 0), max(0, film.duration - columns * scale / 2))
+        }
+    }
+
+    /// The lanes on the screen, first on top, with the rows of each, counted from below the ruler.
+    var lanes: [(index: Int, rows: Range<Int>)] {
+        var top = 0
+        return laneHeights.indices.dropFirst(firstLane).prefix(laneCapacity).map { lane in
+            defer { top += laneHeights[lane] }
+            return (lane, top..<(top + laneHeights[lane]))
+        }
+    }
+
+    /// The rows that all lanes on the screen take.
+    var laneRows: Int { lanes.last?.rows.upperBound ?? 0 }
+
+    /// Moves the playhead to a time, and the view after it.
+    mutating func movePlayhead(to time: Int) {
+        playhead = min(max(time, 0), film.duration)
+        showPlayhead()
+    }
+
+    mutating func movePlayhead(toColumn column: Int) { movePlayhead(to: time(atColumn: column)) }
+
+    /// Scrolls as little as shows the playhead with some film around it.
+    mutating func showPlayhead() {
+        guard zoom != nil else { return }
+        let margin = min(columns / 8, 10)
+        let column = column(of: playhead)
+        if column < margin {
+            offset = max(0, playhead - margin * scale)
+        } else if column >= columns - margin {
+            offset = playhead - (columns - 1 - margin) * scale
+        }
+    }
+
+    /// Goes finer (below 0) or coarser, around the playhead.
+    mutating func zoom(by steps: Int) {
+        let before = column(of: playhead)
+        let next = Scale.step(from: scale, by: steps)
+        if steps > 0, next >= fitScale {
+            zoom = nil
+            offset = 0
+            return
+        }
+        zoom = next
+        offset = max(0, playhead - min(max(before, 0), columns - 1) * next)
+        showPlayhead()
+    }
+
+    /// Goes as fine as shows all of the selected segment, from its start.
+    mutating func zoomToSelection() {
+        guard let selected else { return }
+        zoom = min(Scale.fit(selected.duration, columns: columns), fitScale)
+        offset = selected.start
+        movePlayhead(to: min(max(playhead, selected.start), selected.end))
+    }
+
+    mutating func zoomToFit() {
+        zoom = nil
+        offset = 0
+    }
+
+    mutating func scroll(byColumns columns: Int) {
+        guard zoom != nil else { return }
+        offset = min(max(0, offset + columns * scale), max(0, film.duration - self.columns * scale / 2))
+    }
+
+    /// Whether there was anything to scroll.
+    mutating func scrollLanes(by step: Int) -> Bool {
+        guard film.lanes.count > laneCapacity else { return false }
+        firstLane = min(max(firstLane + step, 0), film.lanes.count - laneCapacity)
+        return true
+    }
+}

@@ -1,0 +1,193 @@
+import EditLanguage
+import Pictures
+import Terminal
+import Timeline
+
+extension TimelinePane {
+    static func note(_ view: PaneView<TimelinePane>) -> String { view.note }
+
+    static func draw(_ view: PaneView<TimelinePane>, on surface: inout Surface) -> Point? {
+        view.draw(on: &surface)
+        return nil
+    }
+}
+
+extension PaneView<TimelinePane> {
+    fileprivate func draw(on surface: inout Surface) {
+        if pane.film.isEmpty { return drawInvitation(on: &surface) }
+        drawRuler(on: &surface)
+        drawLanes(on: &surface)
+        drawPlayhead(on: &surface)
+        drawDetail(on: &surface)
+    }
+
+    fileprivate var note: String {
+        guard !pane.film.isEmpty else { return "" }
+        let ghosts = pane.ghosts.isEmpty ? [] : ["◌ \(words.editsOnTheWay(pane.ghosts.count))"]
+        let fit = pane.zoom == nil ? [words.showsAll] : []
+        return (ghosts + [words.scale(pane.scale)] + fit).joined(separator: " · ")
+    }
+
+    private func drawInvitation(on surface: inout Surface) {
+        let lead = words.joined([words.nothingYet, words.sayForExample]).dropFirst(words.nothingYet.count)
+        let head = [Span(words.nothingYet, theme.strong), Span(String(lead), theme.dim)]
+        let lines = [head, []] + words.firstMessages.map { [Span("  ❯ ", theme.accent), Span($0)] }
+        let top = max(0, (surface.size.height - lines.count) / 2)
+        for (row, line) in lines.enumerated() { surface.draw(line, at: Point(x: 1, y: top + row)) }
+    }
+
+    // MARK: Ruler
+
+    private func drawRuler(on surface: inout Surface) {
+        surface.draw(in: lanes(of: surface, top: 0, height: 1)) { surface in
+            let step = Scale.labelStep(at: pane.scale)
+            // Ticks that cannot stand at even distances are left out.
+            let fine = step / 5 % pane.scale == 0 && step / 5 / pane.scale >= 2 ? step / 5 : step
+            let end = pane.offset + pane.columns * pane.scale
+            for time in stride(from: pane.offset / fine * fine, through: end, by: fine) where time % step != 0 {
+                surface.draw("·", at: Point(x: pane.column(of: time), y: 0), style: theme.border)
+            }
+            for time in stride(from: pane.offset / step * step, through: end, by: step) {
+                let label = Scale.label(time)
+                let playhead = pane.column(of: pane.playhead)
+                // The playhead's sign pushes a label aside rather than covering it.
+                let x = pane.column(of: time) + (playhead == pane.column(of: time) ? 1 : 0)
+                guard x >= 0, x + label.columns < pane.columns else { continue }
+                surface.draw("\(label) ", at: Point(x: x, y: 0), style: theme.dim)
+            }
+        }
+    }
+
+    /// The part of the pane where time runs from left to right.
+    private func lanes(of surface: Surface, top: Int, height: Int) -> Rect {
+        Rect(x: TimelinePane.labelWidth, y: top, width: pane.columns, height: height)
+    }
+
+    // MARK: Lanes
+
+    private func drawLanes(on surface: inout Surface) {
+        for (place, rows) in pane.lanes where pane.film.lanes.indices.contains(place) {
+            let y = 1 + rows.lowerBound
+            let lane = pane.film.lanes[place]
+            let isSelected = pane.selection?.track == lane.label
+            surface.draw(
+                [
+                    Span(lane.label.description.padded(to: 3), isSelected ? theme.accent : theme.strong),
+                    Span(pane.shown.tracks[place].name(desk.language), isSelected ? theme.accent : theme.dim),
+                ],
+                at: Point(x: 0, y: y),
+                maxWidth: TimelinePane.labelWidth - 1
+            )
+            surface.draw(in: lanes(of: surface, top: y, height: rows.count)) { drawSegments(of: lane, on: &$0) }
+        }
+        let above = pane.firstLane
+        let below = pane.film.lanes.count - pane.firstLane - pane.laneCapacity
+        guard above > 0 || below > 0 else { return }
+        let more = [("↑", above), ("↓", below)].filter { $0.1 > 0 }.map { "\($0.0) \(words.moreTracks($0.1))" }
+        surface.draw(more.joined(separator: "   "), at: Point(x: 0, y: 1 + pane.laneRows), style: theme.busy)
+    }
+
+    private func drawSegments(of lane: SnapshotLane, on surface: inout Surface) {
+        for position in lane.positions(from: pane.offset, cells: pane.columns, scale: pane.scale) {
+            guard let segment = lane[position] else { continue }
+            let start = pane.column(of: segment.start)
+            let end = max(start + 1, pane.column(of: segment.end))
+            let address = SegmentAddress(lane.label, position)
+            let block = SegmentBlock(
+                segment: segment,
+                name: segment.spokenName(desk.language),
+                kind: lane.kind,
+                columns: start..<end,
+                isSelected: pane.selection == address,
+                isGlowing: pane.glow[address] != nil,
+                time: BlockTime(segment: segment, scale: pane.scale, origin: pane.offset),
+                picture: picture(of: segment, on: lane.kind)
+            )
+            block.draw(on: &surface, theme: theme)
+        }
+    }
+
+    private func picture(of segment: Segment, on kind: TrackKind) -> BlockPicture? {
+        guard let source = segment.media?.source else { return nil }
+        return switch kind {
+        case .video where theme.showsPictures: pane.strips[source].map(BlockPicture.strip)
+        case .audio: pane.waveforms[source].map(BlockPicture.waveform)
+        default: nil
+        }
+    }
+
+    // MARK: Playhead
+
+    private func drawPlayhead(on surface: inout Surface) {
+        let x = pane.column(of: pane.playhead)
+        guard (0..<pane.columns).contains(x) else { return }
+        let column = TimelinePane.labelWidth + x
+        surface.draw("▼", at: Point(x: column, y: 0), style: theme.playhead)
+        for row in 1..<max(2, 1 + pane.laneRows) {
+            let point = Point(x: column, y: row)
+            let cell = surface[point]
+            switch cell.grapheme {
+            case "▀" where cell.style.background != .default:  // a picture
+                surface.draw("┃", at: point, style: theme.playhead.background(cell.style.background))
+            case "▀", "▝", "▘": break  // half a row: a line there would cut the block in two
+            case "▐", "▌":  // the free half of an edge
+                surface.styleRect(Rect(x: point.x, y: row, width: 1, height: 1)) {
+                    $0.background = theme.playhead.foreground
+                }
+            case " ", "░", "·", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█":
+                surface.draw("┃", at: point, style: theme.playhead.background(cell.style.background))
+            default:
+                // A letter of a name stays readable under the playhead.
+                surface.styleRect(Rect(x: point.x, y: row, width: 1, height: 1)) {
+                    $0 = theme.playhead.adding(.reverse)
+                }
+            }
+        }
+    }
+
+    // MARK: Detail
+
+    private func drawDetail(on surface: inout Surface) {
+        let y = surface.size.height - 1
+        surface.drawHorizontalLine(from: Point(x: 0, y: y - 1), length: surface.size.width, style: theme.border)
+        guard let address = pane.selection, let segment = pane.film[address] else {
+            let text =
+                isFocused ? words.howToSelect : pane.shown.beginning(of: surface.size.width).summary(desk.language)
+            surface.draw(text.truncated(to: surface.size.width), at: Point(x: 0, y: y), style: theme.dim)
+            return
+        }
+        let times = "\(TimeText.shortClock(segment.start)) → \(TimeText.shortClock(segment.end))"
+        var spans = [
+            Span("\(words.selected) ", theme.dim), Span("\(address) ", theme.accent),
+            Span("\(segment.spokenName(desk.language).truncated(to: 32))  ", theme.strong),
+            Span(times), Span(" (\(TimeText.seconds(segment.duration)))  ", theme.dim),
+        ]
+        if let title = segment.title {
+            let facts = [
+                words.fontSize(title.fontSize), title.color.word(desk.language), title.position.word(desk.language),
+                title.font ?? "",
+            ]
+            spans.append(Span(facts.filter { !$0.isEmpty }.joined(separator: "  "), theme.dim))
+        } else if address.track.kind != .text {
+            spans.append(Span(words.volume(segment.volume), theme.dim))
+        }
+        let facts = segment.facts(desk.language)
+        if !facts.isEmpty { spans.append(Span("  " + facts.joined(separator: " · "), theme.text)) }
+        surface.draw(spans, at: Point(x: 0, y: y), maxWidth: surface.size.width)
+    }
+}
+
+extension Draft {
+    /// The draft with no more in it than a summary tells in so many columns.
+    fileprivate func beginning(of columns: Int) -> Draft {
+        var draft = self
+        // A segment is told in seven columns at least: `a (0-1s)`.
+        var left = columns / 7 + 1
+        for track in tracks.indices {
+            let count = tracks[track].segments.count
+            if count > left { draft.tracks[track].segments = Array(tracks[track].segments.prefix(left)) }
+            left = max(0, left - count)
+        }
+        return draft
+    }
+}

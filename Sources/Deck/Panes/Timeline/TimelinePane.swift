@@ -1,0 +1,165 @@
+import Pictures
+import Terminal
+import Timeline
+import Workspace
+
+/// The timeline: the draft, where one looks, and what is selected.
+struct TimelinePane: Pane {
+    /// The draft as the service holds it.
+    private(set) var kept: DraftSnapshot
+    /// The edits that are shown and that the service has not done yet, as the ledger has them.
+    private(set) var ghosts: [Ledger.Ghost] = []
+    /// How loud was what is silent now.
+    var formerVolumes: FormerVolumes
+    /// The draft with those edits done: what is drawn, and what keys work on.
+    private(set) var film: DraftSnapshot
+    /// In ms.
+    var playhead = 0
+    var selection: SegmentAddress?
+    /// The segments that changed lately, and when each stops glowing, on the state's clock.
+    var glow: [SegmentAddress: Int] = [:]
+
+    /// Milliseconds a cell as chosen; nil to fit the whole film.
+    var zoom: Int?
+    /// Milliseconds a cell that show the whole film.
+    private(set) var fitScale: Int
+    /// The time at the left edge, in ms.
+    var offset = 0
+    /// The first track shown.
+    var firstLane = 0
+
+    /// How many columns and lanes there is room for, and the rows of each track, as of the last layout.
+    var columns = 1 { didSet { fitScale = Scale.fit(film.duration, columns: columns) } }
+    var laneCapacity = 1
+    var laneHeights: [Int] = []
+
+    /// The pictures of clips, and the sounds, that have come.
+    var strips = MediaCache<Filmstrip>()
+    var waveforms = MediaCache<Waveform>()
+    /// What was looked at when pictures and sounds were last asked for; nil where something has come, or gone, since.
+    var askedView: MediaView?
+    /// What a line of text is asked for.
+    var question: TimelineQuestion?
+    /// What has changed, and may have done so out of sight.
+    private var untold: [SegmentAddress] = []
+
+    static let number = 1
+    static let name = Phrase("Timeline", zh: "时间线")
+    static let place = PanePlace.top
+
+    /// How long a change glows, in ms.
+    static let glowTime = 2000
+    /// The columns of the track labels.
+    static let labelWidth = 13
+
+    init(_ start: PaneStart) {
+        formerVolumes = start.project.formerVolumes
+        (kept, film) = (start.draft, start.draft)
+        fitScale = Scale.fit(film.duration, columns: columns)
+    }
+
+    /// The draft as the service holds it.
+    var draft: Draft { kept.draft }
+    /// The draft with the edits done that the service has not done yet.
+    var shown: Draft { film.draft }
+
+    // MARK: The draft
+
+    /// Takes a draft from the service.
+    private mutating func adopt(_ arrival: DraftArrival, _ desk: Desk) {
+        guard let (new, changed) = arrival.news(since: kept) else { return }
+        formerVolumes.see(kept.draft, become: new.draft)
+        // A draft and the edits that are not in it yet are shown at once: between them lies what never was.
+        (kept, ghosts) = (new, desk.ledger.ghosts)
+        showGhosts()
+        playhead = min(playhead, film.duration)
+        for address in changed { glow[address] = desk.now + Self.glowTime }
+        untold = changed
+        // What there was no picture of may have one now.
+        forgetMisses()
+    }
+
+    /// Shows the edits that the service has not done yet.
+    private mutating func show(_ ghosts: [Ledger.Ghost]) {
+        // What each was made on is never another; it would take long to compare.
+        guard !ghosts.elementsEqual(self.ghosts, by: { $0.id == $1.id && $0.edit.edit == $1.edit.edit }) else { return }
+        self.ghosts = ghosts
+        showGhosts()
+    }
+
+    /// Shows an edit at once that was made by key just now.
+    mutating func anticipate(_ edit: KeyEdit, ghosts: [Ledger.Ghost]) {
+        let selected = selection
+        show(ghosts)
+        // Without a name a segment that was just trimmed cannot be told from others; but this edit is our own.
+        if selection == nil, !edit.isDeletion, let selected, film[selected] != nil { selection = selected }
+        playhead = min(playhead, film.duration)
+    }
+
+    // MARK: With the desk
+
+    mutating func hear(_ news: News, _ desk: inout Desk) {
+        switch news {
+        case .request(.state(let project), _, _, let arrival), .workspace(.seen(let project), let arrival):
+            formerVolumes = project.formerVolumes
+            if let arrival { adopt(arrival, desk) }
+        case .request(.draft(_), _, _, let arrival): if let arrival { adopt(arrival, desk) }
+        case .workspace(.sessionRenewed(_), _): adopt(DraftArrival(Draft()), desk)
+        case .pictures(.strip(let strip, let source)):
+            askedView = nil
+            strips.store(strip.flatMap { $0.frames.isEmpty ? nil : $0 }, of: source)
+        case .pictures(.waveform(let waveform, let source)):
+            askedView = nil
+            waveforms.store(waveform.flatMap { $0.peaks.isEmpty ? nil : $0 }, of: source)
+        // A turn makes clips.
+        case .turnEnded, .letter(.asksAnew): forgetMisses()
+        case .tick: glow = glow.filter { $0.value > desk.now }
+        case .request, .workspace, .kept, .failed, .pictures(.frame), .letter: break
+        }
+    }
+
+    mutating func sync(_ desk: inout Desk) {
+        show(desk.ledger.ghosts)
+        desk.stage = Desk.Stage(film: film, playhead: playhead, selection: selection)
+    }
+
+    mutating func settle(isShown: Bool, _ desk: inout Desk) {
+        let hidden = untold.filter { !isVisible($0) }
+        untold = []
+        if let first = hidden.first { desk.say(.outOfSight(first, others: hidden.count - 1)) }
+        if isShown { askForPictures(&desk) }
+    }
+
+    mutating func leave(_ desk: inout Desk) -> Bool {
+        guard selection != nil else { return false }
+        selection = nil
+        return true
+    }
+
+    func nextWake(_ desk: Desk) -> Int? { glow.values.min() }
+
+    private mutating func forgetMisses() {
+        askedView = nil
+        strips.forgetMisses()
+        waveforms.forgetMisses()
+    }
+
+    private mutating func showGhosts() {
+        let (before, selected) = (film, selection)
+        film =
+            ghosts.isEmpty
+            ? kept
+            : DraftSnapshot(
+                ghosts.reduce(kept.draft) { draft, next in
+                    // An edit that does not fit the draft any more is left to its turn, which says why.
+                    guard let edit = try? next.edit.edit(in: draft) else { return draft }
+                    return (try? draft.applying(edit) { Draft.expectedID(next.id) }) ?? draft
+                }
+            )
+        if !ghosts.isEmpty { formerVolumes.see(kept.draft, become: shown) }
+        // Where it cannot be told what was selected, nothing is.
+        selection = selected.flatMap { shown.address(of: $0, in: before.draft) }
+        fitScale = Scale.fit(film.duration, columns: columns)
+        if let zoom, zoom > fitScale * 4 { self.zoom = nil }
+    }
+}

@@ -1,0 +1,15 @@
+import Timeline
+
+/// What the timeline asks for a line of text, about what was shown when it was asked.
+struct TimelineQuestion: Hashable, Sendable {
+    let purpose: Purpose
+    let draft: Draft
+
+    enum Purpose: Hashable, Sendable {
+        /// With how loud it is, and how loud it may be, in per cent.
+        case volume(SegmentAddress, now: Int, of: ClosedRange<Int>)
+        /// With how long it will stand; in ms.
+        case newTitle(at: Int, for: Int)
+        case titleText(SegmentAddress)
+    }
+}

@@ -1,0 +1,49 @@
+import Timeline
+
+/// What of the screen belongs to no pane: where the keys go, which pane stands in front, and what lies over them.
+struct Shell: Equatable, Sendable {
+    /// The pane that has the keys, by its place in the set.
+    var focus: Int
+    /// At each place the pane that stands in front.
+    var front: [PanePlace: Int]
+    /// The pane below the film that was looked at last, on a screen with room for one.
+    var lower: Int
+    var isZoomed = false
+    var overlay: Overlay?
+    /// Until when a second Esc stops what runs.
+    var escapeEnds: Int?
+    /// What a command wants done that takes all panes.
+    var move: Move?
+
+    /// What lies over the panes and takes the keys.
+    enum Overlay: Hashable, Sendable {
+        case help(scroll: Int)
+        case leaving
+        case prompt(Prompt)
+    }
+
+    enum Move: Hashable, Sendable {
+        /// To the next pane that is seen, or the one before.
+        case next(by: Int)
+        case look(at: Int)
+        /// Leave one thing that is open.
+        case back
+        case askToLeave
+    }
+
+    init() {
+        let places = PaneSet.all.map { $0.place }
+        front = Dictionary(places.indices.map { (places[$0], $0) }) { first, _ in first }
+        // One begins where one types.
+        focus = PaneSet.place { $0.takesText } ?? 0
+        lower = focus
+    }
+
+    /// Gives a pane the keys, and brings it to the front.
+    mutating func focus(on pane: Int) {
+        focus = pane
+        let place = PaneSet.all[pane].place
+        front[place] = pane
+        if place != .top { lower = pane }
+    }
+}
