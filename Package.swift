@@ -168,7 +168,8 @@ let package = Package(
         .executableTarget(
             name: "reeldeck",
             dependencies: [
-                "Deck", "EditLanguage", "ExactJSON", "Pictures", "PrivateFiles", "ProgramLog", "Rendering", "ServiceClient",
+                "Deck", "EditLanguage", "ExactJSON", "Pictures", "PrivateFiles", "ProgramLog", "Rendering",
+                "ServiceClient",
                 "ServiceProtocol",
                 "Studio", "Terminal", "Timeline", "WebRoutes", "Workspace", argumentParser,
             ],

@@ -68,7 +68,9 @@ import Workspace
         }
         for row in Keymap().rows {
             let words = row.facts.group ?? row.facts.title
-            let line = lines.first { keys, told in told == words && row.keys.contains { keys.contains($0.sign) || keys.contains(" \($0.sign.suffix(1))") } }
+            let line = lines.first { keys, told in
+                told == words && row.keys.contains { keys.contains($0.sign) || keys.contains(" \($0.sign.suffix(1))") }
+            }
             #expect(line != nil, "\(row.facts.id) \(words[language])")
         }
     }

@@ -7,7 +7,8 @@ import Workspace
 struct PendingCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pending",
-        abstract: "List what was said and not sent, or not exported, when a program ended, and what is still asked; send or drop it.",
+        abstract:
+            "List what was said and not sent, or not exported, when a program ended, and what is still asked; send or drop it.",
         subcommands: [List.self, Send.self, Drop.self],
         defaultSubcommand: List.self
     )

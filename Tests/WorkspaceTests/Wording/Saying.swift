@@ -14,7 +14,7 @@ struct Saying {
         "jpg", "jpeg", "png", "gif", "webp", "mp3", "wav", "m4a", "aac", "flac", "ogg", "bmp", "svg", "heic", "V", "T",
         "s", "px", "NO_PROXY", "REELDECK_CA_FILE", "ca_file", "toml", "PEM", "SOCKS", "http", "proxy", "example",
         "USER",
-        "PASSWORD", "HOST", "PORT",
+        "PASSWORD", "HOST", "PORT", "keys", "F1", "docs", "md",
     ]
 
     private static func isAllowed(_ word: String) -> Bool {
