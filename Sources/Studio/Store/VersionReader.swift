@@ -5,15 +5,18 @@ import Timeline
 
 /// The versions of a session's draft in the database: each is a row, which is read when it is asked for.
 ///
-/// It lives for one turn. A few drafts are held, since a sentence is read in several ways, each of which may ask for the
-/// version before; never many, or a search through thousands would fill the memory.
+/// It lives for one turn. What was read first is held, since a sentence is read in several ways, each of which may ask for
+/// the version before or search from it on; never all, or a search through thousands would fill the memory.
 final class VersionReader: KeptVersions {
     private struct State {
         var held: [Int: Draft] = [:]
+        /// How much text they were read from, in bytes.
+        var size = 0
         var fault: (any Error)?
     }
 
-    private static let mostHeld = 32
+    /// As soon as what is held was read from so many bytes, no more is; as drafts, that is some tens of megabytes.
+    private static let mostHeld = 4 << 20
 
     private let database: DatabaseQueue
     private let session: String
@@ -33,8 +36,9 @@ final class VersionReader: KeptVersions {
             guard let text else { throw StudioError.notFound("Version \(index + 1) of the draft is gone.") }
             let draft = Draft(json: try JSON(parsing: text))
             state.withLock { state in
-                if state.held.count >= Self.mostHeld { state.held = [:] }
+                guard state.size < Self.mostHeld else { return }
                 state.held[index] = draft
+                state.size += text.utf8.count
             }
             return draft
         } catch {

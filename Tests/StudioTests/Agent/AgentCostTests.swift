@@ -97,6 +97,17 @@ import Timeline
         }
     }
 
+    /// What is nowhere is looked for everywhere, once.
+    @Test(arguments: ["restore the deleted clip", "go back to when there was no title", "unmute everything"])
+    func aSearchReadsEachVersionOnce(_ sentence: String) async throws {
+        try await Self.withFilm { film in
+            try film.studio.store.fill(film.id, upTo: 500, with: try film.draft)
+            let work = try await film.work { try await film.say(sentence) }
+            #expect(work.drafts <= 500 + 4)
+            #expect(work.scans == [])
+        }
+    }
+
     @Test func theStateReadsOneVersion() async throws {
         try await Self.withFilm { film in
             try film.studio.store.fill(film.id, upTo: 5000, with: try film.draft)
