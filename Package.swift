@@ -261,8 +261,8 @@ let package = Package(
         tests(
             of: "Studio",
             [
-                "EditLanguage", "ExactJSON", "PrivateFiles", "Rendering", "ScriptedService", "ServiceProtocol",
-                "TestSupport", "Timeline", "WebRoutes", grdb,
+                "EditLanguage", "ExactJSON", "PrivateFiles", "Rendering", "ScriptedService", "SeededNumbers",
+                "ServiceProtocol", "TestSupport", "Timeline", "WebRoutes", grdb,
             ]
         ),
         tests(

@@ -11,11 +11,13 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
 
 extension JSON {
     /// Reads one JSON text (RFC 8259), at most 512 levels deep.
+    /// - Throws: `JSONError`, with the place of what is wrong.
     public init(parsing text: String) throws(JSONError) {
         try self.init(parsing: Array(text.utf8))
     }
 
     /// Reads one JSON text from UTF-8 bytes; a byte-order mark is passed over, broken UTF-8 becomes U+FFFD.
+    /// - Throws: `JSONError`, with the place of what is wrong.
     public init(parsing bytes: [UInt8]) throws(JSONError) {
         var parser = JSONParser(bytes: bytes)
         self = try parser.document()

@@ -3,11 +3,17 @@
 /// The service's drafts travel through this program and back, and most of their keys are undocumented. A decoder
 /// that turned `1.10` into `1.1`, or dropped a key it does not know, would quietly change somebody's film.
 public enum JSON: Hashable, Sendable {
+    /// `null`.
     case null
+    /// `true` or `false`.
     case bool(Bool)
+    /// A number, with its digits as they stood.
     case number(JSONNumber)
+    /// A text, without its escapes.
     case string(String)
+    /// Values in order.
     case array([JSON])
+    /// Members in order.
     case object(JSONObject)
 }
 

@@ -4,6 +4,7 @@ public struct MultipartBoundary: Sendable, Hashable {
     public let value: String
 
     /// Checks a boundary against RFC 2046: 1 to 70 of its characters, the last one no space.
+    /// - Throws: `MultipartError.invalidBoundary`.
     public init(_ value: String) throws(MultipartError) {
         let bytes = value.utf8
         guard (1...70).contains(bytes.count), bytes.allSatisfy(Self.allows), bytes.last != UInt8(ascii: " ") else {
@@ -26,6 +27,7 @@ public struct MultipartBoundary: Sendable, Hashable {
     }
 
     /// Reads the boundary out of the value of a `Content-Type` header.
+    /// - Throws: `MultipartError.notFormData`, `.missingBoundary` or `.invalidBoundary`.
     public static func parse(contentType: String) throws(MultipartError) -> MultipartBoundary {
         let header = HeaderValue(Array(contentType.utf8)[...])
         guard header.text == "multipart/form-data" else { throw .notFormData(contentType: contentType) }

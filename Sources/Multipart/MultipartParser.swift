@@ -50,6 +50,7 @@ public struct MultipartParser: Sendable {
     }
 
     /// Reads the next bytes of the body and returns what they gave; slices share the piece's storage.
+    /// - Throws: `MultipartError` where the body is not well formed or a bound is passed; from then on every call throws it.
     public mutating func feed(_ piece: ArraySlice<UInt8>) throws(MultipartError) -> [Item] {
         var items: [Item] = []
         do throws(MultipartError) {
@@ -65,11 +66,13 @@ public struct MultipartParser: Sendable {
     }
 
     /// Reads the next bytes of the body, copied, and returns what they gave.
+    /// - Throws: as the other.
     public mutating func feed(_ bytes: some Sequence<UInt8>) throws(MultipartError) -> [Item] {
         try feed(ArraySlice(bytes))
     }
 
-    /// Checks that the body was whole once no more bytes come; throws `truncated` when it was not.
+    /// Checks that the body was whole once no more bytes come.
+    /// - Throws: `MultipartError.truncated` when it was not, or what an earlier call threw.
     public mutating func finish() throws(MultipartError) {
         switch state {
         case .epilogue: return

@@ -4,6 +4,7 @@ import Foundation
 public struct FileFacts: Hashable, Sendable {
     /// Kinds of things that stand in a folder.
     public enum Kind: Hashable, Sendable {
+        /// A plain file, a folder, a symbolic link, a named pipe, a socket, or a device.
         case file, folder, link, pipe, socket, device
     }
 

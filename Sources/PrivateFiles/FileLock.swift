@@ -31,6 +31,7 @@ public final class FileLock: Sendable {
     deinit { close(descriptor) }
 
     /// Locks a file until the lock is released; nil where another program holds it.
+    /// - Throws: `PrivateFilesError` where it cannot be opened or locked.
     public static func claim(_ file: URL, _ opening: Opening) throws(PrivateFilesError) -> FileLock? {
         let path = file.path(percentEncoded: false)
         let descriptor = open(path, opening.flags | O_RDWR | O_NOFOLLOW | O_CLOEXEC, 0o600)

@@ -3,6 +3,7 @@ import Foundation
 /// Files that only their user can read, whatever the umask.
 public enum PrivateFile {
     /// Writes beside the place and renames, so that a crash never leaves half a file, and no byte of it was ever open.
+    /// - Throws: `PrivateFilesError`; what was there before is there still.
     public static func write(_ text: String, to file: URL) throws(PrivateFilesError) {
         let folder = file.deletingLastPathComponent()
         try PrivateFolder.make(folder)
@@ -29,6 +30,7 @@ public enum PrivateFile {
     /// Sees to it that a file which another library opens is there, and closed to others before the first byte of it.
     ///
     /// One that an earlier version left open is closed; one that another user put there is refused.
+    /// - Throws: `PrivateFilesError` where another user put it there.
     public static func prepare(_ file: URL) throws(PrivateFilesError) {
         let path = file.path(percentEncoded: false)
         do throws(PrivateFilesError) {
@@ -45,6 +47,7 @@ public enum PrivateFile {
 
     /// Sees to it that a database of SQLite's is there, and closed to others, and so is what an earlier version left beside
     /// it: what SQLite puts there itself, it gives the mode of the database.
+    /// - Throws: `PrivateFilesError` where another user put it there.
     public static func prepareDatabase(_ file: URL) throws(PrivateFilesError) {
         try prepare(file)
         let folder = file.deletingLastPathComponent()

@@ -3,12 +3,14 @@ import Foundation
 /// Folders that only their user can look into, whatever the umask.
 public enum PrivateFolder {
     /// Makes a folder, and what is missing above it, for the user alone; a folder that is there stays as it is.
+    /// - Throws: `PrivateFilesError` where it cannot be made.
     public static func make(_ folder: URL) throws(PrivateFilesError) { try make(path: path(folder)) }
 
     /// Makes a folder of a name that only Reeldeck gives, and closes one that an earlier version left open.
     ///
     /// Only what belongs to this user and is a folder itself, not a link to one, is ours to close. In a folder that is
     /// closed itself, one of its owner's is as good as ours: nobody else could put it there.
+    /// - Throws: `PrivateFilesError` where it cannot be made or closed, or others can look into it and it is not ours to close.
     public static func claim(_ folder: URL) throws(PrivateFilesError) {
         let path = path(folder)
         guard let facts = FileFacts(path, followingLinks: false) else { return try make(path: path) }

@@ -8,6 +8,7 @@ public struct Log: Sendable {
 
     /// A part of the program.
     public enum Area: String, Hashable, Sendable {
+        /// The calls of the service, the embedded service, films, the project at work, and the program around them.
         case client, studio, rendering, workspace, program
     }
 

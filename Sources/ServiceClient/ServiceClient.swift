@@ -41,6 +41,7 @@ public final class ServiceClient: Sendable {
     public var key: String { ServiceConfiguration.accountKey(of: configuration.key, token: configuration.fixedToken) }
 
     /// Where the service is, such as `http://127.0.0.1:4170`.
+    /// - Throws: `ServiceError` where it cannot be told, as with a studio that does not start.
     public func address() async throws(ServiceError) -> String { try await configuration.baseAddress() }
 
     /// The account, where it is known; it serves the registration link.

@@ -60,31 +60,43 @@ extension ServiceError {
 
     /// What is waited for.
     public enum Awaited: Hashable, Sendable, CaseIterable {
+        /// The answer to a call, or the next word of the agent.
         case answer, agent
     }
 
     /// What an answer lacks, or is instead of one.
     public enum AnswerFault: Hashable, Sendable {
+        /// It is no JSON.
         case notJSON
         /// It is a web page.
         case webPage
+        /// It is longer than is read.
         case tooLong
+        /// It brings no token, though that was asked for.
         case noToken
+        /// It names no session, though one was to be opened.
         case noSession
+        /// It has no draft, though the state was asked for.
         case noTimeline
+        /// It names no credits.
         case noBalance
+        /// It brings no claim token for a link.
         case noLink
+        /// It names none of the files that were sent.
         case noFileTaken
         /// It does not say that the export was taken.
         case exportNotTaken
+        /// It does not say how far a render is.
         case noRenderStatus
         /// It says something else of a render than there is to say.
         case renderStatus(String)
         /// It is no event stream but something that begins like this.
         case noEventStream(String)
+        /// One event of the stream is longer than is read.
         case eventTooLong
         /// Parts of a film that are not of one.
         case mixedParts
+        /// It is no film but something else.
         case noFilm
         /// It is packed (`Content-Encoding`), though it was not asked for so.
         case packedFilm
@@ -108,6 +120,7 @@ extension ServiceError {
         case unreadable
         /// It is a folder, a pipe or the like.
         case notPlain
+        /// It has no byte.
         case empty
         /// It has more than so many megabytes.
         case larger(than: Int)

@@ -3,6 +3,8 @@ import ExactJSON
 /// The service's wrapping of every JSON answer: `{"code":0,"message":"…","data":{…}}`.
 ///
 /// A code other than 0 is an error, whatever the HTTP status says.
+///
+/// `code` and `data` stand in the mission's API text, "Error Codes" and "Authentication"; `message` in the service's own skill text.
 public enum Envelope: Hashable, Sendable {
     /// Code 0, or an answer that came without wrapping.
     case success(JSON)

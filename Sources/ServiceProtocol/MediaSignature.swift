@@ -2,21 +2,37 @@ import Timeline
 
 /// What a file is by its first bytes; its name, and what a server says of it, may say anything.
 public enum MediaSignature: String, Hashable, Sendable {
+    /// MP4, MOV and their kin (ISO base media).
     case mp4 = "MP4"
+    /// WebM and Matroska.
     case matroska = "WebM or Matroska"
+    /// AVI.
     case avi = "AVI"
+    /// An MPEG stream.
     case transport = "MPEG"
+    /// Windows Media.
     case windows = "ASF"
+    /// Flash video.
     case flash = "FLV"
+    /// GIF.
     case gif = "GIF"
+    /// Ogg.
     case ogg = "Ogg"
+    /// MP3.
     case mp3 = "MP3"
+    /// AAC without a container.
     case aac = "AAC"
+    /// WAV.
     case wav = "WAV"
+    /// FLAC.
     case flac = "FLAC"
+    /// AIFF.
     case aiff = "AIFF"
+    /// PNG.
     case png = "PNG"
+    /// JPEG.
     case jpeg = "JPEG"
+    /// WebP.
     case webp = "WebP"
 
     /// As many bytes as decide.

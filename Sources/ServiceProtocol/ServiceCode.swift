@@ -1,4 +1,6 @@
 /// The error codes of the service, from the mission document's table.
+///
+/// It stands under "Error Codes" of the mission's API text.
 public enum ServiceCode: Hashable, Sendable {
     /// 1001: the token is expired or invalid.
     case tokenInvalid

@@ -1,4 +1,7 @@
 /// The service's addresses, relative to its base, as the mission document writes them.
+///
+/// The calls stand in the mission's API text, "Cloud Render Pipeline Details", the token in its "Authentication"; the link and the
+/// download of a film without an address are those of the service's own public client.
 public enum ServicePaths {
     /// `POST`: a token for a client that has none.
     public static let anonymousToken = "/api/auth/anonymous-token"
@@ -38,6 +41,8 @@ public enum ServicePaths {
 }
 
 /// The names of the headers that the service asks for.
+///
+/// `X-Client-Id` is asked for in the mission's API text, "Authentication", the others in "Skill attribution".
 public enum ServiceHeader {
     /// A UUID that names this client for good.
     public static let clientID = "X-Client-Id"

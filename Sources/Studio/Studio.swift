@@ -18,6 +18,7 @@ public struct Studio: Sendable {
     /// Starts a studio in a folder that this program has claimed.
     ///
     /// Returns when it listens. Export jobs that an earlier run left open are taken up again.
+    /// - Throws: `StudioStartError`: no ffmpeg, a folder that cannot be used, or a port that is taken.
     public static func start(_ settings: StudioSettings, lock: StudioLock) async throws(StudioStartError) -> Studio {
         let folders = StudioFolders(root: settings.folder)
         let tools: MediaTools
@@ -102,6 +103,7 @@ public struct Studio: Sendable {
 
     /// Runs until the program is told to end (SIGINT, SIGTERM, SIGHUP) or the task is cancelled, and then ends the studio.
     /// - Parameter ready: is called when it listens for that.
+    /// - Throws: what the group of services throws in which it waits, `CancellationError` among it.
     public func runUntilTold(ready: @escaping @Sendable () -> Void) async throws {
         let running = ServiceGroupConfiguration.ServiceConfiguration(
             service: Running(studio: self, ready: ready),

@@ -2,7 +2,9 @@
 public struct ProxyRules: Hashable, Sendable {
     /// A way to an address.
     public enum Route: Hashable, Sendable {
+        /// Without a proxy.
         case direct
+        /// Through this proxy.
         case proxy(Proxy)
     }
 

@@ -6,6 +6,8 @@ import Timeline
 // The draft as the service has it.
 extension Workspace {
     /// Asks the service for the draft as it is.
+    /// - Throws: `RequestError.sessionLost` where the session is gone and held something; the service's error where it cannot be
+    ///   asked, or answers without a timeline.
     public func refresh() async throws -> Project {
         let seen = draftsSeen
         let state = try await inSession(.betweenTurns) { try await self.client.state(session: $0) }
@@ -20,6 +22,7 @@ extension Workspace {
     }
 
     /// The draft as it is, or, where the service does not know the session any more, as it was last seen.
+    /// - Throws: the service's error where it cannot be asked for another reason.
     public func look() async throws -> Project {
         do {
             return try await refresh()
@@ -52,6 +55,7 @@ extension Workspace {
     }
 
     /// A link that opens the project in a browser.
+    /// - Throws: `RequestError.sessionLost`, or the service's error; the studio has no page, and always refuses.
     public func browserLink() async throws -> BrowserLink {
         try await inSession(.betweenTurns) { session in
             try await self.client.browserLink(task: await self.current.taskID ?? "", session: session)

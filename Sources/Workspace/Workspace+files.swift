@@ -6,6 +6,8 @@ import Timeline
 // What goes to the service and what comes from it.
 extension Workspace {
     /// Uploads files by path as it was written, or has the service fetch addresses; what the service says of them.
+    /// - Throws: `RequestError.noFile` for no place at all, `RequestError.notSent` where the session is gone, else the service's
+    ///   error. Files and addresses are sent one after the other, so what came first may be there all the same.
     public func upload(
         _ places: [String],
         progress: @escaping @Sendable (Double) -> Void = { _ in }
@@ -19,6 +21,7 @@ extension Workspace {
     }
 
     /// Uploads files; what the service says of them.
+    /// - Throws: `RequestError.notSent` where the session is gone, else the service's error.
     public func upload(
         _ files: [URL],
         progress: @escaping @Sendable (Double) -> Void = { _ in }
@@ -35,6 +38,7 @@ extension Workspace {
     }
 
     /// Has the service fetch files from the web.
+    /// - Throws: `RequestError.notSent` where the session is gone, else the service's error.
     public func upload(addresses: [String]) async throws -> [UploadedFile] {
         try await sending { try await self.client.upload(addresses: addresses, session: $0) }
     }
@@ -58,6 +62,8 @@ extension Workspace {
     ///   - file: where the film goes; nil for a free name after the project, in the folder worked in.
     ///   - kept: which of the timelines of sessions that are gone is meant, as for `shownTimeline`; nil for what there is.
     ///   - request: the request for it, which the job takes the place of.
+    /// - Throws: `DestinationError` or `RequestError` where no film can go there or nothing is to be exported, the service's error
+    ///   where the draft cannot be had, and the store's where the job cannot be kept; there is no job then.
     public func export(
         _ output: RenderOutput,
         to file: URL?,

@@ -6,6 +6,8 @@ extension Workspace {
     /// Begins an export again that failed or was stopped; nil where there is none.
     ///
     /// Where the service does not know the session any more that it was asked for in, it goes on under another one.
+    /// - Throws: `RequestError.folder` where its film cannot be put down any more, the service's error where another session is
+    ///   needed and cannot be had, and the store's.
     public func retry(_ id: String) async throws -> RenderJob? {
         guard let job = try store.job(id), job.isOver else { return nil }
         try checkFolder(of: job.file)

@@ -15,6 +15,7 @@ extension Workspace {
     }
 
     /// The session, made where there is none yet.
+    /// - Throws: the service's error where there is none yet and it cannot be made.
     public func sessionID() async throws -> String {
         if let id = current.sessionID { return id }
         if let opening { return try await opening.value }

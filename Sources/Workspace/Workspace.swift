@@ -78,10 +78,10 @@ public actor Workspace {
     /// The project as it now stands.
     public var project: Project { current }
 
-    /// The conversation so far, oldest first.
+    /// The conversation so far, oldest first. Throws the database's error.
     public func chat() throws -> [ChatEntry] { try store.chat(of: current.name) }
 
-    /// The exports known for this service, newest first.
+    /// The exports known for this service, newest first. Throws the database's error.
     public func jobs() throws -> [RenderJob] { try store.jobs(service: client.key) }
 
     // MARK: Conversation

@@ -53,7 +53,7 @@ struct Talk {
         var context = EditContext(
             draft: history.current,
             uploads: uploads,
-            stepsFromNothing: history.versions.first?.isEmpty == true ? history.position : nil
+            stepsFromNothing: history.version(1)?.isEmpty == true ? history.position : nil
         )
         context.history = history
         context.unanswered = unanswered
@@ -104,10 +104,10 @@ struct Talk {
                 }
                 steps.append((edit, before, draft))
             case .undo(let steps):
-                for _ in 0..<steps where !history.undo() { break }
+                history.undo(steps: steps)
                 draft = history.current
             case .redo(let steps):
-                for _ in 0..<steps where !history.redo() { break }
+                history.redo(steps: steps)
                 draft = history.current
             case .revert(let version):
                 _ = history.revert(toVersion: version)

@@ -43,9 +43,7 @@ struct VersionNames: Hashable, Codable, Sendable {
                 Self.goesBack(text, 0..<place) || Self.goesBack(text, place + letters.count..<text.count),
                 Self.isSaid(text, 0..<place), Self.isSaid(text, place + letters.count..<text.count)
             else { continue }
-            let versions = history.versions
-            let isThere = versions.indices.contains(named.number - 1) && versions[named.number - 1].mark == named.mark
-            guard isThere else { return .gone }
+            guard history.version(named.number)?.mark == named.mark else { return .gone }
             let isChinese = Language(of: message) == .chinese
             return .there(isChinese ? "回到第\(named.number)版" : "go back to version \(named.number)")
         }

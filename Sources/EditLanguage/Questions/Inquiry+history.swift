@@ -7,26 +7,21 @@ extension Inquiry {
         let isBrief = tokens.count <= 14
         if isBrief, says(AnswerWords.reason) { return .reason(unanswered) }
         if isBrief, isAsked, says(AnswerWords.changesSoFar) {
-            return .comparison(version: 1, history.versions.first.map { changes(from: $0, to: history.current) } ?? [])
+            return .comparison(version: 1, history.version(1).map { changes(from: $0, to: history.current) } ?? [])
         }
         if isBrief, says(AnswerWords.lastChange) {
             return .lastChange(history.previous.map { changes(from: $0, to: history.current) } ?? [])
         }
         if isBrief, says(AnswerWords.versions) {
-            return .versions(history.position + 1, of: history.versions.count)
+            return .versions(history.position + 1, of: history.count)
         }
         if says(AnswerWords.comparison), !says(Self.contrast) {
             guard let number = version else {
                 guard let previous = history.previous, isBrief else { return nil }
                 return .before(previous, changes(from: previous, to: history.current))
             }
-            guard history.versions.indices.contains(number - 1) else {
-                return .noVersion(number, of: history.versions.count)
-            }
-            return .comparison(
-                version: number,
-                changes(from: history.versions[number - 1], to: history.current)
-            )
+            guard let version = history.version(number) else { return .noVersion(number, of: history.count) }
+            return .comparison(version: number, changes(from: version, to: history.current))
         }
         guard isBrief, isAsked, says(AnswerWords.before) else { return nil }
         return history.previous.map { .before($0, changes(from: $0, to: history.current)) } ?? .lastChange([])

@@ -105,6 +105,7 @@ public struct Upload: Hashable, Sendable {
 
     /// What a file holds.
     public enum Kind: Hashable, Sendable, CaseIterable {
+        /// A film, a sound, or a picture.
         case video, audio, image
     }
 

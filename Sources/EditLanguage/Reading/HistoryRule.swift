@@ -146,11 +146,9 @@ struct HistoryRule {
     private func version(in history: DraftHistory, isKeeping: Bool = false, where isMeant: (Draft) -> Bool)
         throws(ReadingError) -> Instruction
     {
-        guard let index = history.versions[..<history.position].lastIndex(where: isMeant) else {
-            throw .told(.noVersionSo)
-        }
-        guard index < history.position - 1 || isKeeping else { return .undo(steps: 1) }
-        throw .told(.stoodIn(version: index + 1))
+        guard let number = history.lastVersion(where: isMeant) else { throw .told(.noVersionSo) }
+        guard number < history.position || isKeeping else { return .undo(steps: 1) }
+        throw .told(.stoodIn(version: number))
     }
 }
 

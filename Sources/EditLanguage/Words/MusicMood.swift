@@ -2,6 +2,7 @@ import Timeline
 
 /// A mood that music can be made for.
 public enum MusicMood: String, Hashable, Sendable, CaseIterable {
+    /// The moods that the studio makes music of; a draft's source says these words.
     case lofi, ambient, upbeat, cinematic
 
     /// What `MediaSource.music` carries.

@@ -136,6 +136,7 @@ public struct AudioInfo: Hashable, Sendable {
 
 /// How luma and chroma make colours.
 public enum ColorMatrix: Hashable, Sendable {
+    /// Those of standard, high and ultra-high definition (ITU-R BT.601, BT.709, BT.2020).
     case bt601, bt709, bt2020
     /// Red, green and blue as they are.
     case rgb

@@ -10,6 +10,7 @@ public struct MediaProbe: Sendable {
     /// What a file holds; the path must be absolute.
     ///
     /// Starts a process (some 100 ms): never on a key press.
+    /// - Throws: `MediaProbeError` where there is no such file, or nothing in it that ffprobe knows.
     public func probe(_ path: String) async throws(MediaProbeError) -> MediaInfo {
         guard path.hasPrefix("/") else { throw .unreadable(path: path, reason: "its path is not absolute") }
         let output: ToolOutput

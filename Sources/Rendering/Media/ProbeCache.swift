@@ -48,6 +48,7 @@ public actor ProbeCache {
     }
 
     /// What a file holds; the path must be absolute. Starts a process only where the file is new or has changed.
+    /// - Throws: `MediaProbeError`; that is not kept, so the file is asked again the next time.
     public func info(of path: String) async throws(MediaProbeError) -> MediaInfo {
         guard let stamp = Stamp(path) else { return try await probe(path) }
         if let info = kept(path, stamp) { return info }

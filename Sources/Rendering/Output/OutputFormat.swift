@@ -1,5 +1,6 @@
 /// A kind of file that a draft is written as; to add one is told in docs/contributing.md.
 public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
+    /// Films, moving pictures without sound, sounds, or one picture; the word is the ending and what a request says.
     case mp4, mov, webm, gif, mp3, wav, m4a, png
 
     /// How files of this format are written.

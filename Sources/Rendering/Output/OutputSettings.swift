@@ -38,6 +38,7 @@ extension OutputSettings {
     /// Settings as a request words them; what it leaves open is an MP4 of the draft's own canvas at quality `high`.
     ///
     /// The resolution is a shorter side, `1080p` or `720p`, that keeps the draft's shape, or a size, `1920x1080`.
+    /// - Throws: `OutputSettingsError` for the first that is nothing there is.
     public init(
         requestedFormat format: String?,
         quality: String? = nil,

@@ -6,6 +6,7 @@ public enum LongComputation {
     /// Does some work on a thread of its own and gives what comes of it.
     ///
     /// It is part of the task that asks: it sees its cancellation, and must look for it (`untilCancelled`).
+    /// - Throws: what the work throws.
     public static func run<Value: Sendable, Failure: Error>(
         _ work: @Sendable () throws(Failure) -> Value
     ) async throws(Failure) -> Value {
@@ -14,6 +15,7 @@ public enum LongComputation {
 
     /// Does some work that cannot look whether it is still wanted, such as reading a long text: who is cancelled does
     /// not wait for its end.
+    /// - Throws: what the work throws, or `CancellationError` at once when the task is cancelled.
     public static func runOrLeave<Value: Sendable>(
         _ work: @escaping @Sendable () throws -> Value
     ) async throws -> Value {

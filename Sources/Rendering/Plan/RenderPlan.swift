@@ -34,6 +34,7 @@ public struct RenderPlan: Hashable, Sendable {
     /// Plans a draft, given what its sources hold.
     ///
     /// Takes long for thousands of segments: see `LongComputation`. It ends soon after its task is cancelled.
+    /// - Throws: `RenderPlanError`: what of the draft, or of its sources, no film can be made of.
     public init(
         draft: Draft,
         media: [MediaSource: MediaInfo],

@@ -42,6 +42,7 @@ public struct Proxies: Sendable {
     /// Makes the stand-in of a source, at low priority; nothing happens where it needs none or has one.
     ///
     /// - Parameter workingDirectory: a folder for this work alone, which is made if need be and emptied.
+    /// - Throws: `RenderError`, with nothing kept; the source itself serves as well.
     public func make(for info: MediaInfo, workingDirectory: URL) async throws(RenderError) {
         guard lacks(info), let plan = ProxyPlan(info) else { return }
         let folder = workingDirectory.absoluteURL

@@ -6,6 +6,7 @@ extension Renderer {
     ///
     /// Nothing happens without a cache, or for films that are not joined from spans. Cancelling the task ends the work;
     /// what was finished stays.
+    /// - Throws: `RenderError`; what was finished stays then as well.
     public func prepare(_ plan: RenderPlan, workingDirectory: URL) async throws(RenderError) {
         guard let cache, plan.output.format.isJoined else { return }
         try checkSources(of: plan)

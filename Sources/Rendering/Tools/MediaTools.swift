@@ -14,6 +14,7 @@ public struct MediaTools: Hashable, Sendable {
     }
 
     /// Looks along a search path, by default the process's own `PATH`; relative folders in it are passed over.
+    /// - Throws: `MediaToolsError` for the first of the two that is nowhere.
     public static func find(
         searchPath: String? = ProcessInfo.processInfo.environment["PATH"]
     ) throws(MediaToolsError) -> MediaTools {

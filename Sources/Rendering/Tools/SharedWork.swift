@@ -18,6 +18,7 @@ public actor SharedWork<Value: Sendable> {
     func waiters(for name: String) -> Int { entries[name]?.waiters.count ?? 0 }
 
     /// The outcome of the work of that name, begun now unless it is under way.
+    /// - Throws: what the work throws, or `CancellationError` at once when this waiter is cancelled.
     public func value(_ name: String, _ make: @escaping @Sendable () async throws -> Value) async throws -> Value {
         next += 1
         let waiter = next

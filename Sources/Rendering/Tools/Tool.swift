@@ -21,6 +21,7 @@ public enum Tool {
     /// Runs a program and gives each line of its standard output as it comes.
     ///
     /// The program is a path, or a name that is looked for along `PATH`.
+    /// - Throws: `ToolError` where it cannot be started, ends otherwise than well, or is cancelled.
     public static func run(
         _ program: String,
         _ arguments: [String],

@@ -60,6 +60,8 @@ public struct AgentStream: AsyncSequence, Sendable {
         private var secrets: Secrets { attempt?.credentials.secrets ?? Secrets(token: nil) }
 
         /// The next signal; nil when the turn is over.
+        /// - Throws: `ServiceError` where the stream cannot be opened, breaks, or cannot be read, and `CancellationError`; it has then
+        ///   ended.
         public mutating func next() async throws -> StreamSignal? {
             while true {
                 if let signal = pending.popLast() {

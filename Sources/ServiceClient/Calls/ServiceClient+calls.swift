@@ -4,6 +4,7 @@ import ServiceProtocol
 
 extension ServiceClient {
     /// Opens a session with the editing agent.
+    /// - Throws: `ServiceError`: refused, not reachable, or an answer that names no session.
     public func createSession(_ request: SessionRequest) async throws -> SessionTicket {
         let data = try await call(.POST, ServicePaths.createSession, .json(request.json))
         guard let ticket = SessionTicket(json: data) else {
@@ -13,11 +14,13 @@ extension ServiceClient {
     }
 
     /// What a session holds.
+    /// - Throws: `ServiceError`: refused, `.sessionNotFound` among others, or not reachable.
     public func state(session: String) async throws -> SessionState {
         SessionState(json: try await call(.GET, ServicePaths.state(session: session)))
     }
 
     /// What the account may still spend.
+    /// - Throws: `ServiceError`: refused, not reachable, or an answer without a balance.
     public func credits() async throws -> Credits {
         guard let credits = Credits(json: try await call(.GET, ServicePaths.credits)) else {
             throw ServiceError.unreadable(what: .noBalance)
@@ -28,6 +31,7 @@ extension ServiceClient {
     /// Hands a draft over to be rendered.
     ///
     /// A job whose number the service already has is not made twice, so the render queue may ask again after a crash.
+    /// - Throws: `ServiceError`: refused, not reachable, or an answer that does not say that the job was taken.
     public func submit(_ request: RenderRequest) async throws {
         let answer = try await call(.POST, ServicePaths.render, .json(request.json))
         let saysNo =
@@ -39,6 +43,7 @@ extension ServiceClient {
     }
 
     /// How far an export is.
+    /// - Throws: `ServiceError`: refused, not reachable, or an answer that says no step.
     public func poll(render id: String) async throws -> RenderStatus {
         let answer = try await call(.GET, ServicePaths.poll(render: id))
         guard let status = RenderStatus(json: answer) else {
@@ -58,6 +63,7 @@ extension ServiceClient {
 
     /// A link that opens the session in a browser, by a claim token that lasts a while: the API token never goes into
     /// an address.
+    /// - Throws: `ServiceError`: refused, not reachable, or an answer without a claim token.
     public func browserLink(task: String, session: String) async throws -> BrowserLink {
         let body: JSON = ["task_id": .string(task), "session_id": .string(session)]
         let data = try await call(.POST, ServicePaths.claimToken, .json(body))
@@ -81,6 +87,7 @@ public struct BrowserLink: Hashable, Sendable {
 
 extension ServiceClient {
     /// Stops an export of the studio; the hosted service documents no such call.
+    /// - Throws: `ServiceError`: refused, or not reachable.
     public func cancel(render id: String) async throws {
         _ = try await call(.DELETE, ServicePaths.poll(render: id))
     }

@@ -38,6 +38,7 @@ extension ServiceClient {
     }
 
     /// Has the service fetch files from the web itself.
+    /// - Throws: `ServiceError`: refused, not reachable within half an hour, or an answer that names no file.
     public func upload(addresses: [String], session: String) async throws -> [UploadedFile] {
         let body: JSON = ["urls": .array(addresses.map(JSON.string)), "source_type": "url"]
         let data = try await call(
@@ -50,6 +51,7 @@ extension ServiceClient {
     }
 
     /// Whether a file can be uploaded, as far as that is known before it is sent.
+    /// - Throws: `ServiceError.unsupportedFile` or `.localFile`, by which the file would not be sent.
     public static func check(file: URL) throws(ServiceError) { _ = try part(for: file) }
 
     private static func part(for file: URL) throws(ServiceError) -> MultipartWriter.Part {

@@ -1,6 +1,8 @@
 import ExactJSON
 
 /// One event of the agent's answer, as the open-source agent server frames it (camel case, unknown keys ignored).
+///
+/// The mission's API text, "Reading the SSE Stream", names no key: these are those that the agent server writes.
 public struct AgentEvent: Hashable, Sendable {
     /// Its name; not to be used to join deltas, since one version of the server shares it and another does not.
     public var id: String

@@ -1,6 +1,8 @@
 import ExactJSON
 
 /// A message to the editing agent: the body of `/run_sse`.
+///
+/// The keys are those of the mission's API text, "Send message"; what a tool's answer has, the open-source agent server says.
 public struct AgentMessage: Hashable, Sendable {
     /// The session it belongs to.
     public let sessionID: String
@@ -9,6 +11,7 @@ public struct AgentMessage: Hashable, Sendable {
 
     /// One piece of a message.
     public enum Part: Hashable, Sendable {
+        /// Words.
         case text(String)
         /// The answer to a tool's question, such as a confirmation.
         case functionResponse(id: String, name: String, response: JSON)

@@ -1,6 +1,9 @@
 import ExactJSON
 
 /// The answer to an anonymous token request: 100 credits, valid for 7 days.
+///
+/// `token` is named in the mission's API text, "Authentication"; `user_id` and `credits` in the service's own skill text. `expires_in`
+/// is read where it comes.
 public struct AnonymousToken: Hashable, Sendable {
     /// The token, `nmv_usr_…`; never shown, logged or put in an address.
     public let token: String
@@ -35,6 +38,8 @@ public struct AnonymousToken: Hashable, Sendable {
 }
 
 /// What an account may still spend.
+///
+/// The keys are those of the mission's API text, "Credits".
 public struct Credits: Hashable, Sendable {
     /// To be spent.
     public let available: Int

@@ -2,6 +2,8 @@ import ExactJSON
 import Timeline
 
 /// An export: the draft as it stands, and the file that is wanted.
+///
+/// The keys are those of the mission's API text, "Export".
 public struct RenderRequest: Hashable, Sendable {
     /// `render_<ms since 1970>`, made by the client.
     public let id: String
@@ -37,6 +39,8 @@ public struct RenderRequest: Hashable, Sendable {
 }
 
 /// The kind of file an export shall be.
+///
+/// `format` and `quality` are named in the mission's API text, "Export"; `resolution` in the service's own skill text.
 public struct RenderOutput: Hashable, Codable, Sendable {
     /// The container, such as `mp4`.
     public let format: String
@@ -70,6 +74,9 @@ public struct RenderOutput: Hashable, Codable, Sendable {
 }
 
 /// How far an export is.
+///
+/// `status` and `output.url` are named in the mission's API text, "Export"; the others, and the shapes, are those of the service's own
+/// public client.
 public struct RenderStatus: Hashable, Sendable {
     /// Where it stands.
     public let phase: Phase
@@ -86,6 +93,7 @@ public struct RenderStatus: Hashable, Sendable {
 
     /// The steps of an export.
     public enum Phase: String, Hashable, Sendable {
+        /// It waits, it is made, there is a film, or there will be none; `status` in the mission's text of the export.
         case pending, processing, completed, failed
     }
 

@@ -2,6 +2,8 @@ import ExactJSON
 import Timeline
 
 /// A session with the editing agent.
+///
+/// `task_id` and `session_id` are named in the mission's API text, "Create session"; `user_id` in the service's own skill text.
 public struct SessionTicket: Hashable, Sendable {
     /// The task it belongs to.
     public let taskID: String?
@@ -30,6 +32,8 @@ public struct SessionTicket: Hashable, Sendable {
 }
 
 /// The body of a session request.
+///
+/// The keys are those of the mission's API text, "Create session".
 public struct SessionRequest: Hashable, Sendable {
     /// What the task is called.
     public let taskName: String
@@ -52,6 +56,8 @@ public struct SessionRequest: Hashable, Sendable {
 }
 
 /// What a session holds: the draft and the media known to it.
+///
+/// `state.draft` and its neighbours are named in the mission's API text, "Session state".
 public struct SessionState: Hashable, Sendable {
     /// The draft exactly as the service sent it; null before the first edit.
     public let draft: JSON

@@ -2,6 +2,8 @@ import ExactJSON
 import Timeline
 
 /// A file that the service has taken.
+///
+/// The mission's API text, "Upload", names no key of the answer; these are those of the service's own skill text.
 public struct UploadedFile: Hashable, Sendable {
     /// Its name.
     public let name: String

@@ -15,13 +15,15 @@ struct EditingAgent: Sendable {
     let models: ModelDesk
 
     /// Does one turn; what is to be heard of it goes to `turn` as it happens.
-    func run(_ message: AgentMessage, in session: SessionRecord, _ turn: AgentTurn) async throws {
+    /// - Parameter found: the session as the message found it, which may have had to wait for the one before.
+    func run(_ message: AgentMessage, in found: SessionRecord, _ turn: AgentTurn) async throws {
         if let use = ModelUse(saying: message.text) { return try await decide(use, message, turn) }
+        let session = try store.session(found.id, userID: found.userID)
         var history = try store.history(of: session.id)
         var context = EditContext(
             draft: history.current,
             uploads: try store.media(of: session.id).map(\.upload),
-            stepsFromNothing: history.versions.first?.isEmpty == true ? history.position : nil
+            stepsFromNothing: history.version(1)?.isEmpty == true ? history.position : nil
         )
         context.history = history
         context.unanswered = session.conversation.question?.sentence
@@ -35,6 +37,8 @@ struct EditingAgent: Sendable {
             previous: history.previous,
             after: dialogue
         )
+        // A version that cannot be read is none that never was.
+        try history.check()
         let asked = try await models.current()
         if let asked, asked.use == .first, said.isForModels {
             let work = ModelWork(model: asked.model, context: context, spokenOf: spokenOf)
@@ -105,15 +109,18 @@ struct EditingAgent: Sendable {
                 try await library.prepare(draft, session: session.id)
             case .undo(let steps):
                 history.record(draft)
-                for _ in 0..<steps where !history.undo() { break }
+                history.undo(steps: steps)
                 draft = history.current
             case .redo(let steps):
                 history.record(draft)
-                for _ in 0..<steps where !history.redo() { break }
+                history.redo(steps: steps)
                 draft = history.current
             case .revert(let number):
                 history.record(draft)
-                guard history.revert(toVersion: number) else { throw NoVersion(number, of: history.versions.count) }
+                guard history.revert(toVersion: number) else {
+                    try history.check()
+                    throw NoVersion(number, of: history.count)
+                }
                 draft = history.current
             }
             try await turn.end(call, draft: draft)

@@ -74,7 +74,7 @@ actor RenderAhead {
             guard let last = try store.lastFilm(of: session), let text = try store.request(ofRender: last.id),
                 let request = RenderRequest(json: try JSON(parsing: text))
             else { return nil }
-            return try FilmOrder(request.output, of: try store.history(of: session).current, session: session)
+            return try FilmOrder(request.output, of: try store.draft(of: session).draft, session: session)
         }
         guard let order else { return }
         // What is rendered from a source is of no use to an export that will read its stand-in.

@@ -18,6 +18,7 @@ public struct StudioLock: Sendable {
     }
 
     /// Claims a studio folder.
+    /// - Throws: `StudioStartError.folder` where the folder cannot be used.
     public static func claim(folder: URL) throws(StudioStartError) -> Claim {
         let folders = StudioFolders(root: folder)
         do {

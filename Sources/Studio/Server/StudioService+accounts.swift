@@ -40,7 +40,7 @@ extension StudioService {
 
     @Sendable func state(_ request: Request, _ context: StudioContext) async throws -> StudioAnswer {
         let record = try session(request, context)
-        let draft = try store.history(of: record.id).current
+        let (draft, json) = try store.draft(of: record.id)
         let files = try store.media(of: record.id).map { UploadedFile($0).json }
         let needed = try await LongComputation.run { try draft.neededLengths() }
         let made: [JSON] = needed.compactMap { source, length in
@@ -55,7 +55,8 @@ extension StudioService {
             "task_id": .string(record.taskID),
             "task_name": .string(record.name),
             "state": [
-                "draft": draft.wire,
+                // As it is kept, which is as it goes over the wire.
+                "draft": json,
                 "video_infos": .array(files),
                 "generated_media": .array(made),
                 "canvas_config": ["width": JSON(draft.canvas.width), "height": JSON(draft.canvas.height)],

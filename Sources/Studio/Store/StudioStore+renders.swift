@@ -6,13 +6,6 @@ import ServiceProtocol
 struct RenderRecord: Codable, FetchableRecord, PersistableRecord {
     static let databaseTableName = "render"
 
-    /// All but the request, which may have megabytes: see `StudioStore.request(ofRender:)`.
-    static var databaseSelection: [any SQLSelectable] {
-        [
-            "id", "sessionID", "phase", "progress", "file", "fileKey", "size", "duration", "reason", "created",
-        ].map { Column($0) }
-    }
-
     let id: String
     let sessionID: String
     var phase: String
@@ -30,16 +23,20 @@ struct RenderRecord: Codable, FetchableRecord, PersistableRecord {
 }
 
 /// A job that is taken in.
-struct RenderOrder: Codable, PersistableRecord {
-    static let databaseTableName = "render"
-
+struct RenderOrder: Hashable {
     let id: String
     let sessionID: String
     /// The request as it came; a job survives a restart by it.
     let request: String
-    var phase = RenderStatus.Phase.pending.rawValue
-    var progress = 0.0
-    var created = Date()
+}
+
+/// The request of a job. It lies beside the job: a request has megabytes, through which every poll would have to read, and
+/// which every change of the phase would write again.
+private struct RenderRequestRecord: Codable, PersistableRecord {
+    static let databaseTableName = "renderRequest"
+
+    let renderID: String
+    let request: String
 }
 
 extension StudioStore {
@@ -47,14 +44,28 @@ extension StudioStore {
     func add(_ order: RenderOrder) throws -> Bool {
         try database.write { database in
             guard try RenderRecord.fetchOne(database, key: order.id) == nil else { return false }
-            try order.insert(database)
+            let job = RenderRecord(
+                id: order.id,
+                sessionID: order.sessionID,
+                phase: RenderStatus.Phase.pending.rawValue,
+                progress: 0,
+                created: Date()
+            )
+            try job.insert(database)
+            try RenderRequestRecord(renderID: order.id, request: order.request).insert(database)
             return true
         }
     }
 
     /// The request of a job, as it came.
     func request(ofRender id: String) throws -> String? {
-        try database.read { try String.fetchOne($0, sql: "SELECT request FROM render WHERE id = ?", arguments: [id]) }
+        try database.read { database in
+            try String.fetchOne(
+                database,
+                sql: "SELECT request FROM renderRequest WHERE renderID = ?",
+                arguments: [id]
+            )
+        }
     }
 
     /// The job of that identifier.
@@ -78,7 +89,6 @@ extension StudioStore {
     func update(_ id: String, _ change: (inout RenderRecord) -> Void) throws {
         try database.write { database in
             guard var record = try RenderRecord.fetchOne(database, key: id) else { return }
-            // What did not change is not written, least of all for a job whose request has megabytes.
             try record.updateChanges(database, modify: change)
         }
     }

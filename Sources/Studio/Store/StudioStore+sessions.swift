@@ -52,15 +52,6 @@ struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
     }
 }
 
-/// One version of a session's draft.
-private struct VersionRecord: Codable, FetchableRecord, PersistableRecord {
-    static let databaseTableName = "version"
-
-    let sessionID: String
-    let number: Int
-    let draft: String
-}
-
 extension StudioStore {
     /// Opens a session with an empty draft.
     func createSession(_ request: SessionRequest, userID: String) throws -> SessionRecord {
@@ -88,50 +79,29 @@ extension StudioStore {
         return record
     }
 
-    /// The versions of a session's draft.
-    func history(of session: String) throws -> DraftHistory {
-        try database.read { database in
-            let position = try SessionRecord.fetchOne(database, key: session)?.position ?? 0
-            let versions = try VersionRecord.filter(Column("sessionID") == session)
-                .order(Column("number")).fetchAll(database)
-            let drafts = try versions.map { Draft(json: try JSON(parsing: $0.draft)) }
-            let index = versions.firstIndex { $0.number == position } ?? 0
-            return DraftHistory(versions: drafts, position: index) ?? DraftHistory()
-        }
-    }
-
     /// Keeps what was spoken of last in a session, and what was said.
     func save(_ focus: Focus, _ dialogue: Dialogue, of session: String) throws {
-        try database.write { try Self.keep(focus, dialogue, of: session, in: $0) }
+        try database.write { try Self.keep(focus, dialogue, position: nil, of: session, in: $0) }
     }
 
-    private static func keep(_ focus: Focus, _ dialogue: Dialogue, of session: String, in database: Database) throws {
+    /// - Parameter position: the version that stands from now on; nil where that is as it was.
+    static func keep(
+        _ focus: Focus,
+        _ dialogue: Dialogue,
+        position: Int?,
+        of session: String,
+        in database: Database
+    ) throws {
         try database.execute(
             sql: """
-                UPDATE session
-                SET focus = ?, focusProperty = ?, focusIsSeveral = ?, focusIsUnknown = ?, dialogue = ? WHERE id = ?
+                UPDATE session SET position = coalesce(?, position),
+                focus = ?, focusProperty = ?, focusIsSeveral = ?, focusIsUnknown = ?, dialogue = ? WHERE id = ?
                 """,
             arguments: [
-                focus.segmentID, focus.property?.rawValue, focus.isSeveral, focus.isUnknown,
+                position, focus.segmentID, focus.property?.rawValue, focus.isSeveral, focus.isUnknown,
                 String(decoding: try JSONEncoder().encode(dialogue), as: UTF8.self), session,
             ]
         )
-    }
-
-    /// Keeps a session's versions as they now are, what was spoken of last, and what was said.
-    func save(_ history: DraftHistory, _ focus: Focus, _ dialogue: Dialogue, of session: String) throws {
-        try database.write { database in
-            try VersionRecord.filter(Column("sessionID") == session).deleteAll(database)
-            for (number, draft) in history.versions.enumerated() {
-                let text = draft.wire.text
-                try VersionRecord(sessionID: session, number: number, draft: text).insert(database)
-            }
-            try database.execute(
-                sql: "UPDATE session SET position = ? WHERE id = ?",
-                arguments: [history.position, session]
-            )
-            try Self.keep(focus, dialogue, of: session, in: database)
-        }
     }
 }
 

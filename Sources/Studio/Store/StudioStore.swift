@@ -2,6 +2,9 @@ import Foundation
 import GRDB
 
 /// What the studio remembers: tokens, sessions with every version of their drafts, media and export jobs.
+///
+/// What a message or a poll costs depends on what it asks for, and on nothing else that is kept: a version is a row that is
+/// read alone, and every question finds its rows by an index.
 struct StudioStore: Sendable {
     let database: DatabaseQueue
 
@@ -82,6 +85,12 @@ struct StudioStore: Sendable {
                 table.primaryKey("name", .text)
                 table.column("value", .text).notNull()
             }
+        }
+        migrator.registerMigration("a job's request lies beside it, and what a call asks for is found by an index") {
+            try Self.takeRequestsOut(of: $0)
+        }
+        migrator.registerMigration("the version that stands is one of those that are there") {
+            try Self.mendPositions(in: $0)
         }
         return migrator
     }

@@ -25,6 +25,7 @@ public struct Canvas {
     }
 
     /// Lends a canvas for a part of this one.
+    /// - Throws: what `body` throws.
     public mutating func draw<Result, Failure: Error>(
         in part: Rect,
         _ body: (inout Canvas) throws(Failure) -> Result

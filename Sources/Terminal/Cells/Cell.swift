@@ -7,6 +7,7 @@ public struct Cell: Hashable, Sendable {
     public let grapheme: String
     /// 1, or 2 for a wide character, or 0 for the right half of one.
     public let width: Int
+    /// Its colours and attributes; the two cells of a wide character have the same.
     public internal(set) var style: Style
 
     init(grapheme: String, width: Int, style: Style) {

@@ -3,6 +3,7 @@ extension CellBuffer {
     ///
     /// One thing reaches over the edge: a wide character that already stands across it loses its outer half, which
     /// becomes a space, when its inner half is drawn over.
+    /// - Throws: what `body` throws.
     public mutating func draw<Result, Failure: Error>(
         in rect: Rect,
         _ body: (inout Canvas) throws(Failure) -> Result

@@ -3,6 +3,7 @@
 /// It is drawn on through `draw(in:)`, which lends a `Canvas`. Always true: a wide cell is followed by exactly one
 /// continuation in its row, and a continuation always follows a wide cell.
 public struct CellBuffer: Hashable, Sendable {
+    /// How many columns and rows there are.
     public let size: Size
     private var cells: ContiguousArray<Cell>
 

@@ -1,9 +1,13 @@
 /// How a cell looks beside its character.
 public struct Style: Hashable, Sendable {
+    /// The colour of the character.
     public var foreground: Color
+    /// The colour behind it.
     public var background: Color
+    /// What else is done to the character.
     public var attributes: Attributes
 
+    /// A style; by default the terminal's own colours without attributes.
     public init(foreground: Color = .default, background: Color = .default, attributes: Attributes = []) {
         self.foreground = foreground
         self.background = background
@@ -40,15 +44,22 @@ public struct Style: Hashable, Sendable {
 
 /// What a terminal can do to a character beside colouring it.
 public struct Attributes: OptionSet, Hashable, Sendable {
+    /// The attributes as bits, of our own numbering.
     public let rawValue: UInt8
 
+    /// The attributes of some bits.
     public init(rawValue: UInt8) {
         self.rawValue = rawValue
     }
 
+    /// Heavier, on some terminals brighter.
     public static let bold = Attributes(rawValue: 1)
+    /// Fainter.
     public static let dim = Attributes(rawValue: 2)
+    /// Slanted, where the terminal's font has that.
     public static let italic = Attributes(rawValue: 4)
+    /// With a line below.
     public static let underline = Attributes(rawValue: 8)
+    /// With foreground and background exchanged.
     public static let reverse = Attributes(rawValue: 16)
 }

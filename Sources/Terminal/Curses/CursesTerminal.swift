@@ -15,7 +15,9 @@ import CTerminalGuard
 /// draw whenever it reads (see `InputDecoder`).
 @MainActor
 public final class CursesTerminal: TerminalDevice {
+    /// How many colours it shows, by its terminfo entry and `NO_COLOR`.
     public let colorDepth: ColorDepth
+    /// The guess at the background by `COLORFGBG`; nil where that says nothing.
     public let startsOnLightBackground: Bool?
 
     let input: Int32
@@ -42,6 +44,7 @@ public final class CursesTerminal: TerminalDevice {
     /// - Parameters:
     ///   - mouse: whether clicks come to the program; the terminal's own selection then needs Shift.
     ///   - environment: where `TERM`, `NO_COLOR` and `COLORFGBG` are looked up.
+    /// - Throws: `TerminalError`, with the terminal left as it was.
     public init(
         input: Int32 = STDIN_FILENO,
         output: Int32 = STDOUT_FILENO,
@@ -120,10 +123,13 @@ public final class CursesTerminal: TerminalDevice {
         terminal_guard_set_sequences(enter, enter.count, leave, leave.count)
     }
 
+    /// The size now, asked of the system.
     public var size: Size { terminalSize(output) }
 
+    /// What comes in, until the terminal is restored. There is one stream, for one reader.
     public func events() -> AsyncStream<InputEvent> { stream }
 
+    /// Gives the terminal back for good, as it was. Safe to call again.
     public func restore() {
         guard isActive else { return }
         reader.stop()

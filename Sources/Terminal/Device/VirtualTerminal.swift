@@ -1,24 +1,33 @@
 /// A terminal without a screen, for tests: it keeps what was presented, and says what it is told to say.
 @MainActor
 public final class VirtualTerminal: TerminalDevice {
+    /// The size it was given last.
     public private(set) var size: Size
+    /// How many colours it is taken to show; frames are kept as they were presented.
     public let colorDepth: ColorDepth
+    /// What it is taken to tell of its background.
     public let startsOnLightBackground: Bool?
 
     /// Every frame that differed from the one before.
     public private(set) var frames: [Frame] = []
     /// What was copied, in order.
     public private(set) var copied: [String] = []
+    /// What the desktop was told, in order.
     public private(set) var notifications: [String] = []
+    /// How often it rang.
     public private(set) var bells = 0
+    /// How often it was suspended.
     public private(set) var suspensions = 0
+    /// How often it was lent.
     public private(set) var loans = 0
+    /// Whether it was given back for good.
     public private(set) var isRestored = false
 
     private let stream: AsyncStream<InputEvent>
     private let continuation: AsyncStream<InputEvent>.Continuation
     private var waiters: [(condition: (Frame) -> Bool, continuation: CheckedContinuation<Frame?, Never>)] = []
 
+    /// A terminal of a size, by default of 120 columns and 40 rows.
     public init(
         size: Size = Size(width: 120, height: 40),
         colorDepth: ColorDepth = .palette256,
@@ -72,8 +81,10 @@ public final class VirtualTerminal: TerminalDevice {
         await frame { $0.buffer.text.contains(text) }
     }
 
+    /// What was sent, pressed and typed, until the terminal is restored.
     public func events() -> AsyncStream<InputEvent> { stream }
 
+    /// Keeps a frame that differs from the one before.
     public func present(_ frame: Frame) {
         guard !isRestored, frame != frames.last else { return }
         frames.append(frame)
@@ -82,26 +93,32 @@ public final class VirtualTerminal: TerminalDevice {
         for waiter in met { waiter.continuation.resume(returning: frame) }
     }
 
+    /// Keeps what is copied; false where it is longer than terminals take.
     public func copy(_ text: String) -> Bool {
         guard Clipboard.osc52(text) != nil else { return false }
         copied.append(text)
         return true
     }
 
+    /// Counts that it rang.
     public func bell() { bells += 1 }
 
+    /// Keeps what the desktop is told.
     public func notify(_ text: String) { notifications.append(text) }
 
+    /// Counts that it was suspended, and goes on at once.
     public func suspend() {
         suspensions += 1
         continuation.yield(.resumed)
     }
 
+    /// Counts that it was lent, and runs `body`.
     public func lend<Result>(_ body: () async throws -> Result) async rethrows -> Result {
         loans += 1
         return try await body()
     }
 
+    /// Ends the stream of events, and every wait for a frame.
     public func restore() {
         isRestored = true
         continuation.finish()

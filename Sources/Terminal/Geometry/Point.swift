@@ -1,8 +1,11 @@
 /// A cell on the screen or inside a rectangle: columns to the right, rows downwards, from 0.
 public struct Point: Hashable, Sendable {
+    /// The column.
     public var x: Int
+    /// The row.
     public var y: Int
 
+    /// The cell in a column and a row.
     public init(x: Int, y: Int) {
         self.x = x
         self.y = y

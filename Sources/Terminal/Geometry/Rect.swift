@@ -2,9 +2,13 @@
 ///
 /// `maxX` and `maxY` are the first column and row *after* it.
 public struct Rect: Hashable, Sendable {
+    /// The first column.
     public let x: Int
+    /// The first row.
     public let y: Int
+    /// How many columns it has.
     public let width: Int
+    /// How many rows it has.
     public let height: Int
 
     /// Negative measures become 0.
@@ -23,10 +27,15 @@ public struct Rect: Hashable, Sendable {
     /// No cells.
     public static let zero = Rect(x: 0, y: 0, width: 0, height: 0)
 
+    /// The first column to the right of it.
     public var maxX: Int { x + width }
+    /// The first row below it.
     public var maxY: Int { y + height }
+    /// Its top left cell.
     public var origin: Point { Point(x: x, y: y) }
+    /// Its columns and rows.
     public var size: Size { Size(width: width, height: height) }
+    /// Whether it has no cell.
     public var isEmpty: Bool { width == 0 || height == 0 }
 
     /// Whether the cell lies inside.

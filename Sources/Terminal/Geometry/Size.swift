@@ -1,6 +1,8 @@
 /// Columns and rows; never negative.
 public struct Size: Hashable, Sendable {
+    /// How many columns.
     public let width: Int
+    /// How many rows.
     public let height: Int
 
     /// Negative measures become 0.

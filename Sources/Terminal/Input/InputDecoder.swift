@@ -50,6 +50,7 @@ public struct InputDecoder: Sendable {
     /// The answers that have come so far.
     private(set) var replies: TerminalReplies = []
 
+    /// A decoder that has seen nothing yet.
     public init() {}
 
     /// The events that these bytes complete.

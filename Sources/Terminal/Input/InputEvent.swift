@@ -1,9 +1,12 @@
 /// What came from the terminal, or from the system about it.
 public enum InputEvent: Hashable, Sendable {
+    /// A key was pressed.
     case key(Key)
+    /// The mouse was moved, pressed, released or its wheel turned.
     case mouse(MouseEvent)
     /// A whole paste; line ends are LF. Its text is as hostile as any from outside.
     case paste(String)
+    /// The terminal has another size by now.
     case resize(Size)
     /// The terminal's window got or lost the keyboard.
     case focus(Bool)

@@ -43,5 +43,6 @@ extension StringProtocol {
 
 /// Where text stands in more room than it needs.
 public enum TextAlignment: Sendable {
+    /// At the left, in the middle (one space more behind than before where they are odd), or at the right.
     case leading, center, trailing
 }

@@ -12,7 +12,9 @@ public struct DraftDifference: Hashable, Sendable {
     /// One difference. Where a segment stands without more words, it is as it is now.
     public enum Change: Hashable, Sendable {
         // MARK: What stands on the timeline
+        /// A segment is new, on a track of that kind and name.
         case added(Segment, TrackKind, track: String)
+        /// A segment is gone, from a track of that kind and name; it is as it was.
         case removed(Segment, TrackKind, track: String)
         /// A copy stands right behind the one it was made of.
         case duplicated(Segment)
@@ -20,14 +22,19 @@ public struct DraftDifference: Hashable, Sendable {
         case subtitlesAdded(Int, TimeRange, track: String)
         /// Several subtitles are gone from a track.
         case subtitlesRemoved(Int, TimeRange, track: String)
+        /// A segment shows, plays or says something else in the same place; as it was, and as it is.
         case source(from: Segment, to: Segment)
+        /// A segment has another name; that from before, which may be empty.
         case renamed(Segment, from: String)
+        /// Segments stand at other times.
         case moved([Move])
         /// A segment stands on another track.
         case changedTrack(Segment, from: String, to: String)
 
         // MARK: Length and time
+        /// A segment is shorter or longer; its length before, in ms.
         case length(Segment, from: Int)
+        /// One segment is two; the second, and where the first now ends, in ms.
         case split(Segment, at: Int)
         /// So many ms are gone from an end of a segment; nil for the film.
         case cutOff(Segment?, TrimSide, Int)
@@ -45,6 +52,7 @@ public struct DraftDifference: Hashable, Sendable {
         case slid(Segment, by: Int)
         /// It plays at another speed; the speed in per cent and the length in ms are those from before.
         case speed(Segment, from: Int, length: Int)
+        /// It plays the other way round than before.
         case reversed(Segment)
         /// A still holds the picture.
         case frozen(Segment)
@@ -52,18 +60,27 @@ public struct DraftDifference: Hashable, Sendable {
         indirect case rippled(Change, by: Int)
 
         // MARK: Sound
+        /// It is louder or quieter; its volume before, in per cent.
         case volume(Segment, from: Int)
+        /// It goes down under speech to another volume, or no longer; that from before in per cent, nil for none.
         case duck(Segment, from: Int?)
         /// A clip's sound, the segment, stands on a track of its own.
         case detached(Segment, track: String)
+        /// The whole film is brought to another loudness, in LUFS; nil is as it comes.
         case loudness(from: Int?, to: Int?)
 
         // MARK: Look
+        /// It comes or goes with another fade; the length of that from before, in ms, 0 for none.
         case fade(Segment, FadeSide, from: Int)
+        /// It begins with another transition behind the segment before it; that from before, nil for none.
         case transition(Segment, after: Segment?, from: Transition?)
+        /// One thing about how its pictures look; as it was, and as it is.
         case look(Segment, from: LookAspect, to: LookAspect)
+        /// A title says something else; its words before, and now.
         case text(from: String, to: String)
+        /// One thing about how a title looks; as it was, and as it is.
         case title(Segment, from: TitleAspect, to: TitleAspect)
+        /// The film is made for another picture size or frame rate.
         case canvas(from: Canvas, to: Canvas)
 
         // MARK: The film
@@ -73,10 +90,15 @@ public struct DraftDifference: Hashable, Sendable {
         // MARK: Tracks
         /// Nothing is left of so many tracks with so many segments; whether shape and loudness are those of a new film as well.
         case cleared(segments: Int, tracks: Int, isAnew: Bool)
+        /// A track without segments is new; its label and name.
         case trackAdded(TrackLabel, name: String)
+        /// A track is gone, with so many segments; its label and name before.
         case trackRemoved(TrackLabel, name: String, segments: Int)
+        /// A track is called otherwise; nil where it has no name of its own.
         case trackRenamed(TrackLabel, from: String?, to: String?)
+        /// A track is muted, or heard again.
         case trackMuted(name: String, Bool)
+        /// A track is locked, or open again.
         case trackLocked(name: String, Bool)
         /// A track has another place among all tracks, counted from 1 for the lowest.
         case trackMoved(name: String, from: Int, to: Int)
@@ -87,9 +109,11 @@ public struct DraftDifference: Hashable, Sendable {
 
     /// What followed from a change of the pictures: things of one kind, each as it is now, or was where it is gone.
     public enum Aside: Hashable, Sendable {
+        /// They moved.
         case moved([Segment], TrackKind)
         /// They are shorter or longer; the length of the first before, in ms.
         case length([Segment], TrackKind, from: Int)
+        /// They are gone.
         case removed([Segment], TrackKind)
     }
 

@@ -1,6 +1,8 @@
 import ExactJSON
 
 /// The picture that a film is made for: size in pixels and frames a second.
+///
+/// In the draft's `m` it is the object `canvas`, of Reeldeck's own, with `width`, `height` and `fps`.
 public struct Canvas: Hashable, Codable, Sendable {
     /// Pixels across; even, as H.264 in yuv420p asks.
     public var width: Int
@@ -21,9 +23,13 @@ public struct Canvas: Hashable, Codable, Sendable {
 
     /// The shapes people ask for.
     public enum Ratio: String, Hashable, Codable, Sendable, CaseIterable {
+        /// 1920×1080 and its like.
         case wide = "16:9"
+        /// 1080×1920 and its like.
         case tall = "9:16"
+        /// As wide as it is high.
         case square = "1:1"
+        /// 1080×1350 and its like.
         case portrait = "4:5"
 
         /// Width and height of the shape with a shorter side of `side` pixels.

@@ -4,6 +4,9 @@ import ExactJSON
 ///
 /// Reading is tolerant and writing exact: the service documents the keys `t`, `tt`, `sg`, `d` and `m` only, and the
 /// draft goes back to it on export, so what this program does not know or did not change leaves as it came.
+///
+/// The five stand in the mission's API text, "Draft field mapping". What else is written lies in `m`, and is Reeldeck's own: `canvas`,
+/// `loudness_lufs` and `staying` here.
 public struct Draft: Hashable, Sendable {
     /// The tracks, lowest first.
     public var tracks: [Track]

@@ -58,6 +58,7 @@ extension Look {
 
         /// The ways to move; the draft writes these words.
         public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
+            /// Nearer, farther, or the view runs in that direction.
             case zoomIn, zoomOut, panLeft, panRight, panUp, panDown
         }
 

@@ -4,6 +4,8 @@ import ExactJSON
 ///
 /// The steps come in the order of the properties: the source is cropped, flipped and turned, fitted to the canvas or to
 /// its box, moved, coloured, and laid over what is below with its opacity.
+///
+/// In the `m` of its segment it is the object `look`, of Reeldeck's own.
 public struct Look: Hashable, Sendable {
     /// What is cut off the source's edges, in per cent of its size.
     public var crop = Insets()
@@ -47,6 +49,7 @@ public struct Look: Hashable, Sendable {
 
     /// A look that is laid over the colours; the draft writes these words.
     public enum Filter: String, Hashable, Codable, Sendable, CaseIterable {
+        /// The colours as they are, shades of grey, brown ones, or faded as in old films.
         case none, grayscale, sepia, vintage
     }
 

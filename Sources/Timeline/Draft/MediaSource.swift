@@ -4,6 +4,8 @@ import ExactJSON
 ///
 /// The draft names what is wanted, not a path: the studio finds or makes the file, so a draft can move between
 /// machines and nothing in it can point outside the media folder.
+///
+/// In a draft it is an object with `kind` and `prompt`, `mood` or `file`, of Reeldeck's own.
 public enum MediaSource: Hashable, Codable, Sendable {
     /// A clip made from a description.
     case generated(prompt: String)

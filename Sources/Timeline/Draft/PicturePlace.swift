@@ -2,7 +2,10 @@
 ///
 /// The three words of the first drafts (`top`, `center`, `bottom`) are among them and keep their meaning.
 public enum PicturePlace: String, Hashable, Codable, Sendable, CaseIterable {
+    /// At the upper edge.
     case topLeft, top, topRight
+    /// Half-way down.
     case left, center, right
+    /// At the lower edge.
     case bottomLeft, bottom, bottomRight
 }

@@ -3,6 +3,9 @@ extension Segment {
     ///
     /// A segment of `d` ms shows `d · speed / 100` ms of its source, rounded down, so that the halves of a split never
     /// use more than the whole did. Played in reverse it shows the same stretch, the last of it first.
+    ///
+    /// In the `m` of its segment, of Reeldeck's own: `source`, `source_start_ms`, `source_length_ms`, `speed_percent`, `reversed`,
+    /// `frozen`.
     public struct Media: Hashable, Sendable {
         /// Where it comes from.
         public var source: MediaSource

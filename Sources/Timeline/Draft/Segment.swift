@@ -1,6 +1,9 @@
 import ExactJSON
 
 /// A stretch of one track: a clip, a sound, or a title.
+///
+/// In a draft: `d` and `m` by the mission's API text, "Draft field mapping"; in `m`, of Reeldeck's own, `id`, `start_ms`, `name`,
+/// `volume_percent`, `fade_in_ms`, `fade_out_ms`, `duck_percent`, `look`, `transition`, and what its content has.
 public struct Segment: Hashable, Sendable {
     /// The studio's own name for it, kept through edits; drafts from elsewhere may have none.
     public var id: String?

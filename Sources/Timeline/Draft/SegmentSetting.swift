@@ -2,6 +2,7 @@
 public enum SegmentSetting: Hashable, Sendable {
     /// In per cent.
     case speed(Int)
+    /// It plays backwards.
     case reversed
     /// It holds the picture.
     case still
@@ -11,6 +12,7 @@ public enum SegmentSetting: Hashable, Sendable {
     case fade(FadeSide, length: Int)
     /// To so many per cent under speech.
     case duck(Int)
+    /// One thing about how its pictures look.
     case look(LookAspect)
 }
 

@@ -1,4 +1,6 @@
 /// Words on the picture: text, size, colour and place.
+///
+/// In the `m` of its segment, of Reeldeck's own: `text`, `style`, `font_size`, `color`, `position`, `font`, `outline`.
 public struct Title: Hashable, Codable, Sendable {
     /// What is written; may have several lines.
     public var text: String

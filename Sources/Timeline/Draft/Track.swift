@@ -1,6 +1,8 @@
 import ExactJSON
 
 /// One lane of the timeline. Later tracks paint over earlier ones; a track's segments never overlap.
+///
+/// In a draft: `tt` and `sg` by the mission's API text, "Draft field mapping"; in `m`, of Reeldeck's own, `name`, `muted` and `locked`.
 public struct Track: Hashable, Sendable {
     /// What it carries.
     public var kind: TrackKind

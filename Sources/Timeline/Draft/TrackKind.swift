@@ -1,7 +1,10 @@
 /// What a track carries, as the service numbers it in `tt`: 0 video, 1 audio, 7 text (mission document).
 public enum TrackKind: Hashable, Codable, Sendable {
+    /// Clips and stills, `tt` 0.
     case video
+    /// Sounds and music, `tt` 1.
     case audio
+    /// Titles and subtitles, `tt` 7.
     case text
     /// A number the mission does not explain; the track is shown, kept and edited around.
     case other(Int)

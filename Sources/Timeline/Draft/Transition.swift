@@ -4,6 +4,8 @@ import ExactJSON
 ///
 /// A transition sits on the cut and moves nothing: half of it lies before the cut and half behind. Its frames come from
 /// the handles of both clips, the material that lies beyond their ends; where a source has none, its edge frame is held.
+///
+/// In the `m` of the later segment it is the object `transition`, of Reeldeck's own, with `kind` and `length_ms`.
 public struct Transition: Hashable, Codable, Sendable {
     /// What it looks like.
     public var kind: Kind
@@ -12,9 +14,13 @@ public struct Transition: Hashable, Codable, Sendable {
 
     /// The looks of a transition; the draft writes these words.
     public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
+        /// One fades into the other, at once, by way of black or white, or pixel by pixel.
         case crossfade, fadeBlack, fadeWhite, dissolve
+        /// An edge runs over the picture in that direction, the new one behind it.
         case wipeLeft, wipeRight, wipeUp, wipeDown
+        /// The new picture pushes the old one out in that direction.
         case slideLeft, slideRight, slideUp, slideDown
+        /// By a circle that grows or shrinks, a hand that runs round, coarse pixels, blurring, or going nearer.
         case circleOpen, circleClose, radial, pixelize, blur, zoomIn
     }
 

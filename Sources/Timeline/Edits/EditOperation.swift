@@ -46,6 +46,7 @@ public enum EditSubject: Hashable, Sendable {
 
 /// What a segment has that can be spoken of as a thing.
 public enum SegmentProperty: String, Hashable, Codable, Sendable, CaseIterable {
+    /// The transition that a clip comes in with, its fades, the filter over its colours, its slow move, or its look as a whole.
     case transition, fadeIn, fadeOut, filter, motion, look
 }
 

@@ -42,6 +42,7 @@ public struct SetFade: EditOperation {
 
 /// A fade: the one a segment comes in with, or the one it goes out with.
 public enum FadeSide: String, Hashable, Codable, Sendable, CaseIterable {
+    /// The one at its beginning, or at its end.
     case `in`, out
 }
 

@@ -25,20 +25,31 @@ public struct SetLook: EditOperation {
 
 /// One thing about how a clip's pictures look, and what it is to be; the ranges are those of `Look`.
 public enum LookAspect: Hashable, Codable, Sendable {
+    /// How much of what is below it hides, in per cent.
     case opacity(Int)
+    /// Turned clockwise, in degrees.
     case rotation(Int)
+    /// Whether left and right are exchanged.
     case flippedHorizontally(Bool)
+    /// Whether top and bottom are exchanged.
     case flippedVertically(Bool)
+    /// How a picture of another shape is brought to the canvas.
     case fit(Look.Fit)
+    /// What is cut off its edges.
     case crop(Look.Insets)
     /// A picture in the picture; nil for the whole canvas.
     case box(Look.Box?)
     /// A slow move over the picture; nil for none.
     case motion(Look.Motion?)
+    /// How bright, −100 to 100; 0 is as it comes.
     case brightness(Int)
+    /// How far bright and dark lie apart, −100 to 100; 0 is as it comes.
     case contrast(Int)
+    /// How strong the colours are, −100 to 100; −100 is grey, 0 as it comes.
     case saturation(Int)
+    /// How far to red from blue, −100 to 100; 0 is as it comes.
     case warmth(Int)
+    /// What is laid over the colours.
     case filter(Look.Filter)
 }
 

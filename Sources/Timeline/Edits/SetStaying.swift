@@ -29,6 +29,7 @@ public struct SetStaying: EditOperation {
 
 /// What may lie over the pictures of a film; the draft writes these words.
 public enum OverlayKind: String, Hashable, Codable, Sendable, CaseIterable {
+    /// Titles and subtitles, pictures on the tracks above the lowest, or music and other sounds.
     case titles, overlays, sounds
 
     /// What such things stand on.

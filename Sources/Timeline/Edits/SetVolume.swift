@@ -36,7 +36,9 @@ public struct SetVolume: EditOperation {
 
 /// What a volume or a duck is set on.
 public enum VolumeScope: Hashable, Codable, Sendable {
+    /// One segment.
     case segment(SegmentAddress)
+    /// All segments of a track.
     case track(TrackLabel)
 }
 

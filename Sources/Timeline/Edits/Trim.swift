@@ -36,7 +36,9 @@ public struct Trim: EditOperation {
 
 /// An end of a segment.
 public enum TrimSide: String, Hashable, Codable, Sendable, CaseIterable {
+    /// Where it begins.
     case start
+    /// Where it ends.
     case end
 }
 

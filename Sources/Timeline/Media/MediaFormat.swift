@@ -1,11 +1,15 @@
 /// A kind of media file, known by how its name ends.
 public enum MediaFormat: String, Hashable, Sendable, CaseIterable {
+    /// Films.
     case mp4, mov, avi, webm, mkv, m4v
+    /// Pictures.
     case jpg, png, gif, webp
+    /// Sounds.
     case mp3, wav, m4a, aac, flac, ogg
 
     /// What is in such a file.
     public enum Content: String, Hashable, Sendable {
+        /// Moving pictures, a picture, or sound alone.
         case video, image, audio
     }
 

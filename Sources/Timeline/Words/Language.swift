@@ -1,6 +1,8 @@
 /// A language that Reeldeck speaks.
 public enum Language: String, Codable, Hashable, Sendable, CaseIterable {
+    /// English.
     case english = "en"
+    /// Chinese, in simplified characters.
     case chinese = "zh"
 
     /// The language a text is written in: Chinese where it has a Han character outside quotes, else English.

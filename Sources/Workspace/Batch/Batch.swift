@@ -36,9 +36,11 @@ public struct Batch: Hashable, Sendable {
 
     /// The steps of a file.
     public enum Step: Hashable, Codable, Sendable {
+        /// Nothing was done for it yet.
         case waiting
         /// The timeline is looked at.
         case looking
+        /// What an earlier try left on the timeline goes; the file is sent; it is put on the timeline.
         case clearing, uploading, placing
         /// An instruction is said, by its place from 0.
         case saying(Int)
@@ -46,6 +48,7 @@ public struct Batch: Hashable, Sendable {
         case exporting(job: String?)
         /// The film lies in its place; its size in bytes.
         case done(size: Int)
+        /// It has no film, and why.
         case failed(BatchFailure)
 
         /// Whether somebody works on it, or did when the program ended.

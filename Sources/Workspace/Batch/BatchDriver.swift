@@ -50,6 +50,7 @@ public actor BatchDriver {
 
     /// Works until no file is left that can be worked on.
     /// - Parameter sessions: how many side by side.
+    /// - Throws: the database's error, or `CancellationError`; each file stands as it was kept last, for the next program.
     public func run(sessions: Int) async throws -> Batch {
         for file in batch.files { try store.keep(file, of: id, at: since[file.id]) }
         try await withThrowingTaskGroup(of: Void.self) { group in

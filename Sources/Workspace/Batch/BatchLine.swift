@@ -26,6 +26,7 @@ public struct BatchLine: Hashable, Sendable {
 
     /// The lines of a list of comma-separated values: file, instructions (one a line of the cell), output. A first line
     /// that begins with the word `file` is a heading.
+    /// - Throws: `Wrong`, of the first line that cannot be read.
     public static func lines(csv text: String) throws(Wrong) -> [BatchLine] {
         var lines: [BatchLine] = []
         for (index, row) in try CSVReader.rows(of: text).enumerated() {
@@ -39,6 +40,7 @@ public struct BatchLine: Hashable, Sendable {
     }
 
     /// The lines of a list in JSON, an object a line: `file`, `instructions` (a text or several) and `output`.
+    /// - Throws: `Wrong`, of the first line that cannot be read.
     public static func lines(jsonLines text: String) throws(Wrong) -> [BatchLine] {
         var lines: [BatchLine] = []
         // By bytes: other signs that end a line in prose stand in texts here.

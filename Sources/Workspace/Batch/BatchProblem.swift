@@ -31,12 +31,19 @@ public enum BatchProblem: Error, Hashable, Sendable {
 
     /// What can be wrong with a line of a list.
     public enum ListFault: Hashable, Sendable {
+        /// It names no file.
         case noFile
+        /// It has so many cells, more than the three there are.
         case tooManyCells(Int)
+        /// A quotation mark is not closed.
         case openQuote
+        /// Something stands between the closing quotation mark and the end of the cell.
         case textBehindQuote
+        /// It is no object of JSON.
         case noJSON
+        /// It has a key that means nothing here.
         case unknownKey(String)
+        /// The value of a key is of a wrong kind.
         case badValue(String)
     }
 

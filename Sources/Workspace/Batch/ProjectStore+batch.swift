@@ -25,6 +25,7 @@ extension ProjectStore {
     }
 
     /// The batch of some jobs that is kept, as it stands, the newest one; nil where there is none.
+    /// - Throws: the database's error, or what is wrong with what was kept.
     public func batch(of jobs: [BatchJob], service: String) throws -> KeptBatch? {
         let wanted = try BatchFileRecord.text(jobs)
         return try database.read { database in
@@ -56,6 +57,7 @@ extension ProjectStore {
     }
 
     /// Keeps a new batch; from now on it is in this program's hand.
+    /// - Throws: the database's error; nothing is kept then.
     public func keep(_ jobs: [BatchJob], service: String, at now: Date = Date()) throws -> KeptBatch {
         let batch = Batch(jobs)
         let wanted = try BatchFileRecord.text(jobs)

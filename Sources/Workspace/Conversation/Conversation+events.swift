@@ -13,8 +13,11 @@ extension Conversation {
         case settled(RequestID, Ledger.Outcome)
         /// The user takes a waiting message in hand, changes it, lets go of it, or takes it back.
         case held(RequestID)
+        /// Its text is another one.
         case amended(RequestID, String)
+        /// It waits again as it is.
         case released(RequestID)
+        /// It is not sent.
         case withdrawn(RequestID)
         /// An earlier program left this unsent.
         case restored(Request)
@@ -38,6 +41,7 @@ extension Conversation {
         case stateUnavailable(ServiceError)
         /// The state before an edit by key, or why it could not be had.
         case aimed(JSON)
+        /// Why that state could not be had.
         case notAimed(ServiceError)
         /// The session is not known any more, and nothing was sent: the user has to decide whether there is another.
         case sessionLost
@@ -55,6 +59,8 @@ extension Conversation {
 
     /// The timers it asks for; starting one again begins it anew.
     public enum Timer: Hashable, Sendable, CaseIterable {
+        /// When it is told that a turn goes on; when a stream has been silent for too long; when a turn has lasted too long; when
+        /// the state is looked at again; when a stream that told of a fault is closed; when a message is tried again.
         case stillWorking, silence, turn, look, fault, again
     }
 

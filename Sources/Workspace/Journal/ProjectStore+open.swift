@@ -118,6 +118,7 @@ extension ProjectStore {
     }
 
     /// How many requests programs that have ended did not send.
+    /// - Throws: the database's error.
     public func countUnsent(of project: String, service: String) throws -> Int {
         try database.read { try Self.left(of: project, service, $0) }.count {
             $0.said == nil && !mark.isAlive($0.owner)

@@ -6,6 +6,7 @@ extension KeyEdit: Codable {
     private enum CodingKeys: String, CodingKey { case edit, draft, isSwitch }
 
     /// Reads an edit that was kept.
+    /// - Throws: `DecodingError` or `JSONError` where it was kept by another version, or is no edit.
     public init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
@@ -16,6 +17,7 @@ extension KeyEdit: Codable {
     }
 
     /// Keeps it; the draft as a text, which alone has its digits and unknown keys.
+    /// - Throws: what the encoder throws.
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: CodingKeys.self)
         try values.encode(edit, forKey: .edit)

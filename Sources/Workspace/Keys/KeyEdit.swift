@@ -29,11 +29,13 @@ public struct KeyEdit: Hashable, Sendable {
     }
 
     /// The sentence that means the same in another draft.
+    /// - Throws: `KeyEditError` where what it meant is not there, or is not as it was.
     public func sentence(_ language: Language, in now: Draft) throws(KeyEditError) -> String {
         EditPhrase.sentence(for: try edit(in: now), in: now, language: language)
     }
 
     /// The edit that means the same in another draft.
+    /// - Throws: `KeyEditError` where what it meant is not there, or is not as it was.
     public func edit(in now: Draft) throws(KeyEditError) -> Edit {
         switch edit {
         case .delete(var delete):

@@ -17,6 +17,7 @@ public struct KeyEditError: Error, Hashable, Sendable {
 
     /// What a key meant.
     public enum Target: Hashable, Sendable {
+        /// All of the timeline: what an edit means that is about no one segment.
         case timeline
         /// All that stands at the playhead.
         case playhead

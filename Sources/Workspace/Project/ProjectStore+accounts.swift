@@ -69,6 +69,7 @@ extension ProjectStore {
 
     /// Gives the sessions of a service that an earlier version kept, without saying whose they are, to an account: to
     /// the first that asks, since that version used them with whatever token there was.
+    /// - Throws: the database's error; nothing is changed then.
     public func claim(service: String) throws {
         let base = Self.base(of: service)
         try database.write { database in

@@ -12,11 +12,13 @@ private struct ProjectRecord: Codable, FetchableRecord, PersistableRecord {
 
 extension ProjectStore {
     /// The names of all projects, the one used last in front.
+    /// - Throws: the database's error.
     public func names() throws -> [String] {
         try database.read { try ProjectRecord.order(Column("opened").desc).fetchAll($0).map(\.name) }
     }
 
     /// Makes a project and takes it as the one used last.
+    /// - Throws: `ProjectStoreError.badName` or `.exists`, or the database's error.
     public func create(_ name: String) throws {
         let name = try Self.checked(name)
         try database.write { database in
@@ -27,6 +29,7 @@ extension ProjectStore {
 
     /// Opens a project as it is with a service, and takes it as the one used last.
     /// - Parameter create: whether a project that is not there is made.
+    /// - Throws: `ProjectStoreError.badName`, or `.missing` where none is to be made, or the database's error.
     public func open(_ name: String, service: String, create: Bool) throws -> Project {
         let name = try Self.checked(name)
         return try database.write { database in
@@ -42,6 +45,7 @@ extension ProjectStore {
     }
 
     /// Gives a project another name.
+    /// - Throws: `ProjectStoreError.badName`, `.missing` or `.exists`, or the database's error.
     public func rename(_ old: String, to new: String) throws {
         let new = try Self.checked(new)
         try database.write { database in
@@ -52,6 +56,7 @@ extension ProjectStore {
     }
 
     /// Forgets a project, its conversation and its jobs; films that were downloaded stay.
+    /// - Throws: `ProjectStoreError.missing`, or the database's error.
     public func remove(_ name: String) throws {
         try database.write { database in
             guard try ProjectRecord.deleteOne(database, key: name) else { throw ProjectStoreError.missing(name) }
@@ -71,6 +76,7 @@ extension ProjectStore {
     // MARK: Conversation
 
     /// Adds a line to a project's conversation.
+    /// - Throws: the database's error.
     public func append(_ entry: ChatEntry, to project: String) throws {
         try database.write { database in
             try database.execute(
@@ -81,6 +87,7 @@ extension ProjectStore {
     }
 
     /// The last lines of a project's conversation, oldest first.
+    /// - Throws: the database's error.
     public func chat(of project: String, last count: Int = 500) throws -> [ChatEntry] {
         try database.read { database in
             let rows = try Row.fetchAll(

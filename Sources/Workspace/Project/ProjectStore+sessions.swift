@@ -67,6 +67,7 @@ extension ProjectStore {
     /// Keeps a project's session and draft, unless another session has taken the place of that one; whether it did.
     ///
     /// What is kept of sessions that are gone is only added to, by `renew`.
+    /// - Throws: the database's error; nothing is changed then.
     @discardableResult
     public func save(_ project: Project, service: String) throws -> Bool {
         try database.write { database in

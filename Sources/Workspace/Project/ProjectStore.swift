@@ -14,6 +14,7 @@ public struct ProjectStore: Sendable {
 
     /// Opens the file, or makes it.
     /// - Parameter language: the language of the person at work.
+    /// - Throws: `ProjectStoreError` where the file or its folder cannot be used.
     public init(file: URL, language: Language = .english) throws {
         wording = language.workspaceWording
         let folder = file.deletingLastPathComponent()

@@ -17,6 +17,7 @@ public enum DestinationError: Error, Hashable, Sendable {
 
     /// What can stand at a path beside files, folders and links.
     public enum Special: Hashable, Sendable, CaseIterable {
+        /// A named pipe, a socket, or a device.
         case pipe, socket, device
     }
 }

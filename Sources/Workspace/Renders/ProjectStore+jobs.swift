@@ -86,11 +86,13 @@ extension ProjectStore {
     }
 
     /// The job of that identifier.
+    /// - Throws: the database's error.
     public func job(_ id: String) throws -> RenderJob? {
         try database.read { try JobRecord.fetchOne($0, key: id) }.map { $0.job(wording) }
     }
 
     /// The jobs of a service, newest first.
+    /// - Throws: the database's error.
     public func jobs(service: String, last count: Int = 100) throws -> [RenderJob] {
         try database.read {
             try JobRecord.filter(Column("service") == service).order(Column("created").desc)

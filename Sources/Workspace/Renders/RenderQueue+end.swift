@@ -11,6 +11,7 @@ extension RenderQueue {
     /// Waits until a job is over, also one that another program works on; nil for a job that is not known.
     ///
     /// A job that nobody works on any more, because this queue was stopped, is given as it stands.
+    /// - Throws: the database's error, or `CancellationError` while another program is waited for; the job goes on.
     public func finish(_ id: String) async throws -> RenderJob? {
         while let job = try store.job(id), !job.isOver {
             if let task = work[id] ?? sessionWork(job) {

@@ -5,6 +5,8 @@ extension RenderQueue {
     ///
     /// The old number is asked after first: what was given up may have been made all the same.
     /// - Parameter session: another session for it, where its own is gone.
+    /// - Returns: the job as it begins; nil where there is none of that name, or it is not over.
+    /// - Throws: the database's error; nothing is begun then.
     public func retry(_ id: String, in session: String? = nil) throws -> RenderJob? {
         guard var job = try store.job(id), job.isOver, work[id] == nil else { return nil }
         // Whoever has the film wants another one.

@@ -61,6 +61,8 @@ public actor RenderQueue {
     private func forget(_ number: Int) { listeners[number] = nil }
 
     /// Takes up the jobs that an ended program left open.
+    /// - Returns: those that are in this program's hand from now on.
+    /// - Throws: the database's error.
     @discardableResult
     public func resume() throws -> [RenderJob] {
         let orphans = try store.adoptOrphans(service: service)
@@ -71,6 +73,7 @@ public actor RenderQueue {
 
     /// Takes in a draft to be exported to a file.
     /// - Parameter request: the request for it, which is over in the step in which the job is kept.
+    /// - Throws: `DestinationError` where no film can go to that place, or the database's error; there is no job then.
     public func export(
         _ draft: JSON,
         of project: Project,
@@ -118,6 +121,7 @@ public actor RenderQueue {
     /// Stops a job, also one that another program works on.
     ///
     /// Where the service has no call for it, what it renders is left there.
+    /// - Throws: the database's error; the job goes on then.
     public func cancel(_ id: String) async throws {
         guard let job = try store.cancelJob(id) else { return }
         waiting.removeAll { $0.id == id }

@@ -25,6 +25,7 @@ public struct Request: Hashable, Codable, Sendable, Identifiable {
         case edit(KeyEdit)
         /// Take back what was done before it, or do it again.
         case undo
+        /// What was taken back last is done again.
         case redo
         /// Answer the question that is open.
         case answer(Bool)

@@ -53,6 +53,7 @@ public struct Settings: Hashable, Sendable {
 
     /// The two services.
     public enum Service: String, Hashable, Sendable, Codable {
+        /// The one embedded in this program, or the hosted one.
         case studio, cloud
     }
 
@@ -65,6 +66,7 @@ public struct Settings: Hashable, Sendable {
     }
 
     /// Reads the settings; a file that is not there sets nothing.
+    /// - Throws: `SettingsError` where there is one that cannot be read, or says what is no setting.
     public init(file: URL) throws(SettingsError) {
         guard FileManager.default.fileExists(atPath: file.path) else {
             self.init()
@@ -80,6 +82,8 @@ public struct Settings: Hashable, Sendable {
     }
 
     /// Reads the settings from TOML.
+    /// - Parameter path: where it stands, for what is told of it.
+    /// - Throws: `SettingsError` where it is no TOML, or says what is no setting.
     public init(toml: String, path: String) throws(SettingsError) {
         let settingsAgent: File.Agent?
         do {

@@ -8,5 +8,6 @@ public protocol BatchWording: Sendable {
     func words(for fault: BatchProblem.ListFault) -> String
     /// Why a file has no film.
     func words(for failure: BatchFailure, of job: BatchJob) -> String
+    /// Why a batch cannot be gone on with.
     func words(for error: BatchError) -> String
 }

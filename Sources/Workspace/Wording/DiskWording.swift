@@ -1,5 +1,6 @@
 /// What is said of what cannot be kept on disk.
 public protocol DiskWording: Sendable {
+    /// What is not kept, why, and what that means for the next start.
     func words(for trouble: StorageTrouble) -> String
 }
 

@@ -7,7 +7,9 @@ public protocol ExportWording: Sendable {
     func step(_ phase: RenderJob.Phase) -> String
     /// It is under way; what to look at stands beside it.
     func begins(film name: String) -> String
+    /// It lies in its place, under that name.
     func isReady(film name: String) -> String
+    /// There is none of that name; why stands beside it.
     func hasFailed(film name: String) -> String
     /// What is odd about a film, in a sentence.
     func words(for note: FilmNote) -> String

@@ -2,12 +2,19 @@ import ServiceClient
 
 /// Why something cannot be done on this machine, and what to do; each in one text.
 public protocol FaultWording: Sendable {
+    /// Of something that was asked for.
     func words(for error: RequestError) -> String
+    /// Of a place for a film.
     func words(for error: DestinationError) -> String
+    /// Of a file that a message names.
     func words(for error: MessageFileError) -> String
+    /// Of an edit by key.
     func words(for error: KeyEditError) -> String
+    /// Of a film that the service did not make.
     func words(for error: RenderError) -> String
+    /// Of projects on disk.
     func words(for error: ProjectStoreError) -> String
+    /// Of the settings, with the path of their file.
     func words(for error: SettingsError) -> String
     /// What is wrong with the settings, to stand behind their path.
     func words(for fault: SettingsError.Fault) -> String

@@ -1,5 +1,6 @@
 /// What is said of the session with the service.
 public protocol SessionWording: Sendable {
+    /// What happened to it, and what became of what it held.
     func words(for news: SessionNews) -> String
     /// So many messages were not sent when an earlier program ended.
     func leftUnsent(_ count: Int) -> String

@@ -38,7 +38,7 @@ struct AgentDialogueFilmTests {
             told.append(said.withLock { $0 })
             history = try studio.store.history(of: id)
         }
-        return (history.current, history.versions.count, told)
+        return (history.current, history.count, told)
     }
 
     @Test func anAnswerFindsTheQuestionOfAnotherProcess() async throws {

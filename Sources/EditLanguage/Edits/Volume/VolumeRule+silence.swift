@@ -39,10 +39,10 @@ extension VolumeRule {
         clause = rest
         let all = resolver.draft.addresses.filter(scope.contains)
         guard !all.isEmpty else { throw .none(.sound) }
+        let before = verb == .unmute ? resolver.volumesBeforeSilence(of: all) : [:]
         return try resolver.changes(
             all.map { address in
-                let percent = verb == .unmute ? resolver.volumeBeforeSilence(of: address) ?? 100 : 0
-                return .setVolume(.segment(address), percent: percent)
+                .setVolume(.segment(address), percent: verb == .unmute ? before[address] ?? 100 : 0)
             }
         )
     }
@@ -87,16 +87,37 @@ extension Clause {
 }
 
 extension ReferenceResolver {
-    /// How loud a silent sound was when it was last heard: the music that was at 35% comes back at 35%.
-    func volumeBeforeSilence(of address: SegmentAddress) -> Int? {
-        guard let silent = draft[address], silent.volume == 0, let history = context.history else { return nil }
-        for version in history.versions[...history.position].reversed() {
-            for track in version.tracks {
-                let heard = track.segments.last { other in
-                    other.volume > 0 && (other.id == silent.id || other.content == silent.content)
-                }
-                if let heard { return heard.volume }
+    /// How loud silent sounds were when they were last heard: the music that was at 35% comes back at 35%.
+    ///
+    /// All of them are looked for at once, so that each version is read once, and none behind the last that is needed.
+    func volumesBeforeSilence(of addresses: [SegmentAddress]) -> [SegmentAddress: Int] {
+        guard let history = context.history else { return [:] }
+        var open: [(address: SegmentAddress, silent: Segment)] = addresses.compactMap { address in
+            draft[address].flatMap { $0.volume == 0 ? (address, $0) : nil }
+        }
+        var found: [SegmentAddress: Int] = [:]
+        func areAllFound(in version: Draft) -> Bool {
+            open.removeAll { address, silent in
+                guard let volume = version.volume(whereHeard: silent) else { return false }
+                found[address] = volume
+                return true
             }
+            return open.isEmpty
+        }
+        guard !open.isEmpty, !areAllFound(in: history.current) else { return found }
+        _ = history.lastVersion(where: areAllFound)
+        return found
+    }
+}
+
+extension Draft {
+    /// How loud a sound is where it, or another of the same source, is heard; nil where none is.
+    fileprivate func volume(whereHeard silent: Segment) -> Int? {
+        for track in tracks {
+            let heard = track.segments.last { other in
+                other.volume > 0 && (other.id == silent.id || other.content == silent.content)
+            }
+            if let heard { return heard.volume }
         }
         return nil
     }

@@ -43,7 +43,9 @@ struct VolumeRule: EditRule {
         {
             throw .pronoun
         }
-        if verb == .unmute, case .segment(let address) = scope, let before = resolver.volumeBeforeSilence(of: address) {
+        if verb == .unmute, case .segment(let address) = scope,
+            let before = resolver.volumesBeforeSilence(of: [address])[address]
+        {
             return .setVolume(scope, percent: before)
         }
         return .setVolume(scope, percent: try percent(goal, of: scope, in: resolver))
