@@ -81,7 +81,7 @@ extension Layout {
     /// The first column of the tracks, behind their labels.
     var lanesX: Int { timelineInside.x + TimelinePane.labelWidth }
     /// Where the picture of the film stands, with its frame; nil while it is put away.
-    var preview: Rect? { panes.last.flatMap { $0.isShown ? $0.rect : nil } }
+    var preview: Rect? { PaneSet.place { $0.place == .picture }.flatMap { panes[$0].isShown ? panes[$0].rect : nil } }
 }
 
 extension DeckState.Pane {
