@@ -17,7 +17,8 @@ extension Workspace {
         let kept = keptElsewhere()
         if let kept { current.formerVolumes = kept.formerVolumes }
         become(state.draft, after: kept)
-        await driver?.handle(.refreshed(state.draft))
+        // What says the same is kept once.
+        await driver?.handle(.refreshed(current.draft))
         return current
     }
 
