@@ -77,33 +77,44 @@ private struct JSONParser {
         return true
     }
 
+    /// What was read of objects and arrays that are not at their end; each takes what is its own from the end, and so has
+    /// no more room than it needs.
+    private var members: [JSONObject.Member] = []
+    private var elements: [JSON] = []
+
     mutating func object(depth: Int) throws(JSONError) -> JSON {
-        var object = JSONObject()
+        let first = members.count
         position += 1
         skipSpace()
-        if consume(UInt8(ascii: "}")) { return .object(object) }
+        if consume(UInt8(ascii: "}")) { return .object(JSONObject()) }
         while true {
             skipSpace()
             guard next == UInt8(ascii: "\"") else { throw fail("a member needs a name in quotes") }
             let key = try string()
             skipSpace()
             guard consume(UInt8(ascii: ":")) else { throw fail("a colon is missing") }
-            object.append(key, try value(depth: depth + 1))
+            members.append(JSONObject.Member(key: key, value: try value(depth: depth + 1)))
             skipSpace()
-            if consume(UInt8(ascii: "}")) { return .object(object) }
+            if consume(UInt8(ascii: "}")) {
+                defer { members.removeSubrange(first...) }
+                return .object(JSONObject(members: Array(members[first...])))
+            }
             guard consume(UInt8(ascii: ",")) else { throw fail("a comma or } is missing") }
         }
     }
 
     mutating func array(depth: Int) throws(JSONError) -> JSON {
-        var elements: [JSON] = []
+        let first = elements.count
         position += 1
         skipSpace()
-        if consume(UInt8(ascii: "]")) { return .array(elements) }
+        if consume(UInt8(ascii: "]")) { return .array([]) }
         while true {
             elements.append(try value(depth: depth + 1))
             skipSpace()
-            if consume(UInt8(ascii: "]")) { return .array(elements) }
+            if consume(UInt8(ascii: "]")) {
+                defer { elements.removeSubrange(first...) }
+                return .array(Array(elements[first...]))
+            }
             guard consume(UInt8(ascii: ",")) else { throw fail("a comma or ] is missing") }
         }
     }
@@ -128,8 +139,13 @@ private struct JSONParser {
 
     mutating func string() throws(JSONError) -> String {
         position += 1
-        var out: [UInt8] = []
         var runStart = position
+        // Few strings have escapes; the others are taken as they stand.
+        while let byte = next, byte >= 0x20, byte != UInt8(ascii: "\\") {
+            position += 1
+            if byte == UInt8(ascii: "\"") { return String(decoding: bytes[runStart..<position - 1], as: UTF8.self) }
+        }
+        var out: [UInt8] = []
         while let byte = next {
             if byte == UInt8(ascii: "\"") {
                 out.append(contentsOf: bytes[runStart..<position])

@@ -51,7 +51,8 @@ public struct JSONObject: Hashable, Sendable {
         if self[key]?.string != text { self[key] = text.map(JSON.string) }
     }
 
-    mutating func append(_ key: String, _ value: JSON) { members.append(Member(key: key, value: value)) }
+    /// The members given, in order.
+    init(members: [Member]) { self.members = members }
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {

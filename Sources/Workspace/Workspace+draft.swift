@@ -13,11 +13,12 @@ extension Workspace {
         let state = try await inSession(.betweenTurns) { try await self.client.state(session: $0) }
         // What a turn brought meanwhile is newer than this answer; and a turn that runs fetches the draft at its end.
         guard draftsSeen == seen, await driver?.isBusy != true else { return current }
-        guard state.draft.object != nil || current.timeline.isEmpty else { throw ServiceError.noTimeline }
+        guard state.draft.object != nil || current.isEmpty else { throw ServiceError.noTimeline }
         let kept = keptElsewhere()
         if let kept { current.formerVolumes = kept.formerVolumes }
         become(state.draft, after: kept)
-        await driver?.handle(.refreshed(state.draft))
+        // What says the same is kept once.
+        await driver?.handle(.refreshed(current.draft))
         return current
     }
 
@@ -47,9 +48,10 @@ extension Workspace {
     func become(_ draft: JSON, after kept: Project? = nil) {
         let before = kept ?? current
         guard draft != current.draft || draft != before.draft else { return }
-        current.formerVolumes.see(before.timeline, become: Draft(json: draft))
-        current.hasHeld =
-            current.hasHeld || before.hasHeld || !before.timeline.isEmpty || !Draft(json: draft).isEmpty
+        // Each takes as long to read as it is large.
+        let (old, new) = (before.timeline, Draft(json: draft))
+        current.formerVolumes.see(old, become: new)
+        current.hasHeld = current.hasHeld || before.hasHeld || !old.isEmpty || !new.isEmpty
         current.draft = draft
         keepProject()
     }

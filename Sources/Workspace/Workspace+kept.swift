@@ -19,7 +19,7 @@ extension Workspace {
     /// - Throws: `RequestError.notKept` where there is no such one.
     public func shownTimeline(kept number: Int? = nil) throws -> ShownTimeline {
         // Of a session that the service does not know, what is shown is what is kept of it.
-        let isLost = isSessionLost && !current.timeline.isEmpty
+        let isLost = isSessionLost && !current.isEmpty
         let kept = current.keptDrafts + (isLost ? [current.draft] : [])
         guard let number = number ?? (isLost || current.showsKept ? 1 : nil) else {
             return ShownTimeline(draft: current.draft, isKept: false, older: current.keptDrafts.count)

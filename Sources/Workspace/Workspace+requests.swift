@@ -84,7 +84,7 @@ extension Workspace {
     private func reshaping(to ratio: Timeline.Canvas.Ratio) async throws -> KeyEdit? {
         let project = try await readyToSend()
         guard !project.showsKept else { throw RequestError.keptShape }
-        guard !project.timeline.isEmpty else { throw RequestError.nothingToExport }
+        guard !project.isEmpty else { throw RequestError.nothingToExport }
         guard let shape = project.timeline.canvas.shaped(ratio) else { return nil }
         // Behind the first one's edit comes the second one's, and the first film would have its shape.
         guard await driver?.ledger.followers.isEmpty != false else { throw RequestError.reshaping }

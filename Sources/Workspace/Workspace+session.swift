@@ -128,11 +128,11 @@ extension Workspace {
         case .whereEmpty: break
         }
         // What another program has put into an empty project is not given up unasked.
-        if current.timeline.isEmpty, let other = keptElsewhere(), !other.timeline.isEmpty {
+        if current.isEmpty, let other = keptElsewhere(), !other.isEmpty {
             await driver?.handle(.refreshed(other.draft))
             record(.draft(other.draft), of: nil)
         }
-        return current.timeline.isEmpty || mayBeginAnew
+        return current.isEmpty || mayBeginAnew
     }
 
     func lose(_ session: String) {

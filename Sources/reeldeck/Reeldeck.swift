@@ -30,6 +30,7 @@ struct Reeldeck: AsyncParsableCommand {
     static func main() async {
         // What is kept here is for its user alone; a film at its destination follows the umask that the user set.
         FileMask.close()
+        HeldMemory.limit()
         let words = LeadingOptions.moved(Array(CommandLine.arguments.dropFirst()))
         do {
             let command = try parseAsRoot(words)

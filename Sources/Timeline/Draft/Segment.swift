@@ -23,7 +23,14 @@ public struct Segment: Hashable, Sendable {
     /// How long it takes to go down to nothing at its end, in ms.
     public var fadeOut = 0
     /// How its pictures are laid and coloured; video tracks only.
-    public var look = Look()
+    public var look: Look {
+        get { if case .some(.look(let look)) = ownLook { look } else { Look() } }
+        set { ownLook = newValue == Look() ? nil : .look(newValue) }
+    }
+    /// Beside the segment, since most have none and it is larger than all the rest; nil for an unchanged one.
+    private var ownLook: OwnLook?
+
+    private indirect enum OwnLook: Hashable, Sendable { case look(Look) }
     /// How it comes in from the segment that abuts before it; video tracks only.
     public var transition: Transition?
     /// How loud it stays while other sound is heard, in per cent of its own volume, within `ducks`; nil for as it is.

@@ -35,8 +35,11 @@ public struct Project: Hashable, Sendable {
     /// The draft to look at.
     public var timeline: Draft { Draft(json: draft) }
 
+    /// Whether there is nothing on the timeline.
+    public var isEmpty: Bool { Draft.isEmpty(draft) }
+
     /// Whether a session that is gone held something, and none that took its place ever has.
-    public var showsKept: Bool { !hasHeld && timeline.isEmpty && !keptDrafts.isEmpty }
+    public var showsKept: Bool { !hasHeld && isEmpty && !keptDrafts.isEmpty }
 }
 
 /// One line of a project's conversation, as it is kept.

@@ -27,7 +27,7 @@ private struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
         questions = JSON.array(project.answers.map(\.json) + project.questions.map(\.json)).text
         kept = JSON.array(project.keptDrafts).text
         volumes = project.formerVolumes.json.text
-        held = project.hasHeld || !project.timeline.isEmpty
+        held = project.hasHeld || !project.isEmpty
         account = project.account ?? ""
     }
 
@@ -46,7 +46,7 @@ private struct SessionRecord: Codable, FetchableRecord, PersistableRecord {
         value.questions = questions.filter { $0["confirmed"] == nil }.compactMap(TurnReader.ToolQuestion.init(json:))
         value.keptDrafts = Project.keptDrafts(json: (try? JSON(parsing: kept)) ?? .null)
         value.formerVolumes = FormerVolumes(json: (try? JSON(parsing: volumes)) ?? .null)
-        value.hasHeld = held || !value.timeline.isEmpty
+        value.hasHeld = held || !value.isEmpty
         value.account = account.flatMap { $0.isEmpty ? nil : $0 }
         return value
     }
