@@ -49,6 +49,10 @@ extension TimelinePane {
             .footer(Phrase("volume", zh: "音量"))
             .unless { pane, _ in pane.troubleWithSound() }
             .run { pane, desk in pane.askForVolume(&desk) },
+        Row("timeline.reverse", "R")
+            .does("play backwards, and back", zh: "倒放或恢复")
+            .unless { pane, _ in pane.troubleWithSelection() }
+            .run { pane, desk in pane.reverse(&desk) },
         Row("timeline.undo", "u")
             .does("undo", zh: "撤销")
             .group(Phrase("undo, redo", zh: "撤销、重做"))

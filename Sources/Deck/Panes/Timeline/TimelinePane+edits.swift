@@ -85,6 +85,11 @@ extension TimelinePane {
         perform(.setVolume(.segment(selection), percent: selected.volume == 0 ? former : 0), isSwitch: true, &desk)
     }
 
+    mutating func reverse(_ desk: inout Desk) {
+        guard let selection else { return }
+        perform(.setReversed(selection, selected?.media?.isReversed != true), &desk)
+    }
+
     // MARK: Questions
 
     /// How loud a segment may be, in per cent.
