@@ -19,8 +19,9 @@ struct DeckBenchmark: AsyncParsableCommand {
         abstract: "How quick the screen is: its first frame, its keys, another film, and what it takes at rest.",
         discussion: """
             A key's time ends with the last byte that it brings; keys that bring nothing are silent and in no time. \
-            The first frame and --version are medians of ten starts, adopting one of three; a key waits while the \
-            film is adopted, and the longest wait is told.
+            Half of them are pressed where the whole film is shown, half closer and less close. The first frame and \
+            --version are medians of ten starts, adopting another state of the film of three; key waits is the \
+            longest that a letter waits, of those written every 20 ms while it is adopted once more.
             """
     )
 
@@ -41,11 +42,12 @@ struct DeckBenchmark: AsyncParsableCommand {
         }
         let settings = BenchmarkSettings(program: path, columns: columns, rows: rows, keys: keys, seed: seed)
         var table = ResultTable()
-        // What was measured is not lost where a film after it fails.
         defer { print(table) }
         for size in sizes {
             Self.note("film of \(size) segments…")
             table.rows += try await FilmMeasure(settings: settings, film: LongFilm(segments: size, seed: seed)).rows()
+            // What was measured is not lost where one who waits for the largest film gives it up.
+            Self.note("\(table)")
         }
         guard chat > 0 else { return }
         Self.note("chat of \(chat) entries…")

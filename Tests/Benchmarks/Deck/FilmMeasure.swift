@@ -14,7 +14,7 @@ struct FilmMeasure {
     private static let adoptions = 3
     private static let header = "reeldeck"
 
-    /// The row of the film with keys on the timeline; or, with a long conversation, those of its chat.
+    /// The rows of the film with keys on the timeline; or, with a long conversation, those of its chat.
     func rows(conversation: Int? = nil) async throws -> [ResultRow] {
         let service = FilmService(film)
         return try await ScriptedService.with({ await service.answer($0) }) { scripted in
@@ -29,7 +29,7 @@ struct FilmMeasure {
                     rows.append(try chatRow("chat: letters", PressedKeys.letters, on: screen, isWriting: true))
                     rows.append(try chatRow("chat: pages", PressedKeys.pages, on: screen))
                 } else {
-                    rows.append(try await timelineRow(on: screen, service))
+                    rows = try await timelineRows(on: screen, service)
                 }
                 rows[0].firstFrame = firstFrame
                 rows[0].version = version
@@ -82,23 +82,29 @@ struct FilmMeasure {
 
     // MARK: Rows
 
-    private func timelineRow(on screen: Screen, _ service: FilmService) async throws -> ResultRow {
-        _ = try screen.press(PressedKeys.toTimeline)
-        var row = ResultRow(name: "\(film.segments) in \(film.tracks)")
-        let keys = PressedKeys.mix(PressedKeys.timeline, count: settings.keys, seed: settings.seed)
-        row.keys = try KeyTimes(of: keys, on: screen)
-        try rest(screen, &row)
-        _ = try screen.press(PressedKeys.toChat)
-        var times: [Double] = []
-        for _ in 0..<Self.adoptions {
-            let adopting = try Adopting(await service.changeFilm(), on: screen)
-            times.append(adopting.milliseconds)
-            row.longestWait = max(row.longestWait ?? 0, adopting.longestWait)
+    /// The film as a whole, which is how it is seen first and all of it is drawn; then closer and less close.
+    private func timelineRows(on screen: Screen, _ service: FilmService) async throws -> [ResultRow] {
+        let views = [("whole", PressedKeys.moves), ("closer", PressedKeys.moves + PressedKeys.scales)]
+        var rows: [ResultRow] = []
+        for (view, mix) in views {
+            _ = try screen.press(PressedKeys.toTimeline)
+            var row = ResultRow(name: "\(film.segments) in \(film.tracks), \(view)")
+            let keys = PressedKeys.mix(mix, count: settings.keys / views.count, seed: settings.seed)
+            row.keys = try KeyTimes(of: keys, on: screen)
+            try rest(screen, &row)
+            _ = try screen.press(PressedKeys.toChat)
+            var times: [Double] = []
+            for _ in 0..<Self.adoptions {
+                times.append(try Adopting(await service.changeFilm(), on: screen).milliseconds)
+                try screen.settle()
+            }
+            row.adopting = times.median
+            row.longestWait = try Adopting(await service.changeFilm(), on: screen, isWriting: true).longestWait
             _ = try screen.press(PressedKeys.clear)
             try screen.settle()
+            rows.append(row)
         }
-        row.adopting = times.median
-        return row
+        return rows
     }
 
     private func chatRow(

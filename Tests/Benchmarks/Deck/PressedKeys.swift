@@ -10,8 +10,8 @@ struct PressedKey {
 
 /// Every key that is pressed here: where the program gives a deed another key, this is the only place that follows.
 enum PressedKeys {
-    /// What an editor presses on the timeline, finer and coarser scales in turn.
-    static let timeline = [
+    /// What an editor presses on the timeline to get about in it.
+    static let moves = [
         PressedKey("\u{1B}[D", 14),  // a cell back
         PressedKey("\u{1B}[C", 18),  // a cell on
         PressedKey("\u{1B}[A", 7),  // the track above
@@ -21,12 +21,13 @@ enum PressedKeys {
         PressedKey("\u{1B}[1;2C", 8),  // the next cut
         PressedKey(",", 5),  // a frame back
         PressedKey(".", 5),  // a frame on
-        PressedKey("+", 8),  // finer
-        PressedKey("-", 5),  // coarser
-        PressedKey("0", 1),  // all of the film
-        PressedKey("\u{1B}[H", 1),  // its beginning
+        PressedKey("\u{1B}[H", 1),  // the beginning of the film
         PressedKey("\u{1B}[F", 1),  // its end
     ]
+    /// What an editor presses to look closer, and less close.
+    static let scales = [PressedKey("+", 8), PressedKey("-", 5), PressedKey(whole, 1)]
+    /// Shows all of the film, as the program does when it begins.
+    static let whole = "0"
     /// What is written in the chat.
     static let letters = "etaoinshrdlu".map { PressedKey(String($0), 1) }
     /// What turns the pages of the chat: upwards more often, since it begins at its end.

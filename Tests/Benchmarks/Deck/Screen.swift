@@ -31,7 +31,7 @@ final class Screen {
     private(set) var strayBytes = 0
 
     /// After so long without a sign the program is taken to hang.
-    private static let hanging = 30
+    static let hanging = 30
     /// As long as this nothing more has come when what a key brought is at its end. Longer than the 16 ms between two frames,
     /// so that a frame that was put off still counts, and the next key finds none put off; it is in no time that is measured.
     private static let silence = 25
