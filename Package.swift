@@ -243,6 +243,14 @@ let package = Package(
             path: "Tests/Benchmarks/Rendering",
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "DeckBenchmark",
+            dependencies: [
+                "CPty", "ExactJSON", "ScriptedService", "SeededNumbers", "Timeline", "Workspace", argumentParser,
+            ],
+            path: "Tests/Benchmarks/Deck",
+            swiftSettings: strict
+        ),
         .target(name: "ManualClock", path: "Tests/ManualClock", swiftSettings: strict),
         .executableTarget(
             name: "EventStreamBenchmark",
