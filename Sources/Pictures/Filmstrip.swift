@@ -5,6 +5,7 @@ public struct Filmstrip: Hashable, Sendable {
     /// The pictures, the first of the source's beginning; all of one size.
     public let frames: [Pixels]
 
+    /// A strip of pictures so many ms apart; 1 at least.
     public init(step: Int, frames: [Pixels]) {
         self.step = max(1, step)
         self.frames = frames

@@ -5,6 +5,7 @@ public struct Waveform: Hashable, Sendable {
     /// The farthest the sound swings in each, from 0 for silence to 255 for as loud as can be.
     public let peaks: [UInt8]
 
+    /// A waveform, of moments of so many ms; of 1 at least.
     public init(step: Int, peaks: [UInt8]) {
         self.step = max(1, step)
         self.peaks = peaks
