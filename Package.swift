@@ -115,6 +115,7 @@ let package = Package(
         room("Multipart"),
         room("PrivateFiles"),
         .target(name: "CTerminalGuard"),
+        .target(name: "CHeap"),
         room("Hashes"),
         room("WebRoutes"),
         room("Pictures"),
@@ -168,7 +169,7 @@ let package = Package(
         .executableTarget(
             name: "reeldeck",
             dependencies: [
-                "Deck", "EditLanguage", "ExactJSON", "Pictures", "PrivateFiles", "ProgramLog", "Rendering",
+                "CHeap", "Deck", "EditLanguage", "ExactJSON", "Pictures", "PrivateFiles", "ProgramLog", "Rendering",
                 "ServiceClient",
                 "ServiceProtocol",
                 "Studio", "Terminal", "Timeline", "WebRoutes", "Workspace", argumentParser,

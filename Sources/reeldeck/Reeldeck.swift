@@ -1,4 +1,5 @@
 import ArgumentParser
+import CHeap
 import PrivateFiles
 
 /// The command line: each command puts the parts together and leaves the work to them.
@@ -30,7 +31,7 @@ struct Reeldeck: AsyncParsableCommand {
     static func main() async {
         // What is kept here is for its user alone; a film at its destination follows the umask that the user set.
         FileMask.close()
-        HeldMemory.limit()
+        heap_give_back()
         let words = LeadingOptions.moved(Array(CommandLine.arguments.dropFirst()))
         do {
             let command = try parseAsRoot(words)
