@@ -31,7 +31,7 @@ struct PreviewFrames: Equatable, Sendable {
     /// A question and what came of it.
     struct Answer: Equatable, Sendable {
         let question: FrameQuestion
-        let picture: SharedValue<Pixels>?
+        let picture: Pixels?
     }
 
     /// How many answers are kept, so that going back and forth asks nothing.
@@ -54,7 +54,7 @@ struct PreviewFrames: Equatable, Sendable {
     mutating func store(_ picture: Pixels?, for question: FrameQuestion) {
         guard question == asked else { return }
         asked = nil
-        let answer = Answer(question: question, picture: picture.map { SharedValue($0) })
+        let answer = Answer(question: question, picture: picture)
         answers.append(answer)
         if answers.count > Self.limit { answers.removeFirst() }
         // On the way to where the playhead is now; not over the right picture.

@@ -3,14 +3,14 @@ import Timeline
 /// What is known of sources, one thing each: what came, what is on its way, and what cannot be had.
 ///
 /// It holds so many at most. What is looked at stays; of the rest the oldest goes first.
-struct MediaCache<Value: Sendable>: Equatable, Sendable {
+struct MediaCache<Value: Equatable & Sendable>: Equatable, Sendable {
     private var entries: [MediaSource: Entry] = [:]
     /// The sources as they were first asked for, oldest first.
     private var order: [MediaSource] = []
 
     private struct Entry: Equatable, Sendable {
         /// What came; nil while nothing did.
-        var kept: SharedValue<Value>?
+        var kept: Value?
         /// How far into the source was looked at the last question, in ms.
         var reach: Int
         var isAsked = true
@@ -27,7 +27,7 @@ struct MediaCache<Value: Sendable>: Equatable, Sendable {
     /// How many questions run at a time: each may be a process.
     static var atOnce: Int { 2 }
 
-    subscript(source: MediaSource) -> Value? { entries[source]?.kept?.value }
+    subscript(source: MediaSource) -> Value? { entries[source]?.kept }
 
     var count: Int { entries.count }
 
@@ -50,7 +50,7 @@ struct MediaCache<Value: Sendable>: Equatable, Sendable {
     mutating func store(_ value: Value?, of source: MediaSource) {
         guard var entry = entries[source], entry.isAsked else { return }
         entry.isAsked = false
-        if let value { entry.kept = SharedValue(value) }
+        if let value { entry.kept = value }
         entries[source] = entry
     }
 
