@@ -8,6 +8,10 @@ private struct ProjectRecord: Codable, FetchableRecord, PersistableRecord {
 
     var name: String
     var opened: Date
+
+    static func databaseDateEncodingStrategy(for column: String) -> DatabaseDateEncodingStrategy {
+        .custom { StoredTime.text($0) }
+    }
 }
 
 extension ProjectStore {
