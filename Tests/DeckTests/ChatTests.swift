@@ -125,7 +125,7 @@ import Timeline
         state.type("export\n")
         let job = Sample.job(7, .saved, file: "f.mp4")
         _ = state.update(notice(.exported(job, note: "The session is empty.")))
-        #expect(state.screen.contains("The session is empty. Exporting f.mp4. Renders (3) shows how far it is."))
+        #expect(state.screen.contains("The session is empty. Exporting f.mp4. Renders (Alt-3) shows how far it is."))
         #expect(state.renders.jobs == [job] && !state.ledger.isExporting)
     }
 

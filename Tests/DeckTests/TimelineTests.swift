@@ -27,7 +27,7 @@ import Workspace
         ("s", "split V1·1 at 3.2 s"), ("[", "trim the first 3.2 s of V1·1"), ("]", "trim the last 6.8 s of V1·1"),
         ("d", "delete V1·1"), ("m", "set the volume of V1·1 to 0%"), ("V50\n", "set the volume of V1·1 to 50%"),
         ("V80%\n", "set the volume of V1·1 to 80%"), ("tThe End\n", "add the title \"The End\" from 3.2 s to 6.2 s"),
-        ("u", "undo"), ("U", "redo"), ("R", "reverse V1·1"),
+        ("u", "undo"), ("U", "redo"), ("R", "play V1·1 backwards"),
     ])
     func keysSendSentences(_ keys: String, _ sentence: String) {
         var state = atClip()

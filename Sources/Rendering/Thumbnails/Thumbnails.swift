@@ -51,6 +51,7 @@ public actor Thumbnails {
     ///
     /// They are at least 500 ms apart and at most 600. Of sources longer than a minute they may be the keyframes
     /// before.
+    /// - Throws: `ThumbnailError` where the source cannot be read, or ffmpeg is not to be had.
     public func filmstrip(of info: MediaInfo) async throws(ThumbnailError) -> Filmstrip {
         guard let plan = FilmstripPlan(info), case .filmstrip(let strip) = try await answer(.filmstrip(plan)) else {
             return Filmstrip(step: FilmstripPlan.shortestStep, frames: [])
@@ -60,6 +61,7 @@ public actor Thumbnails {
 
     /// How far a source's sound swings, of all its channels the farthest, each 10 ms or, in more than ten minutes,
     /// longer; nothing for a source without sound.
+    /// - Throws: `ThumbnailError` where the source cannot be read, or ffmpeg is not to be had.
     public func waveform(of info: MediaInfo) async throws(ThumbnailError) -> Waveform {
         guard let plan = WaveformPlan(info), case .waveform(let waveform) = try await answer(.waveform(plan)) else {
             return Waveform(step: WaveformPlan.shortestStep, peaks: [])
@@ -71,6 +73,7 @@ public actor Thumbnails {
     ///
     /// It is black where the draft shows nothing; after the end it is the last frame. Only the newest question counts:
     /// one that was not begun when the next came throws `.superseded`.
+    /// - Throws: `ThumbnailError` where the source cannot be read, or ffmpeg is not to be had.
     public func frame(
         of draft: Draft,
         media: [MediaSource: MediaInfo],
