@@ -14,7 +14,10 @@ import Workspace
         _ = state.update(.workspace(.storageTrouble("The draft cannot be kept: disk full.")))
         let trouble = RequestError(ServiceError.unreachable(address: "http://127.0.0.1:9", reason: .refused))
         _ = state.update(.workspace(.notSeen(trouble)))
-        #expect(state.screen.contains("3 Renders ") && state.screen.contains(" 8 Log ") && state.screen.contains("No renders yet"))
+        #expect(
+            state.screen.contains("3 Renders ") && state.screen.contains(" 8 Log ")
+                && state.screen.contains("No renders yet")
+        )
         state.press([.alt("8")])
         #expect(state.screen.contains("1:01.000 Nobody answers") && !state.screen.contains("No renders yet"))
         #expect(state.press([.character("j"), .character("y")]) == [.copy("The draft cannot be kept: disk full.")])
