@@ -48,11 +48,9 @@ extension Workspace {
     func become(_ draft: JSON, after kept: Project? = nil) {
         let before = kept ?? current
         guard draft != current.draft || draft != before.draft else { return }
-        // Each takes as long to read as it is large.
-        let (old, new) = (before.timeline, Draft(json: draft))
-        current.formerVolumes.see(old, become: new)
-        current.hasHeld = current.hasHeld || before.hasHeld || !old.isEmpty || !new.isEmpty
         current.draft = draft
+        current.formerVolumes.see(before.timeline, become: current.timeline)
+        current.hasHeld = current.hasHeld || before.hasHeld || !before.isEmpty || !current.isEmpty
         keepProject()
     }
 

@@ -62,13 +62,6 @@ public struct Draft: Hashable, Sendable {
         self.raw = raw
     }
 
-    /// Whether a draft holds no segment; found without reading what each of them is.
-    public static func isEmpty(_ json: JSON) -> Bool {
-        !(json.object?["t"]?.array ?? []).contains { track in
-            (track.object?["sg"]?.array ?? []).contains { $0.object != nil }
-        }
-    }
-
     /// The draft as JSON: what it came as, changed only where the model says something else.
     public var json: JSON {
         let asRead = Draft(json: .object(raw))

@@ -14,7 +14,9 @@ public struct Project: Hashable, Sendable {
     /// The account that the session is of, by the service's own name for it; nil where it does not say.
     public var account: String?
     /// The draft exactly as the service last sent it.
-    public var draft: JSON
+    public var draft: JSON { didSet { timeline = Draft(json: draft) } }
+    /// The draft to look at; read once, since that takes as long as it is large.
+    public private(set) var timeline = Draft()
     /// What the agent asked and nobody has answered yet.
     public var questions: [TurnReader.ToolQuestion] = []
     /// What others of the same questions were answered; all are sent together.
@@ -32,11 +34,8 @@ public struct Project: Hashable, Sendable {
         draft = .null
     }
 
-    /// The draft to look at.
-    public var timeline: Draft { Draft(json: draft) }
-
     /// Whether there is nothing on the timeline.
-    public var isEmpty: Bool { Draft.isEmpty(draft) }
+    public var isEmpty: Bool { timeline.isEmpty }
 
     /// Whether a session that is gone held something, and none that took its place ever has.
     public var showsKept: Bool { !hasHeld && isEmpty && !keptDrafts.isEmpty }

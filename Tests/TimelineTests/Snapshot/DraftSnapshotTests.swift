@@ -141,11 +141,6 @@ import Testing
         }
     }
 
-    @Test func emptinessIsFoundWithoutReading() {
-        for draft in Self.drafts + [Draft()] { #expect(Draft.isEmpty(draft.json) == draft.isEmpty) }
-        #expect(Draft.isEmpty(.null) && Draft.isEmpty(["t": ["a", ["sg": [1]]]]))
-    }
-
     @Test func onlyTheSameOneIsTheSame() {
         let film = DraftSnapshot(Self.drafts[2])
         #expect(film == film && film != DraftSnapshot(Self.drafts[2]))
