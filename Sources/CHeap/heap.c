@@ -13,3 +13,9 @@ void heap_give_back(void) {
     mallopt(M_ARENA_MAX, 2);
 #endif
 }
+
+void heap_trim(void) {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}

@@ -10,6 +10,7 @@ public final class DeckProgram {
     private let workspace: Workspace
     private let terminal: any TerminalDevice
     private let options: DeckOptions
+    private let tidying: Tidying
     private let runner: EffectRunner
     private let actions: AsyncStream<Arrival>
     private let inbox: AsyncStream<Arrival>.Continuation
@@ -37,17 +38,20 @@ public final class DeckProgram {
     ///   - project: the project as it was kept, which is what the first frame shows.
     ///   - serviceLabel: what the service is called in the header: "studio" or "cloud".
     ///   - pictures: where real pictures and sounds come from; nil for a screen without them.
+    ///   - tidyUp: called at leisure after a long film has come, for which much was needed for a moment.
     public init(
         workspace: Workspace,
         project: Project,
         serviceLabel: String,
         terminal: any TerminalDevice,
         pictures: (any PictureSource)? = nil,
-        options: DeckOptions = DeckOptions()
+        options: DeckOptions = DeckOptions(),
+        tidyUp: @escaping @Sendable () -> Void = {}
     ) {
         self.workspace = workspace
         self.terminal = terminal
         self.options = options
+        tidying = Tidying(tidyUp)
         let (actions, inbox) = AsyncStream<Arrival>.makeStream()
         self.actions = actions
         self.inbox = inbox
@@ -104,9 +108,14 @@ public final class DeckProgram {
                 for await event in input { inbox.yield(.action(.input(event))) }
                 inbox.yield(.terminalClosed)
             },
-            Task.detached { [film = state.desk.stage.film] in
+            Task.detached { [film = state.desk.stage.film, tidying] in
                 var arrivals = DraftArrivals(after: film)
-                for await event in events { inbox.yield(.action(arrivals.action(for: event))) }
+                await tidying.see(film)
+                for await event in events {
+                    let action = arrivals.action(for: event)
+                    inbox.yield(.action(action))
+                    if case .workspace(_, let arrival?) = action { await tidying.see(arrival.film) }
+                }
             },
         ]
         runner.resumeRenders()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CHeap
 import Deck
 import Foundation
 import ServiceClient
@@ -43,7 +44,12 @@ struct ScreenCommand: AsyncParsableCommand {
             terminal: terminal,
             pictures: context.client.traits.keepsMediaHere
                 ? LocalPictures(workspace: context.workspace, folders: context.folders) : nil,
-            options: DeckOptions(language: context.language, doesOffersAtOnce: context.settings.autoActions, keys: keys)
+            options: DeckOptions(
+                language: context.language,
+                doesOffersAtOnce: context.settings.autoActions,
+                keys: keys
+            ),
+            tidyUp: { heap_trim() }
         )
         let exit = await deck.run()
         terminal.restore()
