@@ -121,7 +121,7 @@ import Timeline
     }
 
     @Test func anExportIsNamedOnceItIsKept() {
-        var state = Sample.state()
+        var state = Sample.state(width: 160)
         state.type("export\n")
         let job = Sample.job(7, .saved, file: "f.mp4")
         _ = state.update(notice(.exported(job, note: "The session is empty.")))

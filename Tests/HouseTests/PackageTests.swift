@@ -24,7 +24,7 @@ import Testing
             (Int(part.prefix { $0.isNumber }) ?? -1, part.drop { $0 != "\n" })
         }
         return floors.flatMap { floor, part in
-            let begins = part.matches(of: /(?:room\(\s*|arget\(\s*name: |systemLibrary\(\s*name: )"(\w+)"/)
+            let begins = part.matches(of: /(?:[rR]oom\(\s*|arget\(\s*name: |systemLibrary\(\s*name: )"(\w+)"/)
             return begins.indices.map { index in
                 let next = index + 1 < begins.count ? begins[index + 1].range.lowerBound : part.endIndex
                 return Target(
