@@ -1,15 +1,15 @@
 import Foundation
 import Testing
 
-/// What starts programs takes turns: as many tests at a time as there are processors, each away from the threads that all
-/// others run on.
+/// What starts programs takes turns: one test more at a time than there are processors, since one of them often waits, each
+/// away from the threads that all others run on.
 ///
 /// Both hold off starvation. All tests begin at once, so that without turns dozens of ffmpegs would share two cores, and
 /// those that watch a clock would see it run out. And a test that waits for a program holds its thread: the shared ones
 /// are as many as the cores, so that two such tests would stop everything else in the process, the services that their
 /// programs ask included.
 public struct Turns: SuiteTrait, TestTrait, TestScoping {
-    private static let gate = Gate(places: max(2, ProcessInfo.processInfo.activeProcessorCount))
+    private static let gate = Gate(places: max(2, ProcessInfo.processInfo.activeProcessorCount) + 1)
 
     public var isRecursive: Bool { true }
 
