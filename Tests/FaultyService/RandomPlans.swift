@@ -24,6 +24,18 @@ extension TurnPlan {
     }
 }
 
+extension TurnPlan {
+    /// Leaves out what would go wrong with others at the same service too: one that is away is so for everybody.
+    public mutating func spareOthers() {
+        away = 0
+        switch fault {
+        case .ends(.gone, let events, let run): fault = .ends(.cut, afterEvents: events, run)
+        case .another(.gone): fault = .another(.cut)
+        default: break
+        }
+    }
+}
+
 extension TurnFault {
     static func random(_ numbers: inout Seeded, events: Int) -> TurnFault {
         let after = numbers.number(0...events)

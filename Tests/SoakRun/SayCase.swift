@@ -43,8 +43,7 @@ struct SayCase {
         let text = Message.text(&numbers, name: "s\(number)x\(place)", titles: titles)
         used.formUnion(titles.filter { text.contains("\"\($0)\"") })
         var plan = TurnPlan.random(&numbers, edits: Edit.all(in: text).count)
-        // One that is away is so for everybody.
-        if hasBystander { plan.away = 0 }
+        if hasBystander { plan.spareOthers() }
         let kill = numbers.chance(15) ? await Kill.random(&numbers, calls: 4, service) : nil
         let isYes = numbers.chance(70), isSentLater = numbers.chance(60)
         var message = Message(text, plan)

@@ -84,9 +84,23 @@ struct ScreenCase {
         messages.append(message)
     }
 
+    /// How many messages that wait are told by their number alone, below those that are shown.
+    private static func countedOnly(_ chat: [String]) -> Int {
+        chat.lazy.compactMap { line in
+            line.split(separator: " ").first { $0.allSatisfy(\.isNumber) }.flatMap { Int($0) }
+                .flatMap { line.hasPrefix("◌ ") && line.hasSuffix(" more wait") ? $0 : nil }
+        }.first ?? 0
+    }
+
     private mutating func judge(_ chat: [String], _ journal: Journal) {
-        for index in messages.indices {
+        // Those that were said last stand behind the others.
+        var counted = Self.countedOnly(chat)
+        for index in messages.indices.reversed() {
             messages[index].claim = Claim(of: messages[index], in: chat)
+            if messages[index].claim == .nothing, counted > 0 {
+                messages[index].claim = .parked
+                counted -= 1
+            }
             messages[index].transcript += chat
             messages[index].wasDisturbed = isDisturbed
             report.claims[messages[index].claim.rawValue, default: 0] += 1
