@@ -9,7 +9,7 @@ import Workspace
 @Suite struct KeymapTests {
     private static let states: [DeckState] = {
         var states: [DeckState] = []
-        for draft in [Sample.mission, Sample.manyTracks, Draft()] {
+        for draft in [Sample.mission, Sample.manyTracks, Draft()] + locked {
             for jobs in [[], Sample.jobs()] {
                 for size in [(120, 40), (80, 24)] {
                     states.append(Sample.state(draft, width: size.0, height: size.1, jobs: jobs))
@@ -29,10 +29,22 @@ import Workspace
                 inside.press([.character("b"), Key(.right), Key(.right)])
                 var title = inside
                 title.press([Key(.down), Key(.down), Key(.down)])
-                return [here, selected, inside, title]
+                var between = here
+                between.press([Key(.right), Key(.right)])
+                return [here, between, selected, inside, title]
             }
         }
     }()
+
+    /// The same film with each of its tracks locked in turn, and with all of them.
+    private static var locked: [Draft] {
+        let all = Sample.mission.tracks.indices
+        return (all.map { [$0] } + [Array(all)]).map { places in
+            var draft = Sample.mission
+            for place in places { draft.tracks[place].isLocked = true }
+            return draft
+        }
+    }
 
     @Test func noTwoOfOnePlaceShareAKey() {
         #expect(Keymap.clash(in: Keymap().rows) == nil)

@@ -1,5 +1,6 @@
 import Foundation
 import Terminal
+import Timeline
 import Workspace
 
 extension RendersPane {
@@ -54,7 +55,7 @@ extension RendersPane {
         Row("renders.export", .function(9), "x")
             .does("export the draft as MP4", zh: "将草稿导出为 MP4")
             .everywhere()
-            .footer(Phrase("export", zh: "导出"))
+            .footerNow { _, desk in desk.stage.film.isEmpty ? nil : Phrase("export", zh: "导出") }
             .vital()
             .run { _, desk in desk.want(.export(ExportOrder())) },
     ]

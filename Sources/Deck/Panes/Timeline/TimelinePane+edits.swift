@@ -30,9 +30,12 @@ extension TimelinePane {
     /// Why nothing can be done with what is selected; nil where it can.
     func troubleWithSelection() -> Remark? {
         guard let selection else { return film.isEmpty ? .timelineEmpty : .nothingSelected }
-        return film.lane(selection.track).flatMap {
-            shown.tracks[$0].isLocked ? .refused(.trackLocked(selection.track)) : nil
-        }
+        return film.lane(selection.track).flatMap(troubleWithLane)
+    }
+
+    /// That a track is locked; nil where it is not.
+    private func troubleWithLane(_ lane: Int) -> Remark? {
+        shown.tracks[lane].isLocked ? .refused(.trackLocked(film.lanes[lane].label)) : nil
     }
 
     func troubleWithSound() -> Remark? {
@@ -52,9 +55,14 @@ extension TimelinePane {
 
     func troubleWithSplit() -> Remark? {
         if let selected, isAtPlayhead(selected) { return troubleWithSelection() }
-        let lanes = film.lanes.filter { $0.kind == .video }
-        let clips = lanes.compactMap { lane in lane.position(nearestTo: playhead).flatMap { lane[$0] } }
-        return clips.contains(where: isAtPlayhead) ? nil : film.isEmpty ? .timelineEmpty : .playheadOutsideClips
+        // Every clip that stands there is cut, but on locked tracks.
+        let cut = film.lanes.indices.filter { place in
+            let lane = film.lanes[place]
+            guard lane.kind == .video, let position = lane.position(nearestTo: playhead) else { return false }
+            return lane[position].map(isAtPlayhead) == true
+        }
+        guard let first = cut.first else { return film.isEmpty ? .timelineEmpty : .playheadOutsideClips }
+        return cut.contains { troubleWithLane($0) == nil } ? nil : troubleWithLane(first)
     }
 
     /// Whether a cut at the playhead goes through a segment.
