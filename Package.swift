@@ -207,7 +207,7 @@ let package = Package(
         .testTarget(name: "HouseTests", dependencies: alongside, swiftSettings: strict),
         tests(of: "EventStream", ["SeededNumbers"], resources: [.copy("Fixtures")]),
         tests(of: "Multipart", ["SeededNumbers"], resources: [.copy("Fixtures")]),
-        tests(of: "ExactJSON"),
+        tests(of: "ExactJSON", ["SeededNumbers"]),
         tests(of: "PrivateFiles"),
         tests(of: "Hashes", ["SeededNumbers", "TestSupport"]),
         tests(of: "WebRoutes"),

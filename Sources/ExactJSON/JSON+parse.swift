@@ -31,6 +31,9 @@ struct JSONParser {
     // Recursion is bounded because the text comes from outside: a megabyte of "[" must not overflow the stack.
     let deepest = 512
 
+    /// Reads on from a place in a text.
+    init(bytes: [UInt8], from position: Int) { (self.bytes, self.position) = (bytes, position) }
+
     init(bytes: [UInt8]) {
         self.bytes = bytes
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
@@ -84,10 +87,16 @@ struct JSONParser {
     private var elements: [JSON] = []
 
     mutating func object(depth: Int) throws(JSONError) -> JSON {
+        if let text = smallObject(depth: depth) { return .object(JSONObject(text: text)) }
+        return .object(JSONObject(members: try members(depth: depth)))
+    }
+
+    /// The members of the object that begins here.
+    mutating func members(depth: Int) throws(JSONError) -> [JSONObject.Member] {
         let first = members.count
         position += 1
         skipSpace()
-        if consume(UInt8(ascii: "}")) { return .object(JSONObject()) }
+        if consume(UInt8(ascii: "}")) { return [] }
         while true {
             skipSpace()
             guard next == UInt8(ascii: "\"") else { throw fail("a member needs a name in quotes") }
@@ -98,7 +107,7 @@ struct JSONParser {
             skipSpace()
             if consume(UInt8(ascii: "}")) {
                 defer { members.removeSubrange(first...) }
-                return .object(JSONObject(members: Array(members[first...])))
+                return Array(members[first...])
             }
             guard consume(UInt8(ascii: ",")) else { throw fail("a comma or } is missing") }
         }

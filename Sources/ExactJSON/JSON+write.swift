@@ -27,6 +27,7 @@ extension JSON {
                 element.write(to: &out, indent: inner)
             }
         case .object(let object):
+            if indent == nil, let text = object.asWritten { return out.append(contentsOf: text) }
             Self.list(object.members, "{", "}", to: &out, indent: indent) { member, out, inner in
                 Self.write(member.key, to: &out)
                 out.append(contentsOf: (inner == nil ? ":" : ": ").utf8)

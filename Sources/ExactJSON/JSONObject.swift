@@ -1,7 +1,11 @@
 /// The members of a JSON object, in the order they were written.
 ///
 /// A duplicate key is kept as it came; reading by name gives the last, as most decoders do.
-public struct JSONObject: Hashable, Sendable {
+///
+/// A small object that was parsed stays the text it was, checked and not taken apart, since a draft is thousands of small
+/// objects that are looked at once: as members it takes several times the room. Each look reads that text again, so who
+/// asks for more than a few members asks `opened`.
+public struct JSONObject: Sendable {
     /// One `"key": value` pair.
     public struct Member: Hashable, Sendable {
         /// The name.
@@ -16,28 +20,57 @@ public struct JSONObject: Hashable, Sendable {
         }
     }
 
+    private enum Storage {
+        case members([Member])
+        case text(JSONObjectText)
+    }
+    private var storage: Storage
+
     /// All members in order.
-    public private(set) var members: [Member]
+    public var members: [Member] {
+        switch storage {
+        case .members(let members): members
+        case .text(let text): text.members
+        }
+    }
+
+    /// The same, taken apart once for many looks.
+    public var opened: JSONObject { JSONObject(members: members) }
+
+    /// The text it came as, where that is how it would be written on one line.
+    var asWritten: ArraySlice<UInt8>? { if case .text(let text) = storage { text.asWritten } else { nil } }
 
     /// An object without members.
-    public init() { members = [] }
+    public init() { storage = .members([]) }
 
     /// The pairs in the order given.
-    public init(_ pairs: [(String, JSON)]) { members = pairs.map { Member(key: $0.0, value: $0.1) } }
+    public init(_ pairs: [(String, JSON)]) { self.init(members: pairs.map { Member(key: $0.0, value: $0.1) }) }
 
     /// Whether there are no members.
     public var isEmpty: Bool { members.isEmpty }
 
     /// The value under a name. Writing keeps the member's place; writing nil removes every member of that name.
     public subscript(key: String) -> JSON? {
-        get { members.last { $0.key == key }?.value }
-        set {
-            guard let newValue else { return members.removeAll { $0.key == key } }
-            if let index = members.lastIndex(where: { $0.key == key }) {
-                members[index].value = newValue
-            } else {
-                members.append(Member(key: key, value: newValue))
+        get {
+            switch storage {
+            case .members(let members): members.last { $0.key == key }?.value
+            case .text(let text): text[key]
             }
+        }
+        set {
+            var members = members
+            // What is changed stands nowhere else, so that it is changed where it is.
+            storage = .members([])
+            if let newValue {
+                if let index = members.lastIndex(where: { $0.key == key }) {
+                    members[index].value = newValue
+                } else {
+                    members.append(Member(key: key, value: newValue))
+                }
+            } else {
+                members.removeAll { $0.key == key }
+            }
+            storage = .members(members)
         }
     }
 
@@ -52,7 +85,23 @@ public struct JSONObject: Hashable, Sendable {
     }
 
     /// The members given, in order.
-    init(members: [Member]) { self.members = members }
+    init(members: [Member]) { storage = .members(members) }
+
+    /// A checked text, left as it is.
+    init(text: JSONObjectText) { storage = .text(text) }
+}
+
+extension JSONObject: Hashable {
+    /// Whether the members are the same, in the same order, however they are written.
+    public static func == (one: JSONObject, other: JSONObject) -> Bool {
+        if case .text(let text) = one.storage, case .text(let otherText) = other.storage, text.isSame(as: otherText) {
+            return true
+        }
+        return one.members == other.members
+    }
+
+    /// Hashes the members.
+    public func hash(into hasher: inout Hasher) { hasher.combine(members) }
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {

@@ -64,7 +64,7 @@ public struct Look: Hashable, Sendable {
 extension Look {
     init(json: JSON?) {
         self.init()
-        guard let json else { return }
+        guard let json = json?.object?.opened else { return }
         crop = Insets(json: json["crop"])
         isFlippedHorizontally = json["flip_horizontal"]?.bool ?? false
         isFlippedVertically = json["flip_vertical"]?.bool ?? false

@@ -4,10 +4,11 @@ import ExactJSON
 extension Segment {
     /// Reads a segment; where it says nothing of its start, it follows `previousEnd` (ms).
     init(raw: JSONObject, kind: TrackKind, previousEnd: Int) {
-        let meta = raw["m"]?.object ?? [:]
-        let start = Self.time(meta["start_ms"] ?? raw["start_ms"]) ?? previousEnd
-        let duration = Self.time(raw["d"]) ?? 0
-        let name = meta["name"]?.string ?? meta["title"]?.string ?? raw["name"]?.string ?? meta["text"]?.string ?? ""
+        let opened = raw.opened
+        let meta = opened["m"]?.object?.opened ?? [:]
+        let start = Self.time(meta["start_ms"] ?? opened["start_ms"]) ?? previousEnd
+        let duration = Self.time(opened["d"]) ?? 0
+        let name = meta["name"]?.string ?? meta["title"]?.string ?? opened["name"]?.string ?? meta["text"]?.string ?? ""
         self.init(
             id: meta["id"]?.string,
             start: start,

@@ -50,8 +50,11 @@ extension Track {
     init(raw: JSONObject) {
         let kind = TrackKind(code: raw["tt"]?.int ?? -1)
         var previousEnd = 0
+        let listed = raw["sg"]?.array ?? []
         var segments: [Segment] = []
-        for case .object(let object) in raw["sg"]?.array ?? [] {
+        // Thousands of segments in an array that grew by doubling would hold room for thousands more.
+        segments.reserveCapacity(listed.count)
+        for case .object(let object) in listed {
             let segment = Segment(raw: object, kind: kind, previousEnd: previousEnd)
             previousEnd = segment.end
             segments.append(segment)

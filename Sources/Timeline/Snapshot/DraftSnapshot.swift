@@ -87,7 +87,8 @@ public final class DraftSnapshot: Sendable, Equatable {
             times.append(segment.end)
         }
         times.sort()
-        return times.reduce(into: []) { cuts, time in if cuts.last != time { cuts.append(time) } }
+        let others = zip(times.dropFirst(), times).lazy.filter { $0 != $1 }.map(\.0)
+        return Array(times.prefix(1)) + others
     }
 
     private static func reaches(of lanes: [SnapshotLane]) -> [MediaSource: Int] {

@@ -20,8 +20,9 @@ struct DeckBenchmark: AsyncParsableCommand {
         discussion: """
             A key's time ends with the last byte that it brings; keys that bring nothing are silent and in no time. \
             Half of them are pressed where the whole film is shown, half closer and less close. The first frame and \
-            --version are medians of ten starts, adopting another state of the film of three; key waits is the \
-            longest that a letter waits, of those written every 20 ms while it is adopted once more.
+            --version are medians of ten starts, adopting another state of the film of three, from the key to its \
+            frame, and what of it is reading the film, by itself, of nine; key waits is the longest that a letter waits, \
+            of those written every 20 ms while it is adopted once more.
             """
     )
 

@@ -31,6 +31,7 @@ struct FilmMeasure {
                 } else {
                     rows = try await timelineRows(on: screen, service)
                 }
+                if conversation == nil { rows[0].reading = try film.reading() }
                 rows[0].firstFrame = firstFrame
                 rows[0].version = version
                 try screen.leave()

@@ -7,6 +7,7 @@ struct ResultRow {
     var version: Double?
     var keys: KeyTimes?
     var adopting: Double?
+    var reading: Double?
     var longestWait: Double?
     var anonymous: Double?
     var resident: Double?
@@ -33,6 +34,7 @@ struct ResultTable: CustomStringConvertible {
             ("stray", "bytes", { $0.keys.map { Double($0.strayBytes) } }),
             ("processor", "ms a key", { $0.keys?.processorPerKey }),
             ("adopting", "ms", { $0.adopting }),
+            ("of it reading", "ms", { $0.reading }),
             ("key waits", "ms", { $0.longestWait }),
             ("RssAnon", "MB", { $0.anonymous }),
             ("VmRSS", "MB", { $0.resident }),
