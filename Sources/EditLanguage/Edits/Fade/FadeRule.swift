@@ -76,6 +76,7 @@ private struct FadeDetails {
         let isInherited = clause.inherited == .fade
         guard isInherited || clause.has({ $0.isFade }) else { return nil }
         let isSaid = clause.says("fade") || resolver.language == .chinese
+        let isBidden = clause.parts.first?.kind.isFade == true
         isRemoval = clause.takesAway()
         guard isInherited || clause.mayTakeVerb(.add, .make, .set, .put, .use, .fade) || isRemoval else { return nil }
         var isFade = isInherited
@@ -92,6 +93,8 @@ private struct FadeDetails {
         guard isFade else { return nil }
         takeSide(&clause)
         takeTime(&clause, in: resolver)
+        // "Delete the first clip, then fade in the music over 2 s": of the music nothing is to be taken away.
+        if clause.inherited == .remove, isBidden || length != nil || time != nil { return nil }
     }
 
     /// "fade the music out": the small word says which end, as does a place.
