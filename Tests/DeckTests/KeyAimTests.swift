@@ -176,7 +176,7 @@ import Workspace
         duet.select(fourth)
         duet.press("d")
         duet.select(SegmentAddress(.video, 1, 2))
-        duet.press("du")
+        for key in ["d", "u"] { duet.press(key) }
         duet.finish()
         #expect(duet.sent == ["delete the fourth clip", "delete V1·2", "undo"])
     }
@@ -214,7 +214,7 @@ import Workspace
         duet.select(music)
         duet.press("mm")
         duet.finish()
-        #expect(duet.sent == ["set the volume of A1·1 to 0%", "set the volume of A1·1 to 35%"])
+        #expect(duet.sent == [])
         #expect(duet.service[music]?.volume == 35)
     }
 

@@ -78,7 +78,7 @@ import Workspace
         let lines = HelpText(Keymap()).columns(width: 80).joined().compactMap { row -> (String, Phrase)? in
             if case .line(let keys, let words) = row { (keys, words) } else { nil }
         }
-        for row in Keymap().rows {
+        for row in Keymap().rows where !row.keys.isEmpty {
             let words = row.facts.group ?? row.facts.title
             let line = lines.first { keys, told in
                 told == words && row.keys.contains { keys.contains($0.sign) || keys.contains(" \($0.sign.suffix(1))") }

@@ -15,6 +15,7 @@ struct CommandRow<Target>: Sendable {
     /// The keys that do it where the user set no others.
     fileprivate let keys: [KeyStroke]
     fileprivate var scope = CommandScope.own
+    fileprivate var flow = CommandFlow.ends
     fileprivate var title = Phrase("", zh: "")
     fileprivate var group: Phrase?
     fileprivate var footer: @Sendable (Target, Desk) -> Phrase? = { _, _ in nil }
@@ -22,7 +23,9 @@ struct CommandRow<Target>: Sendable {
     fileprivate var isLive: @Sendable (Target, Desk) -> Bool = { _, _ in true }
     fileprivate var whyNot: @Sendable (Target, Desk) -> Remark? = { _, _ in nil }
 
-    init(_ id: String, _ keys: KeyStroke...) { (self.id, self.keys) = (id, keys) }
+    init(_ id: String, _ keys: KeyStroke...) { self.init(id, keys) }
+
+    init(_ id: String, _ keys: [KeyStroke]) { (self.id, self.keys) = (id, keys) }
 
     private func with(_ change: (inout Self) -> Void) -> Self {
         var row = self
@@ -38,6 +41,9 @@ struct CommandRow<Target>: Sendable {
 
     /// It works in every pane; by a key that writes something only where nothing is typed.
     func everywhere() -> Self { with { $0.scope = .everywhere } }
+
+    /// What becomes of the gesture before it.
+    func flow(_ flow: CommandFlow) -> Self { with { $0.flow = flow } }
 
     /// Its word in the last line.
     func footer(_ words: Phrase) -> Self { with { $0.footer = { _, _ in words } } }
@@ -67,11 +73,22 @@ enum CommandScope: Hashable, Sendable {
     case everywhere
 }
 
+/// What becomes of the gesture that was begun before a command.
+enum CommandFlow: Hashable, Sendable {
+    /// It has come to its end: what is held is dropped, what was done is sent.
+    case ends
+    /// What is held stays held, or is let go.
+    case holds
+    /// What was done and is not sent can be taken back.
+    case takesBack
+}
+
 /// What can be told of a command without what it works on.
 struct CommandFacts: Hashable, Sendable {
     let id: String
     let keys: [KeyStroke]
     let scope: CommandScope
+    let flow: CommandFlow
     let title: Phrase
     let group: Phrase?
 
@@ -79,6 +96,7 @@ struct CommandFacts: Hashable, Sendable {
         id = command.row.id
         keys = command.row.keys
         scope = command.row.scope
+        flow = command.row.flow
         title = command.row.title
         group = command.row.group
     }
@@ -94,6 +112,9 @@ extension CommandTarget {
 
     /// Whether the key of a command means it now.
     func isLive(_ place: Int, _ desk: Desk) -> Bool { Self.commands[place].row.isLive(self, desk) }
+
+    /// Why a command cannot be done now; nil where it can.
+    func whyNot(_ place: Int, _ desk: Desk) -> Remark? { Self.commands[place].row.whyNot(self, desk) }
 
     /// Does a command, or says why it cannot be done.
     mutating func perform(_ place: Int, _ desk: inout Desk) {

@@ -15,6 +15,7 @@ struct FooterKeys {
         switch state.shell.overlay {
         case .help: hints = [Hint("↑↓", Self.scroll), Hint("Esc", Self.close)]
         case .leaving: hints = [Hint("y", Self.leave), Hint("n", Self.stay)]
+        case .palette: hints = [Hint("↑↓", Self.choose), Hint("Enter", Self.accept), Hint("Esc", Self.close)]
         case .prompt: hints = [Hint("Enter", Self.accept), Hint("Esc", Self.dismiss)]
         case nil: hints = Self.hints(of: state)
         }
@@ -43,6 +44,7 @@ struct FooterKeys {
         return (row.facts.scope == .everywhere ? usable.first(where: \.types) ?? usable.first : usable.first)?.sign
     }
 
+    private static let choose = Phrase("choose", zh: "选择")
     static let scroll = Phrase("scroll", zh: "滚动")
     static let close = Phrase("close", zh: "关闭")
     static let leave = Phrase("leave", zh: "退出")

@@ -38,6 +38,8 @@ struct Desk: Equatable, Sendable {
     var toast: Toast?
     /// How often what the next key does is to be done, where that was typed.
     var count: Int?
+    /// The command that is being done; nil for anything else than a command.
+    var doing: String?
 
     /// What is wanted of others; emptied whenever an action was handled.
     private(set) var effects: [DeckEffect] = []
@@ -55,6 +57,8 @@ struct Desk: Equatable, Sendable {
         /// In ms.
         var playhead = 0
         var selection: SegmentAddress?
+        /// How many edits by hand are not sent.
+        var unsent = 0
     }
 
     /// What a pane has others know, who need not be known to it.
@@ -63,6 +67,8 @@ struct Desk: Equatable, Sendable {
         case line(Transcript.Kind, String)
         /// Requests that will not be done.
         case dropped([Request])
+        /// Something to be said, which the user may change before.
+        case compose(String)
         /// The service is asked anew: what could not be had may be there now.
         case asksAnew
         /// A question for one line of text, to whoever asks it.
@@ -74,6 +80,12 @@ extension Desk {
     var words: any ScreenWording { language.screenWording }
     /// What a project at work tells, in the language of the screen.
     var told: any WorkspaceWording { language.workspaceWording }
+
+    /// Whether what is done by hand gathers until it is sent: every message to such a service costs something.
+    var gathers: Bool { service != Self.studio }
+
+    /// What the service of one's own is called.
+    private static let studio = "studio"
 
     /// How often the command is to be done.
     var times: Int { min(max(count ?? 1, 1), 10_000) }
@@ -101,9 +113,9 @@ extension Desk {
 
     // MARK: Requests
 
-    /// Has something done.
-    mutating func want(_ action: Request.Action) {
-        let request = Request(id: numbers.next(), action, language: language)
+    /// Has something done, under a name of its own or one that it has already.
+    mutating func want(_ action: Request.Action, as id: RequestID? = nil) {
+        let request = Request(id: id ?? numbers.next(), action, language: language)
         ledger.add(request)
         ask(.talk(.submit(request)))
     }

@@ -35,6 +35,10 @@ protocol Pane: CommandTarget {
     /// Draws what is inside its frame; the cell of the cursor if it has one.
     static func draw(_ view: PaneView<Self>, on surface: inout Surface) -> Point?
 
+    /// A command is about to be done, or something that is none: what one gesture has begun ends with it.
+    mutating func begin(_ command: CommandFacts?, isOwn: Bool, _ desk: inout Desk)
+    /// What was done since then by letters that were a word is taken back: where one looked, and what was done by hand.
+    mutating func takeBack(to old: Self, _ desk: inout Desk)
     /// A key that means nothing else; for one that takes text.
     mutating func type(_ key: Key, _ desk: inout Desk)
     mutating func paste(_ text: String, _ desk: inout Desk)
@@ -129,6 +133,8 @@ extension Pane {
     mutating func fit(into inside: Size, of body: PaneBody, _ desk: Desk) {}
     mutating func settle(isShown: Bool, _ desk: inout Desk) {}
     static func note(_ view: PaneView<Self>) -> String { "" }
+    mutating func begin(_ command: CommandFacts?, isOwn: Bool, _ desk: inout Desk) {}
+    mutating func takeBack(to old: Self, _ desk: inout Desk) {}
     mutating func type(_ key: Key, _ desk: inout Desk) {}
     mutating func paste(_ text: String, _ desk: inout Desk) {}
     mutating func point(_ mouse: MouseEvent, in inside: Size, _ desk: inout Desk) {}
@@ -142,6 +148,10 @@ extension Pane {
 
 // What the shell does with a pane of whatever kind.
 extension Pane {
+    mutating func takeBack(to old: any Pane, _ desk: inout Desk) {
+        if let old = old as? Self { takeBack(to: old, &desk) }
+    }
+
     func note(_ desk: Desk, isFocused: Bool, size: Size) -> String {
         Self.note(PaneView(pane: self, desk: desk, isFocused: isFocused, size: size))
     }

@@ -31,6 +31,16 @@ struct PaneSet: Sendable {
         for place in panes.indices { panes[place].sync(&desk) }
     }
 
+    /// Has all panes know that a command is about to be done, or something that is none.
+    mutating func begin(_ command: CommandFacts?, of owner: Keymap.Owner? = nil, _ desk: inout Desk) {
+        for place in panes.indices { panes[place].begin(command, isOwn: owner == .pane(place), &desk) }
+    }
+
+    /// Has all panes take back what was done in them since they were others.
+    mutating func takeBack(to old: PaneSet, _ desk: inout Desk) {
+        for place in panes.indices { panes[place].takeBack(to: old[place], &desk) }
+    }
+
     /// Has all panes hear something, in their order.
     mutating func hear(_ news: News, _ desk: inout Desk) {
         for place in panes.indices { panes[place].hear(news, &desk) }

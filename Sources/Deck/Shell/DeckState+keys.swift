@@ -4,6 +4,7 @@ import Timeline
 extension DeckState {
     mutating func press(_ key: Key) {
         if Layout.isTooSmall(desk.size) { return pressTooSmall(key) }
+        if isWord(with: key) { return takeForWord(key) }
         if shell.overlay != nil { return pressOverlay(key) }
         let takesText = PaneSet.all[shell.focus].takesText
         if !takesText, countOn(key) { return }
@@ -11,6 +12,7 @@ extension DeckState {
         if let row = keymap.rows(for: stroke, in: shell.focus, takesText: takesText).first(where: isLive) {
             perform(row)
         } else if takesText {
+            panes.begin(nil, &desk)
             panes[shell.focus].type(key, &desk)
         }
         desk.count = nil
@@ -33,7 +35,11 @@ extension DeckState {
         }
     }
 
-    private mutating func perform(_ row: Keymap.Row) {
+    /// Does a command, or says why it cannot be done.
+    mutating func perform(_ row: Keymap.Row) {
+        panes.begin(row.facts, of: row.owner, &desk)
+        desk.doing = row.facts.id
+        defer { desk.doing = nil }
         switch row.owner {
         case .shell: shell.perform(row.place, &desk)
         case .pane(let pane): panes[pane].perform(row.place, &desk)
@@ -50,7 +56,7 @@ extension DeckState {
 
     // MARK: What takes all panes
 
-    private mutating func move() {
+    mutating func move() {
         guard let move = shell.move else { return }
         shell.move = nil
         switch move {

@@ -12,6 +12,7 @@ extension DeckState {
         case .help(let scroll): pressHelp(key, scroll)
         case .leaving: pressLeaving(key)
         case .prompt(let prompt): pressPrompt(key, prompt)
+        case .palette(let palette): pressPalette(key, palette)
         case nil: break
         }
     }
@@ -52,11 +53,17 @@ extension DeckState {
     private mutating func finish(_ prompt: Prompt, _ text: String?) {
         shell.overlay = nil
         guard let pane = PaneSet.place(where: { $0.number == prompt.asker }) else { return }
+        panes.begin(nil, of: .pane(pane), &desk)
         panes[pane].answer(text, &desk)
     }
 
     mutating func paste(_ text: String) {
-        if case .prompt(var prompt) = shell.overlay {
+        panes.begin(nil, &desk)
+        if case .palette(var palette) = shell.overlay {
+            palette.field.insert(text.replacing("\n", with: " "))
+            palette.chosen = 0
+            shell.overlay = .palette(palette)
+        } else if case .prompt(var prompt) = shell.overlay {
             prompt.field.insert(text.replacing("\n", with: " "))
             shell.overlay = .prompt(prompt)
         } else if shell.overlay == nil, let pane = PaneSet.place(where: { $0.takesText }) {

@@ -8,6 +8,8 @@ struct DeckState: Sendable {
     var desk: Desk
     var panes: PaneSet
     let keymap: Keymap
+    /// The letters that were pressed in a row where they are keys.
+    var run: KeyRun?
     /// Whether the terminal may change the theme; not when the user chose one.
     let followsBackground: Bool
 
@@ -80,6 +82,9 @@ extension DeckState {
             for letter in letters {
                 switch letter {
                 case .ask(let prompt): shell.overlay = .prompt(prompt)
+                case .compose:
+                    panes.hear(.letter(letter), &desk)
+                    if let pane = PaneSet.place(where: { $0.takesText }) { shell.focus(on: pane) }
                 case .line, .dropped, .asksAnew: panes.hear(.letter(letter), &desk)
                 }
             }

@@ -8,6 +8,7 @@ extension DeckView {
         case .help(let scroll): drawHelp(scroll, on: &surface)
         case .leaving: drawLeaving(on: &surface)
         case .prompt(let prompt): return draw(prompt, on: &surface)
+        case .palette(let palette): return PaletteView(state, palette).draw(on: &surface)
         case nil: break
         }
         return nil
@@ -69,7 +70,7 @@ extension DeckView {
     }
 
     private func draw(_ prompt: Prompt, on surface: inout Surface) -> Point? {
-        let width = min(64, state.desk.size.width - 8)
+        let width = min(max(64, prompt.question.columns + 8), state.desk.size.width - 8)
         let rect = layout.screen.centered(Size(width: width, height: 3))
         let (rows, cursor) = prompt.field.rows(width: width - 6)
         drawBox(prompt.question, rect, on: &surface) { surface in

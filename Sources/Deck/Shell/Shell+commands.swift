@@ -6,6 +6,7 @@ extension Shell: CommandTarget {
         [
             Row("screen.back", .named(.escape))
                 .does("leave; twice: stop the edit", zh: "返回；连按两次停止编辑")
+                .flow(.holds)
                 .everywhere()
                 .footerNow { _, desk in desk.isTurnRunning ? Phrase("stop", zh: "停止") : nil }
                 .vital()
@@ -27,6 +28,11 @@ extension Shell: CommandTarget {
                 .does("this help", zh: "显示帮助")
                 .everywhere()
                 .run { shell, _ in shell.overlay = .help(scroll: 0) },
+            Row("screen.palette", .control("p"), ":")
+                .does("every command by its name", zh: "按名称查找命令")
+                .everywhere()
+                .footer(Phrase("commands", zh: "命令"))
+                .run { shell, _ in shell.overlay = .palette(Palette()) },
             Row("screen.alone", .function(2))
                 .does("the pane alone, and back", zh: "最大化或还原窗格")
                 .everywhere()

@@ -12,6 +12,8 @@ struct Shell: Equatable, Sendable {
     var overlay: Overlay?
     /// Until when a second Esc stops what runs.
     var escapeEnds: Int?
+    /// The commands that were done from the palette, the last one first.
+    private(set) var recent: [String] = []
     /// What a command wants done that takes all panes.
     var move: Move?
 
@@ -20,6 +22,7 @@ struct Shell: Equatable, Sendable {
         case help(scroll: Int)
         case leaving
         case prompt(Prompt)
+        case palette(Palette)
     }
 
     enum Move: Hashable, Sendable {
@@ -37,6 +40,13 @@ struct Shell: Equatable, Sendable {
         // One begins where one types.
         focus = PaneSet.place { $0.takesText } ?? 0
         lower = focus
+    }
+
+    /// Keeps that a command was done, for it to be offered early.
+    mutating func remember(_ command: String) {
+        recent.removeAll { $0 == command }
+        recent.insert(command, at: 0)
+        recent = Array(recent.prefix(12))
     }
 
     /// Gives a pane the keys, and brings it to the front.

@@ -1,7 +1,11 @@
+import Terminal
 import Timeline
 
 /// What is said for a short while in the last line.
 enum Remark: Hashable, Sendable {
+    /// What one command alone has to say, beside which its words stand.
+    case told(Phrase, Toast.Tone)
+
     // Why a key did nothing.
     case refused(EditRefusal)
     case timelineEmpty
@@ -36,8 +40,20 @@ enum Remark: Hashable, Sendable {
     case exported(String)
     case notExported(String)
 
+    /// Why one command did nothing.
+    static func cannot(_ english: String, zh chinese: String) -> Remark { .told(Phrase(english, zh: chinese), .bad) }
+    /// What was typed is nothing that was asked for; with an example of what would be.
+    static func notReadable(_ text: String, _ example: Phrase) -> Remark {
+        let typed = text.truncated(to: 20)
+        return .cannot("\(typed) is none: \(example[.english])", zh: "“\(typed)”无效，例如：\(example[.chinese])")
+    }
+
+    /// What one command did, where that is not seen.
+    static func note(_ english: String, zh chinese: String) -> Remark { .told(Phrase(english, zh: chinese), .plain) }
+
     var tone: Toast.Tone {
         switch self {
+        case .told(_, let tone): tone
         case .refused, .timelineEmpty, .nothingSelected, .playheadOutside, .playheadOutsideClips, .noSound, .noTitle,
             .badVolume, .noPreview, .noRender, .renderUnderWay, .renderDone, .renderOver, .notDone, .notCopied,
             .notKept, .notExported:

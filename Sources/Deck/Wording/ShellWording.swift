@@ -30,4 +30,6 @@ enum LeavingLoss: Hashable, Sendable {
     case messages(Int)
     case upload
     case renders(Int)
+    /// So many edits by hand that were not sent.
+    case byHand(Int)
 }

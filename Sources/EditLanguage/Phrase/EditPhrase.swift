@@ -12,6 +12,16 @@ public enum EditPhrase {
         edit.requested.sentence(in: draft, language)
     }
 
+    /// The sentence for edits that are done one after the other, each in the draft that those before it left.
+    public static func sentence(for edits: [Edit], in draft: Draft, language: Language) -> String {
+        var draft = draft
+        let clauses = edits.enumerated().map { number, edit in
+            defer { draft = (try? draft.applying(edit) { "new-\(number)" }) ?? draft }
+            return sentence(for: edit, in: draft, language: language)
+        }
+        return clauses.joined(separator: language.wording.afterwards)
+    }
+
     /// A text in the first quotes that it does not hold itself; as a last resort straight ones, with those inside doubled.
     static func quoted(_ text: String, in pairs: [(open: Unicode.Scalar, close: Unicode.Scalar)]) -> String {
         var quoted = String.UnicodeScalarView()

@@ -77,3 +77,28 @@ extension TitleColor {
     /// What people call the colour; `#RRGGBB` where it has no common name.
     public func word(_ language: Language) -> String { language.wording.name(of: self) }
 }
+
+extension Transition.Kind {
+    /// `crossfade`, `wipe left`.
+    public func word(_ language: Language) -> String { language.wording.name(of: self) }
+}
+
+extension Look.Motion.Kind {
+    /// `zoom in`.
+    public func word(_ language: Language) -> String { language.wording.name(of: self) }
+}
+
+extension Look.Filter {
+    /// `sepia`.
+    public func word(_ language: Language) -> String { language.wording.name(of: self) }
+}
+
+extension Look.Fit {
+    /// How a picture of another shape is brought to the canvas.
+    public func word(_ language: Language) -> String { language.wording.name(of: self) }
+}
+
+extension Title.Style {
+    /// `lower third`.
+    public func word(_ language: Language) -> String { language.wording.name(of: self) }
+}

@@ -37,8 +37,8 @@ extension Draft {
         }
     }
 
-    /// The name of what an edit under way is expected to make; the service gives it another one.
-    public static func expectedID(_ request: RequestID) -> String { "expected-\(request)" }
+    /// The name of what an edit under way is expected to make, counted from 1; the service gives it another one.
+    public static func expectedID(_ request: RequestID, _ number: Int) -> String { "expected-\(request)-\(number)" }
 
     private static func isExpected(_ id: String) -> Bool { id.hasPrefix("expected-") }
 }

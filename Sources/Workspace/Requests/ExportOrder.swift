@@ -84,7 +84,7 @@ extension Request.Action {
 
 extension Timeline.Canvas {
     /// This canvas in another shape; nil if it has it already.
-    func shaped(_ ratio: Ratio) -> Timeline.Canvas? {
+    public func shaped(_ ratio: Ratio) -> Timeline.Canvas? {
         let shaped = Timeline.Canvas(ratio, shorterSide: shorterSide, framesPerSecond: framesPerSecond)
         return shaped == self ? nil : shaped
     }

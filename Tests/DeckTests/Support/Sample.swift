@@ -35,6 +35,23 @@ enum Sample {
         return Draft(tracks: videos + sounds + [Track(kind: .text, segments: [title("The End", 30_000, 4000)])])
     }
 
+    /// Four clips of five seconds with handles, music under them, a title.
+    static var cut: Draft {
+        let clips = ["sea", "city", "wood", "rain"].enumerated().map { number, name in
+            var clip = clip(name, number * 5000, 5000, id: name)
+            clip.media?.sourceStart = 2000
+            clip.media?.sourceLength = 10_000
+            return clip
+        }
+        var draft = Draft(tracks: [
+            Track(kind: .video, segments: clips),
+            Track(kind: .audio, segments: [music("Lo-fi", 0, 20_000)]),
+            Track(kind: .text, segments: [title("Hello", 1000, 2000)]),
+        ])
+        draft.staying = Set(OverlayKind.allCases)
+        return draft
+    }
+
     static var chinese: Draft {
         Draft(tracks: [
             Track(
@@ -75,12 +92,13 @@ enum Sample {
         chat: [ChatEntry] = [],
         jobs: [RenderJob] = [],
         language: Language = .english,
+        service: String = "studio",
         doesOffersAtOnce: Bool = false
     ) -> DeckState {
         var state = DeckState(
             project: project(draft),
             language: language,
-            service: "studio",
+            service: service,
             size: Size(width: width, height: height),
             theme: Theme(isLight: false, depth: depth),
             doesOffersAtOnce: doesOffersAtOnce,
@@ -155,9 +173,16 @@ enum Sample {
 }
 
 extension DeckState {
-    /// Presses keys one after the other; the effects of all of them.
+    /// Presses keys one after the other, and lets the hand rest; the effects of all of it.
     @discardableResult
-    mutating func press(_ keys: [Key]) -> [DeckEffect] { keys.flatMap { update(.input(.key($0))) } }
+    mutating func press(_ keys: [Key]) -> [DeckEffect] { keys.flatMap { update(.input(.key($0))) } + rest() }
+
+    /// Lets so much time go by that what was done by hand goes off.
+    mutating func rest() -> [DeckEffect] {
+        guard timeline.hand.ends != nil else { return [] }
+        now += Hand.pause
+        return update(.tick)
+    }
 
     /// Types a text; a line feed is Enter.
     @discardableResult

@@ -15,7 +15,8 @@ extension Remark {
 
     private var next: Remark? {
         switch self {
-        case .refused: .timelineEmpty
+        case .refused: .cannot("No.", zh: "不行。")
+        case .told: .timelineEmpty
         case .timelineEmpty: .nothingSelected
         case .nothingSelected: .playheadOutside(clip)
         case .playheadOutside: .playheadOutsideClips
@@ -57,7 +58,7 @@ extension Remark {
         case .noPreview(let trouble): trouble.facts
         case .droppedToo(let count), .dropped(let count): ["\(count)"]
         case .exported(let told), .notExported(let told): [told]
-        case .refused, .timelineEmpty, .nothingSelected, .playheadOutsideClips, .nothingAsked, .noRender,
+        case .refused, .told, .timelineEmpty, .nothingSelected, .playheadOutsideClips, .nothingAsked, .noRender,
             .renderUnderWay, .renderDone, .renderOver, .notDone, .cleared, .takenBack, .escapeAgain, .uploadStopped,
             .copied, .notCopied, .notKept:
             []
@@ -99,13 +100,15 @@ extension LeavingLoss {
         case .messages: .upload
         case .upload: .renders(1)
         case .renders(1): .renders(12)
-        case .renders: nil
+        case .renders: .byHand(1)
+        case .byHand(1): .byHand(3)
+        case .byHand: nil
         }
     }
 
     var facts: [String] {
         switch self {
-        case .messages(let count), .renders(let count): count == 1 ? [] : ["\(count)"]
+        case .messages(let count), .renders(let count), .byHand(let count): count == 1 ? [] : ["\(count)"]
         case .edit, .upload: []
         }
     }
@@ -120,7 +123,9 @@ extension TimelineQuestion.Purpose {
         switch self {
         case .volume: .newTitle(at: 83_250, for: 3000)
         case .newTitle: .titleText(clip)
-        case .titleText: nil
+        case .titleText: .form(0, Phrase("speed of V1·2", zh: "V1·2 的速度"), [clip], playhead: 0)
+        case .form: .time
+        case .time: nil
         }
     }
 
@@ -130,6 +135,8 @@ extension TimelineQuestion.Purpose {
             ["\(address)", "\(now)", "\(range.lowerBound)", "\(range.upperBound)"]
         case .newTitle(let time, let length): [TimeText.shortClock(time), "\(length / 1000)"]
         case .titleText(let address): ["\(address)"]
+        case .form: ["\(clip)"]
+        case .time: []
         }
     }
 }

@@ -17,7 +17,9 @@ import Timeline
         return draft
     }
 
-    private func edited(_ edit: Edit, _ old: Draft, _ new: Draft) -> Edit? { try? KeyEdit(edit, on: old).edit(in: new) }
+    private func edited(_ edit: Edit, _ old: Draft, _ new: Draft) -> Edit? {
+        (try? KeyEdit(edit, on: old).edits(in: new))?.first
+    }
 
     private let second = SegmentAddress(.video, 1, 2)
 
@@ -57,7 +59,7 @@ import Timeline
     }
 
     @Test func whatWasOnlyExpectedGetsItsNameFromTheService() {
-        let old = film(clip("a", 0, id: "1"), clip("a", 5000, id: Draft.expectedID(4), from: 5000))
+        let old = film(clip("a", 0, id: "1"), clip("a", 5000, id: Draft.expectedID(4, 1), from: 5000))
         let new = film(clip("x", 0, id: "9"), clip("a", 0, id: "1"), clip("a", 0, id: "7", from: 5000))
         #expect(edited(.delete(second, ripple: true), old, new) == .delete(.init(.video, 1, 3), ripple: true))
         let taken = film(clip("a", 0, id: "1", from: 5000), clip("x", 0, id: "9"))
@@ -97,10 +99,10 @@ import Timeline
     @Test func aReasonNamesTheThingAndWhatToDo() {
         let old = film(clip("a", 0, id: "1"), clip("b", 5000, id: "2"))
         #expect(throws: KeyEditError.self) {
-            try KeyEdit(.delete(second, ripple: true), on: old).edit(in: Draft())
+            try KeyEdit(.delete(second, ripple: true), on: old).edits(in: Draft())
         }
         do {
-            _ = try KeyEdit(.delete(second, ripple: true), on: old).edit(in: Draft())
+            _ = try KeyEdit(.delete(second, ripple: true), on: old).edits(in: Draft())
         } catch {
             #expect(
                 English().words(for: error)

@@ -13,6 +13,9 @@ extension ChatPane {
         case .kept(let entries, _): load(entries)
         case .failed(let failure): transcript.append(.problem, desk.told.words(for: failure))
         case .letter(.line(let kind, let text)): transcript.append(kind, text)
+        // What is being typed is kept.
+        case .letter(.compose(let text)):
+            if composer.isEmpty { composer = Composer(text) } else { composer.insert(" \(text)") }
         case .letter(.dropped(let requests)):
             for request in requests where request.action.isTalk { remember(request.text) }
         case .letter, .pictures, .turnEnded, .tick: break
@@ -53,12 +56,12 @@ extension ChatPane {
     ) {
         let (words, told) = (desk.words, desk.told)
         switch event {
-        case .began(let text, let isAgain): began(text, isAgain: isAgain, desk)
+        case .began(let text, let isAgain): began(text, request?.action, isAgain: isAgain, desk)
         case .taken: if case .say(let text) = request?.action { transcript.append(.you, text) }
         case .notSent(let reason):
             if unsent == 0 { pause = nil }
             if let reason { transcript.append(.problem, reason) }
-        case .text(let piece, let text): show(text, piece: piece)
+        case .text(let piece, let text): show(text, piece: piece, desk)
         case .toolStarted(let call): started(call, desk)
         case .toolEnded(let id, let error):
             transcript.changeTool(id) { card in
@@ -66,6 +69,7 @@ extension ChatPane {
                 card.error = error
             }
         case .changes(let lines):
+            if let hand = turn?.hand { return answer(lines.joined(separator: "\n"), hand, desk) }
             transcript.append(.notice, lines.map(ToldLine.marked).joined(separator: "\n"))
         case .stillWorking: if let text = told.words(for: event) { stillWorking("⏳ \(text)") }
         case .unseen(_, let looksAgain):
@@ -106,17 +110,32 @@ extension ChatPane {
         }
     }
 
-    private mutating func began(_ text: String, isAgain: Bool, _ desk: Desk) {
+    private mutating func began(_ text: String, _ action: Request.Action?, isAgain: Bool, _ desk: Desk) {
         question = nil
         offers = []
         turn = Turn(began: desk.now)
         pause = nil
+        // Edits by hand do not bury the talk.
+        if action?.isByHand == true {
+            turn?.hand = isAgain ? transcript.lastHand?.item : transcript.addByHand(text, desk.language)
+            return
+        }
         // What was shown and then not sent is not shown a second time.
         if !isAgain { transcript.append(.you, text) }
     }
 
-    private mutating func show(_ text: String, piece: Int) {
+    private mutating func answer(_ text: String, _ item: Int, _ desk: Desk) {
+        transcript.changeHand(item, desk.language) { $0.answer(text) }
+    }
+
+    private mutating func show(_ text: String, piece: Int, _ desk: Desk) {
         let text = text.trimmed
+        if let hand = turn?.hand {
+            turn?.answer[piece] = text
+            let pieces = turn?.answer.sorted { $0.key < $1.key }.map(\.value).filter { !$0.isEmpty } ?? []
+            if !pieces.isEmpty { answer(pieces.joined(separator: "\n"), hand, desk) }
+            return
+        }
         if let item = turn?.pieces[piece] {
             transcript.change(item) { $0.text = text }
         } else if !text.isEmpty {
@@ -126,6 +145,7 @@ extension ChatPane {
     }
 
     private mutating func started(_ call: TurnReader.ToolCall, _ desk: Desk) {
+        guard turn?.hand == nil else { return }
         transcript.append(.tool(ToolCard(call: call.id, name: call.name, subject: call.subject, began: desk.now)), "")
     }
 

@@ -11,6 +11,18 @@ extension ChatPane {
         return transcript.reading(atRow: first + point.y - place.y, column: point.x - place.x - Transcript.whoWidth)
     }
 
+    /// The edits by hand that stand at a place inside of the frame, by their number; nil where something else does.
+    func hand(at point: Point) -> Int? {
+        let place = parts.transcript
+        guard place.contains(point) else { return nil }
+        let row = point.y - place.y
+        let found = transcript.seen(rows: place.height, above: scrollback).first { item, top in
+            guard case .hand = item.kind else { return false }
+            return (top..<top + item.height).contains(row)
+        }
+        return found?.item.id
+    }
+
     /// Where its parts stand inside of its frame: what was said, what runs, the line below that, and what is typed.
     var parts: (transcript: Rect, status: Rect, line: Rect, composer: Rect) {
         let (composer, above) = Rect(size).splitBottom(composerHeight)

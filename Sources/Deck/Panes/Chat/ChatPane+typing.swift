@@ -56,6 +56,8 @@ extension ChatPane {
             composer.isEmpty || isAmendingUnchanged
         {
             amend(message, &desk)
+        } else if let item = hand(at: point) {
+            transcript.changeHand(item, desk.language) { $0.isOpen.toggle() }
         } else if let sentence = reading(at: point) {
             scrollToEnd()
             route(sentence, &desk)

@@ -46,6 +46,8 @@ extension PaneView<ChatPane> {
                     y,
                     on: &surface
                 )
+            case .hand:
+                drawRow(row == 0 ? Self.byHand[desk.language] : "", theme.dim, text, theme.dim, y, on: &surface)
             case .problem: drawRow(row == 0 ? "    ✗" : "", theme.bad.adding(.bold), text, theme.bad, y, on: &surface)
             case .notice: drawNotice(text, y, on: &surface)
             case .tool(let card):
@@ -57,6 +59,8 @@ extension PaneView<ChatPane> {
             }
         }
     }
+
+    private static let byHand = Phrase("hand", zh: "手动")
 
     private func drawRow(
         _ who: String,

@@ -44,6 +44,9 @@ struct ChatPane: Pane {
         let began: Int
         /// The items of the transcript that show the pieces of the answer.
         var pieces: [Int: Int] = [:]
+        /// The item that tells of edits by hand, where it is one; and what the answer is so far.
+        var hand: Int?
+        var answer: [Int: String] = [:]
         /// The item that says that it is still at work.
         var stillWorking: Int?
         /// When the state is looked at again, on the state's clock.

@@ -48,6 +48,7 @@ struct Transcript: Hashable, Sendable {
         case you
         case agent
         case tool(ToolCard)
+        case hand(HandEdits)
         case notice
         case problem
     }

@@ -57,9 +57,11 @@ extension RendersPane {
             .everywhere()
             .footerNow { _, desk in desk.stage.film.isEmpty ? nil : Phrase("export", zh: "导出") }
             .vital()
+            .unless { _, desk in desk.stage.unsent == 0 ? nil : unsent }
             .run { _, desk in desk.want(.export(ExportOrder())) },
     ]
 
+    private static let unsent = Remark.cannot("Edits by hand are not sent: W sends them.", zh: "手动编辑尚未发送：按 W 发送。")
     private static let select = Phrase("select", zh: "选择")
     private static let selects = Phrase("select", zh: "选择")
     private static let pages = Phrase("five up, five down", zh: "上移、下移五项")

@@ -3,27 +3,32 @@ import Timeline
 
 // Keys with which one looks around; those that edit are in `TimelinePane+editKeys.swift`.
 extension TimelinePane {
-    static let commands: [Command<TimelinePane>] = moving + selecting + editing + looking
+    static let commands: [Command<TimelinePane>] =
+        moving + selecting + holding + marking + editing + plain + asking + looking
 
     private static let moving: [Command<TimelinePane>] = [
         Row("timeline.left", .named(.left), "h")
             .does("playhead back by a cell", zh: "播放头后退一格")
+            .flow(.holds)
             .group(cell)
             .footerNow { pane, _ in pane.film.isEmpty ? nil : move }
-            .run { pane, desk in pane.movePlayhead(to: pane.playhead - pane.scale * desk.times) },
+            .run { pane, desk in pane.step(by: -pane.scale * desk.times, isCell: true, &desk) },
         Row("timeline.right", .named(.right), "l")
             .does("playhead on by a cell", zh: "播放头前进一格")
+            .flow(.holds)
             .group(cell)
             .footerNow { pane, _ in pane.film.isEmpty ? nil : move }
-            .run { pane, desk in pane.movePlayhead(to: pane.playhead + pane.scale * desk.times) },
+            .run { pane, desk in pane.step(by: pane.scale * desk.times, isCell: true, &desk) },
         Row("timeline.frameBack", ",")
             .does("playhead back by a frame", zh: "播放头后退一帧")
+            .flow(.holds)
             .group(frame)
-            .run { pane, desk in pane.movePlayhead(byFrames: -desk.times) },
+            .run { pane, desk in pane.step(by: -pane.frame * desk.times, isCell: false, &desk) },
         Row("timeline.frameOn", ".")
             .does("playhead on by a frame", zh: "播放头前进一帧")
+            .flow(.holds)
             .group(frame)
-            .run { pane, desk in pane.movePlayhead(byFrames: desk.times) },
+            .run { pane, desk in pane.step(by: pane.frame * desk.times, isCell: false, &desk) },
         Row("timeline.cutBefore", "b", .named(.left, .shift))
             .does("to the cut before", zh: "到上一个剪切点")
             .group(cuts)
@@ -34,6 +39,10 @@ extension TimelinePane {
             .group(cuts)
             .footerNow { pane, _ in pane.film.isEmpty ? nil : cutsWord }
             .run { pane, desk in for _ in 0..<desk.times { pane.jump(forward: true) } },
+        Row("timeline.goTo", "g")
+            .does("go to a time", zh: "跳转到某个时间")
+            .unless { pane, _ in pane.film.isEmpty ? .timelineEmpty : nil }
+            .run { pane, desk in pane.askForTime(&desk) },
         Row("timeline.start", .named(.home))
             .does("to the start", zh: "到开头")
             .group(ends)
@@ -47,14 +56,16 @@ extension TimelinePane {
     private static let selecting: [Command<TimelinePane>] = [
         Row("timeline.up", .named(.up), "k")
             .does("select on the track above", zh: "选择上方轨道的片段")
+            .flow(.holds)
             .group(tracks)
             .footerNow { pane, _ in pane.film.isEmpty ? nil : select }
-            .run { pane, desk in for _ in 0..<min(desk.times, 500) { pane.selectTrack(by: -1) } },
+            .run { pane, desk in pane.stepTrack(by: -1, &desk) },
         Row("timeline.down", .named(.down), "j")
             .does("select on the track below", zh: "选择下方轨道的片段")
+            .flow(.holds)
             .group(tracks)
             .footerNow { pane, _ in pane.film.isEmpty ? nil : select }
-            .run { pane, desk in for _ in 0..<min(desk.times, 500) { pane.selectTrack(by: 1) } },
+            .run { pane, desk in pane.stepTrack(by: 1, &desk) },
         Row("timeline.next", "n")
             .does("next segment", zh: "下一个片段")
             .group(segments)
@@ -72,11 +83,13 @@ extension TimelinePane {
             .run { pane, _ in pane.zoomToSelection() },
         Row("timeline.zoomIn", "+", "=")
             .does("zoom in", zh: "放大")
+            .flow(.holds)
             .group(zooms)
             .footerNow { pane, _ in pane.film.isEmpty ? nil : zoomWord }
             .run { pane, desk in pane.zoom(by: -desk.times) },
         Row("timeline.zoomOut", "-")
             .does("zoom out", zh: "缩小")
+            .flow(.holds)
             .group(zooms)
             .footerNow { pane, _ in pane.film.isEmpty ? nil : zoomWord }
             .run { pane, desk in pane.zoom(by: desk.times) },
@@ -122,7 +135,17 @@ extension TimelinePane {
         ),
     ]
 
-    mutating func movePlayhead(byFrames count: Int) {
-        movePlayhead(to: playhead + count * max(1, 1000 / shown.canvas.framesPerSecond))
+    /// How long a picture of the film stands, in ms.
+    var frame: Int { max(1, 1000 / shown.canvas.framesPerSecond) }
+
+    /// Moves the playhead, or what is held; by cells that snaps.
+    mutating func step(by time: Int, isCell: Bool, _ desk: inout Desk) {
+        if grab != nil { moveGrab(by: time, snapping: isCell, &desk) } else { movePlayhead(to: playhead + time) }
+    }
+
+    /// Selects on another track, or moves what is held there.
+    mutating func stepTrack(by step: Int, _ desk: inout Desk) {
+        if grab != nil { return moveGrab(by: 0, lanes: step * min(desk.times, 500), snapping: true, &desk) }
+        for _ in 0..<min(desk.times, 500) { selectTrack(by: step) }
     }
 }

@@ -10,26 +10,32 @@ extension TimelinePane {
             .footer(Phrase("split", zh: "分割"))
             .unless { pane, _ in pane.troubleWithSplit() }
             .run { pane, desk in pane.split(&desk) },
+        Row("timeline.splitAll", "S")
+            .does("split every track at the playhead", zh: "在播放头处分割所有轨道")
+            .unless { pane, _ in pane.splitsOfAll.isEmpty ? pane.troubleWithSplit() : nil }
+            .run { pane, desk in pane.perform(pane.splitsOfAll, &desk) },
         Row("timeline.trimStart", "[")
             .does("trim the start to the playhead", zh: "把开头修剪到播放头")
+            .flow(.holds)
             .group(trims)
             .footer(trimWord)
-            .unless { pane, _ in pane.troubleWithTrim() }
+            .unless { pane, _ in pane.grab == nil ? pane.troubleWithTrim() : nil }
             .run { pane, desk in pane.trim(.start, &desk) },
         Row("timeline.trimEnd", "]")
             .does("trim the end to the playhead", zh: "把结尾修剪到播放头")
+            .flow(.holds)
             .group(trims)
             .footer(trimWord)
-            .unless { pane, _ in pane.troubleWithTrim() }
+            .unless { pane, _ in pane.grab == nil ? pane.troubleWithTrim() : nil }
             .run { pane, desk in pane.trim(.end, &desk) },
         Row("timeline.delete", "d", .named(.delete))
             .does("delete, and close the gap", zh: "删除并合上空隙")
             .footer(Phrase("delete", zh: "删除"))
-            .unless { pane, _ in pane.troubleWithSelection() }
+            .unless { pane, _ in pane.troubleWithDeletion() }
             .run { pane, desk in pane.delete(closingGap: true, &desk) },
         Row("timeline.lift", "D")
             .does("delete, and leave the gap", zh: "删除并留下空隙")
-            .unless { pane, _ in pane.troubleWithSelection() }
+            .unless { pane, _ in pane.troubleWithDeletion() }
             .run { pane, desk in pane.delete(closingGap: false, &desk) },
         Row("timeline.title", "t")
             .does("new title at the playhead", zh: "在播放头处新建标题")
@@ -53,16 +59,23 @@ extension TimelinePane {
             .does("play backwards, and back", zh: "倒放或恢复")
             .unless { pane, _ in pane.troubleWithSelection() }
             .run { pane, desk in pane.reverse(&desk) },
+        Row("timeline.send", "W")
+            .does("send what was done by hand", zh: "发送手动编辑")
+            .footerNow { pane, desk in desk.gathers && !pane.hand.isEmpty ? Phrase("send", zh: "发送") : nil }
+            .unless { pane, desk in pane.troubleWithSending(desk) }
+            .run { pane, desk in pane.sendHand(&desk) },
         Row("timeline.undo", "u")
             .does("undo", zh: "撤销")
+            .flow(.takesBack)
             .group(Phrase("undo, redo", zh: "撤销、重做"))
             .footer(Phrase("undo", zh: "撤销"))
             .vital()
-            .run { _, desk in desk.want(.undo) },
+            .run { pane, desk in pane.undo(&desk) },
         Row("timeline.redo", "U", .control("r"))
             .does("redo", zh: "重做")
+            .flow(.takesBack)
             .group(Phrase("undo, redo", zh: "撤销、重做"))
-            .run { _, desk in desk.want(.redo) },
+            .run { pane, desk in pane.redo(&desk) },
     ]
 
     private static let trims = Phrase("trim start, end to the playhead", zh: "把开头、结尾修剪到播放头")

@@ -5,26 +5,6 @@ import Workspace
 
 // Edits by key: shown at once, and sent as sentences, which both services understand.
 extension TimelinePane {
-    /// Shows an edit and has it done; says why if it cannot be.
-    ///
-    /// - Parameters:
-    ///   - draft: what was shown when the key was pressed; nil for what is shown now.
-    ///   - isSwitch: whether it turns sound off or on.
-    private mutating func perform(_ edit: Edit, on draft: Draft? = nil, isSwitch: Bool = false, _ desk: inout Desk) {
-        let key = KeyEdit(edit, on: draft ?? shown, isSwitch: isSwitch)
-        do {
-            // A question stood open while the timeline changed under it: what it was asked of is found first.
-            _ = try shown.applying(try key.edit(in: shown)) { "new" }
-        } catch let refusal as EditRefusal {
-            return desk.say(.refused(refusal))
-        } catch {
-            desk.send(.line(.problem, desk.told.account(of: error)))
-            return desk.say(.notDone)
-        }
-        desk.want(.edit(key))
-        anticipate(key, ghosts: desk.ledger.ghosts)
-    }
-
     // MARK: What is needed
 
     /// Why nothing can be done with what is selected; nil where it can.
@@ -36,6 +16,17 @@ extension TimelinePane {
     /// That a track is locked; nil where it is not.
     private func troubleWithLane(_ lane: Int) -> Remark? {
         shown.tracks[lane].isLocked ? .refused(.trackLocked(film.lanes[lane].label)) : nil
+    }
+
+    /// Why neither what is selected nor what is marked can be deleted; nil where it can.
+    func troubleWithDeletion() -> Remark? { markedRange == nil ? troubleWithSelection() : nil }
+
+    /// Why there is nothing to be sent; nil where there is.
+    func troubleWithSending(_ desk: Desk) -> Remark? {
+        guard desk.gathers else {
+            return .cannot("The studio has every edit at once.", zh: "工作室会立即完成每项编辑。")
+        }
+        return hand.isEmpty ? .cannot("Nothing waits to be sent.", zh: "没有等待发送的编辑。") : nil
     }
 
     func troubleWithSound() -> Remark? {
@@ -76,6 +67,8 @@ extension TimelinePane {
     }
 
     mutating func trim(_ side: TrimSide, _ desk: inout Desk) {
+        // What is held is taken by that edge.
+        if grab != nil { return hold(side == .start ? .start : .end, &desk) }
         guard let selection, let selected else { return }
         let amount = side == .start ? playhead - selected.start : selected.end - playhead
         perform(.trim(selection, side, by: amount), &desk)
@@ -83,22 +76,78 @@ extension TimelinePane {
 
     /// Deletes what is selected; with `closingGap` what is behind it on a track of pictures moves up.
     mutating func delete(closingGap: Bool, _ desk: inout Desk) {
-        guard let selection else { return }
-        perform(.delete(selection, ripple: closingGap && selection.track.kind == .video), &desk)
+        if let range = markedRange {
+            marks = Marks()
+            return perform(.cut(Cut(range, in: nil, ripple: closingGap)), &desk)
+        }
+        performOnAll(&desk) { address, _ in .delete(address, ripple: closingGap && address.track.kind == .video) }
+    }
+
+    /// Does an edit to everything that is selected, the last first, so that none moves before its turn.
+    mutating func performOnAll(_ desk: inout Desk, _ edit: (SegmentAddress, Segment) -> Edit?) {
+        var (draft, edits): (Draft, [Edit]) = (shown, [])
+        for address in allSelected.reversed() {
+            guard let segment = draft[address], let edit = edit(address, segment) else { continue }
+            do {
+                draft = try draft.applying(edit) { "new" }
+                edits.append(edit)
+            } catch {
+                if error != .noChange { return desk.say(.refused(error)) }
+            }
+        }
+        if edits.isEmpty { desk.say(.refused(.noChange)) } else { perform(edits, &desk) }
+    }
+
+    /// The stretch that is marked, as far as there is film.
+    var markedRange: TimeRange? {
+        guard let range = marks.range, range.start < film.duration else { return nil }
+        return TimeRange(range.start, min(range.end, film.duration))
+    }
+
+    /// A cut through everything that stands at the playhead, on every track that is not locked; the highest first.
+    var splitsOfAll: [Edit] {
+        film.lanes.indices.reversed().compactMap { place in
+            let lane = film.lanes[place]
+            guard !shown.tracks[place].isLocked, let position = lane.position(nearestTo: playhead),
+                lane[position].map(isAtPlayhead) == true
+            else { return nil }
+            return .split(at: playhead, SegmentAddress(lane.label, position))
+        }
     }
 
     mutating func mute(_ desk: inout Desk) {
         guard let selection, let selected else { return }
+        guard others.isEmpty else {
+            // All of them become what the one that leads becomes.
+            let (isSilent, former, shown) = (selected.volume == 0, formerVolumes, shown)
+            return performOnAll(&desk) { address, _ in
+                guard address.track.kind != .text else { return nil }
+                return .setVolume(
+                    .segment(address),
+                    percent: isSilent ? former.percent(of: address, in: shown) ?? 100 : 0
+                )
+            }
+        }
         let former = formerVolumes.percent(of: selection, in: shown) ?? 100
         perform(.setVolume(.segment(selection), percent: selected.volume == 0 ? former : 0), isSwitch: true, &desk)
     }
 
     mutating func reverse(_ desk: inout Desk) {
-        guard let selection else { return }
-        perform(.setReversed(selection, selected?.media?.isReversed != true), &desk)
+        let isReversed = selected?.media?.isReversed == true
+        performOnAll(&desk) { address, _ in .setReversed(address, !isReversed) }
     }
 
     // MARK: Questions
+
+    mutating func askForTime(_ desk: inout Desk) { ask(.time, text: "", &desk) }
+
+    private mutating func go(to text: String, _ desk: inout Desk) {
+        do {
+            movePlayhead(to: try TypedValue(text, desk.language).time(frame: frame))
+        } catch {
+            desk.say(.notReadable(text, error.example))
+        }
+    }
 
     /// How loud a segment may be, in per cent.
     private static let volumes = 0...400
@@ -115,7 +164,7 @@ extension TimelinePane {
         ask(.titleText(selection), text: title.text, &desk)
     }
 
-    private mutating func ask(_ purpose: TimelineQuestion.Purpose, text: String = "", _ desk: inout Desk) {
+    mutating func ask(_ purpose: TimelineQuestion.Purpose, text: String = "", _ desk: inout Desk) {
         question = TimelineQuestion(purpose: purpose, draft: shown)
         desk.send(.ask(Prompt(asker: Self.number, question: desk.words.question(for: purpose), field: Composer(text))))
     }
@@ -128,6 +177,18 @@ extension TimelinePane {
         case .newTitle(let time, let length):
             perform(.addTitle(AddTitle(Title(text), start: time, length: length)), on: draft, &desk)
         case .titleText(let address): perform(.setTitleText(address, text), on: draft, &desk)
+        case .time: go(to: text, &desk)
+        case .form(let place, _, let selected, let playhead):
+            let typed = TypedValue(text, desk.language)
+            do {
+                perform(try edits(place, typed, selected, playhead: playhead, in: draft), on: draft, &desk)
+            } catch let fault as TypedValue.Fault {
+                desk.say(.notReadable(text, fault.example))
+            } catch let refusal as EditRefusal {
+                desk.say(.refused(refusal))
+            } catch {
+                desk.say(.notDone)
+            }
         case .volume(let address, _, let volumes):
             let digits = text.hasSuffix("%") ? text.dropLast() : text[...]
             guard let percent = Int(digits), volumes.contains(percent) else { return desk.say(.badVolume(volumes)) }

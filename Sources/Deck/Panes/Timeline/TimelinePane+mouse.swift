@@ -1,26 +1,126 @@
 import Terminal
+import Timeline
 
-// The mouse.
+/// Where a button went down on the timeline, and what a drag from there does.
+struct TimelinePress: Equatable, Sendable {
+    let column: Int
+    let lane: Int?
+    let aim: Aim
+
+    enum Aim: Equatable, Sendable {
+        /// The playhead goes along.
+        case scrub
+        /// A segment, or a part of it, is moved.
+        case segment(SegmentAddress, Grab.Part)
+        /// What stands between there and here is selected; the time where it began, in ms.
+        case box(from: Int)
+    }
+}
+
+// The mouse: nothing needs a key held, and each gesture has a key of its own.
 extension TimelinePane {
     mutating func point(_ mouse: MouseEvent, in inside: Size, _ desk: inout Desk) {
         let column = mouse.position.x - Self.labelWidth
+        let row = mouse.position.y - 1
         switch mouse.kind {
-        case .wheelUp, .wheelDown: turnWheel(mouse.kind == .wheelUp ? -1 : 1, mouse.modifiers)
+        case .wheelUp, .wheelDown: turnWheel(mouse.kind == .wheelUp ? -1 : 1, isOnRuler: row < 0, mouse.modifiers)
         case .wheelLeft: scroll(byColumns: -4)
         case .wheelRight: scroll(byColumns: 4)
-        case .press where mouse.button == .left:
-            guard column >= 0, mouse.position.y >= 0 else { return }
-            if let lane = lanes.first(where: { $0.rows.contains(mouse.position.y - 1) }) {
-                select(column: column, lane: lane.index)
-            }
-            if mouse.position.y < 1 + laneRows { movePlayhead(toColumn: column) }
-        case .drag where mouse.button == .left: movePlayhead(toColumn: column)
+        case .press where mouse.button == .left: press(column, row, clicks: mouse.clicks, in: inside.height, &desk)
+        case .drag where mouse.button == .left: drag(to: column, row)
+        case .release:
+            pressed = nil
+            if grab?.isDragged == true { drop(&desk) }
         default: break
         }
     }
 
-    private mutating func turnWheel(_ step: Int, _ modifiers: Modifiers) {
-        if modifiers.contains(.control) {
+    private mutating func press(_ column: Int, _ row: Int, clicks: Int, in height: Int, _ desk: inout Desk) {
+        pressed = nil
+        if film.isEmpty {
+            // One of the examples is to be said.
+            let examples = desk.words.firstMessages
+            let first = invitationTop(rows: examples.count + 2, in: height) + 2
+            if examples.indices.contains(row + 1 - first) { desk.send(.compose(examples[row + 1 - first])) }
+            return
+        }
+        guard column >= 0, row >= -1, row < laneRows else { return }
+        let lane = lanes.first { $0.rows.contains(row) }
+        if let lane {
+            let address = address(column: column, lane: lane.index)
+            // Of several that are selected any can be taken to move them all.
+            if let address, isSelected(address), !others.isEmpty, !isExtending {
+                others.formUnion(allSelected)
+                others.remove(address)
+                selection = address
+            } else {
+                select(address)
+            }
+            let aim = address.map {
+                TimelinePress.Aim.segment($0, part(of: $0, at: column, isTop: row == lane.rows.lowerBound))
+            }
+            pressed = TimelinePress(column: column, lane: lane.index, aim: aim ?? .box(from: time(atColumn: column)))
+            if clicks == 2, address != nil, troubleWithTitle() == nil { return askForTitleText(&desk) }
+        } else {
+            pressed = TimelinePress(column: column, lane: nil, aim: .scrub)
+        }
+        movePlayhead(toColumn: column)
+    }
+
+    /// The first row of the lines that invite to say something.
+    func invitationTop(rows: Int, in height: Int) -> Int { max(0, (height - rows) / 2) }
+
+    /// What of a segment is taken in a column: its edges where it has room for them, in the row of its name; and in its
+    /// pictures the cut, where two touch.
+    private func part(of address: SegmentAddress, at column: Int, isTop: Bool) -> Grab.Part {
+        guard let segment = film[address] else { return .whole }
+        let (first, last) = (self.column(of: segment.start), max(self.column(of: segment.end) - 1, 0))
+        guard last - first >= 2 else { return .whole }
+        let isCut = film.lane(address.track).map { place in
+            film.lanes[place].segments.contains { $0.end == segment.start }
+        }
+        if column == first { return isTop || isCut != true ? .start : .cut }
+        if column == last { return .end }
+        return .whole
+    }
+
+    private mutating func drag(to column: Int, _ row: Int) {
+        guard let pressed else { return }
+        // At the edge the film goes by.
+        if column < 0 || column >= columns { scroll(byColumns: column < 0 ? -2 : 2) }
+        switch pressed.aim {
+        case .scrub: movePlayhead(toColumn: column)
+        case .segment(let address, let part):
+            let lane = lanes.first { $0.rows.contains(row) }?.index ?? pressed.lane
+            let lanesMoved = part == .whole ? steps(from: pressed.lane, to: lane) : 0
+            if grab == nil {
+                guard column != pressed.column || lanesMoved != 0 else { return }
+                grab = Grab([address] + allSelected.filter { $0 != address }, part, of: film)
+                grab?.isDragged = true
+            }
+            putGrab(at: (column - pressed.column) * scale, lanes: lanesMoved)
+        case .box(let from):
+            let to = time(atColumn: column)
+            let lane = lanes.first { $0.rows.contains(row) }?.index ?? pressed.lane
+            guard let one = pressed.lane, let other = lane, from != to else { return }
+            let range = TimeRange(min(from, to), max(from, to))
+            select(all: addresses(in: range, lanes: min(one, other)...max(one, other)))
+        }
+    }
+
+    /// How many lanes of its kind lie between two; 0 where the other is of another kind.
+    private func steps(from one: Int?, to other: Int?) -> Int {
+        // What is held may have left a lane empty, which is gone then.
+        let lanes = (grab?.film ?? film).lanes
+        guard let one, let other, lanes.indices.contains(one), lanes.indices.contains(other),
+            lanes[one].kind == lanes[other].kind
+        else { return 0 }
+        let between = lanes[min(one, other)..<max(one, other)].count { $0.kind == lanes[one].kind }
+        return other > one ? between : -between
+    }
+
+    private mutating func turnWheel(_ step: Int, isOnRuler: Bool, _ modifiers: Modifiers) {
+        if modifiers.contains(.control) || isOnRuler {
             zoom(by: step)
         } else if !scrollLanes(by: step) {
             scroll(byColumns: step * 4)

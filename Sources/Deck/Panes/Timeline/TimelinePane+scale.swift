@@ -74,6 +74,13 @@ extension TimelinePane {
         showPlayhead()
     }
 
+    /// Scrolls as little as shows a time.
+    mutating func show(time: Int) {
+        guard zoom != nil else { return }
+        let column = column(of: time)
+        if column < 0 { offset = max(0, time) } else if column >= columns { offset = time - (columns - 1) * scale }
+    }
+
     mutating func movePlayhead(toColumn column: Int) { movePlayhead(to: time(atColumn: column)) }
 
     /// Scrolls as little as shows the playhead with some film around it.

@@ -4,19 +4,53 @@ import Timeline
 extension TimelinePane {
     var selected: Segment? { selection.flatMap { film[$0] } }
 
+    /// Everything that is selected, in the order of tracks and time.
+    var allSelected: [SegmentAddress] {
+        guard let selection else { return [] }
+        guard !others.isEmpty else { return [selection] }
+        let places = Dictionary(uniqueKeysWithValues: film.lanes.enumerated().map { ($1.label, $0) })
+        return others.union([selection]).filter { film[$0] != nil }.sorted {
+            (places[$0.track] ?? 0, $0.position) < (places[$1.track] ?? 0, $1.position)
+        }
+    }
+
+    func isSelected(_ address: SegmentAddress) -> Bool { address == selection || others.contains(address) }
+
     /// Moves the playhead to the next cut, or the one before.
     mutating func jump(forward: Bool) {
         let target = forward ? film.cut(after: playhead) : film.cut(before: playhead)
         if let target { movePlayhead(to: target) }
     }
 
-    /// Selects a segment and shows it.
+    /// Selects a segment and shows it; where the selection grows, beside those that are selected.
     mutating func select(_ address: SegmentAddress?) {
+        if isExtending, let selection { others.insert(selection) } else { others = [] }
         selection = address
+        if let address { others.remove(address) }
         guard let address, let lane = film.lane(address.track) else { return }
         if lane < firstLane { firstLane = lane }
         if lane >= firstLane + laneCapacity { firstLane = lane - laneCapacity + 1 }
     }
+
+    /// Selects these, the first of which leads.
+    mutating func select(all addresses: [SegmentAddress]) {
+        isExtending = false
+        select(addresses.first)
+        others = Set(addresses.dropFirst())
+    }
+
+    /// Selects everything that begins at a time or behind it, on every track that is not locked.
+    mutating func selectAll(from time: Int) {
+        let all = film.lanes.indices.filter { !shown.tracks[$0].isLocked }.flatMap { place in
+            let lane = film.lanes[place]
+            return lane.segments.indices.filter { lane.segments[$0].start >= time }
+                .map { SegmentAddress(lane.label, $0 + 1) }
+        }
+        select(all: all)
+    }
+
+    /// Has what one goes to from now on selected beside what is, or no more.
+    mutating func extendSelection() { isExtending.toggle() }
 
     /// Selects the next segment, or the one before, in the order of tracks and time, and goes to its start.
     mutating func selectNext(by step: Int) {
@@ -42,11 +76,19 @@ extension TimelinePane {
         return lane.position(nearestTo: playhead).map { SegmentAddress(lane.label, $0) }
     }
 
-    /// Selects what is drawn in a cell; an empty one selects nothing.
-    mutating func select(column: Int, lane: Int) {
-        guard film.lanes.indices.contains(lane) else { return }
+    /// What is drawn in a cell; nil where that is free.
+    func address(column: Int, lane: Int) -> SegmentAddress? {
+        guard film.lanes.indices.contains(lane) else { return nil }
         let lane = film.lanes[lane]
-        let position = lane.position(inCell: column, from: offset, scale: scale)
-        selection = position.map { SegmentAddress(lane.label, $0) }
+        return lane.position(inCell: column, from: offset, scale: scale).map { SegmentAddress(lane.label, $0) }
+    }
+
+    /// Everything of which a part stands in a stretch of time on lanes.
+    func addresses(in range: TimeRange, lanes: ClosedRange<Int>) -> [SegmentAddress] {
+        film.lanes.indices.filter(lanes.contains).flatMap { place in
+            let lane = film.lanes[place]
+            return lane.segments.indices.filter { lane.segments[$0].range.overlaps(range) }
+                .map { SegmentAddress(lane.label, $0 + 1) }
+        }
     }
 }

@@ -18,48 +18,26 @@ extension PaneView<TimelinePane> {
         drawRuler(on: &surface)
         drawLanes(on: &surface)
         drawPlayhead(on: &surface)
+        drawSnap(on: &surface)
         drawDetail(on: &surface)
     }
 
     fileprivate var note: String {
         guard !pane.film.isEmpty else { return "" }
-        let ghosts = pane.ghosts.isEmpty ? [] : ["◌ \(words.editsOnTheWay(pane.ghosts.count))"]
         let fit = pane.zoom == nil ? [words.showsAll] : []
-        return (ghosts + [words.scale(pane.scale)] + fit).joined(separator: " · ")
+        return (handNotes + [words.scale(pane.scale)] + fit).joined(separator: " · ")
     }
 
     private func drawInvitation(on surface: inout Surface) {
         let lead = words.joined([words.nothingYet, words.sayForExample]).dropFirst(words.nothingYet.count)
         let head = [Span(words.nothingYet, theme.strong), Span(String(lead), theme.dim)]
         let lines = [head, []] + words.firstMessages.map { [Span("  ❯ ", theme.accent), Span($0)] }
-        let top = max(0, (surface.size.height - lines.count) / 2)
+        let top = pane.invitationTop(rows: lines.count, in: surface.size.height)
         for (row, line) in lines.enumerated() { surface.draw(line, at: Point(x: 1, y: top + row)) }
     }
 
-    // MARK: Ruler
-
-    private func drawRuler(on surface: inout Surface) {
-        surface.draw(in: lanes(of: surface, top: 0, height: 1)) { surface in
-            let step = Scale.labelStep(at: pane.scale)
-            // Ticks that cannot stand at even distances are left out.
-            let fine = step / 5 % pane.scale == 0 && step / 5 / pane.scale >= 2 ? step / 5 : step
-            let end = pane.offset + pane.columns * pane.scale
-            for time in stride(from: pane.offset / fine * fine, through: end, by: fine) where time % step != 0 {
-                surface.draw("·", at: Point(x: pane.column(of: time), y: 0), style: theme.border)
-            }
-            for time in stride(from: pane.offset / step * step, through: end, by: step) {
-                let label = Scale.label(time)
-                let playhead = pane.column(of: pane.playhead)
-                // The playhead's sign pushes a label aside rather than covering it.
-                let x = pane.column(of: time) + (playhead == pane.column(of: time) ? 1 : 0)
-                guard x >= 0, x + label.columns < pane.columns else { continue }
-                surface.draw("\(label) ", at: Point(x: x, y: 0), style: theme.dim)
-            }
-        }
-    }
-
     /// The part of the pane where time runs from left to right.
-    private func lanes(of surface: Surface, top: Int, height: Int) -> Rect {
+    func lanes(of surface: Surface, top: Int, height: Int) -> Rect {
         Rect(x: TimelinePane.labelWidth, y: top, width: pane.columns, height: height)
     }
 
@@ -98,7 +76,7 @@ extension PaneView<TimelinePane> {
                 name: segment.spokenName(desk.language),
                 kind: lane.kind,
                 columns: start..<end,
-                isSelected: pane.selection == address,
+                isSelected: pane.isSelected(address),
                 isGlowing: pane.glow[address] != nil,
                 time: BlockTime(segment: segment, scale: pane.scale, origin: pane.offset),
                 picture: picture(of: segment, on: lane.kind)
@@ -150,6 +128,7 @@ extension PaneView<TimelinePane> {
     private func drawDetail(on surface: inout Surface) {
         let y = surface.size.height - 1
         surface.drawHorizontalLine(from: Point(x: 0, y: y - 1), length: surface.size.width, style: theme.border)
+        if let held = heldSpans { return surface.draw(held, at: Point(x: 0, y: y), maxWidth: surface.size.width) }
         guard let address = pane.selection, let segment = pane.film[address] else {
             let text =
                 isFocused ? words.howToSelect : pane.shown.beginning(of: surface.size.width).summary(desk.language)
@@ -158,7 +137,8 @@ extension PaneView<TimelinePane> {
         }
         let times = "\(TimeText.shortClock(segment.start)) → \(TimeText.shortClock(segment.end))"
         var spans = [
-            Span("\(words.selected) ", theme.dim), Span("\(address) ", theme.accent),
+            Span("\(words.selected) ", theme.dim),
+            Span("\(address)\(pane.others.isEmpty ? "" : " +\(pane.others.count)") ", theme.accent),
             Span("\(segment.spokenName(desk.language).truncated(to: 32))  ", theme.strong),
             Span(times), Span(" (\(TimeText.seconds(segment.duration)))  ", theme.dim),
         ]

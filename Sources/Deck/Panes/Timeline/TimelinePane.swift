@@ -9,6 +9,8 @@ struct TimelinePane: Pane {
     private(set) var kept: DraftSnapshot
     /// The edits that are shown and that the service has not done yet, as the ledger has them.
     private(set) var ghosts: [Ledger.Ghost] = []
+    /// What was done by hand on top of those and is not sent.
+    var hand = Hand()
     /// How loud was what is silent now.
     var formerVolumes: FormerVolumes
     /// The draft with those edits done: what is drawn, and what keys work on.
@@ -16,6 +18,17 @@ struct TimelinePane: Pane {
     /// In ms.
     var playhead = 0
     var selection: SegmentAddress?
+    /// What is selected beside that, and whether what one goes to is selected too.
+    var others: Set<SegmentAddress> = []
+    var isExtending = false
+    /// The stretch of the film that is marked.
+    var marks = Marks()
+    /// What is held and moved, and why it cannot be where it is; whether edges snap to what is near.
+    var grab: Grab?
+    var grabTrouble: Remark?
+    var snaps = true
+    /// Where a button went down and is held.
+    var pressed: TimelinePress?
     /// The segments that changed lately, and when each stops glowing, on the state's clock.
     var glow: [SegmentAddress: Int] = [:]
 
@@ -68,6 +81,7 @@ struct TimelinePane: Pane {
     /// Takes a draft from the service.
     private mutating func adopt(_ arrival: DraftArrival, _ desk: Desk) {
         guard let (new, changed) = arrival.news(since: kept) else { return }
+        letGo()
         formerVolumes.see(kept.draft, become: new.draft)
         // A draft and the edits that are not in it yet are shown at once: between them lies what never was.
         (kept, ghosts) = (new, desk.ledger.ghosts)
@@ -82,18 +96,20 @@ struct TimelinePane: Pane {
     /// Shows the edits that the service has not done yet.
     private mutating func show(_ ghosts: [Ledger.Ghost]) {
         // What each was made on is never another; it would take long to compare.
-        guard !ghosts.elementsEqual(self.ghosts, by: { $0.id == $1.id && $0.edit.edit == $1.edit.edit }) else { return }
-        self.ghosts = ghosts
-        showGhosts()
+        guard !ghosts.elementsEqual(self.ghosts, by: { $0.id == $1.id && $0.edit.edits == $1.edit.edits }) else {
+            return
+        }
+        letGo()
+        showAnew(ghosts)
     }
 
-    /// Shows an edit at once that was made by key just now.
-    mutating func anticipate(_ edit: KeyEdit, ghosts: [Ledger.Ghost]) {
-        let selected = selection
-        show(ghosts)
-        // Without a name a segment that was just trimmed cannot be told from others; but this edit is our own.
-        if selection == nil, !edit.isDeletion, let selected, film[selected] != nil { selection = selected }
-        playhead = min(playhead, film.duration)
+    /// Shows what is held where it would stand.
+    mutating func show(held film: DraftSnapshot) { self.film = film }
+
+    /// Shows those edits and what was done by hand.
+    mutating func showAnew(_ ghosts: [Ledger.Ghost]) {
+        self.ghosts = ghosts
+        showGhosts()
     }
 
     // MARK: With the desk
@@ -113,14 +129,17 @@ struct TimelinePane: Pane {
             waveforms.store(waveform.flatMap { $0.peaks.isEmpty ? nil : $0 }, of: source)
         // A turn makes clips.
         case .turnEnded, .letter(.asksAnew): forgetMisses()
-        case .tick: glow = glow.filter { $0.value > desk.now }
+        case .tick:
+            glow = glow.filter { $0.value > desk.now }
+            if let ends = hand.ends, ends <= desk.now { sendHand(&desk) }
         case .request, .workspace, .kept, .failed, .pictures(.frame), .letter: break
         }
     }
 
     mutating func sync(_ desk: inout Desk) {
         show(desk.ledger.ghosts)
-        desk.stage = Desk.Stage(film: film, playhead: playhead, selection: selection)
+        let unsent = desk.gathers ? hand.count : 0
+        desk.stage = Desk.Stage(film: film, playhead: playhead, selection: selection, unsent: unsent)
     }
 
     mutating func settle(isShown: Bool, _ desk: inout Desk) {
@@ -131,12 +150,25 @@ struct TimelinePane: Pane {
     }
 
     mutating func leave(_ desk: inout Desk) -> Bool {
-        guard selection != nil else { return false }
-        selection = nil
+        if grab != nil {
+            letGo()
+        } else if isExtending || !others.isEmpty {
+            (isExtending, others) = (false, [])
+        } else if !marks.isEmpty {
+            marks = Marks()
+        } else if selection != nil {
+            selection = nil
+        } else {
+            return false
+        }
         return true
     }
 
-    func nextWake(_ desk: Desk) -> Int? { glow.values.min() }
+    func nextWake(_ desk: Desk) -> Int? { [glow.values.min(), hand.ends].compactMap { $0 }.min() }
+
+    func losses(_ desk: Desk) -> [LeavingLoss] {
+        desk.gathers && !hand.isEmpty ? [.byHand(hand.count)] : []
+    }
 
     private mutating func forgetMisses() {
         askedView = nil
@@ -144,21 +176,14 @@ struct TimelinePane: Pane {
         waveforms.forgetMisses()
     }
 
-    private mutating func showGhosts() {
-        let (before, selected) = (film, selection)
-        film =
-            ghosts.isEmpty
-            ? kept
-            : DraftSnapshot(
-                ghosts.reduce(kept.draft) { draft, next in
-                    // An edit that does not fit the draft any more is left to its turn, which says why.
-                    guard let edit = try? next.edit.edit(in: draft) else { return draft }
-                    return (try? draft.applying(edit) { Draft.expectedID(next.id) }) ?? draft
-                }
-            )
-        if !ghosts.isEmpty { formerVolumes.see(kept.draft, become: shown) }
+    mutating func showGhosts() {
+        let (before, selected, others) = (film, selection, others)
+        let isKept = ghosts.isEmpty && hand.isEmpty
+        film = isKept ? kept : DraftSnapshot(hand.shown(on: withoutHand))
+        if !isKept { formerVolumes.see(kept.draft, become: shown) }
         // Where it cannot be told what was selected, nothing is.
         selection = selected.flatMap { shown.address(of: $0, in: before.draft) }
+        self.others = Set(others.compactMap { shown.address(of: $0, in: before.draft) })
         fitScale = Scale.fit(film.duration, columns: columns)
         if let zoom, zoom > fitScale * 4 { self.zoom = nil }
     }

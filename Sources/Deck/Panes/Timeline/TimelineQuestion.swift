@@ -11,5 +11,9 @@ struct TimelineQuestion: Hashable, Sendable {
         /// With how long it will stand; in ms.
         case newTitle(at: Int, for: Int)
         case titleText(SegmentAddress)
+        /// The value of a form, by its place among all, with its words and what it is set on.
+        case form(Int, Phrase, [SegmentAddress], playhead: Int)
+        /// A time to go to.
+        case time
     }
 }

@@ -30,6 +30,7 @@ extension Chinese {
         case .noSound(let address): "\(address) 是标题，没有声音。"
         case .noTitle(let address): "\(address) 不是标题。按 t 新建标题。"
         case .badVolume(let range): "音量应为 \(range.lowerBound) 到 \(range.upperBound) 之间的数字。"
+        case .told(let words, _): words[.chinese]
         case .noPreview(let trouble): sentence(for: trouble)
         case .nothingAsked: "当前没有提问，也没有建议。"
         case .noRender: "还没有渲染任务。按 x 导出草稿。"
@@ -65,6 +66,7 @@ extension Chinese {
         case .edit: "正在进行的编辑将被停止。"
         case .messages(let count): "排队的 \(count) 条消息不会发送。"
         case .upload: "正在进行的上传将被停止。"
+        case .byHand(let count): "手动做的 \(count) 项编辑尚未发送，将会丢失。"
         case .renders(let count): "\(count) 个渲染任务将在下次启动时继续。"
         }
     }

@@ -30,6 +30,7 @@ extension English {
         case .noSound(let address): "\(address) is a title: it has no sound."
         case .noTitle(let address): "\(address) is no title. t makes one."
         case .badVolume(let range): "A volume is a number from \(range.lowerBound) to \(range.upperBound)."
+        case .told(let words, _): words[.english]
         case .noPreview(let trouble): sentence(for: trouble)
         case .nothingAsked: "Nothing is asked and nothing is offered."
         case .noRender: "There is no render yet. x exports the draft."
@@ -66,6 +67,8 @@ extension English {
         case .messages(1): "The message that waits will not be sent."
         case .messages(let count): "The \(count) messages that wait will not be sent."
         case .upload: "The upload will be stopped."
+        case .byHand(1): "The edit by hand was not sent: it is lost."
+        case .byHand(let count): "\(count) edits by hand were not sent and are lost."
         case .renders(1): "The render goes on at the next start."
         case .renders(let count): "\(count) renders go on at the next start."
         }

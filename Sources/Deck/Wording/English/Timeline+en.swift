@@ -39,6 +39,8 @@ extension English {
             "Volume of \(address) in % (\(range.lowerBound)-\(range.upperBound)), now \(now)"
         case .newTitle(let time, let length):
             "A title at \(TimeText.shortClock(time)), for \(length / 1000) s"
+        case .form(_, let words, _, _): words[.english]
+        case .time: "Go to (12, 1:20, 45.5)"
         case .titleText(let address): "What \(address) says"
         }
     }

@@ -44,4 +44,5 @@ extension Chinese {
     func definite(_ thing: String) -> String { thing }
 
     var space: String { "" }
+    var afterwards: String { "，然后" }
 }

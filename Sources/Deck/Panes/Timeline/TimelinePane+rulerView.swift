@@ -1,0 +1,104 @@
+import Terminal
+import Timeline
+
+// The ruler with what is marked on it, and what the hand holds.
+extension PaneView<TimelinePane> {
+    // MARK: Ruler
+
+    func drawRuler(on surface: inout Surface) {
+        surface.draw(in: lanes(of: surface, top: 0, height: 1)) { surface in
+            let step = Scale.labelStep(at: pane.scale)
+            // Ticks that cannot stand at even distances are left out.
+            let fine = step / 5 % pane.scale == 0 && step / 5 / pane.scale >= 2 ? step / 5 : step
+            let end = pane.offset + pane.columns * pane.scale
+            for time in stride(from: pane.offset / fine * fine, through: end, by: fine) where time % step != 0 {
+                surface.draw("·", at: Point(x: pane.column(of: time), y: 0), style: theme.border)
+            }
+            for time in stride(from: pane.offset / step * step, through: end, by: step) {
+                let label = Scale.label(time)
+                let playhead = pane.column(of: pane.playhead)
+                // The playhead's sign pushes a label aside rather than covering it.
+                let x = pane.column(of: time) + (playhead == pane.column(of: time) ? 1 : 0)
+                guard x >= 0, x + label.columns < pane.columns else { continue }
+                surface.draw("\(label) ", at: Point(x: x, y: 0), style: theme.dim)
+            }
+            drawMarks(on: &surface)
+        }
+    }
+
+    /// The stretch that is marked; where only one end is, from there to the edge of the pane.
+    private func drawMarks(on surface: inout Surface) {
+        let marks = pane.marks
+        guard !marks.isEmpty else { return }
+        let first = marks.start.map(pane.column) ?? 0
+        let last = marks.end.map { pane.column(of: $0) - 1 } ?? pane.columns - 1
+        let columns = max(first, 0)..<max(max(first, 0), min(last + 1, pane.columns))
+        surface.fill(Rect(x: columns.lowerBound, y: 0, width: columns.count, height: 1), with: "─", style: theme.busy)
+        if marks.start != nil { surface.draw("[", at: Point(x: first, y: 0), style: theme.busy) }
+        if marks.end != nil { surface.draw("]", at: Point(x: max(last, first), y: 0), style: theme.busy) }
+    }
+
+    // MARK: The hand
+
+    /// A line at what an edge has snapped to.
+    func drawSnap(on surface: inout Surface) {
+        guard let time = pane.grab?.place.snap else { return }
+        let x = pane.column(of: time)
+        guard (0..<pane.columns).contains(x) else { return }
+        for row in 0..<max(1, 1 + pane.laneRows) {
+            surface.draw("┊", at: Point(x: TimelinePane.labelWidth + x, y: row), style: theme.busy.adding(.bold))
+        }
+    }
+
+    /// What is on its way, what waits to be sent, and how many are selected to come.
+    var handNotes: [String] {
+        var notes: [String] = []
+        if pane.isExtending { notes.append(Self.extending[desk.language]) }
+        if !pane.snaps { notes.append(Self.loose[desk.language]) }
+        let unsent = desk.gathers ? pane.hand.count : 0
+        if unsent > 0 { notes.append("◌ \(Self.unsent(unsent)[desk.language])") }
+        let onTheWay = pane.ghosts.count + (desk.gathers ? 0 : pane.hand.runs.count)
+        if onTheWay > 0 { notes.append("◌ \(words.editsOnTheWay(onTheWay))") }
+        return notes
+    }
+
+    private static let extending = Phrase("selecting more", zh: "扩展选择")
+    private static let loose = Phrase("no snapping", zh: "不吸附")
+    private static func unsent(_ count: Int) -> Phrase {
+        Phrase("\(count) not sent: W sends", zh: "\(count) 项未发送，按 W 发送")
+    }
+
+    /// What is held, where it would stand, and why it cannot; nil with empty hands.
+    var heldSpans: [Span]? {
+        guard let grab = pane.grab, let segment = grab.film[grab.leader] else { return nil }
+        let part =
+            switch grab.part {
+            case .whole: grab.held.count == 1 ? Self.heldWhole : Self.heldMany(grab.held.count)
+            case .start: Self.heldStart
+            case .end: Self.heldEnd
+            case .cut: Self.heldCut
+            }
+        let was = grab.part == .end ? segment.end : segment.start
+        let shift = grab.place.shift
+        let amount = "\(shift < 0 ? "−" : "+")\(TimeText.seconds(abs(shift)))"
+        var spans = [
+            Span("\(part[desk.language]) ", theme.dim), Span("\(grab.leader) ", theme.accent),
+            Span("\(segment.name.truncated(to: 24))  ", theme.strong),
+            Span("\(TimeText.shortClock(was)) → \(TimeText.shortClock(max(was + shift, 0))) "),
+            Span("(\(amount))  ", theme.dim),
+        ]
+        if let trouble = pane.grabTrouble {
+            spans.append(Span(words.sentence(for: trouble), theme.bad))
+        } else {
+            spans.append(Span(Self.howToDrop[desk.language], theme.dim))
+        }
+        return spans
+    }
+
+    private static let heldWhole = Phrase("held", zh: "抓取")
+    private static func heldMany(_ count: Int) -> Phrase { Phrase("held (\(count))", zh: "抓取 \(count) 段") }
+    private static let heldStart = Phrase("start of", zh: "开头")
+    private static let heldEnd = Phrase("end of", zh: "结尾")
+    private static let heldCut = Phrase("cut before", zh: "剪切点")
+    private static let howToDrop = Phrase("Enter drops it, Esc lets go", zh: "Enter 放下，Esc 放弃")
+}
