@@ -27,7 +27,9 @@ struct SpellingDictionary: Sendable {
     }
 
     /// Whether a word in small letters is one of them.
-    func holds(_ word: String) -> Bool { words[word.unicodeScalars.count]?.contains(Array(word.unicodeScalars)) ?? false }
+    func holds(_ word: String) -> Bool {
+        words[word.unicodeScalars.count]?.contains(Array(word.unicodeScalars)) ?? false
+    }
 
     /// Whether a word is one of the language, though no edit needs it: "boat" is not meant for "beat".
     static func isOfLanguage(_ word: String) -> Bool { commonWords.contains(word) }

@@ -9,7 +9,7 @@ extension EditForm {
             "timeline.titleSize",
             sets: Phrase("height of the letters", zh: "字号"),
             of: .title,
-            choices: Phrase(same: "8-600 px"),
+            choices: Phrase("8-600 px", zh: "8-600 像素"),
             now: { "\($0.title?.fontSize ?? 0)" },
             edits: { typed, target in [.setTitle(target.address, .fontSize(try typed.number()))] }
         ),
