@@ -50,6 +50,7 @@ extension Seeded {
             return .replaceSound(address, chance(50) ? .file(id: file.id) : .music(mood: mood()), name: name())
         case .trim: return .trim(address, pick(TrimSide.allCases, or: .start), by: time(5000))
         case .setLength: return .setLength(address, time())
+        case .moveEdge: return .moveEdge(address, pick(TrimSide.allCases, or: .start), to: time(30_000))
         case .cut: return .cut(TimeRange(time(), time()), in: chance(50) ? address : nil, ripple: chance(50))
         case .split: return .split(at: time(), chance(50) ? address : nil)
         case .slip: return .slip(address, by: chance(50) ? time(3000) : -time(3000))

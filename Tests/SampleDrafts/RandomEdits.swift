@@ -34,6 +34,10 @@ extension Seeded {
         case .replaceSound: return .replaceSound(address, .music(mood: "ambient"), name: "Ambient")
         case .trim: return .trim(address, chance(50) ? .start : .end, by: amount)
         case .setLength: return .setLength(address, amount)
+        case .moveEdge:
+            let segment = draft[address]?.range ?? TimeRange(0, 0)
+            let edge = chance(50) ? segment.start : segment.end
+            return .moveEdge(address, pick(TrimSide.allCases), to: chance(30) ? time : edge &+ amount % 2000)
         case .cut: return .cut(TimeRange(time, amount), in: chance(50) ? address : nil, ripple: chance(50))
         case .split: return .split(at: time, chance(50) ? address : nil)
         case .slip: return .slip(address, by: chance(50) ? amount : 0 &- amount)

@@ -20,7 +20,8 @@ enum EditRequests {
         VolumeRequest.self,
         ReplaceSoundRequest.self, TitleTextRequest.self, AddUploadRequest.self, AddTitleRequest.self,
         AddSubtitlesRequest.self, AddSoundRequest.self, TrimRequest.self, LengthRequest.self, CutRequest.self,
-        SplitRequest.self, EdgeRequest.self, MoveRequest.self, DeleteRequest.self, StayingRequest.self,
+        SplitRequest.self, MoveEdgeRequest.self, EdgeRequest.self, MoveRequest.self, DeleteRequest.self,
+        StayingRequest.self,
     ]
 
     /// What is tried when no other rule could read a clause, for one thing or for several: a clip is drawn only from
@@ -41,6 +42,10 @@ enum EditRequests {
         (
             AddUploadRequest.self, AddTitleRequest.self,
             "the name of a file in quotes is the file, and no text of a title"
+        ),
+        (
+            MoveEdgeRequest.self, EdgeRequest.self,
+            "\"move the start of the title to 4 s\" moves that end of it, and not the whole"
         ),
         (TrimRequest.self, EdgeRequest.self, "\"from the start\" behind an amount is no time at which to begin"),
     ]
@@ -72,6 +77,7 @@ extension Edit {
         case .replaceSound(let edit): RequestedEdit(ReplaceSoundRequest.self, edit)
         case .trim(let edit): RequestedEdit(TrimRequest.self, edit)
         case .setLength(let edit): RequestedEdit(LengthRequest.self, edit)
+        case .moveEdge(let edit): RequestedEdit(MoveEdgeRequest.self, edit)
         case .cut(let edit): RequestedEdit(CutRequest.self, edit)
         case .split(let edit): RequestedEdit(SplitRequest.self, edit)
         case .slip(let edit): RequestedEdit(SlipRequest.self, edit)

@@ -26,6 +26,7 @@ public enum Edit: Hashable, Codable, Sendable {
     // Length and time.
     case trim(Trim)
     case setLength(SetLength)
+    case moveEdge(MoveEdge)
     case cut(Cut)
     case split(Split)
     case slip(Slip)
@@ -75,6 +76,7 @@ public enum Edit: Hashable, Codable, Sendable {
         case .replaceSound(let operation): operation
         case .trim(let operation): operation
         case .setLength(let operation): operation
+        case .moveEdge(let operation): operation
         case .cut(let operation): operation
         case .split(let operation): operation
         case .slip(let operation): operation
@@ -121,6 +123,7 @@ extension Edit {
         case replaceSound = "replace_sound"
         case trim
         case setLength = "set_length"
+        case moveEdge = "move_edge"
         case cut
         case split
         case slip
