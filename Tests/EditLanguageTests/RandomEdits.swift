@@ -38,6 +38,7 @@ extension Seeded {
         case .addTitle: return .addTitle(newTitle())
         case .addSubtitles: return .addSubtitles(cues())
         case .duplicate: return .duplicate(address)
+        case .copy: return .copy(address, at: time(), on: chance(40) ? label : nil, over: chance(50))
         case .delete: return .delete(address, ripple: chance(50))
         case .move:
             let track = MoveTarget.track(label, at: chance(20) ? 0 : time(90_000))

@@ -21,6 +21,7 @@ extension Seeded {
         case .addTitle: return .addTitle(AddTitle(Title("new"), start: time, length: amount))
         case .addSubtitles: return .addSubtitles(cues(time, amount))
         case .duplicate: return .duplicate(address)
+        case .copy: return .copy(address, at: time, on: chance(30) ? label : nil, over: chance(50))
         case .delete: return .delete(address, ripple: chance(50))
         case .move: return .move(address, target(draft, label, time))
         case .replaceClip: return .replaceClip(address, source, name: "other", sourceLength: chance(50) ? nil : amount)

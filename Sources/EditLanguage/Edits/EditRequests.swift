@@ -13,7 +13,8 @@ enum EditRequests {
         ResetLookRequest.self, SpeedRequest.self, ReverseRequest.self, SlipRequest.self, RollRequest.self,
         SlideRequest.self,
         FreezeRequest.self,
-        FadeRequest.self, DuckRequest.self, DetachSoundRequest.self, LoudnessRequest.self, DuplicateRequest.self,
+        FadeRequest.self, DuckRequest.self, DetachSoundRequest.self, LoudnessRequest.self, CopyRequest.self,
+        DuplicateRequest.self,
         SwapRequest.self, AddTrackRequest.self, LockTrackRequest.self, RenameTrackRequest.self, MuteTrackRequest.self,
         RemoveTrackRequest.self, ClearTimelineRequest.self, MoveTrackRequest.self, RestRequest.self,
         RelativeLengthRequest.self, ReplaceClipRequest.self, OverwriteRequest.self, CanvasRequest.self,
@@ -69,6 +70,7 @@ extension Edit {
         case .addTitle(let edit): RequestedEdit(AddTitleRequest.self, edit)
         case .addSubtitles(let edit): RequestedEdit(AddSubtitlesRequest.self, edit)
         case .duplicate(let edit): RequestedEdit(DuplicateRequest.self, edit)
+        case .copy(let edit): RequestedEdit(CopyRequest.self, edit)
         case .delete(let edit): RequestedEdit(DeleteRequest.self, edit)
         case .move(let edit): RequestedEdit(MoveRequest.self, edit)
         case .replaceClip(let edit): RequestedEdit(ReplaceClipRequest.self, edit)

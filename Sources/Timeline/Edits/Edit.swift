@@ -16,6 +16,7 @@ public enum Edit: Hashable, Codable, Sendable {
     case addTitle(AddTitle)
     case addSubtitles(AddSubtitles)
     case duplicate(Duplicate)
+    case copy(Copy)
     case delete(Delete)
     case move(Move)
     case replaceClip(ReplaceClip)
@@ -68,6 +69,7 @@ public enum Edit: Hashable, Codable, Sendable {
         case .addTitle(let operation): operation
         case .addSubtitles(let operation): operation
         case .duplicate(let operation): operation
+        case .copy(let operation): operation
         case .delete(let operation): operation
         case .move(let operation): operation
         case .replaceClip(let operation): operation
@@ -115,6 +117,7 @@ extension Edit {
         case addTitle = "add_title"
         case addSubtitles = "add_subtitles"
         case duplicate
+        case copy
         case delete
         case move
         case replaceClip = "replace_clip"
