@@ -46,6 +46,7 @@ extension Seeded {
         case .replaceClip: return replacement(address, draft, uploads)
         case .overwrite: return overwrite(uploads)
         case .overlay: return .overlay(overlaid(address, uploads), at: chance(30) ? 0 : time(), in: box())
+        case .closeGap: return .closeGap(label, at: time())
         case .replaceSound:
             let file = pick(uploads, or: Upload(id: "none", name: "none", kind: .audio))
             return .replaceSound(address, chance(50) ? .file(id: file.id) : .music(mood: mood()), name: name())

@@ -32,6 +32,9 @@ extension Seeded {
             let new = Overlay.Picture.new(source, name: "over", length: amount, sourceLength: chance(50) ? nil : amount)
             let box = chance(70) ? Look.Box(pick(PicturePlace.allCases), size: amount % 120) : nil
             return .overlay(chance(50) ? new : .clip(address), at: time, in: box)
+        case .closeGap:
+            let gap = draft.trackIndex(label).flatMap { draft.tracks[$0].gaps.randomElement(using: &self) }
+            return .closeGap(label, at: chance(70) ? gap?.start ?? time : time)
         case .replaceSound: return .replaceSound(address, .music(mood: "ambient"), name: "Ambient")
         case .trim: return .trim(address, chance(50) ? .start : .end, by: amount)
         case .setLength: return .setLength(address, amount)

@@ -21,7 +21,8 @@ enum EditRequests {
         VolumeRequest.self,
         ReplaceSoundRequest.self, TitleTextRequest.self, AddUploadRequest.self, AddTitleRequest.self,
         AddSubtitlesRequest.self, AddSoundRequest.self, TrimRequest.self, LengthRequest.self, CutRequest.self,
-        SplitRequest.self, MoveEdgeRequest.self, EdgeRequest.self, MoveRequest.self, DeleteRequest.self,
+        SplitRequest.self, MoveEdgeRequest.self, EdgeRequest.self, MoveRequest.self, CloseGapRequest.self,
+        DeleteRequest.self,
         StayingRequest.self,
     ]
 
@@ -76,6 +77,7 @@ extension Edit {
         case .replaceClip(let edit): RequestedEdit(ReplaceClipRequest.self, edit)
         case .overwrite(let edit): RequestedEdit(OverwriteRequest.self, edit)
         case .overlay(let edit): RequestedEdit(OverlayRequest.self, edit)
+        case .closeGap(let edit): RequestedEdit(CloseGapRequest.self, edit)
         case .replaceSound(let edit): RequestedEdit(ReplaceSoundRequest.self, edit)
         case .trim(let edit): RequestedEdit(TrimRequest.self, edit)
         case .setLength(let edit): RequestedEdit(LengthRequest.self, edit)

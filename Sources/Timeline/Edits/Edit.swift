@@ -22,6 +22,7 @@ public enum Edit: Hashable, Codable, Sendable {
     case replaceClip(ReplaceClip)
     case overwrite(Overwrite)
     case overlay(Overlay)
+    case closeGap(CloseGap)
     case replaceSound(ReplaceSound)
 
     // Length and time.
@@ -75,6 +76,7 @@ public enum Edit: Hashable, Codable, Sendable {
         case .replaceClip(let operation): operation
         case .overwrite(let operation): operation
         case .overlay(let operation): operation
+        case .closeGap(let operation): operation
         case .replaceSound(let operation): operation
         case .trim(let operation): operation
         case .setLength(let operation): operation
@@ -123,6 +125,7 @@ extension Edit {
         case replaceClip = "replace_clip"
         case overwrite
         case overlay
+        case closeGap = "close_gap"
         case replaceSound = "replace_sound"
         case trim
         case setLength = "set_length"
