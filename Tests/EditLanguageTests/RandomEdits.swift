@@ -15,6 +15,8 @@ extension Seeded {
         for track in draft.tracks.indices {
             if chance(15) { draft.tracks[track].isLocked = true }
             if chance(20) { draft.tracks[track].isMuted = true }
+            if chance(20) { draft.tracks[track].isHidden = true }
+            if chance(20) { draft.tracks[track].isSolo = true }
             for index in draft.tracks[track].segments.indices {
                 if chance(30) { draft.tracks[track].segments[index].fadeIn = number(1...500) }
                 if chance(30) { draft.tracks[track].segments[index].fadeOut = number(1...500) }
@@ -81,6 +83,8 @@ extension Seeded {
         case .removeTrack: return .removeTrack(label)
         case .renameTrack: return .renameTrack(label, name())
         case .setTrackMuted: return .setTrackMuted(label, chance(50))
+        case .setTrackHidden: return .setTrackHidden(label, chance(50))
+        case .setTrackSolo: return .setTrackSolo(label, chance(50))
         case .setTrackLocked: return .setTrackLocked(label, chance(50))
         case .moveTrack: return .moveTrack(label, to: number(1...8))
         }

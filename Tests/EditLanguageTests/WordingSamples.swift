@@ -105,7 +105,8 @@ enum ChangeKind: CaseIterable {
         renamed, moved, changedTrack, length, split, cutOut,
         slipped, rolled, slid
     case speed, reversed, frozen, rippled, volume, duck, detached, loudness, fade, transition, look, text, title, canvas
-    case cleared, trackAdded, trackRemoved, trackRenamed, trackMuted, trackLocked, trackMoved, other
+    case cleared, trackAdded, trackRemoved, trackRenamed, trackMuted, trackHidden, trackSolo, trackLocked,
+        trackMoved, other
 }
 
 extension DraftDifference.Change {
@@ -148,6 +149,8 @@ extension DraftDifference.Change {
         case .trackRemoved: .trackRemoved
         case .trackRenamed: .trackRenamed
         case .trackMuted: .trackMuted
+        case .trackHidden: .trackHidden
+        case .trackSolo: .trackSolo
         case .trackLocked: .trackLocked
         case .cleared: .cleared
         case .trackMoved: .trackMoved

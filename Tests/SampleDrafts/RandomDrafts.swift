@@ -45,7 +45,10 @@ extension Seeded {
     private mutating func maybe(_ percent: Int, _ text: String) -> String { chance(percent) ? text : "" }
 
     private var trackState: String {
-        mutating get { maybe(10, ",\"muted\":true") + maybe(10, ",\"locked\":true") + maybe(20, ",\"name\":\"N\"") }
+        mutating get {
+            maybe(10, ",\"muted\":true") + maybe(10, ",\"hidden\":true,\"solo\":true") + maybe(10, ",\"locked\":true")
+                + maybe(20, ",\"name\":\"N\"")
+        }
     }
 
     private var clipText: String {

@@ -66,6 +66,8 @@ extension Seeded {
         case .removeTrack: return .removeTrack(label)
         case .renameTrack: return .renameTrack(label, "L\(time)")
         case .setTrackMuted: return .setTrackMuted(label, chance(60))
+        case .setTrackHidden: return .setTrackHidden(label, chance(60))
+        case .setTrackSolo: return .setTrackSolo(label, chance(60))
         case .setTrackLocked: return .setTrackLocked(label, chance(30))
         case .moveTrack: return .moveTrack(label, to: amount % 7)
         }

@@ -15,7 +15,8 @@ enum EditRequests {
         FreezeRequest.self,
         FadeRequest.self, DuckRequest.self, DetachSoundRequest.self, LoudnessRequest.self, CopyRequest.self,
         DuplicateRequest.self,
-        SwapRequest.self, AddTrackRequest.self, LockTrackRequest.self, RenameTrackRequest.self, MuteTrackRequest.self,
+        SwapRequest.self, AddTrackRequest.self, LockTrackRequest.self, RenameTrackRequest.self, HideTrackRequest.self,
+        SoloTrackRequest.self, MuteTrackRequest.self,
         RemoveTrackRequest.self, ClearTimelineRequest.self, MoveTrackRequest.self, RestRequest.self,
         RelativeLengthRequest.self, ReplaceClipRequest.self, OverwriteRequest.self, CanvasRequest.self,
         VolumeRequest.self,
@@ -106,6 +107,8 @@ extension Edit {
         case .removeTrack(let edit): RequestedEdit(RemoveTrackRequest.self, edit)
         case .renameTrack(let edit): RequestedEdit(RenameTrackRequest.self, edit)
         case .setTrackMuted(let edit): RequestedEdit(MuteTrackRequest.self, edit)
+        case .setTrackHidden(let edit): RequestedEdit(HideTrackRequest.self, edit)
+        case .setTrackSolo(let edit): RequestedEdit(SoloTrackRequest.self, edit)
         case .setTrackLocked(let edit): RequestedEdit(LockTrackRequest.self, edit)
         case .moveTrack(let edit): RequestedEdit(MoveTrackRequest.self, edit)
         }

@@ -98,6 +98,10 @@ public struct DraftDifference: Hashable, Sendable {
         case trackRenamed(TrackLabel, from: String?, to: String?)
         /// A track is muted, or heard again.
         case trackMuted(name: String, Bool)
+        /// A track is hidden, or seen again.
+        case trackHidden(name: String, Bool)
+        /// A track is heard alone, or with the others again.
+        case trackSolo(name: String, Bool)
         /// A track is locked, or open again.
         case trackLocked(name: String, Bool)
         /// A track has another place among all tracks, counted from 1 for the lowest.

@@ -59,6 +59,8 @@ public enum Edit: Hashable, Codable, Sendable {
     case removeTrack(RemoveTrack)
     case renameTrack(RenameTrack)
     case setTrackMuted(SetTrackMuted)
+    case setTrackHidden(SetTrackHidden)
+    case setTrackSolo(SetTrackSolo)
     case setTrackLocked(SetTrackLocked)
     case moveTrack(MoveTrack)
 
@@ -105,6 +107,8 @@ public enum Edit: Hashable, Codable, Sendable {
         case .removeTrack(let operation): operation
         case .renameTrack(let operation): operation
         case .setTrackMuted(let operation): operation
+        case .setTrackHidden(let operation): operation
+        case .setTrackSolo(let operation): operation
         case .setTrackLocked(let operation): operation
         case .moveTrack(let operation): operation
         }
@@ -154,6 +158,8 @@ extension Edit {
         case removeTrack = "remove_track"
         case renameTrack = "rename_track"
         case setTrackMuted = "set_track_muted"
+        case setTrackHidden = "set_track_hidden"
+        case setTrackSolo = "set_track_solo"
         case setTrackLocked = "set_track_locked"
         case moveTrack = "move_track"
     }

@@ -3,7 +3,7 @@ import Timeline
 
 extension Draft {
     /// The timeline as scripts read it: `{"duration_ms","tracks":[{"type","name","segments":[…]}]}`, times in ms; with
-    /// `"kept":true` where it is that of a session that is gone.
+    /// `"hidden"` and `"solo"` where a track is so, and `"kept":true` where it is that of a session that is gone.
     func showJSON(isKept: Bool) -> JSON {
         var object: JSONObject = [
             "duration_ms": JSON(duration),
@@ -12,7 +12,7 @@ extension Draft {
             ],
             "tracks": .array(
                 tracks.indices.map { index in
-                    [
+                    var track: JSONObject = [
                         "label": .string(label(ofTrackAt: index).description),
                         "type": .string(tracks[index].kind.word),
                         "name": .string(tracks[index].displayName),
@@ -20,6 +20,9 @@ extension Draft {
                         "locked": .bool(tracks[index].isLocked),
                         "segments": .array(segments(ofTrackAt: index)),
                     ]
+                    if tracks[index].isHidden { track["hidden"] = true }
+                    if tracks[index].isSolo { track["solo"] = true }
+                    return .object(track)
                 }
             ),
         ]

@@ -74,6 +74,8 @@ extension Chinese {
         case .trackRenamed(let label, nil, let new?): "轨道 \(label) 已命名为“\(new)”"
         case .trackRenamed(let label, _, nil): "轨道 \(label) 不再有名称"
         case .trackMuted(let name, let isOn): "“\(name.inChinese)”已\(isOn ? "静音" : "取消静音")"
+        case .trackHidden(let name, let isOn): "“\(name.inChinese)”已\(isOn ? "隐藏" : "取消隐藏")"
+        case .trackSolo(let name, let isOn): "“\(name.inChinese)”已\(isOn ? "独奏" : "取消独奏")"
         case .trackLocked(let name, let isOn): "“\(name.inChinese)”已\(isOn ? "锁定" : "解锁")"
         case .trackMoved(let name, let old, let new): "轨道“\(name.inChinese)”已移动:第 \(old) 条 → 第 \(new) 条"
         case .other: "草稿中有一处此处不显示的内容已更改"

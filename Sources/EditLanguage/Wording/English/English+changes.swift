@@ -78,6 +78,8 @@ extension English {
         case .trackRenamed(let label, nil, let new?): "Track \(label) named \"\(new)\""
         case .trackRenamed(let label, _, nil): "Track \(label) has no name any more"
         case .trackMuted(let name, let isOn): "\(name) \(isOn ? "muted" : "unmuted")"
+        case .trackHidden(let name, let isOn): "\(name) \(isOn ? "hidden" : "shown again")"
+        case .trackSolo(let name, let isOn): "\(name) \(isOn ? "heard alone" : "not heard alone any more")"
         case .trackLocked(let name, let isOn): "\(name) \(isOn ? "locked" : "unlocked")"
         case .trackMoved(let name, let old, let new): "Track \"\(name)\" moved \(arrow("\(old)", "\(new)"))"
         case .other: "The draft changed in a part that is not shown here"
