@@ -16,10 +16,11 @@ import Timeline
         return film
     }()
 
-    /// The film with black in it from 4 s to 10 s.
+    /// The film with black in it from 4 s to 10 s, and a marker there.
     private static let gapped: EditContext = {
         var film = Film.inLong
         film.draft.tracks[0].segments[0].duration = 4000
+        film.draft.markers = [Marker(at: 5000)]
         return film
     }()
 

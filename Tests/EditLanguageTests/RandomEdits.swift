@@ -11,6 +11,9 @@ extension Seeded {
             let edit = chance(50) ? Edit.setLook(address, lookAspect()) : .setTransition(address, transition())
             if let next = try? draft.applying(edit, newID: { "look" }) { draft = next }
         }
+        for start in 0..<number(0...3) {
+            draft.markers.append(Marker(at: start * 7000 + number(0...13) * 500, name: chance(30) ? "" : name()))
+        }
         if chance(30) { draft.loudness = number(-70 ... -5) }
         for track in draft.tracks.indices {
             if chance(15) { draft.tracks[track].isLocked = true }
@@ -78,6 +81,10 @@ extension Seeded {
                 Canvas(width: number(16...4096), height: number(16...4096), framesPerSecond: number(1...120))
             )
         case .setStaying: return .setStaying(chance(70) ? pick(OverlayKind.allCases, or: .titles) : nil, chance(70))
+        case .addMarker: return .addMarker(at: time(), name: chance(40) ? "" : name())
+        case .removeMarker: return .removeMarker(at: marker(draft))
+        case .moveMarker: return .moveMarker(at: marker(draft), to: time())
+        case .renameMarker: return .renameMarker(at: marker(draft), to: name())
         case .clearTimeline: return .clearTimeline
         case .addTrack: return .addTrack(pick([.video, .audio, .text], or: .text), name: chance(50) ? nil : name())
         case .removeTrack: return .removeTrack(label)
@@ -94,6 +101,8 @@ extension Seeded {
 // MARK: What the edits are made of
 
 extension Seeded {
+    private mutating func marker(_ draft: Draft) -> Int { pick(draft.markers.map(\.time), or: 0) }
+
     private mutating func mood() -> String { chance(60) ? pick(MusicMood.allCases, or: .lofi).rawValue : name() }
 
     private mutating func clip(_ uploads: [Upload]) -> AddClip {

@@ -29,7 +29,9 @@ extension EditRefusal {
         case .slipTooFar: .isStill(name: "A")
         case .isStill: .badName("a\nb")
         case .badName: .tooManySegments(Draft.mostSegments + 1)
-        case .tooManySegments: .noChange
+        case .tooManySegments: .noMarker(at: 5000)
+        case .noMarker: .markerStands(at: 5000)
+        case .markerStands: .noChange
         case .noChange: nil
         }
     }
@@ -107,6 +109,7 @@ enum ChangeKind: CaseIterable {
     case speed, reversed, frozen, rippled, volume, duck, detached, loudness, fade, transition, look, text, title, canvas
     case cleared, trackAdded, trackRemoved, trackRenamed, trackMuted, trackHidden, trackSolo, trackLocked,
         trackMoved, other
+    case markerAdded, markerRemoved, markerMoved, markerRenamed
 }
 
 extension DraftDifference.Change {
@@ -154,6 +157,10 @@ extension DraftDifference.Change {
         case .trackLocked: .trackLocked
         case .cleared: .cleared
         case .trackMoved: .trackMoved
+        case .markerAdded: .markerAdded
+        case .markerRemoved: .markerRemoved
+        case .markerMoved: .markerMoved
+        case .markerRenamed: .markerRenamed
         case .other: .other
         }
     }

@@ -61,6 +61,10 @@ extension Seeded {
         case .setTitle: return .setTitle(address, titleAspect(amount % 700))
         case .setCanvas: return .setCanvas(Canvas(width: number(16...4096), height: 720, framesPerSecond: 30))
         case .setStaying: return .setStaying(chance(70) ? pick(OverlayKind.allCases) : nil, chance(70))
+        case .addMarker: return .addMarker(at: time, name: chance(50) ? "" : "n\(amount)")
+        case .removeMarker: return .removeMarker(at: marker(draft) ?? time)
+        case .moveMarker: return .moveMarker(at: marker(draft) ?? time, to: chance(50) ? time : amount)
+        case .renameMarker: return .renameMarker(at: marker(draft) ?? time, to: "n\(amount)")
         case .clearTimeline: return .clearTimeline
         case .addTrack: return .addTrack(pick([.video, .audio, .text, .other(4)]), name: chance(50) ? nil : "L\(time)")
         case .removeTrack: return .removeTrack(label)
@@ -74,6 +78,10 @@ extension Seeded {
     }
 
     private mutating func pick<Element>(_ elements: [Element]) -> Element { elements[number(0...elements.count - 1)] }
+
+    private mutating func marker(_ draft: Draft) -> Int? {
+        chance(90) ? draft.markers.randomElement(using: &self)?.time : nil
+    }
 
     private var source: MediaSource { .generated(prompt: "new") }
 

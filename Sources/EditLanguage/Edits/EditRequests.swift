@@ -23,8 +23,8 @@ enum EditRequests {
         ReplaceSoundRequest.self, TitleTextRequest.self, AddUploadRequest.self, AddTitleRequest.self,
         AddSubtitlesRequest.self, AddSoundRequest.self, TrimRequest.self, LengthRequest.self, CutRequest.self,
         SplitRequest.self, MoveEdgeRequest.self, EdgeRequest.self, MoveRequest.self, CloseGapRequest.self,
-        DeleteRequest.self,
-        StayingRequest.self,
+        DeleteRequest.self, StayingRequest.self,
+        AddMarkerRequest.self, RemoveMarkerRequest.self, MoveMarkerRequest.self, RenameMarkerRequest.self,
     ]
 
     /// What is tried when no other rule could read a clause, for one thing or for several: a clip is drawn only from
@@ -102,6 +102,10 @@ extension Edit {
         case .setTitle(let edit): RequestedEdit(TitleLookRequest.self, edit)
         case .setCanvas(let edit): RequestedEdit(CanvasRequest.self, edit)
         case .setStaying(let edit): RequestedEdit(StayingRequest.self, edit)
+        case .addMarker(let edit): RequestedEdit(AddMarkerRequest.self, edit)
+        case .removeMarker(let edit): RequestedEdit(RemoveMarkerRequest.self, edit)
+        case .moveMarker(let edit): RequestedEdit(MoveMarkerRequest.self, edit)
+        case .renameMarker(let edit): RequestedEdit(RenameMarkerRequest.self, edit)
         case .clearTimeline(let edit): RequestedEdit(ClearTimelineRequest.self, edit)
         case .addTrack(let edit): RequestedEdit(AddTrackRequest.self, edit)
         case .removeTrack(let edit): RequestedEdit(RemoveTrackRequest.self, edit)

@@ -107,6 +107,16 @@ public struct DraftDifference: Hashable, Sendable {
         /// A track has another place among all tracks, counted from 1 for the lowest.
         case trackMoved(name: String, from: Int, to: Int)
 
+        // MARK: Markers
+        /// A marker is new.
+        case markerAdded(Marker)
+        /// A marker is gone; it is as it was.
+        case markerRemoved(Marker)
+        /// A marker stands at another time; that from before, in ms.
+        case markerMoved(Marker, from: Int)
+        /// A marker has another name; that from before, which may be empty.
+        case markerRenamed(Marker, from: String)
+
         /// Something is different that this program does not model.
         case other
     }

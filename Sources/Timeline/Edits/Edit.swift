@@ -53,7 +53,7 @@ public enum Edit: Hashable, Codable, Sendable {
     case setCanvas(SetCanvas)
     case setStaying(SetStaying)
 
-    // Tracks.
+    // Tracks, and moments of all of them.
     case clearTimeline(ClearTimeline)
     case addTrack(AddTrack)
     case removeTrack(RemoveTrack)
@@ -63,6 +63,10 @@ public enum Edit: Hashable, Codable, Sendable {
     case setTrackSolo(SetTrackSolo)
     case setTrackLocked(SetTrackLocked)
     case moveTrack(MoveTrack)
+    case addMarker(AddMarker)
+    case removeMarker(RemoveMarker)
+    case moveMarker(MoveMarker)
+    case renameMarker(RenameMarker)
 
     /// What it does and what it takes: the one way from the sum to its parts.
     public var operation: any EditOperation {
@@ -102,6 +106,10 @@ public enum Edit: Hashable, Codable, Sendable {
         case .setTitle(let operation): operation
         case .setCanvas(let operation): operation
         case .setStaying(let operation): operation
+        case .addMarker(let operation): operation
+        case .removeMarker(let operation): operation
+        case .moveMarker(let operation): operation
+        case .renameMarker(let operation): operation
         case .clearTimeline(let operation): operation
         case .addTrack(let operation): operation
         case .removeTrack(let operation): operation
@@ -153,6 +161,10 @@ extension Edit {
         case setTitle = "set_title"
         case setCanvas = "set_canvas"
         case setStaying = "set_staying"
+        case addMarker = "add_marker"
+        case removeMarker = "remove_marker"
+        case moveMarker = "move_marker"
+        case renameMarker = "rename_marker"
         case clearTimeline = "clear_timeline"
         case addTrack = "add_track"
         case removeTrack = "remove_track"

@@ -3,7 +3,8 @@ import Timeline
 
 extension Draft {
     /// The timeline as scripts read it: `{"duration_ms","tracks":[{"type","name","segments":[…]}]}`, times in ms; with
-    /// `"hidden"` and `"solo"` where a track is so, and `"kept":true` where it is that of a session that is gone.
+    /// `"hidden"` and `"solo"` where a track is so, `"markers"` where there are some, and `"kept":true` where it is that of
+    /// a session that is gone.
     func showJSON(isKept: Bool) -> JSON {
         var object: JSONObject = [
             "duration_ms": JSON(duration),
@@ -26,6 +27,9 @@ extension Draft {
                 }
             ),
         ]
+        if !markers.isEmpty {
+            object["markers"] = .array(markers.map { ["at_ms": JSON($0.time), "name": .string($0.name)] })
+        }
         if isKept { object["kept"] = true }
         return .object(object)
     }
