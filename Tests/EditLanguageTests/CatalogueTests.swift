@@ -16,6 +16,14 @@ import Timeline
         return film
     }()
 
+    /// The film with black in it from 4 s to 10 s, and a marker there.
+    private static let gapped: EditContext = {
+        var film = Film.inLong
+        film.draft.tracks[0].segments[0].duration = 4000
+        film.draft.markers = [Marker(at: 5000)]
+        return film
+    }()
+
     @Test("has every request that an edit names, and each once")
     func complete() async throws {
         let listed = Self.requests.map { ObjectIdentifier($0) }
@@ -50,7 +58,8 @@ import Timeline
             #expect(!words.examples.isEmpty, "\(words.title)")
             for example in words.examples {
                 #expect(Language(of: SubtitleMessage(example)?.command ?? example) == language, "\(example)")
-                let reading = EditReader().read(example, in: Self.film)
+                var reading = EditReader().read(example, in: Self.film)
+                if case .question = reading { reading = EditReader().read(example, in: Self.gapped) }
                 guard case .instructions(let instructions, _) = reading else {
                     Issue.record("\(example): \(reading)")
                     continue

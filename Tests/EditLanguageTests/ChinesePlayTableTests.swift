@@ -35,6 +35,7 @@ import Timeline
         Row("复制第二段两次", .duplicate(v2), .duplicate(v2)),
         Row("复制标题两次", .duplicate(t1), .duplicate(t1)),
         Row("把标题复制一份", .duplicate(t1)),
+        Row("把标题复制一份放到10秒处", .copy(t1, at: 10_000)),
         Row("交换第一段和第二段", .move(v2, .before(v1))),
         Row("把第一段和第三段对调", .move(v3, .before(v1)), .move(v2, .after(v3))),
         Row("把第二段换成beach.mov", .replaceClip(v2, .file(id: "u1"), name: "beach.mov", sourceLength: 12_000)),

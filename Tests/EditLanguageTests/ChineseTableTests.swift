@@ -71,6 +71,7 @@ import Timeline
         Row("把第一段移到第二段后面", .move(v1, .after(v2))),
         Row("把最后一段放到最前面", .move(v3, .before(v1))),
         Row("把第一段放到最后", .move(v1, .after(v3))),
+        Row("把音乐的结尾移到12秒", .moveEdge(a1, .end, to: 12_000)),
     ]
 
     static let settings: [Row] = [

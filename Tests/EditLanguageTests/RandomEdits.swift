@@ -11,10 +11,15 @@ extension Seeded {
             let edit = chance(50) ? Edit.setLook(address, lookAspect()) : .setTransition(address, transition())
             if let next = try? draft.applying(edit, newID: { "look" }) { draft = next }
         }
+        for start in 0..<number(0...3) {
+            draft.markers.append(Marker(at: start * 7000 + number(0...13) * 500, name: chance(30) ? "" : name()))
+        }
         if chance(30) { draft.loudness = number(-70 ... -5) }
         for track in draft.tracks.indices {
             if chance(15) { draft.tracks[track].isLocked = true }
             if chance(20) { draft.tracks[track].isMuted = true }
+            if chance(20) { draft.tracks[track].isHidden = true }
+            if chance(20) { draft.tracks[track].isSolo = true }
             for index in draft.tracks[track].segments.indices {
                 if chance(30) { draft.tracks[track].segments[index].fadeIn = number(1...500) }
                 if chance(30) { draft.tracks[track].segments[index].fadeOut = number(1...500) }
@@ -38,6 +43,7 @@ extension Seeded {
         case .addTitle: return .addTitle(newTitle())
         case .addSubtitles: return .addSubtitles(cues())
         case .duplicate: return .duplicate(address)
+        case .copy: return .copy(address, at: time(), on: chance(40) ? label : nil, over: chance(50))
         case .delete: return .delete(address, ripple: chance(50))
         case .move:
             let track = MoveTarget.track(label, at: chance(20) ? 0 : time(90_000))
@@ -45,11 +51,13 @@ extension Seeded {
         case .replaceClip: return replacement(address, draft, uploads)
         case .overwrite: return overwrite(uploads)
         case .overlay: return .overlay(overlaid(address, uploads), at: chance(30) ? 0 : time(), in: box())
+        case .closeGap: return .closeGap(label, at: time())
         case .replaceSound:
             let file = pick(uploads, or: Upload(id: "none", name: "none", kind: .audio))
             return .replaceSound(address, chance(50) ? .file(id: file.id) : .music(mood: mood()), name: name())
         case .trim: return .trim(address, pick(TrimSide.allCases, or: .start), by: time(5000))
         case .setLength: return .setLength(address, time())
+        case .moveEdge: return .moveEdge(address, pick(TrimSide.allCases, or: .start), to: time(30_000))
         case .cut: return .cut(TimeRange(time(), time()), in: chance(50) ? address : nil, ripple: chance(50))
         case .split: return .split(at: time(), chance(50) ? address : nil)
         case .slip: return .slip(address, by: chance(50) ? time(3000) : -time(3000))
@@ -73,11 +81,17 @@ extension Seeded {
                 Canvas(width: number(16...4096), height: number(16...4096), framesPerSecond: number(1...120))
             )
         case .setStaying: return .setStaying(chance(70) ? pick(OverlayKind.allCases, or: .titles) : nil, chance(70))
+        case .addMarker: return .addMarker(at: time(), name: chance(40) ? "" : name())
+        case .removeMarker: return .removeMarker(at: marker(draft))
+        case .moveMarker: return .moveMarker(at: marker(draft), to: time())
+        case .renameMarker: return .renameMarker(at: marker(draft), to: name())
         case .clearTimeline: return .clearTimeline
         case .addTrack: return .addTrack(pick([.video, .audio, .text], or: .text), name: chance(50) ? nil : name())
         case .removeTrack: return .removeTrack(label)
         case .renameTrack: return .renameTrack(label, name())
         case .setTrackMuted: return .setTrackMuted(label, chance(50))
+        case .setTrackHidden: return .setTrackHidden(label, chance(50))
+        case .setTrackSolo: return .setTrackSolo(label, chance(50))
         case .setTrackLocked: return .setTrackLocked(label, chance(50))
         case .moveTrack: return .moveTrack(label, to: number(1...8))
         }
@@ -87,6 +101,8 @@ extension Seeded {
 // MARK: What the edits are made of
 
 extension Seeded {
+    private mutating func marker(_ draft: Draft) -> Int { pick(draft.markers.map(\.time), or: 0) }
+
     private mutating func mood() -> String { chance(60) ? pick(MusicMood.allCases, or: .lofi).rawValue : name() }
 
     private mutating func clip(_ uploads: [Upload]) -> AddClip {

@@ -49,7 +49,7 @@ import Timeline
         var random = Seeded(27)
         var told: [Edit.Kind: Int] = [:]
         var ids = 0
-        for _ in 0..<120 {
+        for _ in 0..<180 {
             guard let json = try? JSON(parsing: random.draftText()) else { continue }
             var draft = Draft(json: json)
             for _ in 0..<20 {

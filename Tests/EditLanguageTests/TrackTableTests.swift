@@ -23,6 +23,13 @@ import Timeline
         return EditContext(draft: draft)
     }()
 
+    static let hidden: EditContext = {
+        var draft = Film.long
+        draft.tracks[0].isHidden = true
+        draft.tracks[0].isSolo = true
+        return EditContext(draft: draft)
+    }()
+
     static let english: [Row] = [
         Row("add a video track", .addTrack(.video, name: nil)),
         Row("add a new audio track called 'Voice'", .addTrack(.audio, name: "Voice")),
@@ -33,7 +40,7 @@ import Timeline
         Row("rename the title track to Opening words", .renameTrack(textTrack, "Opening words")),
         Row("mute track A1", .setTrackMuted(audioTrack, true)),
         Row("unmute track V1", .setTrackMuted(videoTrack, false), in: muted),
-        Row("hide the title track", .setTrackMuted(textTrack, true)),
+        Row("hide the title track", .setTrackHidden(textTrack, true)),
         Row("mute tracks A1 and V1", .setTrackMuted(audioTrack, true), .setTrackMuted(videoTrack, true)),
         Row("lock track V1", .setTrackLocked(videoTrack, true)),
         Row("lock the music", .setTrackLocked(audioTrack, true)),
@@ -56,6 +63,10 @@ import Timeline
         Row("删除轨道 A1", .removeTrack(audioTrack)),
         Row("把轨道 A1 改名为“旁白”", .renameTrack(audioTrack, "旁白")),
         Row("把轨道A1静音", .setTrackMuted(audioTrack, true)),
+        Row("隐藏标题轨道", .setTrackHidden(textTrack, true)),
+        Row("把轨道 V1 取消隐藏", .setTrackHidden(videoTrack, false), in: hidden),
+        Row("独奏轨道 A1", .setTrackSolo(audioTrack, true)),
+        Row("取消独奏轨道 V1", .setTrackSolo(videoTrack, false), in: hidden),
         Row("锁定轨道 V1", .setTrackLocked(videoTrack, true)),
         Row("锁定音乐", .setTrackLocked(audioTrack, true)),
         Row("解锁视频轨道", .setTrackLocked(videoTrack, false), in: locked),

@@ -29,7 +29,9 @@ extension EditRefusal {
         case .slipTooFar: .isStill(name: "A")
         case .isStill: .badName("a\nb")
         case .badName: .tooManySegments(Draft.mostSegments + 1)
-        case .tooManySegments: .noChange
+        case .tooManySegments: .noMarker(at: 5000)
+        case .noMarker: .markerStands(at: 5000)
+        case .markerStands: .noChange
         case .noChange: nil
         }
     }
@@ -105,7 +107,9 @@ enum ChangeKind: CaseIterable {
         renamed, moved, changedTrack, length, split, cutOut,
         slipped, rolled, slid
     case speed, reversed, frozen, rippled, volume, duck, detached, loudness, fade, transition, look, text, title, canvas
-    case cleared, trackAdded, trackRemoved, trackRenamed, trackMuted, trackLocked, trackMoved, other
+    case cleared, trackAdded, trackRemoved, trackRenamed, trackMuted, trackHidden, trackSolo, trackLocked,
+        trackMoved, other
+    case markerAdded, markerRemoved, markerMoved, markerRenamed
 }
 
 extension DraftDifference.Change {
@@ -148,9 +152,15 @@ extension DraftDifference.Change {
         case .trackRemoved: .trackRemoved
         case .trackRenamed: .trackRenamed
         case .trackMuted: .trackMuted
+        case .trackHidden: .trackHidden
+        case .trackSolo: .trackSolo
         case .trackLocked: .trackLocked
         case .cleared: .cleared
         case .trackMoved: .trackMoved
+        case .markerAdded: .markerAdded
+        case .markerRemoved: .markerRemoved
+        case .markerMoved: .markerMoved
+        case .markerRenamed: .markerRenamed
         case .other: .other
         }
     }

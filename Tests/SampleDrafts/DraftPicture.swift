@@ -15,7 +15,9 @@ extension Draft {
     public var picture: String {
         tracks.indices.map { index in
             let track = tracks[index]
-            let flags = (track.isMuted ? " muted" : "") + (track.isLocked ? " locked" : "")
+            let flags =
+                (track.isMuted ? " muted" : "") + (track.isHidden ? " hidden" : "") + (track.isSolo ? " solo" : "")
+                + (track.isLocked ? " locked" : "")
             return (["\(label(ofTrackAt: index))\(flags):"] + [track.segments.map(\.picture).joined(separator: " | ")])
                 .filter { !$0.isEmpty }.joined(separator: " ")
         }.joined(separator: "\n")
@@ -30,6 +32,8 @@ extension Track {
         let pieces = halves.count > 1 ? halves[1].split(separator: "|") : []
         self.init(kind: kind, name: "\(head.prefix(2))", segments: pieces.map { Segment(picture: String($0), kind) })
         isMuted = head.contains("muted")
+        isHidden = head.contains("hidden")
+        isSolo = head.contains("solo")
         isLocked = head.contains("locked")
     }
 }

@@ -7,7 +7,7 @@ extension Seeded {
         for kind in [0, 1, 7, 4, 0, 1] where chance(70) { tracks.append(trackText(kind)) }
         if chance(20) { tracks.append("\"a stranger\"") }
         return
-            "{\"zz\":{\"deep\":[1.10,null]},\"t\":[\(tracks.joined(separator: ","))],\"d\":1e3,\"m\":{\"fps\":30.0,\"who\":\"someone\"\(maybe(20, ",\"loudness_lufs\":-16"))}}"
+            "{\"zz\":{\"deep\":[1.10,null]},\"t\":[\(tracks.joined(separator: ","))],\"d\":1e3,\"m\":{\"fps\":30.0,\"who\":\"someone\"\(maybe(20, ",\"loudness_lufs\":-16"))\(markersText)}}"
     }
 
     private mutating func trackText(_ kind: Int) -> String {
@@ -44,8 +44,21 @@ extension Seeded {
 
     private mutating func maybe(_ percent: Int, _ text: String) -> String { chance(percent) ? text : "" }
 
+    private var markersText: String {
+        mutating get {
+            let named = "{\"at_ms\":\(number(0...9000)).0,\"name\":\"m\",\"own\":1.50}"
+            return maybe(
+                70,
+                ",\"markers\":[\(named),{\"at_ms\":\(number(9001...20_000))},\"a stranger\",{\"at_ms\":-1}]"
+            )
+        }
+    }
+
     private var trackState: String {
-        mutating get { maybe(10, ",\"muted\":true") + maybe(10, ",\"locked\":true") + maybe(20, ",\"name\":\"N\"") }
+        mutating get {
+            maybe(10, ",\"muted\":true") + maybe(10, ",\"hidden\":true,\"solo\":true") + maybe(10, ",\"locked\":true")
+                + maybe(20, ",\"name\":\"N\"")
+        }
     }
 
     private var clipText: String {

@@ -21,6 +21,7 @@ extension Seeded {
         case .addTitle: return .addTitle(AddTitle(Title("new"), start: time, length: amount))
         case .addSubtitles: return .addSubtitles(cues(time, amount))
         case .duplicate: return .duplicate(address)
+        case .copy: return .copy(address, at: time, on: chance(30) ? label : nil, over: chance(50))
         case .delete: return .delete(address, ripple: chance(50))
         case .move: return .move(address, target(draft, label, time))
         case .replaceClip: return .replaceClip(address, source, name: "other", sourceLength: chance(50) ? nil : amount)
@@ -31,9 +32,16 @@ extension Seeded {
             let new = Overlay.Picture.new(source, name: "over", length: amount, sourceLength: chance(50) ? nil : amount)
             let box = chance(70) ? Look.Box(pick(PicturePlace.allCases), size: amount % 120) : nil
             return .overlay(chance(50) ? new : .clip(address), at: time, in: box)
+        case .closeGap:
+            let gap = draft.trackIndex(label).flatMap { draft.tracks[$0].gaps.randomElement(using: &self) }
+            return .closeGap(label, at: chance(70) ? gap?.start ?? time : time)
         case .replaceSound: return .replaceSound(address, .music(mood: "ambient"), name: "Ambient")
         case .trim: return .trim(address, chance(50) ? .start : .end, by: amount)
         case .setLength: return .setLength(address, amount)
+        case .moveEdge:
+            let segment = draft[address]?.range ?? TimeRange(0, 0)
+            let edge = chance(50) ? segment.start : segment.end
+            return .moveEdge(address, pick(TrimSide.allCases), to: chance(30) ? time : edge &+ amount % 2000)
         case .cut: return .cut(TimeRange(time, amount), in: chance(50) ? address : nil, ripple: chance(50))
         case .split: return .split(at: time, chance(50) ? address : nil)
         case .slip: return .slip(address, by: chance(50) ? amount : 0 &- amount)
@@ -53,17 +61,27 @@ extension Seeded {
         case .setTitle: return .setTitle(address, titleAspect(amount % 700))
         case .setCanvas: return .setCanvas(Canvas(width: number(16...4096), height: 720, framesPerSecond: 30))
         case .setStaying: return .setStaying(chance(70) ? pick(OverlayKind.allCases) : nil, chance(70))
+        case .addMarker: return .addMarker(at: time, name: chance(50) ? "" : "n\(amount)")
+        case .removeMarker: return .removeMarker(at: marker(draft) ?? time)
+        case .moveMarker: return .moveMarker(at: marker(draft) ?? time, to: chance(50) ? time : amount)
+        case .renameMarker: return .renameMarker(at: marker(draft) ?? time, to: "n\(amount)")
         case .clearTimeline: return .clearTimeline
         case .addTrack: return .addTrack(pick([.video, .audio, .text, .other(4)]), name: chance(50) ? nil : "L\(time)")
         case .removeTrack: return .removeTrack(label)
         case .renameTrack: return .renameTrack(label, "L\(time)")
         case .setTrackMuted: return .setTrackMuted(label, chance(60))
+        case .setTrackHidden: return .setTrackHidden(label, chance(60))
+        case .setTrackSolo: return .setTrackSolo(label, chance(60))
         case .setTrackLocked: return .setTrackLocked(label, chance(30))
         case .moveTrack: return .moveTrack(label, to: amount % 7)
         }
     }
 
     private mutating func pick<Element>(_ elements: [Element]) -> Element { elements[number(0...elements.count - 1)] }
+
+    private mutating func marker(_ draft: Draft) -> Int? {
+        chance(90) ? draft.markers.randomElement(using: &self)?.time : nil
+    }
 
     private var source: MediaSource { .generated(prompt: "new") }
 

@@ -67,8 +67,8 @@ import Timeline
     /// Edits of pictures: those of the film, and of a clip of the first video track.
     private static func edit(_ random: inout Seeded, _ draft: Draft) -> Edit? {
         let kinds: [Edit.Kind] = [
-            .addClip, .duplicate, .delete, .move, .replaceClip, .overwrite, .trim, .setLength, .cut, .split, .slip,
-            .roll, .slide, .setSpeed, .setReversed, .freeze, .setTransition, .setLook,
+            .addClip, .duplicate, .copy, .delete, .move, .replaceClip, .overwrite, .trim, .setLength, .moveEdge, .cut,
+            .split, .slip, .roll, .slide, .setSpeed, .setReversed, .freeze, .setTransition, .setLook,
         ]
         let edit = random.edit(
             kinds[random.number(0...kinds.count - 1)],
@@ -83,6 +83,10 @@ import Timeline
         }
         switch edit {
         case .cut(let cut): return cut.segment.map { $0.track.kind == .video } ?? cut.ripple ? edit : nil
+        // What is laid over a picture carries what lay there, even where it is a copy of it.
+        case .copy(let copy):
+            let isOfFilm = copy.segment.track == TrackLabel(.video, 1) && copy.track == nil
+            return isOfFilm && !copy.isOver ? edit : nil
         case .duplicate(let copy): return copy.segment.track.kind == .video ? edit : nil
         case .split(let split): return split.segment?.track.kind ?? .video == .video ? edit : nil
         case .move(let move):
@@ -111,7 +115,7 @@ import Timeline
             check(draft, edit, next)
             done[edit.kind, default: 0] += 1
         }
-        #expect(done.count == 18 && done.values.allSatisfy { $0 >= 5 }, "\(done)")
+        #expect(done.count == 20 && done.values.allSatisfy { $0 >= 5 }, "\(done)")
     }
 
     private static func things(_ draft: Draft, _ kinds: [TrackKind] = [.text, .audio]) -> [String: Segment] {

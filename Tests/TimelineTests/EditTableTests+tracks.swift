@@ -21,6 +21,9 @@ extension EditTableTests {
             "V1: A 0-4\nA1: S 0-1"
         ),
         Row("a track muted", "V1: A 0-4", .setTrackMuted(TrackLabel(.video, 1), true), "V1 muted: A 0-4"),
+        Row("a track hidden", "V1: A 0-4", .setTrackHidden(TrackLabel(.video, 1), true), "V1 hidden: A 0-4"),
+        Row("a track seen again", "T1 hidden: t 0-4", .setTrackHidden(TrackLabel(.text, 1), false), "T1: t 0-4"),
+        Row("a track solo", "A1: M 0-4", .setTrackSolo(TrackLabel(.audio, 1), true), "A1 solo: M 0-4"),
         Row("a track locked", "V1: A 0-4", .setTrackLocked(TrackLabel(.video, 1), true), "V1 locked: A 0-4"),
         Row("a track unlocked", "V1 locked: A 0-4", .setTrackLocked(TrackLabel(.video, 1), false), "V1: A 0-4"),
         Row(

@@ -30,6 +30,10 @@ extension DialogueReader {
         case .duplicate(let duplicate):
             let copy = SegmentAddress(duplicate.segment.track, duplicate.segment.position + 1)
             return [(RemarkWords.copies, copy), (RemarkWords.originals, duplicate.segment)]
+        case .copy(let copy):
+            let label = copy.track ?? copy.segment.track
+            let found = draft.addresses.first { $0.track == label && draft[$0]?.start == copy.time }
+            return found.map { [(RemarkWords.copies, $0)] } ?? []
         default: return []
         }
     }

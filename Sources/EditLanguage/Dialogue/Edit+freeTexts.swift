@@ -20,6 +20,8 @@ extension Edit {
         case .replaceClip(let edit): edit.source.isDrawn ? [edit.name] : []
         case .overwrite(let edit): edit.source.isDrawn ? [edit.name] : []
         case .renameTrack(let edit): [edit.name]
+        case .addMarker(let edit): edit.name.isEmpty ? [] : [edit.name]
+        case .renameMarker(let edit): [edit.name]
         case .addTrack(let edit): [edit.name].compactMap(\.self)
         case .addSubtitles(let edit): edit.cues.map(\.text)
         default: []

@@ -13,14 +13,18 @@ enum EditRequests {
         ResetLookRequest.self, SpeedRequest.self, ReverseRequest.self, SlipRequest.self, RollRequest.self,
         SlideRequest.self,
         FreezeRequest.self,
-        FadeRequest.self, DuckRequest.self, DetachSoundRequest.self, LoudnessRequest.self, DuplicateRequest.self,
-        SwapRequest.self, AddTrackRequest.self, LockTrackRequest.self, RenameTrackRequest.self, MuteTrackRequest.self,
+        FadeRequest.self, DuckRequest.self, DetachSoundRequest.self, LoudnessRequest.self, CopyRequest.self,
+        DuplicateRequest.self,
+        SwapRequest.self, AddTrackRequest.self, LockTrackRequest.self, RenameTrackRequest.self, HideTrackRequest.self,
+        SoloTrackRequest.self, MuteTrackRequest.self,
         RemoveTrackRequest.self, ClearTimelineRequest.self, MoveTrackRequest.self, RestRequest.self,
         RelativeLengthRequest.self, ReplaceClipRequest.self, OverwriteRequest.self, CanvasRequest.self,
         VolumeRequest.self,
         ReplaceSoundRequest.self, TitleTextRequest.self, AddUploadRequest.self, AddTitleRequest.self,
         AddSubtitlesRequest.self, AddSoundRequest.self, TrimRequest.self, LengthRequest.self, CutRequest.self,
-        SplitRequest.self, EdgeRequest.self, MoveRequest.self, DeleteRequest.self, StayingRequest.self,
+        SplitRequest.self, MoveEdgeRequest.self, EdgeRequest.self, MoveRequest.self, CloseGapRequest.self,
+        DeleteRequest.self, StayingRequest.self,
+        AddMarkerRequest.self, RemoveMarkerRequest.self, MoveMarkerRequest.self, RenameMarkerRequest.self,
     ]
 
     /// What is tried when no other rule could read a clause, for one thing or for several: a clip is drawn only from
@@ -41,6 +45,10 @@ enum EditRequests {
         (
             AddUploadRequest.self, AddTitleRequest.self,
             "the name of a file in quotes is the file, and no text of a title"
+        ),
+        (
+            MoveEdgeRequest.self, EdgeRequest.self,
+            "\"move the start of the title to 4 s\" moves that end of it, and not the whole"
         ),
         (TrimRequest.self, EdgeRequest.self, "\"from the start\" behind an amount is no time at which to begin"),
     ]
@@ -64,14 +72,17 @@ extension Edit {
         case .addTitle(let edit): RequestedEdit(AddTitleRequest.self, edit)
         case .addSubtitles(let edit): RequestedEdit(AddSubtitlesRequest.self, edit)
         case .duplicate(let edit): RequestedEdit(DuplicateRequest.self, edit)
+        case .copy(let edit): RequestedEdit(CopyRequest.self, edit)
         case .delete(let edit): RequestedEdit(DeleteRequest.self, edit)
         case .move(let edit): RequestedEdit(MoveRequest.self, edit)
         case .replaceClip(let edit): RequestedEdit(ReplaceClipRequest.self, edit)
         case .overwrite(let edit): RequestedEdit(OverwriteRequest.self, edit)
         case .overlay(let edit): RequestedEdit(OverlayRequest.self, edit)
+        case .closeGap(let edit): RequestedEdit(CloseGapRequest.self, edit)
         case .replaceSound(let edit): RequestedEdit(ReplaceSoundRequest.self, edit)
         case .trim(let edit): RequestedEdit(TrimRequest.self, edit)
         case .setLength(let edit): RequestedEdit(LengthRequest.self, edit)
+        case .moveEdge(let edit): RequestedEdit(MoveEdgeRequest.self, edit)
         case .cut(let edit): RequestedEdit(CutRequest.self, edit)
         case .split(let edit): RequestedEdit(SplitRequest.self, edit)
         case .slip(let edit): RequestedEdit(SlipRequest.self, edit)
@@ -91,11 +102,17 @@ extension Edit {
         case .setTitle(let edit): RequestedEdit(TitleLookRequest.self, edit)
         case .setCanvas(let edit): RequestedEdit(CanvasRequest.self, edit)
         case .setStaying(let edit): RequestedEdit(StayingRequest.self, edit)
+        case .addMarker(let edit): RequestedEdit(AddMarkerRequest.self, edit)
+        case .removeMarker(let edit): RequestedEdit(RemoveMarkerRequest.self, edit)
+        case .moveMarker(let edit): RequestedEdit(MoveMarkerRequest.self, edit)
+        case .renameMarker(let edit): RequestedEdit(RenameMarkerRequest.self, edit)
         case .clearTimeline(let edit): RequestedEdit(ClearTimelineRequest.self, edit)
         case .addTrack(let edit): RequestedEdit(AddTrackRequest.self, edit)
         case .removeTrack(let edit): RequestedEdit(RemoveTrackRequest.self, edit)
         case .renameTrack(let edit): RequestedEdit(RenameTrackRequest.self, edit)
         case .setTrackMuted(let edit): RequestedEdit(MuteTrackRequest.self, edit)
+        case .setTrackHidden(let edit): RequestedEdit(HideTrackRequest.self, edit)
+        case .setTrackSolo(let edit): RequestedEdit(SoloTrackRequest.self, edit)
         case .setTrackLocked(let edit): RequestedEdit(LockTrackRequest.self, edit)
         case .moveTrack(let edit): RequestedEdit(MoveTrackRequest.self, edit)
         }

@@ -84,7 +84,11 @@ extension Topic {
         case .speed: [SpeedRequest.self, ReverseRequest.self, FreezeRequest.self]
         case .looks:
             [ColorRequest.self, FilterRequest.self, CropRequest.self, RotationRequest.self, MotionRequest.self]
-        case .tracks: [AddTrackRequest.self, MuteTrackRequest.self, LockTrackRequest.self, RenameTrackRequest.self]
+        case .tracks:
+            [
+                AddTrackRequest.self, MuteTrackRequest.self, HideTrackRequest.self, LockTrackRequest.self,
+                RenameTrackRequest.self,
+            ]
         case .files: [AddUploadRequest.self, OverlayRequest.self, OverwriteRequest.self]
         case .shape: [CanvasRequest.self, FitRequest.self]
         case .overlays: [OverlayRequest.self, PictureInPictureRequest.self]

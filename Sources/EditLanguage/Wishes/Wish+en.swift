@@ -3,7 +3,7 @@ extension Wish {
         switch self {
         case .noise, .voices, .speaking, .soundEffect, .voiceChange, .equalizer, .recording, .lipSync: englishSound
         case .captions, .letterCase, .letterStyle, .letterMotion, .translation, .counter: englishTitles
-        case .ramp, .beats, .scenes, .silences, .dullParts, .montage, .markers, .smoothness: englishTimes
+        case .ramp, .beats, .scenes, .silences, .dullParts, .montage, .chapters, .smoothness: englishTimes
         case .gifOfPart, .cover, .copy, .publishing, .template, .stock, .multiFilm: englishFilms
         default: englishPictures
         }

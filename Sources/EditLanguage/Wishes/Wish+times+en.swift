@@ -80,14 +80,11 @@ extension Wish {
                 "add a crossfade between the first two clips",
                 "add upbeat music"
             )
-        case .markers:
+        case .chapters:
             WishWords(
-                "set markers or chapters",
-                [
-                    "marker", "markers", "bookmark", "bookmarks", "chapter", "chapters", "annotation", "annotations",
-                    "comment at", "label at",
-                ],
-                "split at 1 s",
+                "set chapters or annotations",
+                ["chapter", "chapters", "annotation", "annotations", "comment at", "label at"],
+                "add a marker at 1 s",
                 "add a title \"Intro\" at 1 s for 2 s"
             )
         default:

@@ -3,7 +3,7 @@ extension Wish {
         switch self {
         case .noise, .voices, .speaking, .soundEffect, .voiceChange, .equalizer, .recording, .lipSync: chineseSound
         case .captions, .letterCase, .letterStyle, .letterMotion, .translation, .counter: chineseTitles
-        case .ramp, .beats, .scenes, .silences, .dullParts, .montage, .markers, .smoothness: chineseTimes
+        case .ramp, .beats, .scenes, .silences, .dullParts, .montage, .chapters, .smoothness: chineseTimes
         case .gifOfPart, .cover, .copy, .publishing, .template, .stock, .multiFilm: chineseFilms
         default: chinesePictures
         }
@@ -175,8 +175,8 @@ extension Wish {
                 "给第二段加叠化",
                 "加一首欢快的背景音乐"
             )
-        case .markers:
-            WishWords("加标记和章节", ["标记", "书签", "章节", "备注", "批注", "注释", "打点"], "在1秒处分割", "在第1秒加标题“开场”，持续两秒")
+        case .chapters:
+            WishWords("加章节和批注", ["章节", "备注", "批注", "注释", "打点"], "在1秒处加标记", "在第1秒加标题“开场”，持续两秒")
         default:
             WishWords(
                 "补帧",

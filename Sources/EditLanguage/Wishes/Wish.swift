@@ -12,7 +12,7 @@ enum Wish: String, Hashable, Sendable, CaseIterable {
     // Titles.
     case captions, letterCase, letterStyle, letterMotion, translation, counter
     // Time.
-    case ramp, beats, scenes, silences, dullParts, montage, markers, smoothness
+    case ramp, beats, scenes, silences, dullParts, montage, chapters, smoothness
     // Films and projects.
     case gifOfPart, cover, copy, publishing, template, stock, multiFilm
 }

@@ -23,7 +23,7 @@ struct Composition: Hashable, Sendable {
         self.canvas = canvas
         self.frameCount = frameCount
         var pictures: [PictureLayer] = []
-        for lane in lanes where lane.kind == .video {
+        for lane in lanes where lane.kind == .video && !lane.isHidden {
             let track = PictureTrack(lane, isLowest: pictures.isEmpty, canvas: canvas)
             if !track.shots.isEmpty { pictures.append(PictureLayer(order: lane.order, track: track)) }
         }

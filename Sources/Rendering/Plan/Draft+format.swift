@@ -9,7 +9,9 @@ extension Draft {
         if !format.hasPictures, !lanes.contains(where: { !$0.isMuted && $0.placed.contains(where: \.isHeard) }) {
             throw .noSound(format)
         }
-        let hasPictures = lanes.contains { $0.kind == .video && $0.placed.contains { $0.info.video != nil } }
+        let hasPictures = lanes.contains {
+            $0.kind == .video && !$0.isHidden && $0.placed.contains { $0.info.video != nil }
+        }
         if !format.hasSound, !hasPictures, !hasTitles { throw .noPictures(format) }
         if let longest = format.longest, duration > longest {
             throw .tooLong(format, length: duration, longest: longest)

@@ -60,8 +60,10 @@ struct Lane: Hashable, Sendable {
     let kind: TrackKind
     /// Its place among all tracks, from 0 for the lowest.
     let order: Int
-    /// Whether it is kept from being heard; its pictures are seen all the same.
+    /// Whether it is kept from being heard, by itself or since others are solo; its pictures are seen all the same.
     let isMuted: Bool
+    /// Whether it is kept from being seen; its sound is heard all the same.
+    let isHidden: Bool
     /// Its segments by start, without overlaps.
     let placed: [PlacedMedia]
 }
@@ -86,7 +88,15 @@ extension Draft {
                 placed.append(next)
             }
             let settled = placed.withoutOverlaps.withPossibleTransitions
-            lanes.append(Lane(kind: track.kind, order: index, isMuted: track.isMuted, placed: settled))
+            lanes.append(
+                Lane(
+                    kind: track.kind,
+                    order: index,
+                    isMuted: !isHeard(trackAt: index),
+                    isHidden: track.isHidden,
+                    placed: settled
+                )
+            )
         }
         return lanes
     }

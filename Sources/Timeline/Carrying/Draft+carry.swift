@@ -38,6 +38,8 @@ extension Draft {
         for (kind, track, segment) in homeless.sorted(by: { $0.track > $1.track }) {
             lay(segment, on: kind, above: track)
         }
+        carrying.newEnd = pictureEnd
+        markers = carried(markers, by: carrying)
     }
 
     /// Whether things on a kind of track stay where they are.

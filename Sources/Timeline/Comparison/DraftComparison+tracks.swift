@@ -16,6 +16,10 @@ extension DraftComparison {
             if before.isMuted != track.isMuted {
                 changes.append(.trackMuted(name: track.displayName, track.isMuted))
             }
+            if before.isHidden != track.isHidden {
+                changes.append(.trackHidden(name: track.displayName, track.isHidden))
+            }
+            if before.isSolo != track.isSolo { changes.append(.trackSolo(name: track.displayName, track.isSolo)) }
             if before.isLocked != track.isLocked {
                 changes.append(.trackLocked(name: track.displayName, track.isLocked))
             }

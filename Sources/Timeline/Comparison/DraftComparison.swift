@@ -32,9 +32,11 @@ struct DraftComparison {
     mutating func changes() -> [DraftDifference.Change] {
         guard old != new else { return [] }
         if let cleared { return [cleared] }
+        var markers = markerChanges(nil)
         if old.pictureTracks != new.pictureTracks {
             var carrying = Carrying(from: old, to: new)
             carrying.newEnd = new.pictureEnd
+            markers = markerChanges(carrying)
             foldAlong(carrying)
             foldFilm(carrying)
         }
@@ -67,6 +69,7 @@ struct DraftComparison {
         let (went, stay) = (old.staying.subtracting(new.staying), new.staying.subtracting(old.staying))
         if !stay.isEmpty { changes.append(.staying(OverlayKind.allCases.filter(stay.contains), true)) }
         if !went.isEmpty { changes.append(.staying(OverlayKind.allCases.filter(went.contains), false)) }
+        changes += markers
         return changes.isEmpty && along.isEmpty ? [.other] : changes
     }
 

@@ -98,10 +98,24 @@ public struct DraftDifference: Hashable, Sendable {
         case trackRenamed(TrackLabel, from: String?, to: String?)
         /// A track is muted, or heard again.
         case trackMuted(name: String, Bool)
+        /// A track is hidden, or seen again.
+        case trackHidden(name: String, Bool)
+        /// A track is heard alone, or with the others again.
+        case trackSolo(name: String, Bool)
         /// A track is locked, or open again.
         case trackLocked(name: String, Bool)
         /// A track has another place among all tracks, counted from 1 for the lowest.
         case trackMoved(name: String, from: Int, to: Int)
+
+        // MARK: Markers
+        /// A marker is new.
+        case markerAdded(Marker)
+        /// A marker is gone; it is as it was.
+        case markerRemoved(Marker)
+        /// A marker stands at another time; that from before, in ms.
+        case markerMoved(Marker, from: Int)
+        /// A marker has another name; that from before, which may be empty.
+        case markerRenamed(Marker, from: String)
 
         /// Something is different that this program does not model.
         case other

@@ -6,7 +6,7 @@ import ExactJSON
 /// draft goes back to it on export, so what this program does not know or did not change leaves as it came.
 ///
 /// The five stand in the mission's API text, "Draft field mapping". What else is written lies in `m`, and is Reeldeck's own: `canvas`,
-/// `loudness_lufs` and `staying` here.
+/// `loudness_lufs`, `staying` and `markers` here.
 public struct Draft: Hashable, Sendable {
     /// The tracks, lowest first.
     public var tracks: [Track]
@@ -16,17 +16,19 @@ public struct Draft: Hashable, Sendable {
     public var loudness: Int?
     /// What lies over the pictures and yet stays where it is when an edit changes them; all else goes with them.
     public var staying: Set<OverlayKind> = []
+    /// Moments that somebody marked, by their times; no two at one.
+    public var markers: [Marker] = []
     /// The object it was read from, with every key not modelled here.
     var raw: JSONObject
 
     /// The loudnesses there are, in LUFS.
     public static let loudnesses = -70 ... -5
 
-    /// The most segments, and the most tracks, that a draft may have.
+    /// The most segments, the most tracks and the most markers that a draft may have.
     public static let mostSegments = 100_000
 
-    /// How many segments there are, or tracks, whichever are more.
-    public var size: Int { max(tracks.count, tracks.reduce(0) { $0 + $1.segments.count }) }
+    /// How many segments there are, or tracks, or markers, whichever are more.
+    public var size: Int { max(tracks.count, tracks.reduce(0) { $0 + $1.segments.count }, markers.count) }
 
     /// A draft of tracks; empty by default.
     public init(tracks: [Track] = [], canvas: Canvas = .standard) {
@@ -48,7 +50,7 @@ public struct Draft: Hashable, Sendable {
     public func holdsTheSame(as other: Draft) -> Bool {
         self == other
             || tracks.isEmpty && other.tracks.isEmpty && canvas == other.canvas && loudness == other.loudness
-                && staying == other.staying
+                && staying == other.staying && markers.map(\.saying) == other.markers.map(\.saying)
     }
 
     /// Reads a draft; anything but an object is an empty one.
@@ -59,6 +61,7 @@ public struct Draft: Hashable, Sendable {
         self.init(tracks: tracks, canvas: Canvas(json: raw["m"]?["canvas"]) ?? .standard)
         loudness = raw["m"]?["loudness_lufs"]?.int.flatMap { Self.loudnesses.contains($0) ? $0 : nil }
         staying = Set((raw["m"]?["staying"]?.array ?? []).compactMap { $0.string.flatMap(OverlayKind.init) })
+        markers = Marker.read(raw["m"]?["markers"]).markers
         self.raw = raw
     }
 
@@ -79,6 +82,9 @@ public struct Draft: Hashable, Sendable {
                 let strangers = (meta["staying"]?.array ?? []).filter { $0.string.flatMap(OverlayKind.init) == nil }
                 let words = OverlayKind.allCases.filter(staying.contains).map { JSON.string($0.rawValue) } + strangers
                 meta["staying"] = words.isEmpty ? nil : .array(words)
+            }
+            if asRead.markers != markers {
+                meta["markers"] = Marker.json(markers, and: Marker.read(meta["markers"]).strangers)
             }
         }
         return .object(raw)

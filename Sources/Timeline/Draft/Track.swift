@@ -2,7 +2,8 @@ import ExactJSON
 
 /// One lane of the timeline. Later tracks paint over earlier ones; a track's segments never overlap.
 ///
-/// In a draft: `tt` and `sg` by the mission's API text, "Draft field mapping"; in `m`, of Reeldeck's own, `name`, `muted` and `locked`.
+/// In a draft: `tt` and `sg` by the mission's API text, "Draft field mapping"; in `m`, of Reeldeck's own, `name`, `muted`,
+/// `hidden`, `solo` and `locked`.
 public struct Track: Hashable, Sendable {
     /// What it carries.
     public var kind: TrackKind
@@ -12,6 +13,10 @@ public struct Track: Hashable, Sendable {
     public var segments: [Segment]
     /// Whether nothing of it is heard; its pictures are still seen. A title track that is muted is not seen.
     public var isMuted = false
+    /// Whether nothing of it is seen; what it sounds is still heard.
+    public var isHidden = false
+    /// Whether it is heard alone: while any track is solo, only those that are so are heard.
+    public var isSolo = false
     /// Whether it is kept from every edit; nothing on it changes or moves until it is unlocked.
     public var isLocked = false
     /// The object it was read from, with every key not modelled here.
@@ -61,6 +66,8 @@ extension Track {
         }
         self.init(kind: kind, name: raw["m"]?["name"]?.string, segments: segments)
         isMuted = raw["m"]?["muted"]?.bool ?? false
+        isHidden = raw["m"]?["hidden"]?.bool ?? false
+        isSolo = raw["m"]?["solo"]?.bool ?? false
         isLocked = raw["m"]?["locked"]?.bool ?? false
         self.raw = raw
     }
@@ -83,6 +90,8 @@ extension Track {
         raw.updateObject("m") { meta in
             if asRead.name != name { meta.update("name", to: name) }
             meta.update("muted", to: isMuted)
+            meta.update("hidden", to: isHidden)
+            meta.update("solo", to: isSolo)
             meta.update("locked", to: isLocked)
         }
         return .object(raw)
@@ -92,6 +101,6 @@ extension Track {
     var isOurs: Bool {
         let meta = raw["m"]?.object ?? [:]
         return raw.members.allSatisfy { ["tt", "sg", "m"].contains($0.key) }
-            && meta.members.allSatisfy { ["name", "muted", "locked"].contains($0.key) }
+            && meta.members.allSatisfy { ["name", "muted", "hidden", "solo", "locked"].contains($0.key) }
     }
 }

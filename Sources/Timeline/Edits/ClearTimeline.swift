@@ -1,4 +1,4 @@
-/// Takes away all tracks with all that stands on them; shape and loudness are as a new film has them.
+/// Takes away all tracks with all that stands on them, and all markers; shape and loudness are as a new film has them.
 /// ```
 /// before  V1 |AA|BB|  A1 |MMMM|      clear   no track at all
 /// ```
@@ -19,6 +19,7 @@ public struct ClearTimeline: EditOperation {
         draft.canvas = .standard
         draft.loudness = nil
         draft.staying = []
+        draft.markers = []
     }
 }
 

@@ -16,16 +16,19 @@ public enum Edit: Hashable, Codable, Sendable {
     case addTitle(AddTitle)
     case addSubtitles(AddSubtitles)
     case duplicate(Duplicate)
+    case copy(Copy)
     case delete(Delete)
     case move(Move)
     case replaceClip(ReplaceClip)
     case overwrite(Overwrite)
     case overlay(Overlay)
+    case closeGap(CloseGap)
     case replaceSound(ReplaceSound)
 
     // Length and time.
     case trim(Trim)
     case setLength(SetLength)
+    case moveEdge(MoveEdge)
     case cut(Cut)
     case split(Split)
     case slip(Slip)
@@ -50,14 +53,20 @@ public enum Edit: Hashable, Codable, Sendable {
     case setCanvas(SetCanvas)
     case setStaying(SetStaying)
 
-    // Tracks.
+    // Tracks, and moments of all of them.
     case clearTimeline(ClearTimeline)
     case addTrack(AddTrack)
     case removeTrack(RemoveTrack)
     case renameTrack(RenameTrack)
     case setTrackMuted(SetTrackMuted)
+    case setTrackHidden(SetTrackHidden)
+    case setTrackSolo(SetTrackSolo)
     case setTrackLocked(SetTrackLocked)
     case moveTrack(MoveTrack)
+    case addMarker(AddMarker)
+    case removeMarker(RemoveMarker)
+    case moveMarker(MoveMarker)
+    case renameMarker(RenameMarker)
 
     /// What it does and what it takes: the one way from the sum to its parts.
     public var operation: any EditOperation {
@@ -67,14 +76,17 @@ public enum Edit: Hashable, Codable, Sendable {
         case .addTitle(let operation): operation
         case .addSubtitles(let operation): operation
         case .duplicate(let operation): operation
+        case .copy(let operation): operation
         case .delete(let operation): operation
         case .move(let operation): operation
         case .replaceClip(let operation): operation
         case .overwrite(let operation): operation
         case .overlay(let operation): operation
+        case .closeGap(let operation): operation
         case .replaceSound(let operation): operation
         case .trim(let operation): operation
         case .setLength(let operation): operation
+        case .moveEdge(let operation): operation
         case .cut(let operation): operation
         case .split(let operation): operation
         case .slip(let operation): operation
@@ -94,11 +106,17 @@ public enum Edit: Hashable, Codable, Sendable {
         case .setTitle(let operation): operation
         case .setCanvas(let operation): operation
         case .setStaying(let operation): operation
+        case .addMarker(let operation): operation
+        case .removeMarker(let operation): operation
+        case .moveMarker(let operation): operation
+        case .renameMarker(let operation): operation
         case .clearTimeline(let operation): operation
         case .addTrack(let operation): operation
         case .removeTrack(let operation): operation
         case .renameTrack(let operation): operation
         case .setTrackMuted(let operation): operation
+        case .setTrackHidden(let operation): operation
+        case .setTrackSolo(let operation): operation
         case .setTrackLocked(let operation): operation
         case .moveTrack(let operation): operation
         }
@@ -113,14 +131,17 @@ extension Edit {
         case addTitle = "add_title"
         case addSubtitles = "add_subtitles"
         case duplicate
+        case copy
         case delete
         case move
         case replaceClip = "replace_clip"
         case overwrite
         case overlay
+        case closeGap = "close_gap"
         case replaceSound = "replace_sound"
         case trim
         case setLength = "set_length"
+        case moveEdge = "move_edge"
         case cut
         case split
         case slip
@@ -140,11 +161,17 @@ extension Edit {
         case setTitle = "set_title"
         case setCanvas = "set_canvas"
         case setStaying = "set_staying"
+        case addMarker = "add_marker"
+        case removeMarker = "remove_marker"
+        case moveMarker = "move_marker"
+        case renameMarker = "rename_marker"
         case clearTimeline = "clear_timeline"
         case addTrack = "add_track"
         case removeTrack = "remove_track"
         case renameTrack = "rename_track"
         case setTrackMuted = "set_track_muted"
+        case setTrackHidden = "set_track_hidden"
+        case setTrackSolo = "set_track_solo"
         case setTrackLocked = "set_track_locked"
         case moveTrack = "move_track"
     }

@@ -36,6 +36,10 @@ public enum EditRefusal: Error, Hashable, Sendable {
     case badName(String)
     /// The draft would have more segments than `Draft.mostSegments`.
     case tooManySegments(Int)
+    /// No marker stands at that time, in ms.
+    case noMarker(at: Int)
+    /// A marker stands at that time already, in ms.
+    case markerStands(at: Int)
     /// It would change nothing.
     case noChange
 }

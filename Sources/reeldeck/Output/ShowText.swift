@@ -3,7 +3,8 @@ import Timeline
 
 extension Draft {
     /// The timeline as scripts read it: `{"duration_ms","tracks":[{"type","name","segments":[…]}]}`, times in ms; with
-    /// `"kept":true` where it is that of a session that is gone.
+    /// `"hidden"` and `"solo"` where a track is so, `"markers"` where there are some, and `"kept":true` where it is that of
+    /// a session that is gone.
     func showJSON(isKept: Bool) -> JSON {
         var object: JSONObject = [
             "duration_ms": JSON(duration),
@@ -12,7 +13,7 @@ extension Draft {
             ],
             "tracks": .array(
                 tracks.indices.map { index in
-                    [
+                    var track: JSONObject = [
                         "label": .string(label(ofTrackAt: index).description),
                         "type": .string(tracks[index].kind.word),
                         "name": .string(tracks[index].displayName),
@@ -20,9 +21,15 @@ extension Draft {
                         "locked": .bool(tracks[index].isLocked),
                         "segments": .array(segments(ofTrackAt: index)),
                     ]
+                    if tracks[index].isHidden { track["hidden"] = true }
+                    if tracks[index].isSolo { track["solo"] = true }
+                    return .object(track)
                 }
             ),
         ]
+        if !markers.isEmpty {
+            object["markers"] = .array(markers.map { ["at_ms": JSON($0.time), "name": .string($0.name)] })
+        }
         if isKept { object["kept"] = true }
         return .object(object)
     }

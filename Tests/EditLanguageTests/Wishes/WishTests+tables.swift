@@ -41,7 +41,7 @@ extension WishTests {
         Wished("detect the scenes and split there", .scenes), Wished("speed up the silent parts", .silences),
         Wished("cut out all the ums and uhs", .silences), Wished("remove the boring parts", .dullParts),
         Wished("create a montage from these clips", .montage), Wished("make me a trailer", .montage),
-        Wished("put a marker at 7 seconds called intro", .markers), Wished("add chapters", .markers),
+        Wished("add chapters", .chapters),
         Wished("make a gif of the first 3 seconds", .gifOfPart),
         Wished("make a thumbnail from the last frame", .cover), Wished("make a copy of the project", .copy),
         Wished("save my project", .copy), Wished("upload it to YouTube", .publishing),
@@ -67,7 +67,7 @@ extension WishTests {
         Wished("字幕从左边飞入", .letterMotion), Wished("把标题翻译成英文", .translation), Wished("加个倒计时", .counter),
         Wished("第一段做个曲线变速", .ramp), Wished("按音乐卡点剪辑", .beats), Wished("识别场景自动分割", .scenes),
         Wished("把没声音的地方剪掉", .silences), Wished("把口误剪掉", .silences), Wished("把无聊的部分删掉", .dullParts),
-        Wished("用这些素材混剪一个", .montage), Wished("在7秒打个标记", .markers), Wished("前3秒做成动图", .gifOfPart),
+        Wished("用这些素材混剪一个", .montage), Wished("前3秒做成动图", .gifOfPart),
         Wished("生成封面", .cover), Wished("复制项目", .copy), Wished("发布到抖音", .publishing), Wished("套用一个模板", .template),
         Wished("加点空镜头", .stock), Wished("给我多个版本", .multiFilm),
     ]

@@ -94,6 +94,41 @@ struct SoundEditFilmTests {
         #expect(difference(try await shop.frame(film, at: 15), try await shop.frame(bare, at: 15)) < 0.1)
     }
 
+    @Test("a hidden track is not seen, but its sound is heard; hidden titles are not seen")
+    func hide() async throws {
+        let shop = try RenderingFixture()
+        let clip = try await shop.clip("a.mp4", seconds: 1)
+        let below = try await shop.counter("c.mov")
+        let base = Make.video(Make.clip(Make.file("c"), 0, 1000))
+        let film = try await shop.render(
+            [
+                base, Make.hidden(Make.video(Make.clip(voice, 0, 1000))),
+                Make.hidden(Make.text(Make.title(Title("██", fontSize: 300), 0, 1000))),
+            ],
+            [voice: clip, Make.file("c"): below]
+        )
+        let bare = try await shop.render([base], [Make.file("c"): below], to: "bare.mp4")
+        #expect(decibels(try await shop.samples(film)) > -30)
+        #expect(difference(try await shop.frame(film, at: 15), try await shop.frame(bare, at: 15)) < 0.1)
+        let alone = [Make.hidden(Make.video(Make.clip(voice, 0, 1000)))]
+        let none = try await shop.render(alone, [voice: clip], to: "none.mp4")
+        #expect(difference(try await shop.frame(none, at: 15), try await shop.frame(film, at: 15)) > 1)
+    }
+
+    @Test("while a track is solo the others are not heard, nor is it where it is muted")
+    func solo() async throws {
+        let shop = try RenderingFixture()
+        let sources = [music: try await shop.tone("m.wav"), voice: try await high(shop, "v.wav")]
+        let (bed, other) = (Make.audio(Make.clip(music, 0, 1000)), Make.audio(Make.clip(voice, 0, 1000)))
+        let alone = try await shop.samples(try await shop.render([bed], sources, to: "alone.mp4"))
+        let both = try await shop.samples(try await shop.render([bed, other], sources, to: "both.mp4"))
+        let solo = try await shop.samples(try await shop.render([Make.solo(bed), other], sources, to: "solo.mp4"))
+        #expect(abs(decibels(solo) - decibels(alone)) < 0.1)
+        #expect(decibels(both) > decibels(alone) + 1)
+        let muted = try await shop.render([Make.muted(Make.solo(bed)), other], sources, to: "muted.mp4")
+        #expect(decibels(try await shop.samples(muted)) < -90)
+    }
+
     @Test("a mix that adds up to more than full scale is held down, not clipped")
     func limiter() async throws {
         let shop = try RenderingFixture()

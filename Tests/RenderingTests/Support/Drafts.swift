@@ -54,6 +54,18 @@ enum Make {
         return muted
     }
 
+    static func hidden(_ track: Track) -> Track {
+        var hidden = track
+        hidden.isHidden = true
+        return hidden
+    }
+
+    static func solo(_ track: Track) -> Track {
+        var solo = track
+        solo.isSolo = true
+        return solo
+    }
+
     static func video(_ segments: Segment...) -> Track { Track(kind: .video, segments: segments) }
     static func audio(_ segments: Segment...) -> Track { Track(kind: .audio, segments: segments) }
     static func text(_ segments: Segment...) -> Track { Track(kind: .text, segments: segments) }

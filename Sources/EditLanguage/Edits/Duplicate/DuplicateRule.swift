@@ -32,11 +32,10 @@ extension Clause {
     }
 }
 
-/// Where a copy goes: "copy the third clip to the end", 把标题复制一份放到10秒处.
+/// Where a copy goes: "copy the third clip to the end". At a time it is `CopyRule`'s.
 private enum GoalOfCopy {
     case edge(Edge)
     case beside(Relation, Reference)
-    case time(Int)
 }
 
 extension Clause {
@@ -45,7 +44,6 @@ extension Clause {
             switch kind {
             case .edge(let edge): .edge(edge)
             case .beside(let relation, let reference): .beside(relation, reference)
-            case .start(let time), .goal(let time): .time(time)
             default: nil
             }
         }
@@ -64,9 +62,6 @@ extension ReferenceResolver {
         let neighbour: SegmentAddress
         let isBefore: Bool
         switch goal {
-        case .time(let time):
-            guard address.track.kind != .video else { throw .notUnderstood }
-            return [.duplicate(address), .move(copy, .time(time))]
         case .edge(let edge) where address.track.kind != .video:
             // Titles and sounds go where the pictures begin or end.
             let length = draft[address]?.duration ?? 0

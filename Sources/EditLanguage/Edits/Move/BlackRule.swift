@@ -59,26 +59,6 @@ struct BlackRule: EditRule {
     private static let betweens = Phrases(["between", "in between", "之间", "中间"])
 }
 
-/// "close the gap", "fill the hole", 空出来的地方补起来: what follows a stretch without a picture begins where that began.
-struct CloseGapsRule: EditRule {
-    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
-        guard clause.isVerbless, clause.take(.ripple(true)) else { return nil }
-        _ = clause.takeWord(.all)
-        _ = clause.takeWord(.others)
-        _ = clause.take(.target(.pronoun))
-        guard clause.isSpent, let first = resolver.candidates(.clip, in: .clips).first else { return nil }
-        var end = 0
-        var edits: [Edit] = []
-        for clip in resolver.draft.addresses where clip.track == first.track {
-            guard let range = resolver.draft[clip]?.range else { continue }
-            if range.start > end { edits.append(.move(clip, .time(end))) }
-            end += range.duration
-        }
-        guard !edits.isEmpty else { throw .refused(.noChange) }
-        return edits
-    }
-}
-
 extension Clause {
     /// "A black screen".
     fileprivate mutating func takeBlackScreen() -> Bool {

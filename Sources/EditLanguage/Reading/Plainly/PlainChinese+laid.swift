@@ -81,6 +81,10 @@ extension PlainChinese {
         let text = SourceText(sentence)
         for place in 1..<max(1, text.count) {
             guard let end = Self.starts.matchEnd(in: text, at: place) else { continue }
+            // 把旁白的开头移到5秒: here it is what is moved.
+            let behind = (end..<text.count).first { !text.folded[$0].isBlank }
+            let verb = behind.flatMap { Vocabulary.shared.match(in: text, at: $0) }?.terms.first
+            guard verb != .verb(.move) else { continue }
             return text.string(0..<place) + "上" + text.string(end..<text.count)
         }
         return nil

@@ -74,8 +74,16 @@ extension Chinese {
         case .trackRenamed(let label, nil, let new?): "轨道 \(label) 已命名为“\(new)”"
         case .trackRenamed(let label, _, nil): "轨道 \(label) 不再有名称"
         case .trackMuted(let name, let isOn): "“\(name.inChinese)”已\(isOn ? "静音" : "取消静音")"
+        case .trackHidden(let name, let isOn): "“\(name.inChinese)”已\(isOn ? "隐藏" : "取消隐藏")"
+        case .trackSolo(let name, let isOn): "“\(name.inChinese)”已\(isOn ? "独奏" : "取消独奏")"
         case .trackLocked(let name, let isOn): "“\(name.inChinese)”已\(isOn ? "锁定" : "解锁")"
         case .trackMoved(let name, let old, let new): "轨道“\(name.inChinese)”已移动:第 \(old) 条 → 第 \(new) 条"
+        case .markerAdded(let marker): "已在 \(TimeText.seconds(marker.time)) 处添加标记\(named(marker))"
+        case .markerRemoved(let marker): "已删除 \(TimeText.seconds(marker.time)) 处的标记\(named(marker))"
+        case .markerMoved(let marker, let old): "标记\(named(marker))已移动:\(arrow(old, marker.time))"
+        case .markerRenamed(let marker, let old):
+            "\(TimeText.seconds(marker.time)) 处的标记已改名:"
+                + arrow(old.isEmpty ? "无名" : "“\(old)”", marker.name.isEmpty ? "无名" : "“\(marker.name)”")
         case .other: "草稿中有一处此处不显示的内容已更改"
         }
     }
@@ -119,6 +127,8 @@ extension Chinese {
         guard moves.allSatisfy({ $0.distance == first.distance }) else { return "已移动 \(moves.count) 个片段" }
         return "\(moves.count) 个片段已\(way(first.distance))"
     }
+
+    private func named(_ marker: Marker) -> String { marker.name.isEmpty ? "" : "“\(marker.name)”" }
 
     private func way(_ distance: Int) -> String {
         "\(distance < 0 ? "前移" : "后移") \(TimeText.seconds(abs(distance)))"

@@ -25,6 +25,8 @@ extension Chinese {
         case .isStill(let name): "“\(name)”是静止画面,没有速度、方向和声音。"
         case .badName(let name): "不能用这个名称:“\(name.prefix(20))”。"
         case .tooManySegments(let count): "这样时间线会有 \(count) 个片段,最多只能有 \(Draft.mostSegments) 个。"
+        case .noMarker(let time): "\(TimeText.seconds(time)) 处没有标记。"
+        case .markerStands(let time): "\(TimeText.seconds(time)) 处已有标记，请换一个时间。"
         case .noChange: "已经是这样了。"
         }
     }

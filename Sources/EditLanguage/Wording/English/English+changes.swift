@@ -78,8 +78,16 @@ extension English {
         case .trackRenamed(let label, nil, let new?): "Track \(label) named \"\(new)\""
         case .trackRenamed(let label, _, nil): "Track \(label) has no name any more"
         case .trackMuted(let name, let isOn): "\(name) \(isOn ? "muted" : "unmuted")"
+        case .trackHidden(let name, let isOn): "\(name) \(isOn ? "hidden" : "shown again")"
+        case .trackSolo(let name, let isOn): "\(name) \(isOn ? "heard alone" : "not heard alone any more")"
         case .trackLocked(let name, let isOn): "\(name) \(isOn ? "locked" : "unlocked")"
         case .trackMoved(let name, let old, let new): "Track \"\(name)\" moved \(arrow("\(old)", "\(new)"))"
+        case .markerAdded(let marker): "Marker \(named(marker))added at \(TimeText.seconds(marker.time))"
+        case .markerRemoved(let marker): "Marker \(named(marker))at \(TimeText.seconds(marker.time)) removed"
+        case .markerMoved(let marker, let old): "Marker \(named(marker))moved \(arrow(old, marker.time))"
+        case .markerRenamed(let marker, let old):
+            "Marker at \(TimeText.seconds(marker.time)): "
+                + arrow(old.isEmpty ? "no name" : "\"\(old)\"", marker.name.isEmpty ? "no name" : "\"\(marker.name)\"")
         case .other: "The draft changed in a part that is not shown here"
         }
     }
@@ -119,6 +127,8 @@ extension English {
         guard moves.allSatisfy({ $0.distance == first.distance }) else { return "\(moves.count) segments moved" }
         return "\(moves.count) segments moved \(way(first.distance))"
     }
+
+    private func named(_ marker: Marker) -> String { marker.name.isEmpty ? "" : "\"\(marker.name)\" " }
 
     private func way(_ distance: Int) -> String {
         "\(TimeText.seconds(abs(distance))) \(distance < 0 ? "earlier" : "later")"

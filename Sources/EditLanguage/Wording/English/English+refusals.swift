@@ -32,6 +32,8 @@ extension English {
             "\"\(name.prefix(20))\" cannot be a name: use one line of 1 to 100 characters."
         case .tooManySegments(let count):
             "The timeline would have \(count) segments; \(Draft.mostSegments) are the most there can be."
+        case .noMarker(let time): "There is no marker at \(TimeText.seconds(time))."
+        case .markerStands(let time): "A marker stands at \(TimeText.seconds(time)) already. Choose another time."
         case .noChange: "It is that way already."
         }
     }

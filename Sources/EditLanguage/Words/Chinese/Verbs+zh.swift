@@ -62,7 +62,7 @@ extension Vocabulary {
             [.verb(.trim), .preposition(.to)]
         ),
         (["拉到", "拖至", "挪至", "提到", "挪去", "移去"], [.verb(.move), .preposition(.to)]),
-        (["接在", "接到", "铺在", "铺到", "垫在", "插到", "插在", "粘到", "粘贴到"], [.verb(.put), .preposition(.to)]),
+        (["接在", "接到", "铺在", "铺到", "垫在", "插到", "插在", "粘到"], [.verb(.put), .preposition(.to)]),
         (["加到", "加在", "配到", "配在", "添加到", "加入到"], [.verb(.add), .preposition(.to)]),
         (["放上去", "加上去", "放进去", "摆上去", "放上来"], [.verb(.put)]),
         (["关了", "关掉", "关上"], [.verb(.mute)]),
