@@ -132,6 +132,11 @@ extension PartBuilder {
             group.traits.append(trait)
             end = skipLinks(next)
         }
+        // "All three".
+        if isAll, !isHan(index), let (count, next) = self.count(at: end), count > 1 {
+            group.base = .exactly(count)
+            end = next
+        }
         let isExtreme = group.traits.contains { $0 == .longest || $0 == .shortest }
         if let (noun, next) = self.noun(at: end) {
             group.noun = noun
@@ -142,7 +147,8 @@ extension PartBuilder {
             end += 1
         } else if isExtreme {
             group.isOne = true
-        } else if !isAll {
+        } else if !isAll || !group.traits.isEmpty {
+            // "Everything black and white" says what it is to be.
             return nil
         }
         group.isOne = group.isOne || isExtreme
@@ -160,6 +166,7 @@ extension PartBuilder {
         }
         // "Make it all sepia" says what it is to be.
         let isTold = group.noun != nil || group.isOne
-        return group.exceptions.isEmpty && !(isTold && !group.traits.isEmpty) ? nil : found(group, to: end)
+        let saysMore = !group.exceptions.isEmpty || group.base != .all || isTold && !group.traits.isEmpty
+        return saysMore ? found(group, to: end) : nil
     }
 }

@@ -20,7 +20,9 @@ struct ZoomRule: EditRule {
         _ = clause.takeWord(.size)
         if clause.says("画面") { _ = clause.take(.canvas) }
         let isGoal = clause.saysGoal
-        guard let percent = clause.takeZoom() ?? grown.flatMap({ $0 == 200 ? $0 : nil }) else { return nil }
+        guard var percent = clause.takeZoom() ?? grown.flatMap({ $0 == 200 ? $0 : nil }) else { return nil }
+        // "Punch in 20%": by so much.
+        if whole.has(.keyword(.enlarged)), !isGoal, percent < 100 { percent += 100 }
         // "Zoom in by 20%" moves.
         guard percent >= 100 && (isGoal || percent > 100 || !whole.hasPercent) else { return nil }
         let targets = clause.takeClipTargets(in: resolver)
