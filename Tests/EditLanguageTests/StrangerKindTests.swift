@@ -205,4 +205,29 @@ import Timeline
         for sentence in said.split(separator: " || ") { talk.say(String(sentence)) }
         #expect(talk.film == film, "\(talk.told)")
     }
+
+    @Test(
+        "fades the other end of the same thing",
+        arguments: [
+            ("音乐淡入2秒 || 结尾也淡出", "fade in 2000 fade out 1000"),
+            ("音乐淡入2秒 || 然后淡出3秒", "fade in 2000 fade out 3000"),
+            ("音乐淡出2秒 || 开头也淡入1秒", "fade in 1000 fade out 2000"),
+        ]
+    )
+    func otherEnds(_ said: String, _ fades: String) {
+        var talk = Talk()
+        for sentence in said.split(separator: " || ") { talk.say(String(sentence)) }
+        #expect(talk.film.contains("A1·1 Lo-fi 0-30000 35% \(fades)"), "\(talk.told)")
+    }
+
+    /// "To 150%" is the size that it is to have.
+    @Test func sizesAreReached() {
+        for (said, size) in [
+            ("标题放大到150%", 144), ("enlarge the title to 150%", 144), ("标题放大到80%", 77), ("标题放大50%", 144),
+        ] {
+            var talk = Talk()
+            talk.say(said)
+            #expect(talk.film.contains("T1·1 Summer 0-3000 \(size) px"), "\(said): \(talk.told)")
+        }
+    }
 }

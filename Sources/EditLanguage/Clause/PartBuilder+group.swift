@@ -133,7 +133,9 @@ extension PartBuilder {
             end = skipLinks(next)
         }
         // "All three".
-        if isAll, !isHan(index), let (count, next) = self.count(at: end), count > 1 {
+        if isAll, text.spells("all", in: tokens[index].range), let (count, next) = self.count(at: end),
+            (2...12).contains(count)
+        {
             group.base = .exactly(count)
             end = next
         }

@@ -53,13 +53,42 @@ extension DialogueReader {
         guard past.isStanding, let address = move.focus.address(in: move.context.draft),
             !past.edits.isEmpty, past.edits.allSatisfy({ $0.kind == .setFade })
         else { return nil }
-        let words = move.remark.core.lowercased().split(separator: " ").map(String.init)
-        guard let side = words.first, side == "in" || side == "out", words.count < 8 else { return nil }
-        let rest = words.dropFirst().joined(separator: " ")
+        guard let (side, rest) = Self.side(of: move.remark.core) else { return nil }
         let sentence = "fade \(side) \(address) \(rest)"
         guard case .success(let found) = instructions(sentence, in: move.now, with: ""),
             found.allSatisfy({ if case .edit(let edit) = $0 { edit.kind == .setFade } else { false } })
         else { return nil }
         return Turn(.instructions(found, language: move.language(for: sentence)), sentence)
     }
+
+    /// Which end, and what is said of it besides: "out over 3 s", 结尾也淡出3秒.
+    private static func side(of core: String) -> (side: String, rest: String)? {
+        let words = core.lowercased().split(separator: " ").map(String.init)
+        if let side = words.first, side == "in" || side == "out", words.count < 8 {
+            return (side, words.dropFirst().joined(separator: " "))
+        }
+        for (side, fade, ends) in hanSides {
+            let halves = core.split(separator: fade, omittingEmptySubsequences: false)
+            guard halves.count == 2 else { continue }
+            let text = SourceText(String(halves[0]))
+            var place = 0
+            while let end = ends.matchEnd(in: text, at: place) { place = end }
+            return place == text.count ? (side, String(halves[1])) : nil
+        }
+        return nil
+    }
+
+    private static let hanSides: [(side: String, fade: String, ends: Phrases)] = [
+        (
+            "in", "淡入",
+            Phrases(["开头", "开始", "前面", "一开始", "的时候", "处", "也", "再", "要", "都", "同样", "加个", "加", "做", "然后", "给它", "它"])
+        ),
+        (
+            "out", "淡出",
+            Phrases([
+                "结尾", "末尾", "最后", "后面", "结束", "尾巴", "的时候", "处", "也", "再", "要", "都", "同样", "加个", "加", "做", "然后", "给它",
+                "它",
+            ])
+        ),
+    ]
 }
