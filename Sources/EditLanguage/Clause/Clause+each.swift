@@ -22,7 +22,9 @@ extension Clause {
     /// The instruction once for each thing of a kind, for "all clips", "both clips"; nil where it is not said so.
     func forEach(in resolver: ReferenceResolver) -> [Clause]? {
         var clause = self
-        let isAll = clause.takeWord(.all)
+        // 字号都调小一点: of every title.
+        let isOfLetters = clause.hasWord(.fontSize) && clause.hasWord(.whole)
+        let isAll = clause.takeWord(.all) || isOfLetters
         // 每段都剪掉前1秒.
         if isAll { _ = clause.takeWord(.whole) }
         let pair: Int? = clause.takeWord { if case .pair(let number) = $0 { number } else { nil } }
@@ -33,13 +35,13 @@ extension Clause {
         let place = clause.parts.firstIndex {
             if case .target(.kind(_?, ordinal: nil)) = $0.kind { true } else { false }
         }
-        var noun = Noun.clip
+        var noun = isOfLetters ? Noun.title : .clip
         if let place, case .target(.kind(let named?, ordinal: nil)) = clause.parts[place].kind { noun = named }
         // "the sound of the first two clips": it is clips that are counted.
         guard pair == nil || noun == .clip else { return nil }
         // "delete everything" names nothing.
         let isFilm = isAll && !has(.verb(.remove)) && hasFilmWord
-        guard place != nil || pair != nil || several != nil || isFilm || says("段") else { return nil }
+        guard place != nil || pair != nil || several != nil || isFilm || isOfLetters || says("段") else { return nil }
         let all = resolver.candidates(noun, in: .any)
         let found = pair.map { $0 == -1 ? Array(all.suffix(2)) : Array(all.prefix(2)) } ?? all
         guard (1...Self.mostThings).contains(found.count), pair != 0 || all.count == 2 else { return nil }

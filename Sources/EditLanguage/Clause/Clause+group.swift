@@ -35,7 +35,13 @@ extension Clause {
             rest.replace(place, with: .target(.group(group)))
             return rest
         }
-        guard rest.takeWord(.all) || rest.takeWord(.whole) else { return nil }
+        guard rest.takeWord(.all) || rest.takeWord(.whole) else {
+            // "Mute clips 1 and 3 but not 2": it is not among them.
+            let named = rest.parts.compactMap { part -> Reference? in
+                if case .target(let reference) = part.kind, reference.namesOne { reference } else { nil }
+            }
+            return named.isEmpty || named.contains(where: left.contains) ? nil : rest
+        }
         let place = rest.parts.firstIndex { $0.namedKind != nil }
         let group = Part.Kind.target(.group(Group(noun: place.flatMap { rest.parts[$0].namedKind }, exceptions: left)))
         if let place { rest.replace(place, with: group) } else { rest.append(group) }

@@ -22,6 +22,10 @@ extension Clause {
         }
         guard let direction else { return nil }
         guard let percent = takePercent() else { return .scaled(direction) }
+        // "Enlarged to 150%" is what it is to be, "150% bigger" is what is added.
+        if isGoal, (1...1000).contains(percent) {
+            return .scaled(percent)
+        }
         return .scaled(direction > 100 ? 100 + min(percent, 900) : max(100 - percent, 1))
     }
 

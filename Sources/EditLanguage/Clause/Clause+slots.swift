@@ -18,7 +18,7 @@ struct Slots {
         case .last(let time):
             isAtEnd = true
             return set(length: time)
-        case .edge(.start): return set(start: 0)
+        case .edge(.start): return beside == nil && set(start: 0)
         case .edge(.end):
             isAtEnd = true
             return start == nil
@@ -26,7 +26,7 @@ struct Slots {
             guard let playhead else { return false }
             return set(start: playhead)
         case .beside(let relation, let reference):
-            guard beside == nil else { return false }
+            guard beside == nil, start == nil else { return false }
             beside = (relation, reference)
             return true
         default: return false

@@ -76,7 +76,7 @@ struct Clause {
     /// "Keep the first 10 seconds and the last 5", "trim the first 3 s and the last 3 s of the second clip": the second
     /// stretch is not one of what the first has left.
     func addsStretch(to verb: Verb?) -> Bool {
-        guard isVerbless, let verb else { return false }
+        guard isVerbless, !saysFadeAndLength, let verb else { return false }
         let isStretch = has { kind in
             switch kind {
             case .first, .last, .span: true

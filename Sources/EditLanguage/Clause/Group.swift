@@ -22,6 +22,8 @@ struct Group: Hashable, Sendable {
         case others(Int?)
         case first(Int)
         case last(Int)
+        /// "all three": as many as there are.
+        case exactly(Int)
         /// "clips 2 to 4", counted from 1.
         case numbers(ClosedRange<Int>)
         /// "the copy": what stands behind another that is just like it.
@@ -43,6 +45,12 @@ struct Group: Hashable, Sendable {
 }
 
 extension ReferenceResolver {
+    /// "Put all three in", where nothing stands yet.
+    func hasNothing(of group: Group) -> Bool {
+        guard case .exactly = group.base else { return false }
+        return candidates(group.noun ?? .clip, in: .any).isEmpty
+    }
+
     /// What a group means in the draft, in order; it is never empty.
     func members(of group: Group) throws(ReadingError) -> [SegmentAddress] {
         var left: [SegmentAddress] = []
@@ -74,6 +82,9 @@ extension ReferenceResolver {
     ) throws(ReadingError) -> [SegmentAddress] {
         switch base {
         case .all: return known
+        case .exactly(let count):
+            guard count == known.count else { throw .only(known.count, noun) }
+            return known
         case .spoken:
             guard let several = context.several.nonEmpty else { throw .pronoun }
             return several

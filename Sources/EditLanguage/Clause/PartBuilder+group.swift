@@ -132,6 +132,13 @@ extension PartBuilder {
             group.traits.append(trait)
             end = skipLinks(next)
         }
+        // "All three".
+        if isAll, text.spells("all", in: tokens[index].range), let (count, next) = self.count(at: end),
+            (2...12).contains(count)
+        {
+            group.base = .exactly(count)
+            end = next
+        }
         let isExtreme = group.traits.contains { $0 == .longest || $0 == .shortest }
         if let (noun, next) = self.noun(at: end) {
             group.noun = noun
@@ -142,7 +149,8 @@ extension PartBuilder {
             end += 1
         } else if isExtreme {
             group.isOne = true
-        } else if !isAll {
+        } else if !isAll || !group.traits.isEmpty {
+            // "Everything black and white" says what it is to be.
             return nil
         }
         group.isOne = group.isOne || isExtreme
@@ -160,6 +168,7 @@ extension PartBuilder {
         }
         // "Make it all sepia" says what it is to be.
         let isTold = group.noun != nil || group.isOne
-        return group.exceptions.isEmpty && !(isTold && !group.traits.isEmpty) ? nil : found(group, to: end)
+        let saysMore = !group.exceptions.isEmpty || group.base != .all || isTold && !group.traits.isEmpty
+        return saysMore ? found(group, to: end) : nil
     }
 }

@@ -21,10 +21,15 @@ extension PartBuilder {
 
     /// "Make every clip black and white apart from the first": what is left out of what was said before.
     func exception() -> Found? {
-        guard term(index) == .sense(.except), let (references, end) = self.references(from: index + 1) else {
-            return nil
-        }
+        guard term(index) == .sense(.except) || isButBehindAll, let (references, end) = self.references(from: index + 1)
+        else { return nil }
         return Found(kind: .exception(references), end: term(end) == .sense(.besides) ? end + 1 : end)
+    }
+
+    /// "Everything black and white but the last clip".
+    private var isButBehindAll: Bool {
+        tokens.indices.contains(index) && text.spells("but", in: tokens[index].range)
+            && tokens[..<index].contains { $0.term == .sense(.all) || $0.term == .sense(.whole) }
     }
 
     /// The things that are left out: "the first and the last clip".
@@ -36,6 +41,10 @@ extension PartBuilder {
             end = isOne(next.end) ? next.end + 1 : next.end
             guard term(end) == .joint, self.reference(from: skipArticles(end + 1)) != nil else { break }
             end = skipArticles(end + 1)
+        }
+        // "But not 2".
+        if found.isEmpty, let (number, next) = count(at: end), noun(at: next) == nil {
+            return ([.kind(.clip, ordinal: number)], next)
         }
         return found.isEmpty ? nil : (found, end)
     }

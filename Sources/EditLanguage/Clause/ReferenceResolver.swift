@@ -164,6 +164,7 @@ struct ReferenceResolver {
         }
         let whole = draft.addresses.filter { isNamed($0) { $0 } }
         return whole.nonEmpty ?? draft.addresses.filter { isNamed($0, MediaFileName.stem(of:)) }.nonEmpty
+            ?? draft.addresses.filter { isNamed($0, \.withoutSigns) }.nonEmpty
             ?? draft.addresses.filter { draft[$0].map { text.isPart(of: SourceText($0.name)) } ?? false }
     }
 

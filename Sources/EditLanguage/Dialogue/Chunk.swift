@@ -96,12 +96,13 @@ struct ChunkedText {
         chunks = Self.chunks(of: parts)
     }
 
-    /// Whether it asks for nothing by itself, and holds no word that nobody knows.
+    /// Whether it asks for nothing by itself, and holds no word that nobody knows; "a 15 second version" is the film.
     var isFragment: Bool {
         !parts.isEmpty && !beginsAsVerb
-            && parts.allSatisfy { part in
-                switch part.kind {
+            && parts.map(\.kind).allSatisfy { kind in
+                switch kind {
                 case .verb, .other, .saying, .named, .target(.pronoun), .keyword(.restore), .keyword(.deleted): false
+                case .sense(.version): false
                 default: true
                 }
             }

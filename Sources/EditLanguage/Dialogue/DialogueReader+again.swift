@@ -81,6 +81,12 @@ extension DialogueReader {
         if let behind = past.behind(in: move.context.draft), let found = Self.counted(RemarkWords.followers, in: text) {
             return found == nil || found == behind.count ? behind : []
         }
+        if RemarkWords.nextOne.matchEnd(in: text, at: 0) == text.count {
+            return past.neighbour(1, in: move.context.draft).map { [$0] }
+        }
+        if RemarkWords.previousOne.matchEnd(in: text, at: 0) == text.count {
+            return past.neighbour(-1, in: move.context.draft).map { [$0] }
+        }
         // "All of them": what it was done to is not done to again.
         if past.isOfPictures, RemarkWords.everyClip.matchEnd(in: text, at: 0) == text.count {
             return past.others(in: move.context.draft)

@@ -4,13 +4,15 @@ import Timeline
 extension DialogueReader {
     func followUp(_ past: Past, _ move: Move) -> Turn? {
         let marks = move.remark.marks
-        if let turn = unwanted(past, move) ?? natural(past, move) { return turn }
+        if let turn = unwanted(past, move) ?? natural(past, move) ?? former(past, move) ?? otherFade(past, move) {
+            return turn
+        }
         var isOwn = false
         switch move.own.reading {
         case .instructions: isOwn = true
         // A question, or what forbids something, is no word about the last edit.
         case .question(let own):
-            guard own.kind != .answer || move.remark.core.isEmpty else { return nil }
+            guard own.kind != .answer || move.remark.core.isEmpty || marks.contains(.without) else { return nil }
             // "The title is too long" says by itself what is wrong, and is asked how long it shall be.
             if [.time, .text, .description].contains(own.hole), !move.remark.core.isEmpty,
                 marks.isDisjoint(with: [.wrong, .softly, .same])
@@ -18,7 +20,11 @@ extension DialogueReader {
                 return nil
             }
         }
-        if let complaint = move.remark.complaint, !past.turns(complaint) { return nil }
+        if let turn = kept(past, move) { return turn }
+        if let complaint = move.remark.complaint {
+            if let turn = valued(complaint, past, move) { return turn }
+            guard complaint.properties.isEmpty || past.turns(complaint) else { return nil }
+        }
         if let nudge = move.remark.nudge {
             guard !isOwn || !nudge.isCompared else { return nil }
             return nudged(by: nudge, past, move) ?? nudged(by: nudge, behind: past, move)
@@ -36,7 +42,11 @@ extension DialogueReader {
             return marks.contains(.wrong) ? whatInstead(past, language) : nil
         }
         if let turn = piece(past, move) { return turn }
-        if marks.contains(.without), !isOwn, move.words.isFragment { return without(past, move) }
+        if marks.contains(.without), !isOwn {
+            // "Except the second, that one sepia" says more than what it is not.
+            return move.words.isFragment
+                ? without(past, move) : whatInstead(past, move.language(for: past.deed.sentence))
+        }
         if marks.contains(.another), !isOwn { return oneMore(past, move) }
         // "Do that to the third clip as well": "that" is what was done.
         if marks.contains(.same), !isOwn || move.saysDoThat,

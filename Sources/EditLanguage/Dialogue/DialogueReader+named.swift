@@ -9,6 +9,11 @@ extension DialogueReader {
             return nil
         }
         if let titled = titled(move) { return titled }
+        // "Each clip at the bottom" is no place for the text that was added.
+        guard
+            !past.isAddition || !move.words.chunks.contains(where: \.isList)
+                || !move.words.chunks.contains(where: { $0.role == .place })
+        else { return nil }
         let grown = Substitution(of: move.remark.core, into: past.deed.sentence, in: past.base)
         guard move.words.isOnlyReference else {
             // A number alone says of nothing how much.

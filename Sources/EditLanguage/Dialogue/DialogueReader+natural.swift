@@ -33,6 +33,40 @@ extension DialogueReader {
     }
 }
 
+extension DialogueReader {
+    /// "Actually Summer was better" behind "change the title to Winter": what it said before.
+    func former(_ past: Past, _ move: Move) -> Turn? {
+        guard past.isStanding, past.edits.count == 1, case .setTitleText(let change)? = past.edits.first,
+            let old = past.base.draft[change.segment]?.title?.text, old.count > 1
+        else { return nil }
+        let said = SourceText(move.message).foldedString
+        let parts = said.split(separator: SourceText(old).foldedString, omittingEmptySubsequences: false).map(
+            String.init
+        )
+        guard parts.count == 2 else { return nil }
+        let rest = SourceText(parts.joined(separator: " "))
+        var place = 0
+        var isBack = false
+        while place < rest.count {
+            if !rest.folded[place].properties.isAlphabetic {
+                place += 1
+            } else if let end = NaturalState.preferring.matchEnd(in: rest, at: place) {
+                isBack = true
+                place = end
+            } else if let end = NaturalState.talk.matchEnd(in: rest, at: place)
+                ?? NaturalState.returns.matchEnd(in: rest, at: place)
+            {
+                place = end
+            } else {
+                return nil
+            }
+        }
+        guard isBack else { return nil }
+        let language = move.language(for: past.deed.sentence)
+        return Turn(.instructions([.undo(steps: 1)], language: language), move.message)
+    }
+}
+
 /// What a thing is without anybody's doing.
 enum NaturalState: Hashable, CaseIterable {
     case speed, direction, sound, look, shape
@@ -85,6 +119,12 @@ enum NaturalState: Hashable, CaseIterable {
         "先前的", "以前的", "原状", "刚才之前的样子",
     ])
 
+    static let preferring = Phrases([
+        "was better", "is better", "better", "was nicer", "is nicer", "was fine", "was good", "i prefer", "i preferred",
+        "i liked",
+        "back to", "go back to", "put back", "change it back to", "更好", "好一点", "还是", "比较好", "用回", "改回", "换回", "好",
+    ])
+
     static let returns = Phrases([
         "again", "back to", "back", "rather", "still", "off again", "on again", "restore", "reset", "return to",
         "go back to",
@@ -99,6 +139,8 @@ enum NaturalState: Hashable, CaseIterable {
         "too much", "too loud", "too quiet", "too fast", "too slow", "too big", "too small", "too bright", "too dark",
         "too long",
         "too short", "太吵", "太响", "太大", "太小", "太快", "太慢", "太亮", "太暗", "太长", "太短", "太多", "太吵了",
+        "i changed my mind", "changed my mind", "on second thought", "on second thoughts", "i take that back", "我改主意了",
+        "改主意了",
         "please", "ok", "okay", "it", "that", "the", "to", "in", "is", "was", "looked", "looks", "silly", "ugly", "bad",
         "weird",
         "stupid", "awful", "horrible", "terrible", "wrong", "no", "nah", "nope", "meh", "ugh", "hmm", "oh", "oops",

@@ -7,17 +7,20 @@ extension DialogueReader {
         guard mayBeOfLast(move.own.reading, move), let address = move.now.lastTouched, !move.now.spokeOfSeveral,
             !move.now.spokeOfUnknown, move.now.lastProperty?.isTimed != true,
             // What corrects, or repeats, is not said of the thing alone.
-            move.remark.marks.allSatisfy({ $0 == .softly || $0.isNudge })
+            move.remark.marks.allSatisfy({ $0 == .softly || $0.isNudge || $0 == .same && move.goesOnWithAnd })
         else { return nil }
         let whole = ChunkedText(move.message, in: move.now)
         guard !Clause(text: whole.text, parts: whole.parts).has(.target(.pronoun)) else { return nil }
         // "A bit smaller" is nothing but a word about what was done.
-        let core =
-            [move.remark.core, move.message].map(\.trimmingSigns).first { !$0.isEmpty } ?? ""
+        let core = ([move.remark.core, move.message].map(\.trimmingSigns).first { !$0.isEmpty } ?? "").replacing(
+            "也",
+            with: ""
+        )
         let words = ChunkedText(core, in: move.now)
         let clause = Clause(text: words.text, parts: words.parts)
         // A bare value is of what was asked, or of the last edit; of what it would be here nobody knows.
-        guard !clause.namesThing, words.chunks.contains(where: { !$0.role.isMeasure }) || words.chunks.isEmpty,
+        let isOpen = words.chunks.isEmpty || clause.saysWhatIsMeasured
+        guard !clause.namesThing, isOpen || words.chunks.contains(where: { !$0.role.isMeasure }),
             words.tokens.unknown(in: words.text).isEmpty,
             isSaidOfLast(clause, move, isTitle: address.track.kind == .text)
         else { return nil }
@@ -29,6 +32,8 @@ extension DialogueReader {
             // What makes something shorter, and does not say what, is said of the film as well.
             let isOther = instructions.contains { instruction in
                 guard case .edit(let edit) = instruction else { return true }
+                // "4 seconds long" is said of a title; of a picture it may be the film.
+                if edit.kind == .setLength, address.track.kind == .text, clause.saysWhatIsMeasured { return false }
                 return edit.isAddition || [.trim, .setLength, .cut, .delete, .split].contains(edit.kind)
             }
             guard !isOther else { continue }
@@ -74,6 +79,41 @@ extension DialogueReader {
     }
 
     private static let onwards = Phrases(["still", "even", "again", "再", "还", "更"])
+}
+
+extension Clause {
+    /// Whether it says of what a value is: "4 seconds long", 速度调成1.5倍.
+    fileprivate var saysWhatIsMeasured: Bool {
+        parts.contains { part in
+            switch part.kind {
+            case .sense(.speed), .volume, .sense(.dial), .sense(.fontSize): true
+            case .length: Self.longs.stands(in: text, part.range)
+            default: false
+            }
+        }
+    }
+
+    private static let longs = Phrases(["long"])
+}
+
+extension DialogueReader {
+    /// "Ok, perfect": there is nothing to be done.
+    func content(_ move: Move) -> Turn? {
+        guard move.remark.core.isEmpty, move.remark.marks.contains(.content),
+            move.remark.marks.isSubset(of: [.content, .yes])
+        else { return nil }
+        let language = move.language(for: move.message)
+        let asked = EditReader.question(for: .leftAsItIs, raisedBy: move.message, in: move.now, language: language)
+        return Turn(.question(asked), move.message)
+    }
+}
+
+extension DialogueReader.Move {
+    /// "And 4 seconds long": "and" says no more than that it goes on.
+    fileprivate var goesOnWithAnd: Bool {
+        let said = message.lowercased()
+        return said.hasPrefix("and ") || [". and ", ", and ", "! and "].contains(where: said.contains)
+    }
 }
 
 extension SegmentProperty {

@@ -64,11 +64,12 @@ public struct DialogueReader: Sendable {
             dialogue: dialogue
         )
         if let question = dialogue.question, let turn = answer(question, move) { return turn }
+        if let turn = content(move) { return turn }
         if dialogue.question?.hole == nil, let past = Past(move), let turn = followUp(past, move) {
             guard case .question = turn.reading else { return turn }
             return ofLast(move) ?? turn
         }
-        return ofLast(move) ?? plain(move)
+        return goneAgain(move) ?? ofLast(move) ?? plain(move)
     }
 
     /// What a message is beside everything said before it.
@@ -97,15 +98,19 @@ public struct DialogueReader: Sendable {
     private func plain(_ move: Move) -> Turn {
         // "Trim the first 3 instead", where the last edit was undone: nothing is left that it could take the place of.
         let isUndone = move.dialogue.deed?.isUndone ?? true
+        let past = Past(move)
+        let isGone = past.map { past in past.edits.allSatisfy { $0.kind == .delete } } ?? false
         guard case .question(let question) = move.own.reading, question.kind == .unclear,
-            !move.words.isFragment,
+            !move.words.isFragment || isGone && move.remark.marks.contains(.instead),
             move.remark.marks.isSubset(
-                of: isUndone ? [.softly, .same, .leading, .wrong, .instead] : [.softly, .same, .leading, .wrong]
+                of: isUndone || isGone
+                    ? [.softly, .same, .leading, .wrong, .instead] : [.softly, .same, .leading, .wrong]
             )
         else { return move.own }
         // 第三段也静音: another than before, which the sentence says by itself.
         let core = move.remark.core
-        for sentence in [core, core.replacing("也", with: "")] where !sentence.isEmpty && sentence != move.message {
+        for sentence in [core, core.replacing("也", with: ""), core.withoutAgain]
+        where !sentence.isEmpty && sentence != move.message {
             let bare = reader.read(sentence, in: move.now)
             guard case .instructions(let found, _) = bare else { continue }
             // "Take the lo-fi out" without its verb would have it added.

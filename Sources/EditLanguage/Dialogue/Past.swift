@@ -135,6 +135,16 @@ struct Past {
             ?? false
     }
 
+    /// What stood beside what it was about, as the draft now stands; nil where nothing did.
+    func neighbour(_ step: Int, in draft: Draft) -> SegmentAddress? {
+        guard let subjects else { return nil }
+        let known = base.draft.addresses.filter { base.draft[$0]?.id.map(subjects.contains) ?? false }
+        guard let edge = step > 0 ? known.last : known.first,
+            let id = base.draft[SegmentAddress(edge.track, edge.position + step)]?.id
+        else { return nil }
+        return draft.addresses.first { draft[$0]?.id == id }
+    }
+
     /// What stands behind all that it was about, as the draft now stands; nil where that is nothing.
     func behind(in draft: Draft) -> [SegmentAddress]? {
         guard let subjects else { return nil }

@@ -26,6 +26,8 @@ struct Remark {
         case yes
         case nothing
         case nudge(Nudge)
+        /// "perfect": it is as it should be.
+        case content
         /// "the other way".
         case mirrored
         /// 第三段不用: not for that.
@@ -36,7 +38,7 @@ struct Remark {
     /// The rest; empty where the message says nothing else.
     var core: String
     /// What stands before a value and is wrong with what there is: "too quiet, go up to 30".
-    private(set) var complaint: Nudge?
+    var complaint: Nudge?
     /// The rest with "make it" before it, where that stands behind a correction: it may be a sentence.
     private(set) var turned: String?
 
@@ -77,7 +79,7 @@ struct Remark {
     // MARK: Reading
 
     /// The marks of a message that is made of nothing else.
-    private static func whole(_ text: SourceText) -> Set<Mark>? {
+    static func whole(_ text: SourceText) -> Set<Mark>? {
         var marks: Set<Mark> = []
         var place = skipSigns(text, from: 0)
         while place < text.count {
@@ -89,28 +91,8 @@ struct Remark {
     }
 
     private mutating func peel(_ text: SourceText) {
-        var start = Self.skipSigns(text, from: 0)
-        var isContrast = false
-        while start < text.count, let found = Self.longest(RemarkWords.heads, in: text, at: start) {
-            // "no music" is a wish, "no, music" a correction.
-            guard
-                !marks.isEmpty || !RemarkWords.bare.contains(text.string(start..<found.end).lowercased())
-                    || Self.standsAlone(text, found.end)
-            else { break }
-            if let mark = found.mark { marks.insert(mark) }
-            // 不是，第三段 says no, 不是第三段 what it is not.
-            let isSet = found.end < text.count && text.folded[found.end].isSign && !text.folded[found.end].isBlank
-            isContrast = !isSet && RemarkWords.contrasts.matchEnd(in: text, at: start) == found.end
-            start = Self.skipSigns(text, from: found.end)
-            if isContrast, let next = Self.contrast(text, from: start) {
-                marks.insert(.wrong)
-                start = next
-            } else if isContrast {
-                // "Not the third one": what it is not, and nothing of what it is.
-                marks.insert(.without)
-            }
-        }
-        if let end = faultEnd(text, from: start) { start = end }
+        var start = peelHeads(text, from: Self.skipSigns(text, from: 0))
+        if let end = faultEnd(text, from: start) { start = peelHeads(text, from: end) }
         if isCorrection, let end = RemarkWords.turning.matchEnd(in: text, at: start) {
             turned = text.string(start..<text.count)
             start = Self.skipSigns(text, from: end)
@@ -130,18 +112,41 @@ struct Remark {
                 break
             }
         }
+        if marks.contains(.without) { end = Self.endOfLeftOut(text, start..<end) }
         core = start < end ? text.string(start..<end) : ""
     }
 
-    /// Behind "too quiet now," where that is all that stands before the sign.
-    private mutating func faultEnd(_ text: SourceText, from start: Int) -> Int? {
-        guard let sign = (start..<text.count).first(where: { text.folded[$0].isSign && !text.folded[$0].isBlank }),
-            sign > start, let found = Self.whole(SourceText(text.string(start..<sign)))
-        else { return nil }
-        let nudges = found.compactMap { if case .nudge(let nudge) = $0 { nudge } else { nil } }
-        guard nudges.count == 1, found.count == 1 else { return nil }
-        complaint = nudges.first
-        return Self.skipSigns(text, from: sign)
+    /// Behind the words that stand before what is meant.
+    private mutating func peelHeads(_ text: SourceText, from start: Int) -> Int {
+        var start = start
+        var isContrast = false
+        while start < text.count, let found = Self.longest(RemarkWords.heads, in: text, at: start) {
+            // "no music" is a wish, "no, music" a correction.
+            guard
+                !marks.isEmpty || !RemarkWords.bare.contains(text.string(start..<found.end).lowercased())
+                    || Self.standsAlone(text, found.end)
+            else { break }
+            guard !RemarkWords.leading.contains(text.string(start..<found.end)) || Self.leadsOn(text, found.end) else {
+                break
+            }
+            if let mark = found.mark { marks.insert(mark) }
+            // 不是，第三段 says no, 不是第三段 what it is not.
+            let isSet = found.end < text.count && text.folded[found.end].isSign && !text.folded[found.end].isBlank
+            isContrast = !isSet && RemarkWords.contrasts.matchEnd(in: text, at: start) == found.end
+            isContrast = isContrast || RemarkWords.excepts.matchEnd(in: text, at: start) == found.end
+            let isExcept = isContrast && RemarkWords.excepts.matchEnd(in: text, at: start) == found.end
+            start = Self.skipSigns(text, from: found.end)
+            if isExcept {
+                marks.insert(.without)
+            } else if isContrast, let next = Self.contrast(text, from: start) {
+                marks.insert(.wrong)
+                start = next
+            } else if isContrast {
+                // "Not the third one": what it is not, and nothing of what it is.
+                marks.insert(.without)
+            }
+        }
+        return start
     }
 
     /// "not the second clip, the third": behind the sign or the word that parts the two.
@@ -174,7 +179,7 @@ struct Remark {
         return best
     }
 
-    private static func skipSigns(_ text: SourceText, from place: Int) -> Int {
+    static func skipSigns(_ text: SourceText, from place: Int) -> Int {
         var place = place
         while place < text.count, text.folded[place].isSign { place += 1 }
         return place
@@ -183,7 +188,7 @@ struct Remark {
 
 extension Unicode.Scalar {
     /// Whether it parts words and says nothing.
-    fileprivate var isSign: Bool {
+    var isSign: Bool {
         isBlank
             || ",.!?;:\u{2026}\u{3002}\u{3001}\u{FF0C}\u{FF01}\u{FF1F}\u{FF1B}\u{FF1A}-\u{2013}\u{2014}~\n"
                 .unicodeScalars

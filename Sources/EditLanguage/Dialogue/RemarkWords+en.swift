@@ -8,7 +8,8 @@ extension RemarkWords {
                 "not this one",
                 "not this", "that's wrong", "that is wrong", "that's not it", "that's not what i meant",
                 "not what i meant",
-                "that's not right", "correction", "scratch that", "i said", "no wait",
+                "that's not right", "correction", "scratch that", "i said", "no wait", "undo", "undo that", "undo it",
+                "take that back",
             ], .wrong
         ),
         (
@@ -19,6 +20,8 @@ extension RemarkWords {
                 "it should be",
                 "that should be", "should have been", "it should have been", "that should have been", "my bad", "ah",
                 "better",
+                "no i mean", "fine", "good", "great", "perfect", "nice", "cool", "lovely", "excellent", "awesome",
+                "except", "except for", "but not", "apart from", "excluding", "other than", "not including",
                 "not", "not for", "i don't mean", "i did not mean", "i didn't mean", "no not", "let's say", "i wanted",
             ], .softly
         ),
@@ -160,6 +163,15 @@ extension RemarkWords {
                 "flip it around",
                 "it's the wrong way around", "backwards from what i wanted",
             ], .mirrored
+        ),
+        (
+            [
+                "perfect", "great", "lovely", "nice", "looks good", "looks great", "that's better", "much better",
+                "that's it", "that's perfect", "love it", "i love it", "good", "excellent", "awesome", "cool",
+                "brilliant",
+                "nice one", "that works", "works for me", "wonderful", "fantastic", "that'll do", "good job",
+                "well done",
+            ], .content
         ),
         (
             ["cancel", "never mind", "nevermind", "forget it", "neither", "none", "none of them", "nothing", "stop"],

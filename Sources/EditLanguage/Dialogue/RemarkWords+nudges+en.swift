@@ -31,7 +31,8 @@ extension RemarkWords {
     ) -> Table {
         let little = [
             "a bit", "a little", "a little bit", "slightly", "a touch", "just a bit", "just a little", "somewhat",
-            "a tad",
+            "a tad", "bit", "little bit", "tad", "touch", "a smidge", "a hair", "a notch", "a wee bit",
+            "ever so slightly",
         ]
         let lot = ["", "even", "much", "a lot", "way", "far", "still", "still much"]
         var rows: Table = []

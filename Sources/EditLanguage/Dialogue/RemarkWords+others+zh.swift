@@ -27,6 +27,23 @@ extension RemarkWords {
         "每一张", "全部视频", "所有视频",
     ])
 
+    /// What stands right behind it, or right before.
+    static let nextOne = Phrases([
+        "the one after it", "the one after that", "the one after", "the next one", "the next clip", "the next photo",
+        "the next",
+        "next one", "the following one", "the one behind it", "the one that follows", "the clip after it",
+        "the photo after it",
+        "the clip after that", "the photo after that", "后面那段", "后面那个", "后面那张", "下一段", "下一个", "下一张", "它后面那段", "后一段",
+        "后一张",
+        "后一个", "紧接着那段", "紧接着那张", "后面一张", "后面一段", "后面一个",
+    ])
+    static let previousOne = Phrases([
+        "the one before it", "the one before that", "the one before", "the previous one", "the previous clip",
+        "the previous photo",
+        "the clip before it", "the photo before it", "前面那段", "前面那个", "前面那张", "上一段", "上一个", "上一张", "它前面那段", "前一段", "前一张",
+        "前一个",
+    ])
+
     /// What comes behind what was spoken of.
     static let followers: [(phrases: Phrases, count: Int?)] = [
         (Phrases(["后面", "之后", "后面的", "后面几段", "后面的片段", "后面所有片段", "之后的", "后面的几段", "后面的都", "后面几个", "后面几张"]), nil),

@@ -15,7 +15,12 @@ enum RemarkWords {
     /// What was done, as a thing.
     static let doingThat = Phrases(["do that", "do this", "do it", "apply that", "apply it", "apply this"])
     /// Before what is meant.
-    static let heads: [Row] = (englishHeads + chineseHeads).map { Row(phrases: Phrases($0), mark: $1) }
+    static let heads: [Row] = (englishHeads + chineseHeads + otherWays).map { Row(phrases: Phrases($0), mark: $1) }
+
+    /// "Wrong way, counterclockwise": what stands behind the sign is what was meant.
+    private static let otherWays = (englishWhole + chineseWhole).filter { $0.1 == .mirrored }.map {
+        ($0.0, Remark.Mark?.some(.wrong))
+    }
     /// Behind it.
     static let tails: [TailRow] = (englishTails + chineseTails).map { TailRow(phrases: Phrases($0), mark: $1) }
     /// Where nothing else is said; small words have no mark.
@@ -23,16 +28,35 @@ enum RemarkWords {
         .map { Row(phrases: Phrases($0), mark: $1) }
 
     /// What says no only where a sign, or a word that begins anew, stands behind it.
-    static let bare: Set<String> = [
-        "no", "不", "不是", "wait", "well", "use", "say", "try", "take", "is", "是", "要", "用",
-    ]
+    static let bare: Set<String> = Set(
+        [
+            "no", "不", "不是", "wait", "well", "use", "say", "try", "take", "is", "是", "要", "用", "fine", "good", "great",
+            "perfect", "nice", "cool", "lovely", "excellent", "awesome", "算了", "算了算了",
+        ]
+    )
+    /// What says no only before a sign behind which something else is said: "undo that, make it 75%".
+    static let leading = Set(
+        ["undo", "undo that", "undo it", "take that back", "撤销", "撤回", "撤销一下", "算了撤销"] + otherWays.flatMap(\.0)
+    )
+    /// What leaves something out of what was done: "except the first".
+    static let excepts = Phrases([
+        "except", "except for", "but not", "apart from", "excluding", "other than", "not including", "除了", "除",
+    ])
+    /// What tells that a thing left out stays as it is.
+    static let keeping = Phrases(["keep", "leave", "让", "保持", "留着", "保留"])
+    static let asItWas = Phrases([
+        "that", "one", "it", "them", "this", "as", "is", "was", "at", "the", "same", "way", "alone", "to", "for",
+        "like", "before",
+        "原样", "不变", "它", "那个", "那段", "在", "的", "吧", "就好",
+    ])
     static let behindNo = Phrases([
         "i", "not", "the", "wait", "it's", "make", "that's", "just", "only", "sorry", "actually", "should", "第", "我",
         "应该",
     ])
     /// "not X but Y".
     static let contrasts = Phrases([
-        "not", "not for", "不是", "不要", "no not", "i don't mean", "i did not mean", "i didn't mean",
+        "except", "except for", "but not", "apart from", "excluding", "other than", "not including", "除了", "除", "not",
+        "not for", "不是", "不要", "no not", "i don't mean", "i did not mean", "i didn't mean",
     ])
     static let but = Phrases(["but", "but rather", "而是", "是", "要"])
 
@@ -47,6 +71,15 @@ enum RemarkWords {
         "make it", "let's make it", "change it to", "set it to", "turn it to", "it's", "have it", "do it", "do", "把它改成",
         "让它",
     ])
+
+    /// What something is too much of.
+    static let tooAny = Phrases([
+        "too", "a bit too", "a little too", "way too", "far too", "much too", "still too", "that's too", "it's too",
+        "that is too", "it is too", "just too", "looks too", "that's a bit too", "it's a bit too", "that's way too",
+        "太", "有点太",
+        "还是太", "也太", "过于",
+    ])
+    static let being = Phrases(["is", "was", "seems", "looks", "feels", "sounds"])
 
     /// All but what was spoken of; the number of them where one is said.
     static let others: [(phrases: Phrases, count: Int?)] =
@@ -109,32 +142,4 @@ enum RemarkWords {
         "副本", "复制的那段", "复制出来的那段", "复制的片段", "新的那段", "复制品", "那个副本", "复制出来的",
     ])
     static let originals = Phrases(["the original one", "the original clip", "原来那段", "原来的那段", "原片段", "本来那段"])
-
-    /// The pieces of what was split last.
-    static let pieces: [(phrases: Phrases, isFirst: Bool)] = [
-        (pieces(["first", "left", "front", "earlier", "1st"]), true),
-        (pieces(["second", "last", "right", "other", "later", "2nd"]), false),
-        (
-            Phrases([
-                "前半段", "前一段", "前面那段", "前面一段", "前半部分", "前面的部分", "第一部分", "前面那部分", "左边那段", "前面那半段", "前面半段", "前面这段", "前一半",
-                "前半截", "切开的前面那段",
-            ]), true
-        ),
-        (
-            Phrases([
-                "后半段", "后一段", "后面那段", "后面一段", "后半部分", "后面的部分", "第二部分", "后面那部分", "右边那段", "后面那半段", "后面半段", "后面这段", "后一半",
-                "后半截", "切开的后面那段",
-            ]), false
-        ),
-    ]
-
-    private static func pieces(_ words: [String]) -> Phrases {
-        Phrases(
-            words.flatMap { word in
-                ["part", "piece", "half", "bit", "section", "portion", "chunk", "hand part", "side"].flatMap { noun in
-                    ["\(word) \(noun)", "the \(word) \(noun)"]
-                }
-            }
-        )
-    }
 }

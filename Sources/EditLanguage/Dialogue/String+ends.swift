@@ -24,3 +24,14 @@ extension String {
         return String(self[first...last])
     }
 }
+
+extension String {
+    /// Without "again" at its end, where that asks for the same once more.
+    var withoutAgain: String {
+        let words = withoutFinalSigns
+        let end = [" again", " once more", " one more time", " a second time"].first {
+            words.lowercased().hasSuffix($0)
+        }
+        return end.map { String(words.dropLast($0.count)) } ?? self
+    }
+}

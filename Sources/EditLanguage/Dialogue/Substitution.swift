@@ -114,6 +114,11 @@ struct Substitution {
         case (.stretch, .span), (.span, .stretch): return whole()
         // "Cut everything after 25 s" · "and the first 5 s".
         case (.stretch, .time), (.span, .time): return old.kind.isBeyond ? whole() : nil
+        // "At the front" stands for "after it": it cannot be at both.
+        case (.edge, .beside), (.beside, .edge): return whole()
+        case (.time, .beside), (.time, .edge):
+            if case .start = new.kind { return whole() }
+            return nil
         case (.edge, .time), (.beside, .time):
             // "after the beach clip" stands for "at 5 s".
             switch old.kind {
@@ -168,33 +173,6 @@ struct Substitution {
         case .target(.address(let address)): address.track.kind.noun
         case .target(.pronoun): context.lastTouched.map { $0.track.kind.noun } ?? .clip
         default: .clip
-        }
-    }
-}
-
-extension TrackKind {
-    /// What stands on such a track.
-    fileprivate var noun: Noun {
-        switch self {
-        case .text: .title
-        case .audio: .sound
-        default: .clip
-        }
-    }
-}
-
-extension Part.Kind {
-    /// "after 25 s": what lies on one side of a time.
-    fileprivate var isBeyond: Bool { if case .beyond = self { true } else { false } }
-
-    /// Whether it is a place in time.
-    fileprivate var isMoment: Bool { if case .start = self { true } else { isBeyond } }
-
-    /// Whether two times are said of the same: both "at", both "to", or one of them bare.
-    fileprivate func isSameRole(as other: Part.Kind) -> Bool {
-        switch (self, other) {
-        case (.start, .start), (.goal, .goal), (.beyond, .beyond), (.time, _): true
-        default: false
         }
     }
 }

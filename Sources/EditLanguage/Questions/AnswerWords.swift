@@ -61,7 +61,10 @@ enum AnswerWords {
         "what can you do", "what can i do", "what can be done", "what else can you do", "what could you do",
         "what can we do",
         "what are you able to do", "what options", "do you have", "can you make", "are available", "can i use",
-        "do you support", "可以用", "能用", "能做什么", "可以做什么", "能怎么", "可以怎么", "会做什么", "能干什么", "能对", "有哪些操作",
+        "do you support", "how fast can", "how slow can", "what's the maximum", "what is the maximum",
+        "what's the limit",
+        "what is the limit", "最多能", "最大能", "最高能", "最多可以", "最快能", "最慢能", "上限是", "可以用", "能用", "能做什么", "可以做什么", "能怎么",
+        "可以怎么", "会做什么", "能干什么", "能对", "有哪些操作",
         "做些什么",
     ])
     static let unplaced = Phrases([

@@ -20,6 +20,7 @@ extension EditReader {
     private func mending(_ sentence: String, _ error: ReadingError, in context: EditContext, _ language: Language)
         -> (reading: Reading, mended: String?)
     {
+        if let found = aliased(sentence, error, in: context, language) { return found }
         switch Spelling(sentence, in: context, language: language, isCautious: isCautious).mended(error) {
         case .read(let mended, let instructions): return (.instructions(instructions, language: language), mended)
         case .either(let sentences): return (.question(Self.choice(of: sentences, language: language)), nil)
@@ -29,6 +30,19 @@ extension EditReader {
             let error = guess ?? error
             return (.question(Self.question(for: error, raisedBy: sentence, in: context, language: language)), nil)
         }
+    }
+
+    /// The sentence with the names of what it calls otherwise, where it can be read then.
+    private func aliased(_ sentence: String, _ error: ReadingError, in context: EditContext, _ language: Language)
+        -> (reading: Reading, mended: String?)?
+    {
+        guard error.kind == .unclear || error.isWish, let named = NameAliases.named(sentence, in: context) else {
+            return nil
+        }
+        let result = Self.instructions(named, in: context, language: language, isCautious: isCautious)
+        guard case .success(let instructions) = result else { return nil }
+        let writes = instructions.contains { if case .edit(let edit) = $0 { !edit.freeTexts.isEmpty } else { false } }
+        return writes ? nil : (.instructions(instructions, language: language), named)
     }
 
     /// Two sentences that a misspelt one may have been.

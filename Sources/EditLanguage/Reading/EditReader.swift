@@ -79,9 +79,7 @@ public struct EditReader: Sendable {
         if let subtitles = SubtitleMessage(sentence) {
             return Result { () throws(ReadingError) in try subtitles.instructions(in: context) }
         }
-        // 打几个字：… asks for a line of text, and not how many there are.
-        var sentence = sentence
-        for verb in ["打", "写", "加", "来", "放", "上"] { sentence = sentence.replacing("\(verb)几个字", with: "\(verb)一行字") }
+        let sentence = plainer(sentence, in: context, language)
         let text = SourceText(sentence)
         guard text.count <= longestSentence else { return .failure(.tooLong) }
         let staying = StayingSentence(sentence)?.instructions(in: context) {
@@ -175,6 +173,7 @@ public struct EditReader: Sendable {
     ) -> ReadingError? {
         let text = cuts.text
         let intention = Intention(of: text, tokens: tokens)
+        if case .question = intention, Wish(in: text, tokens: tokens) == .silences { return .wish(.silences) }
         let inquiry = Inquiry(text, cuts.named, intention, in: context, language)
         do throws(ReadingError) {
             if let answer = try inquiry.answer() { return .told(answer) }

@@ -166,7 +166,10 @@ enum Intention: Hashable {
             switch token.term {
             case .noun(.title), .verb(.add), .verb(.put), .verb(.make), .verb(.set), .verb(.replace):
                 speaksOfText = true
-            case .saying where speaksOfText: return tokens[..<index]
+            case .saying where speaksOfText:
+                // "Should read 'Our Summer' in italics": in quotes it ends.
+                if index + 1 < tokens.count, case .quoted = tokens[index + 1].kind { continue }
+                return tokens[..<index]
             default: continue
             }
         }

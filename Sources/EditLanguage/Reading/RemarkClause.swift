@@ -29,7 +29,8 @@ struct RemarkClause {
         "that's",
         "that’s", "there's", "there’s", "there is", "there are", "there was", "looks", "look", "looked", "came",
         "comes", "seems",
-        "seem", "feels", "feel", "felt", "sounds", "sounded", "has", "had", "got", "gets", "goes", "went", "drags",
+        "seem", "feels", "feel", "felt", "sounds", "sounded", "has", "had", "have ugly", "have these", "have those",
+        "have weird", "have big", "have annoying", "got", "gets", "goes", "went", "drags",
         "drag",
         "keeps", "shows", "ruins", "bores", "hurts", "turned", "doesn't", "doesn’t", "didn't", "didn’t", "can't",
         "can’t",
@@ -108,7 +109,13 @@ extension SentenceReader {
         after last: Previous?,
         in resolver: ReferenceResolver
     ) -> (end: Int, resolver: ReferenceResolver)? {
-        let end = tokens[start...].indices.first { $0 > start && isJoint($0) } ?? tokens.endIndex
+        // "Between 15 and 18.5 seconds" is one stretch.
+        let folded = PartBuilder.parts(of: tokens[start...], in: text).filter(\.isCompound).map(\.range)
+        let end =
+            tokens[start...].indices.first { index in
+                index > start && isJoint(index) && tokens[index].term != .with
+                    && !folded.contains { $0.contains(tokens[index].range.lowerBound) }
+            } ?? tokens.endIndex
         let clause = tokens[start..<end]
         if isFree, let story = StoryClause(text, clause) {
             return beside(story, start..<end, after: last, in: resolver)

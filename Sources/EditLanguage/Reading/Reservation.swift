@@ -21,9 +21,12 @@ struct Reservation {
             let before = text.string(0..<(index == 0 ? 0 : tokens[index - 1].range.lowerBound))
             let after = end.map { text.string($0.range.upperBound..<text.count) } ?? ""
             // What stands on both sides of it is two requests; whoever writes that can write them one by one.
-            guard before.isEmpty != after.isEmpty, word.end < last else { continue }
+            // "Mute the music, don't delete it", 先静音，别删.
+            guard before.isEmpty != after.isEmpty, word.end < last || word.mayChange && !before.isEmpty else {
+                continue
+            }
             request = before + after
-            kept = SourceText(Self.named(text.string(word.end..<last)))
+            kept = SourceText(word.end < last ? Self.named(text.string(word.end..<last)) : "it")
             mayChange = word.mayChange
             return
         }
@@ -57,6 +60,9 @@ struct Reservation {
         for ending in fillers where words.lowercased().hasSuffix(ending) {
             words = String(words.dropLast(ending.count)).trimmingSigns
         }
+        if originals.contains(words.lowercased()) {
+            return words.unicodeScalars.contains(where: \.isHan) ? "视频" : "clips"
+        }
         return others.contains(words.lowercased()) ? "" : words
     }
 
@@ -77,6 +83,10 @@ struct Reservation {
     ]
     private static let endings = [
         "别动", "不要动", "不动", "不变", "保持不变", "保持原样", "不用动", "不用变", "不要变", "别变", "都不变", "都别动", "保留", "留着", "照旧",
+    ]
+    private static let originals: Set<String> = [
+        "原声", "原音", "视频原声", "画面原声", "original sound", "the original sound", "original audio", "the original audio",
+        "the sound of the clips", "the clips' sound", "the clip sound", "the clip audio",
     ]
     private static let others: Set<String> = [
         "everything else", "the rest", "the others", "the other clips", "all the rest", "anything else", "all others",

@@ -28,7 +28,7 @@ extension SentenceReader {
         let wanted = { (edits: [Edit]) in !Self.describes(last?.edit, edits, bare) }
         if let named = bare.namingProperty(in: resolver), let edits = read(named, in: resolver) { return edits }
         if let named = bare.namingOneOfSeveral(in: resolver), let edits = read(named, in: resolver) { return edits }
-        if bare.isVerbless, let verb = last?.verb {
+        if bare.isVerbless, let verb = last?.verb, !(verb == .remove && bare.saysFadeAndLength) {
             let inheriting = Clause(text: text, parts: bare.parts, inherited: verb)
             let before = doubts
             let inherited = read(inheriting, in: resolver, where: wanted)
@@ -185,14 +185,4 @@ extension SentenceReader {
             return nil
         }
     }
-}
-
-extension Clause {
-    /// Whether every title that it speaks of is a subtitle by its word.
-    fileprivate var speaksOfSubtitles: Bool {
-        let nouns = parts.filter { if case .target(.kind(.title, _)) = $0.kind { true } else { false } }
-        return !nouns.isEmpty && nouns.allSatisfy { Self.subtitles.stands(in: text, $0.range) }
-    }
-
-    private static let subtitles = Phrases(["subtitle", "subtitles", "subs", "captions", "字幕"])
 }

@@ -21,7 +21,7 @@ extension SentenceReader {
         guard place.upperBound < tokens.count, let pointed = resolver.pointed(at: clause) else { return nil }
         let behind = Clause(text: text, tokens: tokens[place.upperBound...])
         guard !behind.hasWord(.complaint) else { return nil }
-        guard behind.namesThing else {
+        guard behind.namesThing, !behind.namesOnlyThatClip else {
             return edits(from: place.upperBound, after: nil, in: pointed).flatMap(\.nonEmpty)
         }
         // "Clip 2 is too dark, brighten clip 2": not twice.
@@ -75,6 +75,20 @@ extension Edit {
 }
 
 extension Clause {
+    /// "Boost that clip": of what it is said that stands before.
+    fileprivate var namesOnlyThatClip: Bool {
+        let named = parts.compactMap { part -> Reference? in
+            if case .target(let reference) = part.kind { reference } else { nil }
+        }
+        return !named.isEmpty && named.allSatisfy { $0 == .pronoun || $0 == .that(.clip) }
+            && !has { kind in
+                switch kind {
+                case .label, .quoted, .fileName, .upload, .sense(.all), .sense(.whole), .sense(.pair): true
+                default: false
+                }
+            }
+    }
+
     /// Whether it says of what, and not only "it".
     var namesThing: Bool {
         has { kind in

@@ -5,12 +5,13 @@ import Timeline
 extension SentenceReader {
     /// The clauses that ask for the same of each thing that a group means; nil where there is none.
     func eachOfGroup(_ clause: Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Clause]? {
-        let clause = clause.groupingWhatIsKept ?? clause.groupingExceptions ?? clause
+        let exceptions = clause.groupingExceptions
+        if let exceptions, !exceptions.parts.contains(where: { $0.group != nil }) { return [exceptions] }
+        let clause = clause.groupingWhatIsKept ?? exceptions ?? clause
         guard let place = clause.parts.firstIndex(where: { $0.group != nil }), let group = clause.parts[place].group,
-            // What lies between several things is no matter of each of them.
+            // What lies between several things is no matter of each.
             !clause.says("between"), !clause.says("之间"),
-            // "Join them": nothing was spoken of yet.
-            group.base != .spoken || !resolver.context.several.isEmpty
+            group.base != .spoken || !resolver.context.several.isEmpty, !resolver.hasNothing(of: group)
         else { return nil }
         let members = try resolver.members(of: group)
         // "Swap the other two" is one instruction for both of them.
@@ -61,6 +62,7 @@ extension SentenceReader {
         // "Mute the sound from 10 s to 14 s": that of the pictures, as music has its name.
         if reference == .kind(.sound, ordinal: nil), resolver.clipsMaySound { reference = nil }
         // "The last 5 seconds of it": of the film as likely as of what was spoken of.
+        if reference == .pronoun, resolver.candidates(.clip, in: .clips).count == 1 { reference = nil }
         guard reference != .pronoun, !rest.parts.contains(where: \.isStretch) else { return nil }
         var owner: SegmentAddress?
         if let reference, case .segment(let address) = try resolver.timed(reference, isFilm: isFilm) { owner = address }
@@ -109,7 +111,6 @@ extension Clause {
     /// The clause with an address in the place of what stands for it, or behind all of it.
     fileprivate func naming(_ address: SegmentAddress, at place: Range<Int>?) -> Clause {
         var parts = parts
-        // What nobody wrote stands where the last thing was written.
         let range = place.map { parts[$0.lowerBound].range } ?? parts.last?.range ?? 0..<0
         let part = Part(kind: .target(.address(address)), range: range)
         parts.replaceSubrange(place ?? parts.endIndex..<parts.endIndex, with: [part])
@@ -161,7 +162,7 @@ extension ReferenceResolver {
             let found = try find(reference, in: .any)
             guard let address = neighbour(of: found, relation, among: known) else { throw .noneSuch(noun) }
             return address
-        case .start(let start): time = start
+        case .start(let start): time = known.count == 1 && (noun == .music || noun == .sound) ? nil : start
         case .playhead: time = context.playhead
         default: return nil
         }

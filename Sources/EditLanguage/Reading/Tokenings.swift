@@ -31,7 +31,11 @@ struct Tokenings {
             { sure.isEmpty ? nil : [] }, { names.count > sure.count ? names : nil },
             { parts().nonEmpty.map { sure + $0 } },
         ]
-        return ways.lazy.compactMap { $0() }.map(tokens)
+        let last = names.lazy.filter { !$0.isOnlyName }.prefix(1).map { _ in
+            // 音乐换成song: a file that is called as a thing is.
+            Lexer.tokens(of: text, names: names, framesPerSecond: framesPerSecond, prefersNames: true)
+        }
+        return [AnySequence(ways.lazy.compactMap { $0() }.map(tokens)), AnySequence(last)].joined()
     }
 
     private func tokens(_ names: [SourceText]) -> [Token] {
@@ -52,8 +56,8 @@ struct Tokenings {
     private static func names(in context: EditContext, foundIn text: SourceText) -> [SourceText] {
         let present = Set(text.folded)
         let whole = whole(in: context)
-        // People leave the ending out: "the beach clip".
-        return Set(whole + whole.compactMap(MediaFileName.stem(of:)))
+        // People leave the ending out: "the beach clip"; and the signs: "the lofi".
+        return Set(whole + whole.compactMap(MediaFileName.stem(of:)) + whole.compactMap(\.withoutSigns))
             .map(SourceText.init)
             .filter { (2...200).contains($0.count) && $0.folded.allSatisfy(present.contains) }
             .sorted { ($1.count, $0.foldedString) < ($0.count, $1.foldedString) }
@@ -61,6 +65,14 @@ struct Tokenings {
 
     private static func whole(in context: EditContext) -> [String] {
         context.draft.tracks.flatMap { $0.segments.map(\.name) } + context.uploads.map(\.name)
+    }
+}
+
+extension String {
+    /// A name without the signs in it; nil where it has none, or is too short then.
+    var withoutSigns: String? {
+        let plain = filter { !["-", "_", " ", ".", "'"].contains($0) }
+        return plain.count < count && plain.count > 3 ? plain : nil
     }
 }
 

@@ -43,16 +43,19 @@ extension Wish {
             WishWords(
                 "find silences and filler words",
                 [
-                    "silence", "silences", "pause", "silent parts", "silent part",
-                    "silent bits", "quiet parts",
-                    "silent sections",
+                    "silence", "silences", "pause",
                     "dead air", "pauses", "gaps in the speech", "jump cut", "jump cuts", "ums", "uhs", "um",
                     "uh",
                     "filler words", "filler word", "breaths", "breathing", "stutters", "stuttering",
                     "where nobody talks",
                     "where nobody speaks", "where no one talks", "nobody is talking", "no one is talking",
                     "when nobody is talking", "when nobody speaks", "retakes", "bad takes",
-                ],
+                ]
+                    + ["silent", "quiet", "soundless"].flatMap { kind in
+                        ["part", "bit", "section", "moment", "stretch", "spot", "passage", "gap"].flatMap { noun in
+                            ["\(kind) \(noun)", "\(kind) \(noun == "stretch" ? "stretches" : noun + "s")"]
+                        }
+                    },
                 "cut out 1s to 2s",
                 "trim the first 2 seconds"
             )

@@ -37,6 +37,9 @@ extension Wish {
                 [
                     "bold", "bolder", "italic", "italics", "underlined", "underline", "strikethrough", "neon",
                     "glowing",
+                    "box behind the title", "box behind the text", "black box behind", "background behind the title",
+                    "box behind the words", "box behind the letters", "bar behind the title", "bar behind the text",
+                    "behind the title", "behind the text", "behind the letters", "behind the words",
                     "drop shadow", "shadow", "shadows", "handwritten", "cursive", "3d", "gradient", "text background",
                     "background behind the text", "background box", "text box", "speech bubble", "bubble",
                     "letter spacing",

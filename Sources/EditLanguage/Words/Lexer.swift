@@ -10,14 +10,23 @@ struct Lexer {
     private(set) var tokens: [Token] = []
     private var place = 0
 
-    private init(text: SourceText, names: [SourceText], framesPerSecond: Int?) {
+    /// Whether a name that is a word of the language too is the name.
+    private let prefersNames: Bool
+
+    private init(text: SourceText, names: [SourceText], framesPerSecond: Int?, prefersNames: Bool) {
+        self.prefersNames = prefersNames
         self.text = text
         self.names = names
         self.framesPerSecond = framesPerSecond
     }
 
-    static func tokens(of text: SourceText, names: [SourceText] = [], framesPerSecond: Int? = nil) -> [Token] {
-        var lexer = Lexer(text: text, names: names, framesPerSecond: framesPerSecond)
+    static func tokens(
+        of text: SourceText,
+        names: [SourceText] = [],
+        framesPerSecond: Int? = nil,
+        prefersNames: Bool = false
+    ) -> [Token] {
+        var lexer = Lexer(text: text, names: names, framesPerSecond: framesPerSecond, prefersNames: prefersNames)
         lexer.run()
         return lexer.tokens
     }
@@ -39,7 +48,7 @@ struct Lexer {
         let vocabulary = Vocabulary.shared.match(in: text, at: place)
         let measure = measure(at: place)
         let ends = [vocabulary.map { place + $0.phrase.count }, measure?.end].compactMap { $0 }
-        if let name = name(), name.end > ends.max() ?? place {
+        if let name = name(), name.end > ends.max() ?? place || prefersNames && name.end == ends.max() {
             push(.name(name.name), to: name.end)
         } else if let address = address() {
             push(address.kind, to: address.end)

@@ -10,6 +10,9 @@ extension MeasureReader {
 
     /// `12`, `1.5`; at most nine digits before the point, three after it.
     func digits(at start: Int) -> Number? {
+        if start + 1 < text.count, text.folded[start] == ".", text.folded[start + 1].isDigit {
+            return tenths(at: start)
+        }
         var end = start
         var whole = 0
         while end < text.count, text.folded[end].isDigit {
@@ -28,6 +31,18 @@ extension MeasureReader {
             end += 1
         }
         number.end = end
+        return number
+    }
+
+    /// `.4`.
+    private func tenths(at start: Int) -> Number? {
+        var number = Number(value: 0, end: start + 1)
+        var weight = 100
+        while number.end < text.count, text.folded[number.end].isDigit {
+            number.value += text.folded[number.end].digit * weight
+            weight /= 10
+            number.end += 1
+        }
         return number
     }
 
@@ -151,6 +166,7 @@ extension MeasureReader {
 
     private static let phrases: [([Unicode.Scalar], Int)] = [
         ("half a second", 500), ("a half second", 500), ("half a minute", 30_000), ("a minute", 60_000),
+        ("second and a half", 1500), ("sec and a half", 1500), ("minute and a half", 90_000),
         ("a second and a half", 1500), ("a minute and a half", 90_000), ("half second", 500), ("half a sec", 500),
         ("a quarter of a second", 250), ("quarter of a second", 250), ("a quarter second", 250),
         ("three quarters of a second", 750), ("a couple of seconds", 2000), ("a couple seconds", 2000),

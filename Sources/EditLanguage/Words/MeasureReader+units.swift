@@ -32,6 +32,12 @@ extension MeasureReader {
             number.end += 1
             return number
         }
+        // "2 seconds and a half".
+        if text.matches(Self.andAHalf, at: unit.end), text.endsWord(at: unit.end + Self.andAHalf.count) {
+            number.value += unit.length / 2
+            number.end += Self.andAHalf.count
+            return number
+        }
         guard unit.length == 60_000 else { return number }
         var place = text.skipSpaces(from: unit.end)
         let and = Array("and ".unicodeScalars)
@@ -43,6 +49,8 @@ extension MeasureReader {
         number.end = smaller.end
         return number
     }
+
+    private static let andAHalf = Array(" and a half".unicodeScalars)
 
     private static let units: [([Unicode.Scalar], Int)] = [
         ("seconds", 1000), ("second", 1000), ("secs", 1000), ("sec", 1000), ("s", 1000),

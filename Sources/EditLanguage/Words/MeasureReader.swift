@@ -30,6 +30,12 @@ struct MeasureReader {
         if let second = namedSecond(at: place) { return second }
         let scalar = text.folded[place]
         if scalar == "#" { return color(at: place) }
+        // ".4", but not the stop of "clip 1.4" or "v1.2".
+        if scalar == ".", place == 0 || text.folded[place - 1].isBlank, place + 1 < text.count,
+            text.folded[place + 1].isDigit
+        {
+            return measured(at: place)
+        }
         if scalar == "-" || scalar == "\u{2212}" { return loudness(at: place) }
         if scalar == "第" { return chineseOrdinal(at: place) }
         if scalar == "百", let share = chinesePercent(at: place) { return share }

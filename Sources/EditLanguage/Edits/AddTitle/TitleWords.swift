@@ -16,6 +16,8 @@ struct TitleWords: Sendable {
     let plain: [(said: String, plainly: String)]
     private let light: Phrases
 
+    private static let eachOne = Phrases(["每段", "每个", "每张", "每一段", "每一张", "每个片段", "各段", "每条", "every"])
+
     enum Meaning {
         /// When, where, how, or the text.
         case slot(Part.Kind)
@@ -68,7 +70,10 @@ struct TitleWords: Sendable {
             return .slot(part.kind)
         case .target(.kind(.title, _)): return .noun
         case .target(let reference): return reference.namesOne ? .slot(part.kind) : isNothing(part, text)
-        case .sense(.all), .sense(.whole): return .nothing
+        // 每段下面写上编号: another text on each.
+        case .sense(.all):
+            return Self.eachOne.matchEnd(in: text, at: part.range.lowerBound) == nil ? .nothing : .other
+        case .sense(.whole): return .nothing
         case .sense(.ends): return .slot(.edge(.end))
         case .verb(.add), .verb(.put): return .asking
         case .verb(.make), .verb(.use), .verb(.generate), .verb(.keep): return .nothing

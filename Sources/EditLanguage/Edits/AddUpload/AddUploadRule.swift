@@ -5,10 +5,29 @@ struct AddUploadRule: EditRule {
     /// How long a still stands, and a clip whose length nobody knows, in ms.
     static let lengthOfStill = 5000
 
+    func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
+        if let count = clause.takeTimesOver() {
+            guard let edit = try read(&clause, in: resolver), case .addClip(let clip) = edit, clip.place == .end else {
+                return nil
+            }
+            return Array(repeating: edit, count: count)
+        }
+        guard let clauses = clause.forEachStart else { return try read(&clause, in: resolver).map { [$0] } }
+        var edits: [Edit] = []
+        for var each in clauses {
+            guard let edit = try read(&each, in: resolver), case .addSound = edit else { return nil }
+            edits.append(edit)
+            clause = each
+        }
+        return edits
+    }
+
     func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
-        guard let verb = clause.takeVerb(.add, .put, .use, .move) else { return nil }
+        // "voice.mp3 from 4 s", of a file that stands nowhere yet: what else could be done with it?
+        let isNamedOnly = clause.isVerbless && clause.namesUnplacedSound(in: resolver)
+        guard let verb = clause.takeVerb(.add, .put, .use, .move) ?? (isNamedOnly ? .add : nil) else { return nil }
         if verb == .put || verb == .move, namesSegment(clause, in: resolver) { return nil }
-        let excerpt = excerpt(&clause)
+        let excerpt = try excerpt(&clause, of: resolver.context.uploads)
         let isLast = clause.has { if case .last = $0 { true } else { false } }
         let name = clause.takeQuoted(behind: .named)
         guard let upload = try clause.takeUpload(in: resolver, isPronounMeant: isPronounMeant(verb, clause, resolver))
@@ -26,6 +45,7 @@ struct AddUploadRule: EditRule {
         _ = clause.take(.volume)
         let beginning = isSound || isMusic ? clause.takeStartOfClip() : nil
         guard let slots = clause.takeSlots(playhead: resolver.context.playhead) else { return nil }
+        guard !isNamedOnly || percent != nil || slots.saysWhere || clause.has({ $0.isAcross }) else { return nil }
         let carrier = beginning ?? (isSound || isMusic ? clause.takeCarrier(in: resolver) : nil)
         guard clause.isSpent else { return nil }
         if isSound || isMusic {
@@ -61,7 +81,15 @@ struct AddUploadRule: EditRule {
     }
 
     /// "the first 5 seconds of" before the file says how much of it; behind it, it would say where to.
-    private func excerpt(_ clause: inout Clause) -> Int? {
+    private func excerpt(_ clause: inout Clause, of uploads: [Upload]) throws(ReadingError) -> Int? {
+        // "The first half of dinner.mp4".
+        if case .portion(.share(1, of: let count))? = clause.parts.first(where: { !$0.isSilent })?.kind {
+            var named = clause
+            _ = named.take(.portion(.share(1, of: count)))
+            guard let length = named.namedUpload(uploads)?.duration else { return nil }
+            clause = named
+            return length / count
+        }
         guard
             let part = clause.parts.first(where: { !$0.isSilent }).flatMap({ isFirst($0) ? $0 : nil })
                 ?? behindOwner(clause),
@@ -97,16 +125,5 @@ struct AddUploadRule: EditRule {
             let newest = resolver.context.uploads.last
         else { return false }
         return !resolver.draft.tracks.flatMap(\.segments).contains { $0.media?.source == .file(id: newest.id) }
-    }
-}
-
-extension Slots {
-    /// Where a clip goes: "at the end" is behind the last one, not over it.
-    func place(in resolver: ReferenceResolver) throws(ReadingError) -> ClipPlace {
-        if isAtEnd { return .end }
-        guard let beside else { return start.map(ClipPlace.at) ?? .end }
-        let neighbour = try resolver.find(beside.reference, in: .clips)
-        guard let range = resolver.draft[neighbour]?.range else { return .end }
-        return .at(beside.relation == .after ? range.end : range.start)
     }
 }

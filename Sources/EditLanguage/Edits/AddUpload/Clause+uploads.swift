@@ -34,7 +34,7 @@ extension Clause {
         return (file, file.name)
     }
 
-    private mutating func takeNamedUpload(_ uploads: [Upload]) -> Upload? {
+    fileprivate mutating func takeNamedUpload(_ uploads: [Upload]) -> Upload? {
         take { kind in
             let name: String
             switch kind {
@@ -46,6 +46,68 @@ extension Clause {
                 ?? uploads.last { MediaFileName.stem(of: $0.name).map { SourceText($0).foldedString } == wanted }
         }
     }
+}
+
+extension Clause {
+    /// The uploaded file that it names; nil where it names none.
+    func namedUpload(_ uploads: [Upload]) -> Upload? {
+        var copy = self
+        return copy.takeNamedUpload(uploads)
+    }
+
+    /// Whether it names a sound that stands nowhere on the timeline.
+    func namesUnplacedSound(in resolver: ReferenceResolver) -> Bool {
+        guard let file = namedUpload(resolver.context.uploads), file.kind == .audio else { return false }
+        return !resolver.draft.tracks.flatMap(\.segments).contains { $0.media?.source == .file(id: file.id) }
+    }
+
+    /// The instruction once for each time of a list: "at 0, 10 and 20 s"; nil where one is told, or none.
+    var forEachStart: [Clause]? {
+        guard let first = parts.firstIndex(where: { $0.kind.startTime != nil }) else { return nil }
+        var times = [parts[first].kind.startTime ?? 0]
+        var end = first + 1
+        while end + 1 < parts.count, parts[end].kind == .joint {
+            let next = parts[(end + 1)...].firstIndex { $0.kind != .joint } ?? end
+            guard next > end, let time = parts[next].kind.startTime ?? parts[next].kind.bareTime else { break }
+            times.append(time)
+            end = next + 1
+        }
+        guard (2...20).contains(times.count) else { return nil }
+        return times.map { time in
+            var parts = parts
+            parts.replaceSubrange(first..<end, with: [Part(kind: .start(time), range: self.parts[first].range)])
+            return Clause(text: text, parts: parts, inherited: inherited)
+        }
+    }
+
+    /// Takes "twice", "three times": how often it is to be put there.
+    mutating func takeTimesOver() -> Int? {
+        if let place = parts.firstIndex(where: { Self.twice.stands(in: text, $0.range) }) {
+            remove(place..<place + 1)
+            dropBackToBack()
+            return 2
+        }
+        guard let place = parts.firstIndex(where: { $0.kind == .sense(.times) }), place > 0,
+            case .number(let value) = parts[place - 1].kind, value % 1000 == 0, (2000...20_000).contains(value)
+        else { return nil }
+        remove(place - 1..<place + 1)
+        dropBackToBack()
+        return value / 1000
+    }
+
+    private mutating func dropBackToBack() {
+        for index in parts.indices.reversed() where Self.backToBack.stands(in: text, parts[index].range) {
+            remove(index..<index + 1)
+        }
+    }
+
+    private static let twice = Phrases(["twice", "two times", "两遍", "两次"])
+    private static let backToBack = Phrases(["back", "in a row", "running", "连续", "连着", "接连"])
+}
+
+extension Part.Kind {
+    fileprivate var startTime: Int? { if case .start(let time) = self { time } else { nil } }
+    fileprivate var bareTime: Int? { if case .time(let time) = self { time } else { nil } }
 }
 
 extension Noun {

@@ -5,7 +5,12 @@ import Timeline
 struct JoinUploadsRule: EditRule {
     func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
         let isJoin = clause.take(.keyword(.join))
-        let isAll = clause.takeWord(.all)
+        let exactly: Int? = clause.take { kind in
+            guard case .target(.group(let group)) = kind, case .exactly(let count) = group.base else { return nil }
+            return count
+        }
+        let isEvery = clause.takeWord(.all)
+        let isAll = clause.takeWord(.whole) || isEvery || exactly != nil
         let goal = clause.takeFilmLength()
         guard isJoin || isAll || goal != nil, clause.mayTakeVerb(.add, .put, .use, .make, .cut, .generate) else {
             return nil
@@ -17,15 +22,17 @@ struct JoinUploadsRule: EditRule {
         let namesFiles = clause.takeWordsForFiles()
         // "Into one" says nothing of how many there are.
         _ = clause.take(.number(1000))
-        let number: Int? = clause.take { kind in
-            switch kind {
-            case .number(let value): value / 1000
-            case .sense(.several(let count)): count
-            default: nil
+        let number: Int? =
+            exactly
+            ?? clause.take { kind in
+                switch kind {
+                case .number(let value): value / 1000
+                case .sense(.several(let count)): count
+                default: nil
+                }
             }
-        }
         let excerpt: Int? = clause.take { if case .first(let time) = $0 { time } else { nil } }
-        guard clause.isSpent, isJoin || namesFiles || number != nil else { return nil }
+        guard clause.isSpent, isJoin || namesFiles || number != nil || resolver.draft.isEmpty else { return nil }
         let files = resolver.unplaced.filter { isAny ? $0.kind != .audio : $0.kind == (isStill ? .image : .video) }
         guard !files.isEmpty else {
             // Clips follow one another anyhow.

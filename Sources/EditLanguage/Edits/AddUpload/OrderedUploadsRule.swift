@@ -12,6 +12,8 @@ struct OrderedUploadsRule: EditRule {
             guard file.file.kind != .audio, !files.contains(where: { $0.id == file.file.id }) else { return nil }
             files.append(file.file)
         }
+        _ = clause.take(.keyword(.order))
+        _ = clause.take(.target(.group(Group(base: .spoken))))
         clause.takeWordsOfOrder()
         guard clause.isSpent, files.count > 1 else { return nil }
         return files.map { file in

@@ -115,14 +115,14 @@ enum ColorFrames {
         "warm look", "orange glow", "orangey", "more orange", "yellower", "more yellow", "more golden", "golden tint",
         "golden glow", "amber", "like by a fireplace", "fireplace", "add warmth", "some warmth", "bit of warmth",
         "warmer…candle-lit", "warmer…candlelit", "warmer…candlelight", "warmer…cosy", "warmer…cozy", "warmer…sunset",
-        "heat up the colours", "heat up the colors", "autumnal",
+        "heat up the colours", "heat up the colors", "autumnal", "warm", "warm up", "warm…up",
     ]
 
     private static let cooler = [
         "icy", "frosty", "wintry", "bluish", "blue-ish", "blueish", "blue tint", "more blue", "bluer", "cold tones",
         "cold tone", "cold light", "cool tones", "cool tone", "cold look", "cool look", "moonlit", "moonlight",
         "colder feel", "cold feel", "chilly", "chillier", "cooler…icy", "colder…winter", "cool off", "cool the colours",
-        "cool the colors", "too yellow", "too orange",
+        "cool the colors", "too yellow", "too orange", "cool down", "cool…down",
     ]
 
     private static let stronger: [String] =

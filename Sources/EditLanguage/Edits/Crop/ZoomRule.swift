@@ -20,11 +20,15 @@ struct ZoomRule: EditRule {
         _ = clause.takeWord(.size)
         if clause.says("画面") { _ = clause.take(.canvas) }
         let isGoal = clause.saysGoal
-        guard let percent = clause.takeZoom() ?? grown.flatMap({ $0 == 200 ? $0 : nil }) else { return nil }
+        let stated = clause.takeZoom()
+        guard var percent = stated ?? grown.flatMap({ $0 == 200 ? $0 : nil }) else { return nil }
+        // "Punch in 20%": by so much.
+        if whole.has(.keyword(.enlarged)), !isGoal, percent < 100 { percent += 100 }
         // "Zoom in by 20%" moves.
         guard percent >= 100 && (isGoal || percent > 100 || !whole.hasPercent) else { return nil }
         let targets = clause.takeClipTargets(in: resolver)
-        guard clause.isSpent, resolver.areOfPictures(targets, isZoom: isZoom) else { return nil }
+        guard clause.isSpent, resolver.areOfPictures(targets, isZoom: isZoom || isGoal && stated != nil)
+        else { return nil }
         guard percent <= 1000 else { throw .refused(.badAmount("\(percent)%")) }
         return try resolver.looks(targets) { _ in [.crop(Look.Insets(zoom: percent))] }
     }

@@ -9,6 +9,7 @@ extension DeleteRequest {
                     ["blank", "blank out", "blank…out", "black out", "black…out"],
                     "delete {rest} leaving a gap"
                 )
+                + Frame.all(["take…off", "take off"], "delete {sound}", "delete {title}")
         case .chinese: Frame.all(chineseCues, "删掉{rest}")
         }
     }

@@ -6,7 +6,7 @@ extension FadeRequest {
         case .english:
             english(ins, "in") + english(outs, "out") + sounds(soundIns, "in") + sounds(soundOuts, "out") + both
                 + darkness
-                + endings
+                + endings + edges
         case .chinese: chinese(chineseIns, "淡入") + chinese(chineseOuts, "淡出") + chineseBoth + chineseDarkness
         }
     }

@@ -15,6 +15,7 @@ extension FadeRequest {
     private static let chineseVocabulary: [Vocabulary.Row] = [
         (["淡入", "渐入", "渐显", "渐强"], [.sense(.fade(.in))]),
         (["淡出", "渐出", "渐隐", "渐弱"], [.sense(.fade(.out))]),
+        (["淡入淡出各", "淡入和淡出各", "渐入渐出各"], [.sense(.fadeInAndOut)]),
         (["淡入淡出", "淡入和淡出", "渐入渐出", "渐强渐弱", "渐显渐隐", "淡进淡出"], [.sense(.fadeInAndOut)]),
         (["淡进", "淡进来", "慢慢淡入", "渐渐淡入", "缓缓淡入", "逐渐淡入"], [.sense(.fade(.in))]),
         (

@@ -10,9 +10,16 @@ struct FadeRule: EditRule {
         if clause.hasWord(.all), !clause.has({ if case .target = $0 { true } else { false } }) {
             return try everything(&clause, details, in: resolver)
         }
-        let isOfSound = clause.speaksOfSoundOfThing
+        var isOfSound = clause.speaksOfSoundOfThing
         if isOfSound { clause.dropSoundOfNamed() }
-        let reference = clause.takeReference(in: resolver)
+        var reference = clause.takeReference(in: resolver)
+        // "Fade the sound in" of the only clip, where nothing else is heard.
+        let clips = resolver.candidates(.clip, in: .clips)
+        if reference == .kind(.sound, ordinal: nil), let only = clips.first, clips.count == 1,
+            resolver.candidates(.sound, in: .sounds).isEmpty
+        {
+            (isOfSound, reference) = (true, .address(only))
+        }
         guard clause.isSpent else { return nil }
         if details.sides.isEmpty, details.isRemoval { details.sides = [.in, .out] }
         guard let side = details.sides.first else { throw .unsaid(.fadeSide) }
@@ -151,7 +158,11 @@ extension ReferenceResolver {
         let isVideo = reference == .kind(.clip, ordinal: nil) || reference == .kind(.file, ordinal: nil)
         if let reference, !isVideo { return try find(reference, in: .any) }
         // "Replace the music", "fade in at the start": of the music, or of the film?
-        if isFilm, !isVideo, let last = context.lastTouched, Scope.sounds.contains(last) { throw .pronoun }
+        if isFilm, !isVideo, let last = context.lastTouched, Scope.sounds.contains(last) {
+            // 开头声音渐入1秒，结尾渐出2秒: of the same.
+            guard isTouchedHere else { throw .pronoun }
+            return last
+        }
         let isFilm = isFilm || isVideo
         if !isFilm, let last = touched(in: .any, isNamed: false) { return last }
         let clips = candidates(.clip, in: .clips)

@@ -20,7 +20,11 @@ struct FilterRule: EditRule {
         if isRemoval {
             return try resolver.looks(resolver.narrowed(targets) { $0.filter != .none }) { _ in [.filter(.none)] }
         }
-        guard let filter else { throw .missingDetail(.filter) }
+        guard let filter else {
+            // 给第五段加个滤镜, of three: that comes first.
+            if !targets.references.isEmpty { _ = try resolver.clips(targets) }
+            throw .missingDetail(.filter)
+        }
         return try resolver.looks(targets) { _ in [.filter(filter)] }
     }
 }

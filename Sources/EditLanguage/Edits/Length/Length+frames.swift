@@ -5,6 +5,7 @@ extension LengthRequest {
         switch language {
         case .english:
             Frame.all(stops + lasts, "make {thing} {time} long")
+                + Frame.all(["keep"], "make {title} {time} long")
                 + Frame.all(atMost, "shorten {thing} to {time}")
                 + Frame.all(filmEnds, "cut everything after {time}")
                 + Frame.all(filmLasts, "make the video {time} long")

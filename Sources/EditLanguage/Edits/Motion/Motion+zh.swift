@@ -33,8 +33,23 @@ extension MotionRequest {
         (slowly(["向右平移", "右移镜头", "镜头右移", "向右摇", "从左到右平移", "从左到右的平移"]), [.sense(.motion(.panRight))]),
         (slowly(["向上平移", "上移镜头", "镜头上移", "向上摇"]), [.sense(.motion(.panUp))]),
         (slowly(["向下平移", "下移镜头", "镜头下移", "向下摇"]), [.sense(.motion(.panDown))]),
+        (slowly(pans("左", "右")), [.sense(.motion(.panRight))]),
+        (slowly(pans("右", "左")), [.sense(.motion(.panLeft))]),
+        (slowly(pans("上", "下")), [.sense(.motion(.panDown))]),
+        (slowly(pans("下", "上")), [.sense(.motion(.panUp))]),
         (["镜头运动", "运镜", "镜头移动", "动态效果"], [.sense(.motion(nil))]),
     ]
+
+    /// 从左往右摇: from one side to the other.
+    private static func pans(_ from: String, _ to: String) -> [String] {
+        let ways = ["往", "向", "到", "至", "朝"].flatMap { tie in
+            ["从\(from)\(tie)\(to)", "从\(from)边\(tie)\(to)边", "由\(from)\(tie)\(to)"]
+        }
+        let verbs = ["摇", "移", "平移", "扫", "摇过去", "移动", "扫过去", "摇镜头", "移镜头", "横移"]
+        return ways.flatMap { way in verbs.map { way + $0 } } + [
+            "往\(to)摇", "镜头往\(to)摇", "镜头\(to)摇", "往\(to)平移", "镜头往\(to)移",
+        ]
+    }
 
     private static func slowly(_ words: [String]) -> [String] {
         words.flatMap { [$0, "缓慢\($0)", "慢慢\($0)", "缓缓\($0)", "\($0)效果"] }

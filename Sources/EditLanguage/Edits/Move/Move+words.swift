@@ -70,6 +70,10 @@ extension MoveRequest {
                 "shut the gap", "get rid of the gap", "remove the gap", "delete the gap", "remove the gaps",
                 "no hole", "no black", "no black gap", "pull the rest in", "join the rest up", "and close up",
                 "butt them together", "butt everything together", "snap everything together", "close ranks",
+                "join it back together", "join it back up", "join it together again", "join it up again",
+                "join them back together",
+                "stitch it back together", "put it back together", "join the rest back together", "close it back up",
+                "glue it back together", "join both ends", "join the ends", "join the two ends", "join the halves",
                 "everything moves up", "the rest moves up", "let the rest move up", "let everything move up",
                 "with no gap", "with no hole", "leaving no gap", "leaving no hole", "fill in the gap",
                 "fill in the hole", "fill it in", "close the empty space", "remove the empty space",
@@ -125,7 +129,8 @@ extension MoveRequest {
         ),
         (
             [
-                "倒序", "倒序排列", "逆序", "逆序排列", "顺序反过来", "顺序倒过来", "顺序颠倒", "颠倒顺序", "次序颠倒", "次序反过来", "倒过来排",
+                "倒序", "倒序排列", "逆序", "逆序排列", "顺序反过来", "顺序反过来放", "顺序倒过来放", "顺序倒过来", "顺序颠倒", "颠倒顺序", "次序颠倒", "次序反过来",
+                "倒过来排",
                 "反过来排", "反着排", "倒着排", "把顺序倒过来", "把顺序反过来", "顺序全反过来", "顺序整个倒过来", "顺序反一下", "前后顺序颠倒",
                 "前后颠倒", "顺序倒一下", "反转顺序", "反向排列", "倒过来排列", "反过来排列", "先后顺序反过来", "先后顺序倒过来", "从后往前排",
                 "从后往前排列", "顺序反转",

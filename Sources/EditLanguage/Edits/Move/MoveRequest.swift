@@ -3,7 +3,7 @@ import Timeline
 /// A segment at another time, or beside another one.
 enum MoveRequest: SayableRequest {
     static let rules: [any EditRule] = [
-        MoveToTrackRule(), MoveRule(), LaterRule(), OrderRule(), BlackRule(),
+        MoveToTrackRule(), PlaceInRowRule(), MoveRule(), LaterRule(), OrderRule(), BlackRule(),
     ]
 
     static let tools = [

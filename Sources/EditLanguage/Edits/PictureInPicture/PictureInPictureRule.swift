@@ -48,6 +48,8 @@ struct PictureInPictureRule: EditRule {
             return nil
         }
         if scale != nil, place == nil, !resolver.haveBoxes(targets) { return nil }
+        // 每张照片下面写上编号: a place that nobody asks to put it at is one for something else.
+        if isVerbless, !isInset, size == nil, scale == nil, !resolver.haveBoxes(targets) { return nil }
         return try resolver.looks(targets) { look in [.box(box(look.box, place, size, scale))] }
     }
 

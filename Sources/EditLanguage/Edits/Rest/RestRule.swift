@@ -10,6 +10,7 @@ struct RestRule: EditRule {
         if clause.has(.target(.kind(.clip, ordinal: nil))), !clause.saysFilm, clause.has({ $0.isBeside }) { return nil }
         // "Keep the first 5 seconds of every clip" is asked of each of them.
         if clause.has(.sense(.all)), clause.has(.target(.kind(.clip, ordinal: nil))), !clause.saysFilm { return nil }
+        if clause.says(Self.eachOne) { return nil }
         guard let stretch = try stretch(&clause, verb, in: resolver) else { return nil }
         _ = clause.takeWord(.whole)
         _ = clause.takeWord(.all)
@@ -26,6 +27,8 @@ struct RestRule: EditRule {
         guard stretch.end <= end, !cuts.isEmpty else { throw .refused(.noChange) }
         return cuts.map { .cut($0, in: nil, ripple: ripple ?? true) }
     }
+
+    private static let eachOne = Phrases(["每段", "每个", "每个片段", "每一段", "各段", "每张", "每条", "每一个", "每一张"])
 
     /// The stretch that goes, or with "keep" the one that stays.
     private func stretch(_ clause: inout Clause, _ verb: Verb, in resolver: ReferenceResolver) throws(ReadingError)
@@ -78,8 +81,10 @@ struct RestRule: EditRule {
             clause = before
             return nil
         }
+        // "5 seconds off the end" is how much, and "8 s to the end" where it begins.
+        let isHowMuch = before.saysHowMuch || !isFrom && !before.leadsToEdge
         if isFrom && (edge == .end || edge == nil && verb == .remove) || edge == .end && verb == .remove,
-            let start = clause.take({ before.saysHowMuch ? $0.start : $0.timeFrom })
+            let start = clause.take({ isHowMuch ? $0.start : $0.timeFrom })
         {
             return TimeRange(start, max(end, start))
         }
@@ -103,6 +108,20 @@ extension Clause {
                 && (said.hasPrefix("从") || !part.isCompound && text.folded[part.range.lowerBound].isHan)
         }
     }
+}
+
+extension Clause {
+    /// "to the end", "till the end", "8 s - end": what leads from a time to an end.
+    fileprivate var leadsToEdge: Bool {
+        parts.indices.contains { index in
+            guard case .edge = parts[index].kind else { return false }
+            let said = text.string(parts[index].range).lowercased()
+            return Self.leads.contains(where: said.hasPrefix)
+                || parts[..<index].last { $0.kind != .definite }?.kind == .to
+        }
+    }
+
+    private static let leads = ["to ", "till ", "until ", "through ", "up to ", "-", "–", "—", "到", "至", "直到"]
 }
 
 extension Part.Kind {

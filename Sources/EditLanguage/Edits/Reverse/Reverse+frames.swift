@@ -13,6 +13,12 @@ extension ReverseRequest {
                 "reverse {span} of {thing}"
             )
                 + Frame.all(forwards, "play {thing} forwards")
+                + Frame.all(
+                    backwards.flatMap { ["\($0)", "play…\($0)", "run…\($0)"] },
+                    "reverse {thing}; set the speed of {thing} to {percent}",
+                    "reverse {thing}; set the speed of {thing} to {factor}",
+                    "reverse {thing}; set the speed of {thing} to {pace}"
+                )
         case .chinese:
             Frame.all(chineseCues, "倒放{thing}", "倒放{thing}{stretch}", "倒放{stretch}", "倒放{thing}{span}", "倒放{span}")
                 + Frame.all(["恢复正常方向", "正回来", "恢复正着放", "改回正着放", "别倒了", "不倒了", "倒回来", "正过来", "方向恢复"], "正放{thing}")

@@ -2,6 +2,8 @@ import Timeline
 
 /// "rotate the clip 90 degrees", "turn it upside down", "set the rotation to 45°", 顺时针旋转90度.
 struct RotationRule: EditRule {
+    private static let levels = Phrases(["down to", "up to"])
+
     func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
         guard clause.hasSense, !clause.asksForNewClip else { return nil }
         let isVerbless = clause.isVerbless
@@ -13,6 +15,8 @@ struct RotationRule: EditRule {
         let isRotation = clause.takeWord(.rotation)
         let isInDegrees = clause.takeWord(.degrees)
         guard turned != nil || isRotation || isInDegrees else { return nil }
+        // "Turn the market down to 30" is how loud it is.
+        guard isInDegrees || turned != nil || !clause.says(Self.levels) else { return nil }
         let isGoal = clause.saysGoal
         let side = direction(&clause)
         let amount = clause.takeSigned()

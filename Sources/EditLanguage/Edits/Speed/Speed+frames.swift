@@ -17,6 +17,8 @@ extension SpeedRequest {
                 + Frame.all(faster, "speed {thing} up by {percent}", "speed {thing} up by {factor}")
                 + Frame.all(normal, "set the speed of {thing} to 100%")
                 + Frame.all(slows, "slow down {thing}")
+                + Frame.all(slowMotions, "slow motion {span}", "slow motion {stretch}", "{thing} in slow motion")
+                + Frame.all(lapses, "set the speed of {thing} to {factor}", "speed up {thing} by {factor}")
                 + Frame.all(hurries, "speed up {thing}")
         case .chinese:
             Frame.all(
@@ -76,7 +78,9 @@ extension SpeedRequest {
         ]
         let long = [
             "stretch…to", "stretch…over", "last", "fill", "drag…out to", "extend…to", "make", "take", "spread…over",
-            "should be", "needs to be", "has to be",
+            "should be", "needs to be", "has to be", "stretch…to fill", "stretch…to last", "stretch…out to",
+            "slow…to fill",
+            "slow down…to fill", "slow…down to fill", "make…fill",
         ]
         let whole = [
             "it all", "the whole thing", "everything", "the film", "the video", "the whole film", "the whole video",
@@ -92,7 +96,10 @@ extension SpeedRequest {
         }
         return (
             into.flatMap { fit in uncut.map { "\(fit)…\($0)" } } + uncut.map { "speed up…\($0)" },
-            long.flatMap { fit in slow.map { "\(fit)…\($0)" } }, films
+            long.flatMap { fit in (slow + uncut).map { "\(fit)…\($0)" } } + [
+                "slow…to fill", "slow down…to fill", "slow…down to fill",
+            ],
+            films
         )
     }()
 
@@ -110,6 +117,17 @@ extension SpeedRequest {
         "up the pace of…by", "bump the speed of…by", "bump up the speed of…by", "raise the pace of…by", "go faster by",
         "more quickly", "brisker", "push the speed of…up by",
     ]
+
+    private static let slowMotions = [
+        "slow mo", "slow-mo", "slomo", "slo mo", "slo-mo", "slow motion", "slow-motion", "in slow mo", "slow-mo effect",
+        "slow motion effect",
+    ]
+
+    /// "Time lapse the beach, 4x faster".
+    private static let lapses = [
+        "time lapse", "timelapse", "time-lapse", "hyperlapse", "hyper lapse", "make…a timelapse", "as a timelapse",
+    ]
+    .flatMap { lapse in [lapse, "\(lapse)…faster", "\(lapse)…speed", "\(lapse)…quicker"] }
 
     private static let normal = [
         "normal speed", "at normal speed", "back to normal speed", "the usual speed", "its usual speed",

@@ -28,7 +28,7 @@ extension SpeedRequest {
         + Vocabulary.complaints(.notEnough(["慢"], [.sense(.tempo(67))]), .chinese)
 
     private static let words: [Vocabulary.Row] = [
-        (["速度", "播放速度", "倍速", "变速"], [.sense(.speed)]),
+        (["速度", "播放速度", "倍速", "变速", "倍数", "语速", "播放倍数"], [.sense(.speed)]),
         (
             [
                 "加速", "加快", "快放", "变快", "快一些", "更快", "提速", "快进", "弄快", "放快", "快转", "快播", "调快", "加个速", "提提速", "放得快一些",

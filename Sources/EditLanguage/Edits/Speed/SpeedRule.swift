@@ -116,7 +116,8 @@ struct SpeedRule: EditRule {
         if let factor = clause.takeFactor() ?? (tempo == nil ? nil : clause.takeWholeNumber().map { $0 * 100 }) {
             return times(factor, isSlow: isSlow || (tempo ?? 100) < 100, isOfSpeed, isRelative || tempo != nil, isGoal)
         }
-        if tempo == nil, isOfSpeed, let share = clause.takeShareOfSpeed() { return .exactly(share) }
+        // "Slow it down to 0.5".
+        if tempo == nil && isOfSpeed || isGoal, let share = clause.takeShareOfSpeed() { return .exactly(share) }
         guard let share = clause.takeShare() else { return tempo.map(Goal.times) }
         // "20% faster", and "speed 80%".
         guard let tempo else { return .exactly(share) }

@@ -8,8 +8,28 @@ extension TitleLookRequest {
         }
     }
 
+    /// "Hold off on the title till 2 s": when it comes.
+    private static let waits = Frame.all(
+        ["till", "until"].flatMap { end in
+            [
+                "hold off on", "hold off", "hold back", "hold", "keep back", "wait with", "don't show",
+                "don't bring in",
+                "don't bring up", "delay", "postpone", "push back",
+            ]
+            .flatMap { ["\($0)…\(end)", "\($0)…back \(end)", "\($0)…off \(end)"] }
+        }
+            + [
+                "so it comes up", "so that it comes up", "so it appears", "so it shows up", "so it shows",
+                "so it pops up", "so it comes in",
+            ]
+            .flatMap { ["move…\($0)", "shift…\($0)", "put…\($0)", "place…\($0)"] },
+        "move {title} to {time}",
+        "move {title} to {carrier}"
+    )
+
     private static let englishFrames =
-        Frame.all(
+        waits
+        + Frame.all(
             [
                 "shove", "shift", "push", "pull", "stick", "park", "sit", "sits", "go", "goes", "belongs", "belong",
                 "live",

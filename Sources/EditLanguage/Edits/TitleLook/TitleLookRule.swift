@@ -5,9 +5,16 @@ struct TitleLookRule: EditRule {
     private static let slides = Phrases(["slide", "move", "drag"])
     private static let inwards = Phrases(["in"])
 
+    private static let eachPicture = Phrases([
+        "each clip", "every clip", "each photo", "every photo", "each shot", "every shot", "each picture",
+        "every picture", "each video", "每段", "每个片段", "每一段", "各段", "每张", "每一张", "每条",
+    ])
+
     func readAll(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Edit]? {
         // "slide the title in from the left" is a motion.
         guard !(clause.says(Self.slides) && clause.says(Self.inwards)) else { return nil }
+        // 每段左下角: of each picture, and no title.
+        guard !clause.says(Self.eachPicture) || clause.has(.target(.kind(.title, ordinal: nil))) else { return nil }
         let isVerbless = clause.isVerbless
         let isInherited = clause.inherited != nil
         let isRemoval = clause.takesAway()

@@ -20,7 +20,8 @@ extension TrimRequest {
                     "trim {amount} off the end of {thing}"
                 )
         case .chinese:
-            Frame.all(["掐头去尾，各", "掐头去尾各", "去头去尾，各", "头尾各", "首尾各"], "{thing}头尾各剪掉{amount}")
+            Frame.all(["从它的…开始播", "从它的…开始放", "从它的…播起", "从它的…放起", "从自己的…开始播"], "剪掉{thing}前{time}")
+                + Frame.all(["掐头去尾，各", "掐头去尾各", "去头去尾，各", "头尾各", "首尾各"], "{thing}头尾各剪掉{amount}")
                 + Frame.all(chineseCues, "剪掉{thing}{stretch}", "剪掉{stretch}")
                 + Frame.all(["砍", "减", "少", "缩", "压", "削", "砍掉", "减掉", "缩掉", "砍去", "压掉"], "把{thing}缩短{percent}")
                 + Frame.all(shorter, "把{thing}缩短{amount}", "剪掉{thing}{edge}{amount}")

@@ -10,7 +10,8 @@ extension VolumeRequest {
                 "原声调到",
                 "原声开到", "压", "降", "调", "垫在",
             ],
-            "把{sound}的音量设为{percent}"
+            "把{sound}的音量设为{percent}",
+            "把{sound}的音量设为{number}%"
         )
         + Frame.all(
             [

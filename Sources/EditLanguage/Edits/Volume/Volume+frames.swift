@@ -119,6 +119,14 @@ extension VolumeRequest {
             "mute {thing}"
         )
         + Frame.all(
+            [
+                "kill", "cut", "lose", "drop", "pause", "stop", "turn off", "switch off", "take out", "silence",
+                "get rid of", "no",
+            ],
+            "mute {sound} {carrier}",
+            "mute {sound} across {thing}"
+        )
+        + Frame.all(
             ["no music", "without music", "no soundtrack", "no song", "no tunes", "music-free", "music off"],
             "mute the music {span}",
             "mute the music {carrier}",

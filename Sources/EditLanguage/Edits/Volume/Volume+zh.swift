@@ -36,10 +36,14 @@ extension VolumeRequest {
             (["压到"], [.verb(.set), .quieter, .preposition(.to)]),
             (["的声音关掉", "的声音去掉", "的声音关了", "的声音都关掉", "声音关掉", "声音去掉", "的原声关掉", "的原声去掉"], [.verb(.mute), .noun(.sound)]),
             (["恢复声音", "打开声音", "恢复原声"], [.verb(.unmute), .noun(.sound)]),
+            (
+                ["声音恢复", "原声恢复", "声音打开", "声音恢复正常", "声音放出来", "声音开起来", "声音再打开", "声音重新打开", "声音开回来", "声音加回来"],
+                [.verb(.unmute), .noun(.sound)]
+            ),
         ]
 
     private static let faults: [Vocabulary.Row] = [
-        Vocabulary.complaints(.tooMuch(["大声", "响", "吵", "大"], quieter), .chinese),
+        Vocabulary.complaints(.tooMuch(["大声", "响", "吵", "大", "抢", "抢戏", "闹", "刺耳"], quieter), .chinese),
         Vocabulary.complaints(.tooMuch(["小声", "轻", "安静", "小"], louder), .chinese),
         Vocabulary.complaints(.notEnough(["大声", "响", "响亮", "大"], [.louder]), .chinese),
         Vocabulary.complaints(.notEnough(["小声", "小"], [.quieter]), .chinese),

@@ -81,10 +81,10 @@ struct VolumeRule: EditRule {
         let share: Int? = clause.take { if case .percent(let value) = $0 { value } else { nil } }
         guard isLouder != isQuieter else {
             if let share { return .percent(share) }
-            guard isOfVolume else { return nil }
+            guard isOfVolume || clause.saysLevel else { return nil }
             return number(&clause).map(Goal.percent)
         }
-        if isOfVolume, share == nil, let number = number(&clause) { return .percent(number) }
+        if isOfVolume || clause.saysLevel, share == nil, let number = number(&clause) { return .percent(number) }
         guard let share else { return .times(isLouder ? 130 : 70) }
         return .times(isLouder ? 100 + min(share, 900) : max(0, 100 - share))
     }
@@ -142,6 +142,15 @@ extension VolumeScope {
 }
 
 extension Clause {
+    /// "Turn the music down to 15", 音乐调到80: what is set of a sound, to a number.
+    fileprivate var saysLevel: Bool { speaksOfSound && has(.to) && says(Self.levels) }
+
+    private static let levels = Phrases([
+        "turn", "set", "bring", "lower", "raise", "drop", "keep", "down to", "up to", "reduce", "increase", "调", "设",
+        "压", "降", "开",
+        "升", "改", "调到", "调成", "设为", "设成", "压到", "降到", "开到", "改成",
+    ])
+
     fileprivate var speaksOfSound: Bool {
         has(.volume) || says("声") || says("响")
             || has { kind in

@@ -134,7 +134,7 @@ extension Frame {
             case .words(let words): sentence += words
             case .slot(let slot):
                 guard let place = values.firstIndex(where: { $0.slot.fills(slot) || slot.accepts($0.slot) }) else {
-                    guard slot == .sound, let words = used[slot] else { return nil }
+                    guard slot == .sound || slot == .thing, let words = used[slot] else { return nil }
                     sentence += words
                     continue
                 }

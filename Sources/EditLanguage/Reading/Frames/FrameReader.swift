@@ -82,6 +82,9 @@ struct FrameReader {
         var carriers: [(slot: Frame.Slot, words: String)] = []
         for part in chunked.parts where !chunked.chunks.contains(where: { $0.range.contains(part.range.lowerBound) }) {
             if part.range.upperBound <= lightEnd { continue }
+            // "Turn it down to 30" is a level, and no angle.
+            let saysLevel = part.kind == .to && Self.levels.stands(in: chunked.text, part.range)
+            if saysLevel, frame.required.contains(.number) { return nil }
             if chunked.text.spells(Self.sign.trimmingSigns, in: part.range) || part.isSilent { continue }
             if case .across = part.kind {
                 carriers.append((.carrier, chunked.string(part.range)))
@@ -95,7 +98,10 @@ struct FrameReader {
         guard values.count == chunked.chunks.count else { return nil }
         values += carriers
         // "The market clip, make it stop at 5 s": it was named.
-        if values.count(where: \.slot.isThing) > frame.required.count(where: \.isThing) {
+        let things = values.count(where: \.slot.isThing)
+        if things > frame.required.count(where: \.isThing) {
+            // "The first 2 s of it": nothing else was named.
+            guard things > 1 else { return nil }
             let pronoun = chunked.chunks.lastIndex { $0.kind == .target(.pronoun) }
             guard let pronoun, pronoun > 0 else { return nil }
             values.remove(at: pronoun)
@@ -126,6 +132,8 @@ struct FrameReader {
     }
 
     private func plain(_ time: Int) -> String { language == .english ? English.time(time) : Chinese.time(time) }
+
+    private static let levels = Phrases(["down to", "up to"])
 
     // MARK: Signs
 

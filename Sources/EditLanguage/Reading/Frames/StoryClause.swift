@@ -31,12 +31,19 @@ struct StoryClause {
                 || Self.nouns.matchEnd(in: text, at: start) != nil
                     && tokens.contains { $0.range.contains { RemarkClause.tells(text, at: $0) } }
                 || start > first.range.lowerBound && Self.states.matchEnd(in: text, at: start) != nil
+                || !stretches.isEmpty && Self.topics.matchEnd(in: text, at: start) != nil
         guard isTelling, stretches.count <= 1 else { return nil }
-        let others = tokens.filter { token in
-            !stretches.contains { $0.range.contains(token.range.lowerBound) }
+        let isOfPerson = Self.persons.matchEnd(in: text, at: start) != nil
+        let others = tokens.indices.filter { index in
+            // "I messed up".
+            let isParticle = index > tokens.startIndex && tokens[index - 1].kind == .other && tokens[index].isUpOrDown
+            return !isParticle && !stretches.contains { $0.range.contains(tokens[index].range.lowerBound) }
         }
+        .map { tokens[$0] }
         guard others.contains(where: { $0.kind == .other && text.folded[$0.range.lowerBound].properties.isAlphabetic }),
-            !others.contains(where: { $0.mayAskForSomething && !$0.isTime }), !RemarkClause.asks(text, others)
+            // "He says a name".
+            !others.contains(where: { $0.mayAskForSomething && !$0.isTime && !(isOfPerson && $0.term == .saying) }),
+            !RemarkClause.asks(text, others)
         else { return nil }
         // 开头有两秒镜头在晃: what stands in that time is told of, and not the whole.
         let edge = parts.compactMap { if case .edge(let edge) = $0.kind { edge } else { nil } }.first
@@ -53,6 +60,20 @@ struct StoryClause {
         "我", "他", "她", "他们", "我们", "有人", "有个", "有点", "太", "很", "没", "了", "着", "在", "得", "看不", "听不", "老婆", "老公", "朋友",
         "客户", "老板", "全是", "都是", "不好", "好像", "其实", "因为", "有些", "挺",
     ])
+
+    private static let persons = Phrases([
+        "he", "she", "they", "someone", "somebody", "everyone", "everybody", "people",
+    ])
+
+    /// "The bit with the fish stall, 0:15 to 0:18": what is spoken of behind it.
+    private static let topics = Phrases(
+        ["bit", "part", "section", "moment", "scene", "shot", "piece", "segment", "stretch", "place"].flatMap { noun in
+            ["with", "where", "when", "in which", "about", "around", "of me", "of him", "of her", "of us"].flatMap {
+                tie in
+                ["the \(noun) \(tie)", "that \(noun) \(tie)", "this \(noun) \(tie)"]
+            }
+        }
+    )
 
     /// "Everything after 0:18 is rubbish".
     private static let states = Phrases([
@@ -86,7 +107,10 @@ extension SentenceReader {
         guard !resolver.isElsewhere(clause) else { return nil }
         // 那几个画面没意思: "that" of a story is what it shows, and nothing that was spoken of.
         var named = clause
-        let isVague = story.isPartial || named.takeReference(in: resolver) == .pronoun
+        let rest = Clause(text: text, tokens: tokens[place.upperBound...])
+        // "There's a wobble at the start of the market, lose the first 2 s of it": of what that was told of.
+        let isOfPart = story.isPartial && !rest.has(\.isFirstOrLast)
+        let isVague = isOfPart || named.takeReference(in: resolver) == .pronoun
         let pointed = isVague ? nil : resolver.pointed(at: clause)
         guard last == nil else {
             guard last?.edit?.freeTexts.isEmpty != false else { return nil }
@@ -103,6 +127,15 @@ extension SentenceReader {
         unknown.context.spokeOfUnknown = true
         unknown.isTouchedHere = false
         return (place.upperBound, unknown)
+    }
+}
+
+extension Part.Kind {
+    fileprivate var isFirstOrLast: Bool {
+        switch self {
+        case .first, .last: true
+        default: false
+        }
     }
 }
 
@@ -125,6 +158,8 @@ extension SourceText {
 }
 
 extension Token {
+    fileprivate var isUpOrDown: Bool { term == .louder || term == .quieter }
+
     /// Whether it is a time, which asks for nothing without a verb.
     fileprivate var isTime: Bool { if case .time = kind { true } else { false } }
 }

@@ -3,6 +3,17 @@ import Timeline
 extension PlainChinese {
     /// 奇数段, 中间那段, 头尾两段, 比market长的片段, by the numbers and the lengths that they mean in the draft.
     func groups(_ sentence: String) -> String {
+        var plain = sentence
+        // 奇数段放大，偶数段缩小: each of them.
+        for _ in 0..<4 {
+            let next = firstGroup(plain)
+            guard next != plain else { break }
+            plain = next
+        }
+        return plain
+    }
+
+    private func firstGroup(_ sentence: String) -> String {
         let text = SourceText(sentence)
         let count = clips.count
         for place in 0..<text.count {
@@ -19,7 +30,22 @@ extension PlainChinese {
                 return text.replacing(place..<end, with: "第1段和第\(count)段")
             }
         }
-        return compared(text) ?? sentence
+        return compared(text) ?? neighbours(text) ?? sentence
+    }
+
+    /// 一二段之间 is 第1段和第2段之间.
+    private func neighbours(_ text: SourceText) -> String? {
+        let digits: [Unicode.Scalar] = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
+        for place in 0..<max(0, text.count - 2) {
+            guard place == 0 || text.folded[place - 1] != "第", let first = digits.firstIndex(of: text.folded[place])
+            else { continue }
+            let next = text.folded[place + 1] == "、" ? place + 2 : place + 1
+            guard next + 1 < text.count, let second = digits.firstIndex(of: text.folded[next]), second == first + 1,
+                ["段", "张", "个"].contains(text.folded[next + 1])
+            else { continue }
+            return text.replacing(place..<next + 2, with: "第\(first + 1)段和第\(second + 1)段")
+        }
+        return nil
     }
 
     private static func every(from first: Int, to count: Int) -> String {

@@ -84,6 +84,33 @@ extension PlainChinese {
 
     private static let onlyHeads = Phrases(["只调", "只改", "只动", "只对", "只给", "只处理", "只针对", "只把", "仅限", "只限", "只要"])
 
+    /// 掐头去尾，前后各去掉1秒 says it twice, and so do 第二段只留它的第2秒到第6秒 and 中间加叠化 of all clips.
+    func saidTwice(_ sentence: String) -> String {
+        var plain = sentence
+        for head in ["掐头去尾，", "掐头去尾,", "去头去尾，", "掐头去尾 "]
+        where plain.hasPrefix(head) && plain.dropFirst(head.count).contains("各") {
+            plain = String(plain.dropFirst(head.count))
+        }
+        if let its = plain.firstRange(of: "它的"),
+            ChunkedText(String(plain[..<its.lowerBound]), in: context).chunks.contains(where: {
+                $0.role == .reference && !$0.isOpen
+            })
+                || plain[..<its.lowerBound].contains("那个片段") || plain[..<its.lowerBound].contains("那段")
+        {
+            plain.removeSubrange(its)
+        }
+        let isOfCuts = ChunkedText(plain, in: context).chunks.contains { $0.role == .transition }
+        guard isOfCuts else { return plain }
+        for head in ["中间加", "中间都加", "之间加", "中间用", "之间用", "之间都加"] where plain.hasPrefix(head) {
+            return "所有片段之间" + String(plain.dropFirst(2))
+        }
+        guard clips.count == 2 else { return plain }
+        for two in ["剩下两段", "剩下的两段", "剩余两段", "其余两段", "剩下两个", "剩下的两个", "余下两段", "剩下两张", "剩下的两张"] {
+            for between in ["中间", "之间"] { plain = plain.replacing(two + between, with: "所有片段之间") }
+        }
+        return plain
+    }
+
     /// 片尾写上 未完待续 四个字: how many letters it has is no part of the text.
     func withoutCount(_ sentence: String) -> String? {
         let text = SourceText(sentence.withoutFinalSigns)

@@ -21,9 +21,10 @@ struct PlainChinese {
     func said(_ sentence: String) -> Said {
         guard sentence.unicodeScalars.count <= 120 else { return .nothing }
         if let open = openProperty(of: sentence) ?? openEdge(of: sentence) { return open }
-        var plain = withoutCount(sentence) ?? sentence
+        var plain = shownFor(withoutCount(sentence) ?? sentence)
         if let written = written(plain) { return .plainly(written) }
         guard Self.isOfNoText(plain) else { return plain == sentence ? .nothing : .plainly(plain) }
+        plain = saidTwice(plain)
         plain = withoutRest(plain) ?? plain
         plain = onlyThat(plain) ?? plain
         plain = contrast(plain) ?? plain

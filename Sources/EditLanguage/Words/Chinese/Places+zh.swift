@@ -16,6 +16,9 @@ extension Vocabulary {
         (["下边", "下侧", "下边缘", "底边", "靠下"], [.position(.bottom)]),
         (["四周", "四边", "每边", "上下左右", "四个边"], [.sense(.allSides)]),
         (["左右", "左右两边", "左右两侧", "两侧", "两边"], [.sense(.side(.left)), .sense(.side(.right))]),
+        (["上下各", "上下两边各", "上下都"], [.position(.top), .position(.bottom)]),
+        (["左右各", "左右两边各", "两边各", "两侧各", "左右都"], [.sense(.side(.left)), .sense(.side(.right))]),
+        (["四周各", "四边各"], [.sense(.allSides)]),
         (["上下", "上下两边"], [.position(.top), .position(.bottom)]),
     ]
 }

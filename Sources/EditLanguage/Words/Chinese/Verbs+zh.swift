@@ -45,7 +45,7 @@ extension Vocabulary {
         ),
         (["替换成", "替换为", "更换为"], [.verb(.replace), .preposition(.to)]),
         (["替换", "更换", "换", "换掉"], [.verb(.replace)]),
-        (["静音"], [.verb(.mute)]),
+        (["静音", "mute掉", "mute了", "静掉"], [.verb(.mute)]),
         (["取消静音", "恢复音量"], [.verb(.unmute)]),
         (["撤销", "撤消", "撤回", "回退", "还原"], [.verb(.undo)]),
         (["重做", "恢复"], [.verb(.redo)]),
@@ -61,6 +61,7 @@ extension Vocabulary {
             ["截短到", "截成", "裁短到", "截短成", "截短至", "裁成", "剪至", "压缩成", "减到", "缩短成", "缩短至原来的"],
             [.verb(.trim), .preposition(.to)]
         ),
+        (["换到", "摆去", "弄到", "提至"], [.verb(.move), .preposition(.to)]),
         (["拉到", "拖至", "挪至", "提到", "挪去", "移去"], [.verb(.move), .preposition(.to)]),
         (["接在", "接到", "铺在", "铺到", "垫在", "插到", "插在", "粘到"], [.verb(.put), .preposition(.to)]),
         (["加到", "加在", "配到", "配在", "添加到", "加入到"], [.verb(.add), .preposition(.to)]),

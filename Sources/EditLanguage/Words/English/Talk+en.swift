@@ -50,7 +50,8 @@ extension Vocabulary {
         ),
         (
             [
-                "a little bit", "a tiny bit", "a tad", "a smidge", "lol", "yo", "dude", "bro", "haha", "like so",
+                "a little bit", "a tiny bit", "a tad", "a smidge", "a touch", "a hair", "a notch", "a wee bit",
+                "ever so slightly", "lol", "yo", "dude", "bro", "haha", "like so",
                 "i believe", "i reckon", "honestly", "all together",
             ], [.filler]
         ),

@@ -48,8 +48,8 @@ extension Vocabulary {
         ),
         (
             [
-                "sound", "audio", "audio track", "sound file", "audio file", "narration", "voiceover",
-                "original audio", "original sound", "audio files",
+                "sound", "audio", "audio track", "sound file", "audio file", "original audio", "original sound",
+                "audio files",
             ], [.noun(.sound)]
         ),
         (["file", "media", "upload", "files", "uploads"], [.noun(.file)]),
@@ -61,7 +61,7 @@ extension Vocabulary {
         (["track"], [.noun(.track)]),
         (["edits", "changes", "step", "steps"], [.noun(.edits)]),
         (["last change", "last edit"], [.ordinal(-1), .noun(.edits)]),
-        (["it", "that", "this", "that one", "this one"], [.pronoun]),
+        (["it", "that", "this", "that one", "this one", "him"], [.pronoun]),
         (
             [
                 "the copy", "the duplicate", "the duplicated clip", "the copied clip", "the clone", "the new copy",
@@ -93,6 +93,10 @@ extension Vocabulary {
         ),
         (["between all clips", "between all the clips", "between every clip", "between each clip"], [.sense(.all)]),
         (["between the clips", "between clips", "between my clips", "at every cut", "on every cut"], [.sense(.all)]),
+        (
+            ["at every seam", "at all seams", "at every join", "on every join", "at all the joins", "at all joins"],
+            [.sense(.all)]
+        ),
         (
             ["all", "all the", "all of the", "all my", "the", "my", "every", "each"].flatMap { all in
                 ["photos", "pictures", "images", "shots", "videos", "scenes", "photo", "picture", "pics"].map {

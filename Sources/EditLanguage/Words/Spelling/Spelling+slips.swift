@@ -11,6 +11,8 @@ extension Spelling {
         case ordinal(String)
         /// Behind an article.
         case noun(String)
+        /// Behind the word for a fade, or a zoom.
+        case particle(String)
     }
 
     private static let slips: [String: Slip] = [
@@ -20,6 +22,8 @@ extension Spelling {
         "spilt": .verb("split"), "spit": .verb("split"), "trip": .verb("trim"), "mover": .verb("move"),
         "mote": .verb("mute"), "spite": .verb("split"), "pit": .verb("put"), "ad": .verb("add"),
         "sped": .verb("speed"), "fist": .ordinal("first"), "thirst": .ordinal("third"), "lats": .ordinal("last"),
+        "inn": .particle("in"), "ins": .particle("in"), "ot": .particle("out"), "oout": .particle("out"),
+        "outt": .particle("out"),
         "tile": .noun("title"), "tittle": .noun("title"), "tiles": .noun("titles"), "chip": .noun("clip"),
         "clop": .noun("clip"), "clap": .noun("clip"), "slip": .noun("clip"),
     ]
@@ -36,6 +40,12 @@ extension Spelling {
             case .verb(let word): if isHead { found.append((token.range, word)) }
             case .lead(let word): if behind?.isTimeOrEdge == true { found.append((token.range, word)) }
             case .ordinal(let word): if behind?.isCounted == true { found.append((token.range, word)) }
+            case .particle(let word):
+                guard index > 0, case .term(.sense(let sense)) = tokens[index - 1].kind else { continue }
+                switch sense {
+                case .fade, .motion: found.append((token.range, word))
+                default: continue
+                }
             case .noun(let word):
                 guard index > 0,
                     [.definite, .indefinite].contains(tokens[index - 1].term) || isOrdinal(tokens[index - 1])
