@@ -86,6 +86,9 @@ public final class CursesTerminal: TerminalDevice {
         try takeOver()
     }
 
+    /// What the environment calls it, where this system does not know it and it is drawn as its likes are; else nil.
+    public var unknownTerm: String? { profile.unknownTerm }
+
     /// The variables of this process.
     public nonisolated static func processEnvironment(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }

@@ -8,6 +8,9 @@ public protocol TerminalDevice: AnyObject {
     /// The guess at the background before the terminal answers with a `background` event; nil when there is no sign.
     var startsOnLightBackground: Bool? { get }
 
+    /// What the environment calls it, where this system does not know it and it is drawn as its likes are; else nil.
+    var unknownTerm: String? { get }
+
     /// What comes in, until the terminal is restored. There is one stream, for one reader.
     func events() -> AsyncStream<InputEvent>
     /// Shows a frame; does nothing when it is shown already.

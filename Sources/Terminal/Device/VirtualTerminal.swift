@@ -7,6 +7,8 @@ public final class VirtualTerminal: TerminalDevice {
     public let colorDepth: ColorDepth
     /// What it is taken to tell of its background.
     public let startsOnLightBackground: Bool?
+    /// What it is taken to be called where nothing is known of it.
+    public let unknownTerm: String?
 
     /// Every frame that differed from the one before.
     public private(set) var frames: [Frame] = []
@@ -31,11 +33,13 @@ public final class VirtualTerminal: TerminalDevice {
     public init(
         size: Size = Size(width: 120, height: 40),
         colorDepth: ColorDepth = .palette256,
-        startsOnLightBackground: Bool? = nil
+        startsOnLightBackground: Bool? = nil,
+        unknownTerm: String? = nil
     ) {
         self.size = size
         self.colorDepth = colorDepth
         self.startsOnLightBackground = startsOnLightBackground
+        self.unknownTerm = unknownTerm
         (stream, continuation) = AsyncStream.makeStream()
     }
 
