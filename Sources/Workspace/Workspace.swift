@@ -19,12 +19,14 @@ public actor Workspace {
     public nonisolated let language: Language
     nonisolated var wording: any WorkspaceWording { language.workspaceWording }
     private let timeouts: TurnTimeouts
-    var current: Project
+    var current: Project {
+        didSet { if current.sessionID != oldValue.sessionID { followChanges() } }
+    }
     var driver: TurnDriver?
     var opening: Task<String, any Error>?
     var listener: AsyncStream<Event>.Continuation?
     /// How many drafts the conversation has brought.
-    private(set) var draftsSeen = 0
+    var draftsSeen = 0
     /// What nobody was there to hear.
     var untold: [Event] = []
     /// Whether it was closed: nothing is sent any more.
@@ -37,6 +39,8 @@ public actor Workspace {
     let folder: URL
     /// Passes on what the exports tell.
     private var watch: Task<Void, Never>?
+    /// Listens to what other programs do to the draft, and of which session.
+    var changes: (session: String, task: Task<Void, Never>)?
     /// Whether the service did not know the session when it was last asked.
     public internal(set) var isSessionLost = false
     /// Whether the user is to decide if another session is begun.
@@ -84,6 +88,18 @@ public actor Workspace {
     /// The exports known for this service, newest first. Throws the database's error.
     public func jobs() throws -> [RenderJob] { try store.jobs(service: client.key) }
 
+    /// What was being typed and was not sent. Throws the database's error.
+    public func typed() throws -> String { try store.typed(in: current.name) }
+
+    /// Keeps what is being typed, for the next start.
+    public func keep(typed text: String) {
+        do {
+            try store.keep(typed: text, in: current.name)
+        } catch {
+            tell(trouble: .conversation(wording.account(of: error)))
+        }
+    }
+
     // MARK: Conversation
 
     /// Has what cannot be sent for want of a service wait for one; to be called before anything is said.
@@ -98,6 +114,7 @@ public actor Workspace {
             let updates = await renders.updates()
             watch = Task { for await job in updates { self.listener?.yield(.job(job)) } }
         }
+        followChanges()
         return stream
     }
 
@@ -137,7 +154,7 @@ public actor Workspace {
     }
 
     /// What the agent has said in the turn that runs, piece by piece.
-    private var answer: [Int: String] = [:]
+    var answer: [Int: String] = [:]
 
     private func perform(_ effect: Conversation.Effect) {
         switch effect {
@@ -148,46 +165,6 @@ public actor Workspace {
         }
     }
 
-    func record(_ event: Request.Event, of id: RequestID?) {
-        switch event {
-        case .began(let text, let isAgain):
-            answer = [:]
-            if !current.questions.isEmpty { ask([]) }
-            if !isAgain { keep(ChatEntry(.you, text)) }
-        case .text(let piece, let text): answer[piece] = text
-        case .draft(let draft):
-            draftsSeen += 1
-            become(draft)
-        case .asked(let questions, let answers): ask(questions, after: answers)
-        case .notSent(let reason): if let reason { keep(ChatEntry(.problem, reason)) }
-        case .changes(let lines): keep(ChatEntry(changes: lines))
-        case .failed(let reason, _, _):
-            keepAnswer()
-            keep(ChatEntry(.problem, reason))
-        case .finished: keepAnswer()
-        case .marked, .toolEnded, .toolStarted, .stillWorking, .recovering, .looking, .unseen, .queued, .parked,
-            .paused, .cutOff, .suggested, .taken, .aiming, .reshaping, .exported, .uploading, .uploaded, .credits,
-            .state, .notDone:
-            break
-        }
-        listener?.yield(.request(event, of: id))
-    }
-
-    /// Keeps the open questions: the answer may be given at the next start, or by another command.
-    private func ask(_ questions: [TurnReader.ToolQuestion], after answers: [Conversation.Answer] = []) {
-        current.questions = questions
-        current.answers = answers
-        keepProject()
-        if let question = questions.first { keep(ChatEntry(.agent, wording.words(for: question))) }
-    }
-
-    private func keepAnswer() {
-        for piece in answer.keys.sorted() {
-            if let text = answer[piece], !text.isEmpty { keep(ChatEntry(.agent, text)) }
-        }
-        answer = [:]
-    }
-
     /// Ends what runs, and sends nothing any more; exports stay open on disk.
     public func close() async {
         isClosed = true
@@ -195,6 +172,7 @@ public actor Workspace {
         await driver?.close()
         await renders.stop()
         watch?.cancel()
+        changes?.task.cancel()
         listener?.finish()
     }
 }

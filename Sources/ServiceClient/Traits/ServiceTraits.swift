@@ -18,6 +18,8 @@ public struct ServiceTraits: Hashable, Sendable {
     public var filmsAreFetchedByNumber: Bool
     /// Whether a project has a page in the web.
     public var hasWebPages: Bool
+    /// Whether it tells of changes that others make to a draft.
+    public var tellsOfChanges: Bool
     /// Whether it keeps its media on this machine, where pictures can be made of them.
     public var keepsMediaHere: Bool
 
@@ -32,6 +34,7 @@ public struct ServiceTraits: Hashable, Sendable {
         rendersCanBeCancelled: false,
         filmsAreFetchedByNumber: false,
         hasWebPages: true,
+        tellsOfChanges: false,
         keepsMediaHere: false
     )
 
@@ -46,6 +49,7 @@ public struct ServiceTraits: Hashable, Sendable {
         // The studio may listen elsewhere by the time.
         filmsAreFetchedByNumber: true,
         hasWebPages: false,
+        tellsOfChanges: true,
         keepsMediaHere: true
     )
 }

@@ -82,6 +82,8 @@ extension StudioService {
         let turn = AgentTurn(emit: emit)
         try await turns.run(session.id) {
             try await agent.run(message, in: session, turn)
+            // Before the end of the turn is told: who has heard of that may look.
+            changes.changed(session.id)
             try await turn.complete()
         }
         await ahead?.draftChanged(session: session.id)

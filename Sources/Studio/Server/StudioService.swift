@@ -21,6 +21,7 @@ struct StudioService: Sendable {
     let turns = KeyedSemaphore<String>(atOnce: 1)
     /// What a request may take on the disk is bounded, so all of them together are as well.
     let fetches = KeyedSemaphore<FetchLimits.Line>(atOnce: FetchLimits.requestsAtOnce)
+    let changes = ChangeHub()
     let address = StudioAddress()
 
     init(settings: StudioSettings, folders: StudioFolders, tools: MediaTools) throws {
@@ -69,6 +70,7 @@ struct StudioService: Sendable {
         router.post("/api/tasks/me/with-session/nemo_agent", use: createSession)
         router.get("/api/credits/balance/simple", use: credits)
         router.get("/api/state/nemo_agent/me/{session}/latest", use: state)
+        router.get("/api/state/nemo_agent/me/{session}/changes", use: listen)
         router.post("/api/upload-video/nemo_agent/me/{session}", use: upload)
         router.post("/run_sse", use: runSSE)
         router.post("/api/render/proxy/lambda", use: submitRender)

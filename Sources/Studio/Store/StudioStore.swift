@@ -13,6 +13,8 @@ struct StudioStore: Sendable {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)
+        // Rows are few and read once: a cache of megabytes for each connection would hold drafts that nobody reads again.
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -256") }
         database = try DatabaseQueue(path: file.path, configuration: configuration)
         try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
         try Self.migrator.migrate(database)

@@ -27,6 +27,8 @@ struct KeyAim {
         case .setLength(let change): return .setLength(try again(change, \.segment))
         case .duplicate(let copy): return .duplicate(try again(copy, \.segment))
         case .detachSound(let change): return .detachSound(try again(change, \.segment))
+        case .copy(let copy): return .copy(try again(copy, \.segment))
+        case .moveEdge(let move): return .moveEdge(try unchanged(move, \.segment))
         case .slip(let slip): return .slip(try unchanged(slip, \.segment))
         case .roll(let roll): return .roll(try unchanged(roll, \.segment))
         case .slide(let slide): return .slide(try unchanged(slide, \.segment))

@@ -36,9 +36,14 @@ public struct KeyEdit: Hashable, Sendable {
     }
 
     /// The sentence that means the same in another draft.
-    /// - Throws: `KeyEditError` where what it meant is not there, or is not as it was.
+    /// - Throws: `KeyEditError` where what it meant is not there, or is not as it was, or where several edits cannot be said in
+    ///   one sentence that means nothing else.
     public func sentence(_ language: Language, in now: Draft) throws(KeyEditError) -> String {
-        EditPhrase.sentence(for: try edits(in: now), in: now, language: language)
+        let edits = try edits(in: now)
+        if let order = EditPhrase.order(for: edits, in: now, language: language) { return order }
+        // One that names a file is read only by who knows the files.
+        guard edits.count == 1 else { throw KeyEditError(edit: self, reason: .unclear) }
+        return EditPhrase.sentence(for: edits, in: now, language: language)
     }
 
     /// The edits that mean the same in another draft.
@@ -59,6 +64,20 @@ public struct KeyEdit: Hashable, Sendable {
             (old, new) = (before, after)
         }
         return found
+    }
+
+    /// The same in pieces of so many edits at most, one after the other: a sentence has its bounds.
+    public func pieces(of size: Int) -> [KeyEdit] {
+        guard edits.count > size else { return [self] }
+        var (now, pieces): (Draft, [KeyEdit]) = (draft, [])
+        for start in stride(from: 0, to: edits.count, by: size) {
+            let part = Array(edits[start..<min(start + size, edits.count)])
+            guard let piece = KeyEdit(part, on: now, isSwitch: isSwitch) else { continue }
+            pieces.append(piece)
+            let name = Draft.expectedID(RequestID(maker: "piece", number: start), 1)
+            now = (try? piece.applied(to: now) { name }) ?? now
+        }
+        return pieces
     }
 
     /// The draft with all of it done.

@@ -13,6 +13,8 @@ public struct KeyEditError: Error, Hashable, Sendable {
         case gone(Target)
         /// It is there, and not as it was.
         case changed(Target)
+        /// It cannot be said in one sentence that means nothing else.
+        case unclear
     }
 
     /// What a key meant.

@@ -24,6 +24,8 @@ public struct ProjectStore: Sendable {
             var configuration = Configuration()
             configuration.foreignKeysEnabled = true
             configuration.busyMode = .timeout(5)
+            // Rows are few and read once: a cache of megabytes for each connection would hold drafts that nobody reads again.
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -256") }
             // A pool writes ahead, so that the screen and a command may have the file open at once.
             database = try DatabasePool(path: file.path, configuration: configuration)
             try Self.migrator.migrate(database)
@@ -109,6 +111,7 @@ public struct ProjectStore: Sendable {
         addFormerNumbers(&migrator)
         addAccounts(&migrator)
         addBatches(&migrator)
+        addTyped(&migrator)
         return migrator
     }
 }

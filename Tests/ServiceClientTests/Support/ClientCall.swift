@@ -23,7 +23,8 @@ struct ClientCall: Sendable, CustomTestStringConvertible {
 
     /// Every call there is.
     static let all = [
-        createSession, browserLink, send, uploadFile, uploadAddresses, credits, state, submit, poll, download, cancel,
+        createSession, browserLink, send, uploadFile, uploadAddresses, credits, state, changes, submit, poll, download,
+        cancel,
     ]
 
     static let createSession = ClientCall(
@@ -91,6 +92,14 @@ struct ClientCall: Sendable, CustomTestStringConvertible {
         path: "/api/state/nemo_agent/me/s%3F1/latest",
         answer: .envelope(data: #"{"state":{}}"#),
         run: { _ = try await $0.client.state(session: "s?1") }
+    )
+    static let changes = ClientCall(
+        name: "changes",
+        method: "GET",
+        path: "/api/state/nemo_agent/me/s%3F1/changes",
+        accept: "text/event-stream",
+        answer: .events([#"{"changed":true}"#]),
+        run: { try await $0.client.listen(toChangesOf: "s?1") {} }
     )
     static let submit = ClientCall(
         name: "export",

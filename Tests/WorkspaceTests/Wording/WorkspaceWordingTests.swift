@@ -90,6 +90,8 @@ import Timeline
                 check(language.workspaceWording.words(for: error), language, target, said)
             }
         }
+        let unclear = KeyEditError(edit: edit, reason: .unclear)
+        check(language.workspaceWording.words(for: unclear), language, unclear, [edit.sentence(language)])
     }
 
     @Test(arguments: Language.allCases)

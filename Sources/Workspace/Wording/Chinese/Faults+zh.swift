@@ -63,6 +63,7 @@ extension Chinese {
         case .gone(let target):
             "没有执行：\(sentence)。\(words(for: target))在此期间被移动或删除，无法确定是哪一个。请看时间线，再按一次键。"
         case .changed(let target): "没有执行：\(sentence)。\(words(for: target))在此期间已改变。请看时间线，再按一次键。"
+        case .unclear: "没有执行：\(sentence)。无法用一句话说清，请分几步做。"
         }
     }
 

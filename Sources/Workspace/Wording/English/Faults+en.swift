@@ -73,6 +73,7 @@ extension English {
         case .changed(let target):
             "Not done: \(sentence). \(words(for: target)) was changed meanwhile. "
                 + "Look at the timeline and press the key again."
+        case .unclear: "Not done: \(sentence). It cannot be said in one sentence; do it in several steps."
         }
     }
 

@@ -1,0 +1,28 @@
+import Foundation
+import Testing
+import Workspace
+
+/// What is being typed, on disk.
+@Suite struct TypedStoreTests {
+    @Test func itGoesWithItsProject() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "reeldeck-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let store = try ProjectStore(file: folder.appending(path: "projects.sqlite"))
+        _ = try store.open("film", service: "studio", create: true)
+        _ = try store.open("other", service: "studio", create: true)
+        #expect(try store.typed(in: "film") == "")
+        try store.keep(typed: "half a sentence 你好", in: "film")
+        try store.keep(typed: "half a sentence, and more", in: "film")
+        #expect(try store.typed(in: "film") == "half a sentence, and more")
+        #expect(try store.typed(in: "other") == "")
+        try store.rename("film", to: "movie")
+        #expect(try store.typed(in: "movie") == "half a sentence, and more")
+        try store.keep(typed: "", in: "movie")
+        #expect(try store.typed(in: "movie") == "")
+        try store.keep(typed: "x", in: "movie")
+        try store.remove("movie")
+        _ = try store.open("movie", service: "studio", create: true)
+        #expect(try store.typed(in: "movie") == "")
+    }
+}
