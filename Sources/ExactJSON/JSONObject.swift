@@ -108,3 +108,8 @@ extension JSONObject: ExpressibleByDictionaryLiteral {
     /// The pairs in the order written.
     public init(dictionaryLiteral elements: (String, JSON)...) { self.init(elements) }
 }
+
+extension JSONObject: CustomStringConvertible {
+    /// As JSON on one line, however it is held.
+    public var description: String { JSON.object(self).text }
+}

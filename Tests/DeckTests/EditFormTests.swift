@@ -54,7 +54,8 @@ import Workspace
         ("timeline.trackAdd", clip, "sound", "track"),
         ("timeline.trackPlace", music, "1", "1"),
         ("timeline.shape", clip, "9:16", "1080×1920"),
-        ("timeline.frameRate", clip, "25", "25"),
+        ("timeline.frameRate", clip, "25", "25"), ("timeline.markerName", clip, "Chorus", "Chorus"),
+        ("timeline.markerMove", clip, "0:09", "9 s"),
     ]
 
     @Test func eachComesToASentence() {
@@ -92,7 +93,11 @@ import Workspace
             .moveTrack: "timeline.trackPlace", .duplicate: "timeline.duplicate", .detachSound: "timeline.detachSound",
             .removeTrack: "timeline.trackRemove", .setTrackMuted: "timeline.trackMute",
             .setTrackLocked: "timeline.trackLock",
-            .clearTimeline: "timeline.clear", .setStaying: "timeline.staying",
+            .clearTimeline: "timeline.clear", .setStaying: "timeline.staying", .copy: "timeline.paste",
+            .moveEdge: "timeline.grab", .closeGap: "timeline.gap",
+            .addMarker: "timeline.marker", .removeMarker: "timeline.marker", .renameMarker: "timeline.markerName",
+            .moveMarker: "timeline.markerMove", .setTrackHidden: "timeline.trackHide",
+            .setTrackSolo: "timeline.trackSolo",
         ]
         let said: Set<Edit.Kind> = [
             .addClip, .addSound, .addSubtitles, .replaceClip, .overwrite, .overlay, .replaceSound,

@@ -28,14 +28,14 @@ import Workspace
     func aWordIsTakenBackAndGoesIntoTheChat(_ word: String) {
         var state = state()
         let before = state.timeline
-        #expect(type(word, every: 120, &state) == [])
+        #expect(type(word, every: 120, &state).sentences == [])
         #expect(state.timeline.shown == state.timeline.draft && state.overlay == nil)
         #expect(state.timeline.selection == before.selection && state.timeline.playhead == before.playhead)
         #expect(state.focus == .chat && state.chat.composer.text == word)
         #expect(state.toast?.text.contains(word) == true)
-        #expect(type(" the first clip", every: 120, &state) == [])
+        #expect(type(" the first clip", every: 120, &state).sentences == [])
         #expect(state.chat.composer.text == "\(word) the first clip")
-        #expect(state.rest() == [])
+        #expect(state.rest().sentences == [])
     }
 
     /// A slow typist's first letter is on its way already.

@@ -42,7 +42,10 @@ import Workspace
 
     @Test func aLetterIsTypedAndNoMore() {
         var store = store(.chat)
-        store.send(key("q")) { $0.chat.composer.insert("q") }
+        store.send(key("q")) {
+            $0.chat.composer.insert("q")
+            $0.chat.keepDue = 700
+        }
     }
 
     @Test func whatIsNotSaidIsFound() {

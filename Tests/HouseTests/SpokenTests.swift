@@ -10,6 +10,7 @@ import Testing
     /// the spot, as the words of a command are, in its row (`Phrase`).
     private static let silent = [
         "zh:", "Log(", ".info(", ".warning(", ".error(", "registerMigration(", "SELECT ", "UPDATE ", "INSERT ",
+        "PRAGMA ",
         "DELETE ",
     ]
 

@@ -108,6 +108,12 @@ final class Program {
         return true
     }
 
+    /// Takes in what was written; true, so that it can stand in front of what is waited for.
+    func look() -> Bool {
+        while pump(wait: 0) {}
+        return true
+    }
+
     func until(shows words: String) -> Bool { until { $0.words.contains(words) } }
 
     /// Reads on until the program has ended, and gives its exit status; nil if it hangs.

@@ -67,6 +67,8 @@ struct Desk: Equatable, Sendable {
         case line(Transcript.Kind, String)
         /// Requests that will not be done.
         case dropped([Request])
+        /// What was said and is the screen's to do.
+        case wish(ScreenWish)
         /// Something to be said, which the user may change before.
         case compose(String)
         /// The service is asked anew: what could not be had may be there now.

@@ -52,6 +52,8 @@ protocol Pane: CommandTarget {
     /// What Esc Esc stops; nil where nothing runs.
     func running(_ desk: Desk) -> PaneWork?
     mutating func stop(_ desk: inout Desk)
+    /// The program ends now.
+    mutating func close(_ desk: inout Desk)
     /// What leaving the program would stop or leave behind.
     func losses(_ desk: Desk) -> [LeavingLoss]
     /// When something in it changes by itself next; nil while everything stands still.
@@ -142,6 +144,7 @@ extension Pane {
     mutating func leave(_ desk: inout Desk) -> Bool { false }
     func running(_ desk: Desk) -> PaneWork? { nil }
     mutating func stop(_ desk: inout Desk) {}
+    mutating func close(_ desk: inout Desk) {}
     func losses(_ desk: Desk) -> [LeavingLoss] { [] }
     func nextWake(_ desk: Desk) -> Int? { nil }
 }

@@ -70,6 +70,7 @@ public final class DeckProgram {
             hasPictures: pictures != nil,
             keymap: options.keys.keymap
         )
+        if let term = terminal.unknownTerm { state.desk.say(.unknownTerminal(term)) }
     }
 
     /// Shows the screen until the user leaves it; exports that are not done stay open for the next start.
@@ -86,6 +87,7 @@ public final class DeckProgram {
         alarm.stop()
         runner.stop()
         terminal.restore()
+        await runner.finishKeeping()
         await workspace.close()
         return exit ?? .quit
     }
@@ -93,7 +95,7 @@ public final class DeckProgram {
     /// The conversation and the exports, from disk: the first frame waits for no network.
     private func loadWhatWasKept() async {
         do {
-            state.load(try await workspace.chat(), try await workspace.jobs())
+            state.load(try await workspace.chat(), try await workspace.jobs(), typed: try await workspace.typed())
         } catch {
             _ = state.update(.workspace(.storageTrouble(state.desk.words.keptUnreadable("\(error)"))))
         }
@@ -149,6 +151,7 @@ public final class DeckProgram {
             case .look(let effect): runner.perform(effect)
             case .renders(let effect): runner.perform(effect)
             case .pictures(let effect): runner.perform(effect)
+            case .disk(let effect): runner.perform(effect)
             case .terminal(let effect): perform(effect)
             }
         }

@@ -10,6 +10,7 @@ final class EffectRunner {
     private var asked: [Question: Task<Void, Never>] = [:]
     private var talk: Task<Void, Never>?
     private let sayings: AsyncStream<TalkEffect>.Continuation
+    private var keeping: Task<Void, Never>?
 
     init(
         workspace: Workspace,
@@ -40,6 +41,21 @@ final class EffectRunner {
         case .giveUp(let id): startUntold { await workspace.giveUp(id) }
         }
     }
+
+    func perform(_ effect: DiskEffect) {
+        let workspace = workspace
+        switch effect {
+        // What is typed last is kept last.
+        case .keep(let text):
+            keeping = Task { [keeping] in
+                await keeping?.value
+                await workspace.keep(typed: text)
+            }
+        }
+    }
+
+    /// Waits until everything is on disk that was to be kept.
+    func finishKeeping() async { await keeping?.value }
 
     func perform(_ effect: RenderEffect) {
         let workspace = workspace

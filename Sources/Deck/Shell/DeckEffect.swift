@@ -9,6 +9,7 @@ enum DeckEffect: Equatable, Sendable {
     case look(LookEffect)
     case renders(RenderEffect)
     case pictures(PictureEffect)
+    case disk(DiskEffect)
     case terminal(TerminalEffect)
 }
 
@@ -44,6 +45,11 @@ enum PictureEffect: Equatable, Sendable {
     case noFrame
 }
 
+enum DiskEffect: Equatable, Sendable {
+    /// Keep what is being typed, for the next start.
+    case keep(typed: String)
+}
+
 enum TerminalEffect: Equatable, Sendable {
     /// Put text on the clipboard.
     case copy(String)
@@ -62,4 +68,9 @@ public enum DeckExit: Hashable, Sendable {
     case quit
     /// The system asked for it, by this signal.
     case signal(Int32)
+}
+
+extension DeckEffect {
+    /// Whether the program ends with it.
+    var isLeaving: Bool { if case .terminal(.leave) = self { true } else { false } }
 }

@@ -111,7 +111,7 @@ extension DeckState {
     /// What leaving now would stop or leave behind.
     var losses: [LeavingLoss] { panes.indices.flatMap { panes[$0].losses(desk) } }
 
-    private mutating func askToLeave() {
+    mutating func askToLeave() {
         if losses.isEmpty { desk.ask(.terminal(.leave(.quit))) } else { shell.overlay = .leaving }
     }
 }

@@ -14,7 +14,10 @@ extension DeckState {
             panes.hear(.turnEnded, &desk)
         }
         settle()
-        return desk.takeEffects()
+        let effects = desk.takeEffects()
+        guard effects.contains(where: \.isLeaving) else { return effects }
+        for pane in panes.indices { panes[pane].close(&desk) }
+        return desk.takeEffects() + effects
     }
 
     private mutating func handle(_ action: DeckAction) {
@@ -36,7 +39,10 @@ extension DeckState {
         case .mouse(let mouse): point(mouse)
         case .paste(let text): paste(text)
         case .resize(let size): desk.size = size
-        case .focus(let isWatched): desk.isWatched = isWatched
+        case .focus(let isWatched):
+            // Such a service does not tell what others did meanwhile.
+            if isWatched, !desk.isWatched, desk.gathers { desk.ask(.look(.draft)) }
+            desk.isWatched = isWatched
         case .background(let isLight):
             if followsBackground { desk.theme = Theme(isLight: isLight, depth: desk.theme.depth) }
         case .interrupted(let signal): desk.ask(.terminal(.leave(.signal(signal))))

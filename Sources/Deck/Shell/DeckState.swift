@@ -46,8 +46,8 @@ struct DeckState: Sendable {
     }
 
     /// Shows what is kept on disk of the conversation and the exports.
-    mutating func load(_ entries: [ChatEntry], _ jobs: [RenderJob]) {
-        panes.hear(.kept(entries, jobs), &desk)
+    mutating func load(_ entries: [ChatEntry], _ jobs: [RenderJob], typed: String = "") {
+        panes.hear(.kept(entries, jobs, typed: typed), &desk)
         settle()
     }
 }
@@ -82,10 +82,12 @@ extension DeckState {
             for letter in letters {
                 switch letter {
                 case .ask(let prompt): shell.overlay = .prompt(prompt)
+                case .wish(.help): shell.overlay = .help(scroll: 0)
+                case .wish(.leave): askToLeave()
                 case .compose:
                     panes.hear(.letter(letter), &desk)
                     if let pane = PaneSet.place(where: { $0.takesText }) { shell.focus(on: pane) }
-                case .line, .dropped, .asksAnew: panes.hear(.letter(letter), &desk)
+                case .line, .dropped, .asksAnew, .wish: panes.hear(.letter(letter), &desk)
                 }
             }
         }

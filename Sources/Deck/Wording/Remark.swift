@@ -48,6 +48,12 @@ enum Remark: Hashable, Sendable {
         return .cannot("\(typed) is none: \(example[.english])", zh: "“\(typed)”无效，例如：\(example[.chinese])")
     }
 
+    /// The terminal is one that this system has no entry of.
+    static func unknownTerminal(_ term: String) -> Remark {
+        let name = term.visible.truncated(to: 20)
+        return .note("TERM=\(name) is unknown here: drawn as xterm.", zh: "此系统不认识 TERM=\(name)，按 xterm 绘制。")
+    }
+
     /// What one command did, where that is not seen.
     static func note(_ english: String, zh chinese: String) -> Remark { .told(Phrase(english, zh: chinese), .plain) }
 

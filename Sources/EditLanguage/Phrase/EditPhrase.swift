@@ -14,12 +14,30 @@ public enum EditPhrase {
 
     /// The sentence for edits that are done one after the other, each in the draft that those before it left.
     public static func sentence(for edits: [Edit], in draft: Draft, language: Language) -> String {
+        clauses(for: edits, in: draft, language).joined(separator: language.wording.afterwards[0])
+    }
+
+    /// The sentence for edits by hand: whoever reads it does them and nothing else, and asks nothing about what comes of them;
+    /// nil where no way to say them is read back so.
+    ///
+    /// What a hand does it sees, so black in the film or an empty timeline is no slip.
+    public static func order(for edits: [Edit], in draft: Draft, language: Language) -> String? {
+        let clauses = clauses(for: edits, in: draft, language)
+        let wanted = Reading.instructions(edits.map(Instruction.edit), language: language)
+        for joint in edits.count == 1 ? [""] : language.wording.afterwards {
+            let sentence = clauses.joined(separator: joint)
+            for way in [sentence, language.wording.example(.anyway(sentence))]
+            where EditReader().read(way, in: EditContext(draft: draft)) == wanted { return way }
+        }
+        return nil
+    }
+
+    private static func clauses(for edits: [Edit], in draft: Draft, _ language: Language) -> [String] {
         var draft = draft
-        let clauses = edits.enumerated().map { number, edit in
+        return edits.enumerated().map { number, edit in
             defer { draft = (try? draft.applying(edit) { "new-\(number)" }) ?? draft }
             return sentence(for: edit, in: draft, language: language)
         }
-        return clauses.joined(separator: language.wording.afterwards)
     }
 
     /// A text in the first quotes that it does not hold itself; as a last resort straight ones, with those inside doubled.

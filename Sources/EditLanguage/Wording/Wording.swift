@@ -125,8 +125,8 @@ protocol Wording: TurnWording {
     func definite(_ thing: String) -> String
     /// Stands between two words.
     var space: String { get }
-    /// Stands between two edits, of which one is done after the other.
-    var afterwards: String { get }
+    /// What stands between two edits, of which one is done after the other, the commonest first; never none.
+    var afterwards: [String] { get }
 }
 
 /// What is said to people in the course of a turn of the editing agent.

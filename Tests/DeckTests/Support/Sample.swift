@@ -49,6 +49,7 @@ enum Sample {
             Track(kind: .text, segments: [title("Hello", 1000, 2000)]),
         ])
         draft.staying = Set(OverlayKind.allCases)
+        draft.markers = [Marker(at: 6000, name: "beat")]
         return draft
     }
 

@@ -39,6 +39,27 @@ extension ChatPane {
     func nextWake(_ desk: Desk) -> Int? {
         let turning = turn.map { _ in desk.now + Desk.spinnerStep }
         let waiting = pause.map { desk.now + max(Desk.spinnerStep, ($0.until - desk.now) % 1000) }
-        return [turning, waiting].compactMap { $0 }.min()
+        return [turning, waiting, keepDue].compactMap { $0 }.min()
     }
+
+    /// What is typed is kept soon, not at every letter; a message that waits is kept already.
+    mutating func keepTyped(isLeaving: Bool, _ desk: inout Desk) {
+        let text = amending == nil ? composer.text : ""
+        guard text != keptText else {
+            keepDue = nil
+            return
+        }
+        let due = keepDue ?? desk.now + Self.keepTime
+        keepDue = due
+        guard isLeaving || due <= desk.now else { return }
+        (keptText, keepDue) = (text, nil)
+        desk.ask(.disk(.keep(typed: text)))
+    }
+
+    mutating func settle(isShown: Bool, _ desk: inout Desk) { keepTyped(isLeaving: false, &desk) }
+
+    mutating func close(_ desk: inout Desk) { keepTyped(isLeaving: true, &desk) }
+
+    /// In ms.
+    private static let keepTime = 700
 }

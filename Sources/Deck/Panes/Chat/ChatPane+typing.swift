@@ -28,6 +28,11 @@ extension ChatPane {
 
     /// Does what a message asks for: an action of its own, or a word with the agent.
     private mutating func route(_ text: String, _ desk: inout Desk) {
+        let film = desk.stage.film.draft
+        let frame = max(1, 1000 / film.canvas.framesPerSecond)
+        if let wish = ScreenWish(text, in: film, frame: frame, language: desk.language) {
+            return desk.send(.wish(wish))
+        }
         var action = Request.Action(said: text)
         // Whoever does the edit sees no screen: what is pointed at goes along in words.
         if case .say(let words) = action {

@@ -9,6 +9,9 @@ struct ChatPane: Pane {
     var composer = Composer()
     /// Everything that is wanted, as the desk has it.
     var ledger = Ledger()
+    /// What is on disk of what is being typed, and when that is to be brought up to date.
+    var keptText = ""
+    var keepDue: Int?
     /// The waiting message that is in the composer.
     var amending: Request?
     /// What the agent asks, and goes on only with an answer.

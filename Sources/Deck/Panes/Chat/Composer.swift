@@ -16,8 +16,9 @@ struct Composer: Hashable, Sendable {
     var text: String { before + after }
     var isEmpty: Bool { before.isEmpty && after.isEmpty }
     /// Whether the cursor stands in the first line, and in the last.
-    var isOnFirstLine: Bool { !before.contains("\n") }
-    var isOnLastLine: Bool { !after.contains("\n") }
+    var isOnFirstLine: Bool { !before.utf8.contains(Self.lineFeed) }
+    var isOnLastLine: Bool { !after.utf8.contains(Self.lineFeed) }
+    private static let lineFeed = UInt8(ascii: "\n")
 
     mutating func insert(_ text: String) { before += text }
 
@@ -68,7 +69,8 @@ struct Composer: Hashable, Sendable {
 
     /// Moves to the cell of a row and column of the text as it is drawn in a width.
     mutating func place(row: Int, column: Int, width: Int) {
-        let text = self.text
+        let (hidden, shown) = window
+        let text = shown.before + shown.after
         var place = text.startIndex
         var end = Point.zero
         for index in text.indices {
@@ -78,8 +80,8 @@ struct Composer: Hashable, Sendable {
             end = next
             place = text.index(after: index)
         }
-        before = String(text[..<place])
-        after = String(text[place...])
+        before = String(hidden.before + text[..<place])
+        after = String(text[place...] + hidden.after)
     }
 
     private var lineBefore: Substring {
@@ -101,9 +103,38 @@ struct Composer: Hashable, Sendable {
 
     // MARK: Drawing
 
-    /// The rows of the text in a width, and the cell of the cursor.
+    /// The rows of the text in a width, and the cell of the cursor; of a long text those around the cursor, since more
+    /// could not be seen.
     func rows(width: Int) -> (rows: [String], cursor: Point) {
-        (Self.rows(of: text, width: width).rows, Self.rows(of: before, width: width).end)
+        let shown = window.shown
+        let whole = shown.after.isEmpty ? shown.before : shown.before + shown.after
+        let rows = Self.rows(of: String(whole), width: width)
+        return (rows.rows, shown.after.isEmpty ? rows.end : Self.rows(of: String(shown.before), width: width).end)
+    }
+
+    /// What is put into rows, and what lies around it.
+    ///
+    /// It begins at steps, lest every letter that is typed at the end moves all that stands before it.
+    private var window: (hidden: (before: Substring, after: Substring), shown: (before: Substring, after: Substring)) {
+        let excess = before.utf8.count - Self.windowSize
+        let start =
+            excess > 0 ? Self.boundary(in: before, at: excess / Self.windowStep * Self.windowStep) : before.startIndex
+        let end = Self.boundary(in: after, at: min(after.utf8.count, Self.windowSize))
+        return ((before[..<start], after[end...]), (before[start...], after[..<end]))
+    }
+
+    /// In bytes; many times what the composer grows to.
+    private static let windowSize = 8192
+    private static let windowStep = 4096
+
+    /// The first letter that begins so many bytes on, or behind that.
+    private static func boundary(in text: String, at offset: Int) -> String.Index {
+        var place = text.utf8.index(text.utf8.startIndex, offsetBy: offset)
+        while place < text.utf8.endIndex {
+            if let index = String.Index(place, within: text) { return index }
+            place = text.utf8.index(after: place)
+        }
+        return text.endIndex
     }
 
     /// Cut at the width and nowhere else: what is typed must not jump about.

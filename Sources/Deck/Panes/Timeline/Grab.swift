@@ -69,13 +69,17 @@ struct Grab: Equatable, Sendable {
         switch part {
         case .cut: return [.roll(leader, by: place.shift)]
         case .start: return startEdits(segment)
-        case .end: return [.setLength(leader, max(segment.duration + place.shift, 0))]
+        case .end:
+            guard isOnMainLane else { return [.moveEdge(leader, .end, to: max(segment.end + place.shift, 0))] }
+            return [.setLength(leader, max(segment.duration + place.shift, 0))]
         case .whole: return held.count == 1 ? moveEdits(segment) : groupEdits
         }
     }
 
     /// What a clip loses at its start moves the others up; what it gets there is what its source has before.
     private func startEdits(_ segment: Segment) -> [Edit] {
+        // What lies over the pictures leaves a gap, or grows into one.
+        guard isOnMainLane else { return [.moveEdge(leader, .start, to: max(segment.start + place.shift, 0))] }
         if place.shift > 0 { return [.trim(leader, .start, by: place.shift)] }
         let longer = Edit.setLength(leader, segment.duration - place.shift)
         guard let media = segment.media, !media.isFrozen else { return [longer] }
@@ -101,6 +105,9 @@ struct Grab: Equatable, Sendable {
         let passed = others.first { lane.segments[$0].end <= segment.start && middle($0) > range.start }
         return passed.map { [.move(leader, .before(SegmentAddress(lane.label, $0 + 1)))] } ?? []
     }
+
+    /// Whether it stands on the lowest track of pictures, where what follows closes up.
+    private var isOnMainLane: Bool { film.lanes.first { $0.kind == .video }?.label == leader.track }
 
     /// Several go by the same time, the foremost first, so that none is in the way of another.
     private var groupEdits: [Edit] {

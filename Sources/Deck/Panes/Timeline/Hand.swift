@@ -25,6 +25,8 @@ struct Hand: Equatable, Sendable {
 
     /// How long the hand rests before what it did goes off, in ms.
     static let pause = 400
+    /// How many edits are said in one sentence at most; of more each piece is a version of its own.
+    static let longestSentence = 60
     /// How long it may go on without a rest, in ms.
     static let longest = 1500
 

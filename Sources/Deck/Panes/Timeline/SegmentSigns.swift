@@ -23,3 +23,17 @@ enum SegmentSigns {
         return signs
     }
 }
+
+/// A letter for everything that is set on a track.
+enum TrackSigns {
+    static let muted = "M"
+    static let solo = "S"
+    static let locked = "L"
+    static let hidden = "H"
+
+    /// The letters of a track, none for one that is as it came.
+    static func of(_ track: Track) -> String {
+        let all = [(track.isMuted, muted), (track.isSolo, solo), (track.isLocked, locked), (track.isHidden, hidden)]
+        return all.filter(\.0).map(\.1).joined()
+    }
+}

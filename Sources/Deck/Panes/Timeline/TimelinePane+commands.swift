@@ -4,7 +4,7 @@ import Timeline
 // Keys with which one looks around; those that edit are in `TimelinePane+editKeys.swift`.
 extension TimelinePane {
     static let commands: [Command<TimelinePane>] =
-        moving + selecting + holding + marking + editing + plain + asking + looking
+        moving + selecting + holding + marking + editing + copying + plain + asking + looking
 
     private static let moving: [Command<TimelinePane>] = [
         Row("timeline.left", .named(.left), "h")
@@ -132,6 +132,10 @@ extension TimelinePane {
         (
             "\(SegmentSigns.faster) \(SegmentSigns.slower) \(SegmentSigns.reversed) \(SegmentSigns.still)",
             Phrase("faster, slower, reversed, still", zh: "加速、减速、倒放、定格")
+        ),
+        (
+            "\(TrackSigns.muted) \(TrackSigns.solo) \(TrackSigns.locked) \(TrackSigns.hidden)",
+            Phrase("track muted, solo, locked, hidden", zh: "轨道静音、独奏、锁定、隐藏")
         ),
     ]
 

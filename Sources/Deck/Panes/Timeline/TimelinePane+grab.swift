@@ -37,7 +37,7 @@ extension TimelinePane {
     }
 
     private mutating func settle(_ held: inout Grab, snapping: Bool) {
-        let points = [playhead] + [marks.start, marks.end].compactMap { $0 }
+        let points = [playhead] + [marks.start, marks.end].compactMap { $0 } + held.film.draft.markers.map(\.time)
         held.settle(reach: snapping && snaps ? scale : nil, points: points)
         grab = held
         showGrab()

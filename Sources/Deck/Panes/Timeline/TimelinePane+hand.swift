@@ -49,7 +49,9 @@ extension TimelinePane {
             let (edit, next, lost) = run.whole(on: draft)
             for error in lost { desk.send(.line(.problem, desk.told.account(of: error))) }
             isLost = isLost || !lost.isEmpty
-            if let edit { desk.want(.edit(edit), as: run.id) }
+            for (number, piece) in (edit?.pieces(of: Hand.longestSentence) ?? []).enumerated() {
+                desk.want(.edit(piece), as: number == 0 ? run.id : nil)
+            }
             draft = next
         }
         hand = Hand()

@@ -25,6 +25,18 @@ extension TimelinePane {
             .run { pane, desk in
                 pane.performOnTrack(&desk) { label, track in .setTrackMuted(label, !track.isMuted) }
             },
+        Row("timeline.trackSolo")
+            .does("hear the track alone, and back", zh: "独奏轨道或恢复")
+            .unless { pane, _ in pane.troubleWithTrack() }
+            .run { pane, desk in
+                pane.performOnTrack(&desk) { label, track in .setTrackSolo(label, !track.isSolo) }
+            },
+        Row("timeline.trackHide")
+            .does("hide the track, and back", zh: "隐藏或显示轨道")
+            .unless { pane, _ in pane.troubleWithTrack() }
+            .run { pane, desk in
+                pane.performOnTrack(&desk) { label, track in .setTrackHidden(label, !track.isHidden) }
+            },
         Row("timeline.trackLock")
             .does("lock the track, and back", zh: "锁定或解锁轨道")
             .unless { pane, _ in pane.troubleWithTrack() }

@@ -23,6 +23,7 @@ extension PaneView<TimelinePane> {
                 surface.draw("\(label) ", at: Point(x: x, y: 0), style: theme.dim)
             }
             drawMarks(on: &surface)
+            drawMarkers(on: &surface)
         }
     }
 
@@ -36,6 +37,21 @@ extension PaneView<TimelinePane> {
         surface.fill(Rect(x: columns.lowerBound, y: 0, width: columns.count, height: 1), with: "─", style: theme.busy)
         if marks.start != nil { surface.draw("[", at: Point(x: first, y: 0), style: theme.busy) }
         if marks.end != nil { surface.draw("]", at: Point(x: max(last, first), y: 0), style: theme.busy) }
+    }
+
+    /// Each with as much of its name as there is room for before the next.
+    private func drawMarkers(on surface: inout Surface) {
+        let seen = pane.shown.markers.map { ($0, pane.column(of: $0.time)) }.filter {
+            (0..<pane.columns).contains($0.1)
+        }
+        for (number, (marker, x)) in seen.enumerated() {
+            surface.draw("◆", at: Point(x: x, y: 0), style: theme.good)
+            let next = number + 1 < seen.count ? seen[number + 1].1 : pane.columns
+            let room = min(next, x + 14) - x - 2
+            if !marker.name.isEmpty, room > 2 {
+                surface.draw("\(marker.name.truncated(to: room)) ", at: Point(x: x + 1, y: 0), style: theme.good)
+            }
+        }
     }
 
     // MARK: The hand

@@ -49,6 +49,17 @@ extension TimelinePane {
         select(all: all)
     }
 
+    /// Does what was said of it in the chat.
+    mutating func grant(_ wish: ScreenWish) {
+        switch wish {
+        case .goTo(let time): movePlayhead(to: time)
+        case .select(let addresses):
+            select(all: addresses)
+            if let start = selected?.start { movePlayhead(to: start) }
+        case .help, .leave: break
+        }
+    }
+
     /// Has what one goes to from now on selected beside what is, or no more.
     mutating func extendSelection() { isExtending.toggle() }
 

@@ -48,14 +48,7 @@ extension PaneView<TimelinePane> {
             let y = 1 + rows.lowerBound
             let lane = pane.film.lanes[place]
             let isSelected = pane.selection?.track == lane.label
-            surface.draw(
-                [
-                    Span(lane.label.description.padded(to: 3), isSelected ? theme.accent : theme.strong),
-                    Span(pane.shown.tracks[place].name(desk.language), isSelected ? theme.accent : theme.dim),
-                ],
-                at: Point(x: 0, y: y),
-                maxWidth: TimelinePane.labelWidth - 1
-            )
+            drawLabel(of: lane, pane.shown.tracks[place], isSelected: isSelected, y: y, on: &surface)
             surface.draw(in: lanes(of: surface, top: y, height: rows.count)) { drawSegments(of: lane, on: &$0) }
         }
         let above = pane.firstLane
@@ -63,6 +56,24 @@ extension PaneView<TimelinePane> {
         guard above > 0 || below > 0 else { return }
         let more = [("↑", above), ("↓", below)].filter { $0.1 > 0 }.map { "\($0.0) \(words.moreTracks($0.1))" }
         surface.draw(more.joined(separator: "   "), at: Point(x: 0, y: 1 + pane.laneRows), style: theme.busy)
+    }
+
+    private func drawLabel(of lane: SnapshotLane, _ track: Track, isSelected: Bool, y: Int, on surface: inout Surface) {
+        let signs = TrackSigns.of(track)
+        let room = TimelinePane.labelWidth - 1 - (signs.isEmpty ? 0 : signs.columns + 1)
+        let isOff = track.isMuted || track.isHidden
+        surface.draw(
+            [
+                Span(
+                    lane.label.description.padded(to: 3),
+                    isSelected ? theme.accent : isOff ? theme.dim : theme.strong
+                ),
+                Span(track.name(desk.language), isSelected ? theme.accent : theme.dim),
+            ],
+            at: Point(x: 0, y: y),
+            maxWidth: room
+        )
+        surface.draw(signs, at: Point(x: room + 1, y: y), style: theme.busy.adding(.bold))
     }
 
     private func drawSegments(of lane: SnapshotLane, on surface: inout Surface) {

@@ -23,6 +23,8 @@ struct TimelinePane: Pane {
     var isExtending = false
     /// The stretch of the film that is marked.
     var marks = Marks()
+    /// What was copied or cut.
+    var clipboard: Clipboard?
     /// What is held and moved, and why it cannot be where it is; whether edges snap to what is near.
     var grab: Grab?
     var grabTrouble: Remark?
@@ -55,6 +57,8 @@ struct TimelinePane: Pane {
     var question: TimelineQuestion?
     /// What has changed, and may have done so out of sight.
     private var untold: [SegmentAddress] = []
+
+    private static let changedElsewhere = Remark.note("The timeline was changed elsewhere.", zh: "时间线已在别处更改。")
 
     static let number = 1
     static let name = Phrase("Timeline", zh: "时间线")
@@ -116,9 +120,14 @@ struct TimelinePane: Pane {
 
     mutating func hear(_ news: News, _ desk: inout Desk) {
         switch news {
-        case .request(.state(let project), _, _, let arrival), .workspace(.seen(let project), let arrival):
+        case .request(.state(let project), _, _, let arrival):
             formerVolumes = project.formerVolumes
             if let arrival { adopt(arrival, desk) }
+        case .workspace(.seen(let project), let arrival):
+            formerVolumes = project.formerVolumes
+            let before = kept
+            if let arrival { adopt(arrival, desk) }
+            if kept != before, !before.isEmpty { desk.say(Self.changedElsewhere) }
         case .request(.draft(_), _, _, let arrival): if let arrival { adopt(arrival, desk) }
         case .workspace(.sessionRenewed(_), _): adopt(DraftArrival(Draft()), desk)
         case .pictures(.strip(let strip, let source)):
@@ -129,6 +138,7 @@ struct TimelinePane: Pane {
             waveforms.store(waveform.flatMap { $0.peaks.isEmpty ? nil : $0 }, of: source)
         // A turn makes clips.
         case .turnEnded, .letter(.asksAnew): forgetMisses()
+        case .letter(.wish(let wish)): grant(wish)
         case .tick:
             glow = glow.filter { $0.value > desk.now }
             if let ends = hand.ends, ends <= desk.now { sendHand(&desk) }

@@ -44,5 +44,5 @@ extension Chinese {
     func definite(_ thing: String) -> String { thing }
 
     var space: String { "" }
-    var afterwards: String { "，然后" }
+    var afterwards: [String] { ["，然后", "；", "。"] }
 }

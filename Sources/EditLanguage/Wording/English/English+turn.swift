@@ -60,5 +60,5 @@ extension English {
     func definite(_ thing: String) -> String { "the \(thing)" }
 
     var space: String { " " }
-    var afterwards: String { ", then " }
+    var afterwards: [String] { [", then ", "; then ", ". Then "] }
 }

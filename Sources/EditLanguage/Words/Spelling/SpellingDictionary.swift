@@ -26,11 +26,6 @@ struct SpellingDictionary: Sendable {
         self.words = Dictionary(grouping: words.sorted().map { Array($0.unicodeScalars) }, by: \.count)
     }
 
-    /// Whether a word in small letters is one of them.
-    func holds(_ word: String) -> Bool {
-        words[word.unicodeScalars.count]?.contains(Array(word.unicodeScalars)) ?? false
-    }
-
     /// Whether a word is one of the language, though no edit needs it: "boat" is not meant for "beat".
     static func isOfLanguage(_ word: String) -> Bool { commonWords.contains(word) }
 

@@ -114,7 +114,7 @@ extension EditForm {
     ]
 
     /// Every edit that asks for a value.
-    static let all = ofTime + ofLooks + ofTitles + ofTracks + ofFilm
+    static let all = ofTime + ofLooks + ofTitles + ofTracks + ofFilm + ofMarkers
 
     private enum NewTrack: CaseIterable {
         case video, audio, text

@@ -1,0 +1,75 @@
+import EditLanguage
+import Timeline
+
+/// What is said in the chat and is the screen's to do: nothing of it changes the film, so no service hears of it.
+enum ScreenWish: Hashable, Sendable {
+    /// The playhead goes to a time, in ms.
+    case goTo(Int)
+    case select([SegmentAddress])
+    case help
+    case leave
+
+    /// What a message wishes of the screen; nil where it is for the agent.
+    /// - Parameter frame: how long a picture of the film stands, in ms.
+    init?(_ message: String, in draft: Draft, frame: Int, language: Language) {
+        let text = message.lowercased().trimmed
+        let words = text.hasPrefix("/") ? String(text.dropFirst()) : text
+        func rest(behind phrases: [String]) -> String? {
+            phrases.first(where: words.hasPrefix).map { String(words.dropFirst($0.count)).trimmed }
+        }
+        if Self.leaves.contains(words) {
+            self = .leave
+        } else if text == "/help" || Self.keys.contains(words) {
+            self = .help
+        } else if let time = rest(behind: Self.goes),
+            let ms = try? TypedValue(time, language).time(frame: frame)
+        {
+            self = .goTo(ms)
+        } else if let thing = rest(behind: Self.selects),
+            let found = Self.segments(thing, in: draft, language)
+        {
+            self = .select(found)
+        } else {
+            return nil
+        }
+    }
+
+    /// What is named, as an edit would find it: whoever may delete it may as well select it.
+    private static func segments(_ thing: String, in draft: Draft, _ language: Language) -> [SegmentAddress]? {
+        let sentence = Phrase("delete \(thing)", zh: "删除\(thing)")
+        var named = draft
+        // Names for what has none, so that it is found again after what stood before it is gone.
+        for track in named.tracks.indices {
+            for place in named.tracks[track].segments.indices {
+                named.tracks[track].segments[place].id = "\(track) \(place)"
+            }
+        }
+        guard
+            case .instructions(let all, _) = EditReader(isCautious: false).read(
+                sentence[language],
+                in: EditContext(draft: named)
+            )
+        else { return nil }
+        var (now, found): (Draft, [SegmentAddress]) = (named, [])
+        for instruction in all {
+            guard case .edit(let edit) = instruction, case .delete(let delete) = edit, let id = now[delete.segment]?.id,
+                let place = named.addresses.first(where: { named[$0]?.id == id }),
+                let next = try? now.applying(edit, newID: { "" })
+            else { return nil }
+            found.append(place)
+            now = next
+        }
+        return found.isEmpty ? nil : named.addresses.filter(found.contains)
+    }
+
+    private static let goes = ways([
+        Phrase("go to", zh: "跳转到"), Phrase("goto", zh: "跳到"), Phrase("jump to", zh: "转到"), Phrase("seek to", zh: "去到"),
+    ])
+    private static let selects = ways([Phrase("select", zh: "选中"), Phrase("select", zh: "选择")])
+    private static let leaves = ways([Phrase("quit", zh: "退出"), Phrase("exit", zh: "退出程序")])
+    private static let keys = ways([Phrase("keys", zh: "快捷键"), Phrase("show keys", zh: "显示快捷键")])
+
+    private static func ways(_ phrases: [Phrase]) -> [String] {
+        phrases.flatMap { phrase in Language.allCases.map { phrase[$0] } }
+    }
+}
