@@ -20,20 +20,23 @@ extension Workspace {
         while !Task.isCancelled, !isClosed {
             // Nobody else can be at work in a session that is still to be made.
             guard let session = current.sessionID else { return }
+            hasListened = false
             do {
                 try await client.listen(toChangesOf: session) { [self] in await seeChange() }
-                pause = Self.pause
             } catch is CancellationError {
                 return
             } catch {
-                pause = min(pause * 2, Self.longestPause)
+                // It is listened anew.
             }
+            // Longer each time while it cannot be had at all.
+            pause = hasListened ? Self.pause : min(pause * 2, Self.longestPause)
             try? await clock.sleep(for: pause)
         }
     }
 
     /// What a turn of our own brings is there already, or comes at its end.
     private func seeChange() async {
+        hasListened = true
         guard await driver?.isBusy != true else { return }
         let before = current.draft
         guard let now = try? await look(), now.draft != before else { return }

@@ -41,6 +41,8 @@ public actor Workspace {
     private var watch: Task<Void, Never>?
     /// Listens to what other programs do to the draft, and of which session.
     var changes: (session: String, task: Task<Void, Never>)?
+    /// Whether the service has told anything since it was last asked to.
+    var hasListened = false
     /// Whether the service did not know the session when it was last asked.
     public internal(set) var isSessionLost = false
     /// Whether the user is to decide if another session is begun.

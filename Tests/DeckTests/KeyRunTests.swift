@@ -77,4 +77,14 @@ import Workspace
         _ = type("删除", every: 10, &state)
         #expect(state.focus == .chat && state.chat.composer.text == "删除")
     }
+
+    /// What is kept of the film before the letters is let go of once nothing goes on with them.
+    @Test func aRunThatIsOverHoldsNothing() {
+        var state = state()
+        _ = type("n", every: 100, &state)
+        #expect(state.run != nil)
+        state.now += 1100
+        _ = state.update(.tick)
+        #expect(state.run == nil)
+    }
 }

@@ -53,9 +53,8 @@ extension DeckState {
         }
         // Whole words come from an input method.
         guard letter.isASCII else { return shell.overlay == nil }
-        let begun = run.flatMap { $0.goesOn(at: desk.now) ? $0 : nil }
         // A box that one of them has opened and somebody has looked at takes letters for itself.
-        guard var word = begun ?? (shell.overlay == nil ? KeyRun(at: desk.now, panes, desk.ledger) : nil) else {
+        guard var word = run ?? (shell.overlay == nil ? KeyRun(at: desk.now, panes, desk.ledger) : nil) else {
             run = nil
             return false
         }

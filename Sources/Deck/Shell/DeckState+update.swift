@@ -5,6 +5,8 @@ import Workspace
 extension DeckState {
     /// Takes in what happened and says what is to be done about it.
     mutating func update(_ action: DeckAction) -> [DeckEffect] {
+        // Letters that nothing goes on with hold the film as it was before them.
+        if let begun = run, !begun.goesOn(at: desk.now) { run = nil }
         panes.sync(&desk)
         let wasTurnRunning = desk.isTurnRunning
         handle(action)

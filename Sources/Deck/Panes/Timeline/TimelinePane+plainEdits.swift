@@ -19,34 +19,23 @@ extension TimelinePane {
             .run { pane, desk in
                 pane.performOnAll(&desk) { address, _ in address.track.kind == .video ? .detachSound(address) : nil }
             },
-        Row("timeline.trackMute")
-            .does("mute the track, and back", zh: "静音或恢复轨道")
-            .unless { pane, _ in pane.troubleWithTrack() }
-            .run { pane, desk in
-                pane.performOnTrack(&desk) { label, track in .setTrackMuted(label, !track.isMuted) }
-            },
-        Row("timeline.trackSolo")
-            .does("hear the track alone, and back", zh: "独奏轨道或恢复")
-            .unless { pane, _ in pane.troubleWithTrack() }
-            .run { pane, desk in
-                pane.performOnTrack(&desk) { label, track in .setTrackSolo(label, !track.isSolo) }
-            },
-        Row("timeline.trackHide")
-            .does("hide the track, and back", zh: "隐藏或显示轨道")
-            .unless { pane, _ in pane.troubleWithTrack() }
-            .run { pane, desk in
-                pane.performOnTrack(&desk) { label, track in .setTrackHidden(label, !track.isHidden) }
-            },
-        Row("timeline.trackLock")
-            .does("lock the track, and back", zh: "锁定或解锁轨道")
-            .unless { pane, _ in pane.troubleWithTrack() }
-            .run { pane, desk in
-                pane.performOnTrack(&desk) { label, track in .setTrackLocked(label, !track.isLocked) }
-            },
-        Row("timeline.trackRemove")
-            .does("remove the track with all that is on it", zh: "删除轨道及其内容")
-            .unless { pane, _ in pane.troubleWithTrack() }
-            .run { pane, desk in pane.performOnTrack(&desk) { label, _ in .removeTrack(RemoveTrack(label)) } },
+        ofTrack(Row("timeline.trackMute").does("mute the track, and back", zh: "静音或恢复轨道")) {
+            .setTrackMuted($0, !$1.isMuted)
+        },
+        ofTrack(Row("timeline.trackSolo").does("hear the track alone, and back", zh: "独奏轨道或恢复")) {
+            .setTrackSolo($0, !$1.isSolo)
+        },
+        ofTrack(Row("timeline.trackHide").does("hide the track, and back", zh: "隐藏或显示轨道")) {
+            .setTrackHidden($0, !$1.isHidden)
+        },
+        ofTrack(Row("timeline.trackLock").does("lock the track, and back", zh: "锁定或解锁轨道")) {
+            .setTrackLocked($0, !$1.isLocked)
+        },
+        ofTrack(Row("timeline.trackRemove").does("remove the track with all that is on it", zh: "删除轨道及其内容")) {
+            label,
+            _ in
+            .removeTrack(label)
+        },
         Row("timeline.staying")
             .does("titles and sounds stay when pictures move, and back", zh: "画面变动时标题和声音留在原处，或跟随")
             .unless { pane, _ in pane.film.isEmpty ? .timelineEmpty : nil }
@@ -62,14 +51,17 @@ extension TimelinePane {
 
     private static let noStretch = Remark.cannot("Nothing is marked: i begins, o ends it.", zh: "没有标记：按 i 和 o 标记。")
 
-    /// Why nothing can be done with the track of what is selected; nil where it can.
-    private func troubleWithTrack() -> Remark? {
-        selection == nil ? film.isEmpty ? .timelineEmpty : .nothingSelected : nil
-    }
-
-    private mutating func performOnTrack(_ desk: inout Desk, _ edit: (TrackLabel, Track) -> Edit) {
-        guard let label = selection?.track, let place = film.lane(label) else { return }
-        perform(edit(label, shown.tracks[place]), &desk)
+    /// An edit of the track of what is selected.
+    private static func ofTrack(
+        _ row: Row,
+        _ edit: @escaping @Sendable (TrackLabel, Track) -> Edit
+    ) -> Command<TimelinePane> {
+        row
+            .unless { pane, _ in pane.selection == nil ? pane.film.isEmpty ? .timelineEmpty : .nothingSelected : nil }
+            .run { pane, desk in
+                guard let label = pane.selection?.track, let place = pane.film.lane(label) else { return }
+                pane.perform(edit(label, pane.shown.tracks[place]), &desk)
+            }
     }
 
     /// Cuts out what lies behind the stretch that is marked, and then what lies before it.
