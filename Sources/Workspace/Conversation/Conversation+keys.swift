@@ -14,7 +14,9 @@ extension Conversation {
         // What others did before the edit is not its doing.
         draftTold = draftNow
         do {
-            let text = try edit.sentence(request.language, in: Draft(json: draftNow))
+            let draft = Draft(json: draftNow)
+            let text = try edit.sentence(request.language, in: draft)
+            if edit.changesNothing(in: draft) { return effects + isDone(id, at: now) }
             // The request stays the key's: where it cannot be sent, it is aimed anew the next time.
             return effects + begin([.text(text)], of: id, saying: text, at: now)
         } catch {
@@ -28,6 +30,14 @@ extension Conversation {
         let reason = request.wording.words(for: error)
         let parked = error.isOfTheMoment ? parkWaiting() : []
         return parked + giveUp(id, request.wording.notSent(request.text, because: reason), at: now)
+    }
+
+    /// What an edit by key wants is so already, by an earlier program's doing or another one's: nothing is sent, which might
+    /// cost, and what was to follow it has its turn.
+    private mutating func isDone(_ id: RequestID, at now: Duration) -> [Effect] {
+        phase = .idle
+        ledger.finish(id, .done)
+        return [.tell(.taken, of: id)] + startWaiting(at: now)
     }
 
     /// Does not send an edit by key, nor what was meant for it.

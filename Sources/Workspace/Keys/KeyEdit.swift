@@ -80,6 +80,23 @@ public struct KeyEdit: Hashable, Sendable {
         return pieces
     }
 
+    /// Whether a draft is as it wants it already.
+    public func changesNothing(in now: Draft) -> Bool {
+        let name = Draft.expectedID(RequestID(maker: "nothing", number: 1), 1)
+        guard let edits = try? edits(in: now) else { return false }
+        var done = now
+        for edit in edits {
+            do {
+                done = try done.applying(edit) { name }
+            } catch EditRefusal.noChange {
+                continue
+            } catch {
+                return false
+            }
+        }
+        return done.holdsTheSame(as: now)
+    }
+
     /// The draft with all of it done.
     /// - Parameter newID: gives a name to each new segment; called once for each.
     /// - Throws: `KeyEditError` where what it meant is not there; `EditRefusal` where it cannot be done.

@@ -50,6 +50,19 @@ import Timeline
         #expect(talk.conversation.open.map(\.request.action) == [.export(order)])
     }
 
+    /// An earlier program's edit may have come to light meanwhile; it is not sent, and paid for, a second time.
+    @Test func aShapeThatThePictureHasByThenIsNotAskedForAgain() throws {
+        var talk = wished()
+        talk.hear(.putBehind(1, 2))
+        talk.hear(.edited(reshape, id: 2))
+        let tall = try Draft(json: Drafts.titled).applying(.setCanvas(Canvas(.tall))) { "new" }
+        let effects = talk.hear(.aimed(tall.json))
+        #expect(effects.opened.isEmpty && talk.sent == 0)
+        #expect(effects.contains { if case .carryOut(let request) = $0 { request.id == 1 } else { false } })
+        #expect(talk.conversation.open.map(\.request.id) == [1])
+        #expect(talk.conversation.ledger[2]?.step == .done(.done))
+    }
+
     // MARK: At the next start
 
     private func restored() -> Talk {
