@@ -31,14 +31,14 @@ struct LogLine: Hashable, Sendable {
     func text(_ redaction: Redaction) -> String {
         let name = level.rawValue
         let words = [
-            time.formatted(Self.style), name + String(repeating: " ", count: max(0, 7 - name.count)), "[\(process)]",
+            UniversalTime.text(time) + "Z",
+            name + String(repeating: " ", count: max(0, 7 - name.count)),
+            "[\(process)]",
             "\(area):", redaction.redacted(message).escaped,
         ]
         let told = facts.map { "\($0.key.escaped)=\(Self.quoted(redaction.redacted($0.value)))" }
         return (words + told).joined(separator: " ")
     }
-
-    private static let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
 
     private static func quoted(_ value: String) -> String {
         let cut = value.count > longestValue ? value.prefix(longestValue) + "…" : value[...]

@@ -19,14 +19,15 @@ final class WebClients: Sendable {
     private struct State {
         var clients: [Way: HTTPClient] = [:]
         var isClosed = false
+        /// All connections are on one loop, so that what was given to any of them is known to be with it. It is there from the
+        /// first call on: its threads are nothing that a first frame should wait for.
+        lazy var loop: any EventLoop = MultiThreadedEventLoopGroup.singleton.any()
     }
 
     private let state = Mutex(State())
     private let rules: ProxyRules
     private let trust: Trust
     private let settings: HTTPClient.Configuration
-    /// All connections are on one loop, so that what was given to any of them is known to be with it.
-    private let loop: any EventLoop = MultiThreadedEventLoopGroup.singleton.any()
 
     /// - Parameter settings: what all of them have in common.
     init(_ rules: ProxyRules, trust: Trust, _ settings: HTTPClient.Configuration) {
@@ -43,7 +44,7 @@ final class WebClients: Sendable {
             guard !state.isClosed else { throw CancellationError() }
             let way = Way(route: route, isSecure: address.isSecure)
             if let known = state.clients[way] { return known }
-            let made = HTTPClient(eventLoopGroup: loop, configuration: try configuration(for: way))
+            let made = HTTPClient(eventLoopGroup: state.loop, configuration: try configuration(for: way))
             state.clients[way] = made
             return made
         }
@@ -63,7 +64,7 @@ final class WebClients: Sendable {
     ///
     /// The HTTP client hands on what a body gives it to the loop and asks for more at once: while the loop is busy with
     /// something else it would take a whole file into memory, and tell all of it as sent.
-    func taken() async throws { try await loop.submit {}.get() }
+    func taken() async throws { try await state.withLock { $0.loop }.submit {}.get() }
 
     private func configuration(for way: Way) throws(ServiceError) -> HTTPClient.Configuration {
         var settings = settings

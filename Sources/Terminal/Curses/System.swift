@@ -40,10 +40,9 @@ func monotonicMilliseconds() -> Int {
 
 /// Chooses a locale in which wide characters are Unicode; false when the system has none.
 ///
-/// Numbers stay as in C: a decimal comma would break what others parse.
+/// What letters are, and nothing else of it: a decimal comma would break what others parse, and the rest is a dozen files.
 func chooseUnicodeLocale() -> Bool {
-    setlocale(LC_ALL, "")
-    setlocale(LC_NUMERIC, "C")
+    setlocale(LC_CTYPE, "")
     let candidates = ["C.UTF-8", "en_US.UTF-8", "UTF-8"]
     return usesUTF8() || candidates.contains { setlocale(LC_CTYPE, $0) != nil && usesUTF8() }
 }

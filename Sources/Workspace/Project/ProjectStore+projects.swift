@@ -21,6 +21,14 @@ extension ProjectStore {
         try database.read { try ProjectRecord.order(Column("opened").desc).fetchAll($0).map(\.name) }
     }
 
+    /// The name of the project used last; nil where there is none.
+    /// - Throws: the database's error.
+    public func lastUsed() throws -> String? {
+        try database.read { database in
+            try String.fetchOne(database, sql: "SELECT name FROM project ORDER BY opened DESC LIMIT 1")
+        }
+    }
+
     /// Makes a project and takes it as the one used last.
     /// - Throws: `ProjectStoreError.badName` or `.exists`, or the database's error.
     public func create(_ name: String) throws {
@@ -37,10 +45,9 @@ extension ProjectStore {
     public func open(_ name: String, service: String, create: Bool) throws -> Project {
         let name = try Self.checked(name)
         return try database.write { database in
-            if var record = try ProjectRecord.fetchOne(database, key: name) {
-                record.opened = Date()
-                try record.update(database)
-            } else {
+            let now = StoredTime.text(Date())
+            try database.execute(sql: "UPDATE project SET opened = ? WHERE name = ?", arguments: [now, name])
+            if database.changesCount == 0 {
                 guard create else { throw ProjectStoreError.missing(name) }
                 try ProjectRecord(name: name, opened: Date()).insert(database)
             }

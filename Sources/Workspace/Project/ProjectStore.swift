@@ -6,7 +6,7 @@ import Timeline
 
 /// What is kept of projects on disk: their sessions and drafts, their conversations, their export jobs.
 public struct ProjectStore: Sendable {
-    let database: DatabasePool
+    let database: DatabaseQueue
     /// What this program is called on the jobs that it works on.
     let mark: ProcessMark
     /// Says what of the jobs was not kept in words.
@@ -26,8 +26,10 @@ public struct ProjectStore: Sendable {
             configuration.busyMode = .timeout(5)
             // Rows are few and read once: a cache of megabytes for each connection would hold drafts that nobody reads again.
             configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -256") }
-            // A pool writes ahead, so that the screen and a command may have the file open at once.
-            database = try DatabasePool(path: file.path, configuration: configuration)
+            // It writes ahead, so that the screen and a command may have the file open at once. One connection: what is read and
+            // written is small, and another one would be waited for by the first frame, and hold what this one holds.
+            configuration.journalMode = .wal
+            database = try DatabaseQueue(path: file.path, configuration: configuration)
             try Self.migrator.migrate(database)
             mark = try ProcessMark(folder: folder.appending(path: "running"))
         } catch let error as ProjectStoreError {

@@ -29,7 +29,7 @@ struct AppContext {
         store = try ProjectStore(file: folders.projectsFile, language: language)
         service = try options.service(settings: settings, environment: environment)
         Log(.program).info("program started", .service(service.key))
-        let name = try options.project ?? store.names().first ?? "untitled"
+        let name = try options.project ?? store.lastUsed() ?? "untitled"
         // A name given by hand must be known, lest a slip of the finger opens an empty project.
         // A token for the hosted service is none of the studio's business.
         let token = service == .studio ? nil : environment["NEMO_TOKEN"].flatMap { $0.isEmpty ? nil : $0 }

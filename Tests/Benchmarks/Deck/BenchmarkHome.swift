@@ -30,7 +30,7 @@ struct BenchmarkHome {
     /// Keeps a long conversation, as years of work on one project leave it.
     func keepConversation(of count: Int, seed: UInt64) throws {
         let store = try ProjectStore(file: Folders(environment: environment).projectsFile)
-        guard let project = try store.names().first else { return }
+        guard let project = try store.lastUsed() else { return }
         var numbers = Seeded(seed)
         let speakers: [ChatEntry.Speaker] = [.you, .tool, .agent, .notice]
         for place in 0..<count {
