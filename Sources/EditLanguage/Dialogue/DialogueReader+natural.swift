@@ -28,6 +28,8 @@ extension DialogueReader {
             }
         }
         guard isState, isBack else { return nil }
+        // "Back to normal" behind two changes of the speed is not what it was before the second.
+        guard past.edits.allSatisfy({ $0.wasNatural(in: past.base.draft) }) else { return nil }
         let language = move.language(for: past.deed.sentence)
         return Turn(.instructions([.undo(steps: 1)], language: language), move.message)
     }
@@ -156,6 +158,12 @@ enum NaturalState: Hashable, CaseIterable {
 }
 
 extension Edit {
+    /// Whether what it changed was before as it comes.
+    fileprivate func wasNatural(in draft: Draft) -> Bool {
+        guard case .setSpeed(let change) = self else { return true }
+        return draft[change.segment]?.media?.speed == 100
+    }
+
     /// What it took something away from; nil where the words for that say no more than "as it was".
     fileprivate var naturalState: NaturalState? {
         switch self {

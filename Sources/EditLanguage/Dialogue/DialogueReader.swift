@@ -11,7 +11,7 @@ public struct DialogueReader: Sendable {
     /// A reader of conversations.
     public init(_ reader: EditReader = EditReader()) { self.reader = reader }
 
-    /// Reads a message.
+    /// Reads a message; where nothing can be made of it as it was said, what it says in a roundabout way.
     ///
     /// - Parameters:
     ///   - context: the draft and the files; what is spoken of is taken from the focus.
@@ -23,6 +23,31 @@ public struct DialogueReader: Sendable {
         in context: EditContext,
         focus: Focus,
         previous: Draft? = nil,
+        after dialogue: Dialogue
+    ) -> Turn {
+        let now = context.speaking(of: focus)
+        let language = EditReader.language(of: message)
+        let read = { (sentence: String) in
+            readAsSaid(sentence, in: context, focus: focus, previous: previous, after: dialogue)
+        }
+        for plain in Roundabout.before(message, in: now, language) {
+            let turn = read(plain)
+            if turn.isUnderstood { return turn }
+            let other = otherwise(plain, instead: turn, in: context, focus: focus, previous: previous, after: dialogue)
+            if let other, other.isUnderstood { return other }
+            // As it was said it would be read otherwise than it is meant.
+            if turn.asksForOneThing { return turn }
+        }
+        let turn = read(message)
+        guard turn.isOpen || turn.changesNothing(in: context.draft) else { return turn }
+        return otherwise(message, instead: turn, in: context, focus: focus, previous: previous, after: dialogue) ?? turn
+    }
+
+    func readAsSaid(
+        _ message: String,
+        in context: EditContext,
+        focus: Focus,
+        previous: Draft?,
         after dialogue: Dialogue
     ) -> Turn {
         switch dialogue.names?.way(to: message, in: context) {
@@ -65,7 +90,10 @@ public struct DialogueReader: Sendable {
         )
         if let question = dialogue.question, let turn = answer(question, move) { return turn }
         if let turn = content(move) { return turn }
-        if dialogue.question?.hole == nil, let past = Past(move), let turn = followUp(past, move) {
+        if dialogue.question?.hole == nil, let past = Past(move), let turn = followUp(past, move),
+            // "Do that between the other two as well": what was done, and not something else by the same number.
+            !remark.marks.contains(.same) || turn.doesTheLike(of: past.edits)
+        {
             guard case .question = turn.reading else { return turn }
             return ofLast(move) ?? turn
         }
@@ -118,77 +146,5 @@ public struct DialogueReader: Sendable {
             if !adds || !move.remark.marks.contains(.leading) { return Turn(bare, sentence) }
         }
         return move.own
-    }
-}
-
-extension DialogueReader {
-    /// A sentence that was made of one said before, read.
-    ///
-    /// - Parameter words: those that were put into it: no text of a title, and no description, may swallow them.
-    func instructions(_ sentence: String, in context: EditContext, with words: String) -> Result<
-        [Instruction], ReadingError
-    > {
-        let result = EditReader.instructions(sentence, in: context, language: Language(of: sentence))
-        guard case .success(let found) = result else { return result }
-        let said = SourceText(words).foldedString
-        let isSwallowed = found.contains { instruction in
-            guard case .edit(let edit) = instruction else { return true }
-            return edit.freeTexts.contains { SourceText($0).foldedString.contains(said) }
-        }
-        return isSwallowed && !said.isEmpty ? .failure(.notUnderstood) : result
-    }
-
-    /// The first of some sentences that can be read; else the first that raises another question than the one before it:
-    /// answered in part.
-    func turn(
-        _ sentences: [String],
-        in context: EditContext,
-        with words: String,
-        as move: Move,
-        isRevision: Bool = false,
-        focus: Focus,
-        instead of: ReadingError? = nil,
-        isReplaced: Bool = true
-    ) -> Turn? {
-        var partial: (sentence: String, error: ReadingError)?
-        let done = { (found: [Instruction], sentence: String) in
-            Turn(
-                .instructions(isRevision ? [.undo(steps: 1)] + found : found, language: move.language(for: sentence)),
-                sentence,
-                isRevision: isRevision,
-                focus: focus
-            )
-        }
-        for sentence in sentences.prefix(24) {
-            switch instructions(sentence, in: context.readByRules, with: words) {
-            case .success(let found): return done(found, sentence)
-            case .failure(let error):
-                // What cannot be done is answered only where nothing was put behind the sentence: it may belong elsewhere.
-                guard partial == nil, error != of, !error.isWish, error != .tooLong,
-                    error.kind == .unclear || error.kind == .unconfirmed ? Hole(error) != nil : isReplaced
-                else { continue }
-                partial = (sentence, error)
-            }
-        }
-        // "No, dinner" behind what only a frame reads.
-        for sentence in sentences.prefix(2) {
-            if case .success(let found) = instructions(sentence, in: context, with: words) {
-                return done(found, sentence)
-            }
-        }
-        guard let partial else { return nil }
-        return Turn(
-            .question(
-                EditReader.question(
-                    for: partial.error,
-                    raisedBy: partial.sentence,
-                    in: context,
-                    language: move.language(for: partial.sentence)
-                )
-            ),
-            partial.sentence,
-            isRevision: isRevision,
-            focus: focus
-        )
     }
 }

@@ -1,3 +1,5 @@
+import Timeline
+
 /// What came of reading a message in a conversation.
 public struct Turn: Hashable, Sendable {
     /// What to do, or what to ask.
@@ -27,5 +29,67 @@ public struct Turn: Hashable, Sendable {
         self.isRevision = isRevision
         self.isNudge = isNudge
         self.focus = focus
+    }
+}
+
+extension Turn {
+    /// Whether it is clear what is to be done, or to be told.
+    var isUnderstood: Bool {
+        switch reading {
+        case .instructions: true
+        case .question(let asked): asked.kind == .answer && !asked.isOnlyHeard || asked.kind == .refused
+        }
+    }
+
+    /// Whether it is a question that one answer makes an edit of.
+    var asksForOneThing: Bool {
+        if case .question(let asked) = reading { asked.hole != nil || !asked.choices.isEmpty } else { false }
+    }
+
+    /// Whether it says no more than that nothing was understood, or that something was asked.
+    var saysLittle: Bool {
+        if case .question(let asked) = reading { asked.isVague || asked.isOnlyHeard } else { false }
+    }
+
+    /// Whether it draws nothing, which nobody asks for in a roundabout way, and whether its texts are what was said: no words of
+    /// the request, and no half of a quote.
+    func keepsTexts(of message: String) -> Bool {
+        guard case .instructions(let all, _) = reading else { return true }
+        return all.allSatisfy { instruction in
+            guard case .edit(let edit) = instruction else { return true }
+            return !edit.draws
+                && edit.freeTexts.allSatisfy { text in
+                    !text.contains { "\"“”「」『』".contains($0) }
+                        && text.split(whereSeparator: \.isNewline).allSatisfy { message.contains($0) }
+                }
+        }
+    }
+
+    /// Whether it is an edit of the kind of some others.
+    func doesTheLike(of edits: [Edit]) -> Bool {
+        guard case .instructions(let all, _) = reading else { return true }
+        let kinds = Set(edits.map(\.kind))
+        return all.contains { if case .edit(let edit) = $0 { kinds.contains(edit.kind) } else { false } }
+    }
+
+    /// Whether the film is the same after it: what was meant is something else.
+    func changesNothing(in draft: Draft) -> Bool {
+        guard case .instructions(let all, _) = reading else { return false }
+        var now = draft
+        for instruction in all {
+            guard case .edit(let edit) = instruction, let after = try? now.applying(edit, newID: { "nothing" }) else {
+                return false
+            }
+            now = after
+        }
+        return now == draft
+    }
+
+    /// Whether nothing could be made of the message.
+    var isOpen: Bool {
+        switch reading {
+        case .instructions: false
+        case .question(let asked): asked.kind != .answer || asked.isOnlyHeard
+        }
     }
 }

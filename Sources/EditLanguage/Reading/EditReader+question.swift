@@ -18,6 +18,8 @@ extension EditReader {
         )
         question.choices = examples.choices(for: error)
         question.hole = Hole(error)
+        question.isOnlyHeard = error.isOnlyHeard
+        question.isVague = error.isVague
         if case .unwantedColor(let address) = error {
             question.sentence = language.wording.example(.recolor("\(address)"))
         }

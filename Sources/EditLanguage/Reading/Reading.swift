@@ -42,6 +42,11 @@ public struct Question: Hashable, Sendable {
     /// question may have been about something else.
     public var keepsFocus: Bool
 
+    /// Whether it tells nothing but that a question was heard, or that nothing was to be done.
+    var isOnlyHeard = false
+    /// Whether it says no more than that nothing was understood.
+    var isVague = false
+
     /// What a question is for.
     public enum Kind: Hashable, Sendable {
         /// It is not clear what was meant.

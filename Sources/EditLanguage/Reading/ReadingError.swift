@@ -110,6 +110,14 @@ enum ReadingError: Error, Hashable {
         }
     }
 
+    /// Whether nothing is told but that a question was heard, or that nothing was to be done.
+    var isOnlyHeard: Bool {
+        switch self {
+        case .asked, .leftAsItIs: true
+        default: false
+        }
+    }
+
     /// Whether it names what people wish for and this program has not.
     var isWish: Bool { if case .wish = self { true } else { false } }
 

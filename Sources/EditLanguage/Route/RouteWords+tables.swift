@@ -45,7 +45,7 @@ extension RouteWords {
         case .tall: (ratio, Phrases([spelled, "vertical", "portrait", "竖屏", "竖版"]))
         case .wide: (ratio, Phrases([spelled, "horizontal", "landscape", "widescreen", "横屏", "横版"]))
         case .square: (ratio, Phrases([spelled, "square", "方形", "正方形"]))
-        case .portrait: (ratio, Phrases([spelled]))
+        case .portrait, .classic, .upright, .cinema: (ratio, Phrases([spelled]))
         }
     }
 

@@ -31,6 +31,12 @@ public struct Canvas: Hashable, Codable, Sendable {
         case square = "1:1"
         /// 1080×1350 and its like.
         case portrait = "4:5"
+        /// 1440×1080 and its like, as old televisions have it.
+        case classic = "4:3"
+        /// 1080×1440 and its like.
+        case upright = "3:4"
+        /// 2520×1080 and its like, as in the cinema.
+        case cinema = "21:9"
 
         /// Width and height of the shape with a shorter side of `side` pixels.
         public func size(shorterSide side: Int) -> (width: Int, height: Int) {
@@ -39,6 +45,9 @@ public struct Canvas: Hashable, Codable, Sendable {
             case .tall: (side, side * 16 / 9 & ~1)
             case .square: (side, side)
             case .portrait: (side, side * 5 / 4 & ~1)
+            case .classic: (side * 4 / 3 & ~1, side)
+            case .upright: (side, side * 4 / 3 & ~1)
+            case .cinema: (side * 21 / 9 & ~1, side)
             }
         }
     }

@@ -34,6 +34,12 @@ extension CanvasRequest {
         ),
         (["one by one", "one to one", "instagram square"], [.ratio(.square)]),
         (["four by five", "four to five", "instagram portrait", "for an instagram post"], [.ratio(.portrait)]),
+        (["four by three", "four to three", "old tv format", "old tv shape", "fullscreen format"], [.ratio(.classic)]),
+        (["three by four", "three to four"], [.ratio(.upright)]),
+        (
+            ["twenty-one by nine", "twenty one by nine", "ultrawide", "ultra-wide", "ultra wide", "cinemascope"],
+            [.ratio(.cinema)]
+        ),
         (
             [
                 "like an old tv", "like on an old tv", "like old tv", "like old television", "like an old television",

@@ -83,7 +83,7 @@ extension MoveRequest {
     ]
 
     private static let places = [
-        "stick", "slot", "squeeze", "tuck", "pop", "shove", "stuff", "shuffle", "park", "sit", "belongs", "sits",
+        "stick", "slot", "squeeze", "tuck", "pop", "shove", "stuff", "park", "sit", "belongs", "sits",
         "slide",
         "bump", "bump…up", "bump…down", "send", "send…off", "pull", "push", "drop…in", "slot…in", "wedge", "sandwich",
         "jam", "haul", "lift", "transfer", "transplant", "swing", "rearrange", "take…and put it", "grab…and put it",

@@ -31,6 +31,13 @@ struct TitleTextRule: EditRule {
             clause = whole
             return try readQuoted(&clause, in: resolver)
         }
+        // 标题颜色改成浅蓝: what follows is no text, whether that colour is known or not.
+        guard
+            !Self.properties.stands(
+                in: clause.text,
+                (clause.parts.first?.range.lowerBound ?? 0)..<word.range.lowerBound
+            )
+        else { return nil }
         let behind = clause.parts[(marker + 1)...]
         let text: String?
         if let quoted = behind.firstIndex(where: { if case .quoted = $0.kind { true } else { false } }),
@@ -86,6 +93,10 @@ struct TitleTextRule: EditRule {
         guard let reference else { return try resolver.implied(in: .titles) }
         return try resolver.find(reference, in: .titles)
     }
+
+    private static let properties = Phrases([
+        "color", "colour", "font", "size", "position", "style", "颜色", "字体", "字号", "大小", "位置", "字色", "样式", "粗细",
+    ])
 
     /// Whether it is a title that is spoken of, and not the music or a clip.
     private func speaksOfTitle(_ clause: Clause, in resolver: ReferenceResolver) -> Bool {

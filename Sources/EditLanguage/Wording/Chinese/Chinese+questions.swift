@@ -7,7 +7,8 @@ extension Chinese {
         case .wish(let wish): "我还不会\(wish.chinese.name)，什么都没有改动。要换一种做法吗？"
         case .none(let noun):
             draft.isEmpty
-                ? "时间线还是空的，没有\(name(of: noun))。要添加什么？" : "时间线上没有\(name(of: noun))。您指的是哪一部分？"
+                ? "时间线还是空的，没有\(name(of: noun))。要添加什么？"
+                : draft.holds(noun) ? "不知道您指的是哪个\(name(of: noun))，什么都没有改动。是哪一个？" : "时间线上没有\(name(of: noun))。您指的是哪一部分？"
         case .only(let count, let noun): "\(name(of: noun))只有 \(count) 个。您指的是哪一个？"
         case .inquired(let error): question(for: error, about: draft)
         case .noneSuch(let noun): "没有这样的\(name(of: noun))。您指的是哪一个？"

@@ -8,7 +8,9 @@ extension English {
         case .none(let noun):
             draft.isEmpty
                 ? "The timeline is still empty: there is no \(name(of: noun)). What shall I add?"
-                : "There is no \(name(of: noun)) on the timeline. Which part do you mean?"
+                : draft.holds(noun)
+                    ? "I could not tell which \(name(of: noun)) you mean, so nothing was changed. Which one?"
+                    : "There is no \(name(of: noun)) on the timeline. Which part do you mean?"
         case .only(let count, let noun):
             "Of \(plural(noun)) there \(count == 1 ? "is only 1" : "are only \(count)"). Which one do you mean?"
         case .inquired(let error): question(for: error, about: draft)
