@@ -38,7 +38,7 @@ import Workspace
         #expect(state.type("select the second clip\n").sentences == [])
         #expect(state.timeline.selection == clip(2) && state.timeline.playhead == 5000)
         #expect(state.type("/help\n").sentences == [])
-        #expect(state.overlay == .help(scroll: 0))
+        #expect(state.overlay == .help(HelpPage()))
         state.press([Key(.escape)])
         #expect(state.type("quit\n").contains { $0.isLeaving })
     }

@@ -19,7 +19,7 @@ struct CommandRow<Target>: Sendable {
     fileprivate var title = Phrase("", zh: "")
     fileprivate var group: Phrase?
     fileprivate var footer: @Sendable (Target, Desk) -> Phrase? = { _, _ in nil }
-    fileprivate var isVital = false
+    fileprivate var isVital: @Sendable (Target, Desk) -> Bool = { _, _ in false }
     fileprivate var isLive: @Sendable (Target, Desk) -> Bool = { _, _ in true }
     fileprivate var whyNot: @Sendable (Target, Desk) -> Remark? = { _, _ in nil }
 
@@ -52,7 +52,10 @@ struct CommandRow<Target>: Sendable {
     func footerNow(_ words: @escaping @Sendable (Target, Desk) -> Phrase?) -> Self { with { $0.footer = words } }
 
     /// One has to see it however narrow the screen: what takes back, what ends, and what all is made for.
-    func vital() -> Self { with { $0.isVital = true } }
+    func vital() -> Self { with { $0.isVital = { _, _ in true } } }
+
+    /// One has to see it while something is so.
+    func vital(while isVital: @escaping @Sendable (Target, Desk) -> Bool) -> Self { with { $0.isVital = isVital } }
 
     /// Whether the key means this now; else it goes on to whoever has it next.
     func when(_ isLive: @escaping @Sendable (Target, Desk) -> Bool) -> Self { with { $0.isLive = isLive } }
@@ -129,6 +132,6 @@ extension CommandTarget {
         guard row.isLive(self, desk), let words = row.footer(self, desk), row.whyNot(self, desk) == nil else {
             return nil
         }
-        return (words, row.isVital)
+        return (words, row.isVital(self, desk))
     }
 }

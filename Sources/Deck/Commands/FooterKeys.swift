@@ -4,19 +4,38 @@ import Terminal
 struct FooterKeys {
     /// A key, or several that belong together, and their word.
     struct Hint: Hashable, Sendable {
-        var keys: String
+        var strokes: [KeyStroke]
+        /// What stands in place of keys, where it is no key.
+        var label: String?
         let words: Phrase
         let isVital: Bool
+
+        /// As they are shown.
+        var keys: String { label ?? strokes.map(\.sign).joined() }
+
+        /// The key that stands so many columns from its start; on its word the first.
+        func stroke(at column: Int) -> KeyStroke? {
+            var end = 0
+            for stroke in strokes {
+                end += stroke.sign.columns
+                if column < end { return stroke }
+            }
+            return strokes.first
+        }
     }
 
     let hints: [Hint]
 
     init(_ state: DeckState) {
         switch state.shell.overlay {
-        case .help: hints = [Hint("↑↓", Self.scroll), Hint("Esc", Self.close)]
-        case .leaving: hints = [Hint("y", Self.leave), Hint("n", Self.stay)]
-        case .palette: hints = [Hint("↑↓", Self.choose), Hint("Enter", Self.accept), Hint("Esc", Self.close)]
-        case .prompt: hints = [Hint("Enter", Self.accept), Hint("Esc", Self.dismiss)]
+        case .help: hints = [Hint([.named(.up), .named(.down)], Self.scroll), Hint([.named(.escape)], Self.close)]
+        case .leaving: hints = [Hint(["y"], Self.leave), Hint(["n"], Self.stay)]
+        case .palette:
+            hints = [
+                Hint([.named(.up), .named(.down)], Self.choose), Hint([.named(.enter)], Self.accept),
+                Hint([.named(.escape)], Self.close),
+            ]
+        case .prompt: hints = [Hint([.named(.enter)], Self.accept), Hint([.named(.escape)], Self.dismiss)]
         case nil: hints = Self.hints(of: state)
         }
     }
@@ -30,18 +49,18 @@ struct FooterKeys {
         for row in near + others {
             guard let footer = state.footer(row), let key = key(of: row, takesText: takesText) else { continue }
             if let last = hints.last, last.words == footer.words {
-                hints[hints.count - 1].keys += key
+                hints[hints.count - 1].strokes.append(key)
             } else {
-                hints.append(Hint(keys: key, words: footer.words, isVital: footer.isVital))
+                hints.append(Hint(strokes: [key], words: footer.words, isVital: footer.isVital))
             }
         }
         return hints
     }
 
     /// The key that is shown: a letter where it is one, no letter where one types.
-    private static func key(of row: Keymap.Row, takesText: Bool) -> String? {
+    private static func key(of row: Keymap.Row, takesText: Bool) -> KeyStroke? {
         let usable = row.keys.filter { !(takesText && $0.types) }
-        return (row.facts.scope == .everywhere ? usable.first(where: \.types) ?? usable.first : usable.first)?.sign
+        return row.facts.scope == .everywhere ? usable.first(where: \.types) ?? usable.first : usable.first
     }
 
     private static let choose = Phrase("choose", zh: "选择")
@@ -56,7 +75,14 @@ struct FooterKeys {
 }
 
 extension FooterKeys.Hint {
-    init(_ keys: String, _ words: Phrase) { (self.keys, self.words, isVital) = (keys, words, false) }
+    init(_ strokes: [KeyStroke], _ words: Phrase) {
+        (self.strokes, self.words, isVital) = (strokes, words, false)
+    }
+
+    /// The number that was typed in front of a key.
+    init(count: Int) {
+        (strokes, label, words, isVital) = ([], "\(count)", FooterKeys.times, true)
+    }
 }
 
 extension DeckState {

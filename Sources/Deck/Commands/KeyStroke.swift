@@ -22,7 +22,7 @@ extension KeyStroke: ExpressibleByUnicodeScalarLiteral {
 
 extension KeyStroke {
     /// Every key that has a name of its own, by which it is set, and the sign by which it is shown.
-    private static let names: [(code: Key.Code, name: String, sign: String)] =
+    static let names: [(code: Key.Code, name: String, sign: String)] =
         [
             (.enter, "Enter", "Enter"), (.tab, "Tab", "Tab"), (.escape, "Esc", "Esc"),
             (.backspace, "Backspace", "⌫"), (.delete, "Delete", "Del"), (.insert, "Insert", "Ins"),

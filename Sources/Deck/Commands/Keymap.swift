@@ -44,10 +44,14 @@ struct Keymap: Hashable, Sendable {
     init(_ bindings: [String: [String]]) throws(SettingsError.Fault) {
         var rows = Self.defaults
         for (id, names) in bindings.sorted(by: { $0.key < $1.key }) {
-            guard let place = rows.firstIndex(where: { $0.facts.id == id }) else { throw .noCommand(id) }
+            guard let place = rows.firstIndex(where: { $0.facts.id == id }) else {
+                throw .noCommand(id, nearest: NearestName.command(id, among: rows))
+            }
             var keys: [KeyStroke] = []
             for name in names {
-                guard let key = KeyStroke(named: name) else { throw .noKey(name, command: id) }
+                guard let key = KeyStroke(named: name) else {
+                    throw .noKey(name, command: id, nearest: NearestName.key(name))
+                }
                 // Nobody could press it.
                 if key.isDigit { throw .digitCounts(name, command: id) }
                 keys.append(key)

@@ -59,6 +59,8 @@ struct Desk: Equatable, Sendable {
         var selection: SegmentAddress?
         /// How many edits by hand are not sent.
         var unsent = 0
+        /// Whether something is held, which Esc lets go of.
+        var isHeld = false
     }
 
     /// What a pane has others know, who need not be known to it.

@@ -5,6 +5,11 @@ extension DeckState {
     mutating func press(_ key: Key) {
         if Layout.isTooSmall(desk.size) { return pressTooSmall(key) }
         if isWord(with: key) { return takeForWord(key) }
+        obey(key)
+    }
+
+    /// Does what a key means, whoever pressed it.
+    mutating func obey(_ key: Key) {
         if shell.overlay != nil { return pressOverlay(key) }
         let takesText = PaneSet.all[shell.focus].takesText
         if !takesText, countOn(key) { return }

@@ -3,12 +3,22 @@ import Terminal
 extension DeckState {
     mutating func point(_ mouse: MouseEvent) {
         guard !Layout.isTooSmall(desk.size) else { return }
+        let layout = layout
+        if mouse.kind == .press, mouse.button == .left, layout.footer.contains(mouse.position),
+            let stroke = DeckView(self).hint(at: mouse.position.x)
+        {
+            // A click spells no word.
+            run = nil
+            return obey(stroke.key)
+        }
         if let overlay = shell.overlay {
-            if case .palette(let palette) = overlay { return pointPalette(mouse, palette) }
-            if mouse.kind == .press, case .help = overlay { shell.overlay = nil }
+            switch overlay {
+            case .palette(let palette): pointPalette(mouse, palette)
+            case .help(let page): pointHelp(mouse, page)
+            case .prompt, .leaving: break
+            }
             return
         }
-        let layout = layout
         guard let pane = layout.pane(at: mouse.position) else { return }
         if mouse.kind == .press { panes.begin(nil, of: .pane(pane), &desk) }
         if mouse.kind == .press, mouse.button == .left {

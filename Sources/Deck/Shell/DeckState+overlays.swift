@@ -9,23 +9,11 @@ extension DeckState {
         default: break
         }
         switch shell.overlay {
-        case .help(let scroll): pressHelp(key, scroll)
+        case .help(let page): pressHelp(key, page)
         case .leaving: pressLeaving(key)
         case .prompt(let prompt): pressPrompt(key, prompt)
         case .palette(let palette): pressPalette(key, palette)
         case nil: break
-        }
-    }
-
-    private mutating func pressHelp(_ key: Key, _ scroll: Int) {
-        let last = max(0, HelpText(keymap).rows(width: desk.size.width).count - HelpText.visibleRows(in: desk.size))
-        func to(_ row: Int) -> Shell.Overlay { .help(scroll: min(max(row, 0), last)) }
-        switch key.code {
-        case .down: shell.overlay = to(scroll + 1)
-        case .up: shell.overlay = to(scroll - 1)
-        case .pageDown, .character(" "): shell.overlay = to(scroll + 10)
-        case .pageUp: shell.overlay = to(scroll - 10)
-        default: shell.overlay = nil
         }
     }
 
@@ -63,6 +51,9 @@ extension DeckState {
             palette.field.insert(text.replacing("\n", with: " "))
             palette.chosen = 0
             shell.overlay = .palette(palette)
+        } else if case .help(var page) = shell.overlay {
+            page.look(for: text.replacing("\n", with: " "))
+            shell.overlay = .help(page)
         } else if case .prompt(var prompt) = shell.overlay {
             prompt.field.insert(text.replacing("\n", with: " "))
             shell.overlay = .prompt(prompt)

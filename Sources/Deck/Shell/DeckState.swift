@@ -82,7 +82,7 @@ extension DeckState {
             for letter in letters {
                 switch letter {
                 case .ask(let prompt): shell.overlay = .prompt(prompt)
-                case .wish(.help): shell.overlay = .help(scroll: 0)
+                case .wish(.help): shell.overlay = .help(HelpPage())
                 case .wish(.leave): askToLeave()
                 case .compose:
                     panes.hear(.letter(letter), &desk)

@@ -13,21 +13,36 @@ extension DeckView {
             surface.draw([Span(" \(sign)", style), Span(toast.text, style)], at: .zero)
             return
         }
-        let help = state.desk.spans("F1", FooterKeys.help)
-        let room = surface.size.width - help.columns - 1
-        var column = 1
-        for hint in hints(in: room - column - 1) {
-            surface.draw(hint, at: Point(x: column, y: 0))
-            column += hint.columns + 2
+        for (hint, column) in placedHints {
+            surface.draw(state.desk.spans(hint.keys, hint.words), at: Point(x: column, y: 0))
         }
-        surface.draw(help, at: Point(x: room, y: 0))
+    }
+
+    /// The key of the hint in a column of the last line; nil where there is none.
+    func hint(at column: Int) -> KeyStroke? {
+        guard state.desk.toast == nil else { return nil }
+        for (hint, start) in placedHints {
+            let columns = state.desk.spans(hint.keys, hint.words).columns
+            if (start..<start + columns).contains(column) { return hint.stroke(at: column - start) }
+        }
+        return nil
+    }
+
+    /// The hints that are seen, each with its column; the help to the right of all.
+    private var placedHints: [(hint: FooterKeys.Hint, column: Int)] {
+        let help = FooterKeys.Hint([.function(1)], FooterKeys.help)
+        let room = layout.footer.width - state.desk.spans(help.keys, help.words).columns - 1
+        var (placed, column): ([(hint: FooterKeys.Hint, column: Int)], Int) = ([], 1)
+        for hint in hints(in: room - column - 1) {
+            placed.append((hint, column))
+            column += state.desk.spans(hint.keys, hint.words).columns + 2
+        }
+        return placed + [(help, room)]
     }
 
     /// The hints that so many columns have room for, in their order; the vital ones before all others.
-    private func hints(in room: Int) -> [[Span]] {
-        let count =
-            state.desk.count.map { [FooterKeys.Hint(keys: "\($0)", words: FooterKeys.times, isVital: true)] } ?? []
-        let hints = count + FooterKeys(state).hints
+    private func hints(in room: Int) -> [FooterKeys.Hint] {
+        let hints = (state.desk.count.map { [FooterKeys.Hint(count: $0)] } ?? []) + FooterKeys(state).hints
         let spans = hints.map { state.desk.spans($0.keys, $0.words) }
         var (kept, used) = (Set<Int>(), 0)
         func keep(_ wanted: [Int]) {
@@ -40,6 +55,6 @@ extension DeckView {
         }
         keep(hints.indices.filter { hints[$0].isVital })
         keep(hints.indices.filter { !hints[$0].isVital })
-        return kept.sorted().map { spans[$0] }
+        return kept.sorted().map { hints[$0] }
     }
 }

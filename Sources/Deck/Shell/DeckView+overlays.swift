@@ -5,7 +5,7 @@ extension DeckView {
     /// Draws what lies over the panes, and gives the cell of the cursor if it has one.
     func drawOverlay(on surface: inout Surface) -> Point? {
         switch state.shell.overlay {
-        case .help(let scroll): drawHelp(scroll, on: &surface)
+        case .help(let page): return draw(page, on: &surface)
         case .leaving: drawLeaving(on: &surface)
         case .prompt(let prompt): return draw(prompt, on: &surface)
         case .palette(let palette): return PaletteView(state, palette).draw(on: &surface)
@@ -27,26 +27,34 @@ extension DeckView {
         }
     }
 
-    private func drawHelp(_ scroll: Int, on surface: inout Surface) {
-        let text = HelpText(state.keymap)
+    private func draw(_ page: HelpPage, on surface: inout Surface) -> Point? {
         let screen = state.desk.size
-        let columns = text.columns(width: screen.width)
-        let rows = text.rows(width: screen.width).count
-        let visible = min(rows, HelpText.visibleRows(in: screen))
-        let size = Size(width: min(screen.width - 4, columns.count * 56 + 4), height: visible + 2)
+        // The box stays as it is while less and less of it is found.
+        let whole = state.help(HelpPage()).columns(width: screen.width)
+        let visible = min(whole.map(\.count).max() ?? 0, HelpText.visibleRows(in: screen))
+        let size = Size(width: min(screen.width - 4, whole.count * 56 + 4), height: visible + 3)
         let rect = layout.screen.centered(size)
+        let columns = state.help(page).columns(width: screen.width)
+        let (typed, cursor) = page.field.rows(width: max(size.width - 8, 1))
         drawBox(words.helpTitle, rect, on: &surface) { surface in
-            let width = surface.size.width / columns.count
+            surface.draw("❯ ", at: .zero, style: theme.accent)
+            let line = page.field.isEmpty ? words.helpSearch : typed.indices.contains(cursor.y) ? typed[cursor.y] : ""
+            surface.draw(line, at: Point(x: 2, y: 0), style: page.field.isEmpty ? theme.dim : theme.text)
+            if columns.allSatisfy(\.isEmpty) {
+                surface.draw(words.helpHasNone, at: Point(x: 0, y: 1), style: theme.dim)
+            }
+            let width = surface.size.width / max(columns.count, 1)
             for (number, column) in columns.enumerated() {
-                for (y, row) in column.dropFirst(scroll).prefix(visible).enumerated() {
-                    surface.draw(spans(for: row), at: Point(x: number * width, y: y), maxWidth: width - 1)
+                for (y, row) in column.dropFirst(page.scroll).prefix(visible).enumerated() {
+                    surface.draw(spans(for: row), at: Point(x: number * width, y: y + 1), maxWidth: width - 1)
                 }
             }
         }
-        if scroll + visible < rows {
+        if page.scroll + visible < columns.map(\.count).max() ?? 0 {
             let more = " ↓ \(words.helpGoesOn) "
             surface.draw(more, at: Point(x: rect.maxX - more.columns - 3, y: rect.maxY - 1), style: theme.accent)
         }
+        return Point(x: rect.x + 4 + cursor.x, y: rect.y + 1)
     }
 
     private func spans(for row: HelpText.Row) -> [Span] {
@@ -54,6 +62,11 @@ extension DeckView {
         case .title(let name): [Span(name[state.desk.language], theme.accent)]
         case .line(let keys, let words):
             [Span(keys.padded(to: HelpText.keyColumns), theme.key), Span(words[state.desk.language])]
+        case .gesture(let gesture, let words):
+            [
+                Span(gesture[state.desk.language].padded(to: HelpText.keyColumns), theme.key),
+                Span(words[state.desk.language]),
+            ]
         case .gap: []
         }
     }

@@ -8,7 +8,10 @@ extension Shell: CommandTarget {
                 .does("leave; twice: stop the edit", zh: "返回；连按两次停止编辑")
                 .flow(.holds)
                 .everywhere()
-                .footerNow { _, desk in desk.isTurnRunning ? Phrase("stop", zh: "停止") : nil }
+                .footerNow { _, desk in
+                    if desk.stage.isHeld { return Phrase("let go", zh: "放弃") }
+                    return desk.isTurnRunning ? Phrase("stop", zh: "停止") : nil
+                }
                 .vital()
                 .run { shell, _ in shell.move = .back },
             Row("screen.next", .named(.tab))
@@ -27,7 +30,7 @@ extension Shell: CommandTarget {
             Row("screen.help", .function(1), "?")
                 .does("this help", zh: "显示帮助")
                 .everywhere()
-                .run { shell, _ in shell.overlay = .help(scroll: 0) },
+                .run { shell, _ in shell.overlay = .help(HelpPage()) },
             Row("screen.palette", .control("p"), ":")
                 .does("every command by its name", zh: "按名称查找命令")
                 .everywhere()

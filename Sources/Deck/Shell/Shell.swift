@@ -19,7 +19,7 @@ struct Shell: Equatable, Sendable {
 
     /// What lies over the panes and takes the keys.
     enum Overlay: Hashable, Sendable {
-        case help(scroll: Int)
+        case help(HelpPage)
         case leaving
         case prompt(Prompt)
         case palette(Palette)

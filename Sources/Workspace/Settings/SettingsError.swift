@@ -22,10 +22,10 @@ public struct SettingsError: Error, Hashable, Sendable {
         case halfAnAgent
         /// The command that makes clips names no program.
         case noGenerator
-        /// There is no command of a name that keys are set for.
-        case noCommand(String)
-        /// There is no key of a name that is set for a command.
-        case noKey(String, command: String)
+        /// There is no command of a name that keys are set for; with the one that may be meant.
+        case noCommand(String, nearest: String? = nil)
+        /// There is no key of a name that is set for a command; with the one that may be meant.
+        case noKey(String, command: String, nearest: String? = nil)
         /// A digit is set for a command; it always counts.
         case digitCounts(String, command: String)
         /// One key is set for two commands of one place.

@@ -63,7 +63,9 @@ extension SettingsError.Fault {
         case .wrongKind: .halfAnAgent
         case .halfAnAgent: .noGenerator
         case .noGenerator: .noCommand("xq2")
+        case .noCommand(_, nil): .noCommand("xq2", nearest: "xq3")
         case .noCommand: .noKey("xq2", command: "xq3")
+        case .noKey(_, _, nil): .noKey("xq2", command: "xq3", nearest: "xq4")
         case .noKey: .digitCounts("4711", command: "xq2")
         case .digitCounts: .keyOfTwo("xq2", "xq3", "xq4")
         case .keyOfTwo: nil

@@ -8,6 +8,7 @@ extension TimelinePane {
             .does("hold what is selected; drop it", zh: "抓取所选片段；放下")
             .flow(.holds)
             .footerNow { pane, _ in pane.grab == nil ? grabWord : dropWord }
+            .vital { pane, _ in pane.grab != nil }
             .unless { pane, _ in pane.grab == nil ? pane.troubleWithSelection() : nil }
             .run { pane, desk in pane.grabOrDrop(&desk) },
         Row("timeline.grabCut", "\\")

@@ -149,7 +149,13 @@ struct TimelinePane: Pane {
     mutating func sync(_ desk: inout Desk) {
         show(desk.ledger.ghosts)
         let unsent = desk.gathers ? hand.count : 0
-        desk.stage = Desk.Stage(film: film, playhead: playhead, selection: selection, unsent: unsent)
+        desk.stage = Desk.Stage(
+            film: film,
+            playhead: playhead,
+            selection: selection,
+            unsent: unsent,
+            isHeld: grab != nil
+        )
     }
 
     mutating func settle(isShown: Bool, _ desk: inout Desk) {
@@ -157,27 +163,6 @@ struct TimelinePane: Pane {
         untold = []
         if let first = hidden.first { desk.say(.outOfSight(first, others: hidden.count - 1)) }
         if isShown { askForPictures(&desk) }
-    }
-
-    mutating func leave(_ desk: inout Desk) -> Bool {
-        if grab != nil {
-            letGo()
-        } else if isExtending || !others.isEmpty {
-            (isExtending, others) = (false, [])
-        } else if !marks.isEmpty {
-            marks = Marks()
-        } else if selection != nil {
-            selection = nil
-        } else {
-            return false
-        }
-        return true
-    }
-
-    func nextWake(_ desk: Desk) -> Int? { [glow.values.min(), hand.ends].compactMap { $0 }.min() }
-
-    func losses(_ desk: Desk) -> [LeavingLoss] {
-        desk.gathers && !hand.isEmpty ? [.byHand(hand.count)] : []
     }
 
     private mutating func forgetMisses() {

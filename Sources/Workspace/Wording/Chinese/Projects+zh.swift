@@ -24,8 +24,10 @@ extension Chinese {
         case .wrongKind(let key): "\(key) 的值类型不对"
         case .halfAnAgent: "agent 需要同时有 url 和 model"
         case .noGenerator: "generator.command 没有指定程序"
-        case .noCommand(let id): "keys 中没有名为 \(id) 的命令；按 F1 或见 docs/keys.md"
-        case .noKey(let key, let command): "keys 中 \(command) 的 \(key) 不是按键"
+        case .noCommand(let id, let nearest?): "keys 中没有名为 \(id) 的命令；是否指 \(nearest)？"
+        case .noCommand(let id, nil): "keys 中没有名为 \(id) 的命令；按 F1 或见 docs/keys.md"
+        case .noKey(let key, let command, let nearest?): "keys 中 \(command) 的 \(key) 不是按键；是否指 \(nearest)？"
+        case .noKey(let key, let command, nil): "keys 中 \(command) 的 \(key) 不是按键"
         case .digitCounts(let key, let command): "keys 中 \(command) 的 \(key) 是数字，数字只用来计次"
         case .keyOfTwo(let key, let one, let other): "keys 中 \(key) 同时属于 \(one) 和 \(other)"
         }

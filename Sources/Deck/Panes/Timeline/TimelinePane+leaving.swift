@@ -1,0 +1,26 @@
+import Timeline
+import Workspace
+
+// What is open on the timeline, and what is lost with it.
+extension TimelinePane {
+    mutating func leave(_ desk: inout Desk) -> Bool {
+        if grab != nil {
+            letGo()
+        } else if isExtending || !others.isEmpty {
+            (isExtending, others) = (false, [])
+        } else if !marks.isEmpty {
+            marks = Marks()
+        } else if selection != nil {
+            selection = nil
+        } else {
+            return false
+        }
+        return true
+    }
+
+    func nextWake(_ desk: Desk) -> Int? { [glow.values.min(), hand.ends].compactMap { $0 }.min() }
+
+    func losses(_ desk: Desk) -> [LeavingLoss] {
+        desk.gathers && !hand.isEmpty ? [.byHand(hand.count)] : []
+    }
+}
