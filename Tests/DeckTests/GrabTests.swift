@@ -160,12 +160,25 @@ import Workspace
         var state = state()
         let effects = drag(&state, lane: 2, from: 4000, by: 8000, lanes: -2)
         #expect(effects == [])
-        #expect(Set(state.timeline.allSelected.map(\.description)) == ["V1·1", "V1·2", "V1·3", "A1·1"])
+        #expect(Set(state.timeline.allSelected.map(\.description)) == ["V1·1", "V1·2", "V1·3"])
+    }
+
+    /// Up is up, where the tracks of pictures stand in the order in which they are painted, the last above.
+    @Test func whatIsHeldGoesUpAndDownAsItIsSeen() {
+        var draft = Sample.cut
+        draft.tracks.insert(Track(kind: .video, segments: [Sample.clip("logo", 12_000, 2000, id: "logo")]), at: 1)
+        var state = state(draft)
+        state.timeline.select(SegmentAddress(.video, 2, 1))
+        state.press([Key(.enter), Key(.up)])
+        #expect(state.timeline.grab?.edits == [])
+        state.press([Key(.down)])
+        state.press([Key(.down)])
+        #expect(state.timeline.grab?.edits.isEmpty == false)
     }
 
     @Test func aDragOnTheRulerMovesThePlayhead() {
         var state = state()
-        let effects = drag(&state, lane: 0, row: -1, from: 2000, by: 30 * state.timeline.scale)
+        let effects = drag(&state, lane: 2, row: -1, from: 2000, by: 30 * state.timeline.scale)
         #expect(effects == [] && state.timeline.playhead > 2000 && state.timeline.selection == nil)
     }
 

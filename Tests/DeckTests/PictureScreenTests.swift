@@ -107,9 +107,9 @@ import Timeline
         segment.fadeOut = 100
         segment.media?.speed = 50
         segment.media?.isReversed = true
-        #expect(SegmentSigns.of(segment) == "◧◢◣◂›")
+        #expect(SegmentSigns.of(segment) == "×◢◣◂›")
         segment.media?.isFrozen = true
-        #expect(SegmentSigns.of(segment) == "◧◢◣‖")
+        #expect(SegmentSigns.of(segment) == "×◢◣‖")
         for sign in SegmentSigns.of(segment) { #expect(String(sign).columns == 1) }
     }
 
@@ -212,7 +212,7 @@ import Timeline
         let buffer = DeckView(state).frame().buffer
         let column = state.layout.lanesX + state.timeline.column(of: 5000)
         let top = state.layout.timelineInside.y + 1
-        let rows = state.timeline.lanes[0].rows.dropFirst()
+        let rows = state.timeline.lanes[1].rows.dropFirst()
         for row in rows {
             #expect(buffer[column, top + row].grapheme == "┃")
             #expect(buffer[column, top + row].style.background != .default)

@@ -150,7 +150,7 @@ import Workspace
     @Test func aClickFindsItsLaneAmongHigherOnes() {
         var state = Sample.pictured()
         let inside = state.layout.timelineInside
-        for (lane, address) in [(0, SegmentAddress(.video, 1, 1)), (1, SegmentAddress(.audio, 1, 1))] {
+        for (lane, address) in [(1, SegmentAddress(.video, 1, 1)), (2, SegmentAddress(.audio, 1, 1))] {
             let row = inside.y + state.timeline.lanes[lane].rows.upperBound
             let point = Point(x: state.layout.lanesX + 5, y: row)
             _ = state.update(.input(.mouse(MouseEvent(.press, button: .left, at: point))))

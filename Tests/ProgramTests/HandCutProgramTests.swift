@@ -39,8 +39,8 @@ import Testing
         ("m", "c22-brown.mp4 (19.5-20.5s, 0%)"),
     ]
 
-    /// A click on the pictures, which lie from the fourth row on, in a column from 0.
-    private static func click(_ column: Int) -> String { "\u{1B}[<0;\(column + 1);5M\u{1B}[<0;\(column + 1);5m" }
+    /// A click on the pictures, which lie from the fourth row on, or from the sixth below a title, in a column from 0.
+    private static func click(_ column: Int) -> String { "\u{1B}[<0;\(column + 1);7M\u{1B}[<0;\(column + 1);7m" }
 
     @Test func twelveClipsBecomeAFilm() throws {
         try withHome { home in
@@ -82,8 +82,8 @@ import Testing
         }
     }
 
-    /// Below the ruler five rows of pictures and three of sound, which is what 40 rows have room for.
-    private static let titleRow = 11
+    /// The first below the ruler: titles lie above the pictures.
+    private static let titleRow = 3
 
     private static func file(_ number: Int) -> String { "c\(number + 11)-\(colours[number].name).mp4" }
 

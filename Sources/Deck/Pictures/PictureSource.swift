@@ -4,7 +4,8 @@ import Timeline
 /// Where the screen gets real pictures and sounds from; all times are in ms.
 ///
 /// It is asked away from the screen and may take its time; a question that nobody needs any more is cancelled.
-/// It never throws: nil says that the thing cannot be had, and the screen then looks as it does without pictures.
+/// It never throws: nil says that there is no file, an empty answer that nothing can be seen or heard of it, and the screen
+/// then looks as it does without pictures.
 public protocol PictureSource: Sendable {
     /// Small pictures of a source at even distances.
     func filmstrip(of source: MediaSource, in draft: Draft) async -> Filmstrip?

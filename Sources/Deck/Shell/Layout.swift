@@ -53,7 +53,8 @@ struct Layout: Hashable, Sendable {
         let rows = panes.indices.first { places[$0] == .top }.flatMap { wishes[$0].rows }
 
         let isTopAlone = shell.isZoomed && focused == .top
-        let most = max(8, body.height * 45 / 100)
+        // On a low screen the tracks need the larger half of it.
+        let most = max(8, body.height * (body.height < 30 ? 55 : 45) / 100)
         let limit = isTopAlone ? max(most, body.height * 3 / 5) : most
         let (top, bottom) = body.splitTop(min(rows.map { $0 + 2 } ?? limit, limit))
         let lower = Self.lowerPanes(in: bottom, screen: screen, preview: picture)

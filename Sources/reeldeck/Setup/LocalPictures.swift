@@ -27,14 +27,19 @@ actor LocalPictures: PictureSource {
         thumbnails = Thumbnails(tools: tools, folder: folders.thumbnails)
     }
 
+    // A file that is there and cannot be looked into is told from none.
     func filmstrip(of source: MediaSource, in draft: Draft) async -> Filmstrip? {
-        guard let info = await known(draft, only: [source])[source] else { return nil }
-        return try? await thumbnails.filmstrip(of: info)
+        guard await files(of: draft)[source] != nil else { return nil }
+        let empty = Filmstrip(step: 1, frames: [])
+        guard let info = await known(draft, only: [source])[source] else { return empty }
+        return (try? await thumbnails.filmstrip(of: info)) ?? empty
     }
 
     func waveform(of source: MediaSource, in draft: Draft) async -> Waveform? {
-        guard let info = await known(draft, only: [source])[source] else { return nil }
-        return try? await thumbnails.waveform(of: info)
+        guard await files(of: draft)[source] != nil else { return nil }
+        let empty = Waveform(step: 1, peaks: [])
+        guard let info = await known(draft, only: [source])[source] else { return empty }
+        return (try? await thumbnails.waveform(of: info)) ?? empty
     }
 
     func frame(of draft: Draft, at time: Int, width: Int, height: Int) async -> Pixels? {
@@ -47,11 +52,15 @@ actor LocalPictures: PictureSource {
         return try? await thumbnails.frame(of: draft, media: media, at: time, width: width, height: height)
     }
 
+    private func files(of draft: Draft) async -> [MediaSource: URL] {
+        guard let session = await workspace.project.sessionID else { return [:] }
+        return await media.files(of: draft, session: session)
+    }
+
     /// What the files of a draft hold, as far as they are there and can be read.
     private func known(_ draft: Draft, only wanted: Set<MediaSource>) async -> [MediaSource: MediaInfo] {
-        guard let session = await workspace.project.sessionID else { return [:] }
         var known: [MediaSource: MediaInfo] = [:]
-        let files = await media.files(of: draft, session: session)
+        let files = await files(of: draft)
         for (source, file) in files where wanted.contains(source) {
             known[source] = try? await probes.info(of: file.path(percentEncoded: false))
         }

@@ -62,5 +62,6 @@ enum BlockPicture {
         }
     }
 
-    private static let bars = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    /// Eighths of a row.
+    static let bars = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 }

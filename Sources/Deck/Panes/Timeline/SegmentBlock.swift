@@ -17,6 +17,9 @@ struct SegmentBlock {
     let isGlowing: Bool
     let time: BlockTime
     var picture: BlockPicture?
+    var shape = BlockShape()
+    /// What is said of a file that is not there; nil where it is.
+    var missing: String?
 
     func draw(on surface: inout Surface, theme: Theme) {
         let look: Theme.BlockLook = isGlowing ? .glowing : isSelected ? .selected : .plain
@@ -25,12 +28,20 @@ struct SegmentBlock {
         } else {
             drawPlain(on: &surface)
         }
+        if shape.isCutInto, surface.bounds.contains(Point(x: columns.lowerBound, y: 0)) {
+            surface.draw(SegmentSigns.transition, at: Point(x: columns.lowerBound, y: 0), style: theme.busy)
+        }
     }
 
     /// A block of colour whose edges are half cells, so that neighbours stay apart.
     private func drawFilled(on surface: inout Surface, _ block: Theme.Block) {
         let height = surface.size.height
         let edge = Style(foreground: block.fill)
+        guard columns.count > 1 else {
+            // Half a cell, so that many of them stay apart.
+            for row in 0..<height { surface.draw("▐", at: Point(x: columns.lowerBound, y: row), style: edge) }
+            return
+        }
         // Without pictures the last row is half a row, which keeps the lanes apart.
         let isHalved = height > 1 && picture == nil
         let full = isHalved ? height - 1 : height
@@ -40,12 +51,12 @@ struct SegmentBlock {
         }
         drawPicture(on: &surface, style: Style(foreground: block.trace, background: block.fill))
         drawWords(on: &surface, style: block.text)
-        guard columns.count > 1 else { return }
         for row in 0..<height {
             let isHalf = isHalved && row == full
             surface.draw(isHalf ? "▝" : "▐", at: Point(x: columns.lowerBound, y: row), style: edge)
             surface.draw(isHalf ? "▘" : "▌", at: Point(x: columns.upperBound - 1, y: row), style: edge)
         }
+        shape.cut(columns, rows: slopedRows(full), edge: edge, on: &surface)
     }
 
     /// Without colours: edges, and a fill that differs by kind.
@@ -62,9 +73,21 @@ struct SegmentBlock {
         drawWords(on: &surface, style: style)
         surface.draw("▐", at: Point(x: columns.lowerBound, y: 0))
         if columns.count > 1 { surface.draw("▌", at: Point(x: columns.upperBound - 1, y: 0)) }
+        shape.cut(columns, rows: slopedRows(1), edge: .plain, on: &surface)
     }
 
+    /// The rows that come up and go down: without those of a name that has no room between.
+    private func slopedRows(_ rows: Int) -> Range<Int> { namesSlope ? 0..<rows : min(1, rows)..<rows }
+
+    /// Whether the row of the name has room for the name between what comes up and what goes down.
+    private var namesSlope: Bool { columns.count - shape.rise - shape.fall >= min(name.columns, 10) + 2 }
+
     private func drawPicture(on surface: inout Surface, style: Style) {
+        if missing != nil {
+            let area = Rect(x: columns.lowerBound, y: 0, width: columns.count, height: surface.size.height)
+            surface.fill(area.inset(columns: 1, rows: 0), with: SegmentSigns.hatch, style: style)
+            return
+        }
         guard let picture, columns.count > 2 else { return }
         let top = min(1, surface.size.height - 1)
         let area = Rect(
@@ -78,16 +101,19 @@ struct SegmentBlock {
 
     private func drawWords(on surface: inout Surface, style: Style) {
         // The name stays in sight while its block is scrolled out to the left.
-        let left = max(columns.lowerBound + 1, 0)
-        let right = min(columns.upperBound - 1, surface.size.width)
+        let (rise, fall) = namesSlope ? (shape.rise, shape.fall) : (0, 0)
+        let left = max(columns.lowerBound + max(1, rise), 0)
+        let right = min(columns.upperBound - max(1, fall), surface.size.width)
         let room = right - left - 1
         guard room > 0 else { return }
         let sign = isGlowing ? "✦ " : isSelected ? "▸ " : ""
         var after = kind != .text && segment.volume != 100 ? " \(segment.volume)%" : ""
-        let name = "\(sign)\(name)"
+        let name = "\(sign)\(missing.map { "✗ \($0) " } ?? "")\(name)"
         let length = TimeText.seconds(segment.duration)
         let hasLength = name.columns + after.columns + length.columns + 4 <= room
-        let signs = SegmentSigns.of(segment)
+        // What slopes in the row below alone is told by its sign here, where there is but one.
+        let rows = surface.size.height - (picture == nil && surface.size.height > 1 ? 1 : 0)
+        let signs = SegmentSigns.of(segment, shape: slopedRows(rows).isEmpty ? BlockShape() : shape)
         let needed = name.columns + after.columns + signs.columns + 2 + (hasLength ? length.columns + 3 : 0)
         if !signs.isEmpty, needed <= room { after += " \(signs)" }
         let shortName = name.truncated(to: max(0, room - (hasLength ? 0 : after.columns)))

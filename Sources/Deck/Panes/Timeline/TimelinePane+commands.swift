@@ -130,6 +130,10 @@ extension TimelinePane {
             Phrase("transition, fade in, fade out", zh: "转场、淡入、淡出")
         ),
         (
+            "\(LaneGaps.sign)\(LaneGaps.sign) \(SegmentSigns.hatch)\(SegmentSigns.hatch)",
+            Phrase("gap, missing file", zh: "空隙、文件缺失")
+        ),
+        (
             "\(SegmentSigns.faster) \(SegmentSigns.slower) \(SegmentSigns.reversed) \(SegmentSigns.still)",
             Phrase("faster, slower, reversed, still", zh: "加速、减速、倒放、定格")
         ),
@@ -149,7 +153,11 @@ extension TimelinePane {
 
     /// Selects on another track, or moves what is held there.
     mutating func stepTrack(by step: Int, _ desk: inout Desk) {
-        if grab != nil { return moveGrab(by: 0, lanes: step * min(desk.times, 500), snapping: true, &desk) }
+        if let grab {
+            // Pictures and titles stand the other way round than they are counted.
+            let up = grab.leader.track.kind == .audio ? -1 : 1
+            return moveGrab(by: 0, lanes: -up * step * min(desk.times, 500), snapping: true, &desk)
+        }
         for _ in 0..<min(desk.times, 500) { selectTrack(by: step) }
     }
 }

@@ -102,9 +102,9 @@ extension TimelinePane {
         case .box(let from):
             let to = time(atColumn: column)
             let lane = lanes.first { $0.rows.contains(row) }?.index ?? pressed.lane
-            guard let one = pressed.lane, let other = lane, from != to else { return }
-            let range = TimeRange(min(from, to), max(from, to))
-            select(all: addresses(in: range, lanes: min(one, other)...max(one, other)))
+            let rows = [pressed.lane, lane].compactMap { $0.flatMap(order.firstIndex) }
+            guard let first = rows.min(), let last = rows.max(), rows.count == 2, from != to else { return }
+            select(all: addresses(in: TimeRange(min(from, to), max(from, to)), rows: first...last))
         }
     }
 

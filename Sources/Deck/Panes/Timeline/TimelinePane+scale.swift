@@ -18,7 +18,7 @@ extension TimelinePane {
 
     /// Whether any part of a segment is on the screen.
     func isVisible(_ address: SegmentAddress) -> Bool {
-        guard let segment = film[address], let lane = film.lane(address.track) else { return true }
+        guard let segment = film[address], let lane = row(of: address.track) else { return true }
         let isInLanes = lane >= firstLane && lane < firstLane + laneCapacity
         return isInLanes && segment.end > offset && segment.start < offset + columns * scale
     }
@@ -30,7 +30,7 @@ extension TimelinePane {
 
     private func heights(in body: PaneBody, _ desk: Desk) -> [Int] {
         LaneHeights.heights(
-            of: film.lanes.map(\.kind),
+            of: order.map { film.lanes[$0].kind },
             body: body.isAlone && body.hasPicture ? body.size.height * 3 / 5 : body.size.height,
             isZoomed: body.isAlone,
             showsPictures: desk.hasPictures && desk.theme.showsPictures,
@@ -59,11 +59,14 @@ extension TimelinePane {
     /// The lanes on the screen, first on top, with the rows of each, counted from below the ruler.
     var lanes: [(index: Int, rows: Range<Int>)] {
         var top = 0
-        return laneHeights.indices.dropFirst(firstLane).prefix(laneCapacity).map { lane in
-            defer { top += laneHeights[lane] }
-            return (lane, top..<(top + laneHeights[lane]))
+        return zip(order, laneHeights).dropFirst(firstLane).prefix(laneCapacity).map { lane, height in
+            defer { top += height }
+            return (lane, top..<(top + height))
         }
     }
+
+    /// Where a track stands, counted from the top; nil where there is none.
+    func row(of label: TrackLabel) -> Int? { film.lane(label).flatMap(order.firstIndex) }
 
     /// The rows that all lanes on the screen take.
     var laneRows: Int { lanes.last?.rows.upperBound ?? 0 }

@@ -27,7 +27,7 @@ extension TimelinePane {
         if isExtending, let selection { others.insert(selection) } else { others = [] }
         selection = address
         if let address { others.remove(address) }
-        guard let address, let lane = film.lane(address.track) else { return }
+        guard let address, let lane = row(of: address.track) else { return }
         if lane < firstLane { firstLane = lane }
         if lane >= firstLane + laneCapacity { firstLane = lane - laneCapacity + 1 }
     }
@@ -73,13 +73,14 @@ extension TimelinePane {
 
     /// Selects on the track below, or above, what stands at the playhead or nearest to it.
     mutating func selectTrack(by step: Int) {
-        let lanes = film.lanes.indices.filter { !film.lanes[$0].segments.isEmpty }
-        guard let first = lanes.first, let last = lanes.last else { return }
-        guard let current = selection.flatMap({ film.lane($0.track) }) else {
-            return select(nearest(inLane: step > 0 ? first : last))
+        let places = order.indices.filter { !film.lanes[order[$0]].segments.isEmpty }
+        guard let current = selection.flatMap({ row(of: $0.track) }) else {
+            // One begins with the pictures that all else lies over.
+            let main = places.last { film.lanes[order[$0]].kind == .video } ?? places.first
+            return select(main.flatMap { nearest(inLane: order[$0]) })
         }
-        let next = step > 0 ? lanes.first { $0 > current } : lanes.last { $0 < current }
-        if let next { select(nearest(inLane: next)) }
+        let next = step > 0 ? places.first { $0 > current } : places.last { $0 < current }
+        if let next { select(nearest(inLane: order[next])) }
     }
 
     private func nearest(inLane lane: Int) -> SegmentAddress? {
@@ -94,10 +95,10 @@ extension TimelinePane {
         return lane.position(inCell: column, from: offset, scale: scale).map { SegmentAddress(lane.label, $0) }
     }
 
-    /// Everything of which a part stands in a stretch of time on lanes.
-    func addresses(in range: TimeRange, lanes: ClosedRange<Int>) -> [SegmentAddress] {
-        film.lanes.indices.filter(lanes.contains).flatMap { place in
-            let lane = film.lanes[place]
+    /// Everything of which a part stands in a stretch of time on lanes, counted from the top.
+    func addresses(in range: TimeRange, rows: ClosedRange<Int>) -> [SegmentAddress] {
+        order.indices.filter(rows.contains).flatMap { row in
+            let lane = film.lanes[order[row]]
             return lane.segments.indices.filter { lane.segments[$0].range.overlaps(range) }
                 .map { SegmentAddress(lane.label, $0 + 1) }
         }

@@ -65,7 +65,7 @@ extension PaneView<TimelinePane> {
         surface.draw(
             [
                 Span(
-                    lane.label.description.padded(to: 3),
+                    lane.label.description.padded(to: 2) + " ",
                     isSelected ? theme.accent : isOff ? theme.dim : theme.strong
                 ),
                 Span(track.name(desk.language), isSelected ? theme.accent : theme.dim),
@@ -76,27 +76,7 @@ extension PaneView<TimelinePane> {
         surface.draw(signs, at: Point(x: room + 1, y: y), style: theme.busy.adding(.bold))
     }
 
-    private func drawSegments(of lane: SnapshotLane, on surface: inout Surface) {
-        for position in lane.positions(from: pane.offset, cells: pane.columns, scale: pane.scale) {
-            guard let segment = lane[position] else { continue }
-            let start = pane.column(of: segment.start)
-            let end = max(start + 1, pane.column(of: segment.end))
-            let address = SegmentAddress(lane.label, position)
-            let block = SegmentBlock(
-                segment: segment,
-                name: segment.spokenName(desk.language),
-                kind: lane.kind,
-                columns: start..<end,
-                isSelected: pane.isSelected(address),
-                isGlowing: pane.glow[address] != nil,
-                time: BlockTime(segment: segment, scale: pane.scale, origin: pane.offset),
-                picture: picture(of: segment, on: lane.kind)
-            )
-            block.draw(on: &surface, theme: theme)
-        }
-    }
-
-    private func picture(of segment: Segment, on kind: TrackKind) -> BlockPicture? {
+    func picture(of segment: Segment, on kind: TrackKind) -> BlockPicture? {
         guard let source = segment.media?.source else { return nil }
         return switch kind {
         case .video where theme.showsPictures: pane.strips[source].map(BlockPicture.strip)
@@ -161,6 +141,9 @@ extension PaneView<TimelinePane> {
             spans.append(Span(facts.filter { !$0.isEmpty }.joined(separator: "  "), theme.dim))
         } else if address.track.kind != .text {
             spans.append(Span(words.volume(segment.volume), theme.dim))
+        }
+        if isMissing(segment, on: address.track.kind) {
+            spans.append(Span("  ✗ \(Self.missingFile[desk.language])", theme.bad))
         }
         let facts = segment.facts(desk.language)
         if !facts.isEmpty { spans.append(Span("  " + facts.joined(separator: " · "), theme.text)) }

@@ -14,7 +14,11 @@ struct TimelinePane: Pane {
     /// How loud was what is silent now.
     var formerVolumes: FormerVolumes
     /// The draft with those edits done: what is drawn, and what keys work on.
-    private(set) var film: DraftSnapshot
+    private(set) var film: DraftSnapshot {
+        didSet { order = LaneOrder.of(film.lanes.map(\.kind)) }
+    }
+    /// Its lanes as they stand on the screen, from the top.
+    private(set) var order: [Int]
     /// In ms.
     var playhead = 0
     var selection: SegmentAddress?
@@ -40,7 +44,7 @@ struct TimelinePane: Pane {
     private(set) var fitScale: Int
     /// The time at the left edge, in ms.
     var offset = 0
-    /// The first track shown.
+    /// The first lane shown, counted from the top.
     var firstLane = 0
 
     /// How many columns and lanes there is room for, and the rows of each track, as of the last layout.
@@ -72,6 +76,7 @@ struct TimelinePane: Pane {
     init(_ start: PaneStart) {
         formerVolumes = start.project.formerVolumes
         (kept, film) = (start.draft, start.draft)
+        order = LaneOrder.of(start.draft.lanes.map(\.kind))
         fitScale = Scale.fit(film.duration, columns: columns)
     }
 
@@ -132,10 +137,10 @@ struct TimelinePane: Pane {
         case .workspace(.sessionRenewed(_), _): adopt(DraftArrival(Draft()), desk)
         case .pictures(.strip(let strip, let source)):
             askedView = nil
-            strips.store(strip.flatMap { $0.frames.isEmpty ? nil : $0 }, of: source)
+            strips.store(strip.flatMap { $0.frames.isEmpty ? nil : $0 }, of: source, isThere: strip != nil)
         case .pictures(.waveform(let waveform, let source)):
             askedView = nil
-            waveforms.store(waveform.flatMap { $0.peaks.isEmpty ? nil : $0 }, of: source)
+            waveforms.store(waveform.flatMap { $0.peaks.isEmpty ? nil : $0 }, of: source, isThere: waveform != nil)
         // A turn makes clips.
         case .turnEnded, .letter(.asksAnew): forgetMisses()
         case .letter(.wish(let wish)): grant(wish)

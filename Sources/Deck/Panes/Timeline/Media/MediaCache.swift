@@ -14,6 +14,8 @@ struct MediaCache<Value: Equatable & Sendable>: Equatable, Sendable {
         /// How far into the source was looked at the last question, in ms.
         var reach: Int
         var isAsked = true
+        /// Whether there was nothing to look into.
+        var isMissing = false
     }
 
     /// Something to look at, and how far into it, in ms.
@@ -31,6 +33,9 @@ struct MediaCache<Value: Equatable & Sendable>: Equatable, Sendable {
 
     var count: Int { entries.count }
 
+    /// Whether the last question found that there is no such thing.
+    func isMissing(_ source: MediaSource) -> Bool { entries[source]?.isMissing ?? false }
+
     /// The sources to ask for now, given what is looked at, first things first; they count as asked.
     mutating func ask(for requests: [Request]) -> [MediaSource] {
         let requests = requests.prefix(Self.limit)
@@ -47,9 +52,9 @@ struct MediaCache<Value: Equatable & Sendable>: Equatable, Sendable {
     }
 
     /// Stores the answer to a question; nil for what cannot be had. What nobody asked for is left alone.
-    mutating func store(_ value: Value?, of source: MediaSource) {
+    mutating func store(_ value: Value?, of source: MediaSource, isThere: Bool = true) {
         guard var entry = entries[source], entry.isAsked else { return }
-        entry.isAsked = false
+        (entry.isAsked, entry.isMissing) = (false, !isThere)
         if let value { entry.kept = value }
         entries[source] = entry
     }

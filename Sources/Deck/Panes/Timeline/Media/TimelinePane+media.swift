@@ -29,8 +29,11 @@ extension TimelinePane {
 
     /// The segments of which anything is on the screen, lane by lane.
     private var seenSegments: [(kind: TrackKind, segment: Segment)] {
-        film.lanes.dropFirst(firstLane).prefix(laneCapacity).flatMap { lane in
-            lane.positions(from: offset, cells: columns, scale: scale).compactMap { lane[$0] }.map { (lane.kind, $0) }
+        order.dropFirst(firstLane).prefix(laneCapacity).flatMap { place in
+            let lane = film.lanes[place]
+            return lane.positions(from: offset, cells: columns, scale: scale).compactMap { lane[$0] }.map {
+                (lane.kind, $0)
+            }
         }
     }
 }
