@@ -171,7 +171,7 @@ import Workspace
         var state = Sample.state(width: size.0, height: size.1, language: language)
         state.press([Key(.function(1))])
         var seen = state.screen
-        for _ in 0..<60 {
+        for _ in 0..<120 {
             state.press([Key(.down)])
             seen += state.screen
         }

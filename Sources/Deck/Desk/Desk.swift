@@ -57,6 +57,8 @@ struct Desk: Equatable, Sendable {
         /// In ms.
         var playhead = 0
         var selection: SegmentAddress?
+        /// How many are selected beside that.
+        var others = 0
         /// How many edits by hand are not sent.
         var unsent = 0
         /// Whether something is held, which Esc lets go of.
@@ -75,6 +77,8 @@ struct Desk: Equatable, Sendable {
         case compose(String)
         /// The service is asked anew: what could not be had may be there now.
         case asksAnew
+        /// A command of whichever pane, by its name.
+        case command(String)
         /// A question for one line of text, to whoever asks it.
         case ask(Prompt)
     }

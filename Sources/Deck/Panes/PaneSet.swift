@@ -8,6 +8,7 @@ struct PaneSet: Sendable {
         ChatPane.self,
         RendersPane.self,
         PreviewPane.self,
+        InspectorPane.self,
         LogPane.self,
     ]
 

@@ -84,6 +84,9 @@ extension DeckState {
                 case .ask(let prompt): shell.overlay = .prompt(prompt)
                 case .wish(.help): shell.overlay = .help(HelpPage())
                 case .wish(.leave): askToLeave()
+                case .command(let id):
+                    if let row = keymap.rows.first(where: { $0.facts.id == id }) { perform(row) }
+                    move()
                 case .compose:
                     panes.hear(.letter(letter), &desk)
                     if let pane = PaneSet.place(where: { $0.takesText }) { shell.focus(on: pane) }

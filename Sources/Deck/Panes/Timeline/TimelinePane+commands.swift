@@ -77,6 +77,10 @@ extension TimelinePane {
     ]
 
     private static let looking: [Command<TimelinePane>] = [
+        Row("timeline.inspector", "I")
+            .does("the inspector: all that is set", zh: "检查器：全部属性")
+            .footerNow { pane, _ in pane.selection == nil ? nil : Phrase("inspect", zh: "检查器") }
+            .run { _, desk in desk.send(.command("screen.pane\(InspectorPane.number)")) },
         Row("timeline.zoomSelection", "z")
             .does("zoom to what is selected", zh: "放大到所选片段")
             .unless { pane, _ in pane.selection == nil ? .nothingSelected : nil }

@@ -25,7 +25,8 @@ extension TimelinePane {
 
     private mutating func ask(_ form: EditForm, _ place: Int, _ desk: inout Desk) {
         let targets = targets(of: form, in: shown, allSelected)
-        guard let first = targets.first else { return }
+        guard var first = targets.first else { return }
+        first.language = desk.language
         let others = targets.count == 1 || form.subject == .film ? "" : " +\(targets.count - 1)"
         let subject =
             switch form.subject {

@@ -60,7 +60,7 @@ struct TimelinePane: Pane {
     /// What a line of text is asked for.
     var question: TimelineQuestion?
     /// What has changed, and may have done so out of sight.
-    private var untold: [SegmentAddress] = []
+    var untold: [SegmentAddress] = []
 
     private static let changedElsewhere = Remark.note("The timeline was changed elsewhere.", zh: "时间线已在别处更改。")
 
@@ -103,7 +103,7 @@ struct TimelinePane: Pane {
     }
 
     /// Shows the edits that the service has not done yet.
-    private mutating func show(_ ghosts: [Ledger.Ghost]) {
+    mutating func show(_ ghosts: [Ledger.Ghost]) {
         // What each was made on is never another; it would take long to compare.
         guard !ghosts.elementsEqual(self.ghosts, by: { $0.id == $1.id && $0.edit.edits == $1.edit.edits }) else {
             return
@@ -149,25 +149,6 @@ struct TimelinePane: Pane {
             if let ends = hand.ends, ends <= desk.now { sendHand(&desk) }
         case .request, .workspace, .kept, .failed, .pictures(.frame), .letter: break
         }
-    }
-
-    mutating func sync(_ desk: inout Desk) {
-        show(desk.ledger.ghosts)
-        let unsent = desk.gathers ? hand.count : 0
-        desk.stage = Desk.Stage(
-            film: film,
-            playhead: playhead,
-            selection: selection,
-            unsent: unsent,
-            isHeld: grab != nil
-        )
-    }
-
-    mutating func settle(isShown: Bool, _ desk: inout Desk) {
-        let hidden = untold.filter { !isVisible($0) }
-        untold = []
-        if let first = hidden.first { desk.say(.outOfSight(first, others: hidden.count - 1)) }
-        if isShown { askForPictures(&desk) }
     }
 
     private mutating func forgetMisses() {

@@ -18,7 +18,7 @@ extension EditForm {
             sets: Phrase("colour of the letters", zh: "文字颜色"),
             of: .title,
             choices: Phrase("white, yellow, … or #FFCC00", zh: "白色、黄色、… 或 #FFCC00"),
-            now: { $0.title?.color.word(.english) ?? "" },
+            now: { $0.title?.color.word($0.language) ?? "" },
             edits: { typed, target in [.setTitle(target.address, .color(try typed.color()))] }
         ),
         EditForm(
@@ -26,7 +26,7 @@ extension EditForm {
             sets: Phrase("line round the letters", zh: "文字描边"),
             of: .title,
             choices: Phrase("a colour; none", zh: "颜色；无"),
-            now: { $0.title?.outline?.color.word(.english) ?? "" },
+            now: { $0.title?.outline?.color.word($0.language) ?? "" },
             edits: { typed, target in
                 [.setTitle(target.address, .outline(typed.isNone ? nil : Title.Outline(color: try typed.color())))]
             }
@@ -36,7 +36,7 @@ extension EditForm {
             sets: Phrase("place on the picture", zh: "画面位置"),
             of: .title,
             choices: TypedValue.names { (place: PicturePlace, language) in place.word(language) },
-            now: { $0.title?.position.word(.english) ?? "" },
+            now: { $0.title?.position.word($0.language) ?? "" },
             edits: { typed, target in [.setTitle(target.address, .position(try typed.choice { $0.word($1) }))] }
         ),
         EditForm(
@@ -44,7 +44,7 @@ extension EditForm {
             sets: Phrase("style", zh: "样式"),
             of: .title,
             choices: TypedValue.names { (style: Title.Style, language) in style.word(language) },
-            now: { $0.title?.style.word(.english) ?? "" },
+            now: { $0.title?.style.word($0.language) ?? "" },
             edits: { typed, target in [.setTitle(target.address, .style(try typed.choice { $0.word($1) }))] }
         ),
         EditForm(

@@ -17,6 +17,7 @@ extension EditForm {
                 sets: Phrase("filter", zh: "滤镜"),
                 of: .clip,
                 choices: TypedValue.names { (filter: Look.Filter, language) in filter.word(language) },
+                now: { $0.segment.look.filter.word($0.language) },
                 edits: { typed, target in
                     if typed.isNone { return [.setLook(target.address, .filter(.none))] }
                     return [.setLook(target.address, .filter(try typed.choice { $0.word($1) }))]
@@ -27,6 +28,7 @@ extension EditForm {
                 sets: Phrase("how its picture fits the film's", zh: "画面适应方式"),
                 of: .clip,
                 choices: TypedValue.names { (fit: Look.Fit, language) in fit.word(language) },
+                now: { $0.segment.look.fit.word($0.language) },
                 edits: { typed, target in [.setLook(target.address, .fit(try typed.choice { $0.word($1) }))] }
             ),
             EditForm(
@@ -53,7 +55,7 @@ extension EditForm {
                 sets: Phrase("picture in picture: place and width in %", zh: "画中画：位置和宽度（%）"),
                 of: .clip,
                 choices: Phrase("top right 30; none", zh: "右上 30；无"),
-                now: { target in target.segment.look.box.map { "\($0.place.word(.english)) \($0.size)" } ?? "" },
+                now: { target in target.segment.look.box.map { "\($0.place.word(target.language)) \($0.size)" } ?? "" },
                 edits: { typed, target in
                     if typed.isNone { return [.setLook(target.address, .box(nil))] }
                     let words = typed.words
@@ -68,7 +70,7 @@ extension EditForm {
                 sets: Phrase("slow move over the picture", zh: "缓慢推拉摇移"),
                 of: .clip,
                 choices: Phrase("zoom in, zoom out, pan left, …; none", zh: "推近、拉远、…；无"),
-                now: { $0.segment.look.motion?.kind.word(.english) ?? "" },
+                now: { $0.segment.look.motion?.kind.word($0.language) ?? "" },
                 edits: { typed, target in
                     if typed.isNone { return [.setLook(target.address, .motion(nil))] }
                     return [.setLook(target.address, .motion(Look.Motion(try typed.choice { $0.word($1) })))]

@@ -40,7 +40,7 @@ extension EditForm {
             sets: Phrase("transition on the cut before it", zh: "前面剪切点的转场"),
             of: .clip,
             choices: Phrase("crossfade, dissolve 2, wipe left, …; none", zh: "叠化、溶解 2、…；无"),
-            now: { $0.segment.transition?.kind.word(.english) ?? Transition.Kind.crossfade.word(.english) },
+            now: { ($0.segment.transition?.kind ?? .crossfade).word($0.language) },
             edits: { typed, target in
                 if typed.isNone { return [.setTransition(target.address, nil)] }
                 // The last word may be its length.

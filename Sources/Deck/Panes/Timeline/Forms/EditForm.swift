@@ -37,6 +37,8 @@ struct EditForm: Sendable {
         /// What is selected; for an edit of the film, of no account.
         let address: SegmentAddress
         let segment: Segment
+        /// The language in which words for values are shown.
+        var language = Language.english
 
         var track: TrackLabel { address.track }
         var media: Segment.Media? { segment.media }
