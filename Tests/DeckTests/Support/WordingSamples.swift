@@ -125,7 +125,8 @@ extension TimelineQuestion.Purpose {
         case .newTitle: .titleText(clip)
         case .titleText: .form(0, Phrase("speed of V1·2", zh: "V1·2 的速度"), [clip], playhead: 0)
         case .form: .time
-        case .time: nil
+        case .time: .search
+        case .search: nil
         }
     }
 
@@ -136,7 +137,7 @@ extension TimelineQuestion.Purpose {
         case .newTitle(let time, let length): [TimeText.shortClock(time), "\(length / 1000)"]
         case .titleText(let address): ["\(address)"]
         case .form: ["\(clip)"]
-        case .time: []
+        case .time, .search: []
         }
     }
 }

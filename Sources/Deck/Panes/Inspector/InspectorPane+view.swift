@@ -40,17 +40,12 @@ extension PaneView<InspectorPane> {
 
     private func draw(_ line: InspectorPane.Line, isChosen: Bool, on surface: inout Surface) {
         if isChosen { surface.fill(surface.bounds, style: theme.chosen) }
-        let ground = isChosen ? theme.chosen.background : .default
-        let extra = isChosen ? theme.chosen.attributes : []
+        let value = line.value.replacing("\n", with: " ").truncated(to: max(surface.size.width - Self.nameWidth, 1))
         // The name of what cannot be changed here is as dim as its value.
-        let name = line.name.truncated(to: Self.nameWidth - 1)
-        surface.draw(name, at: .zero, style: theme.dim.background(ground).adding(extra))
         let style = line.command == nil || line.isAsItCame ? theme.dim : theme.strong
-        surface.draw(
-            line.value.replacing("\n", with: " ").truncated(to: max(surface.size.width - Self.nameWidth, 1)),
-            at: Point(x: Self.nameWidth, y: 0),
-            style: (isChosen ? theme.text : style).background(ground).adding(extra)
-        )
+        let name = line.name.truncated(to: Self.nameWidth - 1)
+        surface.draw(name, at: .zero, style: isChosen ? theme.chosen : theme.dim)
+        surface.draw(value, at: Point(x: Self.nameWidth, y: 0), style: isChosen ? theme.chosen : style)
     }
 
     private static let nameWidth = 14

@@ -4,7 +4,7 @@ import Timeline
 // Keys with which one looks around; those that edit are in `TimelinePane+editKeys.swift`.
 extension TimelinePane {
     static let commands: [Command<TimelinePane>] =
-        moving + selecting + holding + marking + editing + copying + plain + asking + looking
+        moving + selecting + finding + holding + marking + editing + copying + plain + asking + looking
 
     private static let moving: [Command<TimelinePane>] = [
         Row("timeline.left", .named(.left), "h")
@@ -66,14 +66,6 @@ extension TimelinePane {
             .group(tracks)
             .footerNow { pane, _ in pane.film.isEmpty ? nil : select }
             .run { pane, desk in pane.stepTrack(by: 1, &desk) },
-        Row("timeline.next", "n")
-            .does("next segment", zh: "下一个片段")
-            .group(segments)
-            .run { pane, desk in pane.selectNext(by: desk.times) },
-        Row("timeline.previous", "N")
-            .does("the segment before", zh: "上一个片段")
-            .group(segments)
-            .run { pane, desk in pane.selectNext(by: -desk.times) },
     ]
 
     private static let looking: [Command<TimelinePane>] = [
@@ -122,7 +114,6 @@ extension TimelinePane {
     private static let ends = Phrase("to the start, the end", zh: "到开头、结尾")
     private static let tracks = Phrase("select on the track above, below", zh: "选择上方、下方轨道的片段")
     private static let select = Phrase("select", zh: "选择")
-    private static let segments = Phrase("next segment, the one before", zh: "下一个、上一个片段")
     private static let zooms = Phrase("zoom in, out, to fit", zh: "放大、缩小、适应窗口")
     private static let zoomWord = Phrase("zoom", zh: "缩放")
     private static let lanes = Phrase("tracks further up, down", zh: "上翻、下翻轨道")

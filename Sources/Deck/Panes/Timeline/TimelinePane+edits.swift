@@ -178,6 +178,7 @@ extension TimelinePane {
             perform(.addTitle(AddTitle(Title(text), start: time, length: length)), on: draft, &desk)
         case .titleText(let address): perform(.setTitleText(address, text), on: draft, &desk)
         case .time: go(to: text, &desk)
+        case .search: find(text, &desk)
         case .form(let place, _, let selected, let playhead):
             let typed = TypedValue(text, desk.language)
             do {

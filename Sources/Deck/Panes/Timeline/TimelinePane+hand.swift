@@ -63,7 +63,7 @@ extension TimelinePane {
         letGo()
         while hand.count > old.hand.count, hand.takeBack() {}
         (zoom, offset, firstLane, snaps) = (old.zoom, old.offset, old.firstLane, old.snaps)
-        (marks, isExtending, question) = (old.marks, old.isExtending, nil)
+        (marks, isExtending, question, search) = (old.marks, old.isExtending, nil, old.search)
         showAnew(desk.ledger.ghosts)
         playhead = min(old.playhead, film.duration)
         selection = old.selection.flatMap { shown.address(of: $0, in: old.shown) }

@@ -6,6 +6,8 @@ extension TimelinePane {
     mutating func leave(_ desk: inout Desk) -> Bool {
         if grab != nil {
             letGo()
+        } else if search != nil {
+            search = nil
         } else if isExtending || !others.isEmpty {
             (isExtending, others) = (false, [])
         } else if !marks.isEmpty {

@@ -69,6 +69,11 @@ extension PaneView<TimelinePane> {
     /// What is on its way, what waits to be sent, and how many are selected to come.
     var handNotes: [String] {
         var notes: [String] = []
+        if let search = pane.search {
+            notes.append(
+                "/\(search.text.visible.truncated(to: 16)) \((search.current ?? 0) + 1)/\(search.matches.count)"
+            )
+        }
         if pane.isExtending { notes.append(Self.extending[desk.language]) }
         if !pane.snaps { notes.append(Self.loose[desk.language]) }
         let unsent = desk.gathers ? pane.hand.count : 0

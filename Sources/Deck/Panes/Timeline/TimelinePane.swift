@@ -27,6 +27,8 @@ struct TimelinePane: Pane {
     var isExtending = false
     /// The stretch of the film that is marked.
     var marks = Marks()
+    /// What is looked for.
+    var search: Search?
     /// What was copied or cut.
     var clipboard: Clipboard?
     /// What is held and moved, and why it cannot be where it is; whether edges snap to what is near.

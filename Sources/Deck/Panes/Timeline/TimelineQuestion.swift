@@ -15,5 +15,7 @@ struct TimelineQuestion: Hashable, Sendable {
         case form(Int, Phrase, [SegmentAddress], playhead: Int)
         /// A time to go to.
         case time
+        /// Something to look for.
+        case search
     }
 }

@@ -37,6 +37,7 @@ extension Chinese {
         case .newTitle(let time, let length): "在 \(TimeText.shortClock(time)) 添加标题，时长 \(length / 1000) 秒"
         case .form(_, let words, _, _): words[.chinese]
         case .time: "跳转到（12、1:20、45.5）"
+        case .search: "查找（名称、标题或标记的一部分）"
         case .titleText(let address): "\(address) 的文字"
         }
     }

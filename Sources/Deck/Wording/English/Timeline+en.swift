@@ -41,6 +41,7 @@ extension English {
             "A title at \(TimeText.shortClock(time)), for \(length / 1000) s"
         case .form(_, let words, _, _): words[.english]
         case .time: "Go to (12, 1:20, 45.5)"
+        case .search: "Find (part of a name, a title, a marker)"
         case .titleText(let address): "What \(address) says"
         }
     }
