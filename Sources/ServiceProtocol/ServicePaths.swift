@@ -22,6 +22,8 @@ public enum ServicePaths {
     public static func state(session: String) -> String { "/api/state/nemo_agent/me/\(escaped(session))/latest" }
     /// `GET`: an event stream of a session's changes; the studio's own.
     public static func changes(session: String) -> String { "/api/state/nemo_agent/me/\(escaped(session))/changes" }
+    /// `GET`: the versions of a session's draft; the studio's own.
+    public static func versions(session: String) -> String { "/api/state/nemo_agent/me/\(escaped(session))/versions" }
     /// `GET`: how far an export is.
     public static func poll(render id: String) -> String { "/api/render/proxy/lambda/\(escaped(id))" }
     /// `GET`: the file of an export that named no address.

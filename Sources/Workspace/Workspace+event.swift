@@ -9,6 +9,8 @@ extension Workspace {
         case job(RenderJob)
         /// The draft as it was looked at, with nobody having asked.
         case seen(Project)
+        /// The versions of the draft, as they were looked at.
+        case versions(DraftVersions)
         /// What may still be spent, with nobody having asked.
         case balance(Credits)
         /// One of these could not be had.

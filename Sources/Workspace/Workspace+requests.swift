@@ -110,6 +110,13 @@ extension Workspace {
         await see { .balance(try await self.client.credits()) }
     }
 
+    /// Looks at the versions of the draft, and tells them.
+    public func seeVersions() async {
+        await see {
+            .versions(try await self.inSession(.betweenTurns) { try await self.client.versions(session: $0) })
+        }
+    }
+
     private func see(_ look: () async throws -> Event) async {
         do {
             listener?.yield(try await look())

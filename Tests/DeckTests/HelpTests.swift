@@ -49,7 +49,11 @@ import Workspace
             var state = state(pane, width: width)
             state.press([Key(.function(1))])
             #expect(titles(state).first == name)
-            #expect(Set(titles(state)) == ["Timeline", "Chat", "Renders", "Inspector", "Log", "Everywhere", "Mouse"])
+            #expect(
+                Set(titles(state)) == [
+                    "Timeline", "Chat", "Renders", "Inspector", "History", "Log", "Everywhere", "Mouse",
+                ]
+            )
         }
     }
 

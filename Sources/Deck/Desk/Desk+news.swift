@@ -29,7 +29,7 @@ extension Desk {
             ledger.apply(event, of: id)
             hear(event)
             return .request(event, id, request, arrival)
-        case .seen: link = .online
+        case .seen, .versions: link = .online
         case .balance(let balance): (link, credits) = (.online, balance.available)
         case .notSeen(let failure): if failure.isOffline { link = .offline }
         case .storageTrouble: say(.notKept)

@@ -38,6 +38,7 @@ final class EffectRunner {
         switch effect {
         case .draft: startUntold { await workspace.seeDraft() }
         case .credits: startUntold { await workspace.seeCredits() }
+        case .versions: startUntold { await workspace.seeVersions() }
         case .giveUp(let id): startUntold { await workspace.giveUp(id) }
         }
     }

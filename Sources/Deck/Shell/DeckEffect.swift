@@ -25,6 +25,7 @@ enum TalkEffect: Equatable, Sendable {
 enum LookEffect: Equatable, Sendable {
     case draft
     case credits
+    case versions
     /// Give up a request that is under way, whoever does it.
     case giveUp(RequestID)
 }

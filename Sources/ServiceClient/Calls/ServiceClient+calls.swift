@@ -19,6 +19,15 @@ extension ServiceClient {
         SessionState(json: try await call(.GET, ServicePaths.state(session: session)))
     }
 
+    /// The versions of a session's draft; a call of the studio's own.
+    /// - Throws: `ServiceError`: refused, not reachable, or an answer without versions.
+    public func versions(session: String) async throws -> DraftVersions {
+        guard let versions = DraftVersions(json: try await call(.GET, ServicePaths.versions(session: session))) else {
+            throw ServiceError.unreadable(what: .notJSON)
+        }
+        return versions
+    }
+
     /// What the account may still spend.
     /// - Throws: `ServiceError`: refused, not reachable, or an answer without a balance.
     public func credits() async throws -> Credits {

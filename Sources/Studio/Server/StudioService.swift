@@ -71,6 +71,7 @@ struct StudioService: Sendable {
         router.get("/api/credits/balance/simple", use: credits)
         router.get("/api/state/nemo_agent/me/{session}/latest", use: state)
         router.get("/api/state/nemo_agent/me/{session}/changes", use: listen)
+        router.get("/api/state/nemo_agent/me/{session}/versions", use: versions)
         router.post("/api/upload-video/nemo_agent/me/{session}", use: upload)
         router.post("/run_sse", use: runSSE)
         router.post("/api/render/proxy/lambda", use: submitRender)

@@ -23,7 +23,8 @@ struct ClientCall: Sendable, CustomTestStringConvertible {
 
     /// Every call there is.
     static let all = [
-        createSession, browserLink, send, uploadFile, uploadAddresses, credits, state, changes, submit, poll, download,
+        createSession, browserLink, send, uploadFile, uploadAddresses, credits, state, changes, versions, submit, poll,
+        download,
         cancel,
     ]
 
@@ -100,6 +101,13 @@ struct ClientCall: Sendable, CustomTestStringConvertible {
         accept: "text/event-stream",
         answer: .events([#"{"changed":true}"#]),
         run: { try await $0.client.listen(toChangesOf: "s?1") {} }
+    )
+    static let versions = ClientCall(
+        name: "versions",
+        method: "GET",
+        path: "/api/state/nemo_agent/me/s%3F1/versions",
+        answer: .envelope(data: #"{"versions":[],"current":1}"#),
+        run: { _ = try await $0.client.versions(session: "s?1") }
     )
     static let submit = ClientCall(
         name: "export",

@@ -44,7 +44,7 @@ extension ChatPane {
             let ways = [told, desk.words.sentence(for: .sendUnsent)]
             transcript.append(.notice, desk.words.joined(ways.compactMap { $0 }))
         case .storageTrouble(let reason): transcript.append(.problem, reason)
-        case .request, .job, .seen, .balance, .notSeen: break
+        case .request, .job, .seen, .versions, .balance, .notSeen: break
         }
     }
 

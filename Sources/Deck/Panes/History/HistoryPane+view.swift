@@ -1,0 +1,68 @@
+import ServiceProtocol
+import Terminal
+import Timeline
+
+extension HistoryPane {
+    static func draw(_ view: PaneView<HistoryPane>, on surface: inout Surface) -> Point? {
+        guard !view.pane.versions.isEmpty else {
+            let text = view.desk.gathers ? unknown : Phrase("Every edit will be a version here.", zh: "每次编辑都会成为一个版本。")
+            for (y, line) in text[view.desk.language].wrapped(to: max(surface.size.width, 8)).enumerated() {
+                surface.draw(line, at: Point(x: 0, y: y), style: view.theme.dim)
+            }
+            return nil
+        }
+        let parts = parts(of: surface.size)
+        surface.draw(in: parts.list) { view.drawVersions(on: &$0) }
+        surface.draw(in: parts.detail) { view.drawDetail(on: &$0) }
+        return nil
+    }
+}
+
+extension PaneView<HistoryPane> {
+    fileprivate func drawVersions(on surface: inout Surface) {
+        let width = String(pane.versions.first?.number ?? 1).columns
+        for (y, version) in pane.versions.dropFirst(pane.first).prefix(pane.rows).enumerated() {
+            let isChosen = isFocused && pane.first + y == pane.selection
+            if isChosen { surface.fill(Rect(x: 0, y: y, width: surface.size.width, height: 1), style: theme.chosen) }
+            let isCurrent = version.number == pane.current
+            // What was undone is still there, until something else is done.
+            let isUndone = version.number > pane.current
+            let number = String(version.number)
+            let room = String(repeating: " ", count: width - number.columns)
+            let style = isUndone ? theme.dim : isCurrent ? theme.strong : theme.text
+            surface.draw(
+                [
+                    Span(
+                        "\(isCurrent ? "●" : isUndone ? "◌" : " ") \(room)\(number) ",
+                        isChosen ? theme.chosen : isCurrent ? theme.accent : theme.dim
+                    ),
+                    Span(
+                        lines(of: version).joined(separator: " · "),
+                        isChosen ? theme.chosen : style
+                    ),
+                ],
+                at: Point(x: 0, y: y),
+                maxWidth: surface.size.width
+            )
+        }
+    }
+
+    fileprivate func drawDetail(on surface: inout Surface) {
+        guard let version = pane.selected, surface.size.height > 1 else { return }
+        surface.drawHorizontalLine(from: .zero, length: surface.size.width, style: theme.border)
+        let rows = lines(of: version).flatMap { $0.wrapped(to: max(surface.size.width, 8)) }
+        for (y, row) in rows.prefix(surface.size.height - 1).enumerated() {
+            surface.draw(row, at: Point(x: 0, y: y + 1), style: theme.text)
+        }
+    }
+
+    /// What was done to come to a version.
+    private func lines(of version: DraftVersions.Version) -> [String] {
+        let lines = (version.words[desk.language] ?? []).map { $0.visible.replacing("\n", with: " ") }
+        guard lines.isEmpty else { return lines }
+        return [(version.number == 1 ? Self.beginning : Self.nothing)[desk.language]]
+    }
+
+    private static let beginning = Phrase("as it began", zh: "最初")
+    private static let nothing = Phrase("nothing that is seen", zh: "没有可见的变化")
+}

@@ -1,0 +1,132 @@
+import ServiceProtocol
+import Terminal
+import Timeline
+import Workspace
+
+/// The history: every version of the film with what was done to come to it, the newest first; one goes back to any of them.
+struct HistoryPane: Pane {
+    private(set) var versions: [DraftVersions.Version] = []
+    private(set) var current = 0
+    /// From the newest.
+    private(set) var selection = 0
+    /// The film whose versions were asked for last; nil where they have to be asked for.
+    private var asked: DraftSnapshot?
+    /// The rows there is room for, as of the last layout.
+    private(set) var rows = 1
+
+    static let number = 7
+    static let name = Phrase("History", zh: "历史")
+    static let place = PanePlace.side
+
+    static let commands: [Command<HistoryPane>] = [
+        Row("history.newer", .named(.up), "k")
+            .does("the newer version", zh: "较新的版本")
+            .group(select)
+            .footerNow { pane, _ in pane.versions.count > 1 ? select : nil }
+            .run { pane, desk in pane.select(by: -desk.times) },
+        Row("history.older", .named(.down), "j")
+            .does("the older version", zh: "较早的版本")
+            .group(select)
+            .footerNow { pane, _ in pane.versions.count > 1 ? select : nil }
+            .run { pane, desk in pane.select(by: desk.times) },
+        Row("history.newest", .named(.home))
+            .does("the newest version", zh: "最新的版本")
+            .group(ends)
+            .run { pane, _ in pane.select(by: -pane.versions.count) },
+        Row("history.oldest", .named(.end))
+            .does("the oldest version", zh: "最早的版本")
+            .group(ends)
+            .run { pane, _ in pane.select(by: pane.versions.count) },
+        Row("history.goTo", .named(.enter))
+            .does("make this version the one that stands", zh: "恢复到该版本")
+            .footer(Phrase("go to it", zh: "恢复"))
+            .unless { pane, desk in pane.trouble(desk) }
+            .run { pane, desk in pane.goToSelected(&desk) },
+        Row("history.undo", "u")
+            .does("undo: one version back", zh: "撤销：后退一个版本")
+            .footer(Phrase("undo", zh: "撤销"))
+            .flow(.takesBack)
+            .run { _, desk in desk.send(.command("timeline.undo")) },
+        Row("history.redo", "U", .control("r"))
+            .does("redo: one version on", zh: "重做：前进一个版本")
+            .flow(.takesBack)
+            .run { _, desk in desk.send(.command("timeline.redo")) },
+    ]
+
+    private static let select = Phrase("select", zh: "选择")
+    private static let ends = Phrase("the newest, the oldest version", zh: "最新、最早的版本")
+
+    init(_ start: PaneStart) {}
+
+    /// Its tab is there while it is looked at.
+    func wish(in body: PaneBody, _ desk: Desk) -> PaneWish { PaneWish(isOpen: false) }
+
+    mutating func hear(_ news: News, _ desk: inout Desk) {
+        switch news {
+        case .workspace(.versions(let told), _):
+            let wasCurrent = versions.isEmpty || selected?.number == current
+            (versions, current) = (told.versions.reversed(), told.current)
+            // Who looks at the one that stands goes on with it.
+            let place = versions.firstIndex { $0.number == current } ?? 0
+            selection = wasCurrent ? place : min(selection, max(versions.count - 1, 0))
+        case .turnEnded, .letter(.asksAnew), .workspace(.sessionRenewed, _), .workspace(.sessionMoved, _): asked = nil
+        case .request, .workspace, .kept, .failed, .pictures, .letter, .tick: break
+        }
+    }
+
+    mutating func fit(into inside: Size, of body: PaneBody, _ desk: Desk) {
+        rows = max(1, Self.parts(of: inside).list.height)
+    }
+
+    /// The list, and below it what the selected version did, in full.
+    static func parts(of inside: Size) -> (list: Rect, detail: Rect) {
+        let (detail, list) = Rect(inside).splitBottom(inside.height >= 8 ? min(6, inside.height / 3) : 0)
+        return (list, detail)
+    }
+
+    /// Asks for the versions of what is shown, once a turn is over that may make another.
+    mutating func settle(isShown: Bool, _ desk: inout Desk) {
+        guard isShown, !desk.gathers, !desk.isTurnRunning, asked != desk.stage.film else { return }
+        asked = desk.stage.film
+        desk.ask(.look(.versions))
+    }
+
+    var selected: DraftVersions.Version? { versions.indices.contains(selection) ? versions[selection] : nil }
+
+    private mutating func select(by step: Int) { selection = min(max(0, selection + step), max(0, versions.count - 1)) }
+
+    // MARK: Going back
+
+    private func trouble(_ desk: Desk) -> Remark? {
+        if desk.gathers { return .told(Self.unknown, .bad) }
+        guard let selected else { return .cannot("There is no version yet.", zh: "还没有版本。") }
+        guard selected.number != current else { return .note("That is how the film stands.", zh: "影片就是这个版本。") }
+        return nil
+    }
+
+    static let unknown = Phrase("This service does not tell its versions.", zh: "该服务不提供历史版本。")
+
+    /// It is said as one says it in the chat, and can be undone like any edit.
+    private func goToSelected(_ desk: inout Desk) {
+        guard let number = selected?.number else { return }
+        desk.want(.say(Self.sentence(for: number)[desk.language]))
+    }
+
+    static func sentence(for number: Int) -> Phrase { Phrase("go back to version \(number)", zh: "回到版本\(number)") }
+
+    mutating func point(_ mouse: MouseEvent, in inside: Size, _ desk: inout Desk) {
+        switch mouse.kind {
+        case .wheelUp: select(by: -1)
+        case .wheelDown: select(by: 1)
+        case .press where mouse.button == .left:
+            let place = first + mouse.position.y
+            guard mouse.position.y < rows, versions.indices.contains(place) else { return }
+            selection = place
+            if mouse.clicks == 2, trouble(desk) == nil { goToSelected(&desk) }
+        default: break
+        }
+    }
+
+    /// The first version shown, so that the selected one is.
+    var first: Int { max(0, min(selection - rows + 1, versions.count - rows)) }
+}

@@ -1,0 +1,35 @@
+import EditLanguage
+import Hummingbird
+import Rendering
+import ServiceProtocol
+import Timeline
+
+extension StudioService {
+    /// The newest versions of a session's draft, each with what was done to come to it.
+    @Sendable func versions(_ request: Request, _ context: StudioContext) async throws -> StudioAnswer {
+        let record = try session(request, context)
+        let history = try store.history(of: record.id)
+        let versions = await LongComputation.run { history.told(newest: Self.versionsTold) }
+        try history.check()
+        return .success(DraftVersions(versions, current: history.position + 1).json)
+    }
+
+    /// Each is read, so that no more are than somebody looks through.
+    private static let versionsTold = 50
+}
+
+extension DraftHistory {
+    /// The newest versions, so many at most, each with what was done to come to it.
+    func told(newest most: Int) -> [DraftVersions.Version] {
+        let first = max(1, count - most + 1)
+        var before = version(first - 1)
+        return (first...count).compactMap { number in
+            guard let draft = version(number) else { return nil }
+            defer { before = draft }
+            let words = Language.allCases.map { language in
+                (language, before.map { DraftDifference(from: $0, to: draft).lines(language) } ?? [])
+            }
+            return DraftVersions.Version(number: number, words: Dictionary(uniqueKeysWithValues: words))
+        }
+    }
+}

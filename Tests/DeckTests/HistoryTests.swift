@@ -1,0 +1,125 @@
+import EditLanguage
+import ServiceProtocol
+import Terminal
+import Testing
+import Timeline
+import Workspace
+
+@testable import Deck
+
+/// Every version of the film, and going back to one.
+@Suite struct HistoryTests {
+    private static let told = DraftVersions(
+        [
+            .init(number: 1, words: [:]),
+            .init(number: 2, words: [.english: ["Video added: sea (0-5s)"], .chinese: ["已添加视频：sea（0-5秒）"]]),
+            .init(
+                number: 3,
+                words: [
+                    .english: ["sea trimmed to 4.0 s", "↳ Lo-fi shortened to 4.0 s"],
+                    .chinese: ["sea 修剪到 4.0 秒", "↳ Lo-fi 缩短到 4.0 秒"],
+                ]
+            ),
+            .init(number: 4, words: [.english: ["Title added: \"Hello\" (1-3s)"], .chinese: ["已添加标题：“Hello”"]]),
+        ],
+        current: 3
+    )
+
+    private func state(
+        width: Int = 120,
+        height: Int = 40,
+        language: Language = .english,
+        service: String = "studio"
+    ) -> DeckState {
+        var state = Sample.state(Sample.cut, width: width, height: height, language: language, service: service)
+        state.focus(on: .timeline)
+        return state
+    }
+
+    private func open(_ state: inout DeckState) -> [DeckEffect] {
+        let effects = state.press([.alt("7")])
+        _ = state.update(.workspace(.versions(Self.told)))
+        return effects
+    }
+
+    @Test func itIsAskedForWhenItIsSeenAndWhenTheFilmIsAnother() {
+        var state = state()
+        #expect(state.update(.tick) == [])
+        #expect(open(&state) == [.look(.versions)])
+        #expect(state.update(.tick) == [])
+        _ = state.want(.say("add a clip"))
+        _ = state.update(.workspace(.notice(.began("add a clip"))))
+        // What a turn does is a version once it is over.
+        #expect(state.update(.workspace(.notice(.draft(Sample.mission.json)))) == [])
+        #expect(state.update(.workspace(.notice(.finished))).contains(.look(.versions)))
+    }
+
+    @Test func eachIsToldTheNewestFirstAndTheOneThatStandsIsMarked() throws {
+        var state = state()
+        _ = open(&state)
+        let rows = state.screen.split(separator: "\n").map(String.init)
+        func row(_ text: String) -> Int? { rows.firstIndex { $0.contains(text) } }
+        let (newest, current) = (try #require(row("◌ 4 Title added")), try #require(row("● 3 sea trimmed")))
+        #expect(newest + 1 == current && row("  2 Video added") == current + 1 && row("  1 as it began") == current + 2)
+    }
+
+    @Test func enterGoesToTheSelectedOne() {
+        var state = state()
+        _ = open(&state)
+        #expect(state.press([Key(.enter)]) == [] && state.toast?.text == "That is how the film stands.")
+        #expect(state.press([Key(.down), Key(.enter)]).sentences == ["go back to version 2"])
+        state = self.state()
+        _ = open(&state)
+        #expect(state.press([Key(.up), Key(.enter)]).sentences == ["go back to version 4"])
+    }
+
+    /// What is said for it is read so, in every language.
+    @Test(arguments: Language.allCases, [1, 2, 3, 17, 240]) func theSentenceIsReadBack(
+        _ language: Language,
+        _ number: Int
+    ) {
+        let sentence = HistoryPane.sentence(for: number)[language]
+        let context = EditContext(draft: Sample.cut)
+        guard case .instructions(let all, _) = EditReader().read(sentence, in: context) else {
+            Issue.record("\(sentence) is not read")
+            return
+        }
+        #expect(all == [.revert(toVersion: number)], "\(sentence)")
+        #expect(ScreenWish(sentence, in: Sample.cut, frame: 33, language: language) == nil)
+    }
+
+    @Test func undoIsThereAndTheSelectionStaysWithWhatStands() {
+        var state = state()
+        _ = open(&state)
+        #expect(state.press([.character("u")]).wants == [.undo])
+        _ = state.update(.workspace(.versions(DraftVersions(Self.told.versions, current: 2))))
+        #expect(state.press([Key(.enter)]) == [] && state.toast?.text == "That is how the film stands.")
+    }
+
+    @Test func aServiceThatDoesNotTellThemIsNotAsked() {
+        var state = state(service: "cloud")
+        #expect(state.press([.alt("7")]) == [])
+        #expect(state.screen.contains("This service does not tell"))
+        state.press([Key(.enter)])
+        #expect(state.toast?.tone == .bad)
+    }
+
+    @Test func aDoubleClickGoesThere() throws {
+        var state = state()
+        _ = open(&state)
+        let place = try #require(PaneSet.place { $0.number == 7 })
+        let inside = state.layout.panes[place].inside
+        let point = Point(x: inside.x + 5, y: inside.y + 2)
+        #expect(state.update(.input(.mouse(MouseEvent(.press, button: .left, at: point)))) == [])
+        let effects = state.update(.input(.mouse(MouseEvent(.press, button: .left, at: point, clicks: 2))))
+        #expect(effects.sentences == ["go back to version 2"])
+    }
+
+    @Test(arguments: [(80, 24), (120, 40), (200, 60)], Language.allCases)
+    func golden(_ size: (Int, Int), _ language: Language) throws {
+        var state = state(width: size.0, height: size.1, language: language)
+        _ = open(&state)
+        let name = language == .english ? "history" : "zh-history"
+        try Golden.expect(state, "\(name)-\(size.0)x\(size.1)")
+    }
+}

@@ -1,0 +1,35 @@
+import ServiceClient
+import ServiceProtocol
+import TestSupport
+import Testing
+import Timeline
+import Workspace
+
+/// The studio tells the versions of a draft in words, and a sentence goes back to any of them.
+@Suite(.inTurn, .serialized) struct VersionListServiceTests {
+    @Test(.timeLimit(.minutes(2))) func eachVersionIsToldByWhatWasDone() async throws {
+        try await Loopback.with { loopback in
+            let screen = try loopback.workspace()
+            _ = try await loopback.say("add the title \"One\" for 3 seconds", screen)
+            _ = try await loopback.say("add the title \"Two\" from 3 s to 5 s", screen)
+            _ = try await loopback.say("undo", screen)
+            let session = try await screen.sessionID()
+            var told = try await loopback.client.versions(session: session)
+            #expect(told.versions.map(\.number) == [1, 2, 3] && told.current == 2)
+            #expect(told.versions[0].words[.english] == [])
+            #expect(told.versions[2].words[.english]?.first?.contains("Two") == true)
+            #expect(told.versions[2].words[.chinese]?.first?.contains("Two") == true)
+            // What was undone can be gone to as well, as a new version.
+            _ = try await loopback.say("go back to version 3", screen)
+            told = try await loopback.client.versions(session: session)
+            #expect(told.current == 3 && told.versions.count == 3)
+            await screen.close()
+        }
+    }
+
+    @Test(.timeLimit(.minutes(2))) func anotherSessionIsRefused() async throws {
+        try await Loopback.with { loopback in
+            await #expect(throws: (any Error).self) { try await loopback.client.versions(session: "none of these") }
+        }
+    }
+}
