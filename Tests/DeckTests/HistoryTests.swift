@@ -68,6 +68,10 @@ import Workspace
         _ = open(&state)
         #expect(state.press([Key(.enter)]) == [] && state.toast?.text == "That is how the film stands.")
         #expect(state.press([Key(.down), Key(.enter)]).sentences == ["go back to version 2"])
+        // It goes along to the version that comes of it.
+        let more = Self.told.versions.prefix(3) + [DraftVersions.Version(number: 4, words: [:])]
+        _ = state.update(.workspace(.versions(DraftVersions(Array(more), current: 4))))
+        #expect(state.press([Key(.enter)]) == [] && state.toast?.text == "That is how the film stands.")
         state = self.state()
         _ = open(&state)
         #expect(state.press([Key(.up), Key(.enter)]).sentences == ["go back to version 4"])

@@ -124,8 +124,8 @@ struct Composer: Hashable, Sendable {
     }
 
     /// In bytes; many times what the composer grows to.
-    private static let windowSize = 8192
-    private static let windowStep = 4096
+    private static let windowSize = 4096
+    private static let windowStep = 2048
 
     /// The first letter that begins so many bytes on, or behind that.
     private static func boundary(in text: String, at offset: Int) -> String.Index {

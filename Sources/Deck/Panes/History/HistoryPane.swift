@@ -9,6 +9,8 @@ struct HistoryPane: Pane {
     private(set) var current = 0
     /// From the newest.
     private(set) var selection = 0
+    /// Whether one has gone to a version, and waits to see it.
+    private var isGoing = false
     /// The film whose versions were asked for last; nil where they have to be asked for.
     private var asked: DraftSnapshot?
     /// The rows there is room for, as of the last layout.
@@ -64,7 +66,8 @@ struct HistoryPane: Pane {
     mutating func hear(_ news: News, _ desk: inout Desk) {
         switch news {
         case .workspace(.versions(let told), _):
-            let wasCurrent = versions.isEmpty || selected?.number == current
+            let wasCurrent = isGoing || versions.isEmpty || selected?.number == current
+            isGoing = false
             (versions, current) = (told.versions.reversed(), told.current)
             // Who looks at the one that stands goes on with it.
             let place = versions.firstIndex { $0.number == current } ?? 0
@@ -107,8 +110,9 @@ struct HistoryPane: Pane {
     static let unknown = Phrase("This service does not tell its versions.", zh: "该服务不提供历史版本。")
 
     /// It is said as one says it in the chat, and can be undone like any edit.
-    private func goToSelected(_ desk: inout Desk) {
+    private mutating func goToSelected(_ desk: inout Desk) {
         guard let number = selected?.number else { return }
+        isGoing = true
         desk.want(.say(Self.sentence(for: number)[desk.language]))
     }
 
