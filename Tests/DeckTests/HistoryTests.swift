@@ -47,6 +47,12 @@ import Workspace
         #expect(state.update(.tick) == [])
         #expect(open(&state) == [.look(.versions)])
         #expect(state.update(.tick) == [])
+        // What is held makes none.
+        state.timeline.select(SegmentAddress(.text, 1, 1))
+        state.timeline.take(.whole)
+        state.timeline.putGrab(at: 500, lanes: 0)
+        #expect(state.update(.tick) == [])
+        state.timeline.letGo()
         _ = state.want(.say("add a clip"))
         _ = state.update(.workspace(.notice(.began("add a clip"))))
         // What a turn does is a version once it is over.

@@ -11,8 +11,8 @@ struct HistoryPane: Pane {
     private(set) var selection = 0
     /// Whether one has gone to a version, and waits to see it.
     private var isGoing = false
-    /// The film whose versions were asked for last; nil where they have to be asked for.
-    private var asked: DraftSnapshot?
+    /// Whether there may be others than those that were told.
+    private var isStale = true
     /// The rows there is room for, as of the last layout.
     private(set) var rows = 1
 
@@ -72,7 +72,9 @@ struct HistoryPane: Pane {
             // Who looks at the one that stands goes on with it.
             let place = versions.firstIndex { $0.number == current } ?? 0
             selection = wasCurrent ? place : min(selection, max(versions.count - 1, 0))
-        case .turnEnded, .letter(.asksAnew), .workspace(.sessionRenewed, _), .workspace(.sessionMoved, _): asked = nil
+        // What is held or shown before it is done makes no version: the service's draft does.
+        case .request(_, _, _, .some), .workspace(_, .some), .turnEnded, .letter(.asksAnew): isStale = true
+        case .workspace(.sessionRenewed, _), .workspace(.sessionMoved, _): isStale = true
         case .request, .workspace, .kept, .failed, .pictures, .letter, .tick: break
         }
     }
@@ -87,10 +89,10 @@ struct HistoryPane: Pane {
         return (list, detail)
     }
 
-    /// Asks for the versions of what is shown, once a turn is over that may make another.
+    /// Asks for the versions, once a turn is over that may make another.
     mutating func settle(isShown: Bool, _ desk: inout Desk) {
-        guard isShown, !desk.gathers, !desk.isTurnRunning, asked != desk.stage.film else { return }
-        asked = desk.stage.film
+        guard isShown, !desk.gathers, !desk.isTurnRunning, isStale else { return }
+        isStale = false
         desk.ask(.look(.versions))
     }
 

@@ -83,7 +83,7 @@ struct Property: Sendable {
     ]
 
     private static let tracks: [Property] = [
-        Property(Phrase("source", zh: "素材"), nil) { $0.media?.source.words($0.language) },
+        Property(Phrase("source", zh: "素材"), nil) { $0.media?.source.words($0.segment.name, $0.language) },
         Property(Phrase("of which", zh: "素材区间"), "timeline.slip") { target in
             guard let media = target.media, !media.source.isEndless, !media.isFrozen else { return nil }
             let range = media.sourceRange(of: target.segment.duration)
@@ -122,11 +122,12 @@ struct Property: Sendable {
 
 extension MediaSource {
     /// What it is made of, or where it is.
-    fileprivate func words(_ language: Language) -> String {
+    fileprivate func words(_ name: String, _ language: Language) -> String {
         switch self {
         case .generated(let prompt): Phrase("made: \(prompt)", zh: "生成：\(prompt)")[language]
         case .music(let mood): Phrase("music: \(mood)", zh: "音乐：\(mood)")[language]
-        case .file(let id): Phrase("file: \(id)", zh: "文件：\(id)")[language]
+        // What it is stored under says nothing to anybody.
+        case .file: Phrase("file: \(name)", zh: "文件：\(name)")[language]
         case .unknown: Phrase("unknown", zh: "未知")[language]
         }
     }

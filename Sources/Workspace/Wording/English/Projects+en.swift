@@ -27,10 +27,10 @@ extension English {
         case .wrongKind(let key): "the value of \(key) is not of the right kind"
         case .halfAnAgent: "agent needs both url and model"
         case .noGenerator: "generator.command names no program"
-        case .noCommand(let id, let nearest?): "keys: there is no command \(id); is \(nearest) meant?"
+        case .noCommand(let id, let nearest?): "keys: there is no command \(id); the nearest is \(nearest)"
         case .noCommand(let id, nil): "keys: there is no command \(id); F1 and docs/keys.md list them"
         case .noKey(let key, let command, let nearest?):
-            "keys: \(key), set for \(command), is no key; is \(nearest) meant?"
+            "keys: \(key), set for \(command), is no key; the nearest is \(nearest)"
         case .noKey(let key, let command, nil): "keys: \(key), set for \(command), is no key"
         case .digitCounts(let key, let command): "keys: \(key), set for \(command), is a digit, which counts"
         case .keyOfTwo(let key, let one, let other): "keys: \(key) would be both \(one) and \(other)"
