@@ -104,8 +104,8 @@ import Workspace
 
     // MARK: Missing files
 
-    private func asked() -> DeckState {
-        var state = Sample.offered(Self.rich)
+    private func asked(width: Int = 120) -> DeckState {
+        var state = Sample.offered(Self.rich, width: width)
         state.focus(on: .timeline)
         _ = state.update(.tick)
         state.timeline.select(SegmentAddress(.video, 2, 1))
@@ -124,8 +124,11 @@ import Workspace
         var state = asked()
         #expect(!state.screen.contains("missing"))
         answer(false, &state)
-        #expect(row("V2", state).contains("✗ missing logo"))
+        #expect(row("V2", state).contains("✗ logo.png"))
         #expect(state.screen.contains("╱╱╱") && state.screen.contains("✗ its file is missing"))
+        var wide = asked(width: 200)
+        answer(false, &wide)
+        #expect(row("V2", wide).contains("✗ missing logo.png"))
         var there = asked()
         answer(true, &there)
         #expect(!there.screen.contains("missing"))

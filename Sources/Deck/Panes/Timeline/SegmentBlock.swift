@@ -108,7 +108,9 @@ struct SegmentBlock {
         guard room > 0 else { return }
         let sign = isGlowing ? "✦ " : isSelected ? "▸ " : ""
         var after = kind != .text && segment.volume != 100 ? " \(segment.volume)%" : ""
-        let name = "\(sign)\(missing.map { "✗ \($0) " } ?? "")\(name)"
+        // Of a file that is not there its name says more than the word, where there is no room for both.
+        let told = missing.map { "\(sign)✗ \($0) \(self.name)" } ?? "\(sign)\(self.name)"
+        let name = missing == nil || told.columns <= room ? told : "\(sign)✗ \(self.name)"
         let length = TimeText.seconds(segment.duration)
         let hasLength = name.columns + after.columns + length.columns + 4 <= room
         // What slopes in the row below alone is told by its sign here, where there is but one.
