@@ -104,8 +104,8 @@ import Workspace
 
     // MARK: Missing files
 
-    private func asked(width: Int = 120) -> DeckState {
-        var state = Sample.offered(Self.rich, width: width)
+    private func asked(width: Int = 120, height: Int = 40) -> DeckState {
+        var state = Sample.offered(Self.rich, width: width, height: height)
         state.focus(on: .timeline)
         _ = state.update(.tick)
         state.timeline.select(SegmentAddress(.video, 2, 1))
@@ -126,9 +126,11 @@ import Workspace
         answer(false, &state)
         #expect(row("V2", state).contains("✗ logo.png"))
         #expect(state.screen.contains("╱╱╱") && state.screen.contains("✗ its file is missing"))
-        var wide = asked(width: 200)
-        answer(false, &wide)
-        #expect(row("V2", wide).contains("✗ missing logo.png"))
+        #expect(state.screen.contains("╱ missing ╱"))
+        // In one row there is no room for both beside the name's own.
+        var low = asked(width: 160, height: 24)
+        answer(false, &low)
+        #expect(row("V2", low).contains("✗ missing logo.png"))
         var there = asked()
         answer(true, &there)
         #expect(!there.screen.contains("missing"))

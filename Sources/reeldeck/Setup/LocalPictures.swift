@@ -29,16 +29,18 @@ actor LocalPictures: PictureSource {
 
     // A file that is there and cannot be looked into is told from none.
     func filmstrip(of source: MediaSource, in draft: Draft) async -> Filmstrip? {
-        guard await files(of: draft)[source] != nil else { return nil }
+        let files = await files(of: draft)
+        guard files[source] != nil else { return nil }
         let empty = Filmstrip(step: 1, frames: [])
-        guard let info = await known(draft, only: [source])[source] else { return empty }
+        guard let info = await known(files, only: [source])[source] else { return empty }
         return (try? await thumbnails.filmstrip(of: info)) ?? empty
     }
 
     func waveform(of source: MediaSource, in draft: Draft) async -> Waveform? {
-        guard await files(of: draft)[source] != nil else { return nil }
+        let files = await files(of: draft)
+        guard files[source] != nil else { return nil }
         let empty = Waveform(step: 1, peaks: [])
-        guard let info = await known(draft, only: [source])[source] else { return empty }
+        guard let info = await known(files, only: [source])[source] else { return empty }
         return (try? await thumbnails.waveform(of: info)) ?? empty
     }
 
@@ -48,19 +50,19 @@ actor LocalPictures: PictureSource {
         let segments = draft.tracks.flatMap(\.segments).filter {
             $0.start <= near.upperBound && $0.end >= near.lowerBound
         }
-        let media = await known(draft, only: Set(segments.compactMap { $0.media?.source }))
+        let media = await known(files(of: draft), only: Set(segments.compactMap { $0.media?.source }))
         return try? await thumbnails.frame(of: draft, media: media, at: time, width: width, height: height)
     }
 
+    /// The files of a draft, as far as they are there.
     private func files(of draft: Draft) async -> [MediaSource: URL] {
         guard let session = await workspace.project.sessionID else { return [:] }
         return await media.files(of: draft, session: session)
     }
 
-    /// What the files of a draft hold, as far as they are there and can be read.
-    private func known(_ draft: Draft, only wanted: Set<MediaSource>) async -> [MediaSource: MediaInfo] {
+    /// What files hold, as far as they can be read.
+    private func known(_ files: [MediaSource: URL], only wanted: Set<MediaSource>) async -> [MediaSource: MediaInfo] {
         var known: [MediaSource: MediaInfo] = [:]
-        let files = await files(of: draft)
         for (source, file) in files where wanted.contains(source) {
             known[source] = try? await probes.info(of: file.path(percentEncoded: false))
         }

@@ -43,7 +43,7 @@ struct SegmentBlock {
             return
         }
         // Without pictures the last row is half a row, which keeps the lanes apart.
-        let isHalved = height > 1 && picture == nil
+        let isHalved = height > 1 && picture == nil && missing == nil
         let full = isHalved ? height - 1 : height
         surface.fill(Rect(x: columns.lowerBound, y: 0, width: columns.count, height: full), style: block.text)
         if isHalved {
@@ -83,9 +83,14 @@ struct SegmentBlock {
     private var namesSlope: Bool { columns.count - shape.rise - shape.fall >= min(name.columns, 10) + 2 }
 
     private func drawPicture(on surface: inout Surface, style: Style) {
-        if missing != nil {
+        if let missing {
             let area = Rect(x: columns.lowerBound, y: 0, width: columns.count, height: surface.size.height)
             surface.fill(area.inset(columns: 1, rows: 0), with: SegmentSigns.hatch, style: style)
+            let row = surface.size.height / 2
+            if row > 0 {
+                let word = " \(missing) ".truncated(to: max(columns.count - 3, 0))
+                surface.draw(word, at: Point(x: max(columns.lowerBound, 0) + 2, y: row), style: style.adding(.bold))
+            }
             return
         }
         guard let picture, columns.count > 2 else { return }
@@ -110,11 +115,12 @@ struct SegmentBlock {
         var after = kind != .text && segment.volume != 100 ? " \(segment.volume)%" : ""
         // Of a file that is not there its name says more than the word, where there is no room for both.
         let told = missing.map { "\(sign)✗ \($0) \(self.name)" } ?? "\(sign)\(self.name)"
-        let name = missing == nil || told.columns <= room ? told : "\(sign)✗ \(self.name)"
+        let hasWord = surface.size.height == 1 && told.columns <= room
+        let name = missing == nil || hasWord ? told : "\(sign)✗ \(self.name)"
         let length = TimeText.seconds(segment.duration)
         let hasLength = name.columns + after.columns + length.columns + 4 <= room
         // What slopes in the row below alone is told by its sign here, where there is but one.
-        let rows = surface.size.height - (picture == nil && surface.size.height > 1 ? 1 : 0)
+        let rows = surface.size.height - (picture == nil && missing == nil && surface.size.height > 1 ? 1 : 0)
         let signs = SegmentSigns.of(segment, shape: slopedRows(rows).isEmpty ? BlockShape() : shape)
         let needed = name.columns + after.columns + signs.columns + 2 + (hasLength ? length.columns + 3 : 0)
         if !signs.isEmpty, needed <= room { after += " \(signs)" }
