@@ -44,7 +44,8 @@ import Timeline
         "no subtitles at all", "the beach is too dark, brighten it up a bit", "jump cut from 10 to 15",
         "用song.mp3做背景音乐", "片段之间用柔和的过渡", "改成横屏的", "前两秒和最后三秒都剪掉", "结尾三秒打上“记得点赞”",
         "音乐在最后渐渐消失", "标题一直显示到海边那段结束", "海边那段加上我的配音", "照片都加缓慢放大",
-        "用我的三个视频做一个片子", "logo放角落", "整个视频控制在20秒以内",
+        "用我的三个视频做一个片子", "logo放角落", "it says Summer, it should say Summer 2024",
+        "my beach clip came out sideways, can you turn it the right way?", "整个视频控制在20秒以内",
     ]
 
     @Test func whatIsQuotedIsNoRequest() {

@@ -5,8 +5,9 @@ import Timeline
 import Workspace
 
 /// Two programs at one project of the studio: each sees what the other does, and asks for nothing meanwhile.
-@Suite(.inTurn, .serialized) struct ChangesTests {
-    @Test(.timeLimit(.minutes(2))) func whatOneDoesTheOtherSees() async throws {
+// Waiting for its turn counts.
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15))) struct ChangesTests {
+    @Test func whatOneDoesTheOtherSees() async throws {
         try await Loopback.with { loopback in
             let screen = try loopback.workspace()
             _ = try await loopback.say("add the title \"One\" for 3 seconds", screen)
@@ -24,7 +25,7 @@ import Workspace
         }
     }
 
-    @Test(.timeLimit(.minutes(2))) func whoListensIsToldOfEachSessionAlone() async throws {
+    @Test func whoListensIsToldOfEachSessionAlone() async throws {
         try await Loopback.with { loopback in
             let one = try loopback.workspace()
             _ = try await loopback.say("add the title \"One\" for 3 seconds", one)
