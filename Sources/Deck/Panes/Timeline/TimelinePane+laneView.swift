@@ -13,19 +13,23 @@ extension PaneView<TimelinePane> {
             let columns = start..<max(start + 1, pane.column(of: segment.end))
             taken.append(columns)
             let address = SegmentAddress(lane.label, position)
-            let next = lane[position + 1].flatMap { $0.start == segment.end ? $0.transition : nil }
+            // Of a long film most have one column, which has no room for what is said of them.
+            let isNarrow = columns.count == 1
             var block = SegmentBlock(
                 segment: segment,
-                name: segment.spokenName(desk.language),
+                name: isNarrow ? "" : segment.spokenName(desk.language),
                 kind: lane.kind,
                 columns: columns,
                 isSelected: pane.isSelected(address),
                 isGlowing: pane.glow[address] != nil,
                 time: BlockTime(segment: segment, scale: pane.scale, origin: pane.offset),
-                picture: picture(of: segment, on: lane.kind)
+                picture: isNarrow ? nil : picture(of: segment, on: lane.kind)
             )
-            block.shape = BlockShape(segment, before: next, columns: columns.count, scale: pane.scale)
-            if isMissing(segment, on: lane.kind) { block.missing = Self.missing[desk.language] }
+            if !isNarrow {
+                let next = lane[position + 1].flatMap { $0.start == segment.end ? $0.transition : nil }
+                block.shape = BlockShape(segment, before: next, columns: columns.count, scale: pane.scale)
+                if isMissing(segment, on: lane.kind) { block.missing = Self.missing[desk.language] }
+            }
             block.draw(on: &surface, theme: theme)
         }
         drawGaps(of: lane, taken, on: &surface)
