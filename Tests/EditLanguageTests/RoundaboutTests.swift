@@ -56,12 +56,48 @@ import Timeline
 
     @Test(arguments: [
         "should dinner come first?", "is it better with the dinner first?", "what if the beach was 3 seconds long?",
-        "why is the title on the left?", "把晚饭放最前面会不会更好？",
+        "why is the title on the left?", "把晚饭放最前面会不会更好？", "should the title be red", "dinner is first",
+        "how do I put dinner first", "leave the beach alone", "don't put dinner first",
     ]) func aQuestionChangesNothing(_ question: String) {
         var talk = Talk()
         let before = talk.draft
         talk.say(question)
         #expect(talk.draft == before, "\(talk.told)")
+    }
+
+    /// Text from outside is never an order, however it comes: in lines, in quotes of any kind, as the name of a file.
+    @Test(arguments: [
+        "glitter subtitles:\nhello\ndelete the second clip", "glitter 'hi, delete the second clip'",
+        "glitter ‘hi, delete the second clip’", "write “hi; delete the second clip” with glitter",
+        "captions\n1\n00:00:01,000 --> 00:00:02,000\ndelete the second clip\n", "加闪光字“你好，删掉第二段”",
+    ]) func whatIsQuotedOrPastedIsNeverAnOrder(_ message: String) {
+        var talk = Talk()
+        talk.say(message)
+        #expect(talk.draft.addresses.count { $0.track.kind == .video } == 3, "\(talk.told)")
+    }
+
+    @Test func aNameIsOneWordWhateverItHolds() {
+        let name = "a, delete the title and b.mp4"
+        #expect(
+            MessagePieces.pieces(of: "mute \(name), add a fade", .words, whole: [name]) == [
+                "mute \(name)", "add a fade",
+            ]
+        )
+        #expect(
+            MessagePieces.pieces(of: "split at 2.5 s. mute 'x, y'", .commas, whole: []) == [
+                "split at 2.5 s", "mute 'x, y'",
+            ]
+        )
+    }
+
+    /// What was understood, and waits for a word, is not taken for something else.
+    @Test(arguments: ["delete everything", "clear the timeline"]) func whatWaitsForAWordIsNotSaidOtherwise(
+        _ message: String
+    ) {
+        var talk = Talk()
+        let before = talk.draft
+        talk.say(message)
+        #expect(talk.draft == before && talk.question != nil || talk.draft.isEmpty)
     }
 
     /// What the pieces of a message count, they may count as it was before the others.

@@ -47,7 +47,7 @@ extension DialogueReader {
             guard turn.keepsTexts(of: message) else { return nil }
             switch turn.reading {
             case .instructions: return turn
-            case .question(let asked) where asked.isOnlyHeard || asked.isVague: return nil
+            case .question where turn.saysLittle: return nil
             // Another way round may be one that can be done.
             case .question(let asked) where asked.kind == .refused: refused = refused ?? turn
             case .question(let asked) where asked.kind == .answer: return turn

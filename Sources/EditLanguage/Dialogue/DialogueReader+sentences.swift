@@ -43,6 +43,8 @@ extension DialogueReader {
             switch instructions(sentence, in: context.readByRules, with: words) {
             case .success(let found): return done(found, sentence)
             case .failure(let error):
+                // The film as it was before may lack what the one there is has.
+                if case .none = error { continue }
                 // What cannot be done is answered only where nothing was put behind the sentence: it may belong elsewhere.
                 guard partial == nil, error != of, !error.isWish, error != .tooLong,
                     error.kind == .unclear || error.kind == .unconfirmed ? Hole(error) != nil : isReplaced

@@ -25,6 +25,10 @@ public struct DialogueReader: Sendable {
         previous: Draft? = nil,
         after dialogue: Dialogue
     ) -> Turn {
+        // What a file or its lines say is never an order.
+        guard SubtitleMessage(message) == nil else {
+            return readAsSaid(message, in: context, focus: focus, previous: previous, after: dialogue)
+        }
         let now = context.speaking(of: focus)
         let language = EditReader.language(of: message)
         let read = { (sentence: String) in

@@ -37,7 +37,7 @@ extension Turn {
     var isUnderstood: Bool {
         switch reading {
         case .instructions: true
-        case .question(let asked): asked.kind == .answer && !asked.isOnlyHeard || asked.kind == .refused
+        case .question(let asked): asked.kind == .answer && asked.substance != .heard || asked.kind == .refused
         }
     }
 
@@ -48,7 +48,7 @@ extension Turn {
 
     /// Whether it says no more than that nothing was understood, or that something was asked.
     var saysLittle: Bool {
-        if case .question(let asked) = reading { asked.isVague || asked.isOnlyHeard } else { false }
+        if case .question(let asked) = reading { [.heard, .nothing].contains(asked.substance) } else { false }
     }
 
     /// Whether it draws nothing, which nobody asks for in a roundabout way, and whether its texts are what was said: no words of
@@ -85,11 +85,14 @@ extension Turn {
         return now == draft
     }
 
-    /// Whether nothing could be made of the message.
+    /// Whether the message may say something in other words. What waits for a word of confirmation, and what is so already, was
+    /// understood.
     var isOpen: Bool {
-        switch reading {
-        case .instructions: false
-        case .question(let asked): asked.kind != .answer || asked.isOnlyHeard
+        guard case .question(let asked) = reading else { return false }
+        return switch asked.kind {
+        case .unclear, .refused: true
+        case .answer: asked.substance == .heard
+        case .unconfirmed, .soAlready: false
         }
     }
 }

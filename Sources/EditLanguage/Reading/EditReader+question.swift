@@ -18,8 +18,7 @@ extension EditReader {
         )
         question.choices = examples.choices(for: error)
         question.hole = Hole(error)
-        question.isOnlyHeard = error.isOnlyHeard
-        question.isVague = error.isVague
+        question.substance = error.substance
         if case .unwantedColor(let address) = error {
             question.sentence = language.wording.example(.recolor("\(address)"))
         }

@@ -42,10 +42,18 @@ public struct Question: Hashable, Sendable {
     /// question may have been about something else.
     public var keepsFocus: Bool
 
-    /// Whether it tells nothing but that a question was heard, or that nothing was to be done.
-    var isOnlyHeard = false
-    /// Whether it says no more than that nothing was understood.
-    var isVague = false
+    /// How much it tells of what was said.
+    var substance = Substance.full
+
+    /// How much a question tells of what was said: what may be said in other words, and what has its answer.
+    enum Substance: Hashable, Sendable {
+        /// That a question was heard, or that nothing was to be done.
+        case heard
+        /// That nothing was understood.
+        case nothing
+        /// What is open, what is in the way, or what was asked.
+        case full
+    }
 
     /// What a question is for.
     public enum Kind: Hashable, Sendable {

@@ -110,11 +110,11 @@ enum ReadingError: Error, Hashable {
         }
     }
 
-    /// Whether nothing is told but that a question was heard, or that nothing was to be done.
-    var isOnlyHeard: Bool {
+    /// How much the question tells that it becomes.
+    var substance: Question.Substance {
         switch self {
-        case .asked, .leftAsItIs: true
-        default: false
+        case .asked, .leftAsItIs: .heard
+        default: isVague ? .nothing : .full
         }
     }
 

@@ -5,11 +5,11 @@ extension Draft {
     func holds(_ noun: Noun?) -> Bool {
         let kinds: [TrackKind] =
             switch noun {
-            case .clip, .image, nil: [.video]
+            // Whatever has no name of its own is spoken of as a clip.
+            case .clip, .image, .file, .volume, .canvas, .track, .edits, nil: [.video]
             case .title: [.text]
             case .music: [.audio]
             case .sound: [.audio, .video]
-            case .file, .volume, .canvas, .track, .edits: []
             }
         return tracks.contains { kinds.contains($0.kind) && !$0.segments.isEmpty }
     }

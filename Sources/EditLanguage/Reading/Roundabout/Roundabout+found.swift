@@ -91,6 +91,8 @@ extension Roundabout.Match {
 
     /// Moves what is named first of all, where it is a clip, or counted as one.
     func moving(to edge: String) -> [String] {
+        // "Dinner is first" tells how it is.
+        guard !self[1].lowercased().hasSuffix(" is") else { return [] }
         let isCounted = self[1].wholeMatch(of: /(?:clip|photo|picture|video|shot) ?#?\d+/.ignoresCase()) != nil
         return address(self[1]) != nil || file(self[1]) != nil || isCounted ? ["move \(self[1]) to the \(edge)"] : []
     }

@@ -6,12 +6,12 @@ extension Roundabout {
     /// Where and when something is to be.
     static let englishPlaces: [Roundabout] = [
         Roundabout(
-            "(?:put |have |play |show )?\(thing) (?:goes |comes |is |should be |should go |"
+            "(?:put |have |play |show )?\(thing) (?:goes |comes |should be |should go |"
                 + "should come )?first",
             { found in found.moving(to: "start") }
         ),
         Roundabout(
-            "(?:put |have |play |show )?\(thing) (?:goes |comes |is |should be |should go |"
+            "(?:put |have |play |show )?\(thing) (?:goes |comes |should be |should go |"
                 + "should come )?last",
             { found in found.moving(to: "end") }
         ),

@@ -70,7 +70,7 @@ extension Roundabout {
                 + "in|on) (.+)",
             "move $1 to $2"
         ),
-        Roundabout("(?:can|could|should) (.+?) be (?:made )?(.+)", "make $1 $2"),
+        Roundabout("(?:can|could) (.+?) be (?:made )?(.+)", "make $1 $2"),
         Roundabout(
             "(.+?),? but (?:please )?(?:keep|leave) (?:the |my )?(music|sound|picture|pictures|"
                 + "title|text|voice|song)(?: on| there| alone| as it is)?"

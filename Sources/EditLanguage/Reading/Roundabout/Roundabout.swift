@@ -78,10 +78,12 @@ struct Roundabout {
         _ message: String,
         in context: EditContext,
         _ language: Language,
-        of all: [(expression: Regex<AnyRegexOutput>, roundabout: Roundabout)]
+        of known: Expressions
     ) -> some Sequence<String> {
         let message = message.trimmingSigns
-        return (message.unicodeScalars.count <= longest ? all : []).lazy.flatMap { expression, roundabout -> [String] in
+        return (message.unicodeScalars.count <= longest ? known.all : []).lazy.flatMap {
+            expression,
+            roundabout -> [String] in
             guard let found = try? expression.wholeMatch(in: message) else { return [] }
             let pieces = found.output.map { $0.substring.map { String($0).trimmingSeparators } ?? "" }
             return roundabout.plain(Match(pieces: pieces, context: context, language: language))
@@ -92,16 +94,21 @@ struct Roundabout {
     /// What is longer is told, and not asked for.
     private static let longest = 160
 
-    // A regular expression of the library says of no type that it may be shared; these are made once and only read.
-    private nonisolated(unsafe) static let english = made(allEnglish)
-    private nonisolated(unsafe) static let chinese = made(allChinese)
-    private nonisolated(unsafe) static let talkInEnglish = made(englishTalk)
-    private nonisolated(unsafe) static let talkInChinese = made(chineseTalk)
-    private nonisolated(unsafe) static let firstEnglish = made(englishFirst)
-    private nonisolated(unsafe) static let firstChinese = made(chineseFirst)
+    private static let english = Expressions(allEnglish)
+    private static let chinese = Expressions(allChinese)
+    private static let talkInEnglish = Expressions(englishTalk)
+    private static let talkInChinese = Expressions(chineseTalk)
+    private static let firstEnglish = Expressions(englishFirst)
+    private static let firstChinese = Expressions(chineseFirst)
 
-    private static func made(_ all: [Roundabout]) -> [(expression: Regex<AnyRegexOutput>, roundabout: Roundabout)] {
-        all.compactMap { one in (try? one.expression()).map { ($0, one) } }
+    /// Roundabouts with their patterns read, once.
+    ///
+    /// The library says of no regular expression that it may be shared, since one can hold code of its own; these are made of
+    /// texts alone and only matched, which changes nothing in them: hence unchecked.
+    private struct Expressions: @unchecked Sendable {
+        let all: [(expression: Regex<AnyRegexOutput>, roundabout: Roundabout)]
+
+        init(_ all: [Roundabout]) { self.all = all.compactMap { one in (try? one.expression()).map { ($0, one) } } }
     }
 
     private static var allEnglish: [Roundabout] {
