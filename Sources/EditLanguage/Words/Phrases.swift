@@ -10,7 +10,9 @@ struct Phrases: Hashable, Sendable {
 
     /// Where the longest phrase ends that stands at a place.
     func matchEnd(in text: SourceText, at place: Int) -> Int? {
-        guard text.folded.indices.contains(place), let candidates = phrases[text.folded[place]] else { return nil }
+        guard text.folded.indices.contains(place), !text.isInside(place),
+            let candidates = phrases[text.folded[place]]
+        else { return nil }
         return candidates.first { text.spells($0, at: place) && text.isWhole(place..<place + $0.count) }
             .map { place + $0.count }
     }

@@ -52,11 +52,15 @@ struct SourceText: Sendable {
         return true
     }
 
+    /// Whether a place lies inside a Latin word or number: nothing whole begins there.
+    func isInside(_ place: Int) -> Bool {
+        place > 0 && folded[place].isWordLike && folded[place - 1].isWordLike
+    }
+
     /// Whether a stretch does not begin or end inside a Latin word or number.
     func isWhole(_ range: Range<Int>) -> Bool {
-        let first = folded[range.lowerBound]
         let last = folded[range.upperBound - 1]
-        if first.isWordLike, range.lowerBound > 0, folded[range.lowerBound - 1].isWordLike { return false }
+        if isInside(range.lowerBound) { return false }
         guard last.isWordLike, range.upperBound < count else { return true }
         let next = folded[range.upperBound]
         if next.isWordLike { return false }

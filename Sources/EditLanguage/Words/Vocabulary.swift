@@ -40,6 +40,7 @@ struct Vocabulary: Sendable {
 
     /// The longest entry that stands at a place of the text as whole words.
     func match(in text: SourceText, at place: Int) -> Entry? {
+        guard !text.isInside(place) else { return nil }
         let first = text.folded[place]
         let second = place + 1 < text.count ? text.folded[place + 1] : nil
         return second.flatMap { longest(behind: Head(first: first, second: $0), in: text, at: place) }

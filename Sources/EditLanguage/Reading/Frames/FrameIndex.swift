@@ -45,7 +45,7 @@ struct FrameIndex: Sendable {
     func evoked(by said: SourceText) -> [(frame: Frame, cue: Frame.Cue)] {
         var seen: Set<[Unicode.Scalar]> = []
         var found: [(frame: Frame, cue: Frame.Cue)] = []
-        for place in 0..<said.count {
+        for place in 0..<said.count where !said.isInside(place) {
             for entry in entries[said.folded[place]] ?? []
             where said.matches(entry.words, at: place) && said.isWhole(place..<place + entry.words.count)
                 && seen.insert(entry.words).inserted
