@@ -8,15 +8,18 @@ import Timeline
 struct TitleEditFilmTests {
     private typealias Bounds = (left: Int, top: Int, right: Int, bottom: Int)
 
-    /// A frame of a black film with a title.
-    private func picture(
-        of title: Title,
+    /// Titles one after another in one black film: a frame of each.
+    private func pictures(
+        of titles: Title...,
         canvas: Canvas = RenderingFixture.canvas,
         in shop: borrowing RenderingFixture
-    ) async throws -> Picture {
-        let segment = Make.with(Make.title(title, 0, 400)) { $0.fadeOut = 33 }
-        let film = try await shop.render([Make.text(segment)], [:], canvas: canvas, quality: .max)
-        return try await shop.picture(film, at: 5, canvas: canvas)
+    ) async throws -> [Picture] {
+        let segments = titles.enumerated().map { index, title in
+            Make.with(Make.title(title, index * 400, 400)) { $0.fadeOut = 33 }
+        }
+        let track = Track(kind: .text, segments: segments)
+        let film = try await shop.render([track], [:], canvas: canvas, quality: .max)
+        return try await shop.pictures(film, at: titles.indices.map { 5 + 12 * $0 }, canvas: canvas)
     }
 
     private func lit(_ picture: Picture) throws -> Bounds {
@@ -26,7 +29,7 @@ struct TitleEditFilmTests {
     @Test("nine places", arguments: TestAmount.of(PicturePlace.allCases, otherwise: 2))
     func places(place: PicturePlace) async throws {
         let shop = try RenderingFixture()
-        let found = try lit(try await picture(of: Title("Xx", fontSize: 180, position: place), in: shop))
+        let found = try lit(try await pictures(of: Title("Xx", fontSize: 180, position: place), in: shop)[0])
         let (across, down) = place.shares
         switch across {
         case 0: #expect(found.left >= 15 && found.left < 40)
@@ -111,15 +114,13 @@ struct TitleEditFilmTests {
     func outline() async throws {
         let shop = try RenderingFixture()
         let red = TitleColor(red: 255, green: 0, blue: 0)
-        func width(_ width: Int) async throws -> Int {
-            let title = Title("I", fontSize: 300, outline: .init(color: red, width: width))
-            let found = try await picture(of: title, in: shop)
+        func title(_ width: Int) -> Title { Title("I", fontSize: 300, outline: .init(color: red, width: width)) }
+        let widths = try await pictures(of: title(12), title(36), in: shop).map { found in
             let line = try #require(found.bounds { $0[0] > 150 && $0[1] < 90 && $0[2] < 90 })
             let letter = try #require(found.bounds { $0.allSatisfy { $0 > 170 } })
             return letter.left - line.left
         }
-        let (thin, thick) = (try await width(12), try await width(36))
-        #expect(abs(thin - 2) <= 1 && abs(thick - 6) <= 1)
+        #expect(abs(widths[0] - 2) <= 1 && abs(widths[1] - 6) <= 1)
     }
 
     @Test(
@@ -134,11 +135,14 @@ struct TitleEditFilmTests {
     )
     func fonts(name: String) async throws {
         let shop = try RenderingFixture()
-        for text in [
-            "illicit lilliputian illicit lilliputian", "WIDE MOMENTUM WORDS WITH MANY M", "城市 illicit 之梦 mixed 文字",
-        ] {
-            let title = Title(text, fontSize: 220, position: .bottomRight, font: name)
-            let found = try lit(try await picture(of: title, in: shop))
+        func title(_ text: String) -> Title { Title(text, fontSize: 220, position: .bottomRight, font: name) }
+        let found = try await pictures(
+            of: title("illicit lilliputian illicit lilliputian"),
+            title("WIDE MOMENTUM WORDS WITH MANY M"),
+            title("城市 illicit 之梦 mixed 文字"),
+            in: shop
+        )
+        for found in try found.map(lit) {
             // Cut off letters would touch the edge.
             #expect(found.left > 5 && found.right < 314 && found.top > 2 && found.bottom < 177)
         }
@@ -147,9 +151,9 @@ struct TitleEditFilmTests {
     @Test("another font is really used")
     func anotherFont() async throws {
         let shop = try RenderingFixture()
-        let plain = try await picture(of: Title("illi", fontSize: 300), in: shop)
-        let mono = try await picture(of: Title("illi", fontSize: 300, font: "DejaVu Sans Mono"), in: shop)
-        let (narrow, wide) = (try lit(plain), try lit(mono))
+        let mono = Title("illi", fontSize: 300, font: "DejaVu Sans Mono")
+        let found = try await pictures(of: Title("illi", fontSize: 300), mono, in: shop)
+        let (narrow, wide) = (try lit(found[0]), try lit(found[1]))
         #expect(wide.right - wide.left > (narrow.right - narrow.left) * 3 / 2)
     }
 
@@ -166,7 +170,7 @@ struct TitleEditFilmTests {
                 fontSize: 600,
                 outline: .init(color: .white, width: 40)
             )
-            let found = try lit(try await picture(of: title, canvas: canvas, in: shop))
+            let found = try lit(try await pictures(of: title, canvas: canvas, in: shop)[0])
             #expect(found.left > 0 && found.right < canvas.width - 1)
             #expect(found.top > 0 && found.bottom < canvas.height - 1)
         }

@@ -23,9 +23,8 @@ struct TransitionFilmTests {
             [first: red, second: blue]
         )
         #expect(try await shop.frameTimes(film).count == 60)
-        let before = try await shop.picture(film, at: 21)
-        let during = try await shop.picture(film, at: 33)
-        let after = try await shop.picture(film, at: 38)
+        let found = try await shop.pictures(film, at: [21, 33, 38])
+        let (before, during, after) = (found[0], found[1], found[2])
         #expect(Set(before.corners) == ["red"] && Set(after.corners) == ["blue"])
         #expect(difference(before.bytes, during.bytes) > 5 && difference(after.bytes, during.bytes) > 5)
     }

@@ -91,11 +91,11 @@ struct ProxyFilmTests {
     @Test("untouched frames of a stand-in are taken as they are, and its sound is the source's")
     func copies() async throws {
         let shop = try RenderingFixture()
-        let info = try await shop.camera("a.mp4", seconds: 4, size: "960x540")
+        let info = try await shop.camera("a.mp4", seconds: 2, size: "960x540")
         let proxies = Self.proxies(in: shop)
         try await proxies.make(for: info, workingDirectory: shop.folder.appending(path: "work"))
         let media = await proxies.standIns(for: [source: info])
-        let plan = try Make.plan([Make.video(Make.clip(source, 0, 4000))], media, canvas: Self.canvas, quality: .draft)
+        let plan = try Make.plan([Make.video(Make.clip(source, 0, 2000))], media, canvas: Self.canvas, quality: .draft)
         var sources = CopySources(output: plan.output)
         #expect(sources.pieces(of: plan.composition).map { $0.copy != nil } == [true])
         #expect(plan.sound.inputs.map(\.path) == [info.path])

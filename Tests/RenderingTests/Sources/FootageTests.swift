@@ -94,9 +94,9 @@ struct FootageFilmTests {
                 [media: clip, Make.file("r"): red],
                 as: .mp4
             )
-            let over = try await shop.picture(film, at: 12, canvas: RenderingFixture.small)
+            let found = try await shop.pictures(film, at: [12, 28], canvas: RenderingFixture.small)
+            let (over, behind) = (found[0], found[1])
             #expect([over.color(40, 45), over.color(120, 45)] == ["red", "white"])
-            let behind = try await shop.picture(film, at: 28, canvas: RenderingFixture.small)
             #expect([behind.color(40, 45), behind.color(120, 45)] == ["red", "red"])
         }
     }

@@ -35,8 +35,7 @@ struct StillFilmTests {
             quality: .max
         )
         #expect(try await shop.frameTimes(film).count == 15)
-        for index in [0, 14] {
-            let picture = try await shop.picture(film, at: index, canvas: RenderingFixture.small)
+        for picture in try await shop.pictures(film, at: [0, 14], canvas: RenderingFixture.small) {
             #expect([20, 60, 100, 140].map { picture.color($0, 45) } == ["red", "green", "blue", "white"])
         }
     }

@@ -57,17 +57,19 @@ extension RenderingFixture {
 
     /// A frame of a film in red, green and blue.
     func picture(_ path: String, at index: Int, canvas: Canvas = RenderingFixture.canvas) async throws -> Picture {
-        let bytes = try await Tool.collect(
-            tools.ffmpeg,
-            [
-                "-nostdin", "-v", "error",
-            ] + MediaOpening.arguments(path) + [
-                "-vf",
-                "select=eq(n\\,\(index)),scale=in_color_matrix=bt709,format=rgb24", "-frames:v", "1", "-f", "rawvideo",
-                "pipe:1",
-            ]
-        ).bytes
-        return Picture(bytes: bytes, width: canvas.width, height: canvas.height)
+        try await pictures(path, at: [index], canvas: canvas)[0]
+    }
+
+    /// Several frames of a film in red, green and blue, in the order in which they are asked for.
+    func pictures(
+        _ path: String,
+        at indices: [Int],
+        canvas: Canvas = RenderingFixture.canvas
+    ) async throws -> [Picture] {
+        let bytes = try await select(indices, of: path, filter: ",scale=in_color_matrix=bt709,format=rgb24")
+        return Self.parts(of: bytes, size: canvas.width * canvas.height * 3, indices).map {
+            Picture(bytes: $0, width: canvas.width, height: canvas.height)
+        }
     }
 }
 

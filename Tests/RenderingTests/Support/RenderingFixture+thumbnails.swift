@@ -29,17 +29,12 @@ extension RenderingFixture {
         )
     }
 
-    /// A frame of a film as small as a thumbnail of it.
-    func small(_ film: String, at frame: Int, like pixels: Pixels) async throws -> [UInt8] {
-        try await Tool.collect(
-            tools.ffmpeg,
-            ["-nostdin", "-v", "error"] + MediaOpening.arguments(film) + [
-                "-vf",
-                "select=eq(n\\,\(frame)),scale=\(pixels.width):\(pixels.height):flags=area+accurate_rnd"
-                    + "+full_chroma_int:in_color_matrix=bt709,format=rgb24",
-                "-frames:v", "1", "-f", "rawvideo", "pipe:1",
-            ]
-        ).bytes
+    /// Frames of a film as small as a thumbnail of them.
+    func small(_ film: String, at frames: [Int], like pixels: Pixels) async throws -> [[UInt8]] {
+        let scale =
+            ",scale=\(pixels.width):\(pixels.height):flags=area+accurate_rnd+full_chroma_int:in_color_matrix=bt709"
+        let bytes = try await select(frames, of: film, filter: scale + ",format=rgb24")
+        return Self.parts(of: bytes, size: pixels.bytes.count, frames)
     }
 
     /// An ffmpeg that notes what it is asked to do, then waits for `go()` if that is about some word.

@@ -25,9 +25,22 @@ struct RenderingFixture: ~Copyable {
 
     // MARK: Sources
 
-    /// Makes a source with ffmpeg and probes it.
+    /// Makes a source with ffmpeg and probes it; what another test has made by the same arguments is copied.
     @discardableResult
     func make(_ name: String, _ arguments: [String]) async throws -> MediaInfo {
+        guard MadeSources.areShared(name, arguments, in: path("")) else {
+            return try await makeAnew(name, arguments)
+        }
+        let ending = URL(filePath: name).pathExtension
+        let source = try await MadeSources.shared.source(endingIn: ending, arguments)
+        try source.bytes.write(to: URL(filePath: path(name)))
+        var info = source.info
+        info.path = path(name)
+        return info
+    }
+
+    /// Makes a source with ffmpeg and probes it.
+    func makeAnew(_ name: String, _ arguments: [String]) async throws -> MediaInfo {
         try await ffmpeg(arguments + [MediaOpening.url(path(name))])
         return try await MediaProbe(tools: tools).probe(path(name))
     }
@@ -108,29 +121,43 @@ struct RenderingFixture: ~Copyable {
 
     /// One frame as grey bytes, or in another pixel format.
     func frame(_ path: String, at index: Int, format: String = "gray") async throws -> [UInt8] {
-        try await Tool.collect(
+        try await select([index], of: path, ["-pix_fmt", format])
+    }
+
+    /// Several frames of a film of the usual canvas as grey bytes, in the order in which they are asked for.
+    func frames(_ indices: [Int], of film: String) async throws -> [[UInt8]] {
+        let bytes = try await select(indices, of: film, ["-pix_fmt", "gray"])
+        return Self.parts(of: bytes, size: Self.canvas.width * Self.canvas.height, indices)
+    }
+
+    /// Frames of a film, one behind the other as they come in it, each once; those behind its end are not there.
+    func select(_ indices: [Int], of film: String, filter: String = "", _ format: [String] = []) async throws -> [UInt8]
+    {
+        let wanted = Set(indices).sorted()
+        let choice = wanted.map { "eq(n\\,\($0))" }.joined(separator: "+")
+        return try await Tool.collect(
             tools.ffmpeg,
-            [
-                "-nostdin", "-v", "error", "-i", MediaOpening.url(path), "-vf", "select=eq(n\\,\(index))",
-                "-frames:v", "1", "-pix_fmt", format, "-f", "rawvideo", "pipe:1",
-            ]
+            ["-nostdin", "-v", "error"] + MediaOpening.arguments(film) + ["-vf", "select=\(choice)\(filter)"]
+                + ["-fps_mode", "passthrough", "-frames:v", "\(wanted.count)"] + format + ["-f", "rawvideo", "pipe:1"]
         ).bytes
     }
 
-    /// Several frames as grey bytes.
-    func frames(_ indices: [Int], of film: String) async throws -> [[UInt8]] {
-        var found: [[UInt8]] = []
-        for index in indices { found.append(try await frame(film, at: index)) }
-        return found
+    /// Each of the frames that were selected, in the order in which they are asked for; empty where it is not there.
+    static func parts(of bytes: [UInt8], size: Int, _ indices: [Int]) -> [[UInt8]] {
+        let places = Dictionary(uniqueKeysWithValues: Set(indices).sorted().enumerated().map { ($1, $0 * size) })
+        return indices.map { index in
+            guard let start = places[index], start + size <= bytes.count else { return [] }
+            return Array(bytes[start..<(start + size)])
+        }
     }
 
-    /// All samples of the left channel, −1 to 1, at 48 kHz; a stretch in ms of them, if given.
-    func samples(_ path: String, channel: Int = 0) async throws -> [Float] {
+    /// All samples of the left channel, or another, −1 to 1, at 48 kHz; with what filters leave of them.
+    func samples(_ path: String, channel: Int = 0, through filters: String = "") async throws -> [Float] {
         let raw = try await Tool.collect(
             tools.ffmpeg,
             [
-                "-nostdin", "-v", "error", "-i", MediaOpening.url(path), "-vn", "-af", "pan=mono|c0=c\(channel)",
-                "-ar", "48000", "-f", "s16le", "pipe:1",
+                "-nostdin", "-v", "error", "-i", MediaOpening.url(path), "-vn", "-af",
+                "\(filters)pan=mono|c0=c\(channel)", "-ar", "48000", "-f", "s16le", "pipe:1",
             ]
         ).bytes
         return stride(from: 0, to: raw.count - 1, by: 2).map { index in

@@ -231,8 +231,9 @@ struct CopyRenderFilmTests {
     func small() async throws {
         let shop = try RenderingFixture()
         let canvas = Canvas(width: 960, height: 540)
-        let media = [Make.file("a"): try await shop.camera("a.mp4", size: "960x540", encoding: ["-crf", "2"])]
-        let tracks = [Make.video(Make.clip(Make.file("a"), 0, 4000))]
+        let camera = try await shop.camera("a.mp4", seconds: 2, size: "960x540", encoding: ["-crf", "2"])
+        let media = [Make.file("a"): camera]
+        let tracks = [Make.video(Make.clip(Make.file("a"), 0, 2000))]
         for (quality, isCopied) in [(OutputQuality.draft, false), (.high, false), (.max, true)] {
             let plan = try Make.plan(tracks, media, canvas: canvas, quality: quality)
             var sources = CopySources(output: plan.output)

@@ -37,7 +37,8 @@ struct SampleTableFilmTests {
         case "wav": _ = try await shop.tone("a.wav")
         case "mkv": _ = try await shop.camera("a.mkv", seconds: 1, file: ["-f", "matroska"])
         case "png": _ = try await shop.quarters("a.png")
-        case "vp9": _ = try await shop.camera("a.vp9", seconds: 0.5, encoding: ["-c:v", "libvpx-vp9"])
+        case "vp9":
+            _ = try await shop.camera("a.vp9", seconds: 0.5, encoding: ["-c:v", "libvpx-vp9", "-cpu-used", "8"])
         default: try Data().write(to: shop.folder.appending(path: "a.empty"))
         }
         #expect(SampleTable(of: shop.path("a.\(kind)")) == nil)
