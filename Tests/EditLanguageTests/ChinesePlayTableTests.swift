@@ -40,7 +40,11 @@ import Timeline
         Row("把第一段和第三段对调", .move(v3, .before(v1)), .move(v2, .after(v3))),
         Row("把第二段换成beach.mov", .replaceClip(v2, .file(id: "u1"), name: "beach.mov", sourceLength: 12_000)),
         Row("把waves换成old.mp4", .replaceClip(v2, .file(id: "u0"), name: "old.mp4", sourceLength: 4000)),
-        Row("把第二段替换成我的视频", .replaceClip(v2, .file(id: "u1"), name: "beach.mov", sourceLength: 12_000)),
+        Row(
+            "把第二段替换成我的视频",
+            .replaceClip(v2, .file(id: "u1"), name: "beach.mov", sourceLength: 12_000),
+            in: Film.withOneOfEach
+        ),
     ]
 
     static let fades: [Row] = [

@@ -51,6 +51,10 @@ enum Film {
         Upload(id: "u3", name: "my holiday.png", kind: .image),
     ]
 
+    /// One file of each kind: "my video" is that one.
+    static let oneOfEach = Array(uploads.dropFirst())
+    static let withOneOfEach = EditContext(draft: long, uploads: oneOfEach)
+
     static let inEmpty = EditContext(uploads: uploads)
     static let inShort = EditContext(
         draft: short,

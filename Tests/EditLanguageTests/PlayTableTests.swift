@@ -63,7 +63,8 @@ import Timeline
         ),
         Row(
             "swap waves for my video",
-            .replaceClip(v2, .file(id: "u1"), name: "beach.mov", sourceLength: 12_000)
+            .replaceClip(v2, .file(id: "u1"), name: "beach.mov", sourceLength: 12_000),
+            in: Film.withOneOfEach
         ),
         Row(
             "replace the last clip with a clip of rain on glass",

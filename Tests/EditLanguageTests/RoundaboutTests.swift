@@ -46,6 +46,10 @@ import Timeline
         "音乐在最后渐渐消失", "标题一直显示到海边那段结束", "海边那段加上我的配音", "照片都加缓慢放大",
         "用我的三个视频做一个片子", "logo放角落", "it says Summer, it should say Summer 2024",
         "my beach clip came out sideways, can you turn it the right way?", "整个视频控制在20秒以内",
+        "the film should start right where the market begins", "用我传的那首歌当配乐", "复制market放在它后面",
+        "把market做成画中画放在beach上面右上角", "which file is the second clip?",
+        "first make clip 2 only 5 seconds, then stick it at the start", "voice.mp3 should start with the dinner clip",
+        "there's a typo in the title, it should say Sommer", "put the beach in first",
     ]
 
     @Test func whatIsQuotedIsNoRequest() {

@@ -74,6 +74,17 @@ extension Clause {
 }
 
 extension ReferenceResolver {
+    /// Whether words speak of something that is made of what is there: "out of the beach clip", "from dinner".
+    func speaksOfKnown(_ words: String) -> Bool {
+        [" out of ", " from ", " of my ", " based on ", " using "].contains { lead in
+            guard let place = words.lowercased().firstRange(of: lead) else { return false }
+            let rest = words.lowercased()[place.upperBound...].split(separator: " ").drop {
+                ["the", "my", "this", "that"].contains($0.lowercased())
+            }
+            return !rest.isEmpty && knows(rest.joined(separator: " "))
+        }
+    }
+
     /// Whether words are the name of a clip or file that is there, with or without "clip" behind it.
     func knows(_ words: String) -> Bool {
         let nouns: Set<Substring> = ["clip", "video", "shot", "footage", "movie", "scene"]

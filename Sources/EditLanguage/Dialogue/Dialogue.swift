@@ -28,6 +28,8 @@ public struct Dialogue: Hashable, Codable, Sendable {
             question = OpenQuestion(asked, turn, focus)
             // "How long is the second clip?": what is said next is about that, and not about what was done before.
             if asked.kind == .answer, !asked.keepsFocus { deed = nil }
+            // 中间空1秒黑场, which nobody understood: what is said next may be about that.
+            if asked.kind == .unclear, asked.substance == .nothing { deed = nil }
         case .instructions(let instructions, _):
             question = nil
             guard isChanged else { return }
@@ -107,7 +109,7 @@ public enum Hole: String, Hashable, Codable, Sendable {
         case .none, .only, .which, .pronoun, .whichTrack: self = .thing
         case .wouldBeBlack, .wouldEmpty, .asked(about: .some), .everything: self = .consent
         case .refused(.noChange): return nil
-        case .unknownMood, .missingDetail, .unsaid, .filmOr, .noUpload, .noTrackNamed, .refused, .isOnly,
+        case .unknownMood, .missingDetail, .unsaid, .filmOr, .noUpload, .whichFile, .noTrackNamed, .refused, .isOnly,
             .filmIsOnly:
             self = .choice
         default: return nil

@@ -7,6 +7,8 @@ extension DialogueReader {
         if let turn = unwanted(past, move) ?? natural(past, move) ?? former(past, move) ?? otherFade(past, move) {
             return turn
         }
+        // "Mute the first bit", behind a split, is not asked how much of the beginning.
+        if case .question(let own) = move.own.reading, own.hole == .time, let turn = piece(past, move) { return turn }
         var isOwn = false
         switch move.own.reading {
         case .instructions: isOwn = true
@@ -20,6 +22,7 @@ extension DialogueReader {
                 return nil
             }
         }
+        if let turn = revalued(past, move) ?? stretched(past, move) { return turn }
         if let turn = kept(past, move) { return turn }
         if let complaint = move.remark.complaint {
             if let turn = valued(complaint, past, move) { return turn }

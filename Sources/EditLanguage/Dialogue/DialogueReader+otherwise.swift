@@ -64,7 +64,18 @@ extension DialogueReader {
                 if let turn = done(again) { return turn }
             }
         }
-        // What cannot be done, or is to be asked, says more than that nothing was understood.
-        return refused ?? (turn.saysLittle ? asking : nil)
+        // A word or two in plainer ones, and what that says in a roundabout way.
+        if turn.saysLittle || turn.isUnclear, refused == nil {
+            for said in Rewording.variants(of: message, language).prefix(12) {
+                if let turn = done(said) { return turn }
+                for plain in Roundabout.plain(said, in: context, language).prefix(4) {
+                    if let turn = done(plain) { return turn }
+                }
+                if tried.count >= 40 { break }
+            }
+        }
+        // What cannot be done, or is to be asked, says more than that nothing was understood, and less than a question that one
+        // word answers.
+        return turn.asksForOneThing ? nil : refused ?? (turn.saysLittle ? asking : nil)
     }
 }

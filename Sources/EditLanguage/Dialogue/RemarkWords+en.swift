@@ -139,7 +139,11 @@ extension RemarkWords {
                 "change them back", "turn them back", "set them back", "turn it back the way it was", "undo it again",
                 "i liked it better the way it was", "it looked better before", "it sounded better before",
                 "back to what it was", "back to the way it was", "leave it then", "no go back", "please go back",
-                "go back to the way it was", "forget that change",
+                "go back to the way it was", "forget that change", "cancel", "cancel that", "cancel it",
+                "cancel that please",
+                "scrap that", "scrap it", "forget that", "strike that", "undo that one", "don't want that",
+                "nah undo that", "no undo that", "no cancel that", "put it back again", "nope take that back",
+                "nope undo that",
             ], .undo
         ),
         (

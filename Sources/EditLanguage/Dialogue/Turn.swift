@@ -46,6 +46,11 @@ extension Turn {
         if case .question(let asked) = reading { asked.hole != nil || !asked.choices.isEmpty } else { false }
     }
 
+    /// Whether it is not clear what is meant.
+    var isUnclear: Bool {
+        if case .question(let asked) = reading { asked.kind == .unclear } else { false }
+    }
+
     /// Whether it says no more than that nothing was understood, or that something was asked.
     var saysLittle: Bool {
         if case .question(let asked) = reading { [.heard, .nothing].contains(asked.substance) } else { false }

@@ -75,7 +75,7 @@ enum AnswerWords {
     ])
     static let files = Phrases([
         "files", "file", "uploads", "upload", "uploaded", "media", "footage", "material",
-        "素材", "文件", "上传",
+        "素材", "文件", "上传", "传了哪些", "传了什么", "传了几个", "传过哪些", "导入了哪些", "导入了什么",
     ])
     static let lists = Phrases([
         "give me a summary", "give me an overview", "summarize the timeline", "describe the timeline",

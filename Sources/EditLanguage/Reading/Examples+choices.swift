@@ -7,6 +7,7 @@ extension Examples {
         switch error {
         case .asked(about: let edit?): return [edit].filter(isReadable)
         case .guessed(let plain, _): return [plain]
+        case .whichFile(_, let sentences): return sentences.filter(isReadable)
         case .wouldBeBlack, .wouldEmpty: return [wording.example(.anyway(sentence.withoutFinalSigns))]
         // "Remove all clips" is not what "remove the sound" asks for.
         case .whichSound: return say(.muteClips, .muteMusic).filter(isReadable)

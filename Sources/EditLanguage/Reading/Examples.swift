@@ -62,6 +62,7 @@ struct Examples {
         case .unsaid(let unsaid):
             let clip = firstOf(.video).map { call($0.segment, at: $0.address) }
             return wording.examples(for: unsaid, clip: clip ?? "V1")
+        case .whichFile(_, let sentences): return sentences
         case .whichTrack(let labels): return labels.prefix(3).map { wording.example(.lockTrack($0)) }
         case .quotesNeeded(let text): return say(.addTitle(text))
         case .asked(about: let edit?): return isReadable(edit) ? [edit] : ways(to: edit)

@@ -29,6 +29,8 @@ enum ReadingError: Error, Hashable {
     case unwantedColor(SegmentAddress)
     /// No uploaded file fits; named if it was.
     case noUpload(String?)
+    /// Several uploaded files fit; their names, and the sentence as each would make it.
+    case whichFile([String], [String])
     /// What is to be done was said, but not how much, which end, or what for.
     case unsaid(Unsaid)
     /// Several tracks could be meant.
@@ -133,7 +135,7 @@ enum ReadingError: Error, Hashable {
     var kind: Question.Kind {
         switch self {
         case .asked, .told, .inquired, .leftAsItIs: .answer
-        case .wouldBeBlack, .wouldEmpty: .unconfirmed
+        case .wouldBeBlack, .wouldEmpty, .whichFile: .unconfirmed
         case .refused(.noChange): .soAlready
         case .refused, .wish, .tooLong, .filmIsOnly, .isOnly: .refused
         default: .unclear

@@ -54,7 +54,10 @@ struct SentenceReader {
         var reader = SentenceReader(text: text, tokens: tokens)
         reader.isFree = isFree
         let resolver = ReferenceResolver(context: context, language: language, opening: context.draft)
-        guard let edits = reader.edits(from: 0, after: nil, in: resolver), !edits.isEmpty else {
+        let found = reader.edits(from: 0, after: nil, in: resolver)
+        guard let edits = found, !edits.isEmpty else {
+            // That one thing is so already says nothing of what else was asked for.
+            if found == nil, reader.error == .refused(.noChange), let unknown = reader.unknownWords { throw unknown }
             throw reader.error ?? reader.unknownFile(in: context) ?? reader.unknownWords ?? .notUnderstood
         }
         return edits.map(Instruction.edit)

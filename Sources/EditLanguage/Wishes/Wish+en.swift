@@ -4,7 +4,7 @@ extension Wish {
         case .noise, .voices, .speaking, .soundEffect, .voiceChange, .equalizer, .recording, .lipSync: englishSound
         case .captions, .letterCase, .letterStyle, .letterMotion, .translation, .counter: englishTitles
         case .ramp, .beats, .scenes, .silences, .dullParts, .montage, .chapters, .smoothness: englishTimes
-        case .gifOfPart, .cover, .copy, .publishing, .template, .stock, .multiFilm: englishFilms
+        case .gifOfPart, .cover, .copy, .exporting, .publishing, .template, .stock, .multiFilm: englishFilms
         default: englishPictures
         }
     }

@@ -36,6 +36,21 @@ extension Wish {
                 "export",
                 "go back to version 1"
             )
+        case .exporting:
+            WishWords(
+                "choose a name, a size or a frame rate for one export alone",
+                [
+                    "export at", "export in", "export it at", "export it in", "export it as", "export as",
+                    "export this as",
+                    "export this in", "export this at", "export with", "export to", "render at", "render in",
+                    "render it at",
+                    "render it in", "export settings", "bitrate", "bit rate", "codec", "h264", "h.264", "h265", "h.265",
+                    "hevc",
+                    "prores",
+                ],
+                "set the canvas to 60 fps",
+                "export"
+            )
         case .publishing:
             WishWords(
                 "publish or send the film",

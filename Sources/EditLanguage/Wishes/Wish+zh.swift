@@ -4,7 +4,7 @@ extension Wish {
         case .noise, .voices, .speaking, .soundEffect, .voiceChange, .equalizer, .recording, .lipSync: chineseSound
         case .captions, .letterCase, .letterStyle, .letterMotion, .translation, .counter: chineseTitles
         case .ramp, .beats, .scenes, .silences, .dullParts, .montage, .chapters, .smoothness: chineseTimes
-        case .gifOfPart, .cover, .copy, .publishing, .template, .stock, .multiFilm: chineseFilms
+        case .gifOfPart, .cover, .copy, .exporting, .publishing, .template, .stock, .multiFilm: chineseFilms
         default: chinesePictures
         }
     }
@@ -135,7 +135,7 @@ extension Wish {
         case .beats:
             WishWords(
                 "听出音乐的节拍",
-                ["卡点", "踩点", "节拍", "节奏", "鼓点", "跟着音乐", "按音乐", "随音乐", "配合音乐", "音乐高潮", "高潮部分"],
+                ["卡点", "踩点", "节拍", "节奏", "鼓点", "跟着音乐", "按音乐", "随音乐", "配合音乐", "音乐高潮", "高潮部分", "副歌", "前奏", "间奏", "主歌"],
                 "在1秒处分割",
                 "把第一段剪到2秒"
             )
@@ -170,6 +170,7 @@ extension Wish {
                 "自己挑选和编排素材",
                 [
                     "混剪", "集锦", "幻灯片", "合集", "预告", "预告片", "花絮", "蒙太奇", "一键成片", "自动剪辑", "智能剪辑", "自动成片", "一键剪辑", "粗剪",
+                    "生日视频", "婚礼视频", "旅行视频", "毕业视频", "纪念视频", "年会视频", "vlog", "宣传片", "宣传视频", "广告片", "教程", "微电影", "纪录片",
                     "短剧", "文案", "脚本", "分镜", "总结视频",
                 ],
                 "给第二段加叠化",

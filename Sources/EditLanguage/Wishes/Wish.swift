@@ -14,7 +14,7 @@ enum Wish: String, Hashable, Sendable, CaseIterable {
     // Time.
     case ramp, beats, scenes, silences, dullParts, montage, chapters, smoothness
     // Films and projects.
-    case gifOfPart, cover, copy, publishing, template, stock, multiFilm
+    case gifOfPart, cover, copy, exporting, publishing, template, stock, multiFilm
 }
 
 /// What a language has of a wish.

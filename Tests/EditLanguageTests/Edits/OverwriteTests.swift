@@ -18,7 +18,7 @@ import Timeline
 
     private static let rows: [Row] = [
         Row("overwrite 5s to 8s with beach.mov", beach(5000, 8000)),
-        Row("overwrite from 0:05 to 0:08 with my video", beach(5000, 8000)),
+        Row("overwrite from 0:05 to 0:08 with my video", beach(5000, 8000), in: Film.withOneOfEach),
         Row("put beach.mov at 5s for 3 seconds, overwriting what is there", beach(5000, 8000)),
         Row("use beach.mov to overwrite 5s to 8s", beach(5000, 8000)),
         Row("overwrite the second clip with beach.mov", beach(10_000, 16_000)),

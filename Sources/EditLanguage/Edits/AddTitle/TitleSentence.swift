@@ -39,7 +39,9 @@ struct TitleSentence {
             isQuoted
             || !rest.contains { ",，;；:：\"“”".contains($0) } && rest.count <= 40
                 && (said.folded.first?.isHan == true || rest.first?.isUppercase == true)
-        guard !name.isEmpty, isPlain else { return nil }
+        // 片名改成黄色 asks for something, and names nothing.
+        let asks = !isQuoted && rest.first.map { "改变调放移删加设换居大小去不要再挪缩拉静".contains($0) } ?? false
+        guard !name.isEmpty, isPlain, !asks else { return nil }
         let titles = context.draft.addresses.filter { $0.track.kind == .text }
         guard titles.count < 2 else { return nil }
         if let title = titles.first { return .edit(.setTitleText(title, name)) }

@@ -1,7 +1,7 @@
 extension AddUploadRequest {
     static let english = RequestWords(
         title: "Files of your own",
-        examples: ["add beach.mov", "put the uploaded video on the timeline"],
+        examples: ["add beach.mov", "put beach.mov at the start"],
         vocabulary: [
             (
                 [

@@ -21,17 +21,55 @@ extension Clause {
         }
         let fileName: String? = take { if case .fileName(let name) = $0 { name } else { nil } }
         if let fileName { throw .noUpload(fileName) }
-        let noun: Noun? = take { kind in
-            switch kind {
-            case .upload(let noun): noun
-            case .target(.pronoun) where isPronounMeant: .file
-            case .target(.kind(.image, ordinal: nil)): .image
-            default: nil
+        let place = parts.firstIndex { part in
+            switch part.kind {
+            case .upload, .target(.kind(.image, ordinal: nil)): true
+            case .target(.pronoun): isPronounMeant
+            default: false
             }
         }
-        guard let noun else { return nil }
-        guard let file = uploads.last(where: { noun.fits($0.kind) }) else { throw .noUpload(nil) }
+        guard let place else { return nil }
+        let part = parts[place]
+        remove(place..<place + 1)
+        let file: Upload
+        switch part.kind {
+        case .upload(let noun): file = try self.file(of: noun, said: part.range, in: resolver)
+        case .target(.pronoun):
+            // "It" is the one that came last.
+            guard let newest = uploads.last else { throw .noUpload(nil) }
+            file = newest
+        default:
+            // "The photo" may be one that is there: only those that are nowhere yet are asked about.
+            let images = uploads.filter { $0.kind == .image }
+            let isFree = images.contains { !resolver.isPlaced($0) }
+            guard let newest = images.last else { throw .noUpload(nil) }
+            file = isFree ? try self.file(of: .image, said: part.range, in: resolver) : newest
+        }
         return (file, file.name)
+    }
+
+    /// The one file that some words mean which name none: of several that fit, those that are nowhere yet, and of sounds those
+    /// whose names tell what they are.
+    ///
+    /// - Throws: `whichFile` where several are left: which came last says nothing of which is meant.
+    private func file(of noun: Noun, said range: Range<Int>, in resolver: ReferenceResolver) throws(ReadingError)
+        -> Upload
+    {
+        var fitting = resolver.context.uploads.filter { noun.fits($0.kind) }
+        let narrower = [
+            fitting.filter { !resolver.isPlaced($0) },
+            fitting.filter { $0.isNamed(like: text.string(range)) },
+        ]
+        for some in narrower where !some.isEmpty {
+            let both = fitting.filter { file in some.contains { $0.id == file.id } }
+            if !both.isEmpty { fitting = both }
+        }
+        guard let first = fitting.first else { throw .noUpload(nil) }
+        guard fitting.count > 1 else { return first }
+        let before = text.string(0..<range.lowerBound)
+        let after = text.string(range.upperBound..<text.count)
+        let some = fitting.suffix(6)
+        throw .whichFile(some.map(\.name), some.map { "\(before)\($0.name)\(after)" })
     }
 
     fileprivate mutating func takeNamedUpload(_ uploads: [Upload]) -> Upload? {
@@ -108,6 +146,30 @@ extension Clause {
 extension Part.Kind {
     fileprivate var startTime: Int? { if case .start(let time) = self { time } else { nil } }
     fileprivate var bareTime: Int? { if case .time(let time) = self { time } else { nil } }
+}
+
+extension ReferenceResolver {
+    /// Whether a file stands on the timeline.
+    fileprivate func isPlaced(_ file: Upload) -> Bool {
+        draft.tracks.contains { $0.segments.contains { $0.media?.source == .file(id: file.id) } }
+    }
+}
+
+extension Upload {
+    /// Whether its name tells that it is what some words call it: `song.mp3` of "my song", `voice.mp3` of "the narration".
+    fileprivate func isNamed(like words: String) -> Bool {
+        let (words, name) = (words.lowercased(), name.lowercased())
+        return Self.callings.contains { row in
+            row.contains(where: words.contains) && row.contains(where: name.contains)
+        }
+    }
+
+    private static let callings = [
+        ["song", "music", "track", "bgm", "tune", "歌", "曲", "音乐", "配乐"],
+        ["voice", "narrat", "speech", "commentary", "配音", "旁白", "解说", "录音", "人声"],
+        ["effect", "sfx", "ding", "bell", "sound effect", "音效", "提示音", "铃声"],
+        ["logo", "watermark", "水印", "标志", "图标"],
+    ]
 }
 
 extension Noun {

@@ -9,7 +9,7 @@ struct DeleteRule: EditRule {
     func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         guard clause.takeVerb(.remove) != nil else { return nil }
         // "Lose some of it" is not all of it.
-        if clause.says(Self.some) { throw .unsaid(.amount) }
+        if clause.says(Self.some) || clause.takesOutOfSomething { throw .unsaid(.amount) }
         let ripple = clause.takeRipple()
         // 删掉一段: any of them.
         if clause.isOnlyOneOfMany, resolver.candidates(.clip, in: .clips).count > 1 {
@@ -30,6 +30,9 @@ extension Clause {
         if let ripple { _ = take(.ripple(ripple)) }
         return ripple
     }
+
+    /// 从market里砍: something of it, and not how much.
+    fileprivate var takesOutOfSomething: Bool { says("从") && (says("里") || says("里面") || says("中")) }
 
     /// 一段, 一个片段: one, and not which.
     fileprivate var isOnlyOneOfMany: Bool {

@@ -55,6 +55,8 @@ struct GenerateClipRule: EditRule {
         }
         // "a 4 second clip of the market video" is not to be drawn.
         guard !isKnown || !resolver.knows(description) else { return nil }
+        // "A timelapse out of the beach clip" is made of what is there.
+        guard !resolver.speaksOfKnown(description) else { return nil }
         // "Make dinner look like an old movie", where dinner is there.
         let head = description.prefix { !$0.isWhitespace }
         guard isAnnounced || verb == .generate || head.count == description.count || !resolver.knows(String(head))

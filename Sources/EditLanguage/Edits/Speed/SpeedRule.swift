@@ -118,7 +118,10 @@ struct SpeedRule: EditRule {
         }
         // "Slow it down to 0.5".
         if tempo == nil && isOfSpeed || isGoal, let share = clause.takeShareOfSpeed() { return .exactly(share) }
+        let isSaidApart = clause.saysShareApart
         guard let share = clause.takeShare() else { return tempo.map(Goal.times) }
+        // "Slow the clip down, 70%": how fast it is to be, and not by how much.
+        if isSaidApart, tempo.map({ ($0 > 100) == (share > 100) }) ?? true { return .exactly(share) }
         // "20% faster", and "speed 80%".
         guard let tempo else { return .exactly(share) }
         return .times(tempo > 100 ? 100 + share : max(100 - share, 0))
@@ -172,4 +175,15 @@ extension Clause {
 
 extension Part.Kind {
     fileprivate var isTarget: Bool { if case .target = self { true } else { false } }
+}
+
+extension Clause {
+    /// Whether a sign stands before the percentage that it says.
+    fileprivate var saysShareApart: Bool {
+        let place = parts.firstIndex { if case .percent = $0.kind { true } else { false } }
+        guard let place, place > 0 else { return false }
+        return text.string(parts[place - 1].range.lowerBound..<parts[place].range.lowerBound).contains {
+            ",，;；".contains($0)
+        }
+    }
 }

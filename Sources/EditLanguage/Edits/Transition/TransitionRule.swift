@@ -22,6 +22,12 @@ struct TransitionRule: EditRule {
             // "the second one" may be a clip or a cut.
             return nil
         }
+        // "Add a fade to the music": it has ends, and no cut.
+        if targets.count == 1, case .target(.kind(let noun?, _)) = targets[0].kind, [.music, .sound].contains(noun),
+            clause.says("fade")
+        {
+            throw .unsaid(.fadeSide)
+        }
         let verb = clause.takeVerb(.add, .put, .use, .make, .set, .replace, .generate, .move)
         guard verb != nil || isVerbless || isRemoval else { return nil }
         // "set the transition to a wipe": the one that is there.

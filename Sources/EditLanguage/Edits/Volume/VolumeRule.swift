@@ -21,6 +21,9 @@ struct VolumeRule: EditRule {
         let isVerbless = clause.isVerbless
         let maySaySize = clause.says(Self.sizes) && !clause.speaksOfSound
         let isNamed = clause.has { if case .target(let reference) = $0 { reference != .pronoun } else { false } }
+        let saysVerb = clause.has { if case .verb = $0 { true } else { false } }
+        let isBare =
+            !saysVerb && !isNamed && !clause.speaksOfSound && !clause.has { [.volume, .louder, .quieter].contains($0) }
         let isInDecibels = clause.has { if case .sense(.decibels) = $0 { true } else { false } }
         let verb =
             clause.takeVerb(.mute, .unmute, .set, .make, .move, .keep, .put)
@@ -38,6 +41,8 @@ struct VolumeRule: EditRule {
         }
         let scope = try clause.takeVolumeScope(in: resolver) { () throws(ReadingError) in try resolver.impliedSound() }
         guard clause.isSpent else { return nil }
+        // "Speed up the beach clip, 150%": a share alone, said of a picture, is no loudness.
+        if isBare, !isInDecibels, !scope.isOfSound { return nil }
         // 再小一点 goes on from what was spoken of; only a sound can be nothing but quieter.
         if maySaySize, !isNamed || !scope.isOfSound, resolver.context.lastTouched.map({ scope != .segment($0) }) ?? true
         {

@@ -3,6 +3,71 @@ import Timeline
 extension Roundabout {
     /// What the rules would read otherwise than it is meant.
     static let englishFirst: [Roundabout] = [
+        Roundabout(
+            "(?:and |then |now )?(?:put |add |place |have |drop |stick )?(?:the )?(.+?)(?: one| clip)? (?:in between|between them|between those|in the middle)"
+        ) {
+            found in
+            guard let file = found.file(found[1]), found.clips.count == 2 else { return [] }
+            return ["add \(file.name) after the first clip"]
+        },
+        Roundabout(
+            "(?:run|play|show|have) (.+?) (?:backwards?|in reverse|(?:from )?back to front|from (?:the )?end to (?:the )?(?:start|beginning))",
+            "reverse $1"
+        ),
+        // "Start voice.mp3 with the dinner clip": when, and not which comes first.
+        Roundabout(
+            "(?:start|begin|play|run|bring in|drop in) (?:the )?(.+?)(?: off)? (?:together |along |at the same time )?(?:with|as) (?:the |my )?(.+?)(?: starts| begins)?|"
+                + "(?:the )?(.+?) (?:should|must|has to|needs to|is to) (?:start|begin|come in|play|kick in) (?:together |along |at the same time )?"
+                + "(?:with|when|as|once) (?:the |my )?(.+?)(?: starts| begins)?"
+        ) { found in
+            let (name, over) = found[1].isEmpty ? (found[3], found[4]) : (found[1], found[2])
+            guard let file = found.file(name), file.kind == .audio, let start = found.segment(over)?.start else {
+                return []
+            }
+            return ["add \(file.name) at \(found.time(start))"]
+        },
+        Roundabout(
+            "(?:there's |there is )?(?:a |the )?(?:typo|mistake|spelling mistake|error) (?:in|on|with) (the (?:title|text|caption|subtitle))[,:;.]? "
+                + "(?:it |that )?(?:should|must|needs to|has to) (?:say|read|be):? (.+)"
+        ) { found in ["change the text of \(found[1]) to \"\(found[2].trimmingQuotes)\""] },
+        // "Wait I meant clip 2", "no no I want the music, I meant the title".
+        Roundabout(
+            "(?:(?:no|nope|wait|sorry|oops|hang on|hold on|hmm|oh|ah)[,!. ]*)+(?:i (?:do )?(?:want|need|like) .+?[,.;] )?(?:i )?(?:meant|mean|was talking about) (.+)",
+            "no, $1"
+        ),
+        Roundabout(
+            "(?:actually |no,? |nah,? |hmm,? )?(?:please )?(?:take|get|pull) (it|that|them) (?:off|out)(?: again| then| please)*|"
+                + "(?:actually |no,? )(?:please )?(?:remove|delete|get rid of) (?:it|that|them)(?: again| then| please)*"
+        ) { found in found.last == nil && !found.spokeOfTransitions ? [] : ["remove it"] },
+        // "No, white was better".
+        Roundabout(
+            #"(?:(?:no|nope|hmm|actually|nah|meh)[,!. ]*)*(?:i think |i liked |i like |i preferred |i prefer )?(?:the )?(\S+) (?:was|looked|"#
+                + #"sounded|is|looks) (?:much |way |a lot )?(?:better|nicer|fine|good)"#
+        ) { found in
+            let isPronoun = ["it", "that", "this", "what"].contains(found[1].lowercased())
+            return found.last == nil || isPronoun || found.address(found[1]) != nil ? [] : ["no, \(found[1])"]
+        },
+        // "Caption it with 'slow down'": the words are given.
+        Roundabout(
+            #"(?:caption|title|label|subtitle) (?:it|this|that|the (?:video|film|clip|whole thing))(?: with| as| saying)?:? (["'“].+["'”])"#,
+            "add the title $1"
+        ),
+        // "What about orange?": another value, and no question; another thing is asked about.
+        Roundabout(
+            "(?:hm+,? |ok(?:ay)?,? |and |or |no,? )?(?:what|how) about (?:a |an |in |making it )?(.+?)(?: instead| then| maybe| rather)?"
+        ) { found in
+            found.last == nil || found.address(found[1]) != nil ? [] : ["no, \(found[1])"]
+        },
+        Roundabout(
+            "(?:which|what) (?:file|footage|video|source|recording) (?:is|makes up|is used (?:for|in)) (.+?)(?: from| made of| using)?"
+        ) {
+            found in found.segment(found[1]) == nil ? [] : ["how long is \(found[1])?"]
+        },
+        Roundabout(
+            "(?:does|did|do|will|would|has|have) (?:that|it|this|these|those) (?:changed? |affect(?:ed)? |altered? |make |made )"
+                + "(?:the |my )?(?:total |overall )?(?:length|duration|running time|runtime|film (?:shorter|longer)|video (?:shorter|longer)).*",
+            "how long is the film?"
+        ),
         // "Lo-fi out, song.mp3 in at 20 percent": no second one of what is to go.
         Roundabout("(?:the )?(\\S+(?: \\S+)?) out,? (?:and )?(?:the )?(\\S+(?: \\S+)?) in\\b(.*)") { found in
             found.address(found[1]) == nil ? [] : ["remove \(found[1]); add \(found[2]) \(found[3])"]

@@ -33,6 +33,11 @@ extension Roundabout {
         Roundabout("(\\S+?)(?:放|摆|贴|加)(?:在|到)?(?:角落|角上|边角|一角)(?:里)?") { found in
             found.file(found[1])?.kind == .image ? ["\(found[1])放右下角"] : []
         },
+        // 照片太慢了，一张停2秒: how long each is, and no clip of "停".
+        Roundabout(
+            "(?:照片|图片|图)?(?:太|有点|有些)?(?:慢|快|久|长|短)(?:了)?[，,](?:照片|图片|图)?(?:一张|每张)(?:各|只|就)?(?:放|停|停留|显示)?\(ChinesePieces.time)(?:就行|就好|吧)?",
+            "每张图改成$1"
+        ),
         // 照片一张两秒,中间淡入淡出: how long the pictures are, and not what is between them.
         Roundabout(
             "(?:照片|图片|图|片段)?(?:一张|每张|每段|每个)(?:各|放|停|停留)?((?:\\d[\\d.]*|"

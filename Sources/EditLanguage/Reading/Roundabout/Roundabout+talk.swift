@@ -11,9 +11,18 @@ extension Roundabout {
         Roundabout(
             #"(.+?)(?:,? (?:please|pls|plz|thanks|thx|thank you|cheers|ta|ok\??|okay\??|alright\??|"#
                 + #"will you\??|would you\??|can you\??|if you can|if possible|if you could|for me|"#
-                + #"mate|bro|dude|lol|haha|asap|real quick|quickly|though|tho|then|i think|i guess|"#
+                + #"mate|bro|dude|lol|haha|tbh|imo|imho|ngl|honestly|rn|right now|to be honest|asap|real quick|quickly|though|tho|then|i think|i guess|"#
                 + #"maybe))"#,
             "$1"
+        ),
+        // "To the very end": no other end than the end.
+        Roundabout(
+            #"(.*)\b(?:very|absolute) (end|start|beginning|first|last|top|bottom|front|back)\b(.*)"#,
+            "$1 $2 $3"
+        ),
+        Roundabout(
+            #"first(?:ly|ly of all| of all| up)?,? (.+?),? (?:and )?(?:then|after that|second(?:ly)?),? (.+)"#,
+            "$1, then $2"
         ),
         Roundabout(
             #"(?:can|could|would|will) (?:you|we|u) (?:please |maybe |just |also |quickly )*(.+)"#,
@@ -38,7 +47,7 @@ extension Roundabout {
         ),
         Roundabout(
             "(.+?)[，, ]*(?:行不行?|行吗|好不好|好吗|可以吗|可以不|成不|成吗|好不|中不中|哈|"
-                + "哦|呗|嘛|咯|喽|吧|啊|呀|啦|就够了|就行了?|就好了?|就可以了?|就成|谢谢.*|"
+                + "哦|呗|嘛|咯|喽|吧|啊|呀|啦|来着|试试看?|看看|就够了|就行了?|就好了?|就可以了?|就成|谢谢.*|"
                 + "拜托了?|辛苦了?|麻烦了?|一下|好了|得了)",
             "$1"
         ),

@@ -11,9 +11,13 @@ extension Roundabout {
         ) { found in found.anotherText(found[2], over: found[1]) },
         Roundabout("(?:and |then )?(\\S.{0,30}?) (?:on|over|for) (.+)") { found in
             // A text that begins as one does; "record my voice over the beach" is a request.
-            guard found.last?.segment.title != nil, found[1].first.map({ $0.isUppercase || $0.isNumber }) == true else {
-                return []
-            }
+            guard found.last?.segment.title != nil, found[1].first.map({ $0.isUppercase || $0.isNumber }) == true,
+                // "I can't hear anybody over the music" tells something.
+                found[1].firstMatch(
+                    of:
+                        /(?i)^(?:i|i'm|it|it's|he|she|we|you|they|there|this|that|my|nobody|no one|nothing|somebody|people|the .+)\b.* |n't\b|\b(?:is|are|was|were|cannot|can not)\b/
+                ) == nil
+            else { return [] }
             return found.anotherText(found[1], over: found[2])
         },
         Roundabout(

@@ -99,7 +99,7 @@ struct Roundabout {
     private static let talkInEnglish = Expressions(englishTalk)
     private static let talkInChinese = Expressions(chineseTalk)
     private static let firstEnglish = Expressions(englishFirst)
-    private static let firstChinese = Expressions(chineseFirst)
+    private static let firstChinese = Expressions(chineseKeeping + chineseFirst)
 
     /// Roundabouts with their patterns read, once.
     ///
@@ -114,18 +114,19 @@ struct Roundabout {
     private static var allEnglish: [Roundabout] {
         [
             englishTails, englishLengths, englishPlaces, englishTexts, englishThings, englishEnds, englishWays,
-            englishWishes,
+            englishOpenings, englishWishes,
         ]
         .flatMap(\.self)
     }
 
     private static var allChinese: [Roundabout] {
-        [chineseTails, chineseLengths, chineseSounds, chinesePlaces, chineseThings, chineseWays].flatMap(\.self)
+        [chineseTails, chineseLengths, chineseSounds, chinesePlaces, chineseThings, chineseOpenings, chineseWays]
+            .flatMap(\.self)
     }
 
     /// All there are.
     static var all: [Roundabout] {
-        allEnglish + allChinese + englishFirst + chineseFirst + englishTalk + chineseTalk
+        allEnglish + allChinese + englishFirst + chineseKeeping + chineseFirst + englishTalk + chineseTalk
     }
 }
 

@@ -23,6 +23,7 @@ extension Chinese {
         case .unwantedColor: question(for: .color)
         case .noUpload(let name?): "没有名为“\(name.cut(to: 40))”的上传文件。要用哪个文件？"
         case .noUpload(nil): "还没有上传这样的文件。请先上传，或者要我生成一段视频吗？"
+        case .whichFile(let names, _): "您指的是哪个文件：\(names.map { $0.cut(to: 40) }.joined(separator: "、"))？什么都没有改动。"
         case .unsaid(let unsaid): question(for: unsaid)
         case .whichTrack(let labels): "您指的是哪条轨道：\(labels.listing)？"
         case .noTrackNamed(let name): "没有名为“\(name.cut(to: 40))”的轨道。您指的是哪一条？"

@@ -26,6 +26,8 @@ extension English {
         case .unwantedColor: question(for: .color)
         case .noUpload(let name?): "There is no uploaded file called \(name.cut(to: 40)). Which file shall I use?"
         case .noUpload(nil): "No such file has been uploaded yet. Upload it first, or shall I generate a clip?"
+        case .whichFile(let names, _):
+            "Which file do you mean: \(names.map { $0.cut(to: 40) }.joined(separator: ", "))? Nothing was changed."
         case .unsaid(let unsaid): question(for: unsaid)
         case .whichTrack(let labels): "Which track do you mean: \(labels.listing)?"
         case .noTrackNamed(let name): "There is no track called \(name.cut(to: 40)). Which one do you mean?"

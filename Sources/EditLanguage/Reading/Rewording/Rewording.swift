@@ -1,0 +1,82 @@
+import Timeline
+
+/// Words that say what plainer ones say, wherever they stand in a sentence.
+///
+/// A roundabout is of a whole message; most of what cannot be read differs by a word or two from what can. Those are said in
+/// plainer words one by one, and together: what comes of it is read, checked and refused like anything that is typed, and no
+/// text that is to be shown may be other than it was said.
+struct Rewording: Sendable {
+    /// Of the stretch that is said otherwise, in any case of letters.
+    let pattern: String
+    /// What it says, with `$1` for the first piece in brackets.
+    let plain: String
+    /// Who says it so: a sentence that can be read with it alone.
+    let sample: String
+
+    init(_ pattern: String, _ plain: String, _ sample: String) {
+        (self.pattern, self.plain, self.sample) = (pattern, plain, sample)
+    }
+
+    /// - Throws: where the pattern is no regular expression; a test goes through all.
+    func expression() throws -> Regex<AnyRegexOutput> { try Regex(pattern).ignoresCase() }
+
+    /// A message in plainer words: with all that can be said plainer, then with one of it, then with two.
+    static func variants(of message: String, _ language: Language) -> [String] {
+        guard message.unicodeScalars.count <= longest else { return [] }
+        let known = language == .english ? english : chinese
+        let fitting = known.all.filter { message.firstMatch(of: $0.expression) != nil }
+        guard !fitting.isEmpty, fitting.count <= most else { return [] }
+        let all = fitting.reduce(message) { $1.said(in: $0) }
+        let each = fitting.map { $0.said(in: message) }
+        let pairs =
+            fitting.count < 3
+            ? []
+            : fitting.indices.flatMap { one in
+                fitting.indices.filter { $0 > one }.map { fitting[$0].said(in: each[one]) }
+            }
+        var found: [String] = []
+        for said in [all] + each + pairs {
+            let plain = said.split(separator: " ").joined(separator: " ")
+            if plain != message, !plain.isEmpty, !found.contains(plain) { found.append(plain) }
+        }
+        return found
+    }
+
+    /// What is longer is told, and not asked for.
+    private static let longest = 160
+    /// A sentence in which everything has another word for it is somebody's text.
+    private static let most = 6
+
+    private static let english = Expressions(englishWords)
+    private static let chinese = Expressions(chineseWords)
+
+    /// All there are.
+    static var all: [Rewording] { englishWords + chineseWords }
+
+    private struct Expression {
+        let expression: Regex<AnyRegexOutput>
+        let plain: String
+
+        func said(in message: String) -> String {
+            message.replacing(expression) { found in
+                found.output.indices.dropFirst().reversed().reduce(plain) {
+                    $0.replacing("$\($1)", with: found.output[$1].substring.map(String.init) ?? "")
+                }
+            }
+        }
+    }
+
+    /// Rewordings with their patterns read, once.
+    ///
+    /// The library says of no regular expression that it may be shared, since one can hold code of its own; these are made of
+    /// texts alone and only matched, which changes nothing in them: hence unchecked.
+    private struct Expressions: @unchecked Sendable {
+        let all: [Expression]
+
+        init(_ all: [Rewording]) {
+            self.all = all.compactMap { one in
+                (try? one.expression()).map { Expression(expression: $0, plain: one.plain) }
+            }
+        }
+    }
+}
