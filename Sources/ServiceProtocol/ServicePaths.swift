@@ -24,6 +24,10 @@ public enum ServicePaths {
     public static func changes(session: String) -> String { "/api/state/nemo_agent/me/\(escaped(session))/changes" }
     /// `GET`: the versions of a session's draft; the studio's own.
     public static func versions(session: String) -> String { "/api/state/nemo_agent/me/\(escaped(session))/versions" }
+    /// `GET`: the media files of a session, with all that is known of them; the studio's own.
+    public static func media(session: String) -> String { "/api/media/\(escaped(session))" }
+    /// `PATCH`: another name or content for a file of a session; `DELETE`: the file goes. The studio's own.
+    public static func file(_ id: String, session: String) -> String { "/api/media/\(escaped(session))/\(escaped(id))" }
     /// `GET`: how far an export is.
     public static func poll(render id: String) -> String { "/api/render/proxy/lambda/\(escaped(id))" }
     /// `GET`: the file of an export that named no address.

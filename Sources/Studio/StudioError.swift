@@ -13,6 +13,8 @@ struct StudioError: Error, Hashable {
         StudioError(code: .sessionNotFound, message: "There is no session of that name.")
     }
 
+    static func noMedia(_ id: String) -> StudioError { notFound("There is no media file of that identifier.") }
+
     /// A request that cannot be meant; the agent server answers such ones with 422.
     static func badRequest(_ message: String) -> StudioError { StudioError(code: .other(422), message: message) }
 

@@ -11,6 +11,8 @@ extension Workspace {
         case seen(Project)
         /// The versions of the draft, as they were looked at.
         case versions(DraftVersions)
+        /// The media files of the project, as they were looked at or as a change left them.
+        case media(SessionMedia)
         /// What may still be spent, with nobody having asked.
         case balance(Credits)
         /// One of these could not be had.

@@ -36,7 +36,7 @@ public actor Workspace {
     /// Names for what the workspace itself wants.
     var numbers = RequestNumbers()
     /// Where paths begin that say nothing else.
-    let folder: URL
+    nonisolated let folder: URL
     /// Passes on what the exports tell.
     private var watch: Task<Void, Never>?
     /// Listens to what other programs do to the draft, and of which session.

@@ -51,7 +51,7 @@ import Workspace
             #expect(titles(state).first == name)
             #expect(
                 Set(titles(state)) == [
-                    "Timeline", "Chat", "Renders", "Inspector", "History", "Log", "Everywhere", "Mouse",
+                    "Timeline", "Chat", "Renders", "Inspector", "Files", "History", "Log", "Everywhere", "Mouse",
                 ]
             )
         }

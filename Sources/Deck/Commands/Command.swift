@@ -84,6 +84,8 @@ enum CommandFlow: Hashable, Sendable {
     case holds
     /// What was done and is not sent can be taken back.
     case takesBack
+    /// What was done by hand goes on, in whichever pane.
+    case goesOn
 }
 
 /// What can be told of a command without what it works on.

@@ -42,7 +42,7 @@ struct FooterKeys {
 
     private static func hints(of state: DeckState) -> [Hint] {
         let focus = state.shell.focus
-        let takesText = PaneSet.all[focus].takesText
+        let takesText = state.panes[focus].isTyping
         let near = state.keymap.rows.filter { $0.owner == .pane(focus) && $0.facts.scope == .own }
         let others = state.keymap.rows.filter { $0.facts.scope == .everywhere }
         var hints: [Hint] = []

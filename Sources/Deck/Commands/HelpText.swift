@@ -109,7 +109,7 @@ struct HelpText {
     // MARK: Keys
 
     /// As many keys as there is room for in front of a line.
-    static let keyColumns = 17
+    static let keyColumns = 18
     private static func joined(_ keys: [String]) -> String {
         var (text, last) = ("", "")
         for key in keys {

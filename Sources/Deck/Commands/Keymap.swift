@@ -88,8 +88,10 @@ struct Keymap: Hashable, Sendable {
 
     /// The commands that a key may mean where the keys go to a pane, the nearest first.
     func rows(for key: KeyStroke, in pane: Int, takesText: Bool) -> [Row] {
+        // What writes something is written, where one types.
+        if takesText, key.types { return [] }
         let near = (own[key] ?? []).map { rows[$0] }.filter { $0.owner == .pane(pane) }
-        return near + (takesText && key.types ? [] : (everywhere[key] ?? []).map { rows[$0] })
+        return near + (everywhere[key] ?? []).map { rows[$0] }
     }
 
     /// Two commands of one place that have one key; nil where there are none.

@@ -13,6 +13,8 @@ enum News: Sendable {
     /// Something that the user asked for did not work.
     case failed(RequestError)
     case pictures(PictureAnswer)
+    /// A folder of this machine was looked into.
+    case folder(FolderListing)
     case letter(Desk.Letter)
     /// A turn of the agent has ended.
     case turnEnded
@@ -30,6 +32,7 @@ extension Desk {
             hear(event)
             return .request(event, id, request, arrival)
         case .seen, .versions: link = .online
+        case .media(let told): (link, media) = (.online, told)
         case .balance(let balance): (link, credits) = (.online, balance.available)
         case .notSeen(let failure): if failure.isOffline { link = .offline }
         case .storageTrouble: say(.notKept)

@@ -25,6 +25,8 @@ struct Desk: Equatable, Sendable {
 
     var link = Link.connecting
     var credits: Int?
+    /// The media files of the project as they were last told; nil before.
+    var media: SessionMedia?
 
     /// Everything that is wanted, and where it stands, as far as was heard here.
     var ledger = Ledger()
@@ -77,6 +79,8 @@ struct Desk: Equatable, Sendable {
         case compose(String)
         /// The service is asked anew: what could not be had may be there now.
         case asksAnew
+        /// Edits of the film that is shown, done as by hand, under the name of the command that wants them.
+        case edit([Edit], by: String?)
         /// A command of whichever pane, by its name.
         case command(String)
         /// A question for one line of text, to whoever asks it.

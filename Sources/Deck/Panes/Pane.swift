@@ -11,8 +11,10 @@ protocol Pane: CommandTarget {
     static var number: Int { get }
     static var name: Phrase { get }
     static var place: PanePlace { get }
-    /// Whether what is typed is text.
+    /// Whether what is typed is text, always.
     static var takesText: Bool { get }
+    /// Whether what is typed is text now: letters are no keys then.
+    var isTyping: Bool { get }
     /// What signs in it say, for the help.
     static var signs: [(String, Phrase)] { get }
 
@@ -128,6 +130,7 @@ extension Desk {
 // Most panes need little of it.
 extension Pane {
     static var takesText: Bool { false }
+    var isTyping: Bool { Self.takesText }
     mutating func hear(_ news: News, _ desk: inout Desk) {}
     static var signs: [(String, Phrase)] { [] }
     mutating func sync(_ desk: inout Desk) {}

@@ -9,6 +9,7 @@ struct PaneSet: Sendable {
         RendersPane.self,
         PreviewPane.self,
         InspectorPane.self,
+        FilesPane.self,
         HistoryPane.self,
         LogPane.self,
     ]

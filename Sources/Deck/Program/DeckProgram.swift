@@ -152,6 +152,7 @@ public final class DeckProgram {
             case .renders(let effect): runner.perform(effect)
             case .pictures(let effect): runner.perform(effect)
             case .disk(let effect): runner.perform(effect)
+            case .files(let effect): runner.perform(effect)
             case .terminal(let effect): perform(effect)
             }
         }

@@ -39,6 +39,7 @@ final class EffectRunner {
         case .draft: startUntold { await workspace.seeDraft() }
         case .credits: startUntold { await workspace.seeCredits() }
         case .versions: startUntold { await workspace.seeVersions() }
+        case .media: startUntold { await workspace.seeMedia() }
         case .giveUp(let id): startUntold { await workspace.giveUp(id) }
         }
     }
@@ -53,6 +54,21 @@ final class EffectRunner {
                 await workspace.keep(typed: text)
             }
         }
+    }
+
+    func perform(_ effect: FileEffect) {
+        let workspace = workspace
+        switch effect {
+        case .rename(let id, let name): startUntold { try await workspace.rename(file: id, to: name) }
+        case .remove(let id): startUntold { try await workspace.remove(file: id) }
+        case .relink(let id, let path): startUntold { try await workspace.relink(file: id, to: path) }
+        case .browse(let path): start { .folder(await Self.look(into: path, of: workspace)) }
+        }
+    }
+
+    /// Looks into a folder where nobody waits: a disk may sleep.
+    @concurrent private static func look(into path: String?, of workspace: Workspace) async -> FolderListing {
+        workspace.look(into: path)
     }
 
     /// Waits until everything is on disk that was to be kept.

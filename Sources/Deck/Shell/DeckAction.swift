@@ -15,6 +15,8 @@ enum DeckAction: Sendable {
     case copied(Bool)
     /// Who has pictures and sounds has answered.
     case pictures(PictureAnswer)
+    /// A folder of this machine was looked into.
+    case folder(FolderListing)
     /// A moment that the state asked to be woken at has come.
     case tick
 }

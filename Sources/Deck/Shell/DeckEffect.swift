@@ -10,6 +10,7 @@ enum DeckEffect: Equatable, Sendable {
     case renders(RenderEffect)
     case pictures(PictureEffect)
     case disk(DiskEffect)
+    case files(FileEffect)
     case terminal(TerminalEffect)
 }
 
@@ -26,6 +27,7 @@ enum LookEffect: Equatable, Sendable {
     case draft
     case credits
     case versions
+    case media
     /// Give up a request that is under way, whoever does it.
     case giveUp(RequestID)
 }
@@ -49,6 +51,17 @@ enum PictureEffect: Equatable, Sendable {
 enum DiskEffect: Equatable, Sendable {
     /// Keep what is being typed, for the next start.
     case keep(typed: String)
+}
+
+enum FileEffect: Equatable, Sendable {
+    /// Give a media file of the project another name.
+    case rename(id: String, to: String)
+    /// Take it out of the project.
+    case remove(id: String)
+    /// Put a file of this machine in its place, by its path.
+    case relink(id: String, to: String)
+    /// Look into a folder of this machine; nil for the one that is worked in.
+    case browse(String?)
 }
 
 enum TerminalEffect: Equatable, Sendable {

@@ -11,7 +11,7 @@ extension DeckState {
     /// Does what a key means, whoever pressed it.
     mutating func obey(_ key: Key) {
         if shell.overlay != nil { return pressOverlay(key) }
-        let takesText = PaneSet.all[shell.focus].takesText
+        let takesText = panes[shell.focus].isTyping
         if !takesText, countOn(key) { return }
         let stroke = KeyStroke(key)
         if let row = keymap.rows(for: stroke, in: shell.focus, takesText: takesText).first(where: isLive) {

@@ -57,6 +57,8 @@ extension DeckState {
         } else if case .prompt(var prompt) = shell.overlay {
             prompt.field.insert(text.replacing("\n", with: " "))
             shell.overlay = .prompt(prompt)
+        } else if shell.overlay == nil, panes[shell.focus].isTyping {
+            panes[shell.focus].paste(text, &desk)
         } else if shell.overlay == nil, let pane = PaneSet.place(where: { $0.takesText }) {
             shell.focus(on: pane)
             panes[pane].paste(text, &desk)

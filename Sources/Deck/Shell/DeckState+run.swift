@@ -45,7 +45,7 @@ struct KeyRun: Equatable, Sendable {
 extension DeckState {
     /// Takes note of a key; whether it makes a word of the letters before it, or is a letter that no key is.
     mutating func isWord(with key: Key) -> Bool {
-        guard !PaneSet.all[shell.focus].takesText, isKeyPlace, case .character(let letter) = key.code, letter.isLetter,
+        guard !panes[shell.focus].isTyping, isKeyPlace, case .character(let letter) = key.code, letter.isLetter,
             key.modifiers.isSubset(of: .shift)
         else {
             run = nil

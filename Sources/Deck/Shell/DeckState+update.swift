@@ -31,6 +31,7 @@ extension DeckState {
             panes.hear(.failed(failure), &desk)
         case .copied(let worked): desk.say(worked ? .copied : .notCopied)
         case .pictures(let answer): panes.hear(.pictures(answer), &desk)
+        case .folder(let listing): panes.hear(.folder(listing), &desk)
         case .tick: passTime()
         }
     }

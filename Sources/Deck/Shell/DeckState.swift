@@ -90,7 +90,7 @@ extension DeckState {
                 case .compose:
                     panes.hear(.letter(letter), &desk)
                     if let pane = PaneSet.place(where: { $0.takesText }) { shell.focus(on: pane) }
-                case .line, .dropped, .asksAnew, .wish: panes.hear(.letter(letter), &desk)
+                case .line, .dropped, .asksAnew, .wish, .edit: panes.hear(.letter(letter), &desk)
                 }
             }
         }

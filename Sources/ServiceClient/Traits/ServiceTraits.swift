@@ -20,6 +20,8 @@ public struct ServiceTraits: Hashable, Sendable {
     public var hasWebPages: Bool
     /// Whether it tells of changes that others make to a draft.
     public var tellsOfChanges: Bool
+    /// Whether its media files can be listed, renamed, exchanged and removed by calls; else its state names them.
+    public var managesMedia: Bool
     /// Whether it keeps its media on this machine, where pictures can be made of them.
     public var keepsMediaHere: Bool
 
@@ -35,6 +37,7 @@ public struct ServiceTraits: Hashable, Sendable {
         filmsAreFetchedByNumber: false,
         hasWebPages: true,
         tellsOfChanges: false,
+        managesMedia: false,
         keepsMediaHere: false
     )
 
@@ -50,6 +53,7 @@ public struct ServiceTraits: Hashable, Sendable {
         filmsAreFetchedByNumber: true,
         hasWebPages: false,
         tellsOfChanges: true,
+        managesMedia: true,
         keepsMediaHere: true
     )
 }

@@ -5,6 +5,8 @@ import Timeline
 ///
 /// The mission's API text, "Upload", names no key of the answer; these are those of the service's own skill text.
 public struct UploadedFile: Hashable, Sendable {
+    /// What it is stored under: `id`, of the studio's own; nil where the service does not say.
+    public let id: String?
     /// Its name.
     public let name: String
     /// Its media type or kind, as the service calls it.
@@ -19,7 +21,16 @@ public struct UploadedFile: Hashable, Sendable {
     public let height: Int?
 
     /// A file.
-    public init(name: String, type: String?, address: String?, duration: Int?, width: Int?, height: Int?) {
+    public init(
+        id: String? = nil,
+        name: String,
+        type: String?,
+        address: String?,
+        duration: Int?,
+        width: Int?,
+        height: Int?
+    ) {
+        self.id = id
         self.name = name
         self.type = type
         self.address = address
@@ -31,6 +42,7 @@ public struct UploadedFile: Hashable, Sendable {
     /// Reads one of `data.files`; the wire counts `duration` in seconds.
     public init(json: JSON) {
         self.init(
+            id: json["id"]?.string,
             name: json["filename"]?.string ?? "file",
             type: json["file_type"]?.string,
             address: json["cdn_url"]?.string,
@@ -42,10 +54,13 @@ public struct UploadedFile: Hashable, Sendable {
 
     /// One of `data.files`.
     public var json: JSON {
-        [
+        let told: JSON = [
             "filename": .string(name), "file_type": JSON(type), "cdn_url": JSON(address),
             "duration": duration.map { JSON(Double($0) / 1000) } ?? .null,
             "width": JSON(width), "height": JSON(height),
         ]
+        guard let id, case .object(var object) = told else { return told }
+        object["id"] = .string(id)
+        return .object(object)
     }
 }

@@ -39,7 +39,7 @@ struct MediaLibrary: Sendable {
     func resolve(_ draft: Draft, session: String) async throws -> [MediaSource: MediaInfo] {
         let needed = try await LongComputation.run { try draft.neededLengths() }
         // All at once: a draft from elsewhere may name a hundred thousand.
-        let files = try store.media(of: session).reduce(into: [:]) { $0[$1.id] = $1.file }
+        let files = try store.media(of: session, withRemoved: true).reduce(into: [:]) { $0[$1.id] = $1.file }
         var found: [MediaSource: MediaInfo] = [:]
         for (source, length) in needed {
             try Task.checkCancellation()

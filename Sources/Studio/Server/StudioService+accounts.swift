@@ -68,6 +68,7 @@ extension StudioService {
 extension UploadedFile {
     init(_ record: MediaRecord) {
         self.init(
+            id: record.id,
             name: record.name,
             type: record.kind,
             address: nil,

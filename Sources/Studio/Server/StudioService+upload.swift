@@ -47,7 +47,7 @@ extension StudioService {
         let place: URL
     }
 
-    private static func checkName(_ name: String) throws {
+    static func checkName(_ name: String) throws {
         guard AcceptedMedia.accepts(fileName: name) else {
             throw StudioError(
                 code: .unsupportedFile,
@@ -57,7 +57,7 @@ extension StudioService {
     }
 
     /// The last part of a name, without anything that could make it more than a name.
-    private static func baseName(_ name: String) -> String {
+    static func baseName(_ name: String) -> String {
         let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? "file"
         let shown = last.unicodeScalars.filter { !CharacterSet.controlCharacters.contains($0) }
         return String(String(String.UnicodeScalarView(shown)).prefix(200))
@@ -150,7 +150,8 @@ extension StudioService {
             duration: info.duration,
             width: info.video?.width,
             height: info.video?.height,
-            created: Date()
+            created: Date(),
+            streams: info.streamWords.joined(separator: "\n")
         )
     }
 }

@@ -8,15 +8,19 @@ struct MediaRecord: Codable, FetchableRecord, PersistableRecord {
     let id: String
     let sessionID: String
     /// What the user calls it; never used as a path.
-    let name: String
+    var name: String
     /// Its name in the media folder, of our own making.
-    let file: String
+    var file: String
     /// `video`, `audio` or `image`.
-    let kind: String
-    let duration: Int?
-    let width: Int?
-    let height: Int?
+    var kind: String
+    var duration: Int?
+    var width: Int?
+    var height: Int?
     let created: Date
+    /// The streams in it, one a line; nil where an earlier version did not look.
+    var streams: String?
+    /// Whether it was taken out, and is kept for the versions of the draft that use it.
+    var isRemoved = false
 }
 
 extension MediaRecord {
@@ -31,14 +35,69 @@ extension StudioStore {
     func add(_ media: MediaRecord) throws { try database.write { try media.insert($0) } }
 
     /// The files of a session, oldest first.
-    func media(of session: String) throws -> [MediaRecord] {
+    /// - Parameter withRemoved: whether also those that were taken out and that versions of the draft still use.
+    func media(of session: String, withRemoved: Bool = false) throws -> [MediaRecord] {
         try database.read {
-            try MediaRecord.filter(Column("sessionID") == session).order(Column("created"), Column.rowID).fetchAll($0)
+            let all = MediaRecord.filter(Column("sessionID") == session)
+            let meant = withRemoved ? all : all.filter(Column("isRemoved") == false)
+            return try meant.order(Column("created"), Column.rowID).fetchAll($0)
         }
     }
 
-    /// The file of that identifier in a session; a draft cannot name another session's files.
-    func media(_ id: String, session: String) throws -> MediaRecord? {
-        try database.read { try MediaRecord.find(id, session: session, in: $0) }
+    /// Changes what is remembered of a file that was not taken out.
+    /// - Throws: `StudioError.noMedia`, or what is wrong with the database.
+    func change(_ id: String, session: String, _ change: (inout MediaRecord) throws -> Void) throws {
+        try database.write { database in
+            guard var record = try MediaRecord.find(id, session: session, in: database), !record.isRemoved else {
+                throw StudioError.noMedia(id)
+            }
+            try change(&record)
+            try record.update(database)
+        }
+    }
+
+    /// Gives a file the content of another one, which is forgotten; the name of the content that nobody needs any more.
+    /// - Throws: `StudioError` where they are not there or the one cannot stand for the other, or what is wrong with the database.
+    func replace(
+        _ id: String,
+        with other: String,
+        session: String,
+        _ check: (MediaRecord, MediaRecord) throws -> Void
+    ) throws -> String {
+        try database.write { database in
+            guard id != other, var record = try MediaRecord.find(id, session: session, in: database),
+                let new = try MediaRecord.find(other, session: session, in: database)
+            else { throw StudioError.noMedia(id) }
+            try check(record, new)
+            let old = record.file
+            (record.file, record.duration, record.streams) = (new.file, new.duration, new.streams)
+            (record.width, record.height, record.isRemoved) = (new.width, new.height, false)
+            try new.delete(database)
+            try record.update(database)
+            return old
+        }
+    }
+
+    /// Takes a file out of a session; the name of its content where no version of the draft uses it any more.
+    /// - Throws: `StudioError.noMedia`, or what is wrong with the database.
+    func remove(_ id: String, session: String) throws -> String? {
+        try database.write { database in
+            guard var record = try MediaRecord.find(id, session: session, in: database), !record.isRemoved else {
+                throw StudioError.noMedia(id)
+            }
+            let isUsed = try Bool.fetchOne(
+                database,
+                sql: "SELECT EXISTS (SELECT 1 FROM version WHERE sessionID = ? AND instr(draft, ?) > 0)",
+                arguments: [session, id]
+            )
+            guard isUsed == true else {
+                try record.delete(database)
+                return record.file
+            }
+            // One may go back to such a version.
+            record.isRemoved = true
+            try record.update(database)
+            return nil
+        }
     }
 }

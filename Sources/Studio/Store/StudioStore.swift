@@ -94,6 +94,12 @@ struct StudioStore: Sendable {
         migrator.registerMigration("the version that stands is one of those that are there") {
             try Self.mendPositions(in: $0)
         }
+        migrator.registerMigration("what streams a file has, and whether it was taken out") { database in
+            try database.alter(table: "media") {
+                $0.add(column: "streams", .text)
+                $0.add(column: "isRemoved", .boolean).notNull().defaults(to: false)
+            }
+        }
         return migrator
     }
 }

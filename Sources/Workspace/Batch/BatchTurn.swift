@@ -43,8 +43,8 @@ struct BatchTurn: Sendable {
         case .sessionLost, .sessionMoved, .sessionRenewed:
             isGone = true
             isOver = true
-        case .request, .job, .seen, .versions, .balance, .notSeen, .sessionFound, .sessionDeclined, .leftUnsent,
-            .otherAccount,
+        case .request, .job, .seen, .versions, .media, .balance, .notSeen, .sessionFound, .sessionDeclined,
+            .leftUnsent, .otherAccount,
             .storageTrouble:
             break
         }

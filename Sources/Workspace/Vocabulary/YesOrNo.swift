@@ -1,9 +1,9 @@
 import Timeline
 
 /// The plain answers to a question, in any language.
-enum YesOrNo {
+public enum YesOrNo {
     /// Whether a message says yes or no and nothing else; nil for anything else.
-    static func read(_ text: String) -> Bool? {
+    public static func read(_ text: String) -> Bool? {
         let words = text.lowercased().filter { $0.isLetter || $0 == " " }.split(separator: " ").joined(separator: " ")
         let languages = Language.allCases.map(\.answers)
         if languages.contains(where: { $0.yes.contains(words) }) { return true }

@@ -35,7 +35,7 @@ extension SessionWording {
         // Named in full: the event is called the same, and would be asked for its words without end.
         case .otherAccount: words(for: SessionNews.otherAccount)
         case .leftUnsent(let count): leftUnsent(count)
-        case .request, .job, .seen, .balance, .versions, .notSeen, .sessionDeclined: nil
+        case .request, .job, .seen, .balance, .versions, .media, .notSeen, .sessionDeclined: nil
         }
     }
 }

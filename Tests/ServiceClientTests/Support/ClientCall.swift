@@ -23,9 +23,8 @@ struct ClientCall: Sendable, CustomTestStringConvertible {
 
     /// Every call there is.
     static let all = [
-        createSession, browserLink, send, uploadFile, uploadAddresses, credits, state, changes, versions, submit, poll,
-        download,
-        cancel,
+        createSession, browserLink, send, uploadFile, uploadAddresses, credits, state, changes, versions, media, rename,
+        relink, remove, submit, poll, download, cancel,
     ]
 
     static let createSession = ClientCall(
@@ -109,6 +108,39 @@ struct ClientCall: Sendable, CustomTestStringConvertible {
         answer: .envelope(data: #"{"versions":[],"current":1}"#),
         run: { _ = try await $0.client.versions(session: "s?1") }
     )
+    static let media = ClientCall(
+        name: "media",
+        method: "GET",
+        path: "/api/media/s%3F1",
+        answer: .envelope(data: files),
+        run: { _ = try await $0.client.media(session: "s?1") }
+    )
+    static let rename = ClientCall(
+        name: "rename a file",
+        method: "PATCH",
+        path: "/api/media/s/f%2F1",
+        body: #"{"filename":"b.mp4"}"#,
+        contentType: "application/json",
+        answer: .envelope(data: files),
+        run: { _ = try await $0.client.change(file: "f/1", .name("b.mp4"), session: "s") }
+    )
+    static let relink = ClientCall(
+        name: "relink a file",
+        method: "PATCH",
+        path: "/api/media/s/f",
+        body: #"{"file":"g"}"#,
+        contentType: "application/json",
+        answer: .envelope(data: files),
+        run: { _ = try await $0.client.change(file: "f", .content(ofFile: "g"), session: "s") }
+    )
+    static let remove = ClientCall(
+        name: "remove a file",
+        method: "DELETE",
+        path: "/api/media/s/f",
+        answer: .envelope(data: files),
+        run: { _ = try await $0.client.remove(file: "f", session: "s") }
+    )
+    private static let files = #"{"files":[]}"#
     static let submit = ClientCall(
         name: "export",
         method: "POST",

@@ -20,7 +20,7 @@ extension ChatPane {
             if composer.isEmpty { composer = Composer(text) } else { composer.insert(" \(text)") }
         case .letter(.dropped(let requests)):
             for request in requests where request.action.isTalk { remember(request.text) }
-        case .letter, .pictures, .turnEnded, .tick: break
+        case .letter, .pictures, .folder, .turnEnded, .tick: break
         }
     }
 
@@ -44,7 +44,7 @@ extension ChatPane {
             let ways = [told, desk.words.sentence(for: .sendUnsent)]
             transcript.append(.notice, desk.words.joined(ways.compactMap { $0 }))
         case .storageTrouble(let reason): transcript.append(.problem, reason)
-        case .request, .job, .seen, .versions, .balance, .notSeen: break
+        case .request, .job, .seen, .versions, .media, .balance, .notSeen: break
         }
     }
 

@@ -17,7 +17,7 @@ struct RendersPane: Pane {
         case .workspace(.job(let job), _): adopt(job, &desk)
         case .request(.exported(let job, _), _, _, _): store(job)
         case .kept(_, let jobs, _): self.jobs = jobs
-        case .request, .workspace, .failed, .pictures, .letter, .turnEnded, .tick: break
+        case .request, .workspace, .failed, .pictures, .letter, .folder, .turnEnded, .tick: break
         }
     }
 

@@ -10,7 +10,14 @@ extension TimelinePane {
     /// - Parameters:
     ///   - draft: what was shown when the key was pressed; nil for what is shown now.
     ///   - isSwitch: whether they turn sound off or on.
-    mutating func perform(_ edits: [Edit], on draft: Draft? = nil, isSwitch: Bool = false, _ desk: inout Desk) {
+    ///   - command: the command that does them; nil for the one that is being done.
+    mutating func perform(
+        _ edits: [Edit],
+        on draft: Draft? = nil,
+        isSwitch: Bool = false,
+        by command: String? = nil,
+        _ desk: inout Desk
+    ) {
         guard let gesture = KeyEdit(edits, on: draft ?? shown, isSwitch: isSwitch) else { return }
         do {
             // A question stood open while the timeline changed under it: what it was asked of is found first.
@@ -21,7 +28,7 @@ extension TimelinePane {
             desk.send(.line(.problem, desk.told.account(of: error)))
             return desk.say(.notDone)
         }
-        hand.add(gesture, by: desk.doing, gathers: desk.gathers) { desk.numbers.next() }
+        hand.add(gesture, by: command ?? desk.doing, gathers: desk.gathers) { desk.numbers.next() }
         if !desk.gathers { hand.rest(from: desk.now) }
         anticipate(gesture)
     }
@@ -35,7 +42,8 @@ extension TimelinePane {
         // What comes next may be meant for what was done by hand; and somebody who never rests is heard all the same.
         let isOld = hand.began.map { desk.now - $0 > Hand.longest } ?? false
         if !desk.gathers {
-            if flow != .takesBack, !isOwn || isOld { sendHand(&desk) } else { hand.rest(from: desk.now) }
+            let isOther = !isOwn && flow != .goesOn
+            if flow != .takesBack, isOther || isOld { sendHand(&desk) } else { hand.rest(from: desk.now) }
         }
         // What is held is where one sees it: whatever comes next finds it there.
         if grab != nil, flow != .holds { drop(&desk) }

@@ -146,10 +146,11 @@ struct TimelinePane: Pane {
         // A turn makes clips.
         case .turnEnded, .letter(.asksAnew): forgetMisses()
         case .letter(.wish(let wish)): grant(wish)
+        case .letter(.edit(let edits, let command)): perform(edits, by: command, &desk)
         case .tick:
             glow = glow.filter { $0.value > desk.now }
             if let ends = hand.ends, ends <= desk.now { sendHand(&desk) }
-        case .request, .workspace, .kept, .failed, .pictures(.frame), .letter: break
+        case .request, .workspace, .kept, .failed, .pictures(.frame), .letter, .folder: break
         }
     }
 

@@ -1,0 +1,164 @@
+import Pictures
+import ServiceProtocol
+import Terminal
+import Timeline
+import Workspace
+
+/// The files: all media of the project, put on the timeline, renamed, exchanged, removed; and more of them from folders of this machine.
+struct FilesPane: Pane {
+    private(set) var list = MediaList()
+    private(set) var selection = 0
+    /// The folder that is looked through; nil while the media are shown.
+    var browser: FileBrowser?
+    /// The folder that was looked through last.
+    private(set) var lastFolder: String?
+    /// What a line of text is asked for.
+    var question: Question?
+    /// The file that is being exchanged: its content goes to the service, which takes a while.
+    var relinked: String?
+    /// A picture of each file that was looked at.
+    private(set) var strips = MediaCache<Filmstrip>()
+    /// What was listed.
+    private var listed: (media: SessionMedia?, film: DraftSnapshot)?
+    /// Whether there may be others than those that were told.
+    private var isStale = true
+    private var wasShown = false
+    /// The room inside its frame, as of the last layout.
+    private(set) var room = Size(width: 1, height: 1)
+
+    enum Question: Hashable, Sendable {
+        case name(of: String)
+        /// Whether it goes although the film uses it.
+        case removal(of: Medium)
+    }
+
+    static let number = 6
+    static let name = Phrase("Files", zh: "素材")
+    static let place = PanePlace.side
+    static let commands = choosing + doing
+
+    init(_ start: PaneStart) {}
+
+    /// Its tab is there while it is looked at.
+    func wish(in body: PaneBody, _ desk: Desk) -> PaneWish { PaneWish(isOpen: false) }
+
+    mutating func fit(into inside: Size, of body: PaneBody, _ desk: Desk) { room = inside }
+
+    var isTyping: Bool { browser != nil }
+
+    // MARK: What happens
+
+    mutating func hear(_ news: News, _ desk: inout Desk) {
+        switch news {
+        case .workspace(.media, _):
+            // What there was no picture of may have one now, here and on the timeline.
+            if relinked != nil { desk.send(.asksAnew) }
+            relinked = nil
+            strips.forgetMisses()
+        case .request(.uploaded, _, _, _), .workspace(.sessionRenewed, _), .workspace(.sessionMoved, _),
+            .letter(.asksAnew):
+            isStale = true
+        case .folder(let listing):
+            guard browser != nil else { return }
+            browser?.show(listing)
+            if listing.trouble == nil { lastFolder = listing.path }
+        case .pictures(.strip(let strip, let source)):
+            strips.store(strip.flatMap { $0.frames.isEmpty ? nil : $0 }, of: source, isThere: strip != nil)
+        case .failed(let failure):
+            guard relinked != nil else { return }
+            relinked = nil
+            isStale = true
+            // The conversation has it as well, but it may not be seen from here.
+            desk.say(.told(Phrase(same: desk.told.words(for: failure)), .bad))
+        case .request, .workspace, .kept, .pictures, .letter, .turnEnded, .tick: break
+        }
+    }
+
+    /// Asks for the media, once for each time it is looked at and whenever there are others.
+    mutating func settle(isShown: Bool, _ desk: inout Desk) {
+        defer { wasShown = isShown }
+        guard isShown else { return }
+        if isStale || !wasShown {
+            isStale = false
+            desk.ask(.look(.media))
+        }
+        // To count what is used takes as long as the film: once for each.
+        if listed?.film != desk.stage.film || listed?.media != desk.media {
+            listed = (desk.media, desk.stage.film)
+            list = MediaList(desk.media, desk.stage.film)
+            selection = min(selection, max(list.all.count - 1, 0))
+        }
+        askForPicture(&desk)
+    }
+
+    /// Of the file that is selected; a film of nothing else, since it may stand in none.
+    private mutating func askForPicture(_ desk: inout Desk) {
+        guard desk.hasPictures, desk.theme.showsPictures, browser == nil, Self.parts(of: room).detail.height > 3,
+            let selected, selected.kind != .audio, let source = selected.source
+        else { return }
+        let media = Segment.Media(source: source, sourceLength: selected.duration)
+        for source in strips.ask(for: [.init(source: source, reach: 0)]) {
+            let isInFilm = list.count(of: selected) > 0
+            desk.ask(.pictures(.strip(source, in: isInFilm ? desk.stage.film : DraftSnapshot(alone: media))))
+        }
+    }
+
+    // MARK: Choosing
+
+    var selected: Medium? { list.all.indices.contains(selection) ? list.all[selection] : nil }
+
+    mutating func select(by step: Int) {
+        if browser != nil {
+            browser?.select(by: step)
+        } else {
+            selection = min(max(0, selection + step), max(0, list.all.count - 1))
+        }
+    }
+
+    mutating func leave(_ desk: inout Desk) -> Bool {
+        guard browser != nil else { return false }
+        browser = nil
+        return true
+    }
+
+    mutating func type(_ key: Key, _ desk: inout Desk) {
+        switch (key.code, key.modifiers) {
+        case (.character(let letter), let modifiers) where modifiers.isSubset(of: .shift):
+            browser?.type(String(letter))
+        case (.backspace, _): browser?.eraseLetter()
+        default: break
+        }
+    }
+
+    mutating func paste(_ text: String, _ desk: inout Desk) { browser?.type(text.trimmed.visible) }
+
+    mutating func point(_ mouse: MouseEvent, in inside: Size, _ desk: inout Desk) {
+        switch mouse.kind {
+        case .wheelUp: select(by: -1)
+        case .wheelDown: select(by: 1)
+        case .press where mouse.button == .left:
+            guard let place = place(at: mouse.position) else { return }
+            if browser == nil { selection = place } else { browser?.select(place) }
+            if mouse.clicks == 2, troubleWithEnter(desk) == nil { enter(&desk) }
+        default: break
+        }
+    }
+}
+
+extension FilesPane {
+    static func == (one: FilesPane, other: FilesPane) -> Bool {
+        one.list == other.list && one.selection == other.selection && one.browser == other.browser
+            && one.lastFolder == other.lastFolder && one.question == other.question && one.relinked == other.relinked
+            && one.strips == other.strips && one.listed?.film == other.listed?.film
+            && one.listed?.media == other.listed?.media && one.isStale == other.isStale
+            && one.wasShown == other.wasShown && one.room == other.room
+    }
+}
+
+extension DraftSnapshot {
+    /// A film of one source, to look at it.
+    fileprivate convenience init(alone media: Segment.Media) {
+        let segment = Segment(start: 0, duration: media.sourceLength ?? 1000, name: "", content: .media(media))
+        self.init(Draft(tracks: [Track(kind: .video, segments: [segment])]))
+    }
+}

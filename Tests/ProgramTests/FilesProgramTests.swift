@@ -1,0 +1,46 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A file that is found in a folder, uploaded, renamed and put on the timeline, all by keys in a real terminal.
+@Suite(.inTurn, .serialized, .timeLimit(.minutes(15))) struct FilesProgramTests {
+    @Test func aFileIsFoundUploadedNamedAndPutOnTheTimeline() throws {
+        try withHome { home in
+            let folder = home.appending(path: "films/holiday")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try Data("no film".utf8).write(to: folder.appending(path: "notes.txt"))
+            _ = try Tool.output(of: [
+                "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=size=64x36:rate=10:duration=2", "-pix_fmt",
+                "yuv420p", folder.appending(path: "beach.mp4").path,
+            ])
+            let deck = Program(home: home, size: (120, 40))
+            #expect(deck.until(shows: "studio"))
+            // To the files, and into the folders.
+            deck.type("\u{1B}6")
+            #expect(deck.until(shows: "No files yet"))
+            deck.type("a")
+            #expect(deck.until(shows: "films/"))
+            deck.type("films\r")
+            #expect(deck.until(shows: "holiday/"))
+            deck.type("\r")
+            #expect(deck.until(shows: "beach.mp4"))
+            #expect(!deck.text.contains("notes.txt"))
+            deck.type("\r")
+            #expect(deck.until(shows: "not in the film"))
+            deck.type("r\u{15}sea\r")
+            #expect(deck.until(shows: "sea.mp4"))
+            deck.type("\r")
+            #expect(deck.until(shows: "once in the film"))
+            #expect(Program.eventually { deck.look() && ((try? show(home).contains("sea.mp4 (0-2s)")) ?? false) })
+            // It goes, with what of the film is made of it.
+            deck.type("d")
+            #expect(deck.until(shows: "Remove it there too?"))
+            deck.type("yes\r")
+            #expect(deck.until(shows: "No files yet"))
+            #expect(Program.eventually { deck.look() && ((try? show(home).contains("sea.mp4")) == false) })
+            #expect(deck.leave() == 0)
+        }
+    }
+
+    private func show(_ home: URL) throws -> String { try reeldeck(["show"], home: home).output }
+}
