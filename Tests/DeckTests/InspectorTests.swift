@@ -33,7 +33,7 @@ import Workspace
         state.press([Key(.home)])
         let place = lines(state).firstIndex { $0.name == name } ?? 0
         let effects = state.press(Array(repeating: Key(.down), count: place) + [Key(.enter)])
-        guard case .prompt = state.overlay else { return effects }
+        guard pane(state)?.editing != nil else { return effects }
         state.press([.control("u")])
         return state.type("\(text)\n")
     }
@@ -66,10 +66,10 @@ import Workspace
         #expect(film.screen.contains("The film"))
     }
 
-    /// Every row that names a command names one that there is, and each is changed by it.
+    /// Every row that has no form of its own names a command that there is.
     @Test func everyRowIsChangedByACommandThatThereIs() {
         let ids = Set(Keymap().rows.map(\.facts.id))
-        for property in Property.ofSegment + Property.ofFilm {
+        for property in Property.all where property.form == nil {
             #expect(property.command.map(ids.contains) != false, "\(property.name[.english])")
         }
     }
@@ -81,6 +81,11 @@ import Workspace
         ("filter", "sepia", "make V1·2 sepia", "sepia"),
         ("length", "3s", "make V1·2 3 s long", "3.0 s"),
         ("backwards", "", "play V1·2 backwards", "yes"),
+        ("mirrored", "", "flip V1·2 horizontally", "yes"),
+        ("of which", "3", "slip V1·2 1 s later", "0:03.000 → 0:08.000"),
+        ("transition", "dissolve 1", "add a dissolve of 1 s into V1·2", "dissolve 1.0 s"),
+        ("track", "Main", "rename track V1 to \"Main\"", "Main"),
+        ("track muted", "", "mute track V1", "yes"),
     ])
     func aRowIsChangedWhereItStands(_ name: String, _ typed: String, _ sentence: String, _ told: String) {
         var state = state(clip)
@@ -93,7 +98,7 @@ import Workspace
 
     @Test func whatFollowsFromOthersSaysSo() {
         var state = state(clip)
-        #expect(change("end", to: "1", &state) == [] && state.overlay == nil)
+        #expect(change("end", to: "1", &state) == [] && pane(state)?.editing == nil)
         #expect(state.toast?.text == "That follows from the others.")
     }
 
@@ -116,11 +121,7 @@ import Workspace
         _ = state.update(.input(.mouse(MouseEvent(.press, button: .left, at: point))))
         #expect(pane(state)?.selection == 3 && state.overlay == nil)
         _ = state.update(.input(.mouse(MouseEvent(.press, button: .left, at: point, clicks: 2))))
-        guard case .prompt(let prompt) = state.overlay else {
-            Issue.record("nothing is asked")
-            return
-        }
-        #expect(prompt.question.contains("speed · V1·2"))
+        #expect(pane(state)?.editing?.form?.id == "timeline.speed")
     }
 
     @Test(arguments: [(80, 24), (120, 40), (200, 60)], Language.allCases)

@@ -1,3 +1,4 @@
+import ServiceProtocol
 import Terminal
 import Testing
 import Timeline
@@ -31,7 +32,18 @@ import Workspace
                 title.press([Key(.down), Key(.down), Key(.down)])
                 var between = here
                 between.press([Key(.right), Key(.right)])
-                return [here, between, selected, inside, title]
+                var (inspected, files) = (selected, here)
+                inspected.press([.character("I")])
+                var typed = inspected
+                typed.press([Key(.enter)])
+                files.press([.alt("6")])
+                let file = SessionMedia.File(id: "f", name: "sea.mp4", kind: .video, duration: 2000)
+                _ = files.update(.workspace(.media(SessionMedia([file]))))
+                var folder = files
+                folder.press([.character("a")])
+                let entry = FolderListing.Entry(name: "sea.mp4", isFolder: false)
+                _ = folder.update(.folder(FolderListing(path: "/films", entries: [entry])))
+                return [here, between, selected, inside, title, inspected, typed, files, folder]
             }
         }
     }()
@@ -93,7 +105,7 @@ import Workspace
         for state in Self.states {
             for row in state.keymap.rows where state.footer(row) != nil {
                 guard row.facts.scope == .everywhere || row.owner == .pane(state.shell.focus) else { continue }
-                guard let key = row.keys.first(where: { !(PaneSet.all[state.shell.focus].takesText && $0.types) })
+                guard let key = row.keys.first(where: { !(state.panes[state.shell.focus].isTyping && $0.types) })
                 else {
                     continue
                 }

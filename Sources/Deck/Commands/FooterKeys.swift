@@ -46,8 +46,12 @@ struct FooterKeys {
         let near = state.keymap.rows.filter { $0.owner == .pane(focus) && $0.facts.scope == .own }
         let others = state.keymap.rows.filter { $0.facts.scope == .everywhere }
         var hints: [Hint] = []
+        var taken: Set<KeyStroke> = []
         for row in near + others {
-            guard let footer = state.footer(row), let key = key(of: row, takesText: takesText) else { continue }
+            // A key that means something nearer means nothing else.
+            guard let footer = state.footer(row), let key = key(of: row, takesText: takesText),
+                taken.insert(key).inserted
+            else { continue }
             if let last = hints.last, last.words == footer.words {
                 hints[hints.count - 1].strokes.append(key)
             } else {

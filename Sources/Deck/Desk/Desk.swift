@@ -59,8 +59,8 @@ struct Desk: Equatable, Sendable {
         /// In ms.
         var playhead = 0
         var selection: SegmentAddress?
-        /// How many are selected beside that.
-        var others = 0
+        /// What is selected beside that.
+        var others: Set<SegmentAddress> = []
         /// How many edits by hand are not sent.
         var unsent = 0
         /// Whether something is held, which Esc lets go of.
@@ -80,7 +80,8 @@ struct Desk: Equatable, Sendable {
         /// The service is asked anew: what could not be had may be there now.
         case asksAnew
         /// Edits of the film that is shown, done as by hand, under the name of the command that wants them.
-        case edit([Edit], by: String?)
+        /// They are made on the draft that is given, or on what is shown when they come.
+        case edit([Edit], on: Draft? = nil, by: String?)
         /// A command of whichever pane, by its name.
         case command(String)
         /// A question for one line of text, to whoever asks it.

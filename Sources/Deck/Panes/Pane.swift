@@ -15,6 +15,8 @@ protocol Pane: CommandTarget {
     static var takesText: Bool { get }
     /// Whether what is typed is text now: letters are no keys then.
     var isTyping: Bool { get }
+    /// Whether a key that is no command begins something that is typed, where it would count elsewhere.
+    func startsTyping(with key: Key, _ desk: Desk) -> Bool
     /// What signs in it say, for the help.
     static var signs: [(String, Phrase)] { get }
 
@@ -131,6 +133,7 @@ extension Desk {
 extension Pane {
     static var takesText: Bool { false }
     var isTyping: Bool { Self.takesText }
+    func startsTyping(with key: Key, _ desk: Desk) -> Bool { false }
     mutating func hear(_ news: News, _ desk: inout Desk) {}
     static var signs: [(String, Phrase)] { [] }
     mutating func sync(_ desk: inout Desk) {}

@@ -12,11 +12,12 @@ extension DeckState {
     mutating func obey(_ key: Key) {
         if shell.overlay != nil { return pressOverlay(key) }
         let takesText = panes[shell.focus].isTyping
-        if !takesText, countOn(key) { return }
+        let begins = !takesText && desk.count == nil && panes[shell.focus].startsTyping(with: key, desk)
+        if !takesText, !begins, countOn(key) { return }
         let stroke = KeyStroke(key)
         if let row = keymap.rows(for: stroke, in: shell.focus, takesText: takesText).first(where: isLive) {
             perform(row)
-        } else if takesText {
+        } else if takesText || begins {
             panes.begin(nil, &desk)
             panes[shell.focus].type(key, &desk)
         }

@@ -41,6 +41,9 @@ struct Theme: Hashable, Sendable {
         return Style(background: .palette(isLight ? 254 : 236), attributes: .bold)
     }
 
+    /// Where something is typed.
+    var field: Style { strong.adding(.underline) }
+
     /// How a segment looks; nil where blocks of colour cannot be drawn, and the text is all there is.
     func block(_ kind: TrackKind, _ look: BlockLook) -> Block? {
         guard depth != .mono else { return nil }

@@ -118,7 +118,12 @@ extension FilesPane {
         if selected.source == nil, !desk.gathers {
             return .cannot("Nothing is known of it but its name.", zh: "只知道它的名称。")
         }
-        return nil
+        // Clips go to the first track of pictures, sounds to one that has room.
+        let film = desk.stage.film
+        guard selected.kind != .audio, let lane = film.lanes.firstIndex(where: { $0.kind == .video }),
+            film.draft.tracks[lane].isLocked
+        else { return nil }
+        return .refused(.trackLocked(film.lanes[lane].label))
     }
 
     /// Why it cannot be renamed, exchanged or removed.

@@ -8,60 +8,16 @@ import Workspace
 /// It holds nothing of it: the rows are read from the film that is shown, and a command of the timeline changes them.
 struct InspectorPane: Pane {
     private(set) var selection = 0
+    /// What is being typed into a row; nil while nothing is.
+    var editing: Editing?
+    /// Whether the files were asked for, to tell where a source lies.
+    private var hasAskedForFiles = false
     /// The room of the rows, as of the last layout.
     private(set) var room = Size(width: 1, height: 1)
 
     static let number = 5
     static let name = Phrase("Inspector", zh: "检查器")
     static let place = PanePlace.side
-
-    static let commands: [Command<InspectorPane>] = [
-        Row("inspector.up", .named(.up), "k")
-            .does("the property above", zh: "上一个属性")
-            .group(rows)
-            .footer(select)
-            .run { pane, desk in pane.select(by: -desk.times, desk) },
-        Row("inspector.down", .named(.down), "j")
-            .does("the property below", zh: "下一个属性")
-            .group(rows)
-            .footer(select)
-            .run { pane, desk in pane.select(by: desk.times, desk) },
-        Row("inspector.first", .named(.home))
-            .does("the first property", zh: "第一个属性")
-            .group(ends)
-            .run { pane, desk in pane.select(by: -pane.properties(desk).count, desk) },
-        Row("inspector.last", .named(.end))
-            .does("the last property", zh: "最后一个属性")
-            .group(ends)
-            .run { pane, desk in pane.select(by: pane.properties(desk).count, desk) },
-        Row("inspector.change", .named(.enter), "e")
-            .does("change the property", zh: "修改属性")
-            .footer(Phrase("change", zh: "修改"))
-            .unless { pane, desk in pane.trouble(desk) }
-            .run { pane, desk in pane.change(&desk) },
-        Row("inspector.back", "I")
-            .does("back to the timeline", zh: "回到时间线")
-            .run { _, desk in desk.send(.command(timeline)) },
-        Row("inspector.next", "n")
-            .does("inspect the next segment", zh: "检查下一个片段")
-            .group(segments)
-            .run { _, desk in desk.send(.command("timeline.next")) },
-        Row("inspector.previous", "N")
-            .does("inspect the segment before", zh: "检查上一个片段")
-            .group(segments)
-            .run { _, desk in desk.send(.command("timeline.previous")) },
-        Row("inspector.undo", "u")
-            .does("undo what was set", zh: "撤销修改")
-            .flow(.takesBack)
-            .footer(Phrase("undo", zh: "撤销"))
-            .run { _, desk in desk.send(.command("timeline.undo")) },
-    ]
-
-    private static let timeline = "screen.pane1"
-    private static let rows = Phrase("select", zh: "选择")
-    private static let select = Phrase("select", zh: "选择")
-    private static let ends = Phrase("the first, the last", zh: "第一项、最后一项")
-    private static let segments = Phrase("inspect the next, the one before", zh: "检查下一个、上一个片段")
 
     init(_ start: PaneStart) {}
 
@@ -82,7 +38,7 @@ struct InspectorPane: Pane {
         let name: String
         let value: String
         let isAsItCame: Bool
-        let command: String?
+        let isChangeable: Bool
     }
 
     /// What the rows are read from; of the film where nothing is selected.
@@ -95,29 +51,40 @@ struct InspectorPane: Pane {
             frame: max(1, 1000 / film.draft.canvas.framesPerSecond),
             address: desk.stage.selection ?? SegmentAddress(.video, 1, 1),
             segment: segment ?? Segment(start: 0, duration: 0, name: "", content: .unknown),
-            language: desk.language
+            language: desk.language,
+            files: desk.media
         )
         return (target, segment == nil)
     }
 
-    func properties(_ desk: Desk) -> [Line] {
+    /// The rows there are, each by its place among all properties.
+    func shown(_ desk: Desk) -> [Int] {
         let (target, isFilm) = target(desk)
         guard !desk.stage.film.isEmpty else { return [] }
+        let first = Property.ofSegment.count
+        let meant = isFilm ? first..<Property.all.count : 0..<first
+        return meant.filter { Property.all[$0].value(target) != nil }
+    }
+
+    func properties(_ desk: Desk) -> [Line] {
+        let (target, isFilm) = target(desk)
         let plain = EditForm.Target(
             draft: Draft(tracks: target.draft.tracks.map { Track(kind: $0.kind, name: $0.name) }),
             playhead: target.playhead,
             frame: target.frame,
             address: target.address,
             segment: target.segment.asItCame,
-            language: target.language
+            language: target.language,
+            files: target.files
         )
-        return (isFilm ? Property.ofFilm : Property.ofSegment).compactMap { property in
-            property.value(target).map { value in
+        return shown(desk).compactMap { place in
+            let property = Property.all[place]
+            return property.value(target).map { value in
                 Line(
                     name: property.name[desk.language],
-                    value: value,
+                    value: value.replacing("\n", with: " ").visible,
                     isAsItCame: isFilm || value == property.value(plain),
-                    command: property.command
+                    isChangeable: property.command != nil
                 )
             }
         }
@@ -126,38 +93,57 @@ struct InspectorPane: Pane {
     /// The place of the row that is selected, of so many that there are now.
     func chosen(of count: Int) -> Int { min(selection, max(count - 1, 0)) }
 
-    private func selected(_ desk: Desk) -> Line? {
-        let properties = properties(desk)
-        return properties.isEmpty ? nil : properties[chosen(of: properties.count)]
+    /// The property that is selected, by its place among all; nil where there is none.
+    func selectedPlace(_ desk: Desk) -> Int? {
+        let shown = shown(desk)
+        return shown.isEmpty ? nil : shown[chosen(of: shown.count)]
     }
+
+    func selectedProperty(_ desk: Desk) -> Property? { selectedPlace(desk).map { Property.all[$0] } }
 
     // MARK: Doing
 
-    private mutating func select(by step: Int, _ desk: Desk) {
-        let count = properties(desk).count
+    mutating func settle(isShown: Bool, _ desk: inout Desk) {
+        guard isShown, desk.media == nil, !hasAskedForFiles, !desk.gathers,
+            case .file? = desk.stage.selection.flatMap({ desk.stage.film[$0]?.media?.source })
+        else { return }
+        hasAskedForFiles = true
+        desk.ask(.look(.media))
+    }
+
+    mutating func select(by step: Int, _ desk: Desk) {
+        let count = shown(desk).count
         selection = min(max(0, chosen(of: count) + step), max(0, count - 1))
     }
 
-    private func trouble(_ desk: Desk) -> Remark? {
-        guard let line = selected(desk) else { return .timelineEmpty }
-        return line.command == nil ? .cannot("That follows from the others.", zh: "该项由其他属性决定。") : nil
-    }
-
-    private func change(_ desk: inout Desk) {
-        if let command = selected(desk)?.command { desk.send(.command(command)) }
+    func trouble(_ desk: Desk) -> Remark? {
+        guard let property = selectedProperty(desk) else { return .timelineEmpty }
+        if property.command == nil { return .cannot("That follows from the others.", zh: "该项由其他属性决定。") }
+        let (target, isFilm) = target(desk)
+        guard !isFilm, property.form?.subject != .track, let track = target.draft.trackIndex(target.track),
+            target.draft.tracks[track].isLocked
+        else { return nil }
+        return .refused(.trackLocked(target.track))
     }
 
     mutating func leave(_ desk: inout Desk) -> Bool {
+        guard !isTyping else {
+            editing = nil
+            return true
+        }
         desk.send(.command(Self.timeline))
         return true
     }
 
     mutating func point(_ mouse: MouseEvent, in inside: Size, _ desk: inout Desk) {
         switch mouse.kind {
-        case .wheelUp: select(by: -1, desk)
-        case .wheelDown: select(by: 1, desk)
+        case .wheelUp: go(by: -1, &desk)
+        case .wheelDown: go(by: 1, &desk)
         case .press where mouse.button == .left:
-            guard let place = place(at: mouse.position, of: properties(desk).count) else { return }
+            guard let place = place(at: mouse.position, of: shown(desk).count) else { return }
+            // Where one types already, a click ends nothing.
+            if isTyping, place == selection { return }
+            editing = nil
             selection = place
             if mouse.clicks == 2, trouble(desk) == nil { change(&desk) }
         default: break

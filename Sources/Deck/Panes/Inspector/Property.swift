@@ -1,61 +1,64 @@
 import EditLanguage
+import ServiceProtocol
 import Timeline
 
-/// Something that is set on a segment or on the film: what it is called, how it stands, and the command that changes it.
+/// Something that is set on a segment or on the film: what it is called, how it stands, and what changes it.
 struct Property: Sendable {
     let name: Phrase
-    /// The command that changes it; nil where that follows from others.
+    /// What sets it where it stands; nil where that takes a command, or it follows from others.
+    let form: EditForm?
+    /// The command that changes it; nil where nothing does.
     let command: String?
     /// How it stands; nil where there is no such thing.
     let value: @Sendable (EditForm.Target) -> String?
 
     init(_ name: Phrase, _ command: String?, _ value: @escaping @Sendable (EditForm.Target) -> String?) {
-        (self.name, self.command, self.value) = (name, command, value)
+        (self.name, self.form, self.command, self.value) = (name, nil, command, value)
     }
 
-    /// What a form sets, as the form has it.
-    init(_ name: Phrase, form id: String) {
-        let form = EditForm.all.first { $0.id == id }
-        self.init(name, id) { target in
+    /// What a form sets, as the form has it, or told more fully.
+    init(_ name: Phrase, _ form: EditForm?, _ value: (@Sendable (EditForm.Target) -> String?)? = nil) {
+        (self.name, self.form, command) = (name, form, form?.id)
+        self.value = { target in
             guard let form, form.fits(target.address, target.segment) else { return nil }
+            if let value { return value(target) }
             let now = form.now(target)
             return now.isEmpty ? Self.none[target.language] : now
         }
     }
 
-    private static let none = Phrase("none", zh: "无")
-    private static let yes = Phrase("yes", zh: "是")
-    private static let no = Phrase("no", zh: "否")
+    /// What is set by the form of a command.
+    init(_ name: Phrase, form id: String, _ value: (@Sendable (EditForm.Target) -> String?)? = nil) {
+        self.init(name, EditForm.all.first { $0.id == id }, value)
+    }
 
-    private static func word(_ isSo: Bool, _ language: Language) -> String { isSo ? yes[language] : no[language] }
+    private static let none = Phrase("none", zh: "无")
 
     // MARK: All there are
 
     /// Of a segment, in the order in which one looks for them.
-    static let ofSegment: [Property] = time + sound + titles + pictures + tracks
+    static let ofSegment: [Property] = time + sound + titles + pictures + source + tracks
+    /// Of whatever is selected.
+    static let all = ofSegment + ofFilm
 
     private static let time: [Property] = [
-        Property(Phrase("text", zh: "文字"), "timeline.edit") { $0.title?.text },
-        Property(Phrase("start", zh: "开始"), "timeline.move") { TimeText.shortClock($0.segment.start) },
-        Property(Phrase("length", zh: "时长"), "timeline.length") { TimeText.seconds($0.segment.duration) },
-        Property(Phrase("end", zh: "结束"), nil) { TimeText.shortClock($0.segment.end) },
+        Property(Phrase("text", zh: "文字"), .text),
+        Property(Phrase("start", zh: "开始"), form: "timeline.move") { TimeText.shortClock($0.segment.start) },
+        Property(Phrase("length", zh: "时长"), form: "timeline.length") { TimeText.seconds($0.segment.duration) },
+        Property(Phrase("end", zh: "结束"), nil as String?) { TimeText.shortClock($0.segment.end) },
         Property(Phrase("speed", zh: "速度"), form: "timeline.speed"),
-        Property(Phrase("backwards", zh: "倒放"), "timeline.reverse") { target in
-            target.media.map { word($0.isReversed, target.language) }
-        },
+        Property(Phrase("backwards", zh: "倒放"), .backwards),
         Property(Phrase("fade in, out", zh: "淡入、淡出"), form: "timeline.fades"),
-        Property(Phrase("transition", zh: "转场"), "timeline.transition") { target in
-            guard target.address.track.kind == .video else { return nil }
+        Property(Phrase("transition", zh: "转场"), form: "timeline.transition") { target in
             guard let transition = target.segment.transition else { return none[target.language] }
             return "\(transition.kind.word(target.language)) \(TimeText.seconds(transition.length))"
         },
     ]
 
     private static let sound: [Property] = [
-        Property(Phrase("volume", zh: "音量"), "timeline.volume") { $0.media == nil ? nil : "\($0.segment.volume)%" },
-        Property(Phrase("ducked to", zh: "闪避音量"), "timeline.duck") { target in
-            guard target.address.track.kind == .audio else { return nil }
-            return target.segment.duck.map { "\($0)%" } ?? none[target.language]
+        Property(Phrase("volume", zh: "音量"), .volume),
+        Property(Phrase("ducked to", zh: "闪避音量"), form: "timeline.duck") { target in
+            target.segment.duck.map { "\($0)%" } ?? none[target.language]
         },
     ]
 
@@ -76,43 +79,50 @@ struct Property: Sendable {
         Property(Phrase("warmth", zh: "色温"), form: "timeline.warmth"),
         Property(Phrase("filter", zh: "滤镜"), form: "timeline.filter"),
         Property(Phrase("rotation", zh: "旋转"), form: "timeline.rotation"),
+        Property(Phrase("mirrored", zh: "左右翻转"), .flipped),
+        Property(Phrase("upside down", zh: "上下翻转"), .upsideDown),
         Property(Phrase("fit", zh: "适应"), form: "timeline.pictureFit"),
         Property(Phrase("crop", zh: "裁剪"), form: "timeline.crop"),
         Property(Phrase("in picture", zh: "画中画"), form: "timeline.box"),
         Property(Phrase("slow move", zh: "推拉摇移"), form: "timeline.motion"),
     ]
 
-    private static let tracks: [Property] = [
-        Property(Phrase("source", zh: "素材"), nil) { $0.media?.source.words($0.segment.name, $0.language) },
-        Property(Phrase("of which", zh: "素材区间"), "timeline.slip") { target in
+    private static let source: [Property] = [
+        Property(Phrase("source", zh: "素材"), nil as String?) { target in
+            target.media?.source.words(target.file?.name ?? target.segment.name, target.language)
+        },
+        Property(Phrase("of which", zh: "素材区间"), .inPoint) { target in
             guard let media = target.media, !media.source.isEndless, !media.isFrozen else { return nil }
             let range = media.sourceRange(of: target.segment.duration)
             return "\(TimeText.shortClock(range.start)) → \(TimeText.shortClock(range.end))"
         },
-        Property(Phrase("track", zh: "轨道"), "timeline.trackName") { target in
-            target.draft.trackIndex(target.track).map { target.draft.tracks[$0].name(target.language) }
+        Property(Phrase("its tracks", zh: "素材轨道"), nil as String?) { target in
+            target.file.flatMap { $0.streams.isEmpty ? nil : $0.streams.joined(separator: ", ") }
         },
-        Property(Phrase("track muted", zh: "轨道静音"), "timeline.trackMute", of: \.isMuted),
-        Property(Phrase("track solo", zh: "轨道独奏"), "timeline.trackSolo", of: \.isSolo),
-        Property(Phrase("track hidden", zh: "轨道隐藏"), "timeline.trackHide", of: \.isHidden),
-        Property(Phrase("track locked", zh: "轨道锁定"), "timeline.trackLock", of: \.isLocked),
+        Property(Phrase("lies in", zh: "位置"), nil as String?) { target in
+            target.file.flatMap { $0.isMissing ? missing[target.language] : $0.place }
+        },
     ]
 
-    private init(_ name: Phrase, _ command: String, of track: any KeyPath<Track, Bool> & Sendable) {
-        self.init(name, command) { target in
-            target.draft.trackIndex(target.track).map {
-                Self.word(target.draft.tracks[$0][keyPath: track], target.language)
-            }
-        }
-    }
+    private static let missing = Phrase("missing: Alt-6 and l relink it", zh: "丢失：按 Alt-6 再按 l")
+
+    private static let tracks: [Property] = [
+        Property(Phrase("track", zh: "轨道"), form: "timeline.trackName") { target in
+            target.draft.trackIndex(target.track).map { target.draft.tracks[$0].name(target.language) }
+        },
+        Property(Phrase("track muted", zh: "轨道静音"), .muted),
+        Property(Phrase("track solo", zh: "轨道独奏"), .solo),
+        Property(Phrase("track hidden", zh: "轨道隐藏"), .hidden),
+        Property(Phrase("track locked", zh: "轨道锁定"), .locked),
+    ]
 
     /// Of the film, where nothing is selected.
     static let ofFilm: [Property] = [
-        Property(Phrase("picture", zh: "画面"), "timeline.shape") { target in
+        Property(Phrase("picture", zh: "画面"), form: "timeline.shape") { target in
             "\(target.draft.canvas.width)×\(target.draft.canvas.height)"
         },
         Property(Phrase("a second", zh: "帧率"), form: "timeline.frameRate"),
-        Property(Phrase("loudness", zh: "响度"), "timeline.loudness") { target in
+        Property(Phrase("loudness", zh: "响度"), form: "timeline.loudness") { target in
             (target.draft.loudness.map { Phrase("\($0) LUFS", zh: "\($0) LUFS") } ?? none)[target.language]
         },
         Property(Phrase("tracks", zh: "轨道"), "timeline.trackAdd") { "\($0.draft.tracks.count)" },
@@ -120,15 +130,20 @@ struct Property: Sendable {
     ]
 }
 
+extension EditForm.Target {
+    /// What is known of the file that it is of.
+    fileprivate var file: SessionMedia.File? {
+        guard case .file(let id)? = media?.source else { return nil }
+        return files?.files.first { $0.id == id }
+    }
+}
+
 extension MediaSource {
-    /// What it is made of, or where it is.
+    /// What it is made of, or which file it is.
     fileprivate func words(_ name: String, _ language: Language) -> String {
-        switch self {
-        case .generated(let prompt): Phrase("made: \(prompt)", zh: "生成：\(prompt)")[language]
-        case .music(let mood): Phrase("music: \(mood)", zh: "音乐：\(mood)")[language]
+        if let origin { return origin[language] }
         // What it is stored under says nothing to anybody.
-        case .file: Phrase("file: \(name)", zh: "文件：\(name)")[language]
-        case .unknown: Phrase("unknown", zh: "未知")[language]
-        }
+        if case .file = self { return Phrase("file: \(name)", zh: "文件：\(name)")[language] }
+        return Phrase("unknown", zh: "未知")[language]
     }
 }

@@ -10,7 +10,7 @@ extension TimelinePane {
             film: film,
             playhead: playhead,
             selection: selection,
-            others: others.count,
+            others: others,
             unsent: unsent,
             isHeld: grab != nil
         )

@@ -182,7 +182,8 @@ extension TimelinePane {
         case .form(let place, _, let selected, let playhead):
             let typed = TypedValue(text, desk.language)
             do {
-                perform(try edits(place, typed, selected, playhead: playhead, in: draft), on: draft, &desk)
+                let edits = try EditForm.all[place].edits(typed, on: selected, playhead: playhead, in: draft)
+                perform(edits, on: draft, &desk)
             } catch let fault as TypedValue.Fault {
                 desk.say(.notReadable(text, fault.example))
             } catch let refusal as EditRefusal {

@@ -19,12 +19,12 @@ extension TimelinePane {
         case .track, .segment: return troubleWithSelection()
         case .clip, .sound, .media, .title:
             if let trouble = troubleWithSelection() { return trouble }
-            return targets(of: form, in: shown, allSelected).isEmpty ? form.subject.trouble : nil
+            return form.targets(in: shown, allSelected, playhead: playhead).isEmpty ? form.subject.trouble : nil
         }
     }
 
     private mutating func ask(_ form: EditForm, _ place: Int, _ desk: inout Desk) {
-        let targets = targets(of: form, in: shown, allSelected)
+        let targets = form.targets(in: shown, allSelected, playhead: playhead)
         guard var first = targets.first else { return }
         first.language = desk.language
         let others = targets.count == 1 || form.subject == .film ? "" : " +\(targets.count - 1)"
@@ -39,49 +39,6 @@ extension TimelinePane {
             zh: "\(form.name[.chinese])\(subject)（\(form.choices[.chinese])）"
         )
         ask(.form(place, words, allSelected, playhead: playhead), text: form.now(first), &desk)
-    }
-
-    /// Sets what was typed on all that it was asked for.
-    func edits(_ place: Int, _ typed: TypedValue, _ selected: [SegmentAddress], playhead: Int, in draft: Draft) throws
-        -> [Edit]
-    {
-        let form = EditForm.all[place]
-        var (now, edits): (Draft, [Edit]) = (draft, [])
-        // The last first, so that none moves before its turn.
-        for target in targets(of: form, in: draft, selected, playhead: playhead).reversed() {
-            for edit in try form.edits(typed, target) {
-                do throws(EditRefusal) {
-                    now = try now.applying(edit) { "new" }
-                    edits.append(edit)
-                } catch {
-                    if error != .noChange { throw error }
-                }
-            }
-        }
-        if edits.isEmpty { throw EditRefusal.noChange }
-        return edits
-    }
-
-    private func targets(
-        of form: EditForm,
-        in draft: Draft,
-        _ selected: [SegmentAddress],
-        playhead: Int? = nil
-    ) -> [EditForm.Target] {
-        let none = Segment(start: 0, duration: 0, name: "", content: .unknown)
-        func target(_ address: SegmentAddress, _ segment: Segment) -> EditForm.Target {
-            EditForm.Target(
-                draft: draft,
-                playhead: playhead ?? self.playhead,
-                frame: frame,
-                address: address,
-                segment: segment
-            )
-        }
-        if form.subject == .film { return [target(SegmentAddress(.video, 1, 1), none)] }
-        let targets = selected.compactMap { address in draft[address].map { target(address, $0) } }
-            .filter { form.fits($0.address, $0.segment) }
-        return form.subject == .track ? Array(targets.prefix(1)) : targets
     }
 }
 

@@ -8,10 +8,7 @@ extension TimelinePane {
     var allSelected: [SegmentAddress] {
         guard let selection else { return [] }
         guard !others.isEmpty else { return [selection] }
-        let places = Dictionary(uniqueKeysWithValues: film.lanes.enumerated().map { ($1.label, $0) })
-        return others.union([selection]).filter { film[$0] != nil }.sorted {
-            (places[$0.track] ?? 0, $0.position) < (places[$1.track] ?? 0, $1.position)
-        }
+        return film.inOrder(others.union([selection]))
     }
 
     func isSelected(_ address: SegmentAddress) -> Bool { address == selection || others.contains(address) }

@@ -146,7 +146,7 @@ struct TimelinePane: Pane {
         // A turn makes clips.
         case .turnEnded, .letter(.asksAnew): forgetMisses()
         case .letter(.wish(let wish)): grant(wish)
-        case .letter(.edit(let edits, let command)): perform(edits, by: command, &desk)
+        case .letter(.edit(let edits, let draft, let command)): perform(edits, on: draft, by: command, &desk)
         case .tick:
             glow = glow.filter { $0.value > desk.now }
             if let ends = hand.ends, ends <= desk.now { sendHand(&desk) }

@@ -11,6 +11,7 @@ extension EditForm {
             of: .title,
             choices: Phrase("8-600 px", zh: "8-600 像素"),
             now: { "\($0.title?.fontSize ?? 0)" },
+            turn: turning(by: 4) { $0.title?.fontSize },
             edits: { typed, target in [.setTitle(target.address, .fontSize(try typed.number()))] }
         ),
         EditForm(
@@ -37,6 +38,7 @@ extension EditForm {
             of: .title,
             choices: TypedValue.names { (place: PicturePlace, language) in place.word(language) },
             now: { $0.title?.position.word($0.language) ?? "" },
+            turn: turning({ $0.title?.position }, { $0.word($1) }),
             edits: { typed, target in [.setTitle(target.address, .position(try typed.choice { $0.word($1) }))] }
         ),
         EditForm(
@@ -45,6 +47,7 @@ extension EditForm {
             of: .title,
             choices: TypedValue.names { (style: Title.Style, language) in style.word(language) },
             now: { $0.title?.style.word($0.language) ?? "" },
+            turn: turning({ $0.title?.style }, { $0.word($1) }),
             edits: { typed, target in [.setTitle(target.address, .style(try typed.choice { $0.word($1) }))] }
         ),
         EditForm(
@@ -94,6 +97,7 @@ extension EditForm {
             sets: Phrase("shape of the film", zh: "画面比例"),
             of: .film,
             choices: Phrase("16:9, 9:16, 1:1, 4:5", zh: "16:9、9:16、1:1、4:5"),
+            turn: turning({ $0.draft.canvas.ratio }, { ratio, _ in ratio.rawValue }),
             edits: { typed, target in
                 let ratio: Canvas.Ratio = try typed.choice { ratio, _ in ratio.rawValue }
                 return target.draft.canvas.shaped(ratio).map { [.setCanvas($0)] } ?? []
@@ -135,4 +139,9 @@ extension EditForm {
             }
         }
     }
+}
+
+extension Canvas {
+    /// The ratio that it has; nil for another one.
+    fileprivate var ratio: Ratio? { Ratio.allCases.first { shaped($0) == nil } }
 }

@@ -6,11 +6,11 @@ extension EditForm {
     static let ofLooks: [EditForm] =
         [
             dial("opacity", Phrase("opacity", zh: "不透明度"), "0-100%", \.opacity, LookAspect.opacity),
-            dial("rotation", Phrase("rotation", zh: "旋转角度"), "-359-359°", \.rotation, LookAspect.rotation),
-            dial("brightness", Phrase("brightness", zh: "亮度"), "-100-100", \.brightness, LookAspect.brightness),
-            dial("contrast", Phrase("contrast", zh: "对比度"), "-100-100", \.contrast, LookAspect.contrast),
-            dial("saturation", Phrase("saturation", zh: "饱和度"), "-100-100", \.saturation, LookAspect.saturation),
-            dial("warmth", Phrase("warmth", zh: "色温"), "-100-100", \.warmth, LookAspect.warmth),
+            dial("rotation", Phrase("rotation", zh: "旋转角度"), "-359…359°", \.rotation, LookAspect.rotation),
+            dial("brightness", Phrase("brightness", zh: "亮度"), "-100…100", \.brightness, LookAspect.brightness),
+            dial("contrast", Phrase("contrast", zh: "对比度"), "-100…100", \.contrast, LookAspect.contrast),
+            dial("saturation", Phrase("saturation", zh: "饱和度"), "-100…100", \.saturation, LookAspect.saturation),
+            dial("warmth", Phrase("warmth", zh: "色温"), "-100…100", \.warmth, LookAspect.warmth),
         ] + [
             EditForm(
                 "timeline.filter",
@@ -18,6 +18,7 @@ extension EditForm {
                 of: .clip,
                 choices: TypedValue.names { (filter: Look.Filter, language) in filter.word(language) },
                 now: { $0.segment.look.filter.word($0.language) },
+                turn: turning({ $0.segment.look.filter }, { $0.word($1) }),
                 edits: { typed, target in
                     if typed.isNone { return [.setLook(target.address, .filter(.none))] }
                     return [.setLook(target.address, .filter(try typed.choice { $0.word($1) }))]
@@ -29,6 +30,7 @@ extension EditForm {
                 of: .clip,
                 choices: TypedValue.names { (fit: Look.Fit, language) in fit.word(language) },
                 now: { $0.segment.look.fit.word($0.language) },
+                turn: turning({ $0.segment.look.fit }, { $0.word($1) }),
                 edits: { typed, target in [.setLook(target.address, .fit(try typed.choice { $0.word($1) }))] }
             ),
             EditForm(
@@ -71,6 +73,7 @@ extension EditForm {
                 of: .clip,
                 choices: Phrase("zoom in, zoom out, pan left, …; none", zh: "推近、拉远、…；无"),
                 now: { $0.segment.look.motion?.kind.word($0.language) ?? "" },
+                turn: turningOrNone({ $0.segment.look.motion?.kind }, { $0.word($1) }),
                 edits: { typed, target in
                     if typed.isNone { return [.setLook(target.address, .motion(nil))] }
                     return [.setLook(target.address, .motion(Look.Motion(try typed.choice { $0.word($1) })))]
@@ -92,6 +95,7 @@ extension EditForm {
             of: .clip,
             choices: Phrase(same: range),
             now: { "\($0.segment.look[keyPath: value])" },
+            turn: turning(by: 5) { $0.segment.look[keyPath: value] },
             edits: { typed, target in [.setLook(target.address, aspect(try typed.number()))] }
         )
     }

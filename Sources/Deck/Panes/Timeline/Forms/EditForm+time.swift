@@ -14,6 +14,7 @@ extension EditForm {
             of: .media,
             choices: Phrase("25-400%, 2x", zh: "25-400%、2倍"),
             now: { "\($0.media?.speed ?? 100)%" },
+            turn: turning(by: 5, unit: "%") { $0.media?.speed },
             edits: { typed, target in [.setSpeed(target.address, percent: try typed.number("%", times: true))] }
         ),
         EditForm(
@@ -41,6 +42,7 @@ extension EditForm {
             of: .clip,
             choices: Phrase("crossfade, dissolve 2, wipe left, …; none", zh: "叠化、溶解 2、…；无"),
             now: { ($0.segment.transition?.kind ?? .crossfade).word($0.language) },
+            turn: turningOrNone({ $0.segment.transition?.kind }, { $0.word($1) }),
             edits: { typed, target in
                 if typed.isNone { return [.setTransition(target.address, nil)] }
                 // The last word may be its length.
@@ -58,6 +60,7 @@ extension EditForm {
             of: .segment,
             choices: times,
             now: { TimeText.short($0.segment.duration) },
+            turn: turning { $0.segment.duration },
             edits: { typed, target in [.setLength(target.address, try typed.time(frame: target.frame))] }
         ),
         EditForm(
@@ -66,6 +69,7 @@ extension EditForm {
             of: .segment,
             choices: times,
             now: { TimeText.short($0.segment.start) },
+            turn: turning { $0.segment.start },
             edits: { typed, target in [.move(target.address, .time(try typed.time(frame: target.frame)))] }
         ),
         EditForm(
@@ -105,6 +109,7 @@ extension EditForm {
             of: .sound,
             choices: Phrase("0-99%; none", zh: "0-99%；无"),
             now: { $0.segment.duck.map { "\($0)%" } ?? "30%" },
+            turn: turning(by: 5, unit: "%") { $0.segment.duck },
             edits: { typed, target in
                 [.setDuck(SetDuck(.segment(target.address), percent: typed.isNone ? nil : try typed.number("%")))]
             }

@@ -1,4 +1,5 @@
 import EditLanguage
+import ServiceProtocol
 import Timeline
 
 /// An edit that asks for a value in a line of text.
@@ -14,6 +15,8 @@ struct EditForm: Sendable {
     let choices: Phrase
     /// The value that is there.
     let now: @Sendable (Target) -> String
+    /// What would be typed for the value so many steps on, or back below 0; nil where there are no steps.
+    let turn: (@Sendable (Target, Int) -> String?)?
     /// The edits that set what was typed.
     let edits: @Sendable (TypedValue, Target) throws -> [Edit]
 
@@ -28,6 +31,9 @@ struct EditForm: Sendable {
         case film
     }
 
+    /// Whether it is so or not, and nothing else.
+    var isEither = false
+
     /// What an edit is made for.
     struct Target: Sendable {
         let draft: Draft
@@ -39,6 +45,9 @@ struct EditForm: Sendable {
         let segment: Segment
         /// The language in which words for values are shown.
         var language = Language.english
+
+        /// What is known of the project's files, where that was asked for.
+        var files: SessionMedia?
 
         var track: TrackLabel { address.track }
         var media: Segment.Media? { segment.media }
@@ -52,10 +61,11 @@ struct EditForm: Sendable {
         of subject: Subject,
         choices: Phrase,
         now: @escaping @Sendable (Target) -> String = { _ in "" },
+        turn: (@Sendable (Target, Int) -> String?)? = nil,
         edits: @escaping @Sendable (TypedValue, Target) throws -> [Edit]
     ) {
         (self.id, self.keys, self.name, self.subject, self.choices) = (id, keys, name, subject, choices)
-        (self.now, self.edits) = (now, edits)
+        (self.now, self.turn, self.edits) = (now, turn, edits)
     }
 
     /// Whether it can be set on a segment.

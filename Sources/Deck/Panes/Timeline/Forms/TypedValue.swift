@@ -23,6 +23,8 @@ struct TypedValue: Hashable, Sendable {
 
     /// Whether nothing is wanted: `none`.
     var isNone: Bool { ["none", "off", "no", "-", Self.noneWord[.chinese], Self.offWord[.chinese]].contains(text) }
+    /// Nothing, as it is typed in every language.
+    static let none = "none"
     private static let noneWord = Phrase("none", zh: "无")
     private static let offWord = Phrase("off", zh: "关")
 
