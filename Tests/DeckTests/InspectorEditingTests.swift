@@ -159,6 +159,20 @@ import Workspace
         #expect(state.timeline.film.lanes.flatMap(\.segments).count { $0.look.brightness == 7 } == 2)
     }
 
+    /// The film may become another one while somebody types.
+    @Test func whatIsTypedIsSetOnWhatWasSelectedThen() {
+        var state = state(SegmentAddress(.text, 1, 1), at: "start")
+        state.type("0:04")
+        var film = LaneTests.rich
+        film.tracks[0].segments[0].volume = 50
+        _ = state.update(.seen(Sample.project(film)))
+        #expect(state.press([Key(.enter)]).sentences == ["move T1·1 to 4 s"], "\(state.toast?.text ?? "")")
+        state.type("0:05")
+        film.tracks.removeAll { $0.kind == .text }
+        _ = state.update(.seen(Sample.project(film)))
+        #expect(state.press([Key(.enter)]) == [] && editing(state)?.fault == "What was selected is gone.")
+    }
+
     @Test func whatIsPastedIsTyped() {
         var state = state(SegmentAddress(.text, 1, 1), at: "text")
         state.press([Key(.enter), .control("u")])

@@ -28,7 +28,7 @@ extension InspectorPane {
         guard editing == nil, key.modifiers.isEmpty, case .character(let character) = key.code,
             character.isASCII, character.isNumber || "-#".contains(character)
         else { return false }
-        return selectedProperty(desk)?.form != nil
+        return selectedProperty(desk)?.form != nil && trouble(desk) == nil
     }
 
     mutating func type(_ key: Key, _ desk: inout Desk) {
@@ -105,16 +105,26 @@ extension InspectorPane {
         _ command: String,
         _ desk: inout Desk
     ) throws {
-        let draft = aim.film.draft
+        // While it was typed the film may have become another one: what was selected is found in that.
+        let (before, now) = (aim.film, desk.stage.film)
+        let selected =
+            before == now ? aim.selected : aim.selected.compactMap { now.draft.address(of: $0, in: before.draft) }
+        guard selected.count == aim.selected.count else { throw Gone() }
         let typed = TypedValue(text, desk.language)
-        let edits = try form.edits(typed, on: aim.selected, playhead: aim.playhead, in: draft)
+        let edits = try form.edits(typed, on: selected, playhead: aim.playhead, in: now.draft)
         // What is turned on and on is one edit.
-        desk.send(.edit(edits, on: draft, by: "\(command) \(form.id)"))
+        desk.send(.edit(edits, on: now.draft, by: "\(command) \(form.id)"))
+    }
+
+    /// What was selected is not in the film any more.
+    private struct Gone: Error {
+        static let words = Remark.cannot("What was selected is gone.", zh: "所选内容已不存在。")
     }
 
     private static func words(for error: any Error, _ text: String, _ desk: Desk) -> String {
         switch error {
         case let fault as TypedValue.Fault: desk.words.sentence(for: .notReadable(text, fault.example))
+        case is Gone: desk.words.sentence(for: Gone.words)
         case let refusal as EditRefusal: desk.words.sentence(for: .refused(refusal))
         default: desk.words.sentence(for: .notDone)
         }
