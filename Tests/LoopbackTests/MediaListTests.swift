@@ -83,6 +83,25 @@ import Workspace
         }
     }
 
+    /// What another clip shows is not taken away from it.
+    @Test func aFileThatIsUsedDoesNotStandForAnother() async throws {
+        try await Loopback.with { loopback in
+            let screen = try loopback.workspace()
+            for name in ["beach.mp4", "market.mp4"] {
+                _ = try await screen.upload([try Self.film(name, seconds: 2, in: loopback.folder)])
+                _ = try await loopback.say("add \(name)", screen)
+            }
+            let before = try await Self.media(loopback, screen)
+            let (one, other) = (try #require(before.first?.id), try #require(before.last?.id))
+            let session = try await screen.sessionID()
+            await #expect(throws: ServiceError.self) {
+                _ = try await loopback.client.change(file: one, .content(ofFile: other), session: session)
+            }
+            #expect(try await Self.media(loopback, screen) == before)
+            await screen.close()
+        }
+    }
+
     @Test func anotherSessionIsRefused() async throws {
         try await Loopback.with { loopback in
             await #expect(throws: (any Error).self) { try await loopback.client.media(session: "none of these") }

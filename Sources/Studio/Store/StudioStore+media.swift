@@ -68,6 +68,11 @@ extension StudioStore {
             guard id != other, var record = try MediaRecord.find(id, session: session, in: database),
                 let new = try MediaRecord.find(other, session: session, in: database)
             else { throw StudioError.noMedia(id) }
+            guard try !Self.isUsed(other, session: session, in: database) else {
+                throw StudioError.badRequest(
+                    "\(new.name) is used itself. Upload the file anew to have it stand for \(record.name)."
+                )
+            }
             try check(record, new)
             let old = record.file
             (record.file, record.duration, record.streams) = (new.file, new.duration, new.streams)
@@ -85,12 +90,7 @@ extension StudioStore {
             guard var record = try MediaRecord.find(id, session: session, in: database), !record.isRemoved else {
                 throw StudioError.noMedia(id)
             }
-            let isUsed = try Bool.fetchOne(
-                database,
-                sql: "SELECT EXISTS (SELECT 1 FROM version WHERE sessionID = ? AND instr(draft, ?) > 0)",
-                arguments: [session, id]
-            )
-            guard isUsed == true else {
+            guard try Self.isUsed(id, session: session, in: database) else {
                 try record.delete(database)
                 return record.file
             }
@@ -99,5 +99,15 @@ extension StudioStore {
             try record.update(database)
             return nil
         }
+    }
+
+    /// Whether some version of a session's draft uses a file.
+    private static func isUsed(_ id: String, session: String, in database: Database) throws -> Bool {
+        let found = try Bool.fetchOne(
+            database,
+            sql: "SELECT EXISTS (SELECT 1 FROM version WHERE sessionID = ? AND instr(draft, ?) > 0)",
+            arguments: [session, id]
+        )
+        return found ?? false
     }
 }
