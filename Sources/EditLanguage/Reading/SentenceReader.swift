@@ -142,6 +142,8 @@ struct SentenceReader {
                     return nil
                 }
             } catch {
+                // That what is there is missing would be told of the film as the clauses before leave it.
+                if case .noSegment(let address, let available) = error, available.contains(address) { return nil }
                 note(.refused(error))
                 guard error == .noChange else { return nil }
             }
