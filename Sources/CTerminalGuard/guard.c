@@ -18,6 +18,15 @@ struct sequences {
 };
 
 static const int fatal_signals[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGQUIT};
+// What ends a program that has no use for it: nobody asks this one to end in order, but the terminal is given back.
+static const int other_signals[] = {SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ, SIGIO, SIGSYS,
+#ifdef SIGSTKFLT
+                                    SIGSTKFLT,
+#endif
+#ifdef SIGPWR
+                                    SIGPWR,
+#endif
+};
 static const int ending_signals[] = {SIGTERM, SIGINT, SIGHUP};
 static const int telling_signals[] = {SIGWINCH, SIGCONT};
 #define COUNT(array) (sizeof(array) / sizeof(array[0]))
@@ -83,10 +92,14 @@ static void on_fatal(int signal_number, siginfo_t *info, void *context) {
     (void)context;
     int saved = errno;
     leave_screen();
-    sigaction(signal_number, &earlier[signal_number], NULL);
-    // A real fault happens again when the instruction is run again, and then carries its true address to whoever
-    // reports crashes. What was sent, and traps, which step past themselves, must be sent again.
-    bool sent = info == NULL || info->si_code <= 0 || signal_number == SIGTRAP || signal_number == SIGABRT;
+    // To the system, not to who had it before: a language's own reporter of crashes takes long, and asks questions on
+    // the terminal that was just given back.
+    signal(signal_number, SIG_DFL);
+    // A real fault happens again when the instruction is run again, and then leaves its true address in the core.
+    // Everything else must be sent again.
+    bool can_fault = signal_number == SIGSEGV || signal_number == SIGBUS || signal_number == SIGILL ||
+                     signal_number == SIGFPE;
+    bool sent = !can_fault || info == NULL || info->si_code <= 0;
     if (sent) raise(signal_number);
     errno = saved;
 }
@@ -155,6 +168,7 @@ static void take_signals(void) {
     action.sa_flags = SA_SIGINFO | SA_ONSTACK;
     action.sa_sigaction = on_fatal;
     for (size_t i = 0; i < COUNT(fatal_signals); i++) take(fatal_signals[i], &action, false);
+    for (size_t i = 0; i < COUNT(other_signals); i++) take(other_signals[i], &action, true);
     action.sa_flags = SA_RESTART | SA_ONSTACK;
     action.sa_handler = on_ending;
     for (size_t i = 0; i < COUNT(ending_signals); i++) take(ending_signals[i], &action, true);

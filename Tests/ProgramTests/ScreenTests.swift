@@ -61,15 +61,25 @@ import Testing
         }
     }
 
-    @Test func aCrashGivesTheTerminalBack() throws {
+    /// What nobody expects, and what a crash raises, ends the program at once: by the clock of the test, since that is the
+    /// claim.
+    @Test(arguments: [
+        SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ, SIGIO, SIGSYS, SIGQUIT, SIGSEGV, SIGABRT,
+        SIGBUS,
+        SIGFPE, SIGILL, SIGTRAP,
+    ])
+    func otherSignalsGiveItBackAndEndAtOnce(_ number: Int32) throws {
         try withHome { home in
             let program = Program(home: home)
             let before = program.modes
             #expect(program.until(shows: "Chat"))
             #expect(program.modes != before)
-            program.signal(SIGSEGV)
-            #expect(program.until { $0.text.contains(Program.terminalIsGivenBack) })
-            #expect(program.until { $0.modes == before })
+            let sent = ContinuousClock.now
+            program.signal(number)
+            #expect(program.end() == -number, "\(program.words.suffix(1500))")
+            #expect(ContinuousClock.now - sent < .seconds(1))
+            #expect(program.text.contains(Program.terminalIsGivenBack))
+            #expect(program.modes == before)
         }
     }
 
