@@ -14,6 +14,7 @@ import Workspace
                 command = ["my-gen", "--prompt", "{prompt}", "-o", "{output}"]
                 [screen]
                 mouse = false
+                lanes = 9
                 """,
             path: "config.toml"
         )
@@ -21,6 +22,8 @@ import Workspace
         #expect(settings.apiAddress == "http://127.0.0.1:9")
         #expect(settings.generatorCommand == ["my-gen", "--prompt", "{prompt}", "-o", "{output}"])
         #expect(!settings.mouse)
+        // As high as a track can be.
+        #expect(settings.laneRows == 6)
     }
 
     @Test func aModelHasAnAddressAndAName() throws {

@@ -20,6 +20,8 @@ struct Desk: Equatable, Sendable {
     var now = 0
     var size: Size
     var theme: Theme
+    /// How many rows a track of the timeline has; nil for as many as there is room for.
+    var laneRows: Int?
     /// Whether the window has the keyboard.
     var isWatched = true
 
@@ -169,4 +171,6 @@ struct Prompt: Hashable, Sendable {
     let asker: Int
     let question: String
     var field: Composer
+    /// The row inside the pane where it is written, in the place of what is there; nil for a box of its own.
+    var place: Rect?
 }

@@ -9,6 +9,9 @@ public struct DeckOptions: Hashable, Sendable {
     /// Whether what the agent offers is done without being asked for.
     public var doesOffersAtOnce: Bool
 
+    /// How many rows a track has; nil for as many as there is room for.
+    public var laneRows: Int?
+
     /// Which key does what.
     public var keys: KeyChoice
 
@@ -17,11 +20,13 @@ public struct DeckOptions: Hashable, Sendable {
         language: Language = .english,
         isLight: Bool? = nil,
         doesOffersAtOnce: Bool = false,
+        laneRows: Int? = nil,
         keys: KeyChoice = KeyChoice()
     ) {
         self.language = language
         self.isLight = isLight
         self.doesOffersAtOnce = doesOffersAtOnce
+        self.laneRows = laneRows
         self.keys = keys
     }
 }

@@ -70,6 +70,7 @@ public final class DeckProgram {
             hasPictures: pictures != nil,
             keymap: options.keys.keymap
         )
+        state.desk.laneRows = options.laneRows
         if let term = terminal.unknownTerm { state.desk.say(.unknownTerminal(term)) }
     }
 

@@ -1,4 +1,5 @@
 import Terminal
+import Timeline
 import Workspace
 
 extension DeckView {
@@ -83,6 +84,9 @@ extension DeckView {
     }
 
     private func draw(_ prompt: Prompt, on surface: inout Surface) -> Point? {
+        if let place = prompt.place, let pane = PaneSet.place(where: { $0.number == prompt.asker }) {
+            return draw(prompt, in: place, of: layout.panes[pane].inside, on: &surface)
+        }
         let width = min(max(64, prompt.question.columns + 8), state.desk.size.width - 8)
         let rect = layout.screen.centered(Size(width: width, height: 3))
         let (rows, cursor) = prompt.field.rows(width: width - 6)
@@ -91,5 +95,18 @@ extension DeckView {
             if rows.indices.contains(cursor.y) { surface.draw(rows[cursor.y], at: Point(x: 2, y: 0)) }
         }
         return Point(x: rect.x + 4 + cursor.x, y: rect.y + 1)
+    }
+
+    /// Draws a line that is written where it stands: only its words, since what they are of is seen.
+    private func draw(_ prompt: Prompt, in place: Rect, of inside: Rect, on surface: inout Surface) -> Point? {
+        let rect = Rect(x: inside.x + place.x, y: inside.y + place.y, width: place.width, height: place.height)
+        let (rows, cursor) = prompt.field.rows(width: max(rect.width - 3, 1))
+        let style = (theme.block(.text, .glowing)?.text ?? Style(attributes: .reverse)).adding(.bold)
+        surface.fill(rect, style: style)
+        surface.draw("❯ ", at: Point(x: rect.x, y: rect.y), style: style)
+        if rows.indices.contains(cursor.y) {
+            surface.draw(rows[cursor.y], at: Point(x: rect.x + 2, y: rect.y), style: style)
+        }
+        return Point(x: rect.x + 2 + cursor.x, y: rect.y)
     }
 }

@@ -21,6 +21,8 @@ public struct Settings: Hashable, Sendable {
     public var language: Language?
     /// Whether the mouse is taken; without it the terminal's own selection works as usual.
     public var mouse: Bool
+    /// How many rows a track has at the start, from 1 to 6; nil for as many as there is room for.
+    public var laneRows: Int?
 
     /// Whether what the agent offers in its talk of buttons, such as an export, is done without being asked for.
     public var autoActions: Bool
@@ -94,6 +96,7 @@ public struct Settings: Hashable, Sendable {
             language = file.language
             generatorCommand = file.generator?.command
             mouse = file.screen?.mouse ?? true
+            laneRows = file.screen?.lanes.map { min(max($0, 1), 6) }
             autoActions = file.auto_actions ?? false
             worksAhead = file.studio?.ahead ?? true
             fetchesPrivate = file.studio?.fetch_private ?? false
@@ -134,7 +137,10 @@ public struct Settings: Hashable, Sendable {
         }
 
         struct Generator: Decodable { var command: [String]? }
-        struct Screen: Decodable { var mouse: Bool? }
+        struct Screen: Decodable {
+            var mouse: Bool?
+            var lanes: Int?
+        }
 
         struct Studio: Decodable {
             var ahead: Bool?

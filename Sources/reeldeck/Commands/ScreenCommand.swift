@@ -47,6 +47,7 @@ struct ScreenCommand: AsyncParsableCommand {
             options: DeckOptions(
                 language: context.language,
                 doesOffersAtOnce: context.settings.autoActions,
+                laneRows: context.settings.laneRows,
                 keys: keys
             ),
             tidyUp: { heap_trim() }

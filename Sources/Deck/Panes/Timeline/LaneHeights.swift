@@ -7,9 +7,19 @@ enum LaneHeights {
     ///
     /// Tracks grow where the screen is tall, and pictures most: a title has nothing to show in more rows. Where not all
     /// of the tracks can grow each has one row, so that scrolling moves by rows.
-    static func heights(of kinds: [TrackKind], body: Int, isZoomed: Bool, showsPictures: Bool, theme: Theme) -> [Int] {
+    ///
+    /// - Parameter wanted: how many the user would have; nil for what there is room for.
+    static func heights(
+        of kinds: [TrackKind],
+        body: Int,
+        isZoomed: Bool,
+        showsPictures: Bool,
+        wanted: Int? = nil,
+        theme: Theme
+    ) -> [Int] {
         // Without colours there is nothing to see in a second row.
         guard theme.depth != .mono else { return kinds.map { _ in 1 } }
+        if let wanted { return heights(of: kinds, body: body, isZoomed: isZoomed, wanted: wanted) }
         guard showsPictures else {
             let height = flatHeight(tracks: kinds.count, body: body, isZoomed: isZoomed)
             return kinds.map { _ in height }
@@ -21,6 +31,18 @@ enum LaneHeights {
         }
         return kinds.map { _ in 1 }
     }
+
+    /// As many as are wanted, as far as the pane can be so high; a title has nothing to show in a third row.
+    private static func heights(of kinds: [TrackKind], body: Int, isZoomed: Bool, wanted: Int) -> [Int] {
+        let room = (isZoomed ? body : body * (body < 30 ? 55 : 45) / 100) - 5
+        let all = (1...min(max(wanted, 1), most)).reversed().lazy.map { rows in
+            kinds.map { $0 == .video || $0 == .audio ? rows : min(rows, 2) }
+        }
+        return all.first { $0.reduce(0, +) <= room } ?? kinds.map { _ in 1 }
+    }
+
+    /// The most rows that a track can be given.
+    static let most = 6
 
     /// The rows of pictures, of sounds, and of the rest.
     private static let tiers = [(6, 3, 2), (5, 3, 2), (4, 3, 2), (4, 2, 2), (3, 2, 2), (3, 2, 1), (2, 2, 1)]

@@ -34,6 +34,7 @@ extension TimelinePane {
             body: body.isAlone && body.hasPicture ? body.size.height * 3 / 5 : body.size.height,
             isZoomed: body.isAlone,
             showsPictures: desk.hasPictures && desk.theme.showsPictures,
+            wanted: desk.laneRows,
             theme: desk.theme
         )
     }
