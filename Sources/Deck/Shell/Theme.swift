@@ -30,6 +30,9 @@ struct Theme: Hashable, Sendable {
     var agent: Style { color(Shade(dark: 146, light: 61, both: 98, ansi: .magenta)) }
     var playhead: Style { color(Shade(dark: 209, light: 166, both: 166, ansi: .yellow)).adding(.bold) }
 
+    /// What is drawn on pictures, whatever they show.
+    var onPicture: Style { Style(foreground: hasPalette ? .palette(226) : .yellow, attributes: .bold) }
+
     /// The filled part of a progress bar, on the part that is to come.
     var bar: Style {
         guard hasPalette, let isLight else { return accent }

@@ -22,6 +22,14 @@ struct Grab: Equatable, Sendable {
         case whole, start, end
         /// The cut at its start, with the one before it.
         case cut
+        /// The fade at its start, or at its end.
+        case fadeIn, fadeOut
+        /// How loud it is; moved in per cent.
+        case volume
+        /// What of its source it shows.
+        case contents
+        /// All of it between its neighbours, which stay where they are.
+        case between
     }
 
     init?(_ held: [SegmentAddress], _ part: Part, of film: DraftSnapshot) {
@@ -43,12 +51,16 @@ struct Grab: Equatable, Sendable {
     /// - Parameter reach: how near that is; nil for no snapping.
     mutating func settle(reach: Int?, points: [Int]) {
         place = (shift, nil)
-        guard let reach, shift != 0, let segment = film[leader] else { return }
+        guard let segment = film[leader] else { return }
+        place.shift = part.limited(shift, of: segment, reach: reach)
+        guard let reach, shift != 0 else { return }
         let edges =
             switch part {
-            case .whole: [segment.start, segment.end]
+            case .whole, .between: [segment.start, segment.end]
             case .start, .cut: [segment.start]
             case .end: [segment.end]
+            // Whatever else stands at a cut has no part in these.
+            case .fadeIn, .fadeOut, .volume, .contents: [Int]()
             }
         var nearest: (distance: Int, shift: Int, point: Int)?
         for edge in edges {
@@ -68,6 +80,7 @@ struct Grab: Equatable, Sendable {
         guard place.shift != 0 || lanes != 0, let segment = film[leader] else { return [] }
         switch part {
         case .cut: return [.roll(leader, by: place.shift)]
+        case .fadeIn, .fadeOut, .volume, .contents, .between: return innerEdits(segment)
         case .start: return startEdits(segment)
         case .end:
             guard isOnMainLane else { return [.moveEdge(leader, .end, to: max(segment.end + place.shift, 0))] }

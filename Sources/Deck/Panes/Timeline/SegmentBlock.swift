@@ -18,6 +18,8 @@ struct SegmentBlock {
     let time: BlockTime
     var picture: BlockPicture?
     var shape = BlockShape()
+    /// What it can be taken by; nil for what is not selected, or has no room.
+    var handles: BlockHandles?
     /// What is said of a file that is not there; nil where it is.
     var missing: String?
 
@@ -25,6 +27,9 @@ struct SegmentBlock {
         let look: Theme.BlockLook = isGlowing ? .glowing : isSelected ? .selected : .plain
         if let block = theme.block(kind, look) {
             drawFilled(on: &surface, block)
+            let ink = Style(foreground: block.text.foreground, attributes: .bold)
+            let line = kind == .video && picture != nil ? theme.onPicture : ink
+            handles?.draw(on: &surface, columns: columns, time: time, ink: ink, line: missing == nil ? line : nil)
         } else {
             drawPlain(on: &surface)
         }
@@ -43,7 +48,7 @@ struct SegmentBlock {
             return
         }
         // Without pictures the last row is half a row, which keeps the lanes apart.
-        let isHalved = height > 1 && picture == nil && missing == nil
+        let isHalved = height > 1 && picture == nil && missing == nil && handles == nil
         let full = isHalved ? height - 1 : height
         surface.fill(Rect(x: columns.lowerBound, y: 0, width: columns.count, height: full), style: block.text)
         if isHalved {
@@ -120,7 +125,8 @@ struct SegmentBlock {
         let length = TimeText.seconds(segment.duration)
         let hasLength = name.columns + after.columns + length.columns + 4 <= room
         // What slopes in the row below alone is told by its sign here, where there is but one.
-        let rows = surface.size.height - (picture == nil && missing == nil && surface.size.height > 1 ? 1 : 0)
+        let isHalved = picture == nil && missing == nil && handles == nil && surface.size.height > 1
+        let rows = surface.size.height - (isHalved ? 1 : 0)
         let signs = SegmentSigns.of(segment, shape: slopedRows(rows).isEmpty ? BlockShape() : shape)
         let needed = name.columns + after.columns + signs.columns + 2 + (hasLength ? length.columns + 3 : 0)
         if !signs.isEmpty, needed <= room { after += " \(signs)" }

@@ -65,7 +65,11 @@ extension TimelinePane {
         }
         selection = address
         others = Set(grab.held.dropFirst().compactMap { shown.address(of: $0, in: grab.film.draft) })
-        if let segment = film[address] { show(time: grab.part == .end ? segment.end : segment.start) }
+        switch grab.part {
+        case .whole, .start, .cut, .between: if let segment = film[address] { show(time: segment.start) }
+        case .end: if let segment = film[address] { show(time: segment.end) }
+        case .fadeIn, .fadeOut, .volume, .contents: break
+        }
     }
 
     /// Lets go of what is held: it is where it was.

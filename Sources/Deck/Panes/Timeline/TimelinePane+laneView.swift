@@ -28,6 +28,7 @@ extension PaneView<TimelinePane> {
             if !isNarrow {
                 let next = lane[position + 1].flatMap { $0.start == segment.end ? $0.transition : nil }
                 block.shape = BlockShape(segment, before: next, columns: columns.count, scale: pane.scale)
+                if address == pane.selection { block.handles = pane.handles(of: address) }
                 if isMissing(segment, on: lane.kind) { block.missing = Self.missing[desk.language] }
             }
             block.draw(on: &surface, theme: theme)

@@ -6,6 +6,8 @@ extension TimelinePane {
     mutating func leave(_ desk: inout Desk) -> Bool {
         if grab != nil {
             letGo()
+            // A button that is still held takes it no more.
+            pressed = nil
         } else if search != nil {
             search = nil
         } else if isExtending || !others.isEmpty {

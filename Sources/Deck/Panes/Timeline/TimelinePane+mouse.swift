@@ -4,6 +4,8 @@ import Timeline
 /// Where a button went down on the timeline, and what a drag from there does.
 struct TimelinePress: Equatable, Sendable {
     let column: Int
+    /// Counted from below the ruler.
+    let row: Int
     let lane: Int?
     let aim: Aim
 
@@ -12,6 +14,8 @@ struct TimelinePress: Equatable, Sendable {
         case scrub
         /// A segment, or a part of it, is moved.
         case segment(SegmentAddress, Grab.Part)
+        /// Across, what a segment shows is pulled; up and down, how loud it is.
+        case inside(SegmentAddress)
         /// What stands between there and here is selected; the time where it began, in ms.
         case box(from: Int)
     }
@@ -48,21 +52,24 @@ extension TimelinePane {
         let lane = lanes.first { $0.rows.contains(row) }
         if let lane {
             let address = address(column: column, lane: lane.index)
+            // What is selected already is taken by what is drawn in it; the first click only selects.
+            let isOpen = address != nil && address == selection && others.isEmpty && !isExtending
             // Of several that are selected any can be taken to move them all.
             if let address, isSelected(address), !others.isEmpty, !isExtending {
-                others.formUnion(allSelected)
-                others.remove(address)
-                selection = address
+                swapLead(to: address)
             } else {
                 select(address)
             }
-            let aim = address.map {
-                TimelinePress.Aim.segment($0, part(of: $0, at: column, isTop: row == lane.rows.lowerBound))
-            }
-            pressed = TimelinePress(column: column, lane: lane.index, aim: aim ?? .box(from: time(atColumn: column)))
+            let aim = address.map { self.aim(at: $0, column, row - lane.rows.lowerBound, isOpen: isOpen) }
+            pressed = TimelinePress(
+                column: column,
+                row: row,
+                lane: lane.index,
+                aim: aim ?? .box(from: time(atColumn: column))
+            )
             if clicks == 2, address != nil, troubleWithTitle() == nil { return askForTitleText(&desk) }
         } else {
-            pressed = TimelinePress(column: column, lane: nil, aim: .scrub)
+            pressed = TimelinePress(column: column, row: row, lane: nil, aim: .scrub)
         }
         movePlayhead(toColumn: column)
     }
@@ -70,24 +77,10 @@ extension TimelinePane {
     /// The first row of the lines that invite to say something.
     func invitationTop(rows: Int, in height: Int) -> Int { max(0, (height - rows) / 2) }
 
-    /// What of a segment is taken in a column: its edges where it has room for them, in the row of its name; and in its
-    /// pictures the cut, where two touch.
-    private func part(of address: SegmentAddress, at column: Int, isTop: Bool) -> Grab.Part {
-        guard let segment = film[address] else { return .whole }
-        let (first, last) = (self.column(of: segment.start), max(self.column(of: segment.end) - 1, 0))
-        guard last - first >= 2 else { return .whole }
-        let isCut = film.lane(address.track).map { place in
-            film.lanes[place].segments.contains { $0.end == segment.start }
-        }
-        if column == first { return isTop || isCut != true ? .start : .cut }
-        if column == last { return .end }
-        return .whole
-    }
-
     private mutating func drag(to column: Int, _ row: Int) {
         guard let pressed else { return }
         // At the edge the film goes by.
-        if column < 0 || column >= columns { scroll(byColumns: column < 0 ? -2 : 2) }
+        if column < 0 || column >= columns, grab?.part != .volume { scroll(byColumns: column < 0 ? -2 : 2) }
         switch pressed.aim {
         case .scrub: movePlayhead(toColumn: column)
         case .segment(let address, let part):
@@ -99,6 +92,7 @@ extension TimelinePane {
                 grab?.isDragged = true
             }
             putGrab(at: (column - pressed.column) * scale, lanes: lanesMoved)
+        case .inside(let address): pull(address, across: column - pressed.column, up: pressed.row - row)
         case .box(let from):
             let to = time(atColumn: column)
             let lane = lanes.first { $0.rows.contains(row) }?.index ?? pressed.lane

@@ -88,38 +88,4 @@ extension PaneView<TimelinePane> {
     private static func unsent(_ count: Int) -> Phrase {
         Phrase("\(count) not sent: W sends", zh: "\(count) 项未发送，按 W 发送")
     }
-
-    /// What is held, where it would stand, and why it cannot; nil with empty hands.
-    var heldSpans: [Span]? {
-        guard let grab = pane.grab, let segment = grab.film[grab.leader] else { return nil }
-        let part =
-            switch grab.part {
-            case .whole: grab.held.count == 1 ? Self.heldWhole : Self.heldMany(grab.held.count)
-            case .start: Self.heldStart
-            case .end: Self.heldEnd
-            case .cut: Self.heldCut
-            }
-        let was = grab.part == .end ? segment.end : segment.start
-        let shift = grab.place.shift
-        let amount = "\(shift < 0 ? "−" : "+")\(TimeText.seconds(abs(shift)))"
-        var spans = [
-            Span("\(part[desk.language]) ", theme.dim), Span("\(grab.leader) ", theme.accent),
-            Span("\(segment.name.truncated(to: 24))  ", theme.strong),
-            Span("\(TimeText.shortClock(was)) → \(TimeText.shortClock(max(was + shift, 0))) "),
-            Span("(\(amount))  ", theme.dim),
-        ]
-        if let trouble = pane.grabTrouble {
-            spans.append(Span(words.sentence(for: trouble), theme.bad))
-        } else {
-            spans.append(Span(Self.howToDrop[desk.language], theme.dim))
-        }
-        return spans
-    }
-
-    private static let heldWhole = Phrase("held", zh: "抓取")
-    private static func heldMany(_ count: Int) -> Phrase { Phrase("held (\(count))", zh: "抓取 \(count) 段") }
-    private static let heldStart = Phrase("start of", zh: "开头")
-    private static let heldEnd = Phrase("end of", zh: "结尾")
-    private static let heldCut = Phrase("cut before", zh: "剪切点")
-    private static let howToDrop = Phrase("Enter drops it, Esc lets go", zh: "Enter 放下，Esc 放弃")
 }

@@ -19,6 +19,7 @@ extension PaneView<TimelinePane> {
         drawLanes(on: &surface)
         drawPlayhead(on: &surface)
         drawSnap(on: &surface)
+        drawHeldValue(on: &surface)
         drawDetail(on: &surface)
     }
 
