@@ -7,8 +7,12 @@ extension HelpText {
     static let gestures: [(Phrase, Phrase)] = [
         (Phrase("click", zh: "单击"), Phrase("select, and set the playhead", zh: "选择片段并移动播放头")),
         (Phrase("double click", zh: "双击"), Phrase("change the text of a title", zh: "修改标题的文字")),
+        (Phrase("right click", zh: "右键单击"), Phrase("what can be done with it", zh: "列出可用的命令")),
         (Phrase("drag a segment", zh: "拖动片段"), Phrase("move it; its edge: trim", zh: "移动片段；拖边缘则修剪")),
         (Phrase("drag a cut", zh: "拖动剪切点"), Phrase("roll it, in the pictures of two that touch", zh: "在相邻画面处滚动修剪")),
+        (Phrase("drag ●", zh: "拖动 ●"), Phrase("fade in, out, of what is selected", zh: "所选片段的淡入、淡出")),
+        (Phrase("drag its picture", zh: "拖动其画面"), Phrase("across: slip; up, down: volume", zh: "左右滑移素材；上下调音量")),
+        (Phrase("drag ⇔", zh: "拖动 ⇔"), Phrase("slide it between its neighbours", zh: "在前后片段之间滑动")),
         (Phrase("drag in the free", zh: "拖动空白处"), Phrase("select all in a box", zh: "框选片段")),
         (Phrase("drag the ruler", zh: "拖动标尺"), Phrase("move the playhead", zh: "移动播放头")),
         (Phrase("wheel", zh: "滚轮"), Phrase("scroll; on the ruler: zoom", zh: "滚动；在标尺上缩放")),

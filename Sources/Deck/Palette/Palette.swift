@@ -6,6 +6,8 @@ struct Palette: Hashable, Sendable {
     var field = Composer()
     /// The one that is chosen, from the top.
     var chosen = 0
+    /// Of what they are the commands, where it is not all of them.
+    var menu: PaneMenu?
 
     /// A command that what was typed can mean.
     struct Entry: Hashable, Sendable {
@@ -49,19 +51,21 @@ struct Palette: Hashable, Sendable {
 extension DeckState {
     /// The commands that what was typed can mean, the likeliest first; with nothing typed those used last, then all.
     func entries(for palette: Palette) -> [Palette.Entry] {
-        let rows = keymap.rows.filter { !$0.facts.title[.english].isEmpty && isLive($0) }
+        let rows = rows(for: palette).filter { !$0.facts.title[.english].isEmpty && isLive($0) }
         let typed = palette.field.text
         let found: [(row: Keymap.Row, score: Int, place: Int)] = rows.enumerated().compactMap { place, row in
             let title = row.facts.title
             let texts = [title[desk.language], title[.english], row.facts.id]
             let scores = texts.compactMap { Palette.likeness(of: typed, to: $0) }
             guard let score = scores.max() else { return nil }
+            // Of a few commands each has its place.
+            guard palette.menu == nil else { return (row, score, place) }
             // What is at hand before what is elsewhere, and what was used lately before all.
             let near = row.owner == .pane(shell.focus) ? 40 : 0
             let recent = shell.recent.firstIndex(of: row.facts.id).map { 80 - $0 * 5 } ?? 0
             return (row, score + near + max(recent, 0), place)
         }
-        return found.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map { entry in
+        let entries = found.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map { entry in
             Palette.Entry(
                 row: entry.row,
                 title: entry.row.facts.title[desk.language],
@@ -69,6 +73,16 @@ extension DeckState {
                 trouble: whyNot(entry.row).map { desk.words.sentence(for: $0) }
             )
         }
+        // What can be done with a thing stands before what cannot.
+        return palette.menu == nil
+            ? entries : entries.filter { $0.trouble == nil } + entries.filter { $0.trouble != nil }
+    }
+
+    /// All commands, or those of a menu in its order.
+    private func rows(for palette: Palette) -> [Keymap.Row] {
+        guard let menu = palette.menu else { return keymap.rows }
+        let places = Dictionary(uniqueKeysWithValues: menu.commands.enumerated().map { ($1, $0) })
+        return keymap.rows.compactMap { row in places[row.facts.id].map { (row, $0) } }.sorted { $0.1 < $1.1 }.map(\.0)
     }
 
     /// Why a command cannot be done now; nil where it can.

@@ -13,10 +13,30 @@ struct PaletteView {
         self.palette = palette
         desk = state.desk
         entries = state.entries(for: palette)
-        let screen = state.desk.size
-        let height = min(max(6, min(entries.count, 16) + 4), screen.height - 4)
+        let count = entries.count
+        rect =
+            palette.menu.map { Self.place($0, of: count, on: state.desk.size) }
+            ?? Self.place(count, on: state.desk.size)
+    }
+
+    private static func place(_ count: Int, on screen: Size) -> Rect {
+        let height = min(max(6, min(count, 16) + 4), screen.height - 4)
         let width = min(76, screen.width - 4)
-        rect = Rect(x: (screen.width - width) / 2, y: min(3, screen.height - height), width: width, height: height)
+        return Rect(x: (screen.width - width) / 2, y: min(3, screen.height - height), width: width, height: height)
+    }
+
+    /// Beside what it is for: below it where there is room, and as far up as it needs, however few of it are found.
+    private static func place(_ menu: PaneMenu, of count: Int, on screen: Size) -> Rect {
+        let most = min(max(6, min(menu.commands.count, 18) + 4), screen.height - 2)
+        let width = min(62, screen.width - 4)
+        let height = min(max(6, count + 4), most)
+        let at = menu.anchor ?? Point(x: (screen.width - width) / 2, y: 2)
+        return Rect(
+            x: max(min(at.x + 1, screen.width - width), 0),
+            y: max(min(at.y + 1, screen.height - 1 - most), 0),
+            width: width,
+            height: height
+        )
     }
 
     /// How many entries there is room for.
@@ -40,13 +60,21 @@ struct PaletteView {
         let (lines, cursor) = palette.field.rows(width: max(width - 3, 1))
         surface.draw(in: rect) { surface in
             surface.drawPane(
-                titles: [PaneTitle(text: " \(Self.title[desk.language]) ", look: .focused)],
+                titles: [PaneTitle(text: " \(title.truncated(to: rect.width - 12)) ", look: .focused)],
                 note: "\(entries.count)",
                 isFocused: true,
                 theme: theme
             )
             surface.draw("❯ ", at: Point(x: 2, y: 1), style: theme.accent)
-            surface.draw(lines.indices.contains(cursor.y) ? lines[cursor.y] : "", at: Point(x: 4, y: 1))
+            if palette.menu != nil, palette.field.isEmpty {
+                surface.draw(
+                    Self.howToFind[desk.language].truncated(to: width - 3),
+                    at: Point(x: 4, y: 1),
+                    style: theme.dim
+                )
+            } else {
+                surface.draw(lines.indices.contains(cursor.y) ? lines[cursor.y] : "", at: Point(x: 4, y: 1))
+            }
             surface.drawHorizontalLine(from: Point(x: 1, y: 2), length: rect.width - 2, style: theme.border)
             if entries.isEmpty { surface.draw(Self.nothing[desk.language], at: Point(x: 2, y: 3), style: theme.dim) }
             for (row, entry) in entries.dropFirst(first).prefix(rows).enumerated() {
@@ -62,24 +90,29 @@ struct PaletteView {
             surface.fill(Rect(x: 1, y: y, width: rect.width - 2, height: 1), style: theme.chosen)
             surface.draw("❯", at: Point(x: 1, y: y), style: theme.accent.background(theme.chosen.background))
         }
-        let ground = isChosen ? theme.chosen.background : .default
+        // Where nothing is known of the background, what is chosen is turned over, and its words with it.
+        let row = isChosen ? theme.chosen : Style()
+        let isTurned = row.attributes.contains(.reverse)
         let title = entry.title.truncated(to: width - entry.key.columns - 1)
         let style = entry.trouble == nil ? (isChosen ? theme.strong : theme.text) : theme.dim
-        surface.draw(title, at: Point(x: 3, y: y), style: style.background(ground))
+        surface.draw(title, at: Point(x: 3, y: y), style: isTurned ? row : style.background(row.background))
         surface.draw(
             entry.key,
             at: Point(x: rect.width - 2 - entry.key.columns, y: y),
-            style: theme.key.background(ground)
+            style: isTurned ? row : theme.key.background(row.background)
         )
         let left = width - title.columns - entry.key.columns - 4
         guard let trouble = entry.trouble, left > 8 else { return }
         surface.draw(
             trouble.truncated(to: left),
             at: Point(x: 5 + title.columns, y: y),
-            style: theme.dim.background(ground)
+            style: isTurned ? row : theme.dim.background(row.background)
         )
     }
 
+    private var title: String { palette.menu?.title ?? Self.title[desk.language] }
+
     private static let title = Phrase("Commands", zh: "命令")
+    private static let howToFind = Phrase("↑↓ Enter, or type what to do", zh: "↑↓ Enter，或输入命令")
     private static let nothing = Phrase("No command of that name.", zh: "没有这样的命令。")
 }

@@ -48,6 +48,8 @@ protocol Pane: CommandTarget {
     mutating func paste(_ text: String, _ desk: inout Desk)
     /// What the mouse did inside its frame.
     mutating func point(_ mouse: MouseEvent, in inside: Size, _ desk: inout Desk)
+    /// The commands for what is in a cell inside its frame, or, without one, for what is selected.
+    mutating func menu(at point: Point?, in inside: Size, _ desk: inout Desk) -> PaneMenu
     /// The answer to its question for a line of text; nil where it was dismissed.
     mutating func answer(_ text: String?, _ desk: inout Desk)
 

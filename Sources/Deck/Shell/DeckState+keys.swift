@@ -70,6 +70,7 @@ extension DeckState {
         case .look(let pane): shell.focus(on: pane)
         case .back: back()
         case .askToLeave: askToLeave()
+        case .menu: openMenu()
         }
     }
 

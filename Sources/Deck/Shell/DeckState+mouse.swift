@@ -11,6 +11,10 @@ extension DeckState {
             run = nil
             return obey(stroke.key)
         }
+        if mouse.kind == .press, mouse.button == .right, takesMenu(at: mouse.position) {
+            run = nil
+            return openMenu(at: mouse.position)
+        }
         if let overlay = shell.overlay {
             switch overlay {
             case .palette(let palette): pointPalette(mouse, palette)
@@ -31,5 +35,14 @@ extension DeckState {
         var local = mouse
         local.position = Point(x: mouse.position.x - inside.x, y: mouse.position.y - inside.y)
         panes[pane].point(local, in: inside.size, &desk)
+    }
+
+    /// Whether a click elsewhere leaves what is open for another menu: one that is open, but nothing that asks something.
+    private func takesMenu(at point: Point) -> Bool {
+        switch shell.overlay {
+        case nil: true
+        case .palette(let palette): palette.menu != nil && !PaletteView(self, palette).rect.contains(point)
+        default: false
+        }
     }
 }

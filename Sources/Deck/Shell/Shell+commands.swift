@@ -36,6 +36,10 @@ extension Shell: CommandTarget {
                 .everywhere()
                 .footer(Phrase("commands", zh: "命令"))
                 .run { shell, _ in shell.overlay = .palette(Palette()) },
+            Row("screen.menu", .alt("m"))
+                .does("the commands for what is selected", zh: "所选内容的命令")
+                .everywhere()
+                .run { shell, _ in shell.move = .menu },
             Row("screen.alone", .function(2))
                 .does("the pane alone, and back", zh: "最大化或还原窗格")
                 .everywhere()

@@ -32,6 +32,8 @@ struct Shell: Equatable, Sendable {
         /// Leave one thing that is open.
         case back
         case askToLeave
+        /// List what can be done with what is selected.
+        case menu
     }
 
     init() {

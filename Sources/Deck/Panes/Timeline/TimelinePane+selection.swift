@@ -80,7 +80,7 @@ extension TimelinePane {
         if let next { select(nearest(inLane: order[next])) }
     }
 
-    private func nearest(inLane lane: Int) -> SegmentAddress? {
+    func nearest(inLane lane: Int) -> SegmentAddress? {
         let lane = film.lanes[lane]
         return lane.position(nearestTo: playhead).map { SegmentAddress(lane.label, $0) }
     }
