@@ -30,7 +30,7 @@ static const int other_signals[] = {SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPRO
 static const int ending_signals[] = {SIGTERM, SIGINT, SIGHUP};
 static const int telling_signals[] = {SIGWINCH, SIGCONT};
 #define COUNT(array) (sizeof(array) / sizeof(array[0]))
-#define SIGNALS 32
+#define SIGNALS 65
 
 static struct sigaction earlier[SIGNALS];
 static bool taken[SIGNALS];
@@ -169,6 +169,9 @@ static void take_signals(void) {
     action.sa_sigaction = on_fatal;
     for (size_t i = 0; i < COUNT(fatal_signals); i++) take(fatal_signals[i], &action, false);
     for (size_t i = 0; i < COUNT(other_signals); i++) take(other_signals[i], &action, true);
+#ifdef SIGRTMIN
+    for (int number = SIGRTMIN; number <= SIGRTMAX && number < SIGNALS; number++) take(number, &action, true);
+#endif
     action.sa_flags = SA_RESTART | SA_ONSTACK;
     action.sa_handler = on_ending;
     for (size_t i = 0; i < COUNT(ending_signals); i++) take(ending_signals[i], &action, true);

@@ -64,7 +64,8 @@ import Testing
     /// What nobody expects, and what a crash raises, ends the program at once: by the clock of the test, since that is the
     /// claim.
     @Test(arguments: [
-        SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ, SIGIO, SIGSYS, SIGQUIT, SIGSEGV, SIGABRT,
+        SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ, SIGIO, SIGSYS, 34, 64, SIGQUIT, SIGSEGV,
+        SIGABRT,
         SIGBUS,
         SIGFPE, SIGILL, SIGTRAP,
     ])
