@@ -11,6 +11,8 @@ import Timeline
         )
     }
 
+    private static let toBeach = Edit.replaceClip(v2, .file(id: "u1"), name: "beach.mov", sourceLength: 12_000)
+
     static let speeds: [Row] = [
         Row("speed up the second clip", .setSpeed(v2, percent: 150)),
         Row("speed up the second clip to 2x", .setSpeed(v2, percent: 200)),
@@ -57,15 +59,8 @@ import Timeline
         Row("make a copy of the title", .duplicate(t1)),
         Row("copy waves", .duplicate(v2)),
         Row("repeat the last clip twice", .duplicate(v3), .duplicate(v3)),
-        Row(
-            "replace the second clip with beach.mov",
-            .replaceClip(v2, .file(id: "u1"), name: "beach.mov", sourceLength: 12_000)
-        ),
-        Row(
-            "swap waves for my video",
-            .replaceClip(v2, .file(id: "u1"), name: "beach.mov", sourceLength: 12_000),
-            in: Film.withOneOfEach
-        ),
+        Row("replace the second clip with beach.mov", toBeach),
+        Row("swap waves for my video", toBeach, in: Film.withOneOfEach),
         Row(
             "replace the last clip with a clip of rain on glass",
             .replaceClip(v3, .generated(prompt: "rain on glass"), name: "rain on glass", sourceLength: 5000)

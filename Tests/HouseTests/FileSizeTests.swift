@@ -13,7 +13,7 @@ import Testing
         "Sources/Studio/Generator/Music/SoundBank.swift": 243,
         "Sources/Studio/Generator/Scenes/Stage+Forest.swift": 266,
         "Tests/DeckTests/KeyAimTests.swift": 256,
-        "Tests/EditLanguageTests/PlayTableTests.swift": 273,
+        "Tests/EditLanguageTests/PlayTableTests.swift": 269,
         "Tests/LoopbackTests/ServiceRulesTests.swift": 302,
         "Tests/RenderingTests/RenderTests.swift": 259,
         "Tests/StudioTests/Fetch/AddressFetchTests.swift": 270,

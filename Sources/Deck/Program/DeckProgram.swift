@@ -53,8 +53,7 @@ public final class DeckProgram {
         self.options = options
         tidying = Tidying(tidyUp)
         let (actions, inbox) = AsyncStream<Arrival>.makeStream()
-        self.actions = actions
-        self.inbox = inbox
+        (self.actions, self.inbox) = (actions, inbox)
         began = clock.now
         alarm = Alarm { inbox.yield(.action(.tick)) }
         runner = EffectRunner(workspace: workspace, pictures: pictures) { inbox.yield(.action($0)) }

@@ -104,7 +104,7 @@ struct Inquiry {
         return nil
     }
 
-    private var resolver: ReferenceResolver {
+    var resolver: ReferenceResolver {
         ReferenceResolver(context: context, language: language, opening: context.draft)
     }
 
@@ -114,10 +114,6 @@ struct Inquiry {
         }
         return nouns.first { $0 != .clip } ?? nouns.first ?? (language == .chinese && says(Self.pieces) ? .clip : nil)
     }
-
-    private static let pointing = Phrases([
-        "the one", "the thing", "the part", "the bit", "the piece", "the section", "that one", "this one", "那一段", "那一个",
-    ])
 
     private static let pieces = Phrases(["几段", "多少段", "几个片段"])
 
@@ -129,12 +125,7 @@ struct Inquiry {
         if let beside = try neighbour() { return beside }
         let found = try things()
         if let found, !found.isEmpty, let fact = fact(of: found) { return .fact(fact, of: found) }
-        if says(AnswerWords.length), found == nil {
-            // "How long is the one in front?": it is not the film that is asked about, whichever is meant.
-            let clips = resolver.candidates(.clip, in: .clips)
-            if says(Self.pointing), clips.count > 1 { throw .which(clips) }
-            return .filmLength
-        }
+        if says(AnswerWords.length), found == nil { return try filmLength() }
         if let time = momentAsked { return .moment(time, segments(at: time)) }
         if says(AnswerWords.place), found == nil { return nil }
         return says(AnswerWords.contents) || says(AnswerWords.lists) ? .contents : nil
