@@ -18,6 +18,8 @@ public actor Workspace {
     /// What people are told in, where they have not said anything themselves; also told to the service.
     public nonisolated let language: Language
     nonisolated var wording: any WorkspaceWording { language.workspaceWording }
+    /// What kind of program works through it; nil where that does not matter.
+    nonisolated let program: VersionMaker.Program?
     private let timeouts: TurnTimeouts
     var current: Project {
         didSet { if current.sessionID != oldValue.sessionID { followChanges() } }
@@ -60,6 +62,7 @@ public actor Workspace {
     /// - Parameters:
     ///   - language: the language of the person at work.
     ///   - folder: where paths begin that say nothing else.
+    ///   - program: what kind of program works through it, for services that keep who made an edit.
     ///   - timeouts: how long the conversation waits for what; nil for what suits the service.
     public init(
         project: Project,
@@ -67,6 +70,7 @@ public actor Workspace {
         store: ProjectStore,
         language: Language,
         folder: URL = WrittenPath.workingFolder,
+        program: VersionMaker.Program? = nil,
         timeouts: TurnTimeouts? = nil,
         clock: any Clock<Duration> = ContinuousClock()
     ) {
@@ -75,6 +79,7 @@ public actor Workspace {
         self.store = store
         self.language = language
         self.folder = folder
+        self.program = program
         self.timeouts = timeouts ?? client.traits.turns
         self.clock = clock
         untold = Self.news(of: project, service: client.key, store)
@@ -149,6 +154,7 @@ public actor Workspace {
             isClosed: isClosed,
             journal: RequestJournal(write: journalWrite),
             inSession: { renewal, call in try await self.inSession(renewal, call) },
+            maker: { [program, own = numbers.maker] in VersionMaker(of: $0, program: program, own: own) },
             passOn: { continuation.yield($0) }
         )
         self.driver = driver

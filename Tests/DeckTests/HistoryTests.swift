@@ -1,4 +1,5 @@
 import EditLanguage
+import Foundation
 import ServiceProtocol
 import Terminal
 import Testing
@@ -9,18 +10,33 @@ import Workspace
 
 /// Every version of the film, and going back to one.
 @Suite struct HistoryTests {
+    /// Noon.
+    private static let now = 1_790_078_400
+
     private static let told = DraftVersions(
         [
             .init(number: 1, words: [:]),
-            .init(number: 2, words: [.english: ["Video added: sea (0-5s)"], .chinese: ["已添加视频：sea（0-5秒）"]]),
+            .init(
+                number: 2,
+                words: [.english: ["Video added: sea (0-5s)"], .chinese: ["已添加视频：sea（0-5秒）"]],
+                made: now - 86_400,
+                maker: VersionMaker(program: .batch, run: "b", way: .sentence)
+            ),
             .init(
                 number: 3,
                 words: [
                     .english: ["sea trimmed to 4.0 s", "↳ Lo-fi shortened to 4.0 s"],
                     .chinese: ["sea 修剪到 4.0 秒", "↳ Lo-fi 缩短到 4.0 秒"],
-                ]
+                ],
+                made: now - 3600,
+                maker: VersionMaker(program: .screen, run: "", way: .hand)
             ),
-            .init(number: 4, words: [.english: ["Title added: \"Hello\" (1-3s)"], .chinese: ["已添加标题：“Hello”"]]),
+            .init(
+                number: 4,
+                words: [.english: ["Title added: \"Hello\" (1-3s)"], .chinese: ["已添加标题：“Hello”"]],
+                made: now - 60,
+                maker: VersionMaker(program: .screen, run: "another", way: .sentence)
+            ),
         ],
         current: 3
     )
@@ -33,6 +49,7 @@ import Workspace
     ) -> DeckState {
         var state = Sample.state(Sample.cut, width: width, height: height, language: language, service: service)
         state.focus(on: .timeline)
+        state.desk.local = LocalTime(now: Date(timeIntervalSince1970: Double(Self.now)), zone: .gmt)
         return state
     }
 

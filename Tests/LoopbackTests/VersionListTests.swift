@@ -1,3 +1,4 @@
+import Foundation
 import ServiceClient
 import ServiceProtocol
 import TestSupport
@@ -24,6 +25,41 @@ import Workspace
             _ = try await loopback.say("go back to version 3", screen)
             told = try await loopback.client.versions(session: session)
             #expect(told.current == 3 && told.versions.count == 3)
+            await screen.close()
+        }
+    }
+
+    @Test func eachIsToldWithWhenAndByWhom() async throws {
+        try await Loopback.with { loopback in
+            let began = Int(Date().timeIntervalSince1970)
+            let project = try loopback.store.open("film", service: "studio", create: true)
+            let screen = Workspace(
+                project: project,
+                client: loopback.client,
+                store: loopback.store,
+                language: .english,
+                program: .screen
+            )
+            _ = try await loopback.say("add the title \"One\" for 3 seconds", screen)
+            let events = await screen.events()
+            let film = await screen.project.timeline
+            let key = Request(
+                id: RequestID(maker: "a screen", number: 1),
+                .edit(KeyEdit(.delete(SegmentAddress(.text, 1, 1), ripple: false), on: film)),
+                language: .english
+            )
+            await screen.submit(key)
+            for await case .request(.finished, key.id) in events { break }
+            // Whoever says nothing of itself is not guessed.
+            let session = try await screen.sessionID()
+            let message = AgentMessage(sessionID: session, text: "add the title \"Two\" for 3 seconds")
+            for try await _ in loopback.client.send(message) {}
+            let told = try await loopback.client.versions(session: session).versions
+            #expect(told.map(\.maker?.way) == [nil, .sentence, .hand, nil])
+            #expect(told.map(\.maker?.program) == [nil, .screen, .screen, nil])
+            #expect(told[2].maker?.run == "a screen" && told[1].maker?.run != "a screen")
+            let now = Int(Date().timeIntervalSince1970)
+            #expect(told.allSatisfy { version in version.made.map { (began...now).contains($0) } == true })
             await screen.close()
         }
     }

@@ -18,6 +18,8 @@ struct Desk: Equatable, Sendable {
     let hasPictures: Bool
     /// Milliseconds of a clock that does not go back, as of the action being handled.
     var now = 0
+    /// The time of day, as of the same action.
+    var local = LocalTime.unknown
     var size: Size
     var theme: Theme
     /// How many rows a track of the timeline has; nil for as many as there is room for.

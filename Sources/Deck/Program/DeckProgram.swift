@@ -1,3 +1,4 @@
+import Foundation
 import Terminal
 import Workspace
 
@@ -8,22 +9,23 @@ import Workspace
 @MainActor
 public final class DeckProgram {
     private let workspace: Workspace
-    private let terminal: any TerminalDevice
+    let terminal: any TerminalDevice
     private let options: DeckOptions
     private let tidying: Tidying
+    private let time: @Sendable () -> Date
     private let runner: EffectRunner
     private let actions: AsyncStream<Arrival>
-    private let inbox: AsyncStream<Arrival>.Continuation
-    private let clock = ContinuousClock()
+    let inbox: AsyncStream<Arrival>.Continuation
+    let clock = ContinuousClock()
     private let began: ContinuousClock.Instant
-    private var state: DeckState
-    private var lastFrame: ContinuousClock.Instant?
-    private var isFrameDue = false
+    var state: DeckState
+    var lastFrame: ContinuousClock.Instant?
+    var isFrameDue = false
     private let alarm: Alarm
     private var exit: DeckExit?
 
     /// What the loop waits for.
-    private enum Arrival: Sendable {
+    enum Arrival: Sendable {
         case action(DeckAction)
         /// A frame that was put off may be drawn now.
         case frameDue
@@ -31,13 +33,14 @@ public final class DeckProgram {
     }
 
     /// Between two frames at least.
-    private static let frameTime = Duration.milliseconds(16)
+    static let frameTime = Duration.milliseconds(16)
 
     /// A screen for a workspace; nothing is drawn or asked for before `run`.
     /// - Parameters:
     ///   - project: the project as it was kept, which is what the first frame shows.
     ///   - serviceLabel: what the service is called in the header: "studio" or "cloud".
     ///   - pictures: where real pictures and sounds come from; nil for a screen without them.
+    ///   - time: what time it is.
     ///   - tidyUp: called at leisure after a long film has come, for which much was needed for a moment.
     public init(
         workspace: Workspace,
@@ -46,11 +49,13 @@ public final class DeckProgram {
         terminal: any TerminalDevice,
         pictures: (any PictureSource)? = nil,
         options: DeckOptions = DeckOptions(),
+        time: @escaping @Sendable () -> Date = { Date() },
         tidyUp: @escaping @Sendable () -> Void = {}
     ) {
         self.workspace = workspace
         self.terminal = terminal
         self.options = options
+        self.time = time
         tidying = Tidying(tidyUp)
         let (actions, inbox) = AsyncStream<Arrival>.makeStream()
         (self.actions, self.inbox) = (actions, inbox)
@@ -131,6 +136,7 @@ public final class DeckProgram {
         switch arrival {
         case .action(let action):
             state.desk.now = milliseconds
+            state.desk.local = LocalTime(now: time(), zone: .current)
             if case .tick = action { alarm.stop() }
             perform(state.update(action))
             alarm.set(for: state.nextWake, now: state.desk.now)
@@ -171,30 +177,4 @@ public final class DeckProgram {
     }
 
     private var milliseconds: Int { Int((clock.now - began) / .milliseconds(1)) }
-
-    // MARK: Frames
-
-    /// Draws now, or as soon as the frame before is old enough.
-    private func requestFrame() {
-        guard !isFrameDue else { return }
-        let since = lastFrame.map { clock.now - $0 } ?? Self.frameTime
-        guard since < Self.frameTime else { return draw() }
-        isFrameDue = true
-        Task { [inbox, clock] in
-            try? await clock.sleep(for: Self.frameTime - since)
-            inbox.yield(.frameDue)
-        }
-    }
-
-    private func draw() {
-        lastFrame = clock.now
-        terminal.present(DeckView(state).frame())
-    }
-
-    /// Draws every cell anew, whatever another program wrote over it.
-    private func redraw() {
-        // Cells that look the same but are not make the terminal's memory of the screen forget all of it.
-        terminal.present(Frame(buffer: CellBuffer(size: state.desk.size, style: Style(attributes: .dim))))
-        draw()
-    }
 }

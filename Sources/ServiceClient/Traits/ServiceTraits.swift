@@ -20,6 +20,8 @@ public struct ServiceTraits: Hashable, Sendable {
     public var hasWebPages: Bool
     /// Whether it tells of changes that others make to a draft.
     public var tellsOfChanges: Bool
+    /// Whether it keeps with a version who made it, and is told so; another may refuse what it does not know.
+    public var keepsMakers: Bool
     /// Whether its media files can be listed, renamed, exchanged and removed by calls; else its state names them.
     public var managesMedia: Bool
     /// Whether it keeps its media on this machine, where pictures can be made of them.
@@ -37,6 +39,7 @@ public struct ServiceTraits: Hashable, Sendable {
         filmsAreFetchedByNumber: false,
         hasWebPages: true,
         tellsOfChanges: false,
+        keepsMakers: false,
         managesMedia: false,
         keepsMediaHere: false
     )
@@ -53,6 +56,7 @@ public struct ServiceTraits: Hashable, Sendable {
         filmsAreFetchedByNumber: true,
         hasWebPages: false,
         tellsOfChanges: true,
+        keepsMakers: true,
         managesMedia: true,
         keepsMediaHere: true
     )

@@ -8,6 +8,8 @@ public struct AgentMessage: Hashable, Sendable {
     public let sessionID: String
     /// What is said.
     public let parts: [Part]
+    /// Who says it and how, for a studio to keep with the version that comes of it (`maker`); nil where nobody is to be told.
+    public let maker: VersionMaker?
 
     /// One piece of a message.
     public enum Part: Hashable, Sendable {
@@ -21,9 +23,10 @@ public struct AgentMessage: Hashable, Sendable {
     public init(sessionID: String, text: String) { self.init(sessionID: sessionID, parts: [.text(text)]) }
 
     /// A message of parts.
-    public init(sessionID: String, parts: [Part]) {
+    public init(sessionID: String, parts: [Part], maker: VersionMaker? = nil) {
         self.sessionID = sessionID
         self.parts = parts
+        self.maker = maker
     }
 
     /// Reads a body, in snake case or camel case; nil without a session or a message.
@@ -32,6 +35,7 @@ public struct AgentMessage: Hashable, Sendable {
             let parts = (json["new_message"] ?? json["newMessage"])?["parts"]?.array
         else { return nil }
         sessionID = session
+        maker = VersionMaker(json: json["maker"])
         self.parts = parts.compactMap { part in
             if let text = part["text"]?.string { return .text(text) }
             guard let answer = part["functionResponse"] ?? part["function_response"],
@@ -46,7 +50,7 @@ public struct AgentMessage: Hashable, Sendable {
         parts.compactMap { if case .text(let text) = $0 { text } else { nil } }.joined(separator: "\n")
     }
 
-    /// The body, as the mission writes it.
+    /// The body, as the mission writes it, and behind it who says it where that is told.
     public var json: JSON {
         let parts = parts.map { part -> JSON in
             switch part {
@@ -55,9 +59,10 @@ public struct AgentMessage: Hashable, Sendable {
                 ["functionResponse": ["id": .string(id), "name": .string(name), "response": response]]
             }
         }
-        return [
-            "app_name": "nemo_agent", "user_id": "me", "session_id": .string(sessionID),
-            "new_message": ["parts": .array(parts)],
+        let body: [(String, JSON)] = [
+            ("app_name", "nemo_agent"), ("user_id", "me"), ("session_id", .string(sessionID)),
+            ("new_message", ["parts": .array(parts)]),
         ]
+        return .object(JSONObject(body + (maker.map { [("maker", $0.json)] } ?? [])))
     }
 }

@@ -3,7 +3,7 @@ import Timeline
 
 /// The versions of a session's draft that can be gone back to, the newest last; a call of the studio's own.
 ///
-/// `versions`, each with `number` and `words` by language, and `current`.
+/// `versions`, each with `number`, `words` by language, `made` in seconds since 1970 and `by`, where they are known, and `current`.
 public struct DraftVersions: Hashable, Sendable {
     /// The versions, in the order of their numbers; of many the newest.
     public let versions: [Version]
@@ -17,8 +17,15 @@ public struct DraftVersions: Hashable, Sendable {
         /// What was done to come to it, a line each; none for the first.
         public let words: [Language: [String]]
 
+        /// When it was made, in seconds since 1970; nil where that is not known.
+        public let made: Int?
+        /// By whom; nil where that is not known.
+        public let maker: VersionMaker?
+
         /// A version.
-        public init(number: Int, words: [Language: [String]]) { (self.number, self.words) = (number, words) }
+        public init(number: Int, words: [Language: [String]], made: Int? = nil, maker: VersionMaker? = nil) {
+            (self.number, self.words, self.made, self.maker) = (number, words, made, maker)
+        }
     }
 
     /// Versions of which one stands.
@@ -32,7 +39,12 @@ public struct DraftVersions: Hashable, Sendable {
             let words = Language.allCases.map { language in
                 (language, entry["words"]?[language.rawValue]?.array?.compactMap(\.string) ?? [])
             }
-            return Version(number: number, words: Dictionary(uniqueKeysWithValues: words))
+            return Version(
+                number: number,
+                words: Dictionary(uniqueKeysWithValues: words),
+                made: entry["made"]?.int,
+                maker: VersionMaker(json: entry["by"])
+            )
         }
         self.init(versions, current: current)
     }
@@ -43,7 +55,11 @@ public struct DraftVersions: Hashable, Sendable {
             let words = Language.allCases.map { language in
                 (language.rawValue, JSON.array((version.words[language] ?? []).map { .string($0) }))
             }
-            return ["number": JSON(version.number), "words": .object(JSONObject(words))]
+            let facts: [(String, JSON?)] = [
+                ("number", JSON(version.number)), ("words", .object(JSONObject(words))),
+                ("made", version.made.map { JSON($0) }), ("by", version.maker?.json),
+            ]
+            return .object(JSONObject(facts.compactMap { name, value in value.map { (name, $0) } }))
         }
         return ["versions": .array(listed), "current": JSON(current)]
     }

@@ -10,23 +10,29 @@ extension EditingAgent {
     /// - Returns: whether it was answered.
     func ask(
         _ work: ModelWork,
-        _ message: String,
+        _ message: AgentMessage,
         _ history: inout DraftHistory,
         _ session: SessionRecord,
         _ turn: AgentTurn,
         isLast: Bool
     ) async throws -> Bool {
         let before = history.current
-        let language = Language(of: message)
+        let language = Language(of: message.text)
         let model = ModelTurn(work: work) { try await library.prepare($0, session: session.id) }
         do {
-            let outcome = try await model.run(message, turn)
+            let outcome = try await model.run(message.text, turn)
             try Task.checkCancellation()
             history.record(outcome.draft)
             // "It" is what the model's edits were about; what it only spoke of is not known here.
             var focus = Focus()
             focus.follow(outcome.steps)
-            try store.save(history, focus, Dialogue(), of: session.id)
+            try store.save(
+                history,
+                focus,
+                Dialogue(),
+                of: session.id,
+                by: .model(for: message.maker)
+            )
             var report = TurnReport(of: before, language: language)
             let words = [outcome.text, report.news(outcome.draft) ?? ""].filter { !$0.isEmpty }
             // A model that did nothing has asked, or refused; which, only people can tell.

@@ -42,7 +42,7 @@ struct EditingAgent: Sendable {
         let asked = try await models.current()
         if let asked, asked.use == .first, said.isForModels {
             let work = ModelWork(model: asked.model, context: context, spokenOf: spokenOf)
-            if try await ask(work, message.text, &history, session, turn, isLast: false) { return }
+            if try await ask(work, message, &history, session, turn, isLast: false) { return }
         }
         switch said.reading {
         case .question(let question):
@@ -53,7 +53,7 @@ struct EditingAgent: Sendable {
                 return try await turn.say(try await answer(question, message), TurnMark.Kind(question.kind))
             }
             let work = ModelWork(model: asked.model, context: context, spokenOf: spokenOf)
-            _ = try await ask(work, message.text, &history, session, turn, isLast: true)
+            _ = try await ask(work, message, &history, session, turn, isLast: true)
         case .instructions(let instructions, let language):
             let before = history.current
             if let mended = said.mended {
@@ -80,7 +80,7 @@ struct EditingAgent: Sendable {
             // Stopped is stopped: what nobody waits for any more is not kept.
             try Task.checkCancellation()
             dialogue.follow(said, focus: spokenOf, isChanged: history != kept)
-            try store.save(history, focus, dialogue, of: session.id)
+            try store.save(history, focus, dialogue, of: session.id, by: message.maker)
             if let words = report.atTheEnd(history.current) {
                 try await turn.say(words, history.current == before ? .nothing : nil)
             }

@@ -5,17 +5,27 @@ import ServiceProtocol
 import Timeline
 
 extension StudioService {
-    /// The newest versions of a session's draft, each with what was done to come to it.
+    /// The newest versions of a session's draft, each with what was done to come to it, when and by whom.
     @Sendable func versions(_ request: Request, _ context: StudioContext) async throws -> StudioAnswer {
         let record = try session(request, context)
         let history = try store.history(of: record.id)
         let versions = await LongComputation.run { history.told(newest: Self.versionsTold) }
         try history.check()
-        return .success(DraftVersions(versions, current: history.position + 1).json)
+        // Numbers begin with 0 in the rows, and with 1 in sentences.
+        let origins = try store.origins(of: record.id, from: (versions.first?.number ?? 1) - 1)
+        let told = versions.map { $0.told(origins[$0.number - 1]) }
+        return .success(DraftVersions(told, current: history.position + 1).json)
     }
 
     /// Each is read, so that no more are than somebody looks through.
     private static let versionsTold = 50
+}
+
+extension DraftVersions.Version {
+    /// The same, with when and by whom it was made.
+    fileprivate func told(_ origin: VersionOrigin?) -> Self {
+        Self(number: number, words: words, made: origin?.made, maker: origin?.maker)
+    }
 }
 
 extension DraftHistory {

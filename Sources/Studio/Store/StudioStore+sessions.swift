@@ -64,9 +64,10 @@ extension StudioStore {
             position: 0,
             created: Date()
         )
+        let first = VersionRecord(sessionID: record.id, number: 0, draft: Draft.blank.text, made: record.created)
         try database.write { database in
             try record.insert(database)
-            try VersionRecord(sessionID: record.id, number: 0, draft: Draft.blank.text).insert(database)
+            try first.insert(database)
         }
         return record
     }

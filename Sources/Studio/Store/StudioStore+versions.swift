@@ -2,6 +2,7 @@ import EditLanguage
 import ExactJSON
 import Foundation
 import GRDB
+import ServiceProtocol
 import Timeline
 
 /// One version of a session's draft; the oldest has the number 0, each later one the next.
@@ -14,6 +15,22 @@ struct VersionRecord: Codable, FetchableRecord, PersistableRecord {
     let number: Int
     /// The draft as it goes over the wire.
     let draft: String
+    /// When it was made; nil for what an earlier version of this program kept.
+    let made: Date?
+    /// The kind of program that it was made by, the run of it, and in which way; nil where nobody said so.
+    let program: String?
+    let run: String?
+    let way: String?
+
+    init(sessionID: String, number: Int, draft: String, made: Date, maker: VersionMaker? = nil) {
+        self.sessionID = sessionID
+        self.number = number
+        self.draft = draft
+        self.made = made
+        program = maker?.program?.rawValue
+        run = maker?.run
+        way = maker?.way?.rawValue
+    }
 
     /// The text of one version; nil where there is none of that number.
     static func draft(of session: String, number: Int, in database: Database) throws -> String? {
@@ -73,11 +90,25 @@ extension StudioStore {
 
     /// Keeps what was done to a session's draft, what was spoken of last, and what was said, all of it or nothing: the
     /// versions that were made become rows behind those that are there, and those that were undone before them go.
+    /// - Parameter maker: by whom that was done; nil where nobody said so.
     /// - Throws: why a version that was asked for could not be read, or what is wrong with the database.
-    func save(_ history: DraftHistory, _ focus: Focus, _ dialogue: Dialogue, of session: String) throws {
+    func save(
+        _ history: DraftHistory,
+        _ focus: Focus,
+        _ dialogue: Dialogue,
+        of session: String,
+        by maker: VersionMaker? = nil,
+        at now: Date = Date()
+    ) throws {
         try history.check()
         let made = history.made.enumerated().map { place, draft in
-            VersionRecord(sessionID: session, number: history.keptCount + place, draft: draft.wire.text)
+            VersionRecord(
+                sessionID: session,
+                number: history.keptCount + place,
+                draft: draft.wire.text,
+                made: now,
+                maker: maker
+            )
         }
         try database.write { database in
             if let first = made.first {

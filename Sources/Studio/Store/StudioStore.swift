@@ -100,6 +100,7 @@ struct StudioStore: Sendable {
                 $0.add(column: "isRemoved", .boolean).notNull().defaults(to: false)
             }
         }
+        migrator.registerMigration("when a version was made, and by whom") { try Self.addOrigins(to: $0) }
         return migrator
     }
 }

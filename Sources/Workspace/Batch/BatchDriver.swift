@@ -126,6 +126,7 @@ public actor BatchDriver {
                 store: store,
                 language: language,
                 folder: folder,
+                program: .batch,
                 clock: clock
             ),
             client: client,

@@ -11,6 +11,7 @@ actor TurnDriver {
     private let client: ServiceClient
     private let clock: any Clock<Duration>
     private let stopwatch: Stopwatch
+    private let maker: @Sendable (Request) -> VersionMaker?
     private let passOn: @Sendable (Conversation.Effect) -> Void
     private var stream: Task<Void, Never>?
     private var timers: [Conversation.Timer: Task<Void, Never>] = [:]
@@ -30,6 +31,7 @@ actor TurnDriver {
 
     /// - Parameters:
     ///   - inSession: does what is said in the session.
+    ///   - maker: by whom a request is, for services that keep it.
     ///   - passOn: gets what is to be told and what is to be carried out, in order.
     init(
         _ conversation: Conversation,
@@ -38,6 +40,7 @@ actor TurnDriver {
         isClosed: Bool = false,
         journal: RequestJournal? = nil,
         inSession: @escaping Session,
+        maker: @escaping @Sendable (Request) -> VersionMaker? = { _ in nil },
         passOn: @escaping @Sendable (Conversation.Effect) -> Void
     ) {
         self.conversation = conversation
@@ -47,6 +50,7 @@ actor TurnDriver {
         self.journal = journal
         stopwatch = Stopwatch(clock)
         self.inSession = inSession
+        self.maker = maker
         self.passOn = passOn
     }
 
@@ -110,16 +114,19 @@ actor TurnDriver {
     }
 
     private func open(_ parts: [AgentMessage.Part]) {
+        let request = client.traits.keepsMakers ? conversation.ledger[conversation.turn.id]?.request : nil
+        let maker = request.flatMap(maker)
         stream = Task {
             // Until the session is there nothing was sent, and nothing can have been done.
             let sending = Sending()
             do {
                 let parts = try MessageFiles.expanded(parts)
                 try await inSession(.whereEmpty) { session in
+                    let message = AgentMessage(sessionID: session, parts: parts, maker: maker)
                     await self.enter(session)
                     await sending.begin()
                     do {
-                        for try await signal in self.client.send(AgentMessage(sessionID: session, parts: parts)) {
+                        for try await signal in self.client.send(message) {
                             try Task.checkCancellation()
                             await self.handle(.signal(signal))
                         }
@@ -141,13 +148,6 @@ actor TurnDriver {
                 handle(.broke(ServiceError(of: error), wasSent: await sending.hasBegun))
             }
         }
-    }
-
-    private actor Sending {
-        private(set) var hasBegun = false
-
-        func begin() { hasBegun = true }
-        func wasRefused() { hasBegun = false }
     }
 
     private func enter(_ session: String) { self.session = session }

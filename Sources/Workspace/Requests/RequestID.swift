@@ -21,7 +21,8 @@ extension RequestID: CustomStringConvertible {
 
 /// Names the requests of one maker: a screen, a command, a workspace.
 public struct RequestNumbers: Hashable, Sendable {
-    private let maker: String
+    /// Who makes them.
+    public let maker: String
     private var last = 0
 
     /// The names of a maker; by default of one that was not there before.

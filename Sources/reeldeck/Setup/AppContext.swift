@@ -1,6 +1,7 @@
 import Foundation
 import ProgramLog
 import ServiceClient
+import ServiceProtocol
 import Studio
 import Timeline
 import WebRoutes
@@ -18,7 +19,8 @@ struct AppContext {
     let language: Language
 
     /// Puts the parts together; touches no network and starts no studio.
-    init(_ options: ServiceOptions) throws {
+    /// - Parameter program: what kind of program this run is, for services that keep who made an edit.
+    init(_ options: ServiceOptions, as program: VersionMaker.Program = .command) throws {
         if options.quiet { Console.beQuiet() }
         let environment = ProcessInfo.processInfo.environment
         folders = Folders(environment: environment)
@@ -59,7 +61,8 @@ struct AppContext {
             project: project,
             client: client,
             store: store,
-            language: language
+            language: language,
+            program: program
         )
     }
 
@@ -144,7 +147,7 @@ struct AppContext {
         isScreen: Bool = false,
         _ body: (AppContext) async throws -> Result
     ) async throws -> Result {
-        let context = try AppContext(options)
+        let context = try AppContext(options, as: isScreen ? .screen : .command)
         do {
             let result =
                 isScreen ? try await body(context) : try await Waiting.during { try await body(context) }

@@ -1,6 +1,8 @@
+import EditLanguage
 import ExactJSON
 import Foundation
 import GRDB
+import ServiceProtocol
 import Testing
 import Timeline
 
@@ -37,6 +39,21 @@ import Timeline
 
     private static func version(_ number: Int, of id: String) -> String {
         "INSERT INTO version VALUES ('\(id)', \(number), '{\"t\":[],\"d\":0,\"n\":\(number).50}');"
+    }
+
+    @Test func versionsOfBeforeTellNothingOfTheirMakers() throws {
+        try Self.migrated(Self.session("s", at: 1) + (0...1).map { Self.version($0, of: "s") }.joined()) {
+            store throws in
+            var history = try store.history(of: "s")
+            history.record(Draft())
+            let now = Date(timeIntervalSince1970: 1_790_000_000)
+            let maker = VersionMaker(program: .command, run: "r", way: .sentence)
+            try store.save(history, Focus(), Dialogue(), of: "s", by: maker, at: now)
+            let origins = try store.origins(of: "s", from: 0)
+            #expect(origins.keys.sorted() == [0, 1, 2])
+            for number in 0...1 { #expect(origins[number]?.made == nil && origins[number]?.maker == nil) }
+            #expect(origins[2]?.made == 1_790_000_000 && origins[2]?.maker == maker)
+        }
     }
 
     @Test func versionsAreUndoneAndDoneAgain() throws {

@@ -21,6 +21,8 @@ extension HistoryPane {
 extension PaneView<HistoryPane> {
     fileprivate func drawVersions(on surface: inout Surface) {
         let width = String(pane.versions.first?.number ?? 1).columns
+        let sign = width + 3
+        let columns = columns(in: surface.size.width - sign)
         for (y, version) in pane.versions.dropFirst(pane.first).prefix(pane.rows).enumerated() {
             let isChosen = isFocused && pane.first + y == pane.selection
             if isChosen { surface.fill(Rect(x: 0, y: y, width: surface.size.width, height: 1), style: theme.chosen) }
@@ -42,8 +44,15 @@ extension PaneView<HistoryPane> {
                     ),
                 ],
                 at: Point(x: 0, y: y),
-                maxWidth: surface.size.width
+                maxWidth: surface.size.width - columns.width
             )
+            let origin = isChosen ? theme.chosen : theme.dim
+            var x = surface.size.width - columns.width + OriginColumns.gap
+            if columns.who > 0 {
+                surface.draw(who(version), at: Point(x: x, y: y), style: origin)
+                x += columns.who + OriginColumns.gap
+            }
+            if columns.when > 0 { surface.draw(when(version), at: Point(x: x, y: y), style: origin) }
         }
     }
 
@@ -51,8 +60,10 @@ extension PaneView<HistoryPane> {
         guard let version = pane.selected, surface.size.height > 1 else { return }
         surface.drawHorizontalLine(from: .zero, length: surface.size.width, style: theme.border)
         let rows = lines(of: version).flatMap { $0.wrapped(to: max(surface.size.width, 8)) }
-        for (y, row) in rows.prefix(surface.size.height - 1).enumerated() {
-            surface.draw(row, at: Point(x: 0, y: y + 1), style: theme.text)
+        let origin = origin(version)?.wrapped(to: max(surface.size.width, 8)) ?? []
+        let styled = origin.map { ($0, theme.dim) } + rows.map { ($0, theme.text) }
+        for (y, row) in styled.prefix(surface.size.height - 1).enumerated() {
+            surface.draw(row.0, at: Point(x: 0, y: y + 1), style: row.1)
         }
     }
 

@@ -15,6 +15,7 @@ struct HistoryPane: Pane {
     private var isStale = true
     /// The rows there is room for, as of the last layout.
     private(set) var rows = 1
+    private var isSeen = false
 
     static let number = 7
     static let name = Phrase("History", zh: "历史")
@@ -91,9 +92,15 @@ struct HistoryPane: Pane {
 
     /// Asks for the versions, once a turn is over that may make another.
     mutating func settle(isShown: Bool, _ desk: inout Desk) {
+        isSeen = isShown
         guard isShown, !desk.gathers, !desk.isTurnRunning, isStale else { return }
         isStale = false
         desk.ask(.look(.versions))
+    }
+
+    /// At midnight what was made today was made yesterday.
+    func nextWake(_ desk: Desk) -> Int? {
+        isSeen && versions.contains { $0.made != nil } ? desk.now + desk.local.untilMidnight : nil
     }
 
     var selected: DraftVersions.Version? { versions.indices.contains(selection) ? versions[selection] : nil }
