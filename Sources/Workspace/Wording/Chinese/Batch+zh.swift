@@ -2,7 +2,7 @@ import EditLanguage
 
 extension Chinese {
     public func placing(_ name: String?) -> String {
-        name.map { "把上传的文件“\($0)”放到时间线上" } ?? "把上传的文件放到时间线上"
+        name.map { "把上传的文件“\($0)”放到时间线上" } ?? "把它放到时间线上"
     }
 
     public func words(for problem: BatchProblem) -> String {

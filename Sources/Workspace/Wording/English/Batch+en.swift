@@ -2,7 +2,7 @@ import EditLanguage
 
 extension English {
     public func placing(_ name: String?) -> String {
-        "put the uploaded file \(name.map { "\"\($0)\" " } ?? "")on the timeline"
+        name.map { "put the uploaded file \"\($0)\" on the timeline" } ?? "put it on the timeline"
     }
 
     public func words(for problem: BatchProblem) -> String {

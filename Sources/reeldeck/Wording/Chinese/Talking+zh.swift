@@ -20,7 +20,7 @@ extension Chinese {
     func isDropped(_ message: String) -> String { "已丢弃:\(message)" }
 
     func uploading(_ percent: Int) -> String { "正在上传 \(percent)%" }
-    var howToPlace: String { "放到时间线上:reeldeck say \"把上传的文件放到时间线上\"" }
+    var howToPlace: String { "放到时间线上:reeldeck say \"把它放到时间线上\"" }
 
     var isTimelineOfLostSession: String { "这是已失效会话的时间线,之后的会话还是空的。" }
 

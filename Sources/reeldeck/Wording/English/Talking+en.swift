@@ -20,7 +20,7 @@ extension English {
     func isDropped(_ message: String) -> String { "Dropped: \(message)" }
 
     func uploading(_ percent: Int) -> String { "uploading \(percent)%" }
-    var howToPlace: String { "Put it on the timeline with: reeldeck say \"put the uploaded file on the timeline\"" }
+    var howToPlace: String { "Put it on the timeline with: reeldeck say \"put it on the timeline\"" }
 
     var isTimelineOfLostSession: String {
         "This is the timeline of a session that is gone; the session since is empty."
