@@ -33,11 +33,7 @@ extension DialogueReader {
             guard let edit else { return nil }
             edits.append(edit)
         }
-        let language = Language(of: past.deed.sentence)
-        let sentence = edits.map { $0.requested.sentence(in: move.now.draft, language) }.joined(separator: "; ")
-        let found = turn([sentence], in: move.now, with: "", as: move, isRevision: false, focus: past.deed.focus)
-        guard let found, case .instructions = found.reading else { return nil }
-        return found
+        return turn(edits, past, move, isAnew: false)
     }
 
     /// - Returns: nil where the fault is not of what the last edit turned, or the value would make it worse.
@@ -51,12 +47,7 @@ extension DialogueReader {
             edits.append(edit)
         }
         let isAnew = steps.contains { Quantity($0.edit, in: $0.before)?.isAmount ?? false }
-        let context = isAnew ? past.base : move.now
-        let language = Language(of: past.deed.sentence)
-        let sentence = edits.map { $0.requested.sentence(in: context.draft, language) }.joined(separator: "; ")
-        let found = turn([sentence], in: context, with: "", as: move, isRevision: isAnew, focus: past.deed.focus)
-        guard let found, case .instructions = found.reading else { return nil }
-        return found
+        return turn(edits, past, move, isAnew: isAnew)
     }
 }
 
@@ -75,6 +66,13 @@ extension DialogueReader {
             else { return nil }
             edits.append(edit)
         }
+        return turn(edits, past, move, isAnew: isAnew)
+    }
+
+    /// The edits, said as the last sentence could have said them and read like any.
+    ///
+    /// - Parameter isAnew: whether they stand in the place of the last edit, and not behind it.
+    private func turn(_ edits: [Edit], _ past: Past, _ move: Move, isAnew: Bool) -> Turn? {
         let context = isAnew ? past.base : move.now
         let language = Language(of: past.deed.sentence)
         let sentence = edits.map { $0.requested.sentence(in: context.draft, language) }.joined(separator: "; ")

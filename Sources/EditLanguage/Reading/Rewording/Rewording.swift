@@ -26,13 +26,15 @@ struct Rewording: Sendable {
         let known = language == .english ? english : chinese
         let fitting = known.all.filter { message.firstMatch(of: $0.expression) != nil }
         guard !fitting.isEmpty, fitting.count <= most else { return [] }
-        let all = fitting.reduce(message) { $1.said(in: $0) }
-        let each = fitting.map { $0.said(in: message) }
+        let all = fitting.reduce(message) { $1.known.said(in: $0, $1.expression) }
+        let each = fitting.map { $0.known.said(in: message, $0.expression) }
         let pairs =
             fitting.count < 3
             ? []
             : fitting.indices.flatMap { one in
-                fitting.indices.filter { $0 > one }.map { fitting[$0].said(in: each[one]) }
+                fitting.indices.filter { $0 > one }.map {
+                    fitting[$0].known.said(in: each[one], fitting[$0].expression)
+                }
             }
         var found: [String] = []
         for said in [all] + each + pairs {
@@ -47,35 +49,17 @@ struct Rewording: Sendable {
     /// A sentence in which everything has another word for it is somebody's text.
     private static let most = 6
 
-    private static let english = Expressions(englishWords)
-    private static let chinese = Expressions(chineseWords)
+    private static let english = KnownExpressions(englishWords) { try $0.expression() }
+    private static let chinese = KnownExpressions(chineseWords) { try $0.expression() }
 
     /// All there are.
     static var all: [Rewording] { englishWords + chineseWords }
 
-    private struct Expression {
-        let expression: Regex<AnyRegexOutput>
-        let plain: String
-
-        func said(in message: String) -> String {
-            message.replacing(expression) { found in
-                found.output.indices.dropFirst().reversed().reduce(plain) {
-                    $0.replacing("$\($1)", with: found.output[$1].substring.map(String.init) ?? "")
-                }
-            }
-        }
-    }
-
-    /// Rewordings with their patterns read, once.
-    ///
-    /// The library says of no regular expression that it may be shared, since one can hold code of its own; these are made of
-    /// texts alone and only matched, which changes nothing in them: hence unchecked.
-    private struct Expressions: @unchecked Sendable {
-        let all: [Expression]
-
-        init(_ all: [Rewording]) {
-            self.all = all.compactMap { one in
-                (try? one.expression()).map { Expression(expression: $0, plain: one.plain) }
+    /// A message with this said plainly.
+    private func said(in message: String, _ expression: Regex<AnyRegexOutput>) -> String {
+        message.replacing(expression) { found in
+            found.output.indices.dropFirst().reversed().reduce(plain) {
+                $0.replacing("$\($1)", with: found.output[$1].substring.map(String.init) ?? "")
             }
         }
     }

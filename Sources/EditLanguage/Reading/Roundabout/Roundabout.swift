@@ -78,7 +78,7 @@ struct Roundabout {
         _ message: String,
         in context: EditContext,
         _ language: Language,
-        of known: Expressions
+        of known: KnownExpressions<Roundabout>
     ) -> some Sequence<String> {
         let message = message.trimmingSigns
         return (message.unicodeScalars.count <= longest ? known.all : []).lazy.flatMap {
@@ -94,22 +94,12 @@ struct Roundabout {
     /// What is longer is told, and not asked for.
     private static let longest = 160
 
-    private static let english = Expressions(allEnglish)
-    private static let chinese = Expressions(allChinese)
-    private static let talkInEnglish = Expressions(englishTalk)
-    private static let talkInChinese = Expressions(chineseTalk)
-    private static let firstEnglish = Expressions(englishFirst)
-    private static let firstChinese = Expressions(chineseKeeping + chineseFirst)
-
-    /// Roundabouts with their patterns read, once.
-    ///
-    /// The library says of no regular expression that it may be shared, since one can hold code of its own; these are made of
-    /// texts alone and only matched, which changes nothing in them: hence unchecked.
-    private struct Expressions: @unchecked Sendable {
-        let all: [(expression: Regex<AnyRegexOutput>, roundabout: Roundabout)]
-
-        init(_ all: [Roundabout]) { self.all = all.compactMap { one in (try? one.expression()).map { ($0, one) } } }
-    }
+    private static let english = KnownExpressions(allEnglish) { try $0.expression() }
+    private static let chinese = KnownExpressions(allChinese) { try $0.expression() }
+    private static let talkInEnglish = KnownExpressions(englishTalk) { try $0.expression() }
+    private static let talkInChinese = KnownExpressions(chineseTalk) { try $0.expression() }
+    private static let firstEnglish = KnownExpressions(englishFirst) { try $0.expression() }
+    private static let firstChinese = KnownExpressions(chineseKeeping + chineseFirst) { try $0.expression() }
 
     private static var allEnglish: [Roundabout] {
         [
