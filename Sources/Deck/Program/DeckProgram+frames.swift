@@ -2,22 +2,20 @@ import Terminal
 
 // When a frame is drawn.
 extension DeckProgram {
-    /// Draws now, or as soon as the frame before is old enough.
-    func requestFrame() {
-        guard !isFrameDue else { return }
-        let since = lastFrame.map { clock.now - $0 } ?? Self.frameTime
-        guard since < Self.frameTime else { return draw() }
-        isFrameDue = true
-        Task { [inbox, clock] in
-            try? await clock.sleep(for: Self.frameTime - since)
-            inbox.yield(.frameDue)
+    /// Draws now, or when its turn comes.
+    func requestFrame(isAnswer: Bool) {
+        switch pace.ask(at: clock.now, isAnswer: isAnswer) {
+        case .now: draw()
+        case .underway: break
+        case .later(let wait):
+            Task { [inbox, clock] in
+                try? await clock.sleep(for: wait)
+                inbox.yield(.frameDue)
+            }
         }
     }
 
-    func draw() {
-        lastFrame = clock.now
-        terminal.present(DeckView(state).frame())
-    }
+    func draw() { terminal.present(DeckView(state).frame()) }
 
     /// Draws every cell anew, whatever another program wrote over it.
     func redraw() {

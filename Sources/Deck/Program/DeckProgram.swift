@@ -19,8 +19,7 @@ public final class DeckProgram {
     let clock = ContinuousClock()
     private let began: ContinuousClock.Instant
     var state: DeckState
-    var lastFrame: ContinuousClock.Instant?
-    var isFrameDue = false
+    var pace = FramePace()
     private let alarm: Alarm
     private var exit: DeckExit?
 
@@ -31,9 +30,6 @@ public final class DeckProgram {
         case frameDue
         case terminalClosed
     }
-
-    /// Between two frames at least.
-    static let frameTime = Duration.milliseconds(16)
 
     /// A screen for a workspace; nothing is drawn or asked for before `run`.
     /// - Parameters:
@@ -141,9 +137,9 @@ public final class DeckProgram {
             perform(state.update(action))
             alarm.set(for: state.nextWake, now: state.desk.now)
             // A frame that shows nothing new writes nothing; to find out by comparing states would cost more.
-            requestFrame()
+            requestFrame(isAnswer: action.isByHand)
         case .frameDue:
-            isFrameDue = false
+            pace.caughtUp(at: clock.now)
             draw()
         case .terminalClosed:
             exit = exit ?? .quit

@@ -19,6 +19,9 @@ enum DeckAction: Sendable {
     case folder(FolderListing)
     /// A moment that the state asked to be woken at has come.
     case tick
+
+    /// Whether a person waits for what it brings.
+    var isByHand: Bool { if case .input = self { true } else { false } }
 }
 
 /// What came of a question for a picture or a sound; nil where it cannot be had.
