@@ -48,6 +48,8 @@ extension DeckState {
             desk.isWatched = isWatched
         case .background(let isLight):
             if followsBackground { desk.theme = Theme(isLight: isLight, depth: desk.theme.depth) }
+        case .trueColor:
+            desk.theme = Theme(isLight: desk.theme.isLight, depth: .direct)
         case .interrupted(let signal): desk.ask(.terminal(.leave(.signal(signal))))
         case .resumed: desk.ask(.terminal(.redraw))
         }

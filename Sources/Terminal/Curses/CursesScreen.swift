@@ -11,7 +11,10 @@ import CNcursesw
 /// The screen of curses: opened, asked what it can do, and ended.
 @MainActor
 final class CursesScreen {
+    /// How many colours there are, before the terminal has answered anything.
     let colorDepth: ColorDepth
+    /// How curses is told a colour.
+    let numbering: ColorNumbering
     /// False when the terminal's own colours cannot be named beside others.
     let hasDefaultColors: Bool
     /// Colour pairs are numbered below this.
@@ -29,8 +32,8 @@ final class CursesScreen {
             fclose(outFile)
             throw .system(call: "fdopen", errno: failure)
         }
-        let opened = TerminfoEntry.withoutScrolling(profile.term) { newterm(profile.term, outFile, inFile) }
-        guard let screen = opened else {
+        let entry = ChangedEntry(profile)
+        guard let screen = entry.lent({ newterm(profile.term, outFile, inFile) }) else {
             fclose(outFile)
             fclose(inFile)
             throw .cannotDraw(term: profile.term)
@@ -44,9 +47,11 @@ final class CursesScreen {
         resizeterm(Int32(size.height), Int32(size.width))
         if profile.wantsColor, has_colors(), !cncurses_failed(start_color()) {
             hasDefaultColors = !cncurses_failed(use_default_colors())
-            colorDepth = CursesScreen.depth(colors: Int(cncurses_colors()))
+            numbering = entry.numbering ?? (cncurses_takes_rgb() ? .rgb : .byNumber)
+            colorDepth = CursesScreen.depth(colors: entry.colors ?? Int(cncurses_colors()), numbering, profile)
             pairCapacity = Int(cncurses_pairs())
         } else {
+            numbering = .byNumber
             hasDefaultColors = true
             colorDepth = .mono
             pairCapacity = 1
@@ -62,9 +67,20 @@ final class CursesScreen {
         for file in files { fclose(file) }
     }
 
+    private static func depth(
+        colors: Int,
+        _ numbering: ColorNumbering,
+        _ profile: TerminalProfile
+    ) -> ColorDepth {
+        switch numbering {
+        case .rgb where colors > 256: .direct
+        case .numbersAndRGB where profile.tellsTrueColor: .direct
+        case .byNumber, .rgb, .numbersAndRGB: depth(colors: colors)
+        }
+    }
+
     private static func depth(colors: Int) -> ColorDepth {
         switch colors {
-        case _ where colors > 256 && cncurses_takes_rgb(): .direct
         case 256...: .palette256
         case 16...: .ansi16
         case 8...: .ansi8

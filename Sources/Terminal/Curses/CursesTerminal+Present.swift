@@ -13,16 +13,15 @@ extension CursesTerminal {
         }
         let repaints = noticeReentry()
         let resized = adoptSize()
-        if !repaints, !resized, frame == shown { return }
-        if repaints || resized || shown?.buffer.size != frame.buffer.size {
+        let recolours = drawnDepth != colorDepth
+        drawnDepth = colorDepth
+        if !repaints, !resized, !recolours, frame == shown { return }
+        if repaints || resized || recolours || shown?.buffer.size != frame.buffer.size {
             shown?.buffer = CellBuffer(size: .zero)
             werase(cncurses_screen_window())
         }
         if repaints || resized { clearok(cncurses_screen_window(), true) }
-        if !drawRows(frame.buffer, changedFrom: shown?.buffer) {
-            pairs.reset()
-            _ = drawRows(frame.buffer, changedFrom: nil)
-        }
+        drawRows(frame.buffer)
         if profile.speaksXterm {
             if let title = frame.title, title != shown?.title { writeAll(output, ControlSequence.title(title)) }
             writeAll(output, ControlSequence.beginSynchronized)
@@ -71,6 +70,22 @@ extension CursesTerminal {
         }
     }
 
+    /// Gives curses the rows that differ.
+    private func drawRows(_ buffer: CellBuffer) {
+        if drawRows(buffer, changedFrom: shown?.buffer) { return }
+        // While curses is to clear the screen it does not look through it for cells of each pair that becomes other colours:
+        // there are none, and looking costs more than drawing.
+        if freePairs(besides: buffer) {
+            clearok(cncurses_shown_window(), true)
+            let isDrawn = drawRows(buffer, changedFrom: shown?.buffer)
+            clearok(cncurses_shown_window(), false)
+            if isDrawn { return }
+        }
+        pairs.reset()
+        clearok(cncurses_screen_window(), true)
+        _ = drawRows(buffer, changedFrom: nil)
+    }
+
     /// Gives curses the rows that differ; false when the colour pairs did not suffice.
     private func drawRows(_ buffer: CellBuffer, changedFrom earlier: CellBuffer?) -> Bool {
         let isComparable = earlier?.size == buffer.size
@@ -107,57 +122,5 @@ extension CursesTerminal {
     private func parts(of cell: Cell) -> [(text: [UInt32], columns: Int)] {
         guard drawsUnicode else { return TerminalForm.ascii(cell) }
         return TerminalForm.parts(of: cell) { Int(cncurses_scalar_width($0.value)) }
-    }
-}
-
-/// The attributes and the colour pair of the style that was drawn last; neighbours mostly share it.
-@MainActor
-private struct Pen {
-    let terminal: CursesTerminal
-    private var style: Style?
-    private(set) var attributes: attr_t = 0
-    private(set) var pair: Int32 = 0
-    private(set) var ranOut = false
-
-    init(terminal: CursesTerminal) {
-        self.terminal = terminal
-    }
-
-    mutating func apply(_ style: Style) {
-        guard style != self.style else { return }
-        self.style = style
-        let depth = terminal.colorDepth
-        let colors = style.quantised(to: depth)
-        // Eight colours have no bright half; bold is how such terminals brighten.
-        let brightens = if depth == .ansi8, case .ansi(8...) = style.foreground { true } else { false }
-        attributes = cncurses_attributes(
-            style.attributes.contains(.bold) || brightens,
-            style.attributes.contains(.dim),
-            style.attributes.contains(.italic),
-            style.attributes.contains(.underline),
-            style.attributes.contains(.reverse)
-        )
-        pair = 0
-        guard depth != .mono else { return }
-        let foreground = number(of: colors.foreground, instead: 7)
-        let background = number(of: colors.background, instead: 0)
-        guard let found = terminal.pairs.pair(foreground: foreground, background: background) else {
-            ranOut = true
-            return
-        }
-        if found.isNew { _ = cncurses_set_pair(found.number, foreground, background) }
-        pair = found.number
-    }
-
-    private func number(of color: Color, instead: Int32) -> Int32 {
-        switch color {
-        case .default: terminal.curses.hasDefaultColors ? -1 : instead
-        case .ansi(let index) where terminal.colorDepth == .direct && index > 7:
-            number(of: Palette.color(index), instead: instead)
-        case .ansi(let index), .palette(let index): Int32(index)
-        case .rgb(let red, let green, let blue):
-            // Direct terminals take 0...7 for the theme's colours: the nearest blacks become black.
-            if red == 0, green == 0, blue < 8 { 0 } else { Int32(red) << 16 | Int32(green) << 8 | Int32(blue) }
-        }
     }
 }

@@ -15,8 +15,10 @@ import CTerminalGuard
 /// draw whenever it reads (see `InputDecoder`).
 @MainActor
 public final class CursesTerminal: TerminalDevice {
-    /// How many colours it shows, by its terminfo entry and `NO_COLOR`.
-    public let colorDepth: ColorDepth
+    /// How many colours it shows, by its terminfo entry, `COLORTERM`, `NO_COLOR` and what it answers.
+    public var colorDepth: ColorDepth {
+        curses.numbering == .numbersAndRGB && reader.replies.contains(.trueColor) ? .direct : curses.colorDepth
+    }
     /// The guess at the background by `COLORFGBG`; nil where that says nothing.
     public let startsOnLightBackground: Bool?
 
@@ -31,6 +33,8 @@ public final class CursesTerminal: TerminalDevice {
     private let stream: AsyncStream<InputEvent>
 
     var pairs: PairTable
+    /// How many colours what is on the screen was drawn with.
+    var drawnDepth = ColorDepth.mono
     /// What is on the screen; nil when nobody knows.
     var shown: Frame?
     var seenReentries: UInt32
@@ -73,7 +77,6 @@ public final class CursesTerminal: TerminalDevice {
         self.curses = curses
         self.stream = stream
         usesMouse = mouse
-        colorDepth = curses.colorDepth
         startsOnLightBackground = profile.startsOnLightBackground
         pairs = PairTable(capacity: curses.pairCapacity)
         seenReentries = terminal_guard_reentries()
@@ -100,8 +103,11 @@ public final class CursesTerminal: TerminalDevice {
         tellGuard()
         terminal_guard_entered(&raw)
         if profile.speaksXterm {
-            writeAll(output, ControlSequence.enterModes(mouse: usesMouse) + ControlSequence.questions)
+            let asks = curses.numbering == .numbersAndRGB && colorDepth != .direct && profile.answersForColor
+            writeAll(output, ControlSequence.enterModes(mouse: usesMouse))
+            writeAll(output, ControlSequence.questions(asksForTrueColor: asks))
         }
+        drawnDepth = colorDepth
         do {
             try reader.start()
         } catch {

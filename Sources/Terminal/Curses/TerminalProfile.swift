@@ -15,6 +15,10 @@ struct TerminalProfile {
     /// What the environment calls it, where this system has no entry of that name.
     let unknownTerm: String?
     let wantsColor: Bool
+    /// Whether the environment says that red, green and blue are shown as they are.
+    let tellsTrueColor: Bool
+    /// Whether the terminal can be asked that: a multiplexer hands the question to another than the one who draws.
+    let answersForColor: Bool
     /// Whether it understands what is not in terminfo: paste, mouse, titles, questions.
     let speaksXterm: Bool
     let startsOnLightBackground: Bool?
@@ -39,6 +43,10 @@ struct TerminalProfile {
             (self.term, unknownTerm) = (Self.substitute, term)
         }
         wantsColor = (environment("NO_COLOR") ?? "").isEmpty
+        let isMultiplexed = ["screen", "tmux"].contains { term.hasPrefix($0) }
+        let isScreen = term.hasPrefix("screen") && (environment("TMUX") ?? "").isEmpty
+        tellsTrueColor = TrueColor.isTold(colorTerm: environment("COLORTERM"), isScreen: isScreen)
+        answersForColor = !isMultiplexed
         speaksXterm = !["linux", "vt", "ansi", "cons25", "sun", "wyse"].contains { term.hasPrefix($0) }
         startsOnLightBackground = environment("COLORFGBG").flatMap { BackgroundColor.isLight(colorFGBG: $0) }
     }

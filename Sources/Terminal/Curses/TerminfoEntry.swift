@@ -1,35 +1,67 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
-/// A compiled terminfo entry (term(5)), from which the ways to scroll can be taken.
+/// A compiled terminfo entry (term(5)) as a value: read, changed and written again.
 ///
-/// The panes stand side by side, so scrolling whole rows saves ncurses next to nothing; but small emulators and screen
-/// recorders pass over SU and SD and then show old rows among the new. ncurses cannot be told not to scroll, except by
-/// the entry it reads, and it reads one from `TERMINFO=hex:…` as well as from a file.
-struct TerminfoEntry {
-    private var bytes: [UInt8]
+/// ncurses cannot be told to leave a capability of a terminal alone, or that the terminal has one more, except by the
+/// entry it reads; and it reads one from `TERMINFO=hex:…` as well as from a file.
+struct TerminfoEntry: Equatable {
+    /// The terminal's names, as they stand in the file.
+    private(set) var names: [UInt8]
+    /// Predefined capabilities by their number in term(5); a missing one is a flag of 0, a number of -1 or nil.
+    var flags: [UInt8]
+    var numbers: [Int32]
+    var strings: [[UInt8]?]
+    /// Those that the entry names itself.
+    var named = Named()
+
+    /// Capabilities that are no predefined ones.
+    struct Named: Equatable {
+        var flags: [(name: [UInt8], value: UInt8)] = []
+        var numbers: [(name: [UInt8], value: Int32)] = []
+        var strings: [(name: [UInt8], value: [UInt8]?)] = []
+
+        static func == (one: Named, other: Named) -> Bool {
+            one.flags.elementsEqual(other.flags, by: ==) && one.numbers.elementsEqual(other.numbers, by: ==)
+                && one.strings.elementsEqual(other.strings, by: ==)
+        }
+    }
+
+    /// The two kinds of files: numbers of two bytes, and of four.
+    enum Magic {
+        static let short = 0o432
+        static let long = 0o1036
+    }
 
     /// Reads an entry as it lies in a file; nil where it is none.
     init?(bytes: [UInt8]) {
-        self.bytes = bytes
-        guard bytes.count > 12, [0o432, 0o1036].contains(short(at: 0)) else { return nil }
-        guard stringTable + stringCount * 2 <= bytes.count, stringCount >= 0 else { return nil }
+        var reader = TerminfoReader(bytes)
+        guard let magic = reader.short(), magic == Magic.short || magic == Magic.long,
+            let counts = reader.shorts(5), counts.allSatisfy({ $0 >= 0 }),
+            let names = reader.take(counts[0]), let flags = reader.take(counts[1])
+        else { return nil }
+        let isLong = magic == Magic.long
+        reader.align()
+        guard let numbers = reader.numbers(counts[2], isLong: isLong), let offsets = reader.shorts(counts[3]),
+            let table = reader.take(counts[4]), let strings = Self.strings(at: offsets, in: table)
+        else { return nil }
+        self.names = Array(names)
+        self.flags = Array(flags)
+        self.numbers = numbers
+        self.strings = strings
+        guard let named = reader.named(isLong: isLong) else { return nil }
+        self.named = named
     }
 
-    /// The numbers of csr, dl1, il1, indn, dl, il, rin, ind and ri among the strings.
-    private static let scrolling = [3, 22, 53, 106, 109, 110, 113, 129, 130]
-
-    /// Takes every way to scroll out of the entry.
-    mutating func removeScrolling() {
-        for number in Self.scrolling where number < stringCount {
-            bytes[stringTable + number * 2] = 0xFF
-            bytes[stringTable + number * 2 + 1] = 0xFF
-        }
+    /// The entry as it lies in a file, with numbers of four bytes.
+    var bytes: [UInt8] {
+        var writer = TerminfoWriter()
+        let (offsets, table) = TerminfoWriter.table(strings)
+        writer.shorts([Magic.long, names.count, flags.count, numbers.count, strings.count, table.count])
+        writer.bytes += names + flags
+        writer.align()
+        writer.longs(numbers)
+        writer.shorts(offsets)
+        writer.bytes += table
+        writer.add(named)
+        return writer.bytes
     }
 
     /// The entry as the value of `TERMINFO`.
@@ -37,58 +69,19 @@ struct TerminfoEntry {
         "hex:" + bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined()
     }
 
-    private func short(at offset: Int) -> Int { Int(bytes[offset]) | Int(bytes[offset + 1]) << 8 }
-
-    private var stringCount: Int { short(at: 8) }
-
-    private var stringTable: Int {
-        // Names and flags are bytes, and what follows them begins at an even offset.
-        let numbers = (12 + short(at: 2) + short(at: 4) + 1) & ~1
-        return numbers + short(at: 6) * (short(at: 0) == 0o1036 ? 4 : 2)
-    }
-}
-
-extension TerminfoEntry {
-    /// Does something while `TERMINFO` holds a terminal's entry without scrolling, where the entry can be found.
-    static func withoutScrolling<Result>(_ term: String, _ body: () -> Result) -> Result {
-        guard var entry = find(term) else { return body() }
-        entry.removeScrolling()
-        let before = getenv("TERMINFO").map { String(cString: $0) }
-        setenv("TERMINFO", entry.environmentValue, 1)
-        defer {
-            if let before { setenv("TERMINFO", before, 1) } else { unsetenv("TERMINFO") }
-        }
-        return body()
-    }
-
-    private static func find(_ term: String) -> TerminfoEntry? {
-        // The name becomes part of a path, and comes from the environment.
-        guard let first = term.utf8.first, !term.contains("/"), !term.hasPrefix(".") else { return nil }
-        let letter = String(UnicodeScalar(first))
-        let number = String(first, radix: 16)
-        for folder in folders {
-            for place in ["\(folder)/\(letter)/\(term)", "\(folder)/\(number)/\(term)"] {
-                if let bytes = contents(of: place), let entry = TerminfoEntry(bytes: bytes) { return entry }
+    /// The strings that begin at these places of a table, each ended by 0; nil where one has no end.
+    static func strings(at offsets: [Int], in table: ArraySlice<UInt8>) -> [[UInt8]?]? {
+        var strings: [[UInt8]?] = []
+        for offset in offsets {
+            guard offset >= 0 else {
+                strings.append(nil)
+                continue
             }
+            guard offset < table.count else { return nil }
+            let rest = table.dropFirst(offset)
+            guard let end = rest.firstIndex(of: 0) else { return nil }
+            strings.append(Array(rest[..<end]))
         }
-        return nil
-    }
-
-    private static var folders: [String] {
-        func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
-        let own = [variable("TERMINFO"), variable("HOME").map { "\($0)/.terminfo" }].compactMap { $0 }
-        let more = variable("TERMINFO_DIRS")?.split(separator: ":").map(String.init) ?? []
-        return own + more + ["/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo", "/usr/local/share/terminfo"]
-    }
-
-    /// A small file's bytes; entries have 32 KB at most.
-    private static func contents(of path: String) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var bytes = [UInt8](repeating: 0, count: 32_769)
-        let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-        guard count > 0, count <= 32_768 else { return nil }
-        return Array(bytes[..<count])
+        return strings
     }
 }

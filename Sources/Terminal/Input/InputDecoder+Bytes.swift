@@ -130,9 +130,15 @@ extension InputDecoder {
     private mutating func finishString(_ introducer: UInt8) {
         let payload = String(decoding: bytes, as: UTF8.self)
         reset()
-        guard introducer == UInt8(ascii: "]"), payload.hasPrefix("11;") else { return }
-        if let isLight = BackgroundColor.isLight(reply: payload.dropFirst(3)) {
+        switch introducer {
+        case UInt8(ascii: "]") where payload.hasPrefix("11;"):
+            guard let isLight = BackgroundColor.isLight(reply: payload.dropFirst(3)) else { return }
             events.append(.background(isLight: isLight))
+        case UInt8(ascii: "P") where TrueColor.isKept(reply: payload):
+            guard !replies.contains(.trueColor) else { return }
+            note(.trueColor)
+            events.append(.trueColor)
+        default: break  // an answer nobody waits for
         }
     }
 }

@@ -116,4 +116,6 @@ struct TerminalReplies: OptionSet, Sendable {
     static let deviceAttributes = TerminalReplies(rawValue: 1)
     /// It can tell Shift+Enter from Enter when asked to.
     static let keyboardProtocol = TerminalReplies(rawValue: 2)
+    /// It keeps red, green and blue as they are given.
+    static let trueColor = TerminalReplies(rawValue: 4)
 }

@@ -12,6 +12,8 @@ public enum InputEvent: Hashable, Sendable {
     case focus(Bool)
     /// The terminal told the colour of its background, or that its theme changed.
     case background(isLight: Bool)
+    /// The terminal told that it shows red, green and blue as they are: its depth is `direct` from now on.
+    case trueColor
     /// SIGTERM, SIGINT or SIGHUP: save, restore the terminal and leave. The same again, later, ends the program.
     case interrupted(signal: Int32)
     /// The program was stopped and goes on: draw again.

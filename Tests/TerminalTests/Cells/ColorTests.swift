@@ -35,12 +35,14 @@ struct ColorTests {
 
     @Test func pairsAreReusedAndRunOut() {
         var pairs = PairTable(capacity: 3)
-        #expect(pairs.pair(foreground: -1, background: -1)?.number == 0)
-        #expect(pairs.pair(foreground: 1, background: -1)?.isNew == true)
-        #expect(pairs.pair(foreground: 2, background: -1)?.number == 2)
-        #expect(pairs.pair(foreground: 1, background: -1)?.isNew == false)
-        #expect(pairs.pair(foreground: 3, background: -1) == nil)
+        func pair(_ foreground: Int32) -> String {
+            let found = pairs.pair(PairTable.Key(foreground: foreground, background: -1))
+            return found.map { "\($0.number)\($0.isNew ? "!" : "")" } ?? "none"
+        }
+        #expect([-1, 1, 2, 1, 3].map(pair) == ["0", "1!", "2!", "1", "none"])
+        pairs.keep(only: [PairTable.Key(foreground: 2, background: -1)])
+        #expect([3, 2, 1].map(pair) == ["1!", "2", "none"])
         pairs.reset()
-        #expect(pairs.pair(foreground: 3, background: -1)?.number == 1)
+        #expect(pair(3) == "1!")
     }
 }
