@@ -123,6 +123,11 @@ let package = Package(
             pkgConfig: "ncursesw",
             providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]
         ),
+        .systemLibrary(
+            name: "CChafa",
+            pkgConfig: "chafa",
+            providers: [.apt(["libchafa-dev", "libglib2.0-dev"]), .brew(["chafa"])]
+        ),
         hardRoom("ExactJSON"),
         room("EventStream"),
         room("Multipart"),
@@ -131,8 +136,8 @@ let package = Package(
         .target(name: "CHeap"),
         room("Hashes"),
         room("WebRoutes"),
-        room("Pictures"),
         // Floor 1
+        room("Pictures", ["CChafa"]),
         room("ProgramLog", ["PrivateFiles", logging]),
         hardRoom("Timeline", ["ExactJSON"]),
         room("Terminal", ["CNcursesw", "CTerminalGuard"]),
@@ -211,6 +216,7 @@ let package = Package(
         tests(of: "PrivateFiles"),
         tests(of: "Hashes", ["SeededNumbers", "TestSupport"]),
         tests(of: "WebRoutes"),
+        tests(of: "Pictures"),
         tests(of: "ProgramLog", ["PrivateFiles", logging]),
         tests(of: "Timeline", ["ExactJSON", "SampleDrafts", "SeededNumbers"]),
         tests(

@@ -1,3 +1,4 @@
+import Pictures
 import Terminal
 import Testing
 import Timeline
@@ -55,9 +56,13 @@ import Workspace
     @Test func aKeyForItChangesNoFilm() {
         var store = DeckStore(state())
         let highest = store.state.timeline.laneHeights.max() ?? 0
-        store.send(.input(.key(.character("{")))) {
+        // Its pictures are asked for in their new height.
+        let (film, rows) = (store.state.timeline.film, SegmentBlock.pictureRows(highest - 1))
+        let looks = ["sea", "city"].map { StripLook(source: .generated(prompt: $0), rows: rows, palette: .direct) }
+        store.send(.input(.key(.character("{"))), asks: looks.map { .loadCells($0, in: film) }) {
             $0.desk.laneRows = highest - 1
             $0.settle()
+            _ = $0.desk.takeEffects()
         }
         #expect(store.state.timeline.shown == store.state.timeline.draft)
     }

@@ -116,7 +116,7 @@ import Workspace
         var effects = state.update(.tick)[...]
         for source in state.timeline.shown.tracks.flatMap(\.segments).compactMap({ $0.media?.source }) {
             let isFile = source == .file(id: "logo.png")
-            effects += state.update(.pictures(.strip(isFile && !strip ? nil : Sample.strip(), of: source)))
+            effects += state.getCells(isFile && !strip ? nil : Sample.cells(rows: 1), of: source)
         }
     }
 
@@ -145,8 +145,8 @@ import Workspace
         #expect(!state.screen.contains("missing"))
         var made = Sample.offered(Sample.cut)
         for effect in made.update(.tick) {
-            if case .pictures(.strip(let source, _)) = effect {
-                _ = made.update(.pictures(.strip(nil, of: source)))
+            if case .pictures(.cells(let look, _)) = effect {
+                _ = made.update(.pictures(.cells(nil, of: look)))
             }
         }
         #expect(!made.screen.contains("missing"))

@@ -117,9 +117,11 @@ import Timeline
 
     /// Blocks of every width, at every place, with pictures of every shape.
     @Test func picturesNeverLeaveTheirBlock() throws {
-        let strips = [(1, 1), (3, 40), (64, 2), (16, 9)].map { Sample.strip(width: $0.0, height: $0.1) }
+        let sizes = [(1, 1), (3, 40), (64, 2), (16, 9)]
         let pictures =
-            strips.map(BlockPicture.strip) + [.waveform(Sample.wave()), .waveform(Waveform(step: 7, peaks: []))]
+            sizes.map { BlockPicture.strip(Sample.cells(width: $0.0, height: $0.1, rows: 3)) } + [
+                .waveform(Sample.wave()), .waveform(Waveform(step: 7, peaks: [])),
+            ]
         let theme = Theme(isLight: false, depth: .direct)
         let size = Size(width: 40, height: 4)
         for height in 1...4 {

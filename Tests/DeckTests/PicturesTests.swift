@@ -20,7 +20,8 @@ import Workspace
     private func sources(_ effects: [DeckEffect]) -> [MediaSource] {
         effects.compactMap { effect in
             switch effect {
-            case .pictures(.strip(let source, _)), .pictures(.waveform(let source, _)): source
+            case .pictures(.cells(let look, _)): look.source
+            case .pictures(.waveform(let source, _)): source
             default: nil
             }
         }
@@ -32,13 +33,14 @@ import Workspace
         var state = Sample.offered()
         let film = state.timeline.film
         let asked = state.update(.tick)
-        #expect(asked == [.loadStrip(Sample.city, in: film), .loadWaveform(Sample.lofi, in: film)])
+        #expect(asked == [.loadCells(state.look(at: Sample.city), in: film), .loadWaveform(Sample.lofi, in: film)])
         #expect(state.update(.tick) == [])
         state.focus(on: .timeline)
         #expect(state.press([Key(.right), Key(.down), .character("+")]) == [])
         state.answer(asked)
         #expect(state.press([Key(.right)]) == [])
-        #expect(state.timeline.strips[Sample.city] == Sample.strip())
+        let look = state.look(at: Sample.city)
+        #expect(state.timeline.strips[look] == Sample.cells(rows: look.rows))
         #expect(state.timeline.waveforms[Sample.lofi] == Sample.wave())
     }
 
@@ -49,7 +51,7 @@ import Workspace
         #expect(state.toast?.text == "No preview: the studio has no pictures to give.")
     }
 
-    @Test(arguments: [ColorDepth.mono, .ansi8, .ansi16])
+    @Test(arguments: [ColorDepth.mono, .ansi8])
     func withFewColoursOnlySoundsAreAskedFor(_ depth: ColorDepth) {
         var state = Sample.offered(depth: depth)
         #expect(sources(state.update(.tick)) == [Sample.lofi])
@@ -59,17 +61,17 @@ import Workspace
         var state = Sample.offered(clips(9), width: 200)
         let first = sources(state.update(.tick))
         #expect(first == [.generated(prompt: "c0"), .generated(prompt: "c1")])
-        #expect(sources(state.update(.pictures(.strip(Sample.strip(), of: first[0])))) == [.generated(prompt: "c2")])
-        #expect(sources(state.update(.pictures(.strip(nil, of: first[1])))) == [.generated(prompt: "c3")])
+        #expect(sources(state.getCells(of: first[0])) == [.generated(prompt: "c2")])
+        #expect(sources(state.getCells(nil, of: first[1])) == [.generated(prompt: "c3")])
     }
 
     @Test func whatCannotBeHadIsAskedForAgainOnlyWhenSomethingChanged() {
         var state = Sample.offered(clips(1))
         _ = state.update(.tick)
-        #expect(state.update(.pictures(.strip(nil, of: .generated(prompt: "c0")))) == [])
+        #expect(state.getCells(nil, of: .generated(prompt: "c0")) == [])
         #expect(state.update(.tick) == [])
         #expect(sources(state.press([Key(.function(5))])) == [.generated(prompt: "c0")])
-        #expect(state.update(.pictures(.strip(nil, of: .generated(prompt: "c0")))) == [])
+        #expect(state.getCells(nil, of: .generated(prompt: "c0")) == [])
         #expect(sources(state.update(adopt(clips(2)))) == [.generated(prompt: "c0"), .generated(prompt: "c1")])
     }
 
@@ -93,7 +95,7 @@ import Workspace
         var asked = state.update(.tick)
         var names = Set(sources(asked))
         while let source = sources(asked).first {
-            asked = state.update(.pictures(.strip(Sample.strip(), of: source))) + asked.dropFirst()
+            asked = state.getCells(of: source) + asked.dropFirst()
             names.formUnion(sources(asked))
         }
         let seen = state.timeline.shown.addresses.filter(state.timeline.isVisible)
@@ -102,14 +104,14 @@ import Workspace
     }
 
     @Test func theCacheHoldsSoMuchAndWhatIsLookedAtStays() {
-        var cache = MediaCache<Filmstrip>()
-        let all = (0..<200).map { MediaCache<Filmstrip>.Request(source: .file(id: "\($0)"), reach: 0) }
+        var cache = MediaCache<MediaSource, Filmstrip>()
+        let all = (0..<200).map { MediaCache<MediaSource, Filmstrip>.Request(look: .file(id: "\($0)"), reach: 0) }
         for request in all {
             for source in cache.ask(for: [all[0], request]) { cache.store(Sample.strip(), of: source) }
-            #expect(cache.count <= MediaCache<Filmstrip>.limit)
+            #expect(cache.count <= MediaCache<MediaSource, Filmstrip>.limit)
         }
-        #expect(cache[all[0].source] != nil && cache[all[199].source] != nil)
-        #expect(cache[all[100].source] == nil)
+        #expect(cache[all[0].look] != nil && cache[all[199].look] != nil)
+        #expect(cache[all[100].look] == nil)
         // More than it holds: what it cannot hold is not asked for, and nothing goes in circles.
         var asked = 0
         for _ in 0..<1000 {
@@ -118,24 +120,26 @@ import Workspace
                 cache.store(Sample.strip(), of: source)
             }
         }
-        #expect(asked <= MediaCache<Filmstrip>.limit)
+        #expect(asked <= MediaCache<MediaSource, Filmstrip>.limit)
         #expect(cache.ask(for: all).isEmpty)
     }
 
     @Test func answersNobodyAskedForAreLeftAlone() {
         var state = Sample.offered()
         let before = state
-        #expect(sources(state.update(.pictures(.strip(Sample.strip(), of: .file(id: "stranger"))))).count == 2)
-        #expect(state.timeline.strips[.file(id: "stranger")] == nil)
+        #expect(sources(state.getCells(of: .file(id: "stranger"))).count == 2)
+        #expect(state.timeline.strips[state.look(at: .file(id: "stranger"))] == nil)
         #expect(state.timeline == before.timeline)
     }
 
     @Test func emptyAnswersAreNone() {
         var state = Sample.offered()
         _ = state.update(.tick)
-        _ = state.update(.pictures(.strip(Filmstrip(step: 100, frames: []), of: Sample.city)))
+        _ = state.getCells(Strip(step: 100, frames: []), of: Sample.city)
         _ = state.update(.pictures(.waveform(Waveform(step: 100, peaks: []), of: Sample.lofi)))
-        #expect(state.timeline.strips[Sample.city] == nil && state.timeline.waveforms[Sample.lofi] == nil)
+        #expect(
+            state.timeline.strips[state.look(at: Sample.city)] == nil && state.timeline.waveforms[Sample.lofi] == nil
+        )
         #expect(state.screen == Sample.offered().screen)
     }
 
@@ -143,7 +147,7 @@ import Workspace
         var state = Sample.offered(clips(1))
         _ = state.update(.tick)
         _ = state.update(.workspace(.notice(.began("make a clip"))))
-        #expect(state.update(.pictures(.strip(nil, of: .generated(prompt: "c0")))) == [])
+        #expect(state.getCells(nil, of: .generated(prompt: "c0")) == [])
         #expect(sources(state.update(.workspace(.notice(.finished)))) == [.generated(prompt: "c0")])
     }
 

@@ -23,7 +23,10 @@ import Workspace
         return nil
     }
 
-    private func picture(_ red: UInt8) -> Pixels? { Sample.pixels((red, 0, 0), (red, 0, 0), width: 8, height: 4) }
+    private func picture(_ red: UInt8) -> Mosaic? {
+        Sample.pixels((red * 8, 0, 0), (red * 8, 0, 0), width: 8, height: 4)
+            .flatMap { Sample.mosaic(of: $0, columns: 8, rows: 2) }
+    }
 
     @Test func theKeyShowsAndHidesIt() throws {
         var (state, question) = previewing()
@@ -58,7 +61,7 @@ import Workspace
         #expect(state.update(.pictures(.frame(picture(1), old))) == [])
         #expect(state.preview.frames.shown == nil)
         #expect(state.update(.pictures(.frame(picture(2), new))) == [])
-        #expect(state.preview.frames.shown?.picture?[0, 0].red == 2)
+        #expect(state.preview.frames.shown?.picture?[0, 0].front == 16 << 16)
     }
 
     @Test func theLastPictureStaysWhileTheNextIsMade() throws {
@@ -67,7 +70,7 @@ import Workspace
         var draft = Sample.mission
         draft.tracks[0].segments[0].look.brightness = 40
         #expect(frame(state.update(adopt(draft))) != nil)
-        #expect(state.preview.frames.shown?.picture?[0, 0].red == 1)
+        #expect(state.preview.frames.shown?.picture?[0, 0].front == 8 << 16)
         #expect(state.screen.contains("◌ 0:00.000"))
     }
 
@@ -77,7 +80,7 @@ import Workspace
         let next = try #require(frame(state.press([Key(.right)])))
         _ = state.update(.pictures(.frame(picture(2), next)))
         #expect(state.press([Key(.left)]) == [])
-        #expect(state.preview.frames.shown?.picture?[0, 0].red == 1)
+        #expect(state.preview.frames.shown?.picture?[0, 0].front == 8 << 16)
     }
 
     @Test func aPictureThatCannotBeHadIsSaidAndNotAskedForAgain() throws {
@@ -106,7 +109,7 @@ import Workspace
     }
 
     @Test(arguments: [
-        (ColorDepth.ansi16, 120, 40, "No preview: it needs 256 colours, and this terminal shows fewer."),
+        (ColorDepth.ansi8, 120, 40, "No preview: it needs 16 colours, and this terminal shows fewer."),
         (.direct, 70, 30, "The preview needs 80×24; this window is 70×30."),
         (.direct, 120, 20, "The preview needs 80×24; this window is 120×20."),
     ])

@@ -138,10 +138,10 @@ import Timeline
         #expect(await painter.times == [0, 100])
     }
 
-    /// Whether any cell has a colour that no theme has.
+    /// Whether any cell has the green of the sample's pictures, which no theme has.
     private static func hasPictures(_ frame: Frame) -> Bool {
         (0..<frame.buffer.size.height).contains { y in
-            frame.buffer.row(y).contains { if case .rgb = $0.style.background { true } else { false } }
+            frame.buffer.row(y).contains { [$0.style.foreground, $0.style.background].contains(.palette(46)) }
         }
     }
 }

@@ -1,3 +1,5 @@
+import Pictures
+import Terminal
 import Timeline
 import Workspace
 
@@ -87,17 +89,15 @@ final class EffectRunner {
         switch effect {
         case .strip(let source, let film):
             ask(.strip(source)) { .strip(await pictures.filmstrip(of: source, in: film.draft), of: source) }
+        case .cells(let look, let film):
+            ask(.cells(look)) {
+                let strip = await pictures.filmstrip(of: look.source, in: film.draft)
+                return .cells(await Self.cells(of: strip, look), of: look)
+            }
         case .waveform(let source, let film):
             ask(.waveform(source)) { .waveform(await pictures.waveform(of: source, in: film.draft), of: source) }
         case .frame(let question):
-            let (width, height) = (question.width, question.height)
-            ask(.frame) {
-                let draft = question.film.draft
-                return .frame(
-                    await pictures.frame(of: draft, at: question.time, width: width, height: height),
-                    question
-                )
-            }
+            ask(.frame) { .frame(await Self.frame(question, from: pictures), question) }
         case .noFrame:
             asked[.frame]?.cancel()
             asked[.frame] = nil
@@ -159,6 +159,27 @@ final class EffectRunner {
     private enum Question: Hashable {
         case frame
         case strip(MediaSource)
+        case cells(StripLook)
         case waveform(MediaSource)
+    }
+
+    // MARK: Cells
+
+    @concurrent private static func cells(of strip: Filmstrip?, _ look: StripLook) async -> Strip<Mosaic>? {
+        strip?.mosaics(rows: look.rows, palette: look.palette)
+    }
+
+    @concurrent private static func frame(_ question: FrameQuestion, from pictures: any PictureSource) async -> Mosaic?
+    {
+        let (cells, pixels) = (question.cells, Mosaic.pixelsACell)
+        let picture = await pictures.frame(
+            of: question.film.draft,
+            at: question.time,
+            width: cells.width * pixels.across,
+            height: cells.height * pixels.down
+        )
+        guard let picture else { return nil }
+        let (columns, rows) = (cells.width, cells.height)
+        return Mosaic.made(of: [picture], columns: columns, rows: rows, palette: question.palette).first
     }
 }

@@ -28,8 +28,10 @@ enum DeckAction: Sendable {
 enum PictureAnswer: Sendable {
     /// The pictures of a source.
     case strip(Filmstrip?, of: MediaSource)
+    /// The same as cells.
+    case cells(Strip<Mosaic>?, of: StripLook)
     /// The sound of a source.
     case waveform(Waveform?, of: MediaSource)
     /// A picture of the film.
-    case frame(Pixels?, FrameQuestion)
+    case frame(Mosaic?, FrameQuestion)
 }

@@ -40,6 +40,8 @@ enum RenderEffect: Equatable, Sendable {
 enum PictureEffect: Equatable, Sendable {
     /// Get the pictures of a source that the draft uses.
     case strip(MediaSource, in: DraftSnapshot)
+    /// Get the pictures of a source that the draft uses, as cells.
+    case cells(StripLook, in: DraftSnapshot)
     /// Get the sound of a source that the draft uses.
     case waveform(MediaSource, in: DraftSnapshot)
     /// Get a picture of the film; the question before is given up.

@@ -72,10 +72,10 @@ struct Theme: Hashable, Sendable {
     }
 
     /// How many colours pictures need.
-    static let coloursForPictures = 256
+    static let coloursForPictures = 16
 
     /// Whether the terminal has colours enough for pictures.
-    var showsPictures: Bool { hasPalette }
+    var showsPictures: Bool { depth >= .ansi16 }
 
     enum BlockLook: Hashable { case plain, selected, glowing }
 

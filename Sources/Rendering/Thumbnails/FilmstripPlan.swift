@@ -3,7 +3,7 @@ import Pictures
 /// How the filmstrip of a source is read: by one ffmpeg, from its beginning to its end.
 struct FilmstripPlan: Hashable, Sendable {
     /// The box that each picture fits into, in pixels.
-    static let box = Framing.Size(width: 48, height: 27)
+    static let box = Framing.Size(width: 80, height: 45)
     /// The most pictures of a source.
     static let longest = 600
     /// The least that they are apart, in ms.

@@ -100,9 +100,7 @@ extension DeckEffect {
     static var seeCredits: DeckEffect { .look(.credits) }
     static func retryRender(_ id: String) -> DeckEffect { .renders(.retry(id)) }
     static func cancelRender(_ id: String) -> DeckEffect { .renders(.cancel(id)) }
-    static func loadStrip(_ source: MediaSource, in film: DraftSnapshot) -> DeckEffect {
-        .pictures(.strip(source, in: film))
-    }
+    static func loadCells(_ look: StripLook, in film: DraftSnapshot) -> DeckEffect { .pictures(.cells(look, in: film)) }
     static func loadWaveform(_ source: MediaSource, in film: DraftSnapshot) -> DeckEffect {
         .pictures(.waveform(source, in: film))
     }

@@ -28,6 +28,27 @@ extension Sample {
         return Filmstrip(step: 1000, frames: frames)
     }
 
+    /// The same as cells, each of two pixels.
+    static func cells(seconds: Int = 10, width: Int = 16, height: Int = 9, rows: Int) -> Strip<Mosaic> {
+        let strip = strip(seconds: seconds, width: width, height: height)
+        let columns =
+            strip.frames.first.map { min(max(2, ($0.width * rows * 2 + $0.height / 2) / $0.height), 400) } ?? 2
+        return Strip(step: strip.step, frames: strip.frames.compactMap { mosaic(of: $0, columns: columns, rows: rows) })
+    }
+
+    /// A picture as cells of two pixels.
+    static func mosaic(of pixels: Pixels, columns: Int, rows: Int) -> Mosaic? {
+        func number(_ color: Color) -> Int {
+            guard case .rgb(let red, let green, let blue) = color else { return 0 }
+            return Int(red) << 16 | Int(green) << 8 | Int(blue)
+        }
+        let cells = (0..<rows * columns).map { place in
+            let style = pixels.cell(column: place % columns, of: columns, row: place / columns, of: rows)
+            return Mosaic.Cell(scalar: "▀", front: number(style.foreground), back: number(style.background))
+        }
+        return Mosaic(columns: columns, rows: rows, palette: .direct, cells: cells)
+    }
+
     /// A sound that comes up from nothing to as loud as can be, in steps of 100 ms.
     static func wave(seconds: Int = 10) -> Waveform {
         let count = seconds * 10
@@ -69,12 +90,31 @@ extension Sample {
 }
 
 extension DeckState {
+    /// How the pictures of a source are looked at on the first lane that has them; 1 row where none has.
+    func look(at source: MediaSource) -> StripLook {
+        let lane = timeline.lanes.first { place, _ in
+            timeline.film.lanes[place].segments.contains { $0.media?.source == source }
+        }
+        return StripLook(
+            source: source,
+            rows: lane.map { SegmentBlock.pictureRows($0.rows.count) } ?? 1,
+            palette: .direct
+        )
+    }
+
+    /// Pictures of a source come; nil where they cannot be had.
+    mutating func getCells(_ strip: Strip<Mosaic>? = Sample.cells(rows: 1), of source: MediaSource) -> [DeckEffect] {
+        update(.pictures(.cells(strip, of: look(at: source))))
+    }
+
     /// Answers questions about sources, and those that come of the answers, with the sample's pictures.
     mutating func answer(_ effects: [DeckEffect]) {
         var effects = effects[...]
         while let effect = effects.popFirst() {
             switch effect {
             case .pictures(.strip(let source, _)): effects += update(.pictures(.strip(Sample.strip(), of: source)))
+            case .pictures(.cells(let look, _)):
+                effects += update(.pictures(.cells(Sample.cells(rows: look.rows), of: look)))
             case .pictures(.waveform(let source, _)): effects += update(.pictures(.waveform(Sample.wave(), of: source)))
             case .pictures(.frame(let question)):
                 effects += update(.pictures(.frame(Sample.frame(for: question), question)))
@@ -86,7 +126,9 @@ extension DeckState {
 
 extension Sample {
     /// Blue above, yellow below, in the size that was asked for.
-    static func frame(for question: FrameQuestion) -> Pixels? {
-        pixels((0, 0, 255), (255, 255, 0), width: question.width, height: question.height)
+    static func frame(for question: FrameQuestion) -> Mosaic? {
+        let (columns, rows) = (question.cells.width, question.cells.height)
+        return pixels((0, 0, 255), (255, 255, 0), width: columns, height: rows * 2)
+            .flatMap { mosaic(of: $0, columns: columns, rows: rows) }
     }
 }

@@ -16,7 +16,7 @@ struct FilmstripFilmTests {
         #expect(strip.step == 500)
         // The last begins at 2.5 s, in frame 75.
         #expect(strip.frames.map { ($0.light * 219 / 510).rounded() } == [0, 15, 30, 45, 60, 75])
-        #expect(strip.frames.allSatisfy { $0.width == 48 && $0.height == 27 })
+        #expect(strip.frames.allSatisfy { $0.width == 80 && $0.height == 45 })
     }
 
     @Test("a frame that is not there yet is not shown")
@@ -69,7 +69,7 @@ struct FilmstripFilmTests {
     @Test(
         "of the shape that is seen",
         arguments: [
-            (1920, 1080, 48, 27), (1080, 1920, 15, 27), (1000, 1000, 27, 27), (4000, 10, 48, 1), (3, 4000, 1, 27),
+            (1920, 1080, 80, 45), (1080, 1920, 25, 45), (1000, 1000, 45, 45), (4000, 10, 80, 1), (3, 4000, 1, 45),
         ]
     )
     func shapes(width: Int, height: Int, across: Int, down: Int) throws {
@@ -86,13 +86,13 @@ struct FilmstripFilmTests {
             ["-i", shop.path("flat.mp4"), "-c", "copy", "-metadata:s:v", "rotate=90"]
         )
         let tall = try await shop.thumbnails().filmstrip(of: turned)
-        #expect(tall.frames.map { [$0.width, $0.height] } == [[15, 27], [15, 27]])
+        #expect(tall.frames.map { [$0.width, $0.height] } == [[25, 45], [25, 45]])
         let oblong = try await shop.make(
             "oblong.mp4",
             ["-f", "lavfi", "-i", "color=red:s=90x90:d=0.4,setsar=2/1", "-c:v", "libx264", "-pix_fmt", "yuv420p"]
         )
         let wide = try await shop.thumbnails().filmstrip(of: oblong)
-        #expect(wide.frames.map { [$0.width, $0.height] } == [[48, 24]])
+        #expect(wide.frames.map { [$0.width, $0.height] } == [[80, 40]])
     }
 
     @Test(
@@ -139,7 +139,7 @@ struct FilmstripFilmTests {
         let glass = try await shop.stripes("glass.mov", ["white@0", "white@0.5", "white"], more: ["-c:v", "qtrle"])
         #expect(glass.video?.hasAlpha == true)
         let seen = try #require(try await shop.thumbnails().filmstrip(of: glass).frame(at: 0))
-        #expect(seen[3, 13].red < 8 && abs(Int(seen[24, 13].red) - 128) < 8 && seen[44, 13].red > 247)
+        #expect(seen[5, 22].red < 8 && abs(Int(seen[40, 22].red) - 128) < 8 && seen[74, 22].red > 247)
     }
 
     @Test("a photograph has one picture, a song none")

@@ -17,7 +17,7 @@ struct FilesPane: Pane {
     /// The file that is being exchanged: its content goes to the service, which takes a while.
     var relinked: String?
     /// A picture of each file that was looked at.
-    private(set) var strips = MediaCache<Filmstrip>()
+    private(set) var strips = MediaCache<MediaSource, Filmstrip>()
     /// What was listed.
     private var listed: (media: SessionMedia?, film: DraftSnapshot)?
     /// Whether there may be others than those that were told.
@@ -97,7 +97,7 @@ struct FilesPane: Pane {
             let selected, selected.kind != .audio, let source = selected.source
         else { return }
         let media = Segment.Media(source: source, sourceLength: selected.duration)
-        for source in strips.ask(for: [.init(source: source, reach: 0)]) {
+        for source in strips.ask(for: [.init(look: source, reach: 0)]) {
             let isInFilm = list.count(of: selected) > 0
             desk.ask(.pictures(.strip(source, in: isInFilm ? desk.stage.film : DraftSnapshot(alone: media))))
         }

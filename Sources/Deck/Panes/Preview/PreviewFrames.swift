@@ -1,13 +1,14 @@
 import Pictures
+import Terminal
 import Timeline
 
 /// Which picture of the film is asked for.
 struct FrameQuestion: Equatable, Sendable {
     /// In ms.
     let time: Int
-    /// In pixels.
-    let width: Int
-    let height: Int
+    /// How large it is to be, in cells.
+    let cells: Size
+    let palette: Mosaic.Palette
     let film: DraftSnapshot
 
     /// Whether it asks for the same film, if for another moment of it or in another size.
@@ -31,7 +32,7 @@ struct PreviewFrames: Equatable, Sendable {
     /// A question and what came of it.
     struct Answer: Equatable, Sendable {
         let question: FrameQuestion
-        let picture: Pixels?
+        let picture: Mosaic?
     }
 
     /// How many answers are kept, so that going back and forth asks nothing.
@@ -51,7 +52,7 @@ struct PreviewFrames: Equatable, Sendable {
     }
 
     /// Stores an answer; one that nobody waits for any more is left alone.
-    mutating func store(_ picture: Pixels?, for question: FrameQuestion) {
+    mutating func store(_ picture: Mosaic?, for question: FrameQuestion) {
         guard question == asked else { return }
         asked = nil
         let answer = Answer(question: question, picture: picture)

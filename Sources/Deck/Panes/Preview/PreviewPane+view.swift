@@ -17,7 +17,7 @@ extension PaneView<PreviewPane> {
         let rect = room.centered(size)
         let answer = pane.frames.shown
         if let picture = answer?.picture {
-            surface.draw(picture, in: rect)
+            surface.draw(picture, at: rect.origin)
         } else {
             let notice = answer == nil ? "◌" : words.noPicture
             let lines = notice.wrapped(to: room.width)

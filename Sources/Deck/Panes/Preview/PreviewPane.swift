@@ -1,3 +1,4 @@
+import Pictures
 import Terminal
 import Timeline
 
@@ -52,15 +53,15 @@ struct PreviewPane: Pane {
         guard desk.hasPictures else { return }
         if isCalled, !isShown { desk.say(.noPreview(.hidden)) }
         isCalled = false
-        guard isShown, let picture else {
+        guard isShown, let picture, let palette = Mosaic.Palette(desk.theme.depth) else {
             if frames.close() { desk.ask(.pictures(.noFrame)) }
             return
         }
         let question = FrameQuestion(
             // The film is over at its end: the last picture is the one before.
             time: max(0, min(desk.stage.playhead, desk.stage.film.duration - 1)),
-            width: picture.width,
-            height: picture.height * 2,
+            cells: picture,
+            palette: palette,
             film: desk.stage.film
         )
         if let question = frames.want(question) { desk.ask(.pictures(.frame(question))) }

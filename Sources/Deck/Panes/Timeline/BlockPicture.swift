@@ -3,7 +3,7 @@ import Terminal
 
 /// What fills a block: what is really seen or heard there.
 enum BlockPicture {
-    case strip(Filmstrip)
+    case strip(Strip<Mosaic>)
     case waveform(Waveform)
 
     /// Draws it over the part of a block that `area` is.
@@ -18,22 +18,20 @@ enum BlockPicture {
 
     /// Pictures side by side, each of the moment at its left edge; what has no room for one shows its middle.
     private func draw(
-        _ strip: Filmstrip,
+        _ strip: Strip<Mosaic>,
         in area: Rect,
         _ columns: Range<Int>,
         _ time: BlockTime,
         on surface: inout Surface
     ) {
-        guard let first = strip.frames.first, !columns.isEmpty else { return }
-        let width = min(max(2, (first.width * area.height * 2 + first.height / 2) / first.height), 400)
+        guard let width = strip.frames.first?.columns, !columns.isEmpty else { return }
         let shift = max(0, (width - area.width) / 2)
-        surface.fill(Rect(x: columns.lowerBound, y: area.y, width: columns.count, height: area.height), with: "▀")
         for column in columns {
             let place = (column - area.x) % width
             guard let frame = strip.frame(at: time.sourceTime(at: column - place)) else { continue }
-            for row in 0..<area.height {
-                let style = frame.cell(column: place + shift, of: width, row: row, of: area.height)
-                surface.styleRect(Rect(x: column, y: area.y + row, width: 1, height: 1)) { $0 = style }
+            for row in 0..<min(area.height, frame.rows) {
+                let cell = Point(x: column, y: area.y + row)
+                surface.draw(frame, column: min(place + shift, width - 1), row: row, at: cell)
             }
         }
     }

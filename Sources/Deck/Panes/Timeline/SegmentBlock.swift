@@ -23,6 +23,9 @@ struct SegmentBlock {
     /// What is said of a file that is not there; nil where it is.
     var missing: String?
 
+    /// The rows for pictures on a lane of so many: below the row of words, where there is more than that.
+    static func pictureRows(_ height: Int) -> Int { max(1, height - 1) }
+
     func draw(on surface: inout Surface, theme: Theme) {
         let look: Theme.BlockLook = isGlowing ? .glowing : isSelected ? .selected : .plain
         if let block = theme.block(kind, look) {
@@ -99,12 +102,12 @@ struct SegmentBlock {
             return
         }
         guard let picture, columns.count > 2 else { return }
-        let top = min(1, surface.size.height - 1)
+        let rows = Self.pictureRows(surface.size.height)
         let area = Rect(
             x: columns.lowerBound + 1,
-            y: top,
+            y: surface.size.height - rows,
             width: columns.count - 2,
-            height: surface.size.height - top
+            height: rows
         )
         picture.draw(in: area, time: time, style: style, on: &surface)
     }

@@ -36,7 +36,8 @@ extension TimelinePane {
         )
     }
 
-    private func rows(of address: SegmentAddress) -> Int {
+    /// How high the lane is that it stands on.
+    func rows(of address: SegmentAddress) -> Int {
         guard let row = row(of: address.track), laneHeights.indices.contains(row) else { return 1 }
         return laneHeights[row]
     }

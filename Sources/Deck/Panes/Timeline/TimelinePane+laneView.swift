@@ -23,13 +23,15 @@ extension PaneView<TimelinePane> {
                 isSelected: pane.isSelected(address),
                 isGlowing: pane.glow[address] != nil,
                 time: BlockTime(segment: segment, scale: pane.scale, origin: pane.offset),
-                picture: isNarrow ? nil : picture(of: segment, on: lane.kind)
+                picture: isNarrow ? nil : picture(of: segment, on: lane.kind, rows: surface.size.height)
             )
             if !isNarrow {
                 let next = lane[position + 1].flatMap { $0.start == segment.end ? $0.transition : nil }
                 block.shape = BlockShape(segment, before: next, columns: columns.count, scale: pane.scale)
                 if address == pane.selection { block.handles = pane.handles(of: address) }
-                if isMissing(segment, on: lane.kind) { block.missing = Self.missing[desk.language] }
+                if isMissing(segment, on: lane.kind, rows: surface.size.height) {
+                    block.missing = Self.missing[desk.language]
+                }
             }
             block.draw(on: &surface, theme: theme)
         }
@@ -52,11 +54,12 @@ extension PaneView<TimelinePane> {
 
     /// Whether the file of a segment is not there. What is made of words can be made again, files of such a service are
     /// elsewhere, and while a turn runs they may come yet.
-    func isMissing(_ segment: Segment, on kind: TrackKind) -> Bool {
+    func isMissing(_ segment: Segment, on kind: TrackKind, rows: Int) -> Bool {
         guard !desk.gathers, !desk.isTurnRunning, let source = segment.media?.source, case .file = source else {
             return false
         }
-        return kind == .audio ? pane.waveforms.isMissing(source) : pane.strips.isMissing(source)
+        if kind == .audio { return pane.waveforms.isMissing(source) }
+        return look(at: source, rows: rows).map(pane.strips.isMissing) ?? false
     }
 
     private static let missing = Phrase("missing", zh: "缺失")

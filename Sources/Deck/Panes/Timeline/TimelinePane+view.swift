@@ -77,13 +77,22 @@ extension PaneView<TimelinePane> {
         surface.draw(signs, at: Point(x: room + 1, y: y), style: theme.busy.adding(.bold))
     }
 
-    func picture(of segment: Segment, on kind: TrackKind) -> BlockPicture? {
+    /// What is seen or heard in a segment whose lane has so many rows.
+    func picture(of segment: Segment, on kind: TrackKind, rows: Int) -> BlockPicture? {
         guard let source = segment.media?.source else { return nil }
         return switch kind {
-        case .video where theme.showsPictures: pane.strips[source].map(BlockPicture.strip)
+        case .video:
+            look(at: source, rows: rows).flatMap { pane.strips[$0] ?? pane.strips.another(of: source) }
+                .map(BlockPicture.strip)
         case .audio: pane.waveforms[source].map(BlockPicture.waveform)
         default: nil
         }
+    }
+
+    /// How the pictures of a source are looked at; nil where there are none to be seen.
+    func look(at source: MediaSource, rows: Int) -> StripLook? {
+        let palette = Mosaic.Palette(theme.depth)
+        return palette.map { StripLook(source: source, rows: SegmentBlock.pictureRows(rows), palette: $0) }
     }
 
     // MARK: Playhead
@@ -143,7 +152,7 @@ extension PaneView<TimelinePane> {
         } else if address.track.kind != .text {
             spans.append(Span(words.volume(segment.volume), theme.dim))
         }
-        if isMissing(segment, on: address.track.kind) {
+        if isMissing(segment, on: address.track.kind, rows: pane.rows(of: address)) {
             spans.append(Span("  ✗ \(Self.missingFile[desk.language])", theme.bad))
         }
         let facts = segment.facts(desk.language)

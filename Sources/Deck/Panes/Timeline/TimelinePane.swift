@@ -55,8 +55,8 @@ struct TimelinePane: Pane {
     var laneHeights: [Int] = []
 
     /// The pictures of clips, and the sounds, that have come.
-    var strips = MediaCache<Filmstrip>()
-    var waveforms = MediaCache<Waveform>()
+    var strips = MediaCache<StripLook, Strip<Mosaic>>()
+    var waveforms = MediaCache<MediaSource, Waveform>()
     /// What was looked at when pictures and sounds were last asked for; nil where something has come, or gone, since.
     var askedView: MediaView?
     /// What a line of text is asked for.
@@ -137,9 +137,9 @@ struct TimelinePane: Pane {
             if kept != before, !before.isEmpty { desk.say(Self.changedElsewhere) }
         case .request(.draft(_), _, _, let arrival): if let arrival { adopt(arrival, desk) }
         case .workspace(.sessionRenewed(_), _): adopt(DraftArrival(Draft()), desk)
-        case .pictures(.strip(let strip, let source)):
+        case .pictures(.cells(let strip, let look)):
             askedView = nil
-            strips.store(strip.flatMap { $0.frames.isEmpty ? nil : $0 }, of: source, isThere: strip != nil)
+            strips.store(strip.flatMap { $0.frames.isEmpty ? nil : $0 }, of: look, isThere: strip != nil)
         case .pictures(.waveform(let waveform, let source)):
             askedView = nil
             waveforms.store(waveform.flatMap { $0.peaks.isEmpty ? nil : $0 }, of: source, isThere: waveform != nil)
@@ -150,7 +150,7 @@ struct TimelinePane: Pane {
         case .tick:
             glow = glow.filter { $0.value > desk.now }
             if let ends = hand.ends, ends <= desk.now { sendHand(&desk) }
-        case .request, .workspace, .kept, .failed, .pictures(.frame), .letter, .folder: break
+        case .request, .workspace, .kept, .failed, .pictures(.frame), .pictures(.strip), .letter, .folder: break
         }
     }
 

@@ -11,28 +11,31 @@ extension TimelinePane {
             offset: offset,
             columns: columns,
             scale: scale,
-            lanes: firstLane..<firstLane + laneCapacity
+            lanes: firstLane..<firstLane + laneCapacity,
+            heights: laneHeights,
+            palette: Mosaic.Palette(desk.theme.depth)
         )
         guard view != askedView else { return }
         askedView = view
         let seen = seenSegments
-        if desk.theme.showsPictures {
-            let requests = MediaCache<Filmstrip>.requests(
-                for: seen.filter { $0.kind == .video }.map(\.segment),
-                in: film
-            )
-            for source in strips.ask(for: requests) { desk.ask(.pictures(.strip(source, in: film))) }
+        if let palette = view.palette {
+            let looks = seen.filter { $0.kind == .video }.compactMap { sight in
+                sight.source.map { StripLook(source: $0, rows: sight.rows, palette: palette) }
+            }
+            for look in strips.ask(for: film.requests(for: looks)) { desk.ask(.pictures(.cells(look, in: film))) }
         }
-        let requests = MediaCache<Waveform>.requests(for: seen.filter { $0.kind == .audio }.map(\.segment), in: film)
-        for source in waveforms.ask(for: requests) { desk.ask(.pictures(.waveform(source, in: film))) }
+        let sounds = seen.filter { $0.kind == .audio }.compactMap(\.source)
+        for source in waveforms.ask(for: film.requests(for: sounds)) {
+            desk.ask(.pictures(.waveform(source, in: film)))
+        }
     }
 
-    /// The segments of which anything is on the screen, lane by lane.
-    private var seenSegments: [(kind: TrackKind, segment: Segment)] {
-        order.dropFirst(firstLane).prefix(laneCapacity).flatMap { place in
+    /// The sources of the segments of which anything is on the screen, lane by lane, with the rows for their pictures.
+    private var seenSegments: [(kind: TrackKind, source: MediaSource?, rows: Int)] {
+        lanes.flatMap { place, rows in
             let lane = film.lanes[place]
             return lane.positions(from: offset, cells: columns, scale: scale).compactMap { lane[$0] }.map {
-                (lane.kind, $0)
+                (lane.kind, $0.media?.source, SegmentBlock.pictureRows(rows.count))
             }
         }
     }
@@ -45,13 +48,15 @@ struct MediaView: Equatable, Sendable {
     let columns: Int
     let scale: Int
     let lanes: Range<Int>
+    let heights: [Int]
+    let palette: Mosaic.Palette?
 }
 
-extension MediaCache {
-    /// The sources of the segments that are looked at, in their order.
-    static func requests(for segments: [Segment], in film: DraftSnapshot) -> [Request] {
-        var named: Set<MediaSource> = []
-        return segments.compactMap(\.media).filter { $0.source != .unknown && named.insert($0.source).inserted }
-            .map { Request(source: $0.source, reach: $0.source.isEndless ? film.reach(of: $0.source) : 0) }
+extension DraftSnapshot {
+    /// What is looked at, each once, in its order.
+    func requests<Look, Value>(for looks: [Look]) -> [MediaCache<Look, Value>.Request] {
+        var named: Set<Look> = []
+        return looks.filter { $0.source != .unknown && named.insert($0).inserted }
+            .map { .init(look: $0, reach: $0.source.isEndless ? reach(of: $0.source) : 0) }
     }
 }
