@@ -7,18 +7,21 @@ extension Workspace {
         case .began(let text, let isAgain):
             answer = [:]
             if !current.questions.isEmpty { ask([]) }
-            if !isAgain { keep(ChatEntry(.you, text)) }
+            if !isAgain { keep(ChatEntry(isByHand(id) ? .hand : .you, text)) }
         case .text(let piece, let text): answer[piece] = text
         case .draft(let draft):
             draftsSeen += 1
             become(draft)
         case .asked(let questions, let answers): ask(questions, after: answers)
         case .notSent(let reason): if let reason { keep(ChatEntry(.problem, reason)) }
-        case .changes(let lines): keep(ChatEntry(changes: lines))
+        case .changes(let lines):
+            keep(isByHand(id) ? ChatEntry(.handAnswer, lines.joined(separator: "\n")) : ChatEntry(changes: lines))
         case .failed(let reason, _, _):
-            keepAnswer()
+            keepAnswer(of: id)
             keep(ChatEntry(.problem, reason))
-        case .finished: keepAnswer()
+        case .finished:
+            keepAnswer(of: id)
+            if let id { byHand.remove(id) }
         case .marked, .toolEnded, .toolStarted, .stillWorking, .recovering, .looking, .unseen, .queued, .parked,
             .paused, .cutOff, .suggested, .taken, .aiming, .reshaping, .exported, .uploading, .uploaded, .credits,
             .state, .notDone:
@@ -35,10 +38,13 @@ extension Workspace {
         if let question = questions.first { keep(ChatEntry(.agent, wording.words(for: question))) }
     }
 
-    private func keepAnswer() {
-        for piece in answer.keys.sorted() {
-            if let text = answer[piece], !text.isEmpty { keep(ChatEntry(.agent, text)) }
-        }
+    private func keepAnswer(of id: RequestID?) {
+        let pieces = answer.keys.sorted().compactMap { answer[$0] }.filter { !$0.isEmpty }
         answer = [:]
+        guard isByHand(id) else { return pieces.forEach { keep(ChatEntry(.agent, $0)) } }
+        if !pieces.isEmpty { keep(ChatEntry(.handAnswer, pieces.joined(separator: "\n"))) }
     }
+
+    /// Whether what is wanted was done by hand, and not said.
+    private func isByHand(_ id: RequestID?) -> Bool { id.map(byHand.contains) ?? false }
 }

@@ -11,6 +11,7 @@ extension Workspace {
         var request = request
         // Whoever carries it out may work in another folder.
         if case .export(let order) = request.action { request.action = .export(order.placed(in: folder)) }
+        if request.action.isByHand { byHand.insert(request.id) }
         guard asksForSession, let isConfirmed = request.action.answer else {
             return await ready().handle(.submitted(request))
         }

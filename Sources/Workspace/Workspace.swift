@@ -95,18 +95,6 @@ public actor Workspace {
     /// The exports known for this service, newest first. Throws the database's error.
     public func jobs() throws -> [RenderJob] { try store.jobs(service: client.key) }
 
-    /// What was being typed and was not sent. Throws the database's error.
-    public func typed() throws -> String { try store.typed(in: current.name) }
-
-    /// Keeps what is being typed, for the next start.
-    public func keep(typed text: String) {
-        do {
-            try store.keep(typed: text, in: current.name)
-        } catch {
-            tell(trouble: .conversation(wording.account(of: error)))
-        }
-    }
-
     // MARK: Conversation
 
     /// Has what cannot be sent for want of a service wait for one; to be called before anything is said.
@@ -163,6 +151,8 @@ public actor Workspace {
 
     /// What the agent has said in the turn that runs, piece by piece.
     var answer: [Int: String] = [:]
+    /// What is wanted and was done by hand.
+    var byHand: Set<RequestID> = []
 
     private func perform(_ effect: Conversation.Effect) {
         switch effect {

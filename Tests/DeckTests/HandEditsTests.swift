@@ -30,6 +30,30 @@ import Workspace
         #expect(duet.lines.count { $0.contains("by hand") } == 2)
     }
 
+    @Test func afterARestartTheyAreOneLineThatOpens() {
+        let kept = [
+            ChatEntry(.you, "make it louder"), ChatEntry(.agent, "Louder."),
+            ChatEntry(.hand, "delete V1·2"), ChatEntry(.handAnswer, "Clip removed."),
+            ChatEntry(.hand, "mute V1·1"), ChatEntry(.handAnswer, "Muted."),
+            ChatEntry(.you, "undo"), ChatEntry(.agent, "Undone."), ChatEntry(.hand, "delete V1·1"),
+        ]
+        var state = Sample.state(Sample.cut, chat: kept)
+        #expect(
+            state.chat.transcript.items.map(\.text) == [
+                "make it louder", "Louder.", "▸ 2 edits by hand · Muted.", "undo", "Undone.",
+                "▸ 1 edit by hand · delete V1·1",
+            ]
+        )
+        // ↑ brings back what was said, and nothing of it.
+        state.press([Key(.up)])
+        #expect(state.chat.composer.text == "undo")
+        let inside = state.layout.panes[DeckState.Pane.chat.place].inside
+        let rows = state.screen.split(separator: "\n", omittingEmptySubsequences: false)
+        let y = rows.firstIndex { $0.contains("▸ 2 edits") } ?? 0
+        _ = state.update(.input(.mouse(MouseEvent(.press, button: .left, at: Point(x: inside.x + 10, y: y)))))
+        #expect(state.screen.contains("▾ 2 edits by hand") && state.screen.contains("Clip removed."))
+    }
+
     @Test func aClickOpensThem() {
         var duet = edited(2)
         let inside = duet.deck.layout.panes[DeckState.Pane.chat.place].inside

@@ -96,7 +96,8 @@ public final class DeckProgram {
     /// The conversation and the exports, from disk: the first frame waits for no network.
     private func loadWhatWasKept() async {
         do {
-            state.load(try await workspace.chat(), try await workspace.jobs(), typed: try await workspace.typed())
+            let (chat, jobs) = (try await workspace.chat(), try await workspace.jobs())
+            state.load(chat, jobs, typed: try await workspace.typed(), hand: try await workspace.hand())
         } catch {
             _ = state.update(.workspace(.storageTrouble(state.desk.words.keptUnreadable("\(error)"))))
         }

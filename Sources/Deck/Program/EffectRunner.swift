@@ -48,12 +48,12 @@ final class EffectRunner {
 
     func perform(_ effect: DiskEffect) {
         let workspace = workspace
-        switch effect {
-        // What is typed last is kept last.
-        case .keep(let text):
-            keeping = Task { [keeping] in
-                await keeping?.value
-                await workspace.keep(typed: text)
+        // What came last is kept last.
+        keeping = Task { [keeping] in
+            await keeping?.value
+            switch effect {
+            case .keep(let text): await workspace.keep(typed: text)
+            case .keepHand(let hand): await workspace.keep(hand: hand)
             }
         }
     }

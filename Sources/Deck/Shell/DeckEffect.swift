@@ -54,6 +54,8 @@ enum DiskEffect: Equatable, Sendable {
     /// Keep what is being typed, for the next start.
     case keep(typed: String)
 }
+    /// Keep what was gathered by hand and is not sent, for the next start.
+    case keepHand([UnsentHand])
 
 enum FileEffect: Equatable, Sendable {
     /// Give a media file of the project another name.

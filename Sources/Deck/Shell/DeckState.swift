@@ -46,8 +46,8 @@ struct DeckState: Sendable {
     }
 
     /// Shows what is kept on disk of the conversation and the exports.
-    mutating func load(_ entries: [ChatEntry], _ jobs: [RenderJob], typed: String = "") {
-        panes.hear(.kept(entries, jobs, typed: typed), &desk)
+    mutating func load(_ entries: [ChatEntry], _ jobs: [RenderJob], typed: String = "", hand: [UnsentHand] = []) {
+        panes.hear(.kept(entries, jobs, typed: typed, hand: hand), &desk)
         settle()
     }
 }

@@ -79,6 +79,7 @@ extension ProjectStore {
             )
             for id in over { try Self.putAway(id, database) }
             for ((place, open), text) in zip(open, texts) {
+                try Self.forgetHand(open.request.id, database)
                 try OpenRecord(
                     maker: open.request.id.maker,
                     number: open.request.id.number,

@@ -27,6 +27,7 @@ extension Workspace {
         guard !left.isEmpty else { return found }
         let driver = ready()
         for (open, session, sentAt) in left {
+            if open.request.action.isByHand { byHand.insert(open.request.id) }
             // Before there was a session nothing was sent.
             guard let sent = open.sent, session != nil || current.sessionID != nil else {
                 found.unsent.append(open.request)

@@ -55,6 +55,10 @@ public struct ChatEntry: Hashable, Sendable {
         case notice
         /// Something that went wrong.
         case problem
+        /// What the user had done by hand, said as a sentence.
+        case hand
+        /// What came of that.
+        case handAnswer
     }
 
     /// Who says it.

@@ -6,8 +6,9 @@ import Timeline
 // Whose the sessions are. What is kept of a service is kept apart for each account: a token from outside has a name of
 // its own behind the key of the service, the anonymous account has none.
 extension ProjectStore {
-    /// What is kept for a service and an account.
+    /// What is kept for a service and an account: what an earlier version did, and what there is beside that.
     private static let tables = ["session", "job", "request"]
+    private static let allTables = tables + ["hand"]
 
     static func addAccounts(_ migrator: inout DatabaseMigrator) {
         migrator.registerMigration("whose a session is") { database in
@@ -20,7 +21,9 @@ extension ProjectStore {
             for key in Set(spelled.map(ServiceConfiguration.key(keptAs:))) {
                 try mergeSessions(of: spelled.filter { ServiceConfiguration.key(keptAs: $0) == key } + [key], database)
             }
-            for old in spelled { try move(nil, from: old, to: ServiceConfiguration.key(keptAs: old), database) }
+            for old in spelled {
+                try move(nil, from: old, to: ServiceConfiguration.key(keptAs: old), in: tables, database)
+            }
         }
     }
 
@@ -58,7 +61,13 @@ extension ProjectStore {
     }
 
     /// Has what is kept under one key be kept under another, of one project or of all.
-    private static func move(_ project: String?, from old: String, to new: String, _ database: Database) throws {
+    private static func move(
+        _ project: String?,
+        from old: String,
+        to new: String,
+        in tables: [String] = allTables,
+        _ database: Database
+    ) throws {
         for table in tables {
             try database.execute(
                 sql: "UPDATE OR REPLACE \(table) SET service = ?1 WHERE service = ?2 AND (?3 IS NULL OR project = ?3)",

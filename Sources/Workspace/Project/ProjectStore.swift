@@ -114,6 +114,7 @@ public struct ProjectStore: Sendable {
         addAccounts(&migrator)
         addBatches(&migrator)
         addTyped(&migrator)
+        addHand(&migrator)
         return migrator
     }
 }

@@ -72,6 +72,14 @@ extension Request.Action {
         }
     }
 
+    /// Whether it was done by hand, and not said.
+    public var isByHand: Bool {
+        switch self {
+        case .edit, .undo, .redo: true
+        case .say, .answer, .upload, .export, .credits, .state: false
+        }
+    }
+
     /// The answer to a question that it is, by key or in words; nil for anything else.
     var answer: Bool? {
         switch self {

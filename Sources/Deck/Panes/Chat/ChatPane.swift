@@ -1,6 +1,7 @@
 import EditLanguage
 import ServiceProtocol
 import Terminal
+import Timeline
 import Workspace
 
 /// The chat: the conversation, what waits, and what is being typed.
@@ -75,8 +76,8 @@ struct ChatPane: Pane {
 
     init(_ start: PaneStart) { question = start.project.questions.first }
 
-    mutating func load(_ entries: [ChatEntry]) {
-        transcript.load(entries)
+    mutating func load(_ entries: [ChatEntry], _ language: Language = .english) {
+        transcript.load(entries, language)
         for entry in entries.suffix(Self.historyLimit) where entry.speaker == .you { remember(entry.text) }
     }
 

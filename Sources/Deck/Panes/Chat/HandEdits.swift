@@ -52,13 +52,3 @@ extension Transcript {
         }
     }
 }
-
-extension Request.Action {
-    /// Whether it was done by hand, and not said.
-    var isByHand: Bool {
-        switch self {
-        case .edit, .undo, .redo: true
-        case .say, .answer, .upload, .export, .credits, .state: false
-        }
-    }
-}

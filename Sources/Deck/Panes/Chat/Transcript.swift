@@ -1,5 +1,6 @@
 import EditLanguage
 import Terminal
+import Timeline
 import Workspace
 
 /// The conversation as it is shown: what was said, in rows that fit the pane.
@@ -155,7 +156,7 @@ struct ToolCard: Hashable, Sendable {
 
 extension Transcript {
     /// Shows a conversation that was kept.
-    mutating func load(_ entries: [ChatEntry]) {
+    mutating func load(_ entries: [ChatEntry], _ language: Language = .english) {
         for entry in entries.suffix(Self.limit) {
             switch entry.speaker {
             case .you: items.append(Item(id: nextID, kind: .you, text: entry.text))
@@ -163,10 +164,25 @@ extension Transcript {
             case .tool: items.append(Item(id: nextID, kind: .notice, text: "⚙ \(entry.text)"))
             case .notice: items.append(Item(id: nextID, kind: .notice, text: entry.text))
             case .problem: items.append(Item(id: nextID, kind: .problem, text: entry.text))
+            // Those that nothing was said between stand in one line, as they did.
+            case .hand, .handAnswer:
+                guard !fold(entry, language) else { continue }
+                var edits = HandEdits()
+                edits.add(entry.text)
+                items.append(Item(id: nextID, kind: .hand(edits), text: edits.text(language)))
             }
             nextID += 1
         }
         // None of it is in rows before it is looked at.
         (firstReady, height) = (items.count, 0)
+    }
+
+    /// Takes an edit by hand, or what came of one, into the line that stands at the end; whether there is one.
+    private mutating func fold(_ entry: ChatEntry, _ language: Language) -> Bool {
+        guard case .hand(var edits) = items.last?.kind else { return false }
+        if entry.speaker == .hand { edits.add(entry.text) } else { edits.answer(entry.text) }
+        items[items.count - 1].kind = .hand(edits)
+        items[items.count - 1].text = edits.text(language)
+        return true
     }
 }

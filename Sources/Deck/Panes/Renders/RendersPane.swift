@@ -16,7 +16,7 @@ struct RendersPane: Pane {
         switch news {
         case .workspace(.job(let job), _): adopt(job, &desk)
         case .request(.exported(let job, _), _, _, _): store(job)
-        case .kept(_, let jobs, _): self.jobs = jobs
+        case .kept(_, let jobs, _, _): self.jobs = jobs
         case .request, .workspace, .failed, .pictures, .letter, .folder, .turnEnded, .tick: break
         }
     }

@@ -14,9 +14,15 @@ struct Hand: Equatable, Sendable {
         let command: String?
         /// What each press of a key does, or the drag, in order; never none.
         var gestures: [KeyEdit]
+        /// How many of the first were each made on what the ones before it left.
+        fileprivate(set) var chained: Int
     }
 
     private(set) var runs: [Run] = []
+    /// Grows with every change of what is held, so that it can be told whether it is kept as it is.
+    private(set) var revision = 0
+    /// Whether the film below it is another than when it began.
+    private var isMoved = false
     /// What was taken back, the last of it last.
     private var takenBack: [Run] = []
     /// When the first of it was done, and when it goes off by itself, on the state's clock; nil where it waits to be sent.
@@ -38,15 +44,35 @@ struct Hand: Equatable, Sendable {
     ///
     /// - Parameters:
     ///   - gathers: whether all of it is one.
+    ///   - isOnShown: whether it was made on what is shown, and not on what was.
     ///   - id: gives a name to a new run.
-    mutating func add(_ gesture: KeyEdit, by command: String?, gathers: Bool, id: () -> RequestID) {
+    mutating func add(
+        _ gesture: KeyEdit,
+        by command: String?,
+        gathers: Bool,
+        isOnShown: Bool = true,
+        id: () -> RequestID
+    ) {
         takenBack = []
+        revision += 1
+        if isEmpty { isMoved = false }
         if let last = runs.last, gathers || command != nil && last.command == command {
+            if isOnShown, !isMoved, last.chained == last.gestures.count { runs[runs.count - 1].chained += 1 }
             runs[runs.count - 1].gestures.append(gesture)
         } else {
-            runs.append(Run(id: id(), command: command, gestures: [gesture]))
+            runs.append(Run(id: id(), command: command, gestures: [gesture], chained: isOnShown ? 1 : 0))
         }
     }
+
+    /// The film below it becomes another.
+    mutating func move() { isMoved = true }
+
+    /// Lets go of all of it, which is sent.
+    mutating func clear() { self = Hand(revision: revision + 1) }
+
+    private init(revision: Int) { self.revision = revision }
+
+    init() {}
 
     /// Has it go off when the hand rests from now on.
     mutating func rest(from now: Int) {
@@ -57,8 +83,10 @@ struct Hand: Equatable, Sendable {
     /// Takes the last gesture back; false where there is none.
     mutating func takeBack() -> Bool {
         guard let last = runs.last, let gesture = last.gestures.last else { return false }
-        takenBack.append(Run(id: last.id, command: last.command, gestures: [gesture]))
+        takenBack.append(Run(id: last.id, command: last.command, gestures: [gesture], chained: 0))
+        revision += 1
         runs[runs.count - 1].gestures.removeLast()
+        runs[runs.count - 1].chained = min(last.chained, last.gestures.count - 1)
         if runs[runs.count - 1].gestures.isEmpty { runs.removeLast() }
         return true
     }
@@ -66,19 +94,52 @@ struct Hand: Equatable, Sendable {
     /// Does again what was taken back last; false where there is none.
     mutating func doAgain() -> Bool {
         guard let last = takenBack.popLast() else { return false }
+        revision += 1
         if runs.last?.id == last.id { runs[runs.count - 1].gestures += last.gestures } else { runs.append(last) }
         return true
     }
 
-    /// The draft with all of it done; what does not fit it is left out.
-    func shown(on draft: Draft) -> Draft {
-        runs.reduce(draft) { draft, run in
+    /// The draft with all of it done, and what of it does not fit there, which is left out.
+    func shown(on draft: Draft) -> (draft: Draft, misfits: [Misfit]) {
+        var (draft, misfits): (Draft, [Misfit]) = (draft, [])
+        for run in runs {
             var names = ExpectedNames(run.id)
-            return run.gestures.reduce(draft) { draft, gesture in
-                (try? gesture.applied(to: draft) { names.next() }) ?? draft
+            for (place, gesture) in run.gestures.enumerated() {
+                do {
+                    draft = try gesture.applied(to: draft) { names.next() }
+                } catch {
+                    misfits.append(Misfit(run: run.id, place: place, error: error))
+                }
             }
         }
+        return (draft, misfits)
     }
+
+    /// Something that was done and does not fit the film as it is now.
+    struct Misfit: Equatable, Sendable {
+        let run: RequestID
+        /// Its place in the run.
+        let place: Int
+        /// Why.
+        let error: any Error
+
+        /// It is the same where the same gesture does not fit, whatever is said of it.
+        static func == (one: Misfit, other: Misfit) -> Bool { one.run == other.run && one.place == other.place }
+    }
+}
+
+// On disk, where the service is one to which it is sent when that is said.
+extension Hand {
+    /// What was kept.
+    init(_ kept: [UnsentHand]) {
+        runs = kept.filter { !$0.gestures.isEmpty }.map {
+            Run(id: $0.id, command: nil, gestures: $0.gestures, chained: $0.chained)
+        }
+        isMoved = true
+    }
+
+    /// To be kept.
+    var unsent: [UnsentHand] { runs.map { UnsentHand(id: $0.id, gestures: $0.gestures, chained: $0.chained) } }
 }
 
 extension Hand.Run {
@@ -96,18 +157,5 @@ extension Hand.Run {
         let isSwitch = gestures.contains { $0.isSwitch }
         // Switched off and on again is nothing to be sent.
         return (now == draft ? nil : KeyEdit(edits, on: draft, isSwitch: isSwitch), now, lost)
-    }
-}
-
-/// The names that what is new has before the service gives it one.
-struct ExpectedNames {
-    private let id: RequestID
-    private var count = 0
-
-    init(_ id: RequestID) { self.id = id }
-
-    mutating func next() -> String {
-        count += 1
-        return Draft.expectedID(id, count)
     }
 }

@@ -21,5 +21,6 @@ extension TimelinePane {
         untold = []
         if let first = hidden.first { desk.say(.outOfSight(first, others: hidden.count - 1)) }
         if isShown { askForPictures(&desk) }
+        keepHand(isLeaving: false, &desk)
     }
 }

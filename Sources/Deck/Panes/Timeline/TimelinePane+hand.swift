@@ -28,7 +28,10 @@ extension TimelinePane {
             desk.send(.line(.problem, desk.told.account(of: error)))
             return desk.say(.notDone)
         }
-        hand.add(gesture, by: command ?? desk.doing, gathers: desk.gathers) { desk.numbers.next() }
+        let isOnShown = draft == nil || draft == shown
+        hand.add(gesture, by: command ?? desk.doing, gathers: desk.gathers, isOnShown: isOnShown) {
+            desk.numbers.next()
+        }
         if !desk.gathers { hand.rest(from: desk.now) }
         anticipate(gesture)
     }
@@ -62,7 +65,7 @@ extension TimelinePane {
             }
             draft = next
         }
-        hand = Hand()
+        hand.clear()
         if isLost { desk.say(.notDone) }
         showAnew(desk.ledger.ghosts)
     }

@@ -1,7 +1,7 @@
 import Timeline
 import Workspace
 
-// What is open on the timeline, and what is lost with it.
+// What is open on the timeline, and what is left behind with it.
 extension TimelinePane {
     mutating func leave(_ desk: inout Desk) -> Bool {
         if grab != nil {
@@ -22,7 +22,7 @@ extension TimelinePane {
         return true
     }
 
-    func nextWake(_ desk: Desk) -> Int? { [glow.values.min(), hand.ends].compactMap { $0 }.min() }
+    func nextWake(_ desk: Desk) -> Int? { [glow.values.min(), hand.ends, keepDue].compactMap { $0 }.min() }
 
     func losses(_ desk: Desk) -> [LeavingLoss] {
         desk.gathers && !hand.isEmpty ? [.byHand(hand.count)] : []

@@ -77,7 +77,7 @@ extension PaneView<TimelinePane> {
         if pane.isExtending { notes.append(Self.extending[desk.language]) }
         if !pane.snaps { notes.append(Self.loose[desk.language]) }
         let unsent = desk.gathers ? pane.hand.count : 0
-        if unsent > 0 { notes.append("◌ \(Self.unsent(unsent)[desk.language])") }
+        if unsent > 0 { notes.append("◌ \(Self.unsent(unsent, misfits: pane.misfits.count)[desk.language])") }
         let onTheWay = pane.ghosts.count + (desk.gathers ? 0 : pane.hand.runs.count)
         if onTheWay > 0 { notes.append("◌ \(words.editsOnTheWay(onTheWay))") }
         return notes
@@ -85,7 +85,8 @@ extension PaneView<TimelinePane> {
 
     private static let extending = Phrase("selecting more", zh: "扩展选择")
     private static let loose = Phrase("no snapping", zh: "不吸附")
-    private static func unsent(_ count: Int) -> Phrase {
-        Phrase("\(count) not sent: W sends", zh: "\(count) 项未发送，按 W 发送")
+    private static func unsent(_ count: Int, misfits: Int) -> Phrase {
+        guard misfits > 0 else { return Phrase("\(count) not sent: W sends", zh: "\(count) 项未发送，按 W 发送") }
+        return Phrase("\(count) not sent (\(misfits) unfit): W sends", zh: "\(count) 项未发送（\(misfits) 项不适用），按 W 发送")
     }
 }

@@ -11,6 +11,12 @@ struct TimelinePane: Pane {
     private(set) var ghosts: [Ledger.Ghost] = []
     /// What was done by hand on top of those and is not sent.
     var hand = Hand()
+    /// What of it does not fit the film as it is, as of when that was last shown and as of when it was last told.
+    private(set) var misfits: [Hand.Misfit] = []
+    var toldMisfits: [Hand.Misfit] = []
+    /// Which revision of it is on disk, and when that is to be brought up to date, on the state's clock.
+    var keptRevision = 0
+    var keepDue: Int?
     /// How loud was what is silent now.
     var formerVolumes: FormerVolumes
     /// The draft with those edits done: what is drawn, and what keys work on.
@@ -93,6 +99,7 @@ struct TimelinePane: Pane {
     private mutating func adopt(_ arrival: DraftArrival, _ desk: Desk) {
         guard let (new, changed) = arrival.news(since: kept) else { return }
         letGo()
+        hand.move()
         formerVolumes.see(kept.draft, become: new.draft)
         // A draft and the edits that are not in it yet are shown at once: between them lies what never was.
         (kept, ghosts) = (new, desk.ledger.ghosts)
@@ -111,6 +118,7 @@ struct TimelinePane: Pane {
             return
         }
         letGo()
+        hand.move()
         showAnew(ghosts)
     }
 
@@ -150,8 +158,10 @@ struct TimelinePane: Pane {
         case .tick:
             glow = glow.filter { $0.value > desk.now }
             if let ends = hand.ends, ends <= desk.now { sendHand(&desk) }
-        case .request, .workspace, .kept, .failed, .pictures(.frame), .pictures(.strip), .letter, .folder: break
+        case .kept(_, _, typed: _, let kept): if desk.gathers { takeUp(kept, &desk) }
+        case .request, .workspace, .failed, .pictures(.frame), .pictures(.strip), .letter, .folder: break
         }
+        tellMisfits(&desk)
     }
 
     private mutating func forgetMisses() {
@@ -163,7 +173,9 @@ struct TimelinePane: Pane {
     mutating func showGhosts() {
         let (before, selected, others) = (film, selection, others)
         let isKept = ghosts.isEmpty && hand.isEmpty
-        film = isKept ? kept : DraftSnapshot(hand.shown(on: withoutHand))
+        let (draft, misfits) = isKept ? (kept.draft, []) : hand.shown(on: withoutHand)
+        self.misfits = misfits
+        film = isKept ? kept : DraftSnapshot(draft)
         if !isKept { formerVolumes.see(kept.draft, become: shown) }
         // Where it cannot be told what was selected, nothing is.
         selection = selected.flatMap { shown.address(of: $0, in: before.draft) }

@@ -66,7 +66,7 @@ extension Chinese {
         case .edit: "正在进行的编辑将被停止。"
         case .messages(let count): "排队的 \(count) 条消息不会发送。"
         case .upload: "正在进行的上传将被停止。"
-        case .byHand(let count): "手动做的 \(count) 项编辑尚未发送，将会丢失。"
+        case .byHand(let count): "手动编辑 \(count) 项尚未发送，会保留。"
         case .renders(let count): "\(count) 个渲染任务将在下次启动时继续。"
         }
     }

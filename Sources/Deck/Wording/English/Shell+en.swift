@@ -67,8 +67,8 @@ extension English {
         case .messages(1): "The message that waits will not be sent."
         case .messages(let count): "The \(count) messages that wait will not be sent."
         case .upload: "The upload will be stopped."
-        case .byHand(1): "The edit by hand was not sent: it is lost."
-        case .byHand(let count): "\(count) edits by hand were not sent and are lost."
+        case .byHand(1): "The edit by hand is not sent: it is kept."
+        case .byHand(let count): "\(count) edits by hand are not sent: they are kept."
         case .renders(1): "The render goes on at the next start."
         case .renders(let count): "\(count) renders go on at the next start."
         }
