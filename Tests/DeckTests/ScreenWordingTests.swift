@@ -33,6 +33,7 @@ import Workspace
             + [
                 Said(words.keptUnreadable("disk image is malformed"), "disk image is malformed"),
                 Said(words.editDone(in: "urban-dreams"), "urban-dreams"), Said(words.leavingTitle),
+                Said(words.goingOverTitle("trip"), "trip"),
                 Said(words.joined(["urban.mp4", words.leavingTitle]), "urban.mp4", words.leavingTitle),
             ]
     }

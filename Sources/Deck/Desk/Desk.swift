@@ -79,6 +79,8 @@ struct Desk: Equatable, Sendable {
         case dropped([Request])
         /// What was said and is the screen's to do.
         case wish(ScreenWish)
+        /// Something that was said, and is the agent's.
+        case say(String)
         /// Something to be said, which the user may change before.
         case compose(String)
         /// The service is asked anew: what could not be had may be there now.

@@ -36,6 +36,7 @@ public final class DeckProgram {
     ///   - project: the project as it was kept, which is what the first frame shows.
     ///   - serviceLabel: what the service is called in the header: "studio" or "cloud".
     ///   - pictures: where real pictures and sounds come from; nil for a screen without them.
+    ///   - opener: who shows films that were made; nil where nobody does.
     ///   - time: what time it is.
     ///   - tidyUp: called at leisure after a long film has come, for which much was needed for a moment.
     public init(
@@ -44,6 +45,7 @@ public final class DeckProgram {
         serviceLabel: String,
         terminal: any TerminalDevice,
         pictures: (any PictureSource)? = nil,
+        opener: (any FileOpener)? = nil,
         options: DeckOptions = DeckOptions(),
         time: @escaping @Sendable () -> Date = { Date() },
         tidyUp: @escaping @Sendable () -> Void = {}
@@ -57,7 +59,9 @@ public final class DeckProgram {
         (self.actions, self.inbox) = (actions, inbox)
         began = clock.now
         alarm = Alarm { inbox.yield(.action(.tick)) }
-        runner = EffectRunner(workspace: workspace, pictures: pictures) { inbox.yield(.action($0)) }
+        runner = EffectRunner(workspace: workspace, pictures: pictures, opener: opener) {
+            inbox.yield(.action($0))
+        }
         let isLight = options.isLight ?? terminal.startsOnLightBackground
         state = DeckState(
             project: project,
@@ -156,6 +160,7 @@ public final class DeckProgram {
             case .pictures(let effect): runner.perform(effect)
             case .disk(let effect): runner.perform(effect)
             case .files(let effect): runner.perform(effect)
+            case .projects(let effect): runner.perform(effect)
             case .terminal(let effect): perform(effect)
             }
         }

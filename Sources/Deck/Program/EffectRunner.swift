@@ -1,3 +1,4 @@
+import Foundation
 import Pictures
 import Terminal
 import Timeline
@@ -8,6 +9,7 @@ import Workspace
 final class EffectRunner {
     private let workspace: Workspace
     private let pictures: (any PictureSource)?
+    private let opener: (any FileOpener)?
     private let tell: @Sendable (DeckAction) -> Void
     private var asked: [Question: Task<Void, Never>] = [:]
     private var talk: Task<Void, Never>?
@@ -17,10 +19,12 @@ final class EffectRunner {
     init(
         workspace: Workspace,
         pictures: (any PictureSource)?,
+        opener: (any FileOpener)?,
         tell: @escaping @Sendable (DeckAction) -> Void
     ) {
         self.workspace = workspace
         self.pictures = pictures
+        self.opener = opener
         self.tell = tell
         let (stream, sayings) = AsyncStream<TalkEffect>.makeStream()
         self.sayings = sayings
@@ -65,6 +69,25 @@ final class EffectRunner {
         case .remove(let id): startUntold { try await workspace.remove(file: id) }
         case .relink(let id, let path): startUntold { try await workspace.relink(file: id, to: path) }
         case .browse(let path): start { .folder(await Self.look(into: path, of: workspace)) }
+        case .open(let path): start { [opener] in .opened(path, await Self.show(path, with: opener)) }
+        }
+    }
+
+    @concurrent private static func show(_ path: String, with opener: (any FileOpener)?) async -> FileOpening {
+        guard FileManager.default.fileExists(atPath: path) else { return .gone }
+        return await opener?.open(URL(filePath: path)) ?? .nobody
+    }
+
+    func perform(_ effect: ProjectEffect) {
+        let workspace = workspace
+        switch effect {
+        case .make(let name): start { .project(try await workspace.make(project: name)) }
+        case .find(let name, orSay: let message):
+            start {
+                if let found = try await workspace.project(named: name) { return .project(found) }
+                guard let message else { throw ProjectStoreError.missing(name) }
+                return .noProject(message: message)
+            }
         }
     }
 

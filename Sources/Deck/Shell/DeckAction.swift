@@ -17,6 +17,12 @@ enum DeckAction: Sendable {
     case pictures(PictureAnswer)
     /// A folder of this machine was looked into.
     case folder(FolderListing)
+    /// A file or a folder of this machine was to be shown.
+    case opened(String, FileOpening)
+    /// A project that was asked for is there.
+    case project(String)
+    /// There is no project of the name in a message, which is the agent's then.
+    case noProject(message: String)
     /// A moment that the state asked to be woken at has come.
     case tick
 

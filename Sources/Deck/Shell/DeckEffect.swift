@@ -11,6 +11,7 @@ enum DeckEffect: Equatable, Sendable {
     case pictures(PictureEffect)
     case disk(DiskEffect)
     case files(FileEffect)
+    case projects(ProjectEffect)
     case terminal(TerminalEffect)
 }
 
@@ -53,9 +54,9 @@ enum PictureEffect: Equatable, Sendable {
 enum DiskEffect: Equatable, Sendable {
     /// Keep what is being typed, for the next start.
     case keep(typed: String)
-}
     /// Keep what was gathered by hand and is not sent, for the next start.
     case keepHand([UnsentHand])
+}
 
 enum FileEffect: Equatable, Sendable {
     /// Give a media file of the project another name.
@@ -66,6 +67,15 @@ enum FileEffect: Equatable, Sendable {
     case relink(id: String, to: String)
     /// Look into a folder of this machine; nil for the one that is worked in.
     case browse(String?)
+    /// Have a file or a folder of this machine shown by whoever shows such things here.
+    case open(String)
+}
+
+enum ProjectEffect: Equatable, Sendable {
+    /// Make a project.
+    case make(String)
+    /// Find a project that was named; with what is said to the agent where there is none of that name.
+    case find(String, orSay: String?)
 }
 
 enum TerminalEffect: Equatable, Sendable {
@@ -84,6 +94,8 @@ enum TerminalEffect: Equatable, Sendable {
 public enum DeckExit: Hashable, Sendable {
     /// The user quit.
     case quit
+    /// The user goes over to another project, by its name.
+    case project(String)
     /// The system asked for it, by this signal.
     case signal(Int32)
 }

@@ -118,7 +118,20 @@ extension DeckState {
     /// What leaving now would stop or leave behind.
     var losses: [LeavingLoss] { panes.indices.flatMap { panes[$0].losses(desk) } }
 
-    mutating func askToLeave() {
-        if losses.isEmpty { desk.ask(.terminal(.leave(.quit))) } else { shell.overlay = .leaving }
+    /// Leaves, or asks first where something would be stopped or left behind.
+    /// - Parameter project: the one that is gone over to; nil to leave the program.
+    mutating func askToLeave(for project: String? = nil) {
+        shell.next = project
+        if losses.isEmpty { leave() } else { shell.overlay = .leaving }
+    }
+
+    mutating func leave() { desk.ask(.terminal(.leave(shell.next.map(DeckExit.project) ?? .quit))) }
+
+    /// A project that was asked for is there.
+    mutating func goOver(to project: String) {
+        guard project != desk.project else {
+            return desk.say(.note("This is that project.", zh: "当前就是这个项目。"))
+        }
+        askToLeave(for: project)
     }
 }

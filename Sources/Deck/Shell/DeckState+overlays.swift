@@ -21,8 +21,8 @@ extension DeckState {
         switch (key.code, key.modifiers) {
         case (.character("y"), []), (.character("Y"), []), (.enter, []), (.character("c"), .control),
             (.character("q"), .control):
-            desk.ask(.terminal(.leave(.quit)))
-        case (.character("n"), []), (.character("N"), []), (.escape, _): shell.overlay = nil
+            leave()
+        case (.character("n"), []), (.character("N"), []), (.escape, _): (shell.overlay, shell.next) = (nil, nil)
         default: break
         }
     }

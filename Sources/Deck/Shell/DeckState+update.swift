@@ -32,8 +32,25 @@ extension DeckState {
         case .copied(let worked): desk.say(worked ? .copied : .notCopied)
         case .pictures(let answer): panes.hear(.pictures(answer), &desk)
         case .folder(let listing): panes.hear(.folder(listing), &desk)
+        case .opened(let path, let outcome): told(outcome, of: path)
+        case .project(let name): goOver(to: name)
+        case .noProject(let message): desk.send(.say(message))
         case .tick: passTime()
         }
+    }
+
+    /// Says what came of having a file shown; where it stands is said where it is not.
+    private mutating func told(_ outcome: FileOpening, of path: String) {
+        let trouble: Phrase
+        switch outcome {
+        case .opened: return desk.say(.note("Opened.", zh: "已打开。"))
+        case .gone: trouble = Phrase("It is not there any more: \(path)", zh: "文件已不在：\(path)")
+        case .nobody:
+            trouble = Phrase("No program here shows it (screen.opener): \(path)", zh: "没有程序可打开（screen.opener）：\(path)")
+        case .failed(let program):
+            trouble = Phrase("\(program) could not show it. It is in \(path)", zh: "\(program) 无法打开。文件位于 \(path)")
+        }
+        desk.send(.line(.problem, trouble[desk.language]))
     }
 
     private mutating func handle(_ event: InputEvent) {

@@ -17,6 +17,8 @@ protocol ShellWording: Sendable {
 
     // MARK: Leaving
     var leavingTitle: String { get }
+    /// The same, to go over to another project.
+    func goingOverTitle(_ project: String) -> String
     /// What leaving now would stop or leave behind.
     func sentence(for loss: LeavingLoss) -> String
 

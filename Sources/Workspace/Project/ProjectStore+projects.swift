@@ -29,14 +29,16 @@ extension ProjectStore {
         }
     }
 
-    /// Makes a project and takes it as the one used last.
+    /// Makes a project and takes it as the one used last; its name as it is kept.
     /// - Throws: `ProjectStoreError.badName` or `.exists`, or the database's error.
-    public func create(_ name: String) throws {
+    @discardableResult
+    public func create(_ name: String) throws -> String {
         let name = try Self.checked(name)
         try database.write { database in
             guard try ProjectRecord.fetchOne(database, key: name) == nil else { throw ProjectStoreError.exists(name) }
             try ProjectRecord(name: name, opened: Date()).insert(database)
         }
+        return name
     }
 
     /// Opens a project as it is with a service, and takes it as the one used last.

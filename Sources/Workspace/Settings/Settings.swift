@@ -24,6 +24,9 @@ public struct Settings: Hashable, Sendable {
     /// How many rows a track has at the start, from 1 to 6; nil for as many as there is room for.
     public var laneRows: Int?
 
+    /// A command that shows a film, program and arguments; nil for that of the desktop.
+    public var opener: [String]?
+
     /// Whether what the agent offers in its talk of buttons, such as an export, is done without being asked for.
     public var autoActions: Bool
 
@@ -97,6 +100,7 @@ public struct Settings: Hashable, Sendable {
             generatorCommand = file.generator?.command
             mouse = file.screen?.mouse ?? true
             laneRows = file.screen?.lanes.map { min(max($0, 1), 6) }
+            opener = file.screen?.opener.flatMap { $0.isEmpty ? nil : $0 }
             autoActions = file.auto_actions ?? false
             worksAhead = file.studio?.ahead ?? true
             fetchesPrivate = file.studio?.fetch_private ?? false
@@ -140,6 +144,7 @@ public struct Settings: Hashable, Sendable {
         struct Screen: Decodable {
             var mouse: Bool?
             var lanes: Int?
+            var opener: [String]?
         }
 
         struct Studio: Decodable {

@@ -23,8 +23,15 @@ struct ScreenCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let exit = try await AppContext.with(service, isScreen: true) { context in try await Self.show(context) }
-        if case .signal(let number) = exit { throw ExitCode(128 + number) }
+        var service = service
+        while true {
+            let exit = try await AppContext.with(service, isScreen: true) { context in try await Self.show(context) }
+            switch exit {
+            case .quit: return
+            case .signal(let number): throw ExitCode(128 + number)
+            case .project(let name): service.project = name
+            }
+        }
     }
 
     @MainActor
@@ -44,6 +51,7 @@ struct ScreenCommand: AsyncParsableCommand {
             terminal: terminal,
             pictures: context.client.traits.keepsMediaHere
                 ? LocalPictures(workspace: context.workspace, folders: context.folders) : nil,
+            opener: DesktopOpener(context.settings.opener, environment: ProcessInfo.processInfo.environment),
             options: DeckOptions(
                 language: context.language,
                 doesOffersAtOnce: context.settings.autoActions,

@@ -30,9 +30,16 @@ extension ChatPane {
     private mutating func route(_ text: String, _ desk: inout Desk) {
         let film = desk.stage.film.draft
         let frame = max(1, 1000 / film.canvas.framesPerSecond)
-        if let wish = ScreenWish(text, in: film, frame: frame, language: desk.language) {
-            return desk.send(.wish(wish))
+        switch ScreenWish(text, in: film, frame: frame, language: desk.language) {
+        case .switchTo(let project, let isCertain):
+            return desk.ask(.projects(.find(project, orSay: isCertain ? nil : text)))
+        case let wish?: return desk.send(.wish(wish))
+        case nil: say(text, &desk)
         }
+    }
+
+    /// Has what was said done, which is nothing of the screen's.
+    mutating func say(_ text: String, _ desk: inout Desk) {
         var action = Request.Action(said: text)
         // Whoever does the edit sees no screen: what is pointed at goes along in words.
         if case .say(let words) = action {

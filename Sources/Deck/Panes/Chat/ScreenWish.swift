@@ -8,11 +8,18 @@ enum ScreenWish: Hashable, Sendable {
     case select([SegmentAddress])
     case help
     case leave
+    /// A film that was made is shown by whoever shows films on this desktop.
+    case open(Export)
+    /// A project is made, and taken in the place of this one.
+    case make(project: String)
+    /// Another project is taken in the place of this one; whether it cannot be anything else that is meant.
+    case switchTo(project: String, isCertain: Bool)
 
     /// What a message wishes of the screen; nil where it is for the agent.
     /// - Parameter frame: how long a picture of the film stands, in ms.
     init?(_ message: String, in draft: Draft, frame: Int, language: Language) {
-        let text = message.lowercased().trimmed
+        let said = Said(message)
+        let text = said.text
         let words = text.hasPrefix("/") ? String(text.dropFirst()) : text
         func rest(behind phrases: [String]) -> String? {
             phrases.first(where: words.hasPrefix).map { String(words.dropFirst($0.count)).trimmed }
@@ -21,6 +28,8 @@ enum ScreenWish: Hashable, Sendable {
             self = .leave
         } else if text == "/help" || Self.keys.contains(words) {
             self = .help
+        } else if let elsewhere = Self.elsewhere(said) {
+            self = elsewhere
         } else if let time = rest(behind: Self.goes),
             let ms = try? TypedValue(time, language).time(frame: frame)
         {
@@ -64,12 +73,13 @@ enum ScreenWish: Hashable, Sendable {
 
     private static let goes = ways([
         Phrase("go to", zh: "跳转到"), Phrase("goto", zh: "跳到"), Phrase("jump to", zh: "转到"), Phrase("seek to", zh: "去到"),
+        Phrase("move the playhead to", zh: "播放头移到"),
     ])
     private static let selects = ways([Phrase("select", zh: "选中"), Phrase("select", zh: "选择")])
     private static let leaves = ways([Phrase("quit", zh: "退出"), Phrase("exit", zh: "退出程序")])
     private static let keys = ways([Phrase("keys", zh: "快捷键"), Phrase("show keys", zh: "显示快捷键")])
 
-    private static func ways(_ phrases: [Phrase]) -> [String] {
+    static func ways(_ phrases: [Phrase]) -> [String] {
         phrases.flatMap { phrase in Language.allCases.map { phrase[$0] } }
     }
 }

@@ -45,6 +45,23 @@ extension RendersPane {
             .run { pane, desk in
                 if let job = pane.selected { desk.ask(.renders(.retry(job.id))) }
             },
+        Row("renders.open", "o")
+            .does("open the film", zh: "打开影片")
+            .group(shows)
+            .footer(Phrase("open", zh: "打开"))
+            .unless { pane, _ in pane.selected.map(troubleWithOpening) ?? .noRender }
+            .run { pane, desk in
+                if let job = pane.selected { desk.ask(.files(.open(job.file.path))) }
+            },
+        Row("renders.openFolder", "O")
+            .does("open its folder", zh: "打开所在文件夹")
+            .group(shows)
+            .unless { pane, _ in pane.selected.map(troubleWithOpening) ?? .noRender }
+            .run { pane, desk in
+                if let job = pane.selected {
+                    desk.ask(.files(.open(job.file.deletingLastPathComponent().path)))
+                }
+            },
         Row("renders.copy", "y")
             .does("copy the file's path", zh: "复制文件路径")
             .footer(Phrase("copy path", zh: "复制路径"))
@@ -62,6 +79,7 @@ extension RendersPane {
     ]
 
     private static let unsent = Remark.cannot("Edits by hand are not sent: W sends them.", zh: "手动编辑尚未发送：按 W 发送。")
+    private static let shows = Phrase("open the film, its folder", zh: "打开影片、所在文件夹")
     private static let select = Phrase("select", zh: "选择")
     private static let selects = Phrase("select", zh: "选择")
     private static let pages = Phrase("five up, five down", zh: "上移、下移五项")

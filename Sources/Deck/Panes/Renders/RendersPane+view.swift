@@ -29,13 +29,18 @@ extension PaneView<RendersPane> {
             let y = (place - first) * RendersPane.rowsEach
             guard y < surface.size.height else { break }
             surface.draw(in: Rect(x: 0, y: y, width: surface.size.width, height: RendersPane.rowsEach)) {
-                draw(job, isSelected: place == pane.selection && isFocused, on: &$0)
+                draw(job, at: place, on: &$0)
             }
         }
     }
 
-    private func draw(_ job: RenderJob, isSelected: Bool, on surface: inout Surface) {
+    private func draw(_ job: RenderJob, at place: Int, on surface: inout Surface) {
+        let isSelected = place == pane.selection && isFocused
         let width = surface.size.width
+        // By its number it is called in the chat.
+        let number = String(pane.number(at: place))
+            .padded(to: String(pane.jobs.count).columns, alignment: .trailing)
+        let x = 2 + number.columns + 1
         let row = RenderWords(job, in: desk.language)
         if isSelected {
             surface.fill(Rect(x: 0, y: 0, width: width, height: 1), style: theme.chosen)
@@ -44,8 +49,9 @@ extension PaneView<RendersPane> {
         surface.draw(row.sign, at: .zero, style: style(for: job).background(base.background).adding(base.attributes))
         let barWidth = row.share == nil ? 0 : width >= 44 ? 16 : 10
         let tail = row.tail
-        let nameWidth = width - 2 - barWidth - tail.columns - (barWidth > 0 ? 2 : 1)
-        surface.draw(job.file.lastPathComponent.truncated(to: nameWidth), at: Point(x: 2, y: 0), style: base)
+        let nameWidth = width - x - barWidth - tail.columns - (barWidth > 0 ? 2 : 1)
+        surface.draw(number, at: Point(x: 2, y: 0), style: isSelected ? base : theme.dim)
+        surface.draw(job.file.lastPathComponent.truncated(to: nameWidth), at: Point(x: x, y: 0), style: base)
         surface.draw(tail, at: Point(x: width - tail.columns, y: 0), style: base)
         if let share = row.share {
             ProgressBar(share: share).draw(
@@ -57,7 +63,7 @@ extension PaneView<RendersPane> {
         }
         let isOurs = job.project == desk.project
         let note = isOurs ? row.note : "\(row.note) · \(job.project)"
-        surface.draw(note.truncated(to: width - 2), at: Point(x: 2, y: 1), style: theme.dim)
+        surface.draw(note.truncated(to: width - x), at: Point(x: x, y: 1), style: theme.dim)
     }
 
     private func style(for job: RenderJob) -> Style {

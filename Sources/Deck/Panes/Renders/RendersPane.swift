@@ -17,6 +17,7 @@ struct RendersPane: Pane {
         case .workspace(.job(let job), _): adopt(job, &desk)
         case .request(.exported(let job, _), _, _, _): store(job)
         case .kept(_, let jobs, _, _): self.jobs = jobs
+        case .letter(.wish(.open(let export))): open(export, &desk)
         case .request, .workspace, .failed, .pictures, .letter, .folder, .turnEnded, .tick: break
         }
     }
@@ -62,6 +63,8 @@ struct RendersPane: Pane {
     }
 
     mutating func select(by step: Int) { selection = min(max(0, selection + step), max(0, jobs.count - 1)) }
+
+    mutating func select(at place: Int) { selection = place }
 
     /// Selects what stands in a row of the list.
     mutating func select(row: Int) {

@@ -53,7 +53,7 @@ extension TimelinePane {
         case .select(let addresses):
             select(all: addresses)
             if let start = selected?.start { movePlayhead(to: start) }
-        case .help, .leave: break
+        case .help, .leave, .open, .make, .switchTo: break
         }
     }
 

@@ -61,6 +61,8 @@ extension Chinese {
 
     var leavingTitle: String { "要退出吗？" }
 
+    func goingOverTitle(_ project: String) -> String { "要切换到 \(project.truncated(to: 20)) 吗？" }
+
     func sentence(for loss: LeavingLoss) -> String {
         switch loss {
         case .edit: "正在进行的编辑将被停止。"

@@ -61,6 +61,8 @@ extension English {
 
     var leavingTitle: String { "Leave now?" }
 
+    func goingOverTitle(_ project: String) -> String { "Go over to \(project.truncated(to: 20)) now?" }
+
     func sentence(for loss: LeavingLoss) -> String {
         switch loss {
         case .edit: "The edit that runs will be stopped."
