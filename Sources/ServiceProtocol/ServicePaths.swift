@@ -24,6 +24,8 @@ public enum ServicePaths {
     public static func changes(session: String) -> String { "/api/state/nemo_agent/me/\(escaped(session))/changes" }
     /// `GET`: the versions of a session's draft; the studio's own.
     public static func versions(session: String) -> String { "/api/state/nemo_agent/me/\(escaped(session))/versions" }
+    /// `PUT`: a draft that takes the place of a session's; the studio's own.
+    public static func draft(session: String) -> String { "/api/state/nemo_agent/me/\(escaped(session))/draft" }
     /// `GET`: the media files of a session, with all that is known of them; the studio's own.
     public static func media(session: String) -> String { "/api/media/\(escaped(session))" }
     /// `PATCH`: another name or content for a file of a session; `DELETE`: the file goes. The studio's own.

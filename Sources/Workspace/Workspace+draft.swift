@@ -52,6 +52,12 @@ extension Workspace {
         current.formerVolumes.see(before.timeline, become: current.timeline)
         current.hasHeld = current.hasHeld || before.hasHeld || !before.isEmpty || !current.isEmpty
         keepProject()
+        guard !client.traits.keepsVersions, draft.object != nil else { return }
+        do {
+            try store.note(version: draft, after: before.draft, of: current.name, service: client.key)
+        } catch {
+            tell(trouble: .draft(wording.account(of: error)))
+        }
     }
 
     /// A link that opens the project in a browser.

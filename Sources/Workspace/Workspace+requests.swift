@@ -114,7 +114,8 @@ extension Workspace {
     /// Looks at the versions of the draft, and tells them.
     public func seeVersions() async {
         await see {
-            .versions(try await self.inSession(.betweenTurns) { try await self.client.versions(session: $0) })
+            guard client.traits.keepsVersions else { return .versions(try seenVersions()) }
+            return .versions(try await self.inSession(.betweenTurns) { try await self.client.versions(session: $0) })
         }
     }
 

@@ -34,6 +34,10 @@ extension Workspace {
             record(.draft(current.draft), of: nil)
             return id
         }
+        if client.traits.takesDrafts, !current.isEmpty {
+            try await plant(in: ticket)
+            return ticket.sessionID
+        }
         if adopt(ticket) { return ticket.sessionID }
         return await takeOver() ?? ticket.sessionID
     }

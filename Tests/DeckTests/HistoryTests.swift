@@ -123,12 +123,47 @@ import Workspace
         #expect(state.press([Key(.enter)]) == [] && state.toast?.text == "That is how the film stands.")
     }
 
-    @Test func aServiceThatDoesNotTellThemIsNotAsked() {
+    @Test func ofAServiceThatKeepsNoneOneIsCopied() {
         var state = state(service: "cloud")
-        #expect(state.press([.alt("7")]) == [])
-        #expect(state.screen.contains("This service does not tell"))
-        state.press([Key(.enter)])
+        #expect(state.press([.alt("7")]) == [.look(.versions)])
+        #expect(state.screen.contains("are kept here"))
+        #expect(state.press([.character("c")]) == [] && state.toast?.tone == .bad)
+        _ = state.update(.workspace(.versions(Self.told)))
+        state.desk.toast = nil
+        #expect(state.screen.contains("c to the studio") && !state.screen.contains("go to it"))
+        // It is not there, and says what is.
+        #expect(state.press([Key(.down), Key(.enter)]) == [])
+        #expect(state.toast?.tone == .bad && state.toast?.text.contains("c copies it") == true)
+        #expect(state.press([.character("c")]) == [.projects(.copy(version: 2))])
+        _ = state.update(.versionCopied(nil))
         #expect(state.toast?.tone == .bad)
+    }
+
+    @Test func inTheStudioThereIsNothingToCopy() {
+        var state = state()
+        _ = open(&state)
+        #expect(!state.screen.contains("to the studio"))
+        #expect(state.press([Key(.down), .character("c")]) == [] && state.toast?.tone == .bad)
+    }
+
+    @Test func oneGoesOverToTheCopyOrStays() {
+        var state = state(service: "cloud")
+        let copy = CopiedVersion(project: "film v2", number: 2, missing: [])
+        _ = state.update(.versionCopied(copy))
+        #expect(state.chat.transcript.items.last?.text == "Version 2 is now “film v2” in the studio.")
+        #expect(state.screen.contains("open the copy in the studio"))
+        #expect(state.press([Key(.function(7))]) == [] && !state.screen.contains("open the copy"))
+        _ = state.update(.versionCopied(copy))
+        #expect(state.press([Key(.function(6))]).contains(.leave(.project("film v2", inStudio: true))))
+    }
+
+    @Test func whatTheCopyLacksIsNamed() {
+        var state = state(service: "cloud")
+        let missing = (1...7).map { "shot \($0).mp4" }
+        _ = state.update(.versionCopied(CopiedVersion(project: "film v2", number: 2, missing: missing)))
+        let told = state.chat.transcript.items.last
+        #expect(told?.kind == .problem && told?.text.contains("shot 1.mp4") == true)
+        #expect(told?.text.contains("and 2 more") == true && told?.text.contains("shot 6.mp4") == false)
     }
 
     @Test func aDoubleClickGoesThere() throws {

@@ -60,7 +60,7 @@ import Workspace
     @Test func anotherProjectIsAskedForAndGoneOverTo() {
         var state = Sample.state(Sample.cut)
         #expect(state.type("new project trip\n") == [.projects(.make("trip"))])
-        #expect(state.update(.project("trip")).contains(.leave(.project("trip"))))
+        #expect(state.update(.project("trip")).contains(.leave(.project("trip", inStudio: false))))
         #expect(state.type("switch to project Trip\n") == [.projects(.find("Trip", orSay: nil))])
         #expect(state.chat.transcript.items.isEmpty)
         // Who is there already stays.
@@ -86,7 +86,7 @@ import Workspace
         #expect(state.press([.character("y")]).contains(.leave(.quit)))
         _ = state.update(.project("trip"))
         state.shell.overlay = .leaving
-        #expect(state.press([.character("y")]).contains(.leave(.project("trip"))))
+        #expect(state.press([.character("y")]).contains(.leave(.project("trip", inStudio: false))))
     }
 
     // MARK: Films

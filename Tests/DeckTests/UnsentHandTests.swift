@@ -106,6 +106,13 @@ import Workspace
         #expect(lines(state).last?.contains("delete V1·2") == true && state.timeline.misfits.isEmpty)
     }
 
+    @Test func itIsMarkedWhereItLeavesNothing() {
+        var state = state(Draft(tracks: [Track(kind: .text, segments: [Sample.title("Hello", 0, 2000)])]))
+        state.timeline.select(SegmentAddress(.text, 1, 1))
+        state.type("d")
+        #expect(state.timeline.film.isEmpty && state.screen.contains("1 not sent: W sends"))
+    }
+
     @Test func gesturesAreReadAgainAsTheyWereWhateverCameBetween() throws {
         var state = state()
         state.timeline.select(clip(1))

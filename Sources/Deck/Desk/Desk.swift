@@ -79,6 +79,10 @@ struct Desk: Equatable, Sendable {
         case dropped([Request])
         /// What was said and is the screen's to do.
         case wish(ScreenWish)
+        /// A copy that can be gone over to.
+        case copied(CopiedVersion)
+        /// Another project is to be gone over to.
+        case goOver(DeckExit)
         /// Something that was said, and is the agent's.
         case say(String)
         /// Something to be said, which the user may change before.

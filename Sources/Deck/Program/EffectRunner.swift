@@ -81,6 +81,7 @@ final class EffectRunner {
     func perform(_ effect: ProjectEffect) {
         let workspace = workspace
         switch effect {
+        case .copy(version: let number): start { .versionCopied(try await workspace.copy(version: number)) }
         case .make(let name): start { .project(try await workspace.make(project: name)) }
         case .find(let name, orSay: let message):
             start {

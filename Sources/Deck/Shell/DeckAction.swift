@@ -21,6 +21,8 @@ enum DeckAction: Sendable {
     case opened(String, FileOpening)
     /// A project that was asked for is there.
     case project(String)
+    /// A version was copied into a project of the studio; nil where it is not kept any more.
+    case versionCopied(CopiedVersion?)
     /// There is no project of the name in a message, which is the agent's then.
     case noProject(message: String)
     /// A moment that the state asked to be woken at has come.

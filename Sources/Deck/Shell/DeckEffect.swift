@@ -76,6 +76,8 @@ enum ProjectEffect: Equatable, Sendable {
     case make(String)
     /// Find a project that was named; with what is said to the agent where there is none of that name.
     case find(String, orSay: String?)
+    /// Copy a version that was seen here into a project of the studio.
+    case copy(version: Int)
 }
 
 enum TerminalEffect: Equatable, Sendable {
@@ -94,8 +96,8 @@ enum TerminalEffect: Equatable, Sendable {
 public enum DeckExit: Hashable, Sendable {
     /// The user quit.
     case quit
-    /// The user goes over to another project, by its name.
-    case project(String)
+    /// The user goes over to another project, by its name; whether in the studio, whichever service this one is with.
+    case project(String, inStudio: Bool)
     /// The system asked for it, by this signal.
     case signal(Int32)
 }

@@ -119,19 +119,19 @@ extension DeckState {
     var losses: [LeavingLoss] { panes.indices.flatMap { panes[$0].losses(desk) } }
 
     /// Leaves, or asks first where something would be stopped or left behind.
-    /// - Parameter project: the one that is gone over to; nil to leave the program.
-    mutating func askToLeave(for project: String? = nil) {
-        shell.next = project
+    /// - Parameter exit: what for.
+    mutating func askToLeave(for exit: DeckExit = .quit) {
+        shell.exit = exit
         if losses.isEmpty { leave() } else { shell.overlay = .leaving }
     }
 
-    mutating func leave() { desk.ask(.terminal(.leave(shell.next.map(DeckExit.project) ?? .quit))) }
+    mutating func leave() { desk.ask(.terminal(.leave(shell.exit))) }
 
     /// A project that was asked for is there.
     mutating func goOver(to project: String) {
         guard project != desk.project else {
             return desk.say(.note("This is that project.", zh: "当前就是这个项目。"))
         }
-        askToLeave(for: project)
+        askToLeave(for: .project(project, inStudio: false))
     }
 }

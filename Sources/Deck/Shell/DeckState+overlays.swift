@@ -22,7 +22,7 @@ extension DeckState {
         case (.character("y"), []), (.character("Y"), []), (.enter, []), (.character("c"), .control),
             (.character("q"), .control):
             leave()
-        case (.character("n"), []), (.character("N"), []), (.escape, _): (shell.overlay, shell.next) = (nil, nil)
+        case (.character("n"), []), (.character("N"), []), (.escape, _): (shell.overlay, shell.exit) = (nil, .quit)
         default: break
         }
     }

@@ -34,6 +34,8 @@ extension DeckState {
         case .folder(let listing): panes.hear(.folder(listing), &desk)
         case .opened(let path, let outcome): told(outcome, of: path)
         case .project(let name): goOver(to: name)
+        case .versionCopied(let copy?): desk.send(.copied(copy))
+        case .versionCopied(nil): desk.say(.cannot("That version is not kept any more.", zh: "该版本已不再保留。"))
         case .noProject(let message): desk.send(.say(message))
         case .tick: passTime()
         }

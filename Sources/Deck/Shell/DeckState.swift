@@ -85,13 +85,14 @@ extension DeckState {
                 case .wish(.help): shell.overlay = .help(HelpPage())
                 case .wish(.leave): askToLeave()
                 case .wish(.make(let project)): desk.ask(.projects(.make(project)))
+                case .goOver(let exit): askToLeave(for: exit)
                 case .command(let id):
                     if let row = keymap.rows.first(where: { $0.facts.id == id }) { perform(row) }
                     move()
                 case .compose:
                     panes.hear(.letter(letter), &desk)
                     if let pane = PaneSet.place(where: { $0.takesText }) { shell.focus(on: pane) }
-                case .line, .dropped, .asksAnew, .wish, .edit, .say: panes.hear(.letter(letter), &desk)
+                case .line, .dropped, .asksAnew, .wish, .edit, .say, .copied: panes.hear(.letter(letter), &desk)
                 }
             }
         }

@@ -72,10 +72,14 @@ extension DeckView {
         }
     }
 
+    private var leavingTitle: String {
+        if case .project(let name, _) = state.shell.exit { words.goingOverTitle(name) } else { words.leavingTitle }
+    }
+
     private func drawLeaving(on surface: inout Surface) {
         let lines = state.losses.map { "• \(words.sentence(for: $0))" }
         let rect = layout.screen.centered(Size(width: 52, height: lines.count + 5))
-        drawBox(state.shell.next.map(words.goingOverTitle) ?? words.leavingTitle, rect, on: &surface) { surface in
+        drawBox(leavingTitle, rect, on: &surface) { surface in
             for (row, line) in lines.enumerated() { surface.draw(line, at: Point(x: 1, y: row + 1)) }
             let desk = state.desk
             let keys = desk.spans("y", FooterKeys.leave) + [Span("     ")] + desk.spans("n", FooterKeys.stay)

@@ -10,8 +10,8 @@ struct Shell: Equatable, Sendable {
     var lower: Int
     var isZoomed = false
     var overlay: Overlay?
-    /// The project that is gone over to when this one is left; nil to leave the program.
-    var next: String?
+    /// What the screen is left for when it is.
+    var exit = DeckExit.quit
     /// Until when a second Esc stops what runs.
     var escapeEnds: Int?
     /// The commands that were done from the palette, the last one first.

@@ -41,6 +41,7 @@ protocol ChatWording: Sendable {
 enum Decision: Hashable, Sendable, CaseIterable {
     case newSession
     case agentsQuestion
+    case openCopy
 }
 
 /// Where a message is that no turn has begun with.

@@ -19,6 +19,14 @@ extension ServiceClient {
         SessionState(json: try await call(.GET, ServicePaths.state(session: session)))
     }
 
+    /// Hands a draft to a session, in the place of its own; the draft as it is held then. A call of the studio's own.
+    /// - Throws: `ServiceError`: refused, not reachable, or an answer without a draft.
+    public func hand(_ draft: JSON, to session: String) async throws -> JSON {
+        let data = try await call(.PUT, ServicePaths.draft(session: session), .json(HandedDraft(draft).json))
+        guard let held = HandedDraft(json: data) else { throw ServiceError.unreadable(what: .noTimeline) }
+        return held.draft
+    }
+
     /// The versions of a session's draft; a call of the studio's own.
     /// - Throws: `ServiceError`: refused, not reachable, or an answer without versions.
     public func versions(session: String) async throws -> DraftVersions {

@@ -22,6 +22,10 @@ public struct ServiceTraits: Hashable, Sendable {
     public var tellsOfChanges: Bool
     /// Whether it keeps with a version who made it, and is told so; another may refuse what it does not know.
     public var keepsMakers: Bool
+    /// Whether it keeps the versions of a draft, tells them and goes back to them.
+    public var keepsVersions: Bool
+    /// Whether a draft can be handed to it, which it then holds.
+    public var takesDrafts: Bool
     /// Whether its media files can be listed, renamed, exchanged and removed by calls; else its state names them.
     public var managesMedia: Bool
     /// Whether it keeps its media on this machine, where pictures can be made of them.
@@ -40,6 +44,8 @@ public struct ServiceTraits: Hashable, Sendable {
         hasWebPages: true,
         tellsOfChanges: false,
         keepsMakers: false,
+        keepsVersions: false,
+        takesDrafts: false,
         managesMedia: false,
         keepsMediaHere: false
     )
@@ -57,6 +63,8 @@ public struct ServiceTraits: Hashable, Sendable {
         hasWebPages: false,
         tellsOfChanges: true,
         keepsMakers: true,
+        keepsVersions: true,
+        takesDrafts: true,
         managesMedia: true,
         keepsMediaHere: true
     )

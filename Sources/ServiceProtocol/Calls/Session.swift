@@ -55,6 +55,24 @@ public struct SessionRequest: Hashable, Sendable {
     public var json: JSON { ["task_name": .string(taskName), "language": .string(language)] }
 }
 
+/// A draft that is handed to a session: the body, and `data` of the answer; a call of the studio's own.
+public struct HandedDraft: Hashable, Sendable {
+    /// The draft.
+    public let draft: JSON
+
+    /// A draft.
+    public init(_ draft: JSON) { self.draft = draft }
+
+    /// Reads `draft`; nil where there is none.
+    public init?(json: JSON) {
+        guard let draft = json["draft"], draft.object != nil else { return nil }
+        self.init(draft)
+    }
+
+    /// The body.
+    public var json: JSON { ["draft": draft] }
+}
+
 /// What a session holds: the draft and the media known to it.
 ///
 /// `state.draft` and its neighbours are named in the mission's API text, "Session state".

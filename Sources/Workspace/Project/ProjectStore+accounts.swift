@@ -8,7 +8,7 @@ import Timeline
 extension ProjectStore {
     /// What is kept for a service and an account: what an earlier version did, and what there is beside that.
     private static let tables = ["session", "job", "request"]
-    private static let allTables = tables + ["hand"]
+    private static let allTables = tables + ["hand", "seen"]
 
     static func addAccounts(_ migrator: inout DatabaseMigrator) {
         migrator.registerMigration("whose a session is") { database in

@@ -115,6 +115,7 @@ public struct ProjectStore: Sendable {
         addBatches(&migrator)
         addTyped(&migrator)
         addHand(&migrator)
+        addVersions(&migrator)
         return migrator
     }
 }

@@ -29,7 +29,9 @@ struct ScreenCommand: AsyncParsableCommand {
             switch exit {
             case .quit: return
             case .signal(let number): throw ExitCode(128 + number)
-            case .project(let name): service.project = name
+            case .project(let name, let inStudio):
+                service.project = name
+                if inStudio { (service.studio, service.cloud, service.apiURL) = (true, false, nil) }
             }
         }
     }

@@ -23,7 +23,8 @@ struct ClientCall: Sendable, CustomTestStringConvertible {
 
     /// Every call there is.
     static let all = [
-        createSession, browserLink, send, uploadFile, uploadAddresses, credits, state, changes, versions, media, rename,
+        createSession, browserLink, send, uploadFile, uploadAddresses, credits, state, changes, versions, handDraft,
+        media, rename,
         relink, remove, submit, poll, download, cancel,
     ]
 
@@ -107,6 +108,15 @@ struct ClientCall: Sendable, CustomTestStringConvertible {
         path: "/api/state/nemo_agent/me/s%3F1/versions",
         answer: .envelope(data: #"{"versions":[],"current":1}"#),
         run: { _ = try await $0.client.versions(session: "s?1") }
+    )
+    static let handDraft = ClientCall(
+        name: "hand over a draft",
+        method: "PUT",
+        path: "/api/state/nemo_agent/me/s%3F1/draft",
+        body: #"{"draft":{"t":[],"d":0}}"#,
+        contentType: "application/json",
+        answer: .envelope(data: #"{"draft":{"t":[],"d":0}}"#),
+        run: { _ = try await $0.client.hand(["t": [], "d": 0], to: "s?1") }
     )
     static let media = ClientCall(
         name: "media",

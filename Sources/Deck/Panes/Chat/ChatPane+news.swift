@@ -16,6 +16,7 @@ extension ChatPane {
         case .failed(let failure): transcript.append(.problem, desk.told.words(for: failure))
         case .letter(.line(let kind, let text)): transcript.append(kind, text)
         case .letter(.say(let text)): say(text, &desk)
+        case .letter(.copied(let copy)): offer(copy, desk)
         // What is being typed is kept.
         case .letter(.compose(let text)):
             if composer.isEmpty { composer = Composer(text) } else { composer.insert(" \(text)") }

@@ -23,7 +23,7 @@ extension ChatPane {
     }
 
     /// Whether there is anything to say yes or no to.
-    var isAsking: Bool { asksForSession || question != nil || !offers.isEmpty }
+    var isAsking: Bool { asksForSession || question != nil || copy != nil || !offers.isEmpty }
 
     /// Answers the question that is open, else takes up or leaves the offer.
     mutating func decide(_ isYes: Bool, _ desk: inout Desk) {
@@ -33,6 +33,9 @@ extension ChatPane {
         } else if question != nil {
             question = nil
             desk.want(.answer(isYes))
+        } else if let copy {
+            self.copy = nil
+            if isYes { desk.send(.goOver(.project(copy.project, inStudio: true))) }
         } else if !offers.isEmpty {
             let offer = offers.removeFirst()
             if isYes { carryOut(offer, &desk) }

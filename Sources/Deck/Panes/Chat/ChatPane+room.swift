@@ -57,7 +57,7 @@ extension ChatPane {
     /// The rows that say what runs and what is to be decided.
     private var rowsAboveQueue: Int {
         (turn != nil || upload != nil || pause != nil ? 1 : 0)
-            + (question != nil || asksForSession || !offers.isEmpty ? 1 : 0)
+            + (isAsking ? 1 : 0)
     }
 
     /// The waiting message in a row of the status, from 0.

@@ -35,6 +35,7 @@ extension PaneView<ChatPane> {
     private var decision: [Span]? {
         if pane.asksForSession { return question(.newSession) }
         if pane.question != nil { return question(.agentsQuestion) }
+        if pane.copy != nil { return question(.openCopy) }
         guard let offer = pane.offers.first else { return nil }
         return [Span("F6", theme.key), Span(" \(words.words(for: offer))   ", theme.text)]
             + desk.spans("F7", Phrase("not now", zh: "暂不"))

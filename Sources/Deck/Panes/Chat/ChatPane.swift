@@ -21,6 +21,8 @@ struct ChatPane: Pane {
     var asksForSession = false
     /// What the agent would have done next, and what one key does; the one to decide in front.
     var offers: [GuiTalk.Action] = []
+    /// A copy of a version that one can go over to.
+    var copy: CopiedVersion?
     /// The turn that runs.
     var turn: Turn?
     /// Why nothing that waits goes off, and until when.

@@ -5,7 +5,7 @@ import Timeline
 extension HistoryPane {
     static func draw(_ view: PaneView<HistoryPane>, on surface: inout Surface) -> Point? {
         guard !view.pane.versions.isEmpty else {
-            let text = view.desk.gathers ? unknown : Phrase("Every edit will be a version here.", zh: "每次编辑都会成为一个版本。")
+            let text = view.desk.gathers ? seen : Phrase("Every edit will be a version here.", zh: "每次编辑都会成为一个版本。")
             for (y, line) in text[view.desk.language].wrapped(to: max(surface.size.width, 8)).enumerated() {
                 surface.draw(line, at: Point(x: 0, y: y), style: view.theme.dim)
             }
@@ -16,6 +16,11 @@ extension HistoryPane {
         surface.draw(in: parts.detail) { view.drawDetail(on: &$0) }
         return nil
     }
+}
+
+extension HistoryPane {
+    /// Where the service keeps none.
+    private static let seen = Phrase("This service keeps none; those seen are kept here.", zh: "该服务不保存版本，看到的会保存在这里。")
 }
 
 extension PaneView<HistoryPane> {
@@ -71,9 +76,11 @@ extension PaneView<HistoryPane> {
     private func lines(of version: DraftVersions.Version) -> [String] {
         let lines = (version.words[desk.language] ?? []).map { $0.visible.replacing("\n", with: " ") }
         guard lines.isEmpty else { return lines }
-        return [(version.number == 1 ? Self.beginning : Self.nothing)[desk.language]]
+        guard version.number == 1 else { return [Self.nothing[desk.language]] }
+        return [(desk.gathers ? Self.firstSeen : Self.beginning)[desk.language]]
     }
 
     private static let beginning = Phrase("as it began", zh: "最初")
+    private static let firstSeen = Phrase("as first seen here", zh: "这里最初看到的")
     private static let nothing = Phrase("nothing that is seen", zh: "没有可见的变化")
 }

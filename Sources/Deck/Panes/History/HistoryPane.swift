@@ -45,6 +45,11 @@ struct HistoryPane: Pane {
             .footer(Phrase("go to it", zh: "恢复"))
             .unless { pane, desk in pane.trouble(desk) }
             .run { pane, desk in pane.goToSelected(&desk) },
+        Row("history.copy", "c")
+            .does("copy this version to the studio", zh: "把该版本复制到工作室")
+            .footerNow { _, desk in desk.gathers ? Phrase("to the studio", zh: "复制到工作室") : nil }
+            .unless { pane, desk in pane.troubleWithCopying(desk) }
+            .run { pane, desk in pane.copySelected(&desk) },
         Row("history.undo", "u")
             .does("undo: one version back", zh: "撤销：后退一个版本")
             .footer(Phrase("undo", zh: "撤销"))
@@ -93,7 +98,7 @@ struct HistoryPane: Pane {
     /// Asks for the versions, once a turn is over that may make another.
     mutating func settle(isShown: Bool, _ desk: inout Desk) {
         isSeen = isShown
-        guard isShown, !desk.gathers, !desk.isTurnRunning, isStale else { return }
+        guard isShown, !desk.isTurnRunning, isStale else { return }
         isStale = false
         desk.ask(.look(.versions))
     }
@@ -110,13 +115,24 @@ struct HistoryPane: Pane {
     // MARK: Going back
 
     private func trouble(_ desk: Desk) -> Remark? {
-        if desk.gathers { return .told(Self.unknown, .bad) }
+        if desk.gathers {
+            return .cannot("This service cannot go back: c copies it to the studio.", zh: "该服务不能回退：按 c 复制到工作室。")
+        }
         guard let selected else { return .cannot("There is no version yet.", zh: "还没有版本。") }
         guard selected.number != current else { return .note("That is how the film stands.", zh: "影片就是这个版本。") }
         return nil
     }
 
-    static let unknown = Phrase("This service does not tell its versions.", zh: "该服务不提供历史版本。")
+    private func troubleWithCopying(_ desk: Desk) -> Remark? {
+        guard desk.gathers else {
+            return .cannot("The studio goes back by itself: Enter.", zh: "工作室可直接恢复：按 Enter。")
+        }
+        return selected == nil ? .cannot("There is no version yet.", zh: "还没有版本。") : nil
+    }
+
+    private mutating func copySelected(_ desk: inout Desk) {
+        if let number = selected?.number { desk.ask(.projects(.copy(version: number))) }
+    }
 
     /// It is said as one says it in the chat, and can be undone like any edit.
     private mutating func goToSelected(_ desk: inout Desk) {
@@ -135,7 +151,9 @@ struct HistoryPane: Pane {
             let place = first + mouse.position.y
             guard mouse.position.y < rows, versions.indices.contains(place) else { return }
             selection = place
-            if mouse.clicks == 2, trouble(desk) == nil { goToSelected(&desk) }
+            guard mouse.clicks == 2 else { return }
+            if trouble(desk) == nil { goToSelected(&desk) }
+            if troubleWithCopying(desk) == nil { copySelected(&desk) }
         default: break
         }
     }

@@ -24,7 +24,8 @@ extension PaneView<TimelinePane> {
     }
 
     fileprivate var note: String {
-        guard !pane.film.isEmpty else { return "" }
+        // What is not sent is told also where it leaves nothing.
+        guard !pane.film.isEmpty else { return handNotes.joined(separator: " · ") }
         let fit = pane.zoom == nil ? [words.showsAll] : []
         return (handNotes + [words.scale(pane.scale)] + fit).joined(separator: " · ")
     }

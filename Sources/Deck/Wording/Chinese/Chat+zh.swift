@@ -23,6 +23,7 @@ extension Chinese {
         switch decision {
         case .newSession: "开始新会话"
         case .agentsQuestion: "助手在等您回答"
+        case .openCopy: "在工作室中打开副本"
         }
     }
 

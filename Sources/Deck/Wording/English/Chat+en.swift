@@ -23,6 +23,7 @@ extension English {
         switch decision {
         case .newSession: "begin a new session"
         case .agentsQuestion: "the agent waits for an answer"
+        case .openCopy: "open the copy in the studio"
         }
     }
 
