@@ -23,6 +23,8 @@ import Workspace
         #expect(wish("select the first and the third clip") == .select([clip(1), clip(3)]))
         #expect(wish("select the rain clip") == .select([clip(4)]))
         #expect(wish("选中第二段", .chinese) == .select([clip(2)]))
+        #expect(wish("go to the end") == .goTo(20_000) && wish("跳到开头", .chinese) == .goTo(0))
+        #expect(wish("select all") == .select(Sample.cut.addresses) && wish("全选", .chinese) == wish("select all"))
         #expect(wish("/help") == .help && wish("quit") == .leave && wish("退出", .chinese) == .leave)
     }
 

@@ -41,6 +41,33 @@ import Testing
         }
     }
 
+    /// The program goes on, and with it its mark on what is on disk; what it left in the project is its own again.
+    @Test func itIsThereWhereOneComesBackFromAnotherProject() async throws {
+        let service = MoodyService(Self.film("Alpha", "Bravo", "Carol"))
+        try await Hosted.with({ await service.answer($0) }) { hosted in
+            Self.goAndComeBack(hosted)
+            #expect(await service.sent.isEmpty)
+        }
+    }
+
+    private static func goAndComeBack(_ hosted: Hosted) {
+        let program = screen(hosted)
+        #expect(program.until(shows: "Carol"))
+        program.type("\u{1B}1")
+        program.type("nd")
+        #expect(program.until(shows: "1 not sent: W sends"))
+        program.type("\u{1B}2")
+        program.type("new project Trip\r")
+        #expect(program.until(shows: "Go over to Trip now?"))
+        program.forget()
+        program.type("y")
+        #expect(program.until { $0.words.contains("Trip") && $0.words.contains("cloud") })
+        #expect(!program.words.contains("not sent: W sends"))
+        program.type("switch to untitled\r")
+        #expect(program.until(shows: "1 not sent: W sends"), "\(program.words.suffix(2500))")
+        #expect(program.leave() == 0)
+    }
+
     private static func editAndKill(_ hosted: Hosted) {
         let program = screen(hosted)
         #expect(program.until(shows: "Carol"))

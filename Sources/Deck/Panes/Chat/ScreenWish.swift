@@ -31,9 +31,11 @@ enum ScreenWish: Hashable, Sendable {
         } else if let elsewhere = Self.elsewhere(said) {
             self = elsewhere
         } else if let time = rest(behind: Self.goes),
-            let ms = try? TypedValue(time, language).time(frame: frame)
+            let ms = Self.end(time, of: draft) ?? (try? TypedValue(time, language).time(frame: frame))
         {
             self = .goTo(ms)
+        } else if Self.selectsAll.contains(words), !draft.isEmpty {
+            self = .select(draft.addresses)
         } else if let thing = rest(behind: Self.selects),
             let found = Self.segments(thing, in: draft, language)
         {
@@ -41,6 +43,11 @@ enum ScreenWish: Hashable, Sendable {
         } else {
             return nil
         }
+    }
+
+    /// An end of the film, in ms; nil for anything else.
+    private static func end(_ place: String, of draft: Draft) -> Int? {
+        starts.contains(place) ? 0 : ends.contains(place) ? draft.duration : nil
     }
 
     /// What is named, as an edit would find it: whoever may delete it may as well select it.
@@ -76,6 +83,11 @@ enum ScreenWish: Hashable, Sendable {
         Phrase("move the playhead to", zh: "播放头移到"),
     ])
     private static let selects = ways([Phrase("select", zh: "选中"), Phrase("select", zh: "选择")])
+    private static let starts = ways([Phrase("the start", zh: "开头"), Phrase("the beginning", zh: "片头")])
+    private static let ends = ways([Phrase("the end", zh: "结尾"), Phrase("the end", zh: "片尾")])
+    private static let selectsAll = ways([
+        Phrase("select all", zh: "全选"), Phrase("select everything", zh: "选中全部"), Phrase("select it all", zh: "选择全部"),
+    ])
     private static let leaves = ways([Phrase("quit", zh: "退出"), Phrase("exit", zh: "退出程序")])
     private static let keys = ways([Phrase("keys", zh: "快捷键"), Phrase("show keys", zh: "显示快捷键")])
 
