@@ -29,6 +29,8 @@ import Testing
         let service = MoodyService(Self.film("Alpha", "Bravo", "Carol"))
         try await Hosted.with({ await service.answer($0) }) { hosted in
             Self.editAndKill(hosted)
+            let shown = try hosted.run(["show"])
+            #expect(shown.errors.contains("2 edits by hand were not sent when the screen ended"), "\(shown)")
             Self.lookAndLeave(hosted)
             #expect(await service.sent.isEmpty)
             // Alpha goes elsewhere meanwhile.

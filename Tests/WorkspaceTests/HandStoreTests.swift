@@ -34,8 +34,10 @@ import Timeline
             }
             let store = try ProjectStore(file: file)
             #expect(try store.takeHand(of: "film", service: "other").isEmpty)
+            #expect(try store.countHand(of: "film", service: "hosted") == 2)
             #expect(try store.takeHand(of: "film", service: "hosted") == [Self.hand(1), Self.hand(2)])
             #expect(try ProjectStore(file: file).takeHand(of: "film", service: "hosted").isEmpty)
+            #expect(try ProjectStore(file: file).countHand(of: "film", service: "hosted") == 0)
             try store.keep(hand: [], of: "film", service: "hosted")
         }
     }

@@ -45,20 +45,35 @@ extension ProjectStore {
     /// - Throws: the database's error.
     public func takeHand(of project: String, service: String) throws -> [UnsentHand] {
         try database.write { database in
-            let rows = try Row.fetchAll(
-                database,
-                sql: "SELECT rowid, owner, edits FROM hand WHERE project = ? AND service = ? ORDER BY rowid",
-                arguments: [project, service]
-            )
-            var found: [UnsentHand] = []
-            for row in rows where !mark.isAlive(row["owner"]) {
-                let text: String = row["edits"]
-                guard let hand = try? JSONDecoder().decode(UnsentHand.self, from: Data(text.utf8)) else { continue }
-                found.append(hand)
-                let number: Int64 = row["rowid"]
-                try database.execute(sql: "UPDATE hand SET owner = ? WHERE rowid = ?", arguments: [mark.name, number])
+            let left = try left(of: project, service, database)
+            for (row, _) in left {
+                try database.execute(sql: "UPDATE hand SET owner = ? WHERE rowid = ?", arguments: [mark.name, row])
             }
-            return found
+            return left.map(\.hand)
+        }
+    }
+
+    /// How many gestures programs that have ended gathered in a project and did not send.
+    /// - Throws: the database's error.
+    public func countHand(of project: String, service: String) throws -> Int {
+        try database.read { try left(of: project, service, $0) }.reduce(0) { $0 + $1.hand.gestures.count }
+    }
+
+    /// What programs that have ended left, in order, each with its row.
+    private func left(
+        of project: String,
+        _ service: String,
+        _ database: Database
+    ) throws -> [(row: Int64, hand: UnsentHand)] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: "SELECT rowid, owner, edits FROM hand WHERE project = ? AND service = ? ORDER BY rowid",
+            arguments: [project, service]
+        )
+        return rows.filter { !mark.isAlive($0["owner"]) }.compactMap { row in
+            let text: String = row["edits"]
+            let hand = try? JSONDecoder().decode(UnsentHand.self, from: Data(text.utf8))
+            return hand.map { (row["rowid"], $0) }
         }
     }
 

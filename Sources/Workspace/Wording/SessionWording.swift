@@ -4,6 +4,8 @@ public protocol SessionWording: Sendable {
     func words(for news: SessionNews) -> String
     /// So many messages were not sent when an earlier program ended.
     func leftUnsent(_ count: Int) -> String
+    /// So many edits by hand gathered on a screen that has ended, and what sends them.
+    func leftByHand(_ count: Int) -> String
     /// No other session could be begun, for a reason in one text.
     func noNewSession(because reason: String) -> String
 }

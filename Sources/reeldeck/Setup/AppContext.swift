@@ -184,13 +184,6 @@ struct AppContext {
         }
     }
 
-    /// Says how much was left unsent, or not exported, by programs that have ended.
-    func tellUnsent() async {
-        guard let count = try? store.countUnsent(of: await workspace.project.name, service: client.key), count > 0
-        else { return }
-        Console.note("\(Speech.told.leftUnsent(count)) \(Speech.words.seePending)")
-    }
-
     /// Ends what runs; exports stay open on disk and go on at the next start.
     func close() async {
         await workspace.close()

@@ -178,6 +178,7 @@ import Timeline
         check(wording.unknownStep("xq1"), language, "unknownStep", ["xq1"])
         for news in SessionNews.allCases { check(wording.words(for: news), language, news) }
         check(wording.noNewSession(because: "xq1"), language, "noNewSession", ["xq1"])
+        check(wording.leftByHand(3), language, "leftByHand", ["3"])
         for trouble in StorageTrouble.samples {
             check(wording.words(for: trouble), language, trouble, facts(in: trouble))
         }

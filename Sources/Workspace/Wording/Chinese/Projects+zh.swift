@@ -45,6 +45,8 @@ extension Chinese {
 
     public func leftUnsent(_ count: Int) -> String { "程序结束时有 \(count) 条消息没有发送。" }
 
+    public func leftByHand(_ count: Int) -> String { "屏幕关闭时有 \(count) 项手动编辑没有发送：再次打开屏幕即可看到并发送。" }
+
     public func noNewSession(because reason: String) -> String { "没有新建会话。\(reason)" }
 
     public func words(for trouble: StorageTrouble) -> String {

@@ -58,6 +58,12 @@ extension English {
             : "\(count) messages were not sent when the program ended."
     }
 
+    public func leftByHand(_ count: Int) -> String {
+        count == 1
+            ? "1 edit by hand was not sent when the screen ended: the screen shows it again, and sends it."
+            : "\(count) edits by hand were not sent when the screen ended: the screen shows them again, and sends them."
+    }
+
     public func noNewSession(because reason: String) -> String { "There is no new session. \(reason)" }
 
     public func words(for trouble: StorageTrouble) -> String {
