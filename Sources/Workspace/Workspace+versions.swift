@@ -63,14 +63,17 @@ extension Workspace {
     func plant(in ticket: SessionTicket) async throws {
         var draft = current.timeline
         let here = try store.sources(of: current.name)
-        for name in draft.fileNames {
-            guard let file = here.file(called: name) else { continue }
-            do {
-                let files = try await client.upload(files: [file], session: ticket.sessionID) { _ in }
-                if let taken = files.first { draft.use(taken, for: name) }
-            } catch ServiceError.refused {
-                // The film lacks it, as it lacks those that are elsewhere.
+        for (number, name) in draft.fileNames.enumerated() {
+            var taken: UploadedFile?
+            if let file = here.file(called: name) {
+                do {
+                    taken = try await client.upload(files: [file], session: ticket.sessionID) { _ in }.first
+                } catch ServiceError.refused {
+                    // The film lacks it, as it lacks those that are elsewhere.
+                }
             }
+            // What it lacks is a file as well, which is not there: so it is shown, and can be replaced.
+            draft.use(taken?.id ?? "elsewhere-\(number + 1)", length: taken?.duration, for: name)
         }
         var planted = current
         planted.draft = try await client.hand(draft.json, to: ticket.sessionID)
@@ -102,14 +105,13 @@ extension Draft {
         return names
     }
 
-    /// Has what is called after a file use the one that was uploaded.
-    fileprivate mutating func use(_ file: UploadedFile, for name: String) {
-        guard let id = file.id else { return }
+    /// Has what is called after a file use the one that is stored under an identifier; its length in ms where it is known.
+    fileprivate mutating func use(_ id: String, length: Int?, for name: String) {
         for track in tracks.indices where tracks[track].kind != .text {
             for place in tracks[track].segments.indices {
                 guard tracks[track].segments[place].isFile, tracks[track].segments[place].name == name else { continue }
                 var media = tracks[track].segments[place].media ?? Segment.Media(source: .unknown)
-                (media.source, media.sourceLength) = (.file(id: id), file.duration ?? media.sourceLength)
+                (media.source, media.sourceLength) = (.file(id: id), length ?? media.sourceLength)
                 tracks[track].segments[place].content = .media(media)
             }
         }

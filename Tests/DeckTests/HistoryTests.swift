@@ -149,7 +149,9 @@ import Workspace
     @Test func oneGoesOverToTheCopyOrStays() {
         var state = state(service: "cloud")
         let copy = CopiedVersion(project: "film v2", number: 2, missing: [])
+        state.press([.alt("7")])
         _ = state.update(.versionCopied(copy))
+        #expect(state.focus == .chat)
         #expect(state.chat.transcript.items.last?.text == "Version 2 is now “film v2” in the studio.")
         #expect(state.screen.contains("open the copy in the studio"))
         #expect(state.press([Key(.function(7))]) == [] && !state.screen.contains("open the copy"))

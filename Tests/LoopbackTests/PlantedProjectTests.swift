@@ -32,7 +32,10 @@ import Timeline
             let clips = try #require(project.timeline.tracks.first).segments
             #expect(clips.map(\.name) == ["beach.mp4", "elsewhere.mp4"] && project.timeline.duration == 3000)
             #expect(clips[0].media?.source.isFile == true && clips[0].media?.sourceLength.map { $0 > 1900 } == true)
-            #expect(clips[1].media == nil && project.draft["keep"]?.text == "[1.0]")
+            // What is elsewhere is told from what is here, as a file that is missing.
+            #expect(clips[1].media?.source.isFile == true && clips[1].media?.source != clips[0].media?.source)
+            #expect(try await loopback.client.media(session: try await screen.sessionID()).files.count == 1)
+            #expect(project.draft["keep"]?.text == "[1.0]")
             #expect(project.keptDrafts.isEmpty && project.sessionID != nil)
             // What is on disk is in that session, and what is done there goes on from the film.
             #expect(try loopback.store.project(name, service: "studio").sessionID == project.sessionID)

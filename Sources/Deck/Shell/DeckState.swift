@@ -89,10 +89,11 @@ extension DeckState {
                 case .command(let id):
                     if let row = keymap.rows.first(where: { $0.facts.id == id }) { perform(row) }
                     move()
-                case .compose:
+                // Where it is answered, or gone on with.
+                case .compose, .copied:
                     panes.hear(.letter(letter), &desk)
                     if let pane = PaneSet.place(where: { $0.takesText }) { shell.focus(on: pane) }
-                case .line, .dropped, .asksAnew, .wish, .edit, .say, .copied: panes.hear(.letter(letter), &desk)
+                case .line, .dropped, .asksAnew, .wish, .edit, .say: panes.hear(.letter(letter), &desk)
                 }
             }
         }
