@@ -24,10 +24,12 @@ public enum EditPhrase {
     public static func order(for edits: [Edit], in draft: Draft, language: Language) -> String? {
         let clauses = clauses(for: edits, in: draft, language)
         let wanted = Reading.instructions(edits.map(Instruction.edit), language: language)
+        // One that names a file is read only by who knows the files.
+        let context = EditContext(draft: draft, uploads: edits.compactMap(\.file))
         for joint in edits.count == 1 ? [""] : language.wording.afterwards {
             let sentence = clauses.joined(separator: joint)
             for way in [sentence, language.wording.example(.anyway(sentence))]
-            where EditReader().read(way, in: EditContext(draft: draft)) == wanted { return way }
+            where EditReader().read(way, in: context) == wanted { return way }
         }
         return nil
     }

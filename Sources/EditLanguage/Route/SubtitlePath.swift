@@ -1,3 +1,5 @@
+import Timeline
+
 /// A file of subtitles that a message names: "add the subtitles in talk.srt", or only the file, dropped on the window.
 ///
 /// The service takes no such files, but it takes what is in them: whoever sends the message reads the file and sends
@@ -45,6 +47,18 @@ public struct SubtitlePath: Hashable, Sendable {
     public static func message(content: String) throws(SubtitleError) -> String {
         "add subtitles:\n\(SubtitleFile.text(of: try SubtitleReader.read(content)))"
     }
+
+    /// The message that asks for what is in a file of subtitles, by its path, whatever that holds.
+    public static func message(for path: String, _ language: Language) -> String {
+        let quoted = "'\(path.replacing("'", with: "'\\''"))'"
+        return switch language {
+        case .english: "add the subtitles in \(quoted)"
+        case .chinese: "添加字幕 \(quoted)"
+        }
+    }
+
+    /// Whether a file of that name is one whose subtitles are read.
+    public static func reads(fileName: String) -> Bool { hasEnding(fileName, of: readable) }
 
     private static func hasEnding(_ path: String, of kinds: [String]) -> Bool {
         kinds.contains { path.lowercased().hasSuffix(".\($0)") && path.count > $0.count + 1 }

@@ -41,7 +41,7 @@ public struct KeyEdit: Hashable, Sendable {
     public func sentence(_ language: Language, in now: Draft) throws(KeyEditError) -> String {
         let edits = try edits(in: now)
         if let order = EditPhrase.order(for: edits, in: now, language: language) { return order }
-        // One that names a file is read only by who knows the files.
+        // One that names what nobody here knows is read where it is known.
         guard edits.count == 1 else { throw KeyEditError(edit: self, reason: .unclear) }
         return EditPhrase.sentence(for: edits, in: now, language: language)
     }
