@@ -59,12 +59,33 @@ import Workspace
         // Its pictures are asked for in their new height.
         let (film, rows) = (store.state.timeline.film, SegmentBlock.pictureRows(highest - 1))
         let looks = ["sea", "city"].map { StripLook(source: .generated(prompt: $0), rows: rows, palette: .direct) }
-        store.send(.input(.key(.character("{"))), asks: looks.map { .loadCells($0, in: film) }) {
+        let kept = DeckEffect.disk(.keepLanes(KeptLaneRows(highest - 1, over: nil)))
+        store.send(.input(.key(.character("{"))), asks: [kept] + looks.map { .loadCells($0, in: film) }) {
             $0.desk.laneRows = highest - 1
             $0.settle()
             _ = $0.desk.takeEffects()
         }
         #expect(store.state.timeline.shown == store.state.timeline.draft)
+    }
+
+    @Test func theyAreAsHighAtTheNextStart() {
+        var (left, state) = (state(), state())
+        guard case .disk(.keepLanes(let kept))? = left.press([.character("2"), .character("{")]).first else {
+            Issue.record("nothing is kept")
+            return
+        }
+        state.take(kept)
+        #expect(state.timeline.laneHeights == left.timeline.laneHeights)
+        #expect(left.type(":as high\n").first == .disk(.keepLanes(KeptLaneRows(nil, over: nil))))
+    }
+
+    @Test func whoHasSetThemOtherwiseSinceThenHasDecidedLater() {
+        var state = state()
+        (state.desk.laneRows, state.desk.laneRowsAsSet) = (3, 3)
+        state.take(KeptLaneRows(1, over: nil))
+        #expect(state.desk.laneRows == 3)
+        state.take(KeptLaneRows(1, over: 3))
+        #expect(state.desk.laneRows == 1)
     }
 
     // MARK: Titles

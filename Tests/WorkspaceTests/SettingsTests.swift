@@ -60,6 +60,46 @@ import Workspace
         #expect(error.map { English().words(for: $0).hasPrefix("config.toml cannot be used: ") } == true)
     }
 
+    @Test(arguments: [
+        ("servise = \"cloud\"", "servise", "service"), ("[screen]\nmosue = false", "screen.mosue", "screen.mouse"),
+        ("lanes = 3", "lanes", "screen.lanes"), ("[agent]\nadress = \"x\"", "agent.adress", nil),
+        ("[studio]\nahaed = true", "studio.ahaed", "studio.ahead"),
+        ("auto_action = true", "auto_action", "auto_actions"),
+        ("wombat = 1", "wombat", nil),
+    ])
+    func aNameThatIsNoSettingIsAnsweredWithTheNearest(_ text: String, _ name: String, _ nearest: String?) {
+        let fault = SettingsError.Fault.noSetting(name, nearest: nearest)
+        #expect(throws: SettingsError(file: "config.toml", fault: fault)) {
+            try Settings(toml: text, path: "config.toml")
+        }
+    }
+
+    @Test func everySettingThatIsDocumentedHasItsName() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let text = try String(contentsOf: root.appending(path: "docs/configuration.md"), encoding: .utf8)
+        let table = text.split(separator: "## Environment").first ?? ""
+        let rows = table.split(separator: "\n").filter { $0.hasPrefix("| `") }
+        let told = rows.compactMap { $0.split(separator: "|").first }.flatMap { $0.split(separator: "`") }
+            .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+        #expect(Set(told) == Set(Settings.names))
+    }
+
+    @Test func whatNeedsARestartIsNamedAndNothingElse() throws {
+        let old = try Settings(toml: "auto_actions = true", path: "")
+        let toml = """
+            language = "zh"
+            service = "cloud"
+            [screen]
+            mouse = false
+            lanes = 2
+            [keys]
+            "timeline.split" = "F12"
+            """
+        #expect(try Settings(toml: toml, path: "").changesForNextStart(from: old) == ["service", "screen.mouse"])
+        #expect(old.changesForNextStart(from: old) == [])
+    }
+
     @Test func relativeFoldersInTheEnvironmentCountAsUnset() {
         let folders = Folders(environment: ["HOME": "/home/a", "XDG_DATA_HOME": "data", "XDG_STATE_HOME": "/s"])
         #expect(folders.data.path == "/home/a/.local/share/reeldeck")

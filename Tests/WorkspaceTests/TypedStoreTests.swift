@@ -25,4 +25,15 @@ import Workspace
         _ = try store.open("movie", service: "studio", create: true)
         #expect(try store.typed(in: "movie") == "")
     }
+
+    @Test func howHighTracksAreIsTheScreensAndNoProjects() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "reeldeck-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "projects.sqlite")
+        #expect(try ProjectStore(file: file).laneRows() == nil)
+        for kept in [KeptLaneRows(3, over: nil), KeptLaneRows(nil, over: 2)] {
+            try ProjectStore(file: file).keep(laneRows: kept)
+            #expect(try ProjectStore(file: file).laneRows() == kept)
+        }
+    }
 }

@@ -1,5 +1,6 @@
 import Terminal
 import Timeline
+import Workspace
 
 /// What may be meant by a name in the settings that nothing has.
 enum NearestName {
@@ -8,7 +9,7 @@ enum NearestName {
         let wanted = Parts(name)
         let near = rows.compactMap { row -> (id: String, score: Int)? in
             let parts = Parts(row.facts.id)
-            let distance = distance(wanted.tail, parts.tail)
+            let distance = wanted.tail.lettersApart(from: parts.tail)
             // What is like the one word is hardly like the other by chance where the words are short.
             guard distance <= max(1, parts.tail.count / 3) else { return nil }
             return (row.facts.id, distance * 2 + (parts.place == wanted.place ? 0 : 1))
@@ -69,27 +70,10 @@ enum NearestName {
     private static func nearest(_ name: String, in names: [String: String]) -> String? {
         let name = name.lowercased()
         if let exact = names[name] { return exact }
-        let near = names.keys.map { (key: $0, distance: distance(name, $0)) }.min {
+        let near = names.keys.map { (key: $0, distance: name.lettersApart(from: $0)) }.min {
             ($0.distance, $0.key) < ($1.distance, $1.key)
         }
         guard let near, near.distance <= max(1, near.key.count / 3), near.distance < near.key.count else { return nil }
         return names[near.key]
-    }
-
-    /// How many letters have to be put in, left out, exchanged or swapped to make one of the other.
-    private static func distance(_ one: String, _ other: String) -> Int {
-        let (one, other) = (Array(one), Array(other))
-        var (before, row) = ([Int](), Array(0...other.count))
-        for i in one.indices {
-            var next = [i + 1]
-            for j in other.indices {
-                var best = min(next[j], row[j + 1]) + 1
-                best = min(best, row[j] + (one[i] == other[j] ? 0 : 1))
-                if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] { best = min(best, before[j - 1] + 1) }
-                next.append(best)
-            }
-            (before, row) = (row, next)
-        }
-        return row[other.count]
     }
 }

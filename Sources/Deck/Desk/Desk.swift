@@ -9,11 +9,11 @@ import Workspace
 /// A pane reads it and asks it for things; what is another pane's it does not reach.
 struct Desk: Equatable, Sendable {
     let project: String
-    let language: Language
+    var language: Language
     /// "studio" or "cloud".
     let service: String
     /// Whether what the agent offers is done without being asked for (`auto_actions`).
-    let doesOffersAtOnce: Bool
+    var doesOffersAtOnce: Bool
     /// Whether there is anybody to ask for pictures and sounds.
     let hasPictures: Bool
     /// Milliseconds of a clock that does not go back, as of the action being handled.
@@ -24,6 +24,8 @@ struct Desk: Equatable, Sendable {
     var theme: Theme
     /// How many rows a track of the timeline has; nil for as many as there is room for.
     var laneRows: Int?
+    /// The same as the settings have it.
+    var laneRowsAsSet: Int?
     /// Whether the window has the keyboard.
     var isWatched = true
 

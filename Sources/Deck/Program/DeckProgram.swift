@@ -12,6 +12,7 @@ public final class DeckProgram {
     let terminal: any TerminalDevice
     private let options: DeckOptions
     private let tidying: Tidying
+    private let saved: SettingsWatch?
     private let time: @Sendable () -> Date
     private let runner: EffectRunner
     private let actions: AsyncStream<Arrival>
@@ -37,6 +38,7 @@ public final class DeckProgram {
     ///   - serviceLabel: what the service is called in the header: "studio" or "cloud".
     ///   - pictures: where real pictures and sounds come from; nil for a screen without them.
     ///   - opener: who shows films that were made; nil where nobody does.
+    ///   - saved: tells of settings that are saved meanwhile; nil where nobody looks.
     ///   - time: what time it is.
     ///   - tidyUp: called at leisure after a long film has come, for which much was needed for a moment.
     public init(
@@ -47,12 +49,14 @@ public final class DeckProgram {
         pictures: (any PictureSource)? = nil,
         opener: (any FileOpener)? = nil,
         options: DeckOptions = DeckOptions(),
+        saved: SettingsWatch? = nil,
         time: @escaping @Sendable () -> Date = { Date() },
         tidyUp: @escaping @Sendable () -> Void = {}
     ) {
         self.workspace = workspace
         self.terminal = terminal
         self.options = options
+        self.saved = saved
         self.time = time
         tidying = Tidying(tidyUp)
         let (actions, inbox) = AsyncStream<Arrival>.makeStream()
@@ -74,7 +78,7 @@ public final class DeckProgram {
             hasPictures: pictures != nil,
             keymap: options.keys.keymap
         )
-        state.desk.laneRows = options.laneRows
+        (state.desk.laneRows, state.desk.laneRowsAsSet) = (options.laneRows, options.laneRows)
         if let term = terminal.unknownTerm { state.desk.say(.unknownTerminal(term)) }
     }
 
@@ -102,6 +106,7 @@ public final class DeckProgram {
         do {
             let (chat, jobs) = (try await workspace.chat(), try await workspace.jobs())
             state.load(chat, jobs, typed: try await workspace.typed(), hand: try await workspace.hand())
+            state.take(try await workspace.laneRows())
         } catch {
             _ = state.update(.workspace(.storageTrouble(state.desk.words.keptUnreadable("\(error)"))))
         }
@@ -111,7 +116,7 @@ public final class DeckProgram {
         let input = terminal.events()
         let events = await workspace.events()
         let inbox = inbox
-        let sources = [
+        var sources = [
             Task {
                 for await event in input { inbox.yield(.action(.input(event))) }
                 inbox.yield(.terminalClosed)
@@ -126,6 +131,7 @@ public final class DeckProgram {
                 }
             },
         ]
+        if let signs = saved?.signs { sources.append(Task { for await _ in signs { inbox.yield(.action(.saved)) } }) }
         runner.resumeRenders()
         runner.restoreRequests()
         return sources
@@ -139,6 +145,7 @@ public final class DeckProgram {
             state.desk.now = milliseconds
             state.desk.local = LocalTime(now: time(), zone: .current)
             if case .tick = action { alarm.stop() }
+            if action.mayFollowASave, let reading = saved?.reading() { perform(state.update(.settings(reading))) }
             perform(state.update(action))
             alarm.set(for: state.nextWake, now: state.desk.now)
             // A frame that shows nothing new writes nothing; to find out by comparing states would cost more.

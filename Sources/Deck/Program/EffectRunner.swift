@@ -56,6 +56,7 @@ final class EffectRunner {
             switch effect {
             case .keep(let text): await workspace.keep(typed: text)
             case .keepHand(let hand): await workspace.keep(hand: hand)
+            case .keepLanes(let rows): await workspace.keep(laneRows: rows)
             }
         }
     }

@@ -25,11 +25,27 @@ enum DeckAction: Sendable {
     case versionCopied(CopiedVersion?)
     /// There is no project of the name in a message, which is the agent's then.
     case noProject(message: String)
+    /// The settings may have been saved.
+    case saved
+    /// They were, and were read again.
+    case settings(SettingsReading)
     /// A moment that the state asked to be woken at has come.
     case tick
 
     /// Whether a person waits for what it brings.
     var isByHand: Bool { if case .input = self { true } else { false } }
+}
+
+extension DeckAction {
+    /// Whether the settings may have been saved: it is said so, or somebody is here who may have done it elsewhere.
+    var mayFollowASave: Bool {
+        switch self {
+        case .saved, .input(.key), .input(.paste), .input(.mouse), .input(.focus(true)), .input(.resumed): true
+        case .input, .workspace, .failed, .copied, .pictures, .folder, .opened, .project, .versionCopied, .noProject, .settings,
+            .tick:
+            false
+        }
+    }
 }
 
 /// What came of a question for a picture or a sound; nil where it cannot be had.

@@ -56,6 +56,8 @@ enum DiskEffect: Equatable, Sendable {
     case keep(typed: String)
     /// Keep what was gathered by hand and is not sent, for the next start.
     case keepHand([UnsentHand])
+    /// Keep how many rows a track has.
+    case keepLanes(KeptLaneRows)
 }
 
 enum FileEffect: Equatable, Sendable {

@@ -7,7 +7,7 @@ struct DeckState: Sendable {
     var shell = Shell()
     var desk: Desk
     var panes: PaneSet
-    let keymap: Keymap
+    var keymap: Keymap
     /// The letters that were pressed in a row where they are keys.
     var run: KeyRun?
     /// Whether the terminal may change the theme; not when the user chose one.

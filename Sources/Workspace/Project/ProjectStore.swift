@@ -116,6 +116,7 @@ public struct ProjectStore: Sendable {
         addTyped(&migrator)
         addHand(&migrator)
         addVersions(&migrator)
+        addLaneRows(&migrator)
         return migrator
     }
 }

@@ -91,6 +91,7 @@ public struct Settings: Hashable, Sendable {
     /// - Throws: `SettingsError` where it is no TOML, or says what is no setting.
     public init(toml: String, path: String) throws(SettingsError) {
         let settingsAgent: File.Agent?
+        let unknown: String?
         do {
             let file = try TOMLDecoder().decode(File.self, from: toml)
             service = file.service
@@ -106,10 +107,14 @@ public struct Settings: Hashable, Sendable {
             fetchesPrivate = file.studio?.fetch_private ?? false
             keys = (file.keys ?? [:]).mapValues(\.names)
             settingsAgent = file.agent
+            unknown = try Self.unknownName(in: toml)
         } catch let error as TOMLParseError {
             throw SettingsError(file: path, fault: .syntax(line: error.source.begin.line, reason: error.description))
         } catch {
             throw SettingsError(file: path, fault: Self.fault(of: error))
+        }
+        if let unknown {
+            throw SettingsError(file: path, fault: .noSetting(unknown, nearest: Self.nearest(to: unknown)))
         }
         switch (settingsAgent?.url, settingsAgent?.model) {
         case (let url?, let model?): agent = Agent(address: url, model: model, use: settingsAgent?.ask ?? .last)

@@ -22,6 +22,8 @@ public struct SettingsError: Error, Hashable, Sendable {
         case halfAnAgent
         /// The command that makes clips names no program.
         case noGenerator
+        /// There is no setting of a name; with the one that may be meant.
+        case noSetting(String, nearest: String? = nil)
         /// There is no command of a name that keys are set for; with the one that may be meant.
         case noCommand(String, nearest: String? = nil)
         /// There is no key of a name that is set for a command; with the one that may be meant.

@@ -14,6 +14,8 @@ public enum StorageTrouble: Hashable, Sendable {
     case session(String)
     /// It cannot be kept which files were uploaded, and why.
     case uploads(String)
+    /// It cannot be kept how the screen looks, and why.
+    case screen(String)
     /// Another program has begun a new session for the project.
     case replaced
 }

@@ -44,6 +44,9 @@ struct ScreenCommand: AsyncParsableCommand {
         } catch {
             throw SettingsError(file: context.folders.configFile.path, fault: error)
         }
+        let saved = SavedSettings(context.folders.configFile, atStart: context.settings, wording: Speech.told)
+        let watch = FolderWatch(context.folders.configFile.deletingLastPathComponent())
+        defer { watch?.stop() }
         await context.workspace.waitForService()
         let terminal = try CursesTerminal(mouse: context.settings.mouse)
         let deck = DeckProgram(
@@ -60,6 +63,7 @@ struct ScreenCommand: AsyncParsableCommand {
                 laneRows: context.settings.laneRows,
                 keys: keys
             ),
+            saved: SettingsWatch(signs: watch?.signs ?? AsyncStream { $0.finish() }) { saved.reading() },
             tidyUp: { heap_trim() }
         )
         let exit = await deck.run()

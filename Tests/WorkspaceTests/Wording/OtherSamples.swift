@@ -62,7 +62,9 @@ extension SettingsError.Fault {
         case .notUnderstood: .wrongKind(key: "xq2")
         case .wrongKind: .halfAnAgent
         case .halfAnAgent: .noGenerator
-        case .noGenerator: .noCommand("xq2")
+        case .noGenerator: .noSetting("xq2")
+        case .noSetting(_, nil): .noSetting("xq2", nearest: "xq3")
+        case .noSetting: .noCommand("xq2")
         case .noCommand(_, nil): .noCommand("xq2", nearest: "xq3")
         case .noCommand: .noKey("xq2", command: "xq3")
         case .noKey(_, _, nil): .noKey("xq2", command: "xq3", nearest: "xq4")
@@ -117,7 +119,8 @@ extension StorageTrouble {
         case .conversation: .draft("xq1")
         case .draft: .session("xq1")
         case .session: .uploads("xq1")
-        case .uploads: .replaced
+        case .uploads: .screen("xq1")
+        case .screen: .replaced
         case .replaced: nil
         }
     }

@@ -24,6 +24,8 @@ extension Chinese {
         case .wrongKind(let key): "\(key) 的值类型不对"
         case .halfAnAgent: "agent 需要同时有 url 和 model"
         case .noGenerator: "generator.command 没有指定程序"
+        case .noSetting(let name, let nearest?): "没有名为 \(name) 的设置；最接近的是 \(nearest)"
+        case .noSetting(let name, nil): "没有名为 \(name) 的设置；文档列出了全部设置"
         case .noCommand(let id, let nearest?): "keys 中没有名为 \(id) 的命令；最接近的是 \(nearest)"
         case .noCommand(let id, nil): "keys 中没有名为 \(id) 的命令；按 F1 或见 docs/keys.md"
         case .noKey(let key, let command, let nearest?): "keys 中 \(command) 的 \(key) 不是按键；最接近的是 \(nearest)"
@@ -55,6 +57,7 @@ extension Chinese {
         case .draft(let reason): notKept("无法保存草稿", reason)
         case .session(let reason): notKept("无法保存新会话", reason)
         case .uploads(let reason): notKept("无法记录上传的文件", reason)
+        case .screen(let reason): notKept("无法保存界面设置", reason)
         case .replaced: "另一个 reeldeck 为这个项目新建了会话：旧会话里的操作不再保存在本机。请退出，再重新打开项目。"
         }
     }

@@ -27,6 +27,8 @@ extension English {
         case .wrongKind(let key): "the value of \(key) is not of the right kind"
         case .halfAnAgent: "agent needs both url and model"
         case .noGenerator: "generator.command names no program"
+        case .noSetting(let name, let nearest?): "there is no setting \(name); the nearest is \(nearest)"
+        case .noSetting(let name, nil): "there is no setting \(name); docs/configuration.md lists them"
         case .noCommand(let id, let nearest?): "keys: there is no command \(id); the nearest is \(nearest)"
         case .noCommand(let id, nil): "keys: there is no command \(id); F1 and docs/keys.md list them"
         case .noKey(let key, let command, let nearest?):
@@ -72,6 +74,7 @@ extension English {
         case .draft(let reason): notKept("The draft cannot be kept", reason)
         case .session(let reason): notKept("The new session cannot be kept", reason)
         case .uploads(let reason): notKept("What was uploaded cannot be kept in mind", reason)
+        case .screen(let reason): notKept("How the screen looks cannot be kept", reason)
         case .replaced:
             "Another reeldeck has begun a new session for this project: what is done in the old one is not kept "
                 + "here any more. Leave this one and open the project again."
