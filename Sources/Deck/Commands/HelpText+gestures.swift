@@ -6,7 +6,7 @@ extension HelpText {
 
     static let gestures: [(Phrase, Phrase)] = [
         (Phrase("click", zh: "单击"), Phrase("select, and set the playhead", zh: "选择片段并移动播放头")),
-        (Phrase("double click", zh: "双击"), Phrase("change the text of a title", zh: "修改标题的文字")),
+        (Phrase("double click", zh: "双击"), Phrase("edit: a title's words, else its form", zh: "编辑标题文字，或打开属性表单")),
         (Phrase("right click", zh: "右键单击"), Phrase("what can be done with it", zh: "列出可用的命令")),
         (Phrase("drag a segment", zh: "拖动片段"), Phrase("move it; its edge: trim", zh: "移动片段；拖边缘则修剪")),
         (Phrase("drag a cut", zh: "拖动剪切点"), Phrase("roll it, in the pictures of two that touch", zh: "在相邻画面处滚动修剪")),

@@ -89,6 +89,8 @@ struct Desk: Equatable, Sendable {
         case say(String)
         /// Something to be said, which the user may change before.
         case compose(String)
+        /// All that is set on what is selected is to be changed, in the form that shows it.
+        case form
         /// The service is asked anew: what could not be had may be there now.
         case asksAnew
         /// Edits of the film that is shown, done as by hand, under the name of the command that wants them.

@@ -11,8 +11,9 @@ struct KeyRun: Equatable, Sendable {
     private(set) var last: Int
     /// What was on the way before.
     let requests: Set<RequestID>
-    /// Everything as it was before.
+    /// Everything as it was before, and the pane that had the keys.
     let panes: PaneSet
+    let focus: Int
 
     /// How long a word takes, or from one of its letters to the next, in ms; who presses keys looks at what they do.
     static let wordTime = 1000
@@ -20,8 +21,8 @@ struct KeyRun: Equatable, Sendable {
     /// Shorter words are pressed by chance.
     static let shortest = 4
 
-    init(at now: Int, _ panes: PaneSet, _ ledger: Ledger) {
-        (began, last, self.panes) = (now, now, panes)
+    init(at now: Int, _ panes: PaneSet, focus: Int, _ ledger: Ledger) {
+        (began, last, self.panes, self.focus) = (now, now, panes, focus)
         requests = Set(ledger.entries.map(\.id))
     }
 
@@ -45,7 +46,7 @@ struct KeyRun: Equatable, Sendable {
 extension DeckState {
     /// Takes note of a key; whether it makes a word of the letters before it, or is a letter that no key is.
     mutating func isWord(with key: Key) -> Bool {
-        guard !panes[shell.focus].isTyping, isKeyPlace, case .character(let letter) = key.code, letter.isLetter,
+        guard isKeyPlace, case .character(let letter) = key.code, letter.isLetter,
             key.modifiers.isSubset(of: .shift)
         else {
             run = nil
@@ -54,7 +55,7 @@ extension DeckState {
         // Whole words come from an input method.
         guard letter.isASCII else { return shell.overlay == nil }
         // A box that one of them has opened and somebody has looked at takes letters for itself.
-        guard var word = run ?? (shell.overlay == nil ? KeyRun(at: desk.now, panes, desk.ledger) : nil) else {
+        guard var word = run ?? (shell.overlay == nil ? begunRun : nil) else {
             run = nil
             return false
         }
@@ -63,10 +64,12 @@ extension DeckState {
         return word.isWord
     }
 
-    /// Whether letters are keys: no box takes them, but one that such a key has opened.
+    private var begunRun: KeyRun { KeyRun(at: desk.now, panes, focus: shell.focus, desk.ledger) }
+
+    /// Whether letters are keys: nothing takes them, but a box or a row that such a key has opened.
     private var isKeyPlace: Bool {
         switch shell.overlay {
-        case nil: true
+        case nil: !panes[shell.focus].isTyping || run.map { $0.focus != shell.focus } == true
         case .prompt: run != nil
         case .help, .leaving, .palette: false
         }

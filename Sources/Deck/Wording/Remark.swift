@@ -13,7 +13,6 @@ enum Remark: Hashable, Sendable {
     case playheadOutside(SegmentAddress)
     case playheadOutsideClips
     case noSound(SegmentAddress)
-    case noTitle(SegmentAddress)
     case badVolume(ClosedRange<Int>)
     case noPreview(PreviewTrouble)
     case nothingAsked
@@ -60,7 +59,7 @@ enum Remark: Hashable, Sendable {
     var tone: Toast.Tone {
         switch self {
         case .told(_, let tone): tone
-        case .refused, .timelineEmpty, .nothingSelected, .playheadOutside, .playheadOutsideClips, .noSound, .noTitle,
+        case .refused, .timelineEmpty, .nothingSelected, .playheadOutside, .playheadOutsideClips, .noSound,
             .badVolume, .noPreview, .noRender, .renderUnderWay, .renderDone, .renderOver, .notDone, .notCopied,
             .notKept, .notExported:
             .bad

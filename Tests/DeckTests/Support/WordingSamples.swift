@@ -21,8 +21,7 @@ extension Remark {
         case .nothingSelected: .playheadOutside(clip)
         case .playheadOutside: .playheadOutsideClips
         case .playheadOutsideClips: .noSound(clip)
-        case .noSound: .noTitle(clip)
-        case .noTitle: .badVolume(0...400)
+        case .noSound: .badVolume(0...400)
         case .badVolume: .noPreview(.hidden)
         case .noPreview: .nothingAsked
         case .nothingAsked: .noRender
@@ -51,7 +50,7 @@ extension Remark {
 
     var facts: [String] {
         switch self {
-        case .playheadOutside(let address), .noSound(let address), .noTitle(let address), .outOfSight(let address, 0):
+        case .playheadOutside(let address), .noSound(let address), .outOfSight(let address, 0):
             ["\(address)"]
         case .outOfSight(let address, let others): ["\(address)", "\(others)"]
         case .badVolume(let range): ["\(range.lowerBound)", "\(range.upperBound)"]

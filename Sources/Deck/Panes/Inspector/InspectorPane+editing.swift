@@ -52,6 +52,10 @@ extension InspectorPane {
 
     private static let staying: Set = ["screen.back", "screen.help", "screen.redraw", "screen.suspend"]
 
+    mutating func takeBack(to old: InspectorPane, _ desk: inout Desk) {
+        (editing, selection) = (old.editing, old.selection)
+    }
+
     // MARK: Setting
 
     /// Changes the row that is selected, or sets what was typed into it.

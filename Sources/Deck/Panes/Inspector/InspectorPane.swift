@@ -7,7 +7,7 @@ import Workspace
 ///
 /// It holds nothing of it: the rows are read from the film that is shown, and a command of the timeline changes them.
 struct InspectorPane: Pane {
-    private(set) var selection = 0
+    var selection = 0
     /// What is being typed into a row; nil while nothing is.
     var editing: Editing?
     /// Whether the files were asked for, to tell where a source lies.

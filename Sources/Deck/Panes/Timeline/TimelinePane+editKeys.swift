@@ -42,10 +42,10 @@ extension TimelinePane {
             .footer(Phrase("title", zh: "标题"))
             .run { pane, desk in pane.askForTitle(&desk) },
         Row("timeline.edit", "e")
-            .does("change the text of a title", zh: "修改标题的文字")
-            .footer(Phrase("text", zh: "文字"))
-            .unless { pane, _ in pane.troubleWithTitle() }
-            .run { pane, desk in pane.askForTitleText(&desk) },
+            .does("edit: a title's words, else its form", zh: "编辑：标题的文字，或属性表单")
+            .footerNow { pane, _ in pane.selected?.title == nil ? form : Phrase("text", zh: "文字") }
+            .unless { pane, _ in pane.troubleWithSelection() }
+            .run { pane, desk in pane.edit(&desk) },
         Row("timeline.mute", "m")
             .does("mute, and back", zh: "静音或恢复")
             .unless { pane, _ in pane.troubleWithSound() }
@@ -78,6 +78,7 @@ extension TimelinePane {
             .run { pane, desk in pane.redo(&desk) },
     ]
 
+    private static let form = Phrase("form", zh: "表单")
     private static let trims = Phrase("trim start, end to the playhead", zh: "把开头、结尾修剪到播放头")
     private static let trimWord = Phrase("trim", zh: "修剪")
 }

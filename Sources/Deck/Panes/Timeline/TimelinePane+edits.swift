@@ -34,11 +34,6 @@ extension TimelinePane {
         return selection.flatMap { $0.track.kind == .text ? .noSound($0) : nil }
     }
 
-    func troubleWithTitle() -> Remark? {
-        if let trouble = troubleWithSelection() { return trouble }
-        return selection.flatMap { selected?.title == nil ? .noTitle($0) : nil }
-    }
-
     func troubleWithTrim() -> Remark? {
         if let trouble = troubleWithSelection() { return trouble }
         return selection.flatMap { selected.map(isAtPlayhead) == true ? nil : .playheadOutside($0) }

@@ -104,7 +104,7 @@ extension MenuSubject {
     ]
     private static let sounding = ["mute", "volume", "fades", "speed", "reverse"]
     private static let moving = ["grab", "swapBefore", "swapNext", "grabContents", "grabBetween", "grabCut"]
-    private static let looking = ["inspector", "zoomSelection"]
+    private static let looking = ["edit", "inspector", "zoomSelection"]
 
     /// What asks for a value of such a thing.
     private func forms(_ subjects: Set<EditForm.Subject>) -> [String] {

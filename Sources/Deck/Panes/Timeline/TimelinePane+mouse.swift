@@ -67,7 +67,9 @@ extension TimelinePane {
                 lane: lane.index,
                 aim: aim ?? .box(from: time(atColumn: column))
             )
-            if clicks == 2, address != nil, troubleWithTitle() == nil { return askForTitleText(&desk) }
+            if clicks == 2, address != nil {
+                if let trouble = troubleWithSelection() { desk.say(trouble) } else { return edit(&desk) }
+            }
         } else {
             pressed = TimelinePress(column: column, row: row, lane: nil, aim: .scrub)
         }

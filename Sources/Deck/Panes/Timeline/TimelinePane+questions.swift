@@ -25,6 +25,12 @@ extension TimelinePane {
 
     mutating func askForTitle(_ desk: inout Desk) { ask(.newTitle(at: playhead, for: 3000), &desk) }
 
+    /// Opens what is selected for editing: the words of a title where they stand, of anything else the form of all that is set.
+    mutating func edit(_ desk: inout Desk) {
+        guard selected?.title == nil else { return askForTitleText(&desk) }
+        desk.send(.form)
+    }
+
     mutating func askForTitleText(_ desk: inout Desk) {
         guard let selection, let title = selected?.title else { return }
         ask(.titleText(selection), text: title.text, at: placeToWrite(selection, title.text), &desk)

@@ -28,7 +28,6 @@ extension Chinese {
         case .playheadOutside(let address): "播放头不在 \(address) 内。按 ←→ 移动播放头。"
         case .playheadOutsideClips: "播放头不在任何片段内。按 ←→ 移动播放头。"
         case .noSound(let address): "\(address) 是标题，没有声音。"
-        case .noTitle(let address): "\(address) 不是标题。按 t 新建标题。"
         case .badVolume(let range): "音量应为 \(range.lowerBound) 到 \(range.upperBound) 之间的数字。"
         case .told(let words, _): words[.chinese]
         case .noPreview(let trouble): sentence(for: trouble)

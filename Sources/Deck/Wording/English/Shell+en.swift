@@ -28,7 +28,6 @@ extension English {
         case .playheadOutside(let address): "The playhead does not stand inside \(address). ←→ moves it."
         case .playheadOutsideClips: "The playhead does not stand inside a clip. ←→ moves it."
         case .noSound(let address): "\(address) is a title: it has no sound."
-        case .noTitle(let address): "\(address) is no title. t makes one."
         case .badVolume(let range): "A volume is a number from \(range.lowerBound) to \(range.upperBound)."
         case .told(let words, _): words[.english]
         case .noPreview(let trouble): sentence(for: trouble)
