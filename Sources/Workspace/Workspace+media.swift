@@ -32,9 +32,14 @@ extension Workspace {
     }
 
     /// Puts another file of this machine where one was, such as one that is missing, and tells the files as they are then.
+    /// - Parameter progress: is told the share of it that is sent so far, 0–1.
     /// - Throws: `RequestError.sessionLost`, or the service's error; the file may be there as one more then.
-    public func relink(file id: String, to path: String) async throws {
-        let uploaded = try await upload([WrittenPath.url(path, in: folder)])
+    public func relink(
+        file id: String,
+        to path: String,
+        progress: @escaping @Sendable (Double) -> Void = { _ in }
+    ) async throws {
+        let uploaded = try await upload([WrittenPath.url(path, in: folder)], progress: progress)
         guard let new = uploaded.first?.id else { throw ServiceError.unreadable(what: .noFileTaken) }
         do {
             tell(

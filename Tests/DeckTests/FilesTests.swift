@@ -157,13 +157,13 @@ import Workspace
     @Test func whatIsUsedIsRemovedOnlyWhenThatIsMeant() {
         var state = state()
         select("voice.mp3", &state)
-        #expect(state.press([.character("d")]) == [.files(.remove(id: "f-voice"))])
+        #expect(state.press([.character("d")]) == [.files(.remove(["f-voice"]))])
         select("sea.mp4", &state)
         #expect(state.press([.character("d")]) == [] && state.screen.contains("in the film 2 times"))
         #expect(state.type("no\n") == [])
         state.press([Key(.delete)])
         let effects = state.type("yes\n")
-        #expect(effects.first == .files(.remove(id: "f-sea")))
+        #expect(effects.first == .files(.remove(["f-sea"])))
         #expect(effects.sentences.count == 1)
         #expect(state.timeline.film.lanes.first?.segments.map(\.name) == ["city", "rain"])
     }
@@ -181,7 +181,7 @@ import Workspace
 
     @Test func thePictureOfTheSelectedOneIsAskedForOnce() throws {
         var state = Sample.pictured(Self.film)
-        state.press([.alt("6")])
+        state.answer(state.press([.alt("6")]))
         var effects = state.update(.workspace(.media(Self.media)))
         #expect(effects.contains { if case .pictures(.strip(.file(id: "f-sea"), _)) = $0 { true } else { false } })
         _ = state.update(.pictures(.strip(Sample.strip(), of: .file(id: "f-sea"))))

@@ -42,5 +42,47 @@ import Testing
         }
     }
 
+    /// Two films are marked by a click on their signs, uploaded at once and put there in the order in which they were marked.
+    @Test func severalAreMarkedByTheMouse() throws {
+        try withHome { home in
+            for name in ["a-beach", "b-city", "c-wood"] {
+                _ = try Tool.output(of: [
+                    "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=size=64x36:rate=10:duration=2", "-pix_fmt",
+                    "yuv420p", home.appending(path: "\(name).mp4").path,
+                ])
+            }
+            let deck = Program(home: home, size: (120, 40))
+            #expect(deck.until(shows: "studio"))
+            deck.type("\u{1B}6")
+            #expect(deck.until(shows: "No files yet"))
+            deck.type("a")
+            #expect(deck.until(shows: "c-wood.mp4"))
+            for row in [2, 0] { deck.type(Self.click(Self.signs.x, Self.signs.y + row)) }
+            #expect(deck.until(shows: "marked"))
+            deck.type("\r")
+            #expect(deck.until(shows: "2 files are being uploaded."))
+            #expect(deck.until(shows: "not in the film"))
+            // By the key: the second, then the first.
+            deck.type("\u{1B}[F \u{1B}[H \r")
+            #expect(
+                Program.eventually {
+                    deck.look() && ((try? show(home).contains("a-beach.mp4 (0-2s), c-wood.mp4 (2-4s)")) ?? false)
+                }
+            )
+            // A double click opens the form of a clip.
+            let clip = Self.click(30, 4)
+            deck.type("\u{1B}1" + clip + clip)
+            #expect(deck.until(shows: "fade in, out"))
+            #expect(deck.leave() == 0)
+        }
+    }
+
+    /// The sign of the first file of a folder, beside the chat, where there is no film yet.
+    private static let signs = (x: 84, y: 13)
+
+    private static func click(_ x: Int, _ y: Int) -> String {
+        "\u{1B}[<0;\(x + 1);\(y + 1)M\u{1B}[<0;\(x + 1);\(y + 1)m"
+    }
+
     private func show(_ home: URL) throws -> String { try reeldeck(["show"], home: home).output }
 }

@@ -42,14 +42,15 @@ struct FooterKeys {
 
     private static func hints(of state: DeckState) -> [Hint] {
         let focus = state.shell.focus
-        let takesText = state.panes[focus].isTyping
+        let pane = state.panes[focus]
+        let isText = { (key: KeyStroke) in pane.isTyping && pane.writes(key) }
         let near = state.keymap.rows.filter { $0.owner == .pane(focus) && $0.facts.scope == .own }
         let others = state.keymap.rows.filter { $0.facts.scope == .everywhere }
         var hints: [Hint] = []
         var taken: Set<KeyStroke> = []
         for row in near + others {
             // A key that means something nearer means nothing else.
-            guard let footer = state.footer(row), let key = key(of: row, takesText: takesText),
+            guard let footer = state.footer(row), let key = key(of: row, unless: isText),
                 taken.insert(key).inserted
             else { continue }
             if let last = hints.last, last.words == footer.words {
@@ -62,8 +63,8 @@ struct FooterKeys {
     }
 
     /// The key that is shown: a letter where it is one, no letter where one types.
-    private static func key(of row: Keymap.Row, takesText: Bool) -> KeyStroke? {
-        let usable = row.keys.filter { !(takesText && $0.types) }
+    private static func key(of row: Keymap.Row, unless isText: (KeyStroke) -> Bool) -> KeyStroke? {
+        let usable = row.keys.filter { !isText($0) }
         return row.facts.scope == .everywhere ? usable.first(where: \.types) ?? usable.first : usable.first
     }
 

@@ -15,6 +15,8 @@ enum News: Sendable {
     case pictures(PictureAnswer)
     /// A folder of this machine was looked into.
     case folder(FolderListing)
+    /// So much of a file is sent that is to stand in the place of another one, from 0 to 1.
+    case sent(Double)
     case letter(Desk.Letter)
     /// A turn of the agent has ended.
     case turnEnded

@@ -15,6 +15,8 @@ protocol Pane: CommandTarget {
     static var takesText: Bool { get }
     /// Whether what is typed is text now: letters are no keys then.
     var isTyping: Bool { get }
+    /// Whether a key writes something where text is typed.
+    func writes(_ key: KeyStroke) -> Bool
     /// Whether a key that is no command begins something that is typed, where it would count elsewhere.
     func startsTyping(with key: Key, _ desk: Desk) -> Bool
     /// What signs in it say, for the help.
@@ -135,6 +137,7 @@ extension Desk {
 extension Pane {
     static var takesText: Bool { false }
     var isTyping: Bool { Self.takesText }
+    func writes(_ key: KeyStroke) -> Bool { key.types }
     func startsTyping(with key: Key, _ desk: Desk) -> Bool { false }
     mutating func hear(_ news: News, _ desk: inout Desk) {}
     static var signs: [(String, Phrase)] { [] }

@@ -65,8 +65,12 @@ final class EffectRunner {
         let workspace = workspace
         switch effect {
         case .rename(let id, let name): startUntold { try await workspace.rename(file: id, to: name) }
-        case .remove(let id): startUntold { try await workspace.remove(file: id) }
-        case .relink(let id, let path): startUntold { try await workspace.relink(file: id, to: path) }
+        // One after the other: each tells the files as they are then.
+        case .remove(let ids): startUntold { for id in ids { try await workspace.remove(file: id) } }
+        case .relink(let id, let path):
+            startUntold { [tell] in
+                try await workspace.relink(file: id, to: path) { tell(.sent($0)) }
+            }
         case .browse(let path): start { .folder(await Self.look(into: path, of: workspace)) }
         case .open(let path): start { [opener] in .opened(path, await Self.show(path, with: opener)) }
         }

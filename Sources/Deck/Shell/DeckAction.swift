@@ -25,6 +25,8 @@ enum DeckAction: Sendable {
     case versionCopied(CopiedVersion?)
     /// There is no project of the name in a message, which is the agent's then.
     case noProject(message: String)
+    /// So much of a file is sent that is to stand in the place of another one, from 0 to 1.
+    case sent(Double)
     /// The settings may have been saved.
     case saved
     /// They were, and were read again.
@@ -41,7 +43,7 @@ extension DeckAction {
     var mayFollowASave: Bool {
         switch self {
         case .saved, .input(.key), .input(.paste), .input(.mouse), .input(.focus(true)), .input(.resumed): true
-        case .input, .workspace, .failed, .copied, .pictures, .folder, .opened, .project, .versionCopied, .noProject, .settings,
+        case .input, .workspace, .failed, .copied, .pictures, .folder, .sent, .opened, .project, .versionCopied, .noProject, .settings,
             .tick:
             false
         }

@@ -63,8 +63,8 @@ enum DiskEffect: Equatable, Sendable {
 enum FileEffect: Equatable, Sendable {
     /// Give a media file of the project another name.
     case rename(id: String, to: String)
-    /// Take it out of the project.
-    case remove(id: String)
+    /// Take files out of the project, one after the other.
+    case remove([String])
     /// Put a file of this machine in its place, by its path.
     case relink(id: String, to: String)
     /// Look into a folder of this machine; nil for the one that is worked in.

@@ -15,7 +15,8 @@ extension DeckState {
         let begins = !takesText && desk.count == nil && panes[shell.focus].startsTyping(with: key, desk)
         if !takesText, !begins, countOn(key) { return }
         let stroke = KeyStroke(key)
-        if let row = keymap.rows(for: stroke, in: shell.focus, takesText: takesText).first(where: isLive) {
+        let isText = takesText && panes[shell.focus].writes(stroke)
+        if let row = keymap.rows(for: stroke, in: shell.focus, takesText: isText).first(where: isLive) {
             perform(row)
         } else if takesText || begins {
             panes.begin(nil, &desk)

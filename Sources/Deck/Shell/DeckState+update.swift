@@ -37,6 +37,7 @@ extension DeckState {
         case .versionCopied(let copy?): desk.send(.copied(copy))
         case .versionCopied(nil): desk.say(.cannot("That version is not kept any more.", zh: "该版本已不再保留。"))
         case .noProject(let message): desk.send(.say(message))
+        case .sent(let share): panes.hear(.sent(share), &desk)
         case .settings(let reading): take(reading)
         case .saved: break
         case .tick: passTime()

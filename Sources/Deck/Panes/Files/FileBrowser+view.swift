@@ -8,10 +8,10 @@ extension PaneView<FilesPane> {
         let width = surface.size.width
         let path = (browser.listing?.path ?? "…").visible
         let title = Self.title(of: browser.purpose)[desk.language]
-        surface.draw(
-            [Span("\(title) ", theme.dim), Span(path.tail(of: max(width - title.columns - 1, 4)), theme.accent)],
-            at: .zero
-        )
+        let marked = browser.marks.isEmpty ? "" : FilesPane.marked(browser.marks.count)[desk.language]
+        let room = max(width - title.columns - marked.columns - 2, 4)
+        surface.draw([Span("\(title) ", theme.dim), Span(path.tail(of: room), theme.accent)], at: .zero)
+        surface.drawTrailing([Span(marked, theme.strong)], y: 0)
         let prompt = "\(Self.narrow[desk.language]) "
         let used = surface.draw(prompt, at: Point(x: 0, y: 1), style: theme.dim)
         let typed = browser.filter.tail(of: max(width - used - 1, 1))
@@ -39,9 +39,12 @@ extension PaneView<FilesPane> {
             let y = row + FilesPane.folderRows
             let isChosen = pane.first + row == browser.chosen && isFocused
             if isChosen { surface.fill(Rect(x: 0, y: y, width: surface.size.width, height: 1), style: theme.chosen) }
-            let plain = entry.isFolder ? theme.accent : FileBrowser.takes(entry) ? theme.text : theme.dim
+            let mark = browser.mark(of: entry)
+            let plain =
+                entry.isFolder || mark != nil ? theme.accent : browser.takes(entry) ? theme.text : theme.dim
             let size = entry.size.map(ByteCount.words) ?? ""
-            let name = (entry.isFolder ? "▸ \(entry.name)/" : "  \(entry.name)").visible
+            let sign = entry.isFolder ? "▸" : mark.map(String.init) ?? ""
+            let name = "\(sign.padded(to: pane.signWidth))\(entry.name.visible)\(entry.isFolder ? "/" : "")"
             let room = max(surface.size.width - size.columns - 1, 4)
             surface.draw(name.truncated(to: room), at: Point(x: 0, y: y), style: isChosen ? theme.chosen : plain)
             surface.drawTrailing([Span(size, isChosen ? theme.chosen : theme.dim)], y: y)

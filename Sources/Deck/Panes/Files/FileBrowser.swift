@@ -17,6 +17,8 @@ struct FileBrowser: Hashable, Sendable {
     private(set) var entries: [FolderListing.Entry] = []
     /// The folder that one came up from, to stand on it again.
     private var former: String?
+    /// The paths of those that are marked, in the order in which they were.
+    var marks: [String] = []
 
     /// What the file is looked for.
     enum Purpose: Hashable, Sendable {
@@ -71,14 +73,39 @@ struct FileBrowser: Hashable, Sendable {
 
     mutating func select(_ place: Int) { if entries.indices.contains(place) { chosen = place } }
 
-    /// Whether the service takes a file of that name.
-    static func takes(_ entry: FolderListing.Entry) -> Bool { AcceptedMedia.accepts(fileName: entry.name) }
+    /// Whether a file of that name is one that is looked for.
+    func takes(_ entry: FolderListing.Entry) -> Bool {
+        AcceptedMedia.accepts(fileName: entry.name)
+    }
+
+    // MARK: Several
+
+    /// Whether several can be taken.
+    var takesSeveral: Bool { purpose == .upload }
+
+    /// The place of an entry among those that are marked, from 1; nil where it is not.
+    func mark(of entry: FolderListing.Entry) -> Int? {
+        guard let listing, !marks.isEmpty else { return nil }
+        let path = FolderListing.path(of: entry.name, in: listing.path)
+        return marks.firstIndex(of: path).map { $0 + 1 }
+    }
+
+    /// Marks the one that is chosen, or no more; a folder or what cannot be taken is left alone.
+    mutating func mark() {
+        guard takesSeveral, let selected, !selected.isFolder, takes(selected), let path = selectedPath else { return }
+        if let place = marks.firstIndex(of: path) { marks.remove(at: place) } else { marks.append(path) }
+    }
+
+    private func isCalled(_ entry: FolderListing.Entry, _ wanted: String) -> Bool {
+        entry.name.lowercased().filter { !takesSeveral || $0 != " " }.contains(wanted)
+    }
 
     private mutating func sift() {
-        let wanted = filter.lowercased()
+        // A space marks: a name is found without its own.
+        let wanted = filter.lowercased().filter { !takesSeveral || $0 != " " }
         entries = (listing?.entries ?? []).filter { entry in
-            let isShown = showsAll || !entry.name.hasPrefix(".") && (entry.isFolder || Self.takes(entry))
-            return isShown && (wanted.isEmpty || entry.name.lowercased().contains(wanted))
+            let isShown = showsAll || !entry.name.hasPrefix(".") && (entry.isFolder || takes(entry))
+            return isShown && (wanted.isEmpty || isCalled(entry, wanted))
         }
         chosen = 0
     }

@@ -40,6 +40,11 @@ extension FilesPane {
             .footerNow { pane, _ in pane.wordForEnter }
             .unless { pane, desk in pane.troubleWithEnter(desk) }
             .run { pane, desk in pane.enter(&desk) },
+        Row("files.mark", " ")
+            .does("mark it: all marked are meant", zh: "标记：操作用于所有已标记的文件")
+            .footerNow { pane, _ in pane.canMark && pane.count > 1 ? Phrase("mark", zh: "标记") : nil }
+            .when { pane, _ in pane.browser?.takesSeveral ?? true }
+            .run { pane, desk in pane.mark(desk.times) },
         Row("files.putHere", "p")
             .does("put it at the playhead", zh: "放到播放头处")
             .footer(Phrase("at the playhead", zh: "播放头处"))
@@ -69,8 +74,11 @@ extension FilesPane {
             .does("remove the file from the project", zh: "从项目中移除文件")
             .footer(Phrase("remove", zh: "移除"))
             .when { pane, _ in pane.browser == nil }
-            .unless { pane, desk in pane.troubleWithFile(desk) }
+            .unless { pane, desk in pane.troubleWithFiles(pane.meant, desk) }
             .run { pane, desk in pane.remove(&desk) },
+        Row("files.refresh", "R", .control("r"))
+            .does("look anew which files there are", zh: "重新查询素材或文件夹")
+            .run { pane, desk in pane.refresh(&desk) },
         Row("files.undo", "u")
             .does("undo what was put there", zh: "撤销放入")
             .flow(.takesBack)
@@ -107,35 +115,52 @@ extension FilesPane {
     func troubleWithEnter(_ desk: Desk) -> Remark? {
         guard let browser else { return troubleWithPutting(desk) }
         guard let entry = browser.selected else { return .cannot("There is nothing to choose.", zh: "没有可选的文件。") }
-        if entry.isFolder || FileBrowser.takes(entry) { return nil }
+        if entry.isFolder || browser.takes(entry) || !browser.marks.isEmpty { return nil }
         let kinds = FilesPane.kinds
         return .cannot("Not a file that can be used. These can: \(kinds).", zh: "不支持该文件。可用：\(kinds)。")
     }
 
     func troubleWithPutting(_ desk: Desk) -> Remark? {
-        guard let selected else { return .cannot("There is no file yet: a uploads one.", zh: "还没有文件：按 a 上传。") }
-        if selected.file?.isMissing == true { return Self.isMissing }
-        if selected.source == nil, !desk.gathers {
+        if meant.isEmpty { return Self.none }
+        if let missing = meant.first(where: { $0.file?.isMissing == true }) {
+            return Self.isMissing(missing, of: meant)
+        }
+        if meant.contains(where: { $0.source == nil }), !desk.gathers {
             return .cannot("Nothing is known of it but its name.", zh: "只知道它的名称。")
         }
         // Clips go to the first track of pictures, sounds to one that has room.
         let film = desk.stage.film
-        guard selected.kind != .audio, let lane = film.lanes.firstIndex(where: { $0.kind == .video }),
+        guard meant.contains(where: { $0.kind != .audio }),
+            let lane = film.lanes.firstIndex(where: { $0.kind == .video }),
             film.draft.tracks[lane].isLocked
         else { return nil }
         return .refused(.trackLocked(film.lanes[lane].label))
     }
 
-    /// Why it cannot be renamed, exchanged or removed.
-    func troubleWithFile(_ desk: Desk) -> Remark? {
+    /// Why the selected one cannot be renamed or exchanged.
+    func troubleWithFile(_ desk: Desk) -> Remark? { troubleWithFiles([selected].compactMap(\.self), desk) }
+
+    /// Why files cannot be renamed, exchanged or removed.
+    func troubleWithFiles(_ files: [Medium], _ desk: Desk) -> Remark? {
         if desk.gathers { return .cannot("This service has no call that changes its files.", zh: "该服务不能更改文件。") }
-        guard let selected else { return .cannot("There is no file yet: a uploads one.", zh: "还没有文件：按 a 上传。") }
-        guard selected.file?.id != nil else {
-            return .cannot("That was made for the film: it is no file of yours.", zh: "这是为影片生成的，不是上传的文件。")
+        if files.isEmpty { return Self.none }
+        if let made = files.first(where: { $0.file?.id == nil }) {
+            let name = made.name.visible.truncated(to: 24)
+            return files.count == 1
+                ? .cannot("That was made for the film: it is no file of yours.", zh: "这是为影片生成的，不是上传的文件。")
+                : .cannot("\(name) was made for the film, no file of yours.", zh: "\(name) 是为影片生成的，不是上传的文件。")
         }
-        if relinked != nil { return .cannot("Another file is on its way.", zh: "另一个文件正在上传。") }
+        if relinking != nil { return .cannot("Another file is on its way.", zh: "另一个文件正在上传。") }
         return nil
     }
 
-    static let isMissing = Remark.cannot("Its file is missing: l puts another in its place.", zh: "文件丢失：按 l 重新链接。")
+    private static let none = Remark.cannot("There is no file yet: a uploads one.", zh: "还没有文件：按 a 上传。")
+
+    private static func isMissing(_ medium: Medium, of all: [Medium]) -> Remark {
+        guard all.count > 1 else { return isMissing }
+        let name = medium.name.visible.truncated(to: 30)
+        return .cannot("\(name) is missing: l puts another in its place.", zh: "\(name) 文件丢失：按 l 重新链接。")
+    }
+
+    private static let isMissing = Remark.cannot("Its file is missing: l relinks it.", zh: "文件丢失：按 l 重新链接。")
 }

@@ -9,9 +9,14 @@ extension FilesPane {
 
     /// The word of Enter in the last line.
     var wordForEnter: Phrase? {
-        guard let browser else { return list.all.isEmpty ? nil : Phrase("put at the end", zh: "放到末尾") }
+        guard let browser else {
+            if marks.count > 1 { return Phrase("put \(marks.count) at the end", zh: "将 \(marks.count) 个放到末尾") }
+            return list.all.isEmpty ? nil : Phrase("put at the end", zh: "放到末尾")
+        }
         guard let entry = browser.selected else { return nil }
         if entry.isFolder { return Phrase("open", zh: "打开") }
+        let count = browser.marks.count
+        if count > 1 { return Phrase("upload \(count)", zh: "上传 \(count) 个") }
         return browser.purpose == .upload ? Phrase("upload", zh: "上传") : Phrase("take this one", zh: "使用该文件")
     }
 
@@ -22,10 +27,12 @@ extension FilesPane {
         self.browser = nil
         switch browser.purpose {
         case .upload:
-            desk.want(.upload([path]))
-            desk.say(.told(Self.uploading(entry.name), .plain))
-        case .relink(let id, let name):
-            relinked = name
+            let paths = browser.marks.isEmpty ? [path] : browser.marks
+            desk.want(.upload(paths))
+            let one = paths[0].split(separator: "/").last.map(String.init) ?? entry.name
+            desk.say(.told(paths.count == 1 ? Self.uploading(one) : Self.uploading(paths.count), .plain))
+        case .relink(let id, _):
+            relinking = Relinking(id: id)
             desk.ask(.files(.relink(id: id, to: path)))
         }
     }
@@ -35,15 +42,28 @@ extension FilesPane {
         return Phrase("\(name) is being uploaded.", zh: "正在上传 \(name)。")
     }
 
-    /// Puts it at a time, in ms, or at the end.
-    func put(at time: Int?, _ desk: inout Desk) {
-        guard let selected else { return }
-        if let edit = selected.edit(at: time, in: desk.stage.film) {
-            desk.send(.edit([edit], by: desk.doing))
-        } else {
-            // Such a service knows its files by their names alone.
-            desk.want(.say(desk.told.placing(selected.name)))
+    private static func uploading(_ count: Int) -> Phrase {
+        Phrase("\(count) files are being uploaded.", zh: "正在上传 \(count) 个文件。")
+    }
+
+    /// Puts what is meant at a time, in ms, or at the end.
+    mutating func put(at time: Int?, _ desk: inout Desk) {
+        do throws(EditRefusal) {
+            let edits = try edits(puttingAt: time, in: desk.stage.film)
+            if !edits.isEmpty { desk.send(.edit(edits, by: desk.doing)) }
+        } catch {
+            return desk.say(.refused(error))
         }
+        // A service may know its files by their names alone.
+        for medium in meant where medium.source == nil { desk.want(.say(desk.told.placing(medium.name))) }
+        marks = []
+    }
+
+    /// Asks anew for what is shown: which files there are, or what is in the folder.
+    mutating func refresh(_ desk: inout Desk) {
+        if let browser { return desk.ask(.files(.browse(browser.listing?.path ?? lastFolder))) }
+        strips.forgetMisses()
+        desk.send(.asksAnew)
     }
 
     // MARK: Folders
@@ -74,13 +94,21 @@ extension FilesPane {
     }
 
     mutating func remove(_ desk: inout Desk) {
-        guard let selected, let id = selected.file?.id else { return }
-        let count = list.count(of: selected)
-        guard count > 0 else { return desk.ask(.files(.remove(id: id))) }
-        question = .removal(of: selected)
-        let name = selected.name.visible.truncated(to: 30)
-        let words = count == 1 ? Self.usedOnce(name) : Self.used(name, count)
+        let used = meant.filter { list.count(of: $0) > 0 }
+        guard let first = used.first else { return remove(meant, &desk) }
+        question = .removal(of: meant)
+        let name = first.name.visible.truncated(to: 30)
+        let count = used.reduce(0) { $0 + list.count(of: $1) }
+        let words =
+            meant.count > 1
+            ? Self.used(used.count, of: meant.count) : count == 1 ? Self.usedOnce(name) : Self.used(name, count)
         desk.send(.ask(Prompt(asker: Self.number, question: words[desk.language], field: Composer())))
+    }
+
+    /// Takes files out of the project, of which the film has nothing.
+    private mutating func remove(_ files: [Medium], _ desk: inout Desk) {
+        desk.ask(.files(.remove(files.compactMap { $0.file?.id })))
+        marks = []
     }
 
     private static func usedOnce(_ name: String) -> Phrase {
@@ -93,6 +121,12 @@ extension FilesPane {
         return Phrase("\(told[.english]) \(asked[.english])", zh: "\(told[.chinese])\(asked[.chinese])")
     }
 
+    private static func used(_ count: Int, of all: Int) -> Phrase {
+        let asked = Phrase("Remove them there too? (yes, no)", zh: "一并移除？（是、否）")
+        let told = Phrase("The film has \(count) of these \(all) files.", zh: "这 \(all) 个文件中有 \(count) 个用于影片。")
+        return Phrase("\(told[.english]) \(asked[.english])", zh: "\(told[.chinese])\(asked[.chinese])")
+    }
+
     mutating func answer(_ text: String?, _ desk: inout Desk) {
         defer { question = nil }
         guard let question, let text, !text.isEmpty else { return }
@@ -100,13 +134,13 @@ extension FilesPane {
         case .name(let id):
             guard text != list.all.first(where: { $0.file?.id == id })?.name else { return }
             desk.ask(.files(.rename(id: id, to: text)))
-        case .removal(let medium):
-            guard YesOrNo.read(text) == true, let id = medium.file?.id else {
+        case .removal(let files):
+            guard YesOrNo.read(text) == true else {
                 return desk.say(.note("Nothing was removed.", zh: "未移除任何内容。"))
             }
-            let edits = medium.edits(takingOff: desk.stage.film)
+            let edits = Medium.edits(taking: files, off: desk.stage.film)
             if !edits.isEmpty { desk.send(.edit(edits, by: nil)) }
-            desk.ask(.files(.remove(id: id)))
+            remove(files, &desk)
         }
     }
 }

@@ -15,9 +15,14 @@ struct FilesPane: Pane {
     /// What a line of text is asked for.
     var question: Question?
     /// The file that is being exchanged: its content goes to the service, which takes a while.
-    var relinked: String?
+    var relinking: Relinking?
+    /// Those that are marked, in the order in which they were.
+    var marks: [Medium.Key] = []
     /// A picture of each file that was looked at.
-    private(set) var strips = MediaCache<MediaSource, Filmstrip>()
+    var strips = MediaCache<MediaSource, Filmstrip>()
+    /// How many rows a file has, and whether there is a picture in them.
+    private(set) var rowHeight = 1
+    private(set) var hasThumbnails = false
     /// What was listed.
     private var listed: (media: SessionMedia?, film: DraftSnapshot)?
     /// Whether there may be others than those that were told.
@@ -29,7 +34,13 @@ struct FilesPane: Pane {
     enum Question: Hashable, Sendable {
         case name(of: String)
         /// Whether it goes although the film uses it.
-        case removal(of: Medium)
+        case removal(of: [Medium])
+    }
+
+    struct Relinking: Hashable, Sendable {
+        let id: String
+        /// How much of the other file is sent, from 0 to 1.
+        var share = 0.0
     }
 
     static let number = 6
@@ -52,8 +63,8 @@ struct FilesPane: Pane {
         switch news {
         case .workspace(.media, _):
             // What there was no picture of may have one now, here and on the timeline.
-            if relinked != nil { desk.send(.asksAnew) }
-            relinked = nil
+            if relinking != nil { desk.send(.asksAnew) }
+            relinking = nil
             strips.forgetMisses()
         case .request(.uploaded, _, _, _), .workspace(.sessionRenewed, _), .workspace(.sessionMoved, _),
             .letter(.asksAnew):
@@ -62,11 +73,12 @@ struct FilesPane: Pane {
             guard browser != nil else { return }
             browser?.show(listing)
             if listing.trouble == nil { lastFolder = listing.path }
+        case .sent(let share): relinking?.share = share
         case .pictures(.strip(let strip, let source)):
             strips.store(strip.flatMap { $0.frames.isEmpty ? nil : $0 }, of: source, isThere: strip != nil)
         case .failed(let failure):
-            guard relinked != nil else { return }
-            relinked = nil
+            guard relinking != nil else { return }
+            relinking = nil
             isStale = true
             // The conversation has it as well, but it may not be seen from here.
             desk.say(.told(Phrase(same: desk.told.words(for: failure)), .bad))
@@ -87,20 +99,11 @@ struct FilesPane: Pane {
             listed = (desk.media, desk.stage.film)
             list = MediaList(desk.media, desk.stage.film)
             selection = min(selection, max(list.all.count - 1, 0))
+            let there = Set(list.all.map(\.key))
+            marks.removeAll { !there.contains($0) }
         }
-        askForPicture(&desk)
-    }
-
-    /// Of the file that is selected; a film of nothing else, since it may stand in none.
-    private mutating func askForPicture(_ desk: inout Desk) {
-        guard desk.hasPictures, desk.theme.showsPictures, browser == nil, Self.parts(of: room).detail.height > 3,
-            let selected, selected.kind != .audio, let source = selected.source
-        else { return }
-        let media = Segment.Media(source: source, sourceLength: selected.duration)
-        for source in strips.ask(for: [.init(look: source, reach: 0)]) {
-            let isInFilm = list.count(of: selected) > 0
-            desk.ask(.pictures(.strip(source, in: isInFilm ? desk.stage.film : DraftSnapshot(alone: media))))
-        }
+        (rowHeight, hasThumbnails) = rowLook(of: list.all.count, desk)
+        askForPictures(&desk)
     }
 
     // MARK: Choosing
@@ -116,8 +119,16 @@ struct FilesPane: Pane {
     }
 
     mutating func leave(_ desk: inout Desk) -> Bool {
-        guard browser != nil else { return false }
-        browser = nil
+        // What was marked with care is not lost with the folder.
+        if browser?.marks.isEmpty == false {
+            browser?.marks = []
+        } else if browser != nil {
+            browser = nil
+        } else if !marks.isEmpty {
+            marks = []
+        } else {
+            return false
+        }
         return true
     }
 
@@ -139,6 +150,8 @@ struct FilesPane: Pane {
         case .press where mouse.button == .left:
             guard let place = place(at: mouse.position) else { return }
             if browser == nil { selection = place } else { browser?.select(place) }
+            // The first columns, where the signs are.
+            if mouse.position.x < signWidth, canMark { return toggleMark() }
             if mouse.clicks == 2, troubleWithEnter(desk) == nil { enter(&desk) }
         default: break
         }
@@ -148,17 +161,10 @@ struct FilesPane: Pane {
 extension FilesPane {
     static func == (one: FilesPane, other: FilesPane) -> Bool {
         one.list == other.list && one.selection == other.selection && one.browser == other.browser
-            && one.lastFolder == other.lastFolder && one.question == other.question && one.relinked == other.relinked
+            && one.lastFolder == other.lastFolder && one.question == other.question && one.relinking == other.relinking
+            && one.marks == other.marks && one.rowHeight == other.rowHeight && one.hasThumbnails == other.hasThumbnails
             && one.strips == other.strips && one.listed?.film == other.listed?.film
             && one.listed?.media == other.listed?.media && one.isStale == other.isStale
             && one.wasShown == other.wasShown && one.room == other.room
-    }
-}
-
-extension DraftSnapshot {
-    /// A film of one source, to look at it.
-    fileprivate convenience init(alone media: Segment.Media) {
-        let segment = Segment(start: 0, duration: media.sourceLength ?? 1000, name: "", content: .media(media))
-        self.init(Draft(tracks: [Track(kind: .video, segments: [segment])]))
     }
 }

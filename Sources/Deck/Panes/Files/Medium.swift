@@ -50,11 +50,12 @@ struct Medium: Hashable, Sendable {
         )
     }
 
-    /// What takes it off the timeline, the last first.
-    func edits(takingOff film: DraftSnapshot) -> [Edit] {
-        film.lanes.flatMap { lane in
+    /// What takes these off the timeline, the last first.
+    static func edits(taking media: [Medium], off film: DraftSnapshot) -> [Edit] {
+        let sources = Set(media.compactMap(\.source))
+        return film.lanes.flatMap { lane in
             lane.segments.indices.compactMap { place -> Edit? in
-                guard let source, lane.segments[place].media?.source == source else { return nil }
+                guard let source = lane.segments[place].media?.source, sources.contains(source) else { return nil }
                 let address = SegmentAddress(lane.label, place + 1)
                 return .delete(address, ripple: lane.kind == .video)
             }

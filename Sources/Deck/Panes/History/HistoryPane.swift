@@ -81,7 +81,7 @@ struct HistoryPane: Pane {
         // What is held or shown before it is done makes no version: the service's draft does.
         case .request(_, _, _, .some), .workspace(_, .some), .turnEnded, .letter(.asksAnew): isStale = true
         case .workspace(.sessionRenewed, _), .workspace(.sessionMoved, _): isStale = true
-        case .request, .workspace, .kept, .failed, .pictures, .letter, .folder, .tick: break
+        case .request, .workspace, .kept, .failed, .pictures, .letter, .folder, .sent, .tick: break
         }
     }
 

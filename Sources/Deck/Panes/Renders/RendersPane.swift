@@ -18,7 +18,7 @@ struct RendersPane: Pane {
         case .request(.exported(let job, _), _, _, _): store(job)
         case .kept(_, let jobs, _, _): self.jobs = jobs
         case .letter(.wish(.open(let export))): open(export, &desk)
-        case .request, .workspace, .failed, .pictures, .letter, .folder, .turnEnded, .tick: break
+        case .request, .workspace, .failed, .pictures, .letter, .folder, .sent, .turnEnded, .tick: break
         }
     }
 
