@@ -62,7 +62,7 @@ import Workspace
     @Test func picturesOfWhatIsInSightAreAskedForAFewAtATimeAndOnce() {
         var (state, first) = state()
         #expect(pane(state)?.rowHeight == 2 && pane(state)?.hasThumbnails == true)
-        #expect(first.count == MediaCache<Filmstrip>.atOnce && first.first == .file(id: "f-one"))
+        #expect(first.count == MediaCache<MediaSource, Filmstrip>.atOnce && first.first == .file(id: "f-one"))
         // What is answered makes room for the next; a sound has none, nor what is missing.
         let all = answerAll(first, &state)
         #expect(all == ["f-one", "f-two", "f-three"].map { .file(id: $0) })

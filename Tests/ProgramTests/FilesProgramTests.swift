@@ -42,7 +42,8 @@ import Testing
         }
     }
 
-    /// Two films are marked by a click on their signs, uploaded at once and put there in the order in which they were marked.
+    /// Two films are marked by a click on their signs, uploaded at once and put there in the order in which they were marked, and
+    /// one takes the place of the other: all by the bytes that a terminal sends.
     @Test func severalAreMarkedByTheMouse() throws {
         try withHome { home in
             for name in ["a-beach", "b-city", "c-wood"] {
@@ -69,10 +70,18 @@ import Testing
                     deck.look() && ((try? show(home).contains("a-beach.mp4 (0-2s), c-wood.mp4 (2-4s)")) ?? false)
                 }
             )
-            // A double click opens the form of a clip.
+            // A double click opens the form of a clip; a click in the list of files puts another in its place.
             let clip = Self.click(30, 4)
             deck.type("\u{1B}1" + clip + clip)
             #expect(deck.until(shows: "fade in, out"))
+            deck.type(":another clip in its place\r")
+            #expect(deck.until(shows: "type a part of its name"))
+            deck.type(Self.click(36, 6))
+            #expect(
+                Program.eventually {
+                    deck.look() && ((try? show(home).contains("c-wood.mp4 (0-2s), c-wood.mp4 (2-4s)")) ?? false)
+                }
+            )
             #expect(deck.leave() == 0)
         }
     }

@@ -35,6 +35,11 @@ struct FooterKeys {
                 Hint([.named(.up), .named(.down)], Self.choose), Hint([.named(.enter)], Self.accept),
                 Hint([.named(.escape)], Self.close),
             ]
+        case .prompt(let prompt) where prompt.files != nil:
+            hints = [
+                Hint([.named(.up), .named(.down)], Self.choose), Hint([.named(.enter)], Self.accept),
+                Hint([.named(.escape)], Self.dismiss),
+            ]
         case .prompt: hints = [Hint([.named(.enter)], Self.accept), Hint([.named(.escape)], Self.dismiss)]
         case nil: hints = Self.hints(of: state)
         }

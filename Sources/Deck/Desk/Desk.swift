@@ -89,6 +89,8 @@ struct Desk: Equatable, Sendable {
         case say(String)
         /// Something to be said, which the user may change before.
         case compose(String)
+        /// A file of this machine is to be found.
+        case find(FileBrowser.Purpose)
         /// All that is set on what is selected is to be changed, in the form that shows it.
         case form
         /// The service is asked anew: what could not be had may be there now.
@@ -185,4 +187,6 @@ struct Prompt: Hashable, Sendable {
     var field: Composer
     /// The row inside the pane where it is written, in the place of what is there; nil for a box of its own.
     var place: Rect?
+    /// The files of the project to choose one of; nil for a line of text.
+    var files: FileChoice?
 }

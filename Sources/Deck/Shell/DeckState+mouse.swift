@@ -19,7 +19,8 @@ extension DeckState {
             switch overlay {
             case .palette(let palette): pointPalette(mouse, palette)
             case .help(let page): pointHelp(mouse, page)
-            case .prompt, .leaving: break
+            case .prompt(let prompt): pointChoice(mouse, prompt)
+            case .leaving: break
             }
             return
         }

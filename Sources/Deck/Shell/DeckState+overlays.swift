@@ -28,6 +28,7 @@ extension DeckState {
     }
 
     private mutating func pressPrompt(_ key: Key, _ prompt: Prompt) {
+        if let files = prompt.files { return pressChoice(key, prompt, files) }
         var prompt = prompt
         switch (key.code, key.modifiers) {
         case (.escape, _), (.character("c"), .control): finish(prompt, nil)
@@ -38,7 +39,7 @@ extension DeckState {
         }
     }
 
-    private mutating func finish(_ prompt: Prompt, _ text: String?) {
+    mutating func finish(_ prompt: Prompt, _ text: String?) {
         shell.overlay = nil
         guard let pane = PaneSet.place(where: { $0.number == prompt.asker }) else { return }
         panes.begin(nil, of: .pane(pane), &desk)
@@ -56,6 +57,7 @@ extension DeckState {
             shell.overlay = .help(page)
         } else if case .prompt(var prompt) = shell.overlay {
             prompt.field.insert(text.replacing("\n", with: " "))
+            prompt.files?.chosen = 0
             shell.overlay = .prompt(prompt)
         } else if shell.overlay == nil, panes[shell.focus].isTyping {
             panes[shell.focus].paste(text, &desk)

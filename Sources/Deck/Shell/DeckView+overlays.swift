@@ -88,6 +88,7 @@ extension DeckView {
     }
 
     private func draw(_ prompt: Prompt, on surface: inout Surface) -> Point? {
+        if let view = FileChoiceView(state, prompt) { return view.draw(on: &surface) }
         if let place = prompt.place, let pane = PaneSet.place(where: { $0.number == prompt.asker }) {
             return draw(prompt, in: place, of: layout.panes[pane].inside, on: &surface)
         }

@@ -1,4 +1,5 @@
 import EditLanguage
+import ServiceProtocol
 import Terminal
 import Timeline
 
@@ -123,10 +124,18 @@ extension TimelineQuestion.Purpose {
         case .volume: .newTitle(at: 83_250, for: 3000)
         case .newTitle: .titleText(clip)
         case .titleText: .form(0, Phrase("speed of V1·2", zh: "V1·2 的速度"), [clip], playhead: 0)
-        case .form: .time
+        case .form: .file(0, Phrase("a clip for V1·2", zh: "V1·2 的片段"), aim)
+        case .file: .ofFile(0, Phrase("sea.mp4: where", zh: "sea.mp4：位置"), aim, Medium(sea))
+        case .ofFile: .time
         case .time: .search
         case .search: nil
         }
+    }
+
+    private var sea: SessionMedia.File { SessionMedia.File(id: "f", name: "sea.mp4", kind: .video) }
+
+    private var aim: FileForm.Aim {
+        FileForm.Aim(selected: [clip], playhead: 0, range: nil, frame: 33, language: .english)
     }
 
     var facts: [String] {
@@ -135,7 +144,8 @@ extension TimelineQuestion.Purpose {
             ["\(address)", "\(now)", "\(range.lowerBound)", "\(range.upperBound)"]
         case .newTitle(let time, let length): [TimeText.shortClock(time), "\(length / 1000)"]
         case .titleText(let address): ["\(address)"]
-        case .form: ["\(clip)"]
+        case .form, .file: ["\(clip)"]
+        case .ofFile: ["sea.mp4"]
         case .time, .search: []
         }
     }

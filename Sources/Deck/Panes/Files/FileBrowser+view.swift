@@ -54,6 +54,7 @@ extension PaneView<FilesPane> {
     private static func title(of purpose: FileBrowser.Purpose) -> Phrase {
         switch purpose {
         case .upload: return Phrase("upload from", zh: "上传自")
+        case .subtitles: return Phrase("subtitles from", zh: "字幕来自")
         case .relink(_, let name):
             let name = name.visible.truncated(to: 20)
             return Phrase("in place of \(name), from", zh: "替换 \(name)，来自")
@@ -64,7 +65,9 @@ extension PaneView<FilesPane> {
         if !browser.filter.isEmpty { return Phrase("Nothing here is called so.", zh: "没有匹配的文件。") }
         return browser.showsAll
             ? Phrase("There is nothing in it.", zh: "文件夹为空。")
-            : Phrase("No media and no folders here. Ctrl-T shows all files.", zh: "没有素材或文件夹。Ctrl-T 显示全部文件。")
+            : browser.purpose == .subtitles
+                ? Phrase("No subtitles (srt, vtt) and no folders here.", zh: "没有字幕文件（srt、vtt）或文件夹。")
+                : Phrase("No media and no folders here. Ctrl-T shows all files.", zh: "没有素材或文件夹。Ctrl-T 显示全部文件。")
     }
 
     private static var narrow: Phrase { Phrase("type to narrow down:", zh: "输入以筛选：") }

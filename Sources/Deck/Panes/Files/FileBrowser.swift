@@ -1,3 +1,4 @@
+import EditLanguage
 import ServiceProtocol
 import Terminal
 import Workspace
@@ -25,6 +26,8 @@ struct FileBrowser: Hashable, Sendable {
         case upload
         /// To stand for the file of an identifier and a name.
         case relink(String, name: String)
+        /// For its subtitles.
+        case subtitles
     }
 
     init(for purpose: Purpose) { self.purpose = purpose }
@@ -75,7 +78,8 @@ struct FileBrowser: Hashable, Sendable {
 
     /// Whether a file of that name is one that is looked for.
     func takes(_ entry: FolderListing.Entry) -> Bool {
-        AcceptedMedia.accepts(fileName: entry.name)
+        purpose == .subtitles
+            ? SubtitlePath.reads(fileName: entry.name) : AcceptedMedia.accepts(fileName: entry.name)
     }
 
     // MARK: Several

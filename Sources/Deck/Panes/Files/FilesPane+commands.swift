@@ -116,6 +116,7 @@ extension FilesPane {
         guard let browser else { return troubleWithPutting(desk) }
         guard let entry = browser.selected else { return .cannot("There is nothing to choose.", zh: "没有可选的文件。") }
         if entry.isFolder || browser.takes(entry) || !browser.marks.isEmpty { return nil }
+        if browser.purpose == .subtitles { return .cannot("Only srt and vtt are read.", zh: "只能读取 srt 和 vtt。") }
         let kinds = FilesPane.kinds
         return .cannot("Not a file that can be used. These can: \(kinds).", zh: "不支持该文件。可用：\(kinds)。")
     }

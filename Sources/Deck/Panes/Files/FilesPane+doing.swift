@@ -1,3 +1,4 @@
+import EditLanguage
 import ServiceProtocol
 import Terminal
 import Timeline
@@ -31,6 +32,7 @@ extension FilesPane {
             desk.want(.upload(paths))
             let one = paths[0].split(separator: "/").last.map(String.init) ?? entry.name
             desk.say(.told(paths.count == 1 ? Self.uploading(one) : Self.uploading(paths.count), .plain))
+        case .subtitles: desk.want(.say(SubtitlePath.message(for: path, desk.language)))
         case .relink(let id, _):
             relinking = Relinking(id: id)
             desk.ask(.files(.relink(id: id, to: path)))

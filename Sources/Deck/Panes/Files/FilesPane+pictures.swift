@@ -12,11 +12,11 @@ extension FilesPane {
         let rows = hasThumbnails ? Array(list.all.dropFirst(first).prefix(self.rows)) : []
         let seen = (showsDetail ? [selected].compactMap(\.self) : []) + rows
         var media: [MediaSource: Medium] = [:]
-        let requests = seen.compactMap { medium -> MediaCache<Filmstrip>.Request? in
+        let requests = seen.compactMap { medium -> MediaCache<MediaSource, Filmstrip>.Request? in
             guard medium.kind != .audio, medium.file?.isMissing != true, let source = medium.source, source != .unknown,
                 media.updateValue(medium, forKey: source) == nil
             else { return nil }
-            return MediaCache.Request(source: source, reach: 0)
+            return MediaCache.Request(look: source, reach: 0)
         }
         for source in strips.ask(for: requests) {
             guard let medium = media[source] else { continue }

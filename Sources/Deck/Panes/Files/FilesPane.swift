@@ -74,6 +74,9 @@ struct FilesPane: Pane {
             browser?.show(listing)
             if listing.trouble == nil { lastFolder = listing.path }
         case .sent(let share): relinking?.share = share
+        case .letter(.find(let purpose)):
+            desk.send(.command("screen.pane\(Self.number)"))
+            browse(for: purpose, &desk)
         case .pictures(.strip(let strip, let source)):
             strips.store(strip.flatMap { $0.frames.isEmpty ? nil : $0 }, of: source, isThere: strip != nil)
         case .failed(let failure):

@@ -4,7 +4,8 @@ import Timeline
 // Keys with which one looks around; those that edit are in `TimelinePane+editKeys.swift`.
 extension TimelinePane {
     static let commands: [Command<TimelinePane>] =
-        moving + selecting + finding + holding + marking + editing + copying + plain + asking + looking + sizing
+        moving + selecting + finding + holding + marking + editing + copying + plain + asking + taking + looking
+        + sizing
 
     private static let moving: [Command<TimelinePane>] = [
         Row("timeline.left", .named(.left), "h")

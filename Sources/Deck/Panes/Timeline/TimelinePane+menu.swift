@@ -75,14 +75,14 @@ extension MenuSubject {
     var commands: [String] {
         let all: [String] =
             switch self {
-            case .clip: Self.segment + Self.sounding + Self.moving + forms([.clip, .media, .segment]) + Self.looking
-            case .sound: Self.segment + Self.sounding + Self.moving + forms([.sound, .media, .segment]) + Self.looking
+            case .clip: ofMedium(.clip, "replaceClip")
+            case .sound: ofMedium(.sound, "replaceSound")
             case .title: ["edit"] + Self.segment + Self.moving + forms([.title, .segment]) + Self.looking
             case .cut: ["grabCut", "roll", "transition", "delete", "splitAll", "marker", "markIn", "markOut"]
             case .free:
                 [
                     "paste", "pasteOver", "title", "gap", "marker", "markIn", "markOut", "allToTheRight", "splitAll",
-                    "trackAdd", "undo", "redo", "fit",
+                    "addClip", "overlay", "overwrite", "addSound", "subtitles", "trackAdd", "undo", "redo", "fit",
                 ]
             case .track:
                 [
@@ -105,6 +105,10 @@ extension MenuSubject {
     private static let sounding = ["mute", "volume", "fades", "speed", "reverse"]
     private static let moving = ["grab", "swapBefore", "swapNext", "grabContents", "grabBetween", "grabCut"]
     private static let looking = ["edit", "inspector", "zoomSelection"]
+
+    private func ofMedium(_ subject: EditForm.Subject, _ replacing: String) -> [String] {
+        Self.segment + Self.sounding + Self.moving + forms([subject, .media, .segment]) + [replacing] + Self.looking
+    }
 
     /// What asks for a value of such a thing.
     private func forms(_ subjects: Set<EditForm.Subject>) -> [String] {

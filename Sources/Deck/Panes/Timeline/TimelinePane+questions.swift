@@ -40,11 +40,13 @@ extension TimelinePane {
         _ purpose: TimelineQuestion.Purpose,
         text: String = "",
         at place: Rect? = nil,
+        among files: FileChoice? = nil,
         _ desk: inout Desk
     ) {
         question = TimelineQuestion(purpose: purpose, draft: shown)
         let words = desk.words.question(for: purpose)
-        desk.send(.ask(Prompt(asker: Self.number, question: words, field: Composer(text), place: place)))
+        let prompt = Prompt(asker: Self.number, question: words, field: Composer(text), place: place, files: files)
+        desk.send(.ask(prompt))
     }
 
     /// The row of a block's words, inside the pane, with room for some more of them; nil where it is out of sight.
@@ -62,8 +64,9 @@ extension TimelinePane {
     private static let leastToWrite = 28
 
     mutating func answer(_ text: String?, _ desk: inout Desk) {
-        defer { question = nil }
-        guard let question, let text, !text.isEmpty else { return }
+        guard let question else { return }
+        self.question = nil
+        guard let text, !text.isEmpty else { return }
         let draft = question.draft
         switch question.purpose {
         case .newTitle(let time, let length):
@@ -83,6 +86,9 @@ extension TimelinePane {
             } catch {
                 desk.say(.notDone)
             }
+        case .file(let place, _, let aim): take(file: text, for: place, aim, of: draft, &desk)
+        case .ofFile(let place, _, let aim, let medium):
+            perform(FileForm.all[place], medium, text, aim, of: draft, &desk)
         case .volume(let address, _, let volumes):
             let digits = text.hasSuffix("%") ? text.dropLast() : text[...]
             guard let percent = Int(digits), volumes.contains(percent) else { return desk.say(.badVolume(volumes)) }

@@ -13,6 +13,10 @@ struct TimelineQuestion: Hashable, Sendable {
         case titleText(SegmentAddress)
         /// The value of a form, by its place among all, with its words and what it is set on.
         case form(Int, Phrase, [SegmentAddress], playhead: Int)
+        /// A file of the project, for a form that takes one, by its place among all, with its words and what it is for.
+        case file(Int, Phrase, FileForm.Aim)
+        /// What else such a form asks for, of the file that was chosen.
+        case ofFile(Int, Phrase, FileForm.Aim, Medium)
         /// A time to go to.
         case time
         /// Something to look for.

@@ -35,7 +35,7 @@ extension Chinese {
         case .volume(let address, let now, let range):
             "\(address) 的音量（\(range.lowerBound)–\(range.upperBound)%），现为 \(now)%"
         case .newTitle(let time, let length): "在 \(TimeText.shortClock(time)) 添加标题，时长 \(length / 1000) 秒"
-        case .form(_, let words, _, _): words[.chinese]
+        case .form(_, let words, _, _), .file(_, let words, _), .ofFile(_, let words, _, _): words[.chinese]
         case .time: "跳转到（12、1:20、45.5）"
         case .search: "查找（名称、标题或标记的一部分）"
         case .titleText(let address): "\(address) 的文字"

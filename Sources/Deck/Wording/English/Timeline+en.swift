@@ -39,7 +39,7 @@ extension English {
             "Volume of \(address) in % (\(range.lowerBound)-\(range.upperBound)), now \(now)"
         case .newTitle(let time, let length):
             "A title at \(TimeText.shortClock(time)), for \(length / 1000) s"
-        case .form(_, let words, _, _): words[.english]
+        case .form(_, let words, _, _), .file(_, let words, _), .ofFile(_, let words, _, _): words[.english]
         case .time: "Go to (12, 1:20, 45.5)"
         case .search: "Find (part of a name, a title, a marker)"
         case .titleText(let address): "What \(address) says"

@@ -60,11 +60,7 @@ extension EditForm {
                 now: { target in target.segment.look.box.map { "\($0.place.word(target.language)) \($0.size)" } ?? "" },
                 edits: { typed, target in
                     if typed.isNone { return [.setLook(target.address, .box(nil))] }
-                    let words = typed.words
-                    let size = try? words.last?.number("%")
-                    let name = words.dropLast(size == nil ? 0 : 1).map(\.text).joined(separator: " ")
-                    let place: PicturePlace = try TypedValue(name, typed.language).choice { $0.word($1) }
-                    return [.setLook(target.address, .box(Look.Box(place, size: size ?? Look.Box.standardSize)))]
+                    return [.setLook(target.address, .box(try typed.box()))]
                 }
             ),
             EditForm(
@@ -98,5 +94,16 @@ extension EditForm {
             turn: turning(by: 5) { $0.segment.look[keyPath: value] },
             edits: { typed, target in [.setLook(target.address, aspect(try typed.number()))] }
         )
+    }
+}
+
+extension TypedValue {
+    /// A place on the picture, and how wide: `top right 30`.
+    func box() throws(Fault) -> Look.Box {
+        let words = words
+        let size = try? words.last?.number("%")
+        let name = words.dropLast(size == nil ? 0 : 1).map(\.text).joined(separator: " ")
+        let place: PicturePlace = try TypedValue(name, language).choice { $0.word($1) }
+        return Look.Box(place, size: size ?? Look.Box.standardSize)
     }
 }
