@@ -37,6 +37,7 @@ import Testing
                 ("[keys]\n\"screen.hlep\" = [\"Ctrl-T\"]\n", Way.asVimDoes, "the nearest is screen.help"),
                 ("[screen]\nmosue = false\n", .byRename, "the nearest is screen.mouse"),
                 ("[keys]\n\n\"screen.help\" = = 1\n", .inPlace, "line 3"), ("language = \"zh\"\n", .asVimDoes, "时间线"),
+                ("wombat = 1\n", .byRename, "没有名为 wombat 的设置"),
                 ("auto_actions = true\n", .byRename, "Timeline"),
             ] {
                 deck.forget()

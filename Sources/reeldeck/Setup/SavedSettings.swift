@@ -13,7 +13,8 @@ final class SavedSettings {
     private let file: URL
     /// What counts until the next start.
     private let atStart: Settings
-    private let wording: any WorkspaceWording
+    /// How mistakes are told: in the language that was read last.
+    private var wording: any WorkspaceWording
     private var stamp: Stamp?
 
     /// What tells one state of a file from another; editors put a new file in its place.
@@ -63,11 +64,12 @@ final class SavedSettings {
                 throw SettingsError(file: file.path, fault: error)
             }
             log.info("settings read again")
-            let environment = ProcessInfo.processInfo.environment
+            let language = settings.language ?? Language(environment: ProcessInfo.processInfo.environment)
+            wording = language.workspaceWording
             return .read(
                 SettingsReading.InForce(
                     keys: keys,
-                    language: settings.language ?? Language(environment: environment),
+                    language: language,
                     doesOffersAtOnce: settings.autoActions,
                     laneRows: settings.laneRows
                 ),
