@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdlib.h>
 
 // A character and its colours: 0xRRGGBB, or the number of one of the terminal's colours.
 typedef struct {
@@ -46,8 +47,19 @@ static inline ChafaCanvas *cchafa_open(int columns, int rows, cchafa_colors colo
     return canvas;
 }
 
-static inline void cchafa_draw(ChafaCanvas *canvas, const uint8_t *rgb, int width, int height) {
-    chafa_canvas_draw_all_pixels(canvas, CHAFA_PIXEL_RGB8, rgb, width, height, width * 3);
+// Takes a picture of three bytes a pixel; false where there is no memory for it.
+static inline bool cchafa_draw(ChafaCanvas *canvas, const uint8_t *rgb, int width, int height) {
+    // It counts the bytes of a row in fours and forgets the rest: a width of three bytes a pixel would come out slanted.
+    size_t count = (size_t)width * (size_t)height;
+    uint8_t *pixels = malloc(count * 4);
+    if (pixels == NULL) return false;
+    for (size_t i = 0; i < count; i++) {
+        for (size_t part = 0; part < 3; part++) pixels[i * 4 + part] = rgb[i * 3 + part];
+        pixels[i * 4 + 3] = 0xFF;
+    }
+    chafa_canvas_draw_all_pixels(canvas, CHAFA_PIXEL_RGBA8_UNASSOCIATED, pixels, width, height, width * 4);
+    free(pixels);
+    return true;
 }
 
 static inline cchafa_cell cchafa_at(ChafaCanvas *canvas, int column, int row) {

@@ -10,7 +10,7 @@ extension Mosaic {
         let canvas = cchafa_open(Int32(columns), Int32(rows), palette.choice)
         defer { cchafa_close(canvas) }
         return pictures.compactMap { picture in
-            cchafa_draw(canvas, picture.bytes, Int32(picture.width), Int32(picture.height))
+            guard cchafa_draw(canvas, picture.bytes, Int32(picture.width), Int32(picture.height)) else { return nil }
             let cells = (0..<rows * columns).map { place in
                 Cell(cchafa_at(canvas, Int32(place % columns), Int32(place / columns)))
             }

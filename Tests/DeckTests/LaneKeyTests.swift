@@ -32,8 +32,8 @@ import Workspace
         let kinds: [TrackKind] = [.text, .video, .audio]
         #expect(heights(kinds, body: 60, wanted: 1) == [1, 1, 1])
         #expect(heights(kinds, body: 60, wanted: 3) == [2, 3, 3])
-        #expect(heights(kinds, body: 60, wanted: 99) == [2, 6, 6])
-        #expect(heights(kinds, body: 38, wanted: 6) == [2, 5, 5])
+        #expect(heights(kinds, body: 60, wanted: 99) == [2, 10, 10])
+        #expect(heights(kinds, body: 38, wanted: 9) == [2, 7, 7])
         #expect(heights(kinds, body: 14, wanted: 6) == [1, 1, 1])
     }
 
@@ -41,13 +41,14 @@ import Workspace
         var state = state()
         let first = state.timeline.laneHeights
         state.press([.character("{")])
-        #expect(state.timeline.laneHeights.max() == (first.max() ?? 0) - 1)
-        state.press([.character("3"), .character("{")])
+        let lower = state.timeline.laneHeights.max() ?? 0
+        #expect(lower < first.max() ?? 0)
+        state.press([.character("9"), .character("{")])
         #expect(state.timeline.laneHeights == [1, 1, 1])
         state.press([.character("{")])
         #expect(state.toast?.text == "Tracks have one row at least.")
         for _ in 0..<9 { state.press([.character("}")]) }
-        #expect(state.timeline.laneHeights == [2, 5, 5])
+        #expect(state.timeline.laneHeights == [2, 7, 7])
         #expect(state.toast?.text == "There is no room for higher tracks.")
         state.type(":as high\n")
         #expect(state.timeline.laneHeights == first && state.desk.laneRows == nil)
@@ -57,7 +58,9 @@ import Workspace
         var store = DeckStore(state())
         let highest = store.state.timeline.laneHeights.max() ?? 0
         // Its pictures are asked for in their new height.
-        let (film, rows) = (store.state.timeline.film, SegmentBlock.pictureRows(highest - 1))
+        var after = store.state
+        after.press([.character("{")])
+        let (film, rows) = (store.state.timeline.film, after.look(at: .generated(prompt: "sea")).rows)
         let looks = ["sea", "city"].map { StripLook(source: .generated(prompt: $0), rows: rows, palette: .direct) }
         let kept = DeckEffect.disk(.keepLanes(KeptLaneRows(highest - 1, over: nil)))
         store.send(.input(.key(.character("{"))), asks: [kept] + looks.map { .loadCells($0, in: film) }) {

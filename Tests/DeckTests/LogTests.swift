@@ -15,7 +15,7 @@ import Workspace
         let trouble = RequestError(ServiceError.unreachable(address: "http://127.0.0.1:9", reason: .refused))
         _ = state.update(.workspace(.notSeen(trouble)))
         #expect(
-            state.screen.contains("3 Renders ") && state.screen.contains(" 8 Log ")
+            state.screen.contains("3 Renders ") && state.screen.contains(" 8 Log")
                 && state.screen.contains("No renders yet")
         )
         state.press([.alt("8")])

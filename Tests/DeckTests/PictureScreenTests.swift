@@ -134,6 +134,7 @@ import Timeline
                             segment: segment,
                             name: segment.spokenName,
                             kind: .video,
+                            tint: .video,
                             columns: columns,
                             isSelected: false,
                             isGlowing: false,
@@ -192,7 +193,7 @@ import Timeline
         #expect(panes.reduce(0) { $0 + $1.size.area } == state.size.width * (state.size.height - 2))
         if layout.shows(.timeline) { #expect(state.timeline.laneRows <= layout.timelineInside.height - 3) }
         guard let preview = layout.preview, let picture = state.preview.picture else { return }
-        #expect(picture.width <= preview.width - 4 && picture.height <= preview.height - 3)
+        #expect(picture.width <= preview.width - 2 && picture.height <= preview.height - 1)
         #expect(picture.width > 0 && picture.height > 0)
     }
 

@@ -12,9 +12,11 @@ import Workspace
 
     /// A state whose preview is shown and whose first question runs.
     private func previewing(_ draft: Draft = Sample.mission) -> (state: DeckState, question: FrameQuestion?) {
-        var state = Sample.pictured(draft)
+        var state = Sample.offered(draft)
         state.focus(on: .timeline)
-        let question = frame(state.press([Key(.function(3))]))
+        let asked = state.update(.tick)
+        let question = frame(asked)
+        state.answer(asked.filter { if case .pictures(.frame) = $0 { false } else { true } })
         return (state, question)
     }
 
@@ -32,11 +34,13 @@ import Workspace
         var (state, question) = previewing()
         let asked = try #require(question)
         #expect(asked.time == 0 && asked.film == state.timeline.film)
-        #expect(state.screen.contains(" Preview "))
-        // Away again: the question is given up.
+        #expect(state.layout.preview != nil)
+        // Away: the question is given up.
         #expect(state.press([Key(.function(3))]) == [.pictures(.noFrame)])
-        #expect(!state.screen.contains(" Preview "))
+        #expect(state.layout.preview == nil)
         #expect(state.press([Key(.right)]) == [])
+        // And here again, with its question.
+        #expect(frame(state.press([Key(.function(3))])) != nil)
     }
 
     @Test func onlyTheNewestIsAskedWhileThePlayheadMoves() throws {
@@ -129,11 +133,12 @@ import Workspace
         #expect(zoomed.toast?.text == "F2 brings the other panes back, and the preview with them.")
     }
 
-    @Test func aRoomyScreenShowsItUnaskedAndAsksAtOnce() {
-        var state = Sample.offered(width: 200, height: 60)
+    @Test(arguments: [(80, 24), (120, 40), (200, 60)])
+    func whereItHasAPlaceItIsShownUnasked(_ width: Int, _ height: Int) {
+        var state = Sample.offered(width: width, height: height)
         let effects = state.update(.tick)
         #expect(frame(effects) != nil)
-        #expect(state.screen.contains(" Preview "))
+        #expect(state.layout.preview != nil)
         #expect(state.nextWake == nil)
     }
 }

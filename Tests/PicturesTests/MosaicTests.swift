@@ -47,6 +47,16 @@ import Testing
         #expect(color(mosaic[0, 0], left: false) == 0x0000FF)
     }
 
+    /// chafa counts the bytes of a row in fours.
+    @Test(arguments: [61, 62, 63, 64, 469])
+    func whatIsUprightStaysUpright(width: Int) throws {
+        let mosaic = try made(pixels(width, 264) { x, _ in x < width / 2 ? red : blue }, 20, 33)
+        for row in 0..<33 {
+            for column in [0, 8] { #expect(color(mosaic[column, row], left: true) == 0xFF0000) }
+            for column in [11, 19] { #expect(color(mosaic[column, row], left: false) == 0x0000FF) }
+        }
+    }
+
     @Test(arguments: [(Mosaic.Palette.palette256, 16..<256), (.palette16, 0..<16)])
     func numbersAreThoseOfThePalette(palette: Mosaic.Palette, numbers: Range<Int>) throws {
         let picture = try pixels(64, 64) { x, y in [UInt8(x * 4), UInt8(y * 4), UInt8((x + y) * 2)] }

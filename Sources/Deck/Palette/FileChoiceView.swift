@@ -42,12 +42,9 @@ struct FileChoiceView {
         surface.fill(rect)
         let (lines, cursor) = prompt.field.rows(width: max(rect.width - 7, 1))
         surface.draw(in: rect) { surface in
-            surface.drawPane(
-                titles: [PaneTitle(text: " \(prompt.question.truncated(to: rect.width - 12)) ", look: .focused)],
-                note: desk.media == nil ? "…" : "\(files.count)",
-                isFocused: true,
-                theme: theme
-            )
+            let title = PaneTitle(text: " \(prompt.question.truncated(to: rect.width - 12)) ", look: .focused)
+            let note = desk.media == nil ? "…" : "\(files.count)"
+            surface.drawWindow(Heading(titles: [title], note: note), theme: theme)
             surface.draw("❯ ", at: Point(x: 2, y: 1), style: theme.accent)
             if prompt.field.isEmpty {
                 let words = Self.howToFind[desk.language].truncated(to: rect.width - 7)

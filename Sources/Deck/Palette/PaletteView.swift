@@ -59,12 +59,8 @@ struct PaletteView {
         let width = rect.width - 4
         let (lines, cursor) = palette.field.rows(width: max(width - 3, 1))
         surface.draw(in: rect) { surface in
-            surface.drawPane(
-                titles: [PaneTitle(text: " \(title.truncated(to: rect.width - 12)) ", look: .focused)],
-                note: "\(entries.count)",
-                isFocused: true,
-                theme: theme
-            )
+            let title = PaneTitle(text: " \(title.truncated(to: rect.width - 12)) ", look: .focused)
+            surface.drawWindow(Heading(titles: [title], note: "\(entries.count)"), theme: theme)
             surface.draw("❯ ", at: Point(x: 2, y: 1), style: theme.accent)
             if palette.menu != nil, palette.field.isEmpty {
                 surface.draw(

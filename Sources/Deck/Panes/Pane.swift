@@ -70,9 +70,9 @@ protocol Pane: CommandTarget {
 
 /// Where a pane would stand.
 enum PanePlace: Hashable, Sendable, CaseIterable {
-    /// Over the whole width.
-    case top
-    /// Below it, to the left, where there is most room.
+    /// Over the whole width: below the others, or above them where the screen is low.
+    case film
+    /// Where most is said.
     case main
     /// Beside that; those that share the place are tabs of it.
     case side

@@ -1,5 +1,6 @@
 import Pictures
 import Terminal
+import Timeline
 
 // Pictures become cells where nobody waits.
 extension EffectRunner {
@@ -7,8 +8,7 @@ extension EffectRunner {
         strip?.mosaics(rows: look.rows, palette: look.palette)
     }
 
-    @concurrent static func frame(_ question: FrameQuestion, from pictures: any PictureSource) async -> Mosaic?
-    {
+    @concurrent static func frame(_ question: FrameQuestion, from pictures: any PictureSource) async -> Mosaic? {
         let (cells, pixels) = (question.cells, Mosaic.pixelsACell)
         let picture = await pictures.frame(
             of: question.film.draft,

@@ -43,7 +43,8 @@ extension DeckAction {
     var mayFollowASave: Bool {
         switch self {
         case .saved, .input(.key), .input(.paste), .input(.mouse), .input(.focus(true)), .input(.resumed): true
-        case .input, .workspace, .failed, .copied, .pictures, .folder, .sent, .opened, .project, .versionCopied, .noProject, .settings,
+        case .input, .workspace, .failed, .copied, .pictures, .folder, .sent, .opened, .project, .versionCopied,
+            .noProject, .settings,
             .tick:
             false
         }

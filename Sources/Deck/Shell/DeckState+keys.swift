@@ -78,7 +78,7 @@ extension DeckState {
     /// To the pane in front of the next place.
     private mutating func cycleFocus(by step: Int) {
         // From where one types, where one begins, the film is the nearest.
-        let panes = [PanePlace.main, .top, .side].compactMap { shell.front[$0] }
+        let panes = [PanePlace.main, .film, .side].compactMap { shell.front[$0] }
         let place = (panes.firstIndex(of: shell.focus) ?? 0) + step
         shell.focus(on: panes[(place % panes.count + panes.count) % panes.count])
     }
@@ -96,7 +96,7 @@ extension DeckState {
         if let running { return stop(running.pane) }
         if desk.toast != nil {
             desk.toast = nil
-        } else if PaneSet.all[shell.focus].takesText, let film = shell.front[.top] {
+        } else if PaneSet.all[shell.focus].takesText, let film = shell.front[.film] {
             shell.focus(on: film)
         }
     }

@@ -18,12 +18,8 @@ extension DeckView {
     private func drawBox(_ title: String, _ rect: Rect, on surface: inout Surface, _ body: (inout Surface) -> Void) {
         surface.fill(rect)
         surface.draw(in: rect) { surface in
-            surface.drawPane(
-                titles: [PaneTitle(text: " \(title) ", look: .focused)],
-                note: "",
-                isFocused: true,
-                theme: theme
-            )
+            let title = PaneTitle(text: " \(title) ", look: .focused)
+            surface.drawWindow(Heading(titles: [title]), theme: theme)
             surface.draw(in: surface.bounds.inset(columns: 2, rows: 1), body)
         }
     }
@@ -106,7 +102,7 @@ extension DeckView {
     private func draw(_ prompt: Prompt, in place: Rect, of inside: Rect, on surface: inout Surface) -> Point? {
         let rect = Rect(x: inside.x + place.x, y: inside.y + place.y, width: place.width, height: place.height)
         let (rows, cursor) = prompt.field.rows(width: max(rect.width - 3, 1))
-        let style = (theme.block(.text, .glowing)?.text ?? Style(attributes: .reverse)).adding(.bold)
+        let style = (theme.block(.title, .glowing)?.text ?? Style(attributes: .reverse)).adding(.bold)
         surface.fill(rect, style: style)
         surface.draw("❯ ", at: Point(x: rect.x, y: rect.y), style: style)
         if rows.indices.contains(cursor.y) {

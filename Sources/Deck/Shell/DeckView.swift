@@ -46,7 +46,7 @@ struct DeckView {
         }
         let note = state.panes[pane].note(state.desk, isFocused: isFocused, size: frame.inside.size)
         surface.draw(in: frame.rect) {
-            $0.drawPane(titles: titles, note: note, isFocused: isFocused, theme: theme)
+            $0.draw(frame, Heading(titles: titles, note: note, isFocused: isFocused), theme: theme)
         }
         let cursor = surface.draw(in: frame.inside) {
             state.panes[pane].draw(state.desk, isFocused: isFocused, on: &$0)

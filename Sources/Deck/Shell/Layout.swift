@@ -21,13 +21,22 @@ struct Layout: Hashable, Sendable {
         var isShown: Bool
         /// The panes that share its place, itself among them, in order.
         var tabs: [Int]
+        /// Whether its name stands above it; a picture says what it is.
+        var hasHeading = true
 
-        var inside: Rect { rect.inset(columns: 2, rows: 1) }
+        /// What it is parted from on its left: a column for a line, unless it stands at the edge.
+        var margin: Int { rect.x > 0 ? 2 : 1 }
+
+        var inside: Rect {
+            let room = hasHeading ? rect.splitTop(1).rest : rect
+            let width = max(0, room.width - margin - 1)
+            return Rect(x: room.x + margin, y: room.y, width: width, height: room.height)
+        }
     }
 
     /// The least screen that can be worked on.
     static let smallest = Size(width: 60, height: 16)
-    /// From this width on what is below the film stands side by side.
+    /// From this width on two panes stand side by side.
     static let wide = 100
 
     init(_ panes: PaneSet, _ shell: Shell, _ desk: Desk) {
@@ -44,32 +53,33 @@ struct Layout: Hashable, Sendable {
 
         // The picture first: the others have the room that it leaves.
         let hasRoom =
-            Self.hasPlaceForPreview(screen.size) && !(shell.isZoomed && focused != .top && focused != .picture)
+            Self.hasPlaceForPreview(screen.size) && !(shell.isZoomed && focused != .film && focused != .picture)
         let canvas = panes.indices.lazy.filter { places[$0] == .picture }
             .compactMap { panes[$0].wish(in: told($0, hasPicture: true), desk).picture }.first
         let picture = hasRoom ? canvas : nil
         let bodies = panes.indices.map { told($0, hasPicture: picture != nil) }
         let wishes = panes.indices.map { panes[$0].wish(in: bodies[$0], desk) }
-        let rows = panes.indices.first { places[$0] == .top }.flatMap { wishes[$0].rows }
+        let rows = panes.indices.first { places[$0] == .film }.flatMap { wishes[$0].rows }
 
-        let isTopAlone = shell.isZoomed && focused == .top
-        // On a low screen the tracks need the larger half of it.
-        let most = max(8, body.height * (body.height < 30 ? 55 : 45) / 100)
-        let limit = isTopAlone ? max(most, body.height * 3 / 5) : most
-        let (top, bottom) = body.splitTop(min(rows.map { $0 + 2 } ?? limit, limit))
-        let lower = Self.lowerPanes(in: bottom, screen: screen, preview: picture)
+        let isFilmAlone = shell.isZoomed && focused == .film
+        let parts = Self.parts(
+            of: body,
+            film: rows.map { $0 + 1 },
+            picture: picture,
+            isFilmAlone: isFilmAlone
+        )
 
         func rect(_ place: PanePlace) -> Rect {
             switch place {
-            case .top: isTopAlone ? (picture == nil ? body : top) : top
-            case .main: lower.chat
-            case .side: lower.renders
-            case .picture: isTopAlone ? bottom : lower.preview ?? bottom
+            case .film: parts.film
+            case .main: parts.main
+            case .side: parts.side
+            case .picture: parts.picture
             }
         }
         /// The panes that share a place, as far as they are open.
         func tabs(_ place: PanePlace) -> [Int] {
-            let shared: [PanePlace] = lower.isTabbed && [.main, .side].contains(place) ? [.main, .side] : [place]
+            let shared: [PanePlace] = parts.isTabbed && [.main, .side].contains(place) ? [.main, .side] : [place]
             return panes.indices.filter {
                 shared.contains(places[$0]) && (wishes[$0].isOpen || shell.front[places[$0]] == $0)
             }
@@ -78,29 +88,17 @@ struct Layout: Hashable, Sendable {
         self.panes = panes.indices.map { pane in
             let place = places[pane]
             if place == .picture {
-                let isShown = picture != nil && (!shell.isZoomed || isTopAlone)
-                return PaneFrame(rect: rect(place), isShown: isShown, tabs: [pane])
+                let isShown = picture != nil && (!shell.isZoomed || isFilmAlone)
+                return PaneFrame(rect: rect(place), isShown: isShown, tabs: [pane], hasHeading: false)
             }
             let isAlone = shell.isZoomed && shell.focus == pane
-            let isInFront = lower.isTabbed && place != .top ? shell.lower == pane : shell.front[place] == pane
+            let isInFront = parts.isTabbed && place != .film ? shell.lower == pane : shell.front[place] == pane
             return PaneFrame(
-                rect: isAlone && place != .top ? body : rect(place),
+                rect: isAlone && place != .film ? body : rect(place),
                 isShown: shell.isZoomed ? isAlone : isInFront,
                 tabs: shell.isZoomed ? [pane] : tabs(place)
             )
         }
-    }
-
-    /// The panes below the film; with the preview among them where a canvas for it is given.
-    private static func lowerPanes(in bottom: Rect, screen: Rect, preview canvas: Timeline.Canvas?) -> LowerPanes {
-        let isNarrow = screen.width < wide
-        if let canvas {
-            let width = screen.width >= 180 ? 64 : screen.width >= 160 ? 50 : 38
-            return placePreview(for: canvas, in: bottom, isNarrow: isNarrow, width: width)
-        }
-        if isNarrow { return LowerPanes(chat: bottom, renders: bottom, isTabbed: true) }
-        let (renders, chat) = bottom.splitRight(screen.width >= 160 ? 50 : 38)
-        return LowerPanes(chat: chat, renders: renders, isTabbed: false)
     }
 
     var isTooSmall: Bool { Self.isTooSmall(screen.size) }
@@ -113,7 +111,7 @@ struct Layout: Hashable, Sendable {
     /// The pane whose title stands at a cell, in a frame that has several.
     func tab(at point: Point, _ language: Language) -> Int? {
         guard let pane = pane(at: point), panes[pane].tabs.count > 1, point.y == panes[pane].rect.y else { return nil }
-        var column = panes[pane].rect.x + 2
+        var column = panes[pane].inside.x
         for tab in panes[pane].tabs {
             let columns = PaneSet.all[tab].title(language).columns
             if (column..<(column + columns)).contains(point.x) { return tab }

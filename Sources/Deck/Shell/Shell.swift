@@ -58,6 +58,6 @@ struct Shell: Equatable, Sendable {
         focus = pane
         let place = PaneSet.all[pane].place
         front[place] = pane
-        if place != .top { lower = pane }
+        if place != .film { lower = pane }
     }
 }

@@ -44,26 +44,53 @@ extension Terminal.Canvas {
         draw(spans, at: Point(x: max(0, size.width - margin - spans.columns), y: y))
     }
 
-    /// Draws the frame of a pane: its titles to the left, what is told of it to the right.
-    mutating func drawPane(titles: [PaneTitle], note: String, isFocused: Bool, theme: Theme) {
-        let line = isFocused ? theme.focusedBorder : theme.border
+    /// Draws what parts a pane from others: a line on its left unless it stands at the edge, and its titles above, with what is
+    /// told of it to the right.
+    mutating func draw(_ frame: Layout.PaneFrame, _ heading: Heading, theme: Theme) {
+        if frame.rect.x > 0 {
+            fill(Rect(x: 0, y: 0, width: 1, height: size.height), with: "│", style: theme.border)
+        }
+        guard frame.hasHeading else { return }
+        // What stands at the edge stands below others, or over the whole width.
+        if frame.rect.x == 0 {
+            let line = heading.isFocused ? theme.focusedBorder : theme.border
+            fill(Rect(x: 0, y: 0, width: size.width, height: 1), with: "─", style: line)
+        }
+        draw(heading, margin: frame.margin, theme: theme)
+    }
+
+    /// Draws the frame of what lies over the panes.
+    mutating func drawWindow(_ heading: Heading, theme: Theme) {
+        let line = theme.focusedBorder
         drawBox(bounds, style: line)
         for (corner, point) in [
             ("╭", Point.zero), ("╮", Point(x: size.width - 1, y: 0)), ("╰", Point(x: 0, y: size.height - 1)),
             ("╯", Point(x: size.width - 1, y: size.height - 1)),
         ] { draw(corner, at: point, style: line) }
-        var column = 2
-        for title in titles {
+        draw(heading, margin: 2, theme: theme)
+    }
+
+    private mutating func draw(_ heading: Heading, margin: Int, theme: Theme) {
+        var column = margin
+        for title in heading.titles {
             let style =
                 switch title.look {
-                case .focused: theme.accent.adding(.reverse)
+                case .focused: theme.focus
                 case .shown: theme.strong
                 case .hidden: theme.dim
                 }
-            column += draw(title.text, at: Point(x: column, y: 0), style: style, maxWidth: size.width - column - 2) + 1
+            let room = size.width - column - margin
+            column += draw(title.text, at: Point(x: column, y: 0), style: style, maxWidth: room) + 1
         }
-        let room = size.width - column - 4
-        guard !note.isEmpty, room > 8 else { return }
-        drawTrailing([Span(" \(note.truncated(to: room)) ", theme.dim)], y: 0, margin: 2)
+        let room = size.width - column - margin - 2
+        guard !heading.note.isEmpty, room > 8 else { return }
+        drawTrailing([Span(" \(heading.note.truncated(to: room)) ", theme.dim)], y: 0, margin: margin)
     }
+}
+
+/// What stands above a pane: its titles to the left, what is told of it to the right.
+struct Heading: Hashable, Sendable {
+    var titles: [PaneTitle]
+    var note = ""
+    var isFocused = true
 }

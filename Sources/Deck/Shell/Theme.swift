@@ -3,7 +3,8 @@ import Timeline
 
 /// The styles of the screen, for a background and for what the terminal can show.
 ///
-/// A colour never says anything alone: beside each stands a sign, a word or a place.
+/// Pictures carry the colour; all else is grey, with one accent: the playhead, what is chosen, keys, what is being asked. Green is
+/// what is done, red what is wrong. A colour never says anything alone: beside each stands a sign, a word or a place.
 struct Theme: Hashable, Sendable {
     /// Whether the background is light; nil where the terminal does not say, and the colours have to do on both.
     let isLight: Bool?
@@ -11,24 +12,24 @@ struct Theme: Hashable, Sendable {
 
     /// Text that matters, text that explains, and text that leads the eye.
     var text: Style { .plain }
-    var dim: Style {
-        depth == .mono || depth == .ansi8
-            ? Style(attributes: .dim) : color(Shade(dark: 245, light: 243, both: 244, ansi: .brightBlack))
-    }
+    var dim: Style { quiet(.dim) }
     var strong: Style { Style(attributes: .bold) }
-    var accent: Style { color(Shade(dark: 80, light: 30, both: 31, ansi: .cyan)).adding(.bold) }
-    var key: Style { color(Shade(dark: 152, light: 24, both: 31, ansi: .cyan)).adding(.bold) }
-    var border: Style {
-        depth == .mono || depth == .ansi8
-            ? Style(attributes: .dim) : color(Shade(dark: 239, light: 250, both: 244, ansi: .brightBlack))
-    }
-    var focusedBorder: Style { color(Shade(dark: 80, light: 30, both: 31, ansi: .cyan)) }
+    var accent: Style { color(.accent).adding(.bold) }
+    var key: Style { accent }
+    var border: Style { quiet(.line) }
+    var focusedBorder: Style { color(.accent) }
 
-    var good: Style { color(Shade(dark: 114, light: 28, both: 34, ansi: .green)) }
-    var bad: Style { color(Shade(dark: 210, light: 160, both: 167, ansi: .red)) }
-    var busy: Style { color(Shade(dark: 222, light: 130, both: 136, ansi: .yellow)) }
-    var agent: Style { color(Shade(dark: 146, light: 61, both: 98, ansi: .magenta)) }
-    var playhead: Style { color(Shade(dark: 209, light: 166, both: 166, ansi: .yellow)).adding(.bold) }
+    /// The name of what has the keys.
+    var focus: Style { accent.adding(.reverse) }
+
+    var good: Style { color(.good) }
+    var bad: Style { color(.bad) }
+    var busy: Style { color(.accent) }
+    /// What the person has said.
+    var you: Style { color(.you).adding(.bold) }
+    /// Who answers, and with what.
+    var agent: Style { color(.agent) }
+    var playhead: Style { accent }
 
     /// What is drawn on pictures, whatever they show.
     var onPicture: Style { Style(foreground: hasPalette ? .palette(226) : .yellow, attributes: .bold) }
@@ -36,7 +37,7 @@ struct Theme: Hashable, Sendable {
     /// The filled part of a progress bar, on the part that is to come.
     var bar: Style {
         guard hasPalette, let isLight else { return accent }
-        return color(Shade(dark: 80, light: 30, ansi: .cyan)).background(.palette(isLight ? 253 : 237))
+        return color(.accent).background(.palette(isLight ? 253 : 237))
     }
     /// Something chosen among others.
     var chosen: Style {
@@ -47,94 +48,57 @@ struct Theme: Hashable, Sendable {
     /// Where something is typed.
     var field: Style { strong.adding(.underline) }
 
-    /// How a segment looks; nil where blocks of colour cannot be drawn, and the text is all there is.
-    func block(_ kind: TrackKind, _ look: BlockLook) -> Block? {
-        guard depth != .mono else { return nil }
-        let shade = look == .glowing ? Self.glow : look == .selected ? Self.chosenBlock(kind) : Self.block(kind)
-        // A block brings its own background, so either will do where the terminal's is not known.
-        let isLight = isLight ?? false
-        var fill: Color = hasPalette ? .palette(isLight ? shade.light : shade.dark) : shade.ansi
-        // With eight colours there are no brighter ones to choose with.
-        if depth == .ansi8, look != .plain { fill = look == .glowing ? .yellow : .cyan }
-        let isDarkText = hasPalette ? (isLight ? shade.lightInk : shade.darkInk) : true
-        let ink: Color = hasPalette ? .palette(isDarkText ? 16 : 231) : .black
-        let trace: Color = hasPalette ? .palette(isLight ? shade.lightTrace : shade.darkTrace) : .black
-        let text = Style(foreground: ink, background: fill, attributes: look == .plain ? [] : .bold)
-        return Block(text: text, fill: fill, trace: trace)
-    }
-
-    /// The colours of a block.
-    struct Block {
-        let text: Style
-        let fill: Color
-        /// What is drawn into it, beside words.
-        let trace: Color
-    }
-
     /// How many colours pictures need.
     static let coloursForPictures = 16
 
     /// Whether the terminal has colours enough for pictures.
     var showsPictures: Bool { depth >= .ansi16 }
 
-    enum BlockLook: Hashable { case plain, selected, glowing }
+    var hasPalette: Bool { depth >= .palette256 }
 
-    private var hasPalette: Bool { depth >= .palette256 }
-
-    private struct Shade {
-        let dark: UInt8
-        let light: UInt8
-        /// Read well enough on either; nil where that is not asked.
-        var both: UInt8?
-        let ansi: Color
-        /// Whether black text is read best on the shade, on a dark background and on a light one.
-        var darkInk = false
-        var lightInk = true
-        /// What is drawn on it beside words, on a dark background and on a light one.
-        var darkTrace: UInt8 = 231
-        var lightTrace: UInt8 = 16
+    private func quiet(_ shade: Shade) -> Style {
+        depth == .mono || depth == .ansi8 ? Style(attributes: .dim) : color(shade)
     }
 
     private func color(_ shade: Shade) -> Style {
         guard depth != .mono else { return .plain }
         guard hasPalette else { return Style(foreground: shade.ansi) }
-        guard let isLight else { return Style(foreground: .palette(shade.both ?? shade.dark)) }
-        return Style(foreground: .palette(isLight ? shade.light : shade.dark))
+        guard let isLight else { return Style(foreground: .palette(shade.both)) }
+        if depth == .direct { return Style(foreground: isLight ? shade.rgb.light : shade.rgb.dark) }
+        return Style(foreground: .palette(isLight ? shade.palette.light : shade.palette.dark))
     }
+}
 
-    private static let glow = Shade(
-        dark: 229,
-        light: 220,
-        ansi: .brightWhite,
-        darkInk: true,
-        darkTrace: 136,
-        lightTrace: 130
+/// A colour of text, for each background and depth.
+private struct Shade {
+    /// On a dark background and on a light one.
+    let rgb: (dark: Color, light: Color)
+    let palette: (dark: UInt8, light: UInt8)
+    /// Of the 256, read well enough on either.
+    let both: UInt8
+    let ansi: Color
+
+    static let accent = Shade(
+        rgb: (.hex(0xF2A33A), .hex(0xA35A00)),
+        palette: (215, 130),
+        both: 172,
+        ansi: .yellow
     )
+    static let dim = Shade(rgb: (.hex(0x7D8494), .hex(0x6B7180)), palette: (245, 243), both: 244, ansi: .brightBlack)
+    static let line = Shade(rgb: (.hex(0x3A3F4D), .hex(0xC9CDD6)), palette: (239, 250), both: 244, ansi: .brightBlack)
+    static let good = Shade(rgb: (.hex(0x6FC48A), .hex(0x1F7A3D)), palette: (114, 28), both: 34, ansi: .green)
+    static let bad = Shade(rgb: (.hex(0xF07C78), .hex(0xC0302C)), palette: (210, 160), both: 167, ansi: .red)
+    static let you = Shade(rgb: (.hex(0x6EA8E8), .hex(0x1F5FA8)), palette: (75, 25), both: 32, ansi: .blue)
+    static let agent = Shade(rgb: (.hex(0x9AA3B8), .hex(0x565E72)), palette: (146, 60), both: 103, ansi: .magenta)
+}
 
-    private static func block(_ kind: TrackKind) -> Shade {
-        switch kind {
-        case .video: Shade(dark: 25, light: 153, ansi: .blue)
-        case .audio: Shade(dark: 29, light: 151, ansi: .green, darkTrace: 115, lightTrace: 29)
-        case .text: Shade(dark: 97, light: 183, ansi: .magenta)
-        case .other: Shade(dark: 240, light: 252, ansi: .white)
-        }
-    }
-
-    private static func chosenBlock(_ kind: TrackKind) -> Shade {
-        switch kind {
-        case .video: Shade(dark: 117, light: 25, ansi: .brightBlue, darkInk: true, lightInk: false)
-        case .audio:
-            Shade(
-                dark: 121,
-                light: 29,
-                ansi: .brightGreen,
-                darkInk: true,
-                lightInk: false,
-                darkTrace: 29,
-                lightTrace: 151
-            )
-        case .text: Shade(dark: 183, light: 97, ansi: .brightMagenta, darkInk: true, lightInk: false)
-        case .other: Shade(dark: 252, light: 240, ansi: .brightWhite, darkInk: true, lightInk: false)
-        }
+extension Color {
+    /// A colour as it is written: 0xRRGGBB.
+    static func hex(_ value: Int) -> Color {
+        .rgb(
+            UInt8(truncatingIfNeeded: value >> 16),
+            UInt8(truncatingIfNeeded: value >> 8),
+            UInt8(truncatingIfNeeded: value)
+        )
     }
 }

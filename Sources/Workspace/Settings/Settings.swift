@@ -21,7 +21,7 @@ public struct Settings: Hashable, Sendable {
     public var language: Language?
     /// Whether the mouse is taken; without it the terminal's own selection works as usual.
     public var mouse: Bool
-    /// How many rows a track has at the start, from 1 to 6; nil for as many as there is room for.
+    /// How many rows a track has at the start, 1 at least; nil for as many as there is room for.
     public var laneRows: Int?
 
     /// A command that shows a film, program and arguments; nil for that of the desktop.
@@ -100,7 +100,7 @@ public struct Settings: Hashable, Sendable {
             language = file.language
             generatorCommand = file.generator?.command
             mouse = file.screen?.mouse ?? true
-            laneRows = file.screen?.lanes.map { min(max($0, 1), 6) }
+            laneRows = file.screen?.lanes.map { max($0, 1) }
             opener = file.screen?.opener.flatMap { $0.isEmpty ? nil : $0 }
             autoActions = file.auto_actions ?? false
             worksAhead = file.studio?.ahead ?? true

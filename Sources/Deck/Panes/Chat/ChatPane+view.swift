@@ -36,7 +36,7 @@ extension PaneView<ChatPane> {
             let y = top + row
             guard y >= 0, y < surface.size.height else { continue }
             switch item.kind {
-            case .you: drawRow(row == 0 ? words.you : "", theme.accent, text, theme.strong, y, on: &surface)
+            case .you: drawRow(row == 0 ? words.you : "", theme.you, text, theme.strong, y, on: &surface)
             case .agent:
                 drawRow(
                     row == 0 ? words.agent : "",

@@ -5,10 +5,12 @@ import Timeline
 /// The preview: the film's picture under the playhead.
 struct PreviewPane: Pane {
     var frames = PreviewFrames()
-    /// Whether it is to be seen; nil to show it where there is much room.
+    /// Whether it is to be seen; nil where nobody has said it, and it is wherever it has a place.
     var isWanted: Bool?
     /// Whether it was called just now, and may have no place.
     private var isCalled = false
+    /// Whether it is on the screen.
+    private var isSeen = false
     /// The size of its picture, in cells.
     private(set) var picture: Size?
 
@@ -23,7 +25,8 @@ struct PreviewPane: Pane {
             .footer(Phrase("preview", zh: "预览"))
             .unless { _, desk in Self.trouble(desk).map(Remark.noPreview) }
             .run { pane, desk in
-                pane.isWanted = !pane.isOpen(desk)
+                // Where it is open and has no place now, it is called, and not put away.
+                pane.isWanted = !(pane.isOpen(desk) && pane.isSeen)
                 pane.isCalled = pane.isWanted == true
             }
     ]
@@ -45,12 +48,12 @@ struct PreviewPane: Pane {
     }
 
     mutating func fit(into inside: Size, of body: PaneBody, _ desk: Desk) {
-        let pane = Size(width: inside.width + 4, height: inside.height + 2)
-        picture = body.hasPicture ? Layout.previewPicture(of: desk.stage.film.draft.canvas, in: pane) : nil
+        picture = body.hasPicture ? Layout.previewPicture(of: desk.stage.film.draft.canvas, in: inside) : nil
     }
 
     mutating func settle(isShown: Bool, _ desk: inout Desk) {
         guard desk.hasPictures else { return }
+        isSeen = isShown
         if isCalled, !isShown { desk.say(.noPreview(.hidden)) }
         isCalled = false
         guard isShown, let picture, let palette = Mosaic.Palette(desk.theme.depth) else {
@@ -79,6 +82,6 @@ struct PreviewPane: Pane {
     /// Whether it is to be seen where it has a place.
     private func isOpen(_ desk: Desk) -> Bool {
         guard desk.hasPictures, desk.theme.showsPictures, !desk.stage.film.isEmpty else { return false }
-        return isWanted ?? Layout.isRoomy(desk.size)
+        return isWanted ?? true
     }
 }

@@ -47,25 +47,54 @@ struct BlockShape: Hashable, Sendable {
         return isHalf ? 400 + share * 6 / 10 : share
     }
 
-    /// Takes away from a block what it has not come up to.
+    /// Takes away from a block what it has not come up to: its colours, where there are enough of them, else its height.
     /// - Parameter edge: the colour of the block.
-    func cut(_ columns: Range<Int>, rows: Range<Int>, edge: Style, on surface: inout Surface) {
+    func cut(_ columns: Range<Int>, rows: Range<Int>, edge: Style, on paper: Color?, _ surface: inout Surface) {
         guard rise + fall > 0 else { return }
         let sloped = [0..<rise, columns.count - fall..<columns.count].flatMap(\.self)
         for place in sloped {
             let x = columns.lowerBound + place
             guard (0..<surface.size.width).contains(x) else { continue }
-            let level = (self.level(at: place, of: columns.count) * rows.count * 8 + 500) / 1000
-            for row in rows {
-                let eighths = min(max(level - (rows.upperBound - 1 - row) * 8, 0), 8)
-                guard eighths < 8 else { continue }
-                let point = Point(x: x, y: row)
-                // What is left of a picture is its own lower half.
-                let cell = surface[point]
-                let isPicture = cell.grapheme == "▀" && cell.style.background != .default
-                let style = isPicture ? Style(foreground: cell.style.background) : edge
-                surface.draw(BlockPicture.bars[eighths], at: point, style: style)
+            let level = level(at: place, of: columns.count)
+            if let paper {
+                let column = Rect(x: x, y: 0, width: 1, height: surface.size.height)
+                surface.styleRect(column) { $0 = $0.faded(to: paper, level) }
+            } else {
+                lower(x, rows, to: level, edge, on: &surface)
             }
         }
+    }
+
+    private func lower(_ x: Int, _ rows: Range<Int>, to level: Int, _ edge: Style, on surface: inout Surface) {
+        let height = (level * rows.count * 8 + 500) / 1000
+        for row in rows {
+            let eighths = min(max(height - (rows.upperBound - 1 - row) * 8, 0), 8)
+            guard eighths < 8 else { continue }
+            let point = Point(x: x, y: row)
+            // What is left of a picture is its own lower half.
+            let cell = surface[point]
+            let isPicture = cell.style.background != .default && cell.style.background != edge.foreground
+            let style = isPicture ? Style(foreground: cell.style.background) : edge
+            surface.draw(BlockPicture.bars[eighths], at: point, style: style)
+        }
+    }
+}
+
+extension Style {
+    /// The style with so much of its colours left, in thousandths, the rest of them what lies below; for colours by red,
+    /// green and blue.
+    func faded(to paper: Color, _ level: Int) -> Style {
+        foreground(foreground.mixed(with: paper, level)).background(background.mixed(with: paper, level))
+    }
+}
+
+extension Color {
+    /// So many thousandths of this colour and the rest of another; a colour by number stays as it is.
+    func mixed(with other: Color, _ level: Int) -> Color {
+        guard case .rgb(let red, let green, let blue) = self, case .rgb(let r, let g, let b) = other else {
+            return self
+        }
+        func mix(_ one: UInt8, _ two: UInt8) -> UInt8 { UInt8((Int(one) * level + Int(two) * (1000 - level)) / 1000) }
+        return .rgb(mix(red, r), mix(green, g), mix(blue, b))
     }
 }

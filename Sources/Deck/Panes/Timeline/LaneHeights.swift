@@ -24,7 +24,7 @@ enum LaneHeights {
             let height = flatHeight(tracks: kinds.count, body: body, isZoomed: isZoomed)
             return kinds.map { _ in height }
         }
-        let room = (isZoomed ? body : body * 2 / 5) - 5
+        let room = (isZoomed ? body : Layout.mostFilmRows(in: body, isAlone: false)) - others
         for (video, audio, other) in tiers {
             let heights = kinds.map { $0 == .video ? video : $0 == .audio ? audio : other }
             if heights.reduce(0, +) <= room { return heights }
@@ -34,7 +34,7 @@ enum LaneHeights {
 
     /// As many as are wanted, as far as the pane can be so high; a title has nothing to show in a third row.
     private static func heights(of kinds: [TrackKind], body: Int, isZoomed: Bool, wanted: Int) -> [Int] {
-        let room = (isZoomed ? body : body * (body < 30 ? 55 : 45) / 100) - 5
+        let room = (isZoomed ? body : Layout.mostFilmRows(in: body, isAlone: false)) - others
         let all = (1...min(max(wanted, 1), most)).reversed().lazy.map { rows in
             kinds.map { $0 == .video || $0 == .audio ? rows : min(rows, 2) }
         }
@@ -42,10 +42,16 @@ enum LaneHeights {
     }
 
     /// The most rows that a track can be given.
-    static let most = 6
+    static let most = 10
 
     /// The rows of pictures, of sounds, and of the rest.
-    private static let tiers = [(6, 3, 2), (5, 3, 2), (4, 3, 2), (4, 2, 2), (3, 2, 2), (3, 2, 1), (2, 2, 1)]
+    private static let tiers = [
+        (10, 4, 2), (9, 4, 2), (8, 4, 2), (7, 3, 2), (6, 3, 2), (5, 3, 2), (4, 3, 2), (4, 2, 2), (3, 2, 2), (3, 2, 1),
+        (2, 2, 1),
+    ]
+
+    /// The heading, the ruler, and the lines below the tracks.
+    private static let others = 4
 
     private static func flatHeight(tracks: Int, body: Int, isZoomed: Bool) -> Int {
         if isZoomed, tracks * 2 + 5 <= body { return tracks * 3 + 5 <= body ? 3 : 2 }

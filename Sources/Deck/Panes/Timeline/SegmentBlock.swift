@@ -11,6 +11,7 @@ struct SegmentBlock {
     /// What it is called in the language of the screen.
     let name: String
     let kind: TrackKind
+    let tint: Theme.Tint
     /// Of the lane; may begin and end outside of it.
     let columns: Range<Int>
     let isSelected: Bool
@@ -28,8 +29,8 @@ struct SegmentBlock {
 
     func draw(on surface: inout Surface, theme: Theme) {
         let look: Theme.BlockLook = isGlowing ? .glowing : isSelected ? .selected : .plain
-        if let block = theme.block(kind, look) {
-            drawFilled(on: &surface, block)
+        if let block = theme.block(tint, look) {
+            drawFilled(on: &surface, block, theme)
             let ink = Style(foreground: block.text.foreground, attributes: .bold)
             let line = kind == .video && picture != nil ? theme.onPicture : ink
             handles?.draw(on: &surface, columns: columns, time: time, ink: ink, line: missing == nil ? line : nil)
@@ -41,30 +42,43 @@ struct SegmentBlock {
         }
     }
 
-    /// A block of colour whose edges are half cells, so that neighbours stay apart.
-    private func drawFilled(on surface: inout Surface, _ block: Theme.Block) {
+    /// A block of colour that ends half a cell before the next one begins, so that neighbours stay apart.
+    private func drawFilled(on surface: inout Surface, _ block: Theme.Block, _ theme: Theme) {
         let height = surface.size.height
         let edge = Style(foreground: block.fill)
         guard columns.count > 1 else {
             // Half a cell, so that many of them stay apart.
-            for row in 0..<height { surface.draw("▐", at: Point(x: columns.lowerBound, y: row), style: edge) }
+            let style = block.edge.map { Style(foreground: $0) } ?? edge
+            for row in 0..<height { surface.draw("▌", at: Point(x: columns.lowerBound, y: row), style: style) }
             return
         }
         // Without pictures the last row is half a row, which keeps the lanes apart.
         let isHalved = height > 1 && picture == nil && missing == nil && handles == nil
         let full = isHalved ? height - 1 : height
-        surface.fill(Rect(x: columns.lowerBound, y: 0, width: columns.count, height: full), style: block.text)
+        let inner = columns.lowerBound..<columns.upperBound - 1
+        surface.fill(Rect(x: inner.lowerBound, y: 0, width: inner.count, height: full), style: block.text)
         if isHalved {
-            surface.fill(Rect(x: columns.lowerBound, y: full, width: columns.count, height: 1), with: "▀", style: edge)
+            surface.fill(Rect(x: inner.lowerBound, y: full, width: inner.count, height: 1), with: "▀", style: edge)
         }
-        drawPicture(on: &surface, style: Style(foreground: block.trace, background: block.fill))
+        drawPicture(on: &surface, theme.tones(on: block))
         drawWords(on: &surface, style: block.text)
-        for row in 0..<height {
-            let isHalf = isHalved && row == full
-            surface.draw(isHalf ? "▝" : "▐", at: Point(x: columns.lowerBound, y: row), style: edge)
-            surface.draw(isHalf ? "▘" : "▌", at: Point(x: columns.upperBound - 1, y: row), style: edge)
-        }
-        shape.cut(columns, rows: slopedRows(full), edge: edge, on: &surface)
+        shape.cut(columns, rows: slopedRows(full), edge: edge, on: theme.paper, &surface)
+        for row in 0..<height { drawEnds(row, isHalf: isHalved && row == full, block, on: &surface) }
+    }
+
+    /// The half cell that its last column is, and the edges between which what is selected stands.
+    private func drawEnds(_ row: Int, isHalf: Bool, _ block: Theme.Block, on surface: inout Surface) {
+        let (first, last) = (Point(x: columns.lowerBound, y: row), Point(x: columns.upperBound - 1, y: row))
+        let inside = surface[Point(x: last.x - 1, y: row)].style
+        // A picture ends in its own colours.
+        let own = isHalf || inside.background == .default ? block.fill : inside.background
+        surface.draw(isHalf ? "▘" : "▌", at: last, style: Style(foreground: block.edge ?? own))
+        guard let edge = block.edge, surface.bounds.contains(first) else { return }
+        surface.draw(
+            isHalf ? "▘" : "▌",
+            at: first,
+            style: Style(foreground: edge, background: surface[first].style.background)
+        )
     }
 
     /// Without colours: edges, and a fill that differs by kind.
@@ -77,11 +91,11 @@ struct SegmentBlock {
             case .text, .other: " "
             }
         surface.fill(Rect(x: columns.lowerBound, y: 0, width: columns.count, height: 1), with: fill, style: style)
-        drawPicture(on: &surface, style: style)
+        drawPicture(on: &surface, BlockPicture.Tones(peak: style, clipped: style, body: style))
         drawWords(on: &surface, style: style)
         surface.draw("▐", at: Point(x: columns.lowerBound, y: 0))
         if columns.count > 1 { surface.draw("▌", at: Point(x: columns.upperBound - 1, y: 0)) }
-        shape.cut(columns, rows: slopedRows(1), edge: .plain, on: &surface)
+        shape.cut(columns, rows: slopedRows(1), edge: .plain, on: nil, &surface)
     }
 
     /// The rows that come up and go down: without those of a name that has no room between.
@@ -90,8 +104,9 @@ struct SegmentBlock {
     /// Whether the row of the name has room for the name between what comes up and what goes down.
     private var namesSlope: Bool { columns.count - shape.rise - shape.fall >= min(name.columns, 10) + 2 }
 
-    private func drawPicture(on surface: inout Surface, style: Style) {
+    private func drawPicture(on surface: inout Surface, _ tones: BlockPicture.Tones) {
         if let missing {
+            let style = tones.peak
             let area = Rect(x: columns.lowerBound, y: 0, width: columns.count, height: surface.size.height)
             surface.fill(area.inset(columns: 1, rows: 0), with: SegmentSigns.hatch, style: style)
             let row = surface.size.height / 2
@@ -104,12 +119,12 @@ struct SegmentBlock {
         guard let picture, columns.count > 2 else { return }
         let rows = Self.pictureRows(surface.size.height)
         let area = Rect(
-            x: columns.lowerBound + 1,
+            x: columns.lowerBound,
             y: surface.size.height - rows,
-            width: columns.count - 2,
+            width: columns.count - 1,
             height: rows
         )
-        picture.draw(in: area, time: time, style: style, on: &surface)
+        picture.draw(in: area, time: time, tones: tones, on: &surface)
     }
 
     private func drawWords(on surface: inout Surface, style: Style) {

@@ -19,6 +19,7 @@ extension PaneView<TimelinePane> {
                 segment: segment,
                 name: isNarrow ? "" : segment.spokenName(desk.language),
                 kind: lane.kind,
+                tint: Theme.Tint(lane.kind, isOverlay: lane.kind == .video && !isMain(lane)),
                 columns: columns,
                 isSelected: pane.isSelected(address),
                 isGlowing: pane.glow[address] != nil,
@@ -38,9 +39,14 @@ extension PaneView<TimelinePane> {
         drawGaps(of: lane, taken, on: &surface)
     }
 
+    /// Whether it is the track that all others lie over.
+    private func isMain(_ lane: SnapshotLane) -> Bool {
+        pane.film.lanes.first { $0.kind == .video }?.label == lane.label
+    }
+
     /// Dots where nothing stands between segments.
     private func drawGaps(of lane: SnapshotLane, _ taken: [Range<Int>], on surface: inout Surface) {
-        let isMain = pane.film.lanes.first { $0.kind == .video }?.label == lane.label
+        let isMain = isMain(lane)
         // On the track that all lies over nothing is seen in a gap, wherever it is.
         let first = isMain ? 0 : lane.segments.first?.start ?? 0
         let last = isMain ? pane.film.duration : lane.end

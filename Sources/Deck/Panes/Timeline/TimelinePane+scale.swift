@@ -31,7 +31,8 @@ extension TimelinePane {
     private func heights(in body: PaneBody, _ desk: Desk) -> [Int] {
         LaneHeights.heights(
             of: order.map { film.lanes[$0].kind },
-            body: body.isAlone && body.hasPicture ? body.size.height * 3 / 5 : body.size.height,
+            body: body.isAlone && body.hasPicture
+                ? Layout.mostFilmRows(in: body.size.height, isAlone: true) : body.size.height,
             isZoomed: body.isAlone,
             showsPictures: desk.hasPictures && desk.theme.showsPictures,
             wanted: desk.laneRows,

@@ -74,7 +74,7 @@ struct TimelinePane: Pane {
 
     static let number = 1
     static let name = Phrase("Timeline", zh: "时间线")
-    static let place = PanePlace.top
+    static let place = PanePlace.film
 
     /// How long a change glows, in ms.
     static let glowTime = 2000
