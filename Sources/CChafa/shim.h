@@ -37,10 +37,8 @@ static inline ChafaCanvas *cchafa_open(int columns, int rows, cchafa_colors colo
         case CCHAFA_256: chafa_canvas_config_set_canvas_mode(config, CHAFA_CANVAS_MODE_INDEXED_240); break;
         case CCHAFA_16: chafa_canvas_config_set_canvas_mode(config, CHAFA_CANVAS_MODE_INDEXED_16); break;
     }
-    if (colors != CCHAFA_DIRECT) {
-        chafa_canvas_config_set_dither_mode(config, CHAFA_DITHER_MODE_ORDERED);
-        chafa_canvas_config_set_color_space(config, CHAFA_COLOR_SPACE_DIN99D);
-    }
+    // 256 are enough to do without dots, which are seen as such in cells of this size; 16 are not.
+    if (colors == CCHAFA_16) chafa_canvas_config_set_dither_mode(config, CHAFA_DITHER_MODE_ORDERED);
     ChafaCanvas *canvas = chafa_canvas_new(config);
     chafa_canvas_config_unref(config);
     chafa_symbol_map_unref(symbols);

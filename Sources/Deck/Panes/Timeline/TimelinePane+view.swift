@@ -107,15 +107,15 @@ extension PaneView<TimelinePane> {
             let point = Point(x: column, y: row)
             let cell = surface[point]
             switch cell.grapheme {
-            case "▀" where cell.style.background != .default:  // a picture
-                surface.draw("┃", at: point, style: theme.playhead.background(cell.style.background))
-            case "▀", "▝", "▘": break  // half a row: a line there would cut the block in two
-            case "▐", "▌":  // the free half of an edge
+            case "▀" where cell.style.background == .default, "▘" where cell.style.background == .default:
+                break  // half a row: a line there would cut the block in two
+            case "▌" where cell.style.background == .default:  // the free half of an edge
                 surface.styleRect(Rect(x: point.x, y: row, width: 1, height: 1)) {
                     $0.background = theme.playhead.foreground
                 }
-            case " ", "░", "·", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█":
-                surface.draw("┃", at: point, style: theme.playhead.background(cell.style.background))
+            case " ", "░", "·", "\u{2580}"..."\u{259F}":  // a picture, a sound, or nothing
+                let below = cell.grapheme == "█" ? cell.style.foreground : cell.style.background
+                surface.draw("┃", at: point, style: theme.playhead.background(below))
             default:
                 // A letter of a name stays readable under the playhead.
                 surface.styleRect(Rect(x: point.x, y: row, width: 1, height: 1)) {
