@@ -59,7 +59,8 @@ import Testing
             }
             #expect(try reeldeck(["say", "add lo-fi music"], home: home).status == 0)
 
-            let deck = Program(home: home, size: (120, 40))
+            // So low that the film is on top.
+            let deck = Program(home: home, size: (120, 26))
             #expect(deck.until(shows: "24.0 s"))
             for gesture in Self.gestures {
                 deck.type(gesture.keys)

@@ -25,7 +25,11 @@ import Testing
             #expect(program.until(shows: "Title added"))
             program.forget()
             program.type(words.make + "\r")
-            #expect(program.until(shows: "Trip"))
+            #expect(program.until(shows: "reeldeck Trip"))
+            // What came before that was of the other one: the whole screen anew is this one's.
+            program.forget()
+            program.type("\u{0C}")
+            #expect(program.until(shows: "reeldeck Trip"))
             #expect(!program.words.contains("Hello"))
             program.forget()
             program.type(words.back + "\r")

@@ -22,8 +22,7 @@ import Workspace
         #expect(settings.apiAddress == "http://127.0.0.1:9")
         #expect(settings.generatorCommand == ["my-gen", "--prompt", "{prompt}", "-o", "{output}"])
         #expect(!settings.mouse)
-        // As high as a track can be.
-        #expect(settings.laneRows == 6)
+        #expect(settings.laneRows == 9)
     }
 
     @Test func aModelHasAnAddressAndAName() throws {

@@ -2,12 +2,6 @@ import TOMLKit
 
 // What can stand in the file, and what is meant by a name that nothing has.
 extension Settings {
-    /// The name of every setting, as it stands in the file; below `keys` stand the names of commands.
-    public static let names = [
-        "service", "api_url", "ca_file", "language", "auto_actions", "generator.command", "agent.url", "agent.model",
-        "agent.ask", "studio.ahead", "studio.fetch_private", "screen.mouse", "screen.lanes", "keys",
-    ]
-
     /// The first name in a file that is no setting's; nil where there is none.
     /// - Throws: where it is no TOML.
     static func unknownName(in toml: String) throws -> String? {

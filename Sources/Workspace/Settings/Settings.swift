@@ -137,49 +137,4 @@ public struct Settings: Hashable, Sendable {
             }
         return path.isEmpty ? .notUnderstood : .wrongKind(key: path)
     }
-
-    private struct File: Decodable {
-        struct Agent: Decodable {
-            var url: String?
-            var model: String?
-            var ask: ModelUse?
-        }
-
-        struct Generator: Decodable { var command: [String]? }
-        struct Screen: Decodable {
-            var mouse: Bool?
-            var lanes: Int?
-            var opener: [String]?
-        }
-
-        struct Studio: Decodable {
-            var ahead: Bool?
-            var fetch_private: Bool?
-        }
-
-        /// One key, or several.
-        struct Keys: Decodable {
-            let names: [String]
-
-            init(from decoder: any Decoder) throws {
-                let value = try decoder.singleValueContainer()
-                if let one = try? value.decode(String.self) {
-                    names = [one]
-                } else {
-                    names = try value.decode([String].self)
-                }
-            }
-        }
-
-        var keys: [String: Keys]?
-        var service: Service?
-        var api_url: String?
-        var ca_file: String?
-        var language: Language?
-        var auto_actions: Bool?
-        var agent: Agent?
-        var generator: Generator?
-        var screen: Screen?
-        var studio: Studio?
-    }
 }
