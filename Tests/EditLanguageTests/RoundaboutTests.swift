@@ -15,7 +15,8 @@ import Timeline
     @Test func everyPatternIsReachedByASentence() throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases/Tables")
         var said = Self.more
-        for table in SpokenCaseTests.tables {
+        // Nobody judged what comes of the samples; they are ways to say it.
+        for table in SpokenCaseTests.tables + ["samples"] {
             let text = try String(contentsOf: folder.appending(path: "\(table).tsv"), encoding: .utf8)
             for line in text.split(separator: "\n").dropFirst() {
                 said += SpokenCase(line: line)?.sentences ?? []

@@ -130,7 +130,8 @@ enum NaturalState: Hashable, CaseIterable {
     static let returns = Phrases([
         "again", "back to", "back", "rather", "still", "off again", "on again", "restore", "reset", "return to",
         "go back to",
-        "put it back", "change it back", "turn it back", "make it", "leave it", "keep it", "恢复", "恢复成", "恢复到", "变回",
+        "put it back", "put it back to", "set it back to", "bring it back to", "get it back to", "change it back",
+        "turn it back", "make it", "leave it", "keep it", "恢复", "恢复成", "恢复到", "变回",
         "变回来", "还是",
         "改回", "改回来", "换回", "换返", "换回来", "調返", "翻回来", "转回来", "回来", "还原", "还原成", "复原", "回到", "退回", "要回", "调回", "调回来",
         "弄回",

@@ -66,7 +66,9 @@ extension DialogueReader {
         }
         // A word or two in plainer ones, and what that says in a roundabout way.
         if turn.saysLittle || turn.isUnclear, refused == nil {
-            for said in Rewording.variants(of: message, language).prefix(12) {
+            let bare = Roundabout.bare(message, in: context, language)
+            for said in (Rewording.variants(of: message, language) + Rewording.variants(of: bare, language)).prefix(16)
+            {
                 if let turn = done(said) { return turn }
                 for plain in Roundabout.plain(said, in: context, language).prefix(4) {
                     if let turn = done(plain) { return turn }

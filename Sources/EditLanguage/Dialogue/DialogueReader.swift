@@ -36,6 +36,8 @@ public struct DialogueReader: Sendable {
         }
         for plain in Roundabout.before(message, in: now, language) {
             let turn = read(plain)
+            // A clip that nobody asked for is never what is meant.
+            guard !turn.addsDrawing else { continue }
             if turn.isUnderstood { return turn }
             let other = otherwise(plain, instead: turn, in: context, focus: focus, previous: previous, after: dialogue)
             if let other, other.isUnderstood { return other }

@@ -56,6 +56,12 @@ extension Turn {
         if case .question(let asked) = reading { [.heard, .nothing].contains(asked.substance) } else { false }
     }
 
+    /// Whether it adds a drawn clip; one in the place of another is asked for in words of its own.
+    var addsDrawing: Bool {
+        guard case .instructions(let all, _) = reading else { return false }
+        return all.contains { if case .edit(let edit) = $0 { edit.draws && edit.isAddition } else { false } }
+    }
+
     /// Whether it draws nothing, which nobody asks for in a roundabout way, and whether its texts are what was said: no words of
     /// the request, and no half of a quote.
     func keepsTexts(of message: String) -> Bool {

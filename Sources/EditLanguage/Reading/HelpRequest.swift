@@ -20,7 +20,10 @@ enum HelpRequest {
     }
 
     private static let requests = Phrases([
-        "help", "help me", "what can you do", "what can i say", "what can i do", "what can i ask", "what do you do",
+        "help", "help me", "what can you do", "what can i say", "what can i do", "what can i ask", "what can i ask you",
+        "what can i ask you to do", "what can i ask for",
+        "what sort of things can i ask you to do", "what kind of things can you do", "what sort of things can you do",
+        "what are you able to do", "what are you capable of", "what do you do",
         "how does this work", "how do i use this", "what are the commands", "show me examples", "give me examples",
         "what should i do first", "where do i start", "where should i start", "how do i start", "how do i begin",
         "what do i do first", "what do i do now", "what should i do", "what now", "where do i begin",

@@ -6,7 +6,9 @@ import Testing
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Tables")
 
     /// The tables, and the share of each language that is to be right at least.
-    static let tables = ["sentences", "outside-en", "outside-zh", "strangers", "strangers-2", "strangers-3"]
+    static let tables = [
+        "sentences", "outside-en", "outside-zh", "strangers", "strangers-2", "strangers-3", "siblings",
+    ]
 
     struct Judged: Equatable {
         var judgement: SpokenCase.Judgement

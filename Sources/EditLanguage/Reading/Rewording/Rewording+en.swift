@@ -1,6 +1,9 @@
 extension Rewording {
     static let englishWords: [Rewording] =
-        englishPlaces + englishDoings + englishThings + englishLooks + englishAmounts
+        englishStretches + englishSenses + englishShapes + englishPlaces + englishDoings + englishDeeds + englishThings
+        + englishLooks
+        + englishTones
+        + englishAmounts
 
     /// Where and when.
     private static let englishPlaces = [

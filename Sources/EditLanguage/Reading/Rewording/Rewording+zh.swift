@@ -1,5 +1,6 @@
 extension Rewording {
-    static let chineseWords: [Rewording] = chinesePlaces + chineseDoings + chineseThings + chineseAmounts
+    static let chineseWords: [Rewording] =
+        chineseStretches + chinesePlaces + chineseDoings + chineseVerbs + chineseThings + chineseAmounts
 
     /// Where and when.
     private static let chinesePlaces = [
@@ -18,7 +19,7 @@ extension Rewording {
             "之间加$1",
             "第一段和第二段用叠化接上"
         ),
-        Rewording("全(?=加|删|静音|改|变|放|调|设|倒|剪)", "都", "片段之间全加上叠化"),
+        Rewording("全(?=加|删|砍|扔|去|丢|掐|不要|静音|改|变|放|调|设|倒|剪)", "都", "片段之间全加上叠化"),
         Rewording("淡化(?:的)?(?:转场|过渡)|溶解(?:转场|过渡)?|溶接|柔化过渡", "叠化", "所有片段之间加淡化转场"),
         Rewording("(?:掐|咔|卡)(?:掉|去|了)?(?=\\d|[一二两三四五六七八九十]+秒)", "剪掉", "第一段开头掐3秒"),
         Rewording("打(?:一?行|个|几个|上)?字(?:幕)?[：:，,]?(?=[^，。]+)", "加标题", "第二段开始打行字：今晚吃火锅"),

@@ -26,7 +26,8 @@ struct Rewording: Sendable {
         let known = language == .english ? english : chinese
         let fitting = known.all.filter { message.firstMatch(of: $0.expression) != nil }
         guard !fitting.isEmpty, fitting.count <= most else { return [] }
-        let all = fitting.reduce(message) { $1.known.said(in: $0, $1.expression) }
+        // One may say what another says plainer still: all that stand in what has come of it so far.
+        let all = known.all.reduce(message) { $1.known.said(in: $0, $1.expression) }
         let each = fitting.map { $0.known.said(in: message, $0.expression) }
         let pairs =
             fitting.count < 3
@@ -47,7 +48,7 @@ struct Rewording: Sendable {
     /// What is longer is told, and not asked for.
     private static let longest = 160
     /// A sentence in which everything has another word for it is somebody's text.
-    private static let most = 6
+    private static let most = 8
 
     private static let english = KnownExpressions(englishWords) { try $0.expression() }
     private static let chinese = KnownExpressions(chineseWords) { try $0.expression() }

@@ -111,7 +111,7 @@ extension Roundabout {
     private static let thing = EnglishPieces.thing
 
     /// "Happier" is "happy" more so: the words that it may come of.
-    private static func plainForms(of word: String) -> [String] {
+    static func plainForms(of word: String) -> [String] {
         let word = word.lowercased()
         guard word.hasSuffix("er"), word.count > 4 else { return [word] }
         let stem = String(word.dropLast(2))

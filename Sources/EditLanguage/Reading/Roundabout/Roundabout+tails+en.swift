@@ -57,7 +57,7 @@ extension Roundabout {
         // Of what has no text, in which a number may be one of its words.
         Roundabout(
             #"(?!.*\b(?:text|title|titles|caption|subtitle|write|say|says|saying)\b)(.*)\b(?:from|between) "#
-                + #"(\d[\d.:]*) (?:to|and|until|till|-) (\d[\d.:]*)(?! ?(?:s\b|sec|m|%))(.*)"#,
+                + #"(\d[\d.:]*) (?:to|and|until|till|-) (\d[\d.:]*)(?![\d.:])(?! ?(?:s\b|sec|m|%))(.*)"#,
             "$1 from $2 s to $3 s $4"
         ),
         Roundabout("(.+?) (?:right|exactly|straight|clean) (?:in (?:half|two)|down the middle)", "$1 in half"),

@@ -45,6 +45,10 @@ extension Roundabout {
             ]
         },
         Roundabout(
+            #"(?:a |an |with a |with )?(big|large|huge|small|tiny)? ?(red|yellow|white|blue|green|black|orange|pink|purple)? ?(["'“][^"'”]+["'”]) ((?:in|at|on|for|over) .+)"#,
+            "put a $1 $2 title saying $3 $4"
+        ),
+        Roundabout(
             #"(?:make|add|put|do) another(?: one| title| text| caption)?[,:]? (?:saying |that says )?([^,]+)"#
                 + #",? (?:at|from) (\d[\d.:]*)(?: ?(?:s|secs?|seconds?))?"#
         ) { found in

@@ -63,12 +63,12 @@ extension Roundabout {
             "make all clips fill the frame"
         ),
         Roundabout(
-            ".*only (?:the |hear the |keep the )?(?:song|music|soundtrack|bgm)(?: should| to|"
+            ".*only (?:the |hear the |keep the |want to hear the |want the |need the )?(?:song|music|soundtrack|bgm)(?: should| to|"
                 + " can)?(?: be)?(?: heard| audible| left| playing| on)?",
             "mute all clips"
         ),
         Roundabout(
-            "(?:put|add|place|string|join|stitch|combine|use|line up|lay|stick|throw)(?: up)? \(files)(?:"
+            "(?:put|add|place|string|join|stitch|combine|use|line up|line|lay|stick|throw|glue|fuse|chain|link|merge|splice|assemble|tie|attach|connect|run|play|show)(?: up| together)? \(files)(?:"
                 + " three| four)?(?: .*)?(?: together| on(?:to)? the timeline| in (?:the )?(?:same )?order.*|"
                 + " one after (?:the other|another)| in a row| into one (?:video|film|movie))?"
         ) { found in found.placing() },

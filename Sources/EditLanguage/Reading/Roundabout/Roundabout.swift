@@ -49,9 +49,14 @@ struct Roundabout {
     static func asks(_ message: String) -> Bool {
         let words = message.lowercased()
         guard let last = words.last(where: { !$0.isWhitespace }), "?？".contains(last) else { return false }
-        return !requests.contains { words.hasPrefix($0) }
+        // "The beach should come first, is there a way?" asks for it.
+        return !requests.contains { words.hasPrefix($0) } && !openRequests.contains { words.hasSuffix($0) }
     }
 
+    private static let openRequests = [
+        "is there a way?", "is that possible?", "is it possible?", "is this possible?", "can that be done?",
+        "can it be done?", "can this be done?", "any way to do that?", "any chance?",
+    ]
     private static let requests = [
         "can you", "could you", "would you", "will you", "can we", "could we", "can u", "能", "可以", "可不可以",
         "what's the total", "what is the total", "can it", "could it", "can this", "can the", "could the",
@@ -59,7 +64,7 @@ struct Roundabout {
     ]
 
     /// A message without the talk around it.
-    private static func bare(_ message: String, in context: EditContext, _ language: Language) -> String {
+    static func bare(_ message: String, in context: EditContext, _ language: Language) -> String {
         var bare = message.trimmingSigns
         let talk = language == .english ? Self.talkInEnglish : Self.talkInChinese
         // Every round takes something away.
@@ -98,25 +103,37 @@ struct Roundabout {
     private static let chinese = KnownExpressions(allChinese) { try $0.expression() }
     private static let talkInEnglish = KnownExpressions(englishTalk) { try $0.expression() }
     private static let talkInChinese = KnownExpressions(chineseTalk) { try $0.expression() }
-    private static let firstEnglish = KnownExpressions(englishFirst) { try $0.expression() }
-    private static let firstChinese = KnownExpressions(chineseKeeping + chineseFirst) { try $0.expression() }
+    private static let firstEnglish = KnownExpressions(englishWished + englishSenses + englishWording + englishFirst) {
+        try $0.expression()
+    }
+    private static let firstChinese = KnownExpressions(chineseSenses + chineseWishes + chineseKeeping + chineseFirst) {
+        try $0.expression()
+    }
 
     private static var allEnglish: [Roundabout] {
         [
             englishTails, englishLengths, englishPlaces, englishTexts, englishThings, englishEnds, englishWays,
-            englishOpenings, englishWishes,
+            englishOpenings, englishWishes, englishModals, englishReplies,
+            englishFaults, englishRefusals,
         ]
         .flatMap(\.self)
     }
 
     private static var allChinese: [Roundabout] {
-        [chineseTails, chineseLengths, chineseSounds, chinesePlaces, chineseThings, chineseOpenings, chineseWays]
-            .flatMap(\.self)
+        [
+            chineseTails, chineseLengths, chineseSounds, chinesePlaces, chineseThings, chineseOpenings, chineseShapes,
+            chineseBetween,
+            chineseWays,
+        ]
+        .flatMap(\.self)
     }
 
     /// All there are.
     static var all: [Roundabout] {
-        allEnglish + allChinese + englishFirst + chineseKeeping + chineseFirst + englishTalk + chineseTalk
+        allEnglish + allChinese + englishWished + englishSenses + englishWording + englishFirst + chineseSenses
+            + chineseWishes
+            + chineseKeeping + chineseFirst
+            + englishTalk + chineseTalk
     }
 }
 

@@ -2,9 +2,9 @@
 enum EnglishPieces {
     /// "2", "2.5 s", "a second and a half", "0:15": whatever stands for a time.
     static let time =
-        #"((?:\d[\d.:]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|half a)(?: ?(?:s|secs?|seconds?|minutes?|mins?|ms))?(?: and a half)?)"#
+        #"((?:\d[\d.:]*|a|an|one|two|three|four|five|six|seven|eight|nine|ten|half a)(?: ?(?:s|secs?|seconds?|minutes?|mins?|ms)(?![a-z]))?(?: and a half)?)"#
     static let removal =
-        "(?:please )?(?:delete|remove|cut|drop|bin|scrap|ditch|lose|kill|trash|axe|dump|take out|get rid of|throw out|chop)"
+        "(?:please )?(?:delete|remove|cut|drop|bin|scrap|ditch|lose|kill|trash|axe|dump|toss|chuck|discard|take out|get rid of|throw out|throw away|chuck out|toss out|leave out|chop)"
     static let everythingElse =
         "(?:(?:the )?(?:rest|others?|other (?:clips|ones|parts|bits|shots))|everything else|all else|anything else|all the (?:rest|others))"
     static let thing =
