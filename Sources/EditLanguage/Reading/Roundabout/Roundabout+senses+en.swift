@@ -44,6 +44,13 @@ extension Roundabout {
                 [(1, 2), (3, 4), (5, 6)].map { (found[$0.0], found[$0.1]) }.first { !$0.0.isEmpty } ?? ("", "")
             return found.segment(named) == nil ? [] : ["speed up \(named) so that it lasts \(length)"]
         },
+        // How much faster is said by how long it is to last.
+        Roundabout(
+            #"(?:play|run|show) \#(thing) (faster|quicker|slower),? (?:so(?: that)? |until |till )?it (?:should |shall |must |has to )?(?:only |just )?(?:takes?|lasts?|runs?|is|be) (?:only |just )?\#(time)(?: long)?"#
+        ) { found in
+            let verb = found[2] == "slower" ? "slow down" : "speed up"
+            return found.segment(found[1]) == nil ? [] : ["\(verb) \(found[1]) so that it lasts \(found[3])"]
+        },
         Roundabout(
             #"(?:all|each|every)(?: of the| the)? (?:clips?|shots?|videos?|scenes?),? \#(time)(?: each| long)?(?:,? please)?"#,
             "make every clip $1 long"
