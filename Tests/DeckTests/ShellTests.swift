@@ -10,6 +10,12 @@ import Workspace
 
 /// Focus, leaving, renders, and the state of the service.
 @Suite struct ShellTests {
+    @Test func creditsAreToldWhereSomethingCosts() {
+        let (studio, cloud) = (Sample.state(), Sample.state(service: "cloud"))
+        #expect(!studio.screen.contains("credits") && studio.screen.contains("● studio   1920×1080"))
+        #expect(cloud.screen.contains("● cloud   100 credits") && !cloud.screen.contains("1920×1080"))
+    }
+
     @Test func tabGoesRound() {
         var state = Sample.state()
         var seen: [DeckState.Pane?] = []

@@ -17,7 +17,11 @@ extension DeckView {
         let gap = isNarrow ? "  " : "   "
         let clock = isNarrow ? TimeText.shortClock : TimeText.clock
         var spans = link
-        if let credits = state.desk.credits {
+        if !state.desk.gathers {
+            // Nothing costs anything here; how large the film is, is worth more.
+            let canvas = state.desk.stage.film.draft.canvas
+            spans.append(Span("\(gap)\(canvas.width)×\(canvas.height)", theme.dim))
+        } else if let credits = state.desk.credits {
             spans += [Span("\(gap)\(credits)", theme.strong), Span(" \(words.creditUnit(credits))", theme.dim)]
         }
         spans += [
