@@ -89,6 +89,12 @@ import Timeline
             ]
         )
     }
+
+    @Test("a title without words has no part in the film")
+    func none() {
+        let draft = Draft(tracks: [Make.text(Make.title(Title(""), 0, 2000))])
+        #expect(TitleScript(draft: draft, canvas: .standard).isEmpty)
+    }
 }
 
 extension String {

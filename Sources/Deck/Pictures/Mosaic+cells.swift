@@ -21,6 +21,15 @@ extension Mosaic.Palette {
     }
 }
 
+extension Mosaic {
+    /// What a letter stands on that takes the place of a cell: its colour as a whole, where colours can be mixed.
+    func ground(column: Int, row: Int) -> Color {
+        let cell = self[column, row]
+        let (front, back) = (palette.color(cell.front), palette.color(cell.back))
+        return cell.scalar == " " || palette != .direct ? back : front.mixed(with: back, 500)
+    }
+}
+
 extension Terminal.Canvas {
     /// Draws a picture with its upper left cell at a place.
     mutating func draw(_ mosaic: Mosaic, at place: Point) {

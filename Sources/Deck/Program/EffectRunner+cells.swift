@@ -11,7 +11,7 @@ extension EffectRunner {
     @concurrent static func frame(_ question: FrameQuestion, from pictures: any PictureSource) async -> Mosaic? {
         let (cells, pixels) = (question.cells, Mosaic.pixelsACell)
         let picture = await pictures.frame(
-            of: question.film.draft,
+            of: question.draft,
             at: question.time,
             width: cells.width * pixels.across,
             height: cells.height * pixels.down

@@ -34,7 +34,7 @@ struct TitleScript: Hashable, Sendable {
             for segment in track.segments.untilCancelled {
                 let start = grid.frame(at: segment.start)
                 let end = grid.frame(at: segment.end)
-                guard let title = segment.title, start < end else { continue }
+                guard let title = segment.title, !title.text.isEmpty, start < end else { continue }
                 let style = TitleStyle(title, on: canvas)
                 let first = grid.hundredthsBefore(frame: start)
                 let last = grid.hundredthsBefore(frame: end)

@@ -18,6 +18,7 @@ extension PaneView<PreviewPane> {
         let answer = pane.frames.shown
         if let picture = answer?.picture {
             surface.draw(picture, at: rect.origin)
+            for title in answer?.question.smallTitles ?? [] { surface.write(title, over: picture, at: rect.origin) }
         } else {
             let notice = answer == nil ? "◌" : words.noPicture
             let lines = notice.wrapped(to: room.width)
