@@ -61,12 +61,12 @@ extension Theme {
 
     /// What a sound is drawn with on a block.
     func tones(on block: Block) -> BlockPicture.Tones {
-        let peak = Style(foreground: block.trace, background: block.fill)
-        let quiet = depth == .direct ? block.trace.mixed(with: block.fill, 550) : block.trace
+        let level = Style(foreground: block.trace, background: block.fill)
+        let quiet = depth == .direct ? block.trace.mixed(with: block.fill, 450) : block.trace
         return BlockPicture.Tones(
-            peak: peak,
-            clipped: depth >= .palette256 ? peak.foreground(bad.foreground) : peak,
-            body: peak.foreground(quiet)
+            level: level,
+            peak: level.foreground(quiet),
+            clipped: depth >= .palette256 ? level.foreground(bad.foreground) : level
         )
     }
 

@@ -13,12 +13,12 @@ enum Thumbnail: Hashable, Sendable {
         switch self {
         case .frame(let pixels): pixels.bytes.count
         case .filmstrip(let strip): strip.frames.map(\.bytes.count).reduce(0, +)
-        case .waveform(let waveform): waveform.peaks.count
+        case .waveform(let waveform): waveform.peaks.count + waveform.levels.count
         }
     }
 }
 
-/// As it is kept in a file: a head of whole numbers of 32 bits, the bytes of pictures or peaks, and a sum over all.
+/// As it is kept in a file: a head of whole numbers of 32 bits, the bytes of pictures, or peaks and behind them levels, and a sum over all.
 ///
 /// ```
 /// "RDG1"  kind  step  width  height | bytes … | sum, 64 bits
@@ -39,7 +39,7 @@ extension Thumbnail {
             strip.frames.forEach { file.append(contentsOf: $0.bytes) }
         case .waveform(let waveform):
             file.append(head: [Self.mark, 2, UInt32(clamping: waveform.step), 1, 1])
-            file.append(contentsOf: waveform.peaks)
+            file.append(contentsOf: waveform.peaks + waveform.levels)
         }
         let sum = Checksum.fnv1a(file)
         file.append(head: [UInt32(truncatingIfNeeded: sum >> 32), UInt32(truncatingIfNeeded: sum)])
@@ -62,7 +62,10 @@ extension Thumbnail {
         case 1:
             guard let strip = Filmstrip(step: step, width: width, height: height, bytes: body) else { return nil }
             self = .filmstrip(strip)
-        case 2: self = .waveform(Waveform(step: step, peaks: Array(body)))
+        case 2:
+            guard body.count % 2 == 0 else { return nil }
+            let (peaks, levels) = (body.prefix(body.count / 2), body.suffix(body.count / 2))
+            self = .waveform(Waveform(step: step, peaks: Array(peaks), levels: Array(levels)))
         default: return nil
         }
     }

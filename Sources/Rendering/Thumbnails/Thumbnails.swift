@@ -59,8 +59,8 @@ public actor Thumbnails {
         return strip
     }
 
-    /// How far a source's sound swings, of all its channels the farthest, each 10 ms or, in more than ten minutes,
-    /// longer; nothing for a source without sound.
+    /// How far a source's sound swings, of all its channels the farthest, and how loud it is, each 10 ms or, in more than
+    /// ten minutes, longer; nothing for a source without sound.
     /// - Throws: `ThumbnailError` where the source cannot be read, or ffmpeg is not to be had.
     public func waveform(of info: MediaInfo) async throws(ThumbnailError) -> Waveform {
         guard let plan = WaveformPlan(info), case .waveform(let waveform) = try await answer(.waveform(plan)) else {

@@ -21,7 +21,7 @@ struct WaveformPlan: Hashable, Sendable {
     }
 
     /// Everything that decides what it is, but for what the file holds.
-    var recipe: [String] { ["1"] + arguments }
+    var recipe: [String] { ["2"] + arguments }
 
     /// What reduces the samples.
     var reader: PeakReader {
@@ -40,19 +40,22 @@ struct WaveformPlan: Hashable, Sendable {
     }
 }
 
-/// Finds how far samples swing in each moment, in memory that does not grow with their number.
+/// Finds how far samples swing in each moment and how loud it is as a whole, in memory that does not grow with their number.
 ///
 /// Should a source be longer than it said, two moments become one whenever there are too many.
 struct PeakReader: Sendable {
     /// How long a moment is, in ms.
     private(set) var step: Int
     private(set) var peaks: [UInt8] = []
+    private var levels: [UInt8] = []
     /// How many values there are in 1000 s.
     private let rate: Int
     private let channels: Int
     private let longest: Int
-    /// Of the moment that is not over: how far it swings, and how many values it still has.
+    /// Of the moment that is not over: how far it swings, its squares and their number, and how many values it still has.
     private var peak: Int32 = 0
+    private var squares: Int64 = 0
+    private var taken = 0
     private var left = 0
     /// The first half of a value of which the second is to come.
     private var half: UInt8?
@@ -80,8 +83,11 @@ struct PeakReader: Sendable {
                 let run = max(0, min(count - index, left))
                 for place in index..<index + run {
                     let value = raw.loadUnaligned(fromByteOffset: start + place * 2, as: Int16.self)
-                    peak = max(peak, abs(Int32(Int16(littleEndian: value))))
+                    let swing = abs(Int32(Int16(littleEndian: value)))
+                    peak = max(peak, swing)
+                    squares += Int64(swing) * Int64(swing)
                 }
+                taken += run
                 index += run
                 left -= run
                 if left == 0 { close() }
@@ -94,31 +100,50 @@ struct PeakReader: Sendable {
     mutating func finish() -> Waveform {
         // Two moments may become one once more, which leaves a half.
         while left < end(ofMoment: peaks.count) - end(ofMoment: peaks.count - 1) { close() }
-        return Waveform(step: step, peaks: peaks)
+        return Waveform(step: step, peaks: peaks, levels: levels)
     }
 
     private mutating func append(_ low: UInt8, _ high: UInt8) {
         // Of a source of a few values a second some moments have none.
         while left == 0 { close() }
-        peak = max(peak, abs(Int32(Int16(bitPattern: UInt16(high) << 8 | UInt16(low)))))
+        let swing = abs(Int32(Int16(bitPattern: UInt16(high) << 8 | UInt16(low))))
+        peak = max(peak, swing)
+        squares += Int64(swing) * Int64(swing)
+        taken += 1
         left -= 1
         if left == 0 { close() }
     }
 
     private mutating func close() {
         peaks.append(UInt8(min(peak * 255 + 16_383, 255 * 32_767) / 32_767))
-        peak = 0
+        levels.append(Self.level(squares, taken))
+        let (lastSquares, lastCount) = (squares, taken)
+        (peak, squares, taken) = (0, 0, 0)
         if peaks.count > longest {
             // The last is the first half of a moment of the new length.
             let last = peaks.removeLast()
+            levels.removeLast()
+            levels = stride(from: 0, to: levels.count, by: 2).map { Self.joined(levels[$0], levels[$0 + 1]) }
             peaks = stride(from: 0, to: peaks.count, by: 2).map { max(peaks[$0], peaks[$0 + 1]) }
             step *= 2
             peak = (Int32(last) * 32_767 + 254) / 255
+            (squares, taken) = (lastSquares, lastCount)
             left = end(ofMoment: peaks.count) - end(ofMoment: 2 * peaks.count, step: step / 2)
             if left == 0 { close() }
         } else {
             left = end(ofMoment: peaks.count) - end(ofMoment: peaks.count - 1)
         }
+    }
+
+    private static func level(_ squares: Int64, _ count: Int) -> UInt8 {
+        guard count > 0 else { return 0 }
+        return UInt8(min((Double(squares) / Double(count)).squareRoot() * 255 / 32_767, 255).rounded())
+    }
+
+    /// How loud two moments are as one.
+    private static func joined(_ one: UInt8, _ other: UInt8) -> UInt8 {
+        let squares = Int(one) * Int(one) + Int(other) * Int(other)
+        return UInt8((Double(squares) / 2).squareRoot().rounded())
     }
 
     /// How many values lie before the end of a moment, counted from the first; 0 for the one before the first.

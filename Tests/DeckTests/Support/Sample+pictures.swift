@@ -49,10 +49,11 @@ extension Sample {
         return Mosaic(columns: columns, rows: rows, palette: .direct, cells: cells)
     }
 
-    /// A sound that comes up from nothing to as loud as can be, in steps of 100 ms.
+    /// A sound that comes up from nothing to as loud as can be, in steps of 100 ms, and is a third as loud as it swings.
     static func wave(seconds: Int = 10) -> Waveform {
         let count = seconds * 10
-        return Waveform(step: 100, peaks: (0..<count).map { UInt8($0 * 255 / max(1, count - 1)) })
+        let peaks = (0..<count).map { UInt8($0 * 255 / max(1, count - 1)) }
+        return Waveform(step: 100, peaks: peaks, levels: peaks.map { $0 / 3 })
     }
 
     /// A state with somebody to ask, whose every question about sources was answered.

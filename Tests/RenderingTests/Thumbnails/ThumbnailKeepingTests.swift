@@ -11,7 +11,7 @@ import Timeline
 struct ThumbnailKeepingFilmTests {
     private static let thumbnails: [Thumbnail] = [
         .frame(Pixels(blackOfWidth: 7, height: 3)),
-        .waveform(Waveform(step: 60, peaks: [0, 255, 3])),
+        .waveform(Waveform(step: 60, peaks: [0, 255, 3], levels: [0, 90, 2])),
         .filmstrip(
             Filmstrip(step: 6000, frames: [Pixels(blackOfWidth: 2, height: 5), Pixels(blackOfWidth: 2, height: 5)])
         ),

@@ -22,6 +22,20 @@ struct WaveformFilmTests {
         #expect(waveform.peaks[200...].allSatisfy { $0 == 0 })
     }
 
+    @Test("what swings far for a moment is not loud; an even tone is nearly as loud as it swings")
+    func levels() async throws {
+        let shop = try RenderingFixture()
+        // Four samples of each hundredth of a second at 0.9, then a square wave of a half.
+        let sound = "aevalsrc='if(lt(t,0.5),if(lt(mod(n,441),4),0.9,0),if(lt(mod(n,100),50),0.5,-0.5))':s=44100:d=1"
+        let waveform = try await shop.thumbnails().waveform(of: shop.make("a.wav", ["-f", "lavfi", "-i", sound]))
+        #expect(waveform.peaks == [UInt8](repeating: 230, count: 50) + [UInt8](repeating: 128, count: 50))
+        #expect(waveform.levels == [UInt8](repeating: 22, count: 50) + [UInt8](repeating: 128, count: 50))
+        #expect(waveform.level(in: 0..<500) == 22 && waveform.level(in: 500..<1000) == 128)
+        // The root of the mean of both squares.
+        #expect(waveform.level(in: 0..<1000) == 92)
+        #expect(waveform.level(in: 1000..<2000) == 0)
+    }
+
     @Test("channels that cancel each other out are heard, and one alone of six")
     func channels() async throws {
         let shop = try RenderingFixture()
@@ -80,11 +94,18 @@ struct WaveformFilmTests {
             start += length
         }
         var peaks: [Int: Int] = [:]
+        var squares: [Int: [Double]] = [:]
         for (index, sample) in samples.enumerated() {
             peaks[index / channels * 1000 / (rate * step), default: 0].formMaximum(abs(Int(sample)))
+            squares[index / channels * 1000 / (rate * step), default: []].append(pow(Double(sample), 2))
         }
         let slow = (0..<peaks.count).map { UInt8((Double(peaks[$0] ?? 0) * 255 / 32_767).rounded()) }
-        let isSame = reader.finish() == Waveform(step: step, peaks: slow)
+        let levels = (0..<peaks.count).map { moment in
+            let values = squares[moment] ?? []
+            let mean = values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count)
+            return UInt8((mean.squareRoot() * 255 / 32_767).rounded())
+        }
+        let isSame = reader.finish() == Waveform(step: step, peaks: slow, levels: levels)
         #expect(isSame)
     }
 
@@ -104,6 +125,13 @@ struct WaveformFilmTests {
         }
         let isSame = waveform.peaks.map(Optional.init) == highest
         #expect(isSame)
+        for (moment, level) in waveform.levels.enumerated() {
+            let values = (moment * waveform.step..<min((moment + 1) * waveform.step, count))
+                .map { Double($0 % 128 * 2) }
+            let exact = (values.reduce(0) { $0 + $1 * $1 } / Double(values.count)).squareRoot()
+            // Rounded whenever two become one.
+            #expect(abs(Double(level) - exact) < 2)
+        }
     }
 
     @Test("an hour has sixty thousand peaks")

@@ -91,7 +91,7 @@ struct SegmentBlock {
             case .text, .other: " "
             }
         surface.fill(Rect(x: columns.lowerBound, y: 0, width: columns.count, height: 1), with: fill, style: style)
-        drawPicture(on: &surface, BlockPicture.Tones(peak: style, clipped: style, body: style))
+        drawPicture(on: &surface, BlockPicture.Tones(level: style, peak: style, clipped: style))
         drawWords(on: &surface, style: style)
         surface.draw("▐", at: Point(x: columns.lowerBound, y: 0))
         if columns.count > 1 { surface.draw("▌", at: Point(x: columns.upperBound - 1, y: 0)) }
@@ -106,7 +106,7 @@ struct SegmentBlock {
 
     private func drawPicture(on surface: inout Surface, _ tones: BlockPicture.Tones) {
         if let missing {
-            let style = tones.peak
+            let style = tones.level
             let area = Rect(x: columns.lowerBound, y: 0, width: columns.count, height: surface.size.height)
             surface.fill(area.inset(columns: 1, rows: 0), with: SegmentSigns.hatch, style: style)
             let row = surface.size.height / 2
