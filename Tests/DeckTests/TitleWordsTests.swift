@@ -122,8 +122,8 @@ import Timeline
             Self.question([Self.segment(title)], at: time, cells: cells).smallTitles.count
         }
         #expect(words(Title("a")) == 1)
-        #expect(words(Title("a", fontSize: 159)) == 1 && words(Title("a", fontSize: 160)) == 0)
-        #expect(words(Title("a"), cells: Size(width: 107, height: 30)) == 0)
+        #expect(words(Title("a", fontSize: 239)) == 1 && words(Title("a", fontSize: 240)) == 0)
+        #expect(words(Title("a"), cells: Size(width: 160, height: 45)) == 0)
         #expect(words(Title("")) == 0)
         // It comes and goes in a fifth of a second; a subtitle is there at once.
         #expect([0, 99, 100, 2899, 2900, 3000].map { words(Title("a"), at: $0) } == [0, 0, 1, 1, 0, 0])

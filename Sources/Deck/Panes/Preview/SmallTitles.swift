@@ -48,8 +48,8 @@ extension FrameQuestion {
 
     /// How high small letters are in a font of Latin and Chinese, in thousandths of the font's size.
     private static let letterShare = 375
-    /// How high they have to be for being read as a picture, in its pixels.
-    private static let leastLetters = 8
+    /// How high they have to be for being read as a picture, in its pixels: a cell and a half.
+    private static let leastLetters = 12
 
     /// How long a title takes to come and to go, in ms, as exports have it.
     private static func fades(of segment: Segment, _ style: Title.Style) -> (up: Int, down: Int) {
