@@ -181,6 +181,7 @@ public final class DeckProgram {
         case .notify(let text):
             terminal.notify(text)
             terminal.bell()
+        case .progress(let percent): terminal.showProgress(percent)
         case .copy(let text): inbox.yield(.action(.copied(terminal.copy(text))))
         }
     }

@@ -87,6 +87,8 @@ enum TerminalEffect: Equatable, Sendable {
     case copy(String)
     /// Tell a person who looks elsewhere.
     case notify(String)
+    /// Show how far something is, in per cent, outside of the screen; nil takes it away.
+    case progress(Int?)
     /// Stop as Ctrl-Z does.
     case suspend
     /// Draw every cell anew.

@@ -35,6 +35,11 @@ enum ControlSequence {
         bytes("\u{1B}]9; \(text.visible.truncated(to: 200))\u{1B}\\")
     }
 
+    /// How far something is, in per cent, for the window's title bar or the list of programs; nil for nothing any more.
+    static func progress(_ percent: Int?) -> [UInt8] {
+        bytes("\u{1B}]9;4;" + (percent.map { "1;\(min(max($0, 0), 100))" } ?? "0;0") + "\u{1B}\\")
+    }
+
     /// A terminfo string as bytes, without the pauses that hardware terminals needed.
     static func withoutPadding(_ string: String) -> [UInt8] {
         var result = ""

@@ -20,6 +20,16 @@ extension CursesTerminal {
         if isActive, profile.speaksXterm { writeAll(output, ControlSequence.notification(text)) }
     }
 
+    /// Shows how far something is in the window's title bar, where the terminal has that; it goes when the terminal is left,
+    /// whatever the program ends of.
+    public func showProgress(_ percent: Int?) {
+        guard isActive, profile.takesProgress, percent != nil || showsProgress else { return }
+        writeAll(output, ControlSequence.progress(percent))
+        guard showsProgress != (percent != nil) else { return }
+        showsProgress = percent != nil
+        tellGuard()
+    }
+
     /// Gives the terminal back to the shell and stops; comes back when continued, with a `resumed` event.
     public func suspend() {
         if isActive { terminal_guard_suspend() }

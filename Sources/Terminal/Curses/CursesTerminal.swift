@@ -39,6 +39,8 @@ public final class CursesTerminal: TerminalDevice {
     var shown: Frame?
     var seenReentries: UInt32
     var hasPushedKeyboardProtocol = false
+    /// Whether the title bar shows how far something is.
+    var showsProgress = false
     /// Another program has the terminal: frames are kept, not drawn.
     var isLent = false
     private(set) var isActive = true
@@ -126,6 +128,7 @@ public final class CursesTerminal: TerminalDevice {
                 enter += ControlSequence.pushKeyboardProtocol
                 leave += ControlSequence.popKeyboardProtocol
             }
+            if showsProgress { leave += ControlSequence.progress(nil) }
             leave += ControlSequence.leaveModes(mouse: usesMouse)
         }
         leave += curses.leaveBytes
@@ -149,6 +152,7 @@ public final class CursesTerminal: TerminalDevice {
         isActive = false
         if profile.speaksXterm {
             if hasPushedKeyboardProtocol { writeAll(output, ControlSequence.popKeyboardProtocol) }
+            if showsProgress { writeAll(output, ControlSequence.progress(nil)) }
             writeAll(output, ControlSequence.leaveModes(mouse: usesMouse))
         }
         curses.end()

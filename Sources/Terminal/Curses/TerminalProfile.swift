@@ -21,6 +21,8 @@ struct TerminalProfile {
     let answersForColor: Bool
     /// Whether it understands what is not in terminfo: paste, mouse, titles, questions.
     let speaksXterm: Bool
+    /// Whether it may be told how far something is: iTerm2 shows what it does not know of that kind as notifications.
+    let takesProgress: Bool
     let startsOnLightBackground: Bool?
 
     init(
@@ -48,6 +50,7 @@ struct TerminalProfile {
         tellsTrueColor = TrueColor.isTold(colorTerm: environment("COLORTERM"), isScreen: isScreen)
         answersForColor = !isMultiplexed
         speaksXterm = !["linux", "vt", "ansi", "cons25", "sun", "wyse"].contains { term.hasPrefix($0) }
+        takesProgress = speaksXterm && environment("TERM_PROGRAM") != "iTerm.app"
         startsOnLightBackground = environment("COLORFGBG").flatMap { BackgroundColor.isLight(colorFGBG: $0) }
     }
 

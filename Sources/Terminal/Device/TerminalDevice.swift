@@ -21,6 +21,8 @@ public protocol TerminalDevice: AnyObject {
     func bell()
     /// Tells the desktop something, where the terminal passes it on.
     func notify(_ text: String)
+    /// Shows how far something is, in per cent, where the terminal has a place for that; nil takes it away.
+    func showProgress(_ percent: Int?)
     /// Gives the terminal back to the shell and stops, as Ctrl-Z does; comes back when continued.
     func suspend()
     /// Gives the terminal to another program while `body` runs, an editor for instance.

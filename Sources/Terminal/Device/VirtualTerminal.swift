@@ -16,6 +16,8 @@ public final class VirtualTerminal: TerminalDevice {
     public private(set) var copied: [String] = []
     /// What the desktop was told, in order.
     public private(set) var notifications: [String] = []
+    /// How far something was shown to be, in per cent, in order; nil where it was taken away.
+    public private(set) var progress: [Int?] = []
     /// How often it rang.
     public private(set) var bells = 0
     /// How often it was suspended.
@@ -109,6 +111,9 @@ public final class VirtualTerminal: TerminalDevice {
 
     /// Keeps what the desktop is told.
     public func notify(_ text: String) { notifications.append(text) }
+
+    /// Keeps how far something is.
+    public func showProgress(_ percent: Int?) { progress.append(percent) }
 
     /// Counts that it was suspended, and goes on at once.
     public func suspend() {

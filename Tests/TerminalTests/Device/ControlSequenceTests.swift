@@ -21,6 +21,11 @@ struct ControlSequenceTests {
         #expect(title == "\u{1B}]2;a␇b␛\\c␤\u{1B}\\")
     }
 
+    @Test func progressStaysBetweenNothingAndAll() {
+        let told = [-3, 45, 4000, nil].map { text(ControlSequence.progress($0)) }
+        #expect(told == ["1;0", "1;45", "1;100", "0;0"].map { "\u{1B}]9;4;\($0)\u{1B}\\" })
+    }
+
     @Test func pausesOfHardwareTerminalsAreDropped() {
         #expect(ControlSequence.withoutPadding("\u{1B}[H$<50/>x$<2>") == Array("\u{1B}[Hx".utf8))
         #expect(ControlSequence.withoutPadding("cost $5") == Array("cost $5".utf8))

@@ -147,6 +147,31 @@ struct CursesTerminalProgramTests {
         #expect(!all.contains("?2026") && !all.contains("]11;") && !all.contains("]2;"))
     }
 
+    @Test func progressIsTakenAwayOnTheWayOut() async throws {
+        let pty = try makePTY()
+        let terminal = try open(pty)
+        _ = pty.written()
+        terminal.showProgress(nil)
+        #expect(pty.written().isEmpty)
+        terminal.showProgress(45)
+        #expect(pty.written() == "\u{1B}]9;4;1;45\u{1B}\\")
+        // As a signal would leave it.
+        let lent = await terminal.lend { pty.written() }
+        #expect(lent.contains("\u{1B}]9;4;0;0\u{1B}\\"))
+        terminal.showProgress(nil)
+        #expect(pty.written().contains("\u{1B}]9;4;0;0\u{1B}\\"))
+        terminal.showProgress(90)
+        _ = pty.written()
+        terminal.restore()
+        #expect(pty.written().contains("\u{1B}]9;4;0;0\u{1B}\\"))
+        for environment in [["TERM": "linux"], ["TERM": "xterm-256color", "TERM_PROGRAM": "iTerm.app"]] {
+            let other = try open(pty, environment)
+            other.showProgress(45)
+            other.restore()
+            #expect(!pty.written().contains("]9;4;"))
+        }
+    }
+
     @Test(arguments: [
         ([:], TerminalError.cannotDraw(term: nil)),
         (["TERM": "dumb"], .cannotDraw(term: "dumb")),

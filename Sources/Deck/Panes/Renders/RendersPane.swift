@@ -5,6 +5,8 @@ import Workspace
 struct RendersPane: Pane {
     private(set) var jobs: [RenderJob] = []
     private(set) var selection = 0
+    /// How far those are that were heard of and go on.
+    private var progress = RenderProgress()
 
     static let number = 3
     static let name = Phrase("Renders", zh: "渲染队列")
@@ -15,15 +17,25 @@ struct RendersPane: Pane {
     mutating func hear(_ news: News, _ desk: inout Desk) {
         switch news {
         case .workspace(.job(let job), _): adopt(job, &desk)
-        case .request(.exported(let job, _), _, _, _): store(job)
+        case .request(.exported(let job, _), _, _, _):
+            show(job, &desk)
+            store(job)
         case .kept(_, let jobs, _, _): self.jobs = jobs
         case .letter(.wish(.open(let export))): open(export, &desk)
         case .request, .workspace, .failed, .pictures, .letter, .folder, .sent, .turnEnded, .tick: break
         }
     }
 
+    /// Shows outside of the screen, too, how far the jobs are.
+    private mutating func show(_ job: RenderJob, _ desk: inout Desk) {
+        let before = progress.percent
+        progress.take(job)
+        if progress.percent != before { desk.ask(.terminal(.progress(progress.percent))) }
+    }
+
     /// Takes in how far a job is, and tells the end of one.
     private mutating func adopt(_ job: RenderJob, _ desk: inout Desk) {
+        show(job, &desk)
         let before = store(job)
         guard before?.isOver != true, job.isOver, let outcome = desk.told.end(of: job) else { return }
         if case .failed(let reason) = job.phase {
