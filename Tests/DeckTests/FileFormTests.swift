@@ -148,7 +148,7 @@ import Workspace
 
     @Test(arguments: [
         ("timeline.replaceClip", music, "studio", "video track"), ("timeline.replaceSound", clip, "studio", "sounds"),
-        ("timeline.addClip", clip, "cloud", "at the end"),
+        ("timeline.addClip", clip, "cloud", "to the end"),
     ])
     func whatCannotBeDoneSaysWhy(_ id: String, _ selection: SegmentAddress, _ service: String, _ words: String) {
         var state = state(selection, service: service)

@@ -37,9 +37,9 @@ import Workspace
         guard case .help(let page) = state.overlay else { return [] }
         return state.help(page).columns(width: state.size.width).joined().compactMap {
             switch $0 {
-            case .line(let keys, let words): "\(keys) \(words[.english])"
+            case .line(let keys, let words), .absent(let keys, let words): "\(keys) \(words[.english])"
             case .gesture(let gesture, let words): "\(gesture[.english]) \(words[.english])"
-            case .title, .gap: nil
+            case .title, .gap, .reason: nil
             }
         }
     }

@@ -32,7 +32,8 @@ import Timeline
         guard !rows.isEmpty else { return "" }
         let lines = rows.map { row in
             let keys = row.keys.map { "`\(escaped($0.name))`" }.joined(separator: " ")
-            return "| \(keys) | \(row.facts.title[.english]) | `\(row.facts.id)` |"
+            let need = row.facts.need.map { $0.kind == .studio ? " (studio)" : " (hosted service)" } ?? ""
+            return "| \(keys) | \(row.facts.title[.english])\(need) | `\(row.facts.id)` |"
         }
         return "## \(title)\n\n| keys | what | name |\n|---|---|---|\n" + lines.joined(separator: "\n") + "\n"
     }
@@ -56,7 +57,8 @@ import Timeline
 
         Keys are letters and signs, `Enter` `Tab` `Esc` `Space` `Backspace` `Delete` `Insert` `Up` `Down` `Left` `Right` `Home` `End`
         `PageUp` `PageDown` `F1` to `F12`, each with `Ctrl-`, `Alt-` or `Shift-` in front; a letter with Shift is its capital. Two
-        commands of one place cannot have one key; a pane's own go before those that work everywhere.
+        commands of one place cannot have one key; a pane's own go before those that work everywhere. What only one kind of service
+        can do says so: with the other the help and the palette tell why it is not there.
 
         """
 }

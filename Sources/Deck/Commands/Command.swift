@@ -21,6 +21,7 @@ struct CommandRow<Target>: Sendable {
     fileprivate var footer: @Sendable (Target, Desk) -> Phrase? = { _, _ in nil }
     fileprivate var isVital: @Sendable (Target, Desk) -> Bool = { _, _ in false }
     fileprivate var isLive: @Sendable (Target, Desk) -> Bool = { _, _ in true }
+    fileprivate var need: ServiceNeed?
     fileprivate var whyNot: @Sendable (Target, Desk) -> Remark? = { _, _ in nil }
 
     init(_ id: String, _ keys: KeyStroke...) { self.init(id, keys) }
@@ -60,11 +61,22 @@ struct CommandRow<Target>: Sendable {
     /// Whether the key means this now; else it goes on to whoever has it next.
     func when(_ isLive: @escaping @Sendable (Target, Desk) -> Bool) -> Self { with { $0.isLive = isLive } }
 
-    /// Why it cannot be done now, or not with this service; nil where it can.
+    /// Only one kind of service can do it.
+    /// - Parameter reason: why it is not there with the other, in so few words that a line of the help has room for them.
+    func only(_ kind: ServiceKind, otherwise reason: Phrase) -> Self {
+        with { $0.need = ServiceNeed(kind: kind, reason: reason) }
+    }
+
+    /// Why it cannot be done now, though the service can; nil where it can.
     func unless(_ whyNot: @escaping @Sendable (Target, Desk) -> Remark?) -> Self { with { $0.whyNot = whyNot } }
 
     func run(_ run: @escaping @Sendable (inout Target, inout Desk) -> Void) -> Command<Target> {
         Command(row: self, run: run)
+    }
+
+    /// Why it cannot be done, by the service or as things are; nil where it can.
+    fileprivate func trouble(_ target: Target, _ desk: Desk) -> Remark? {
+        ServiceNeed.reason(of: need, with: desk.kind).map { .told($0, .bad) } ?? whyNot(target, desk)
     }
 }
 
@@ -96,6 +108,8 @@ struct CommandFacts: Hashable, Sendable {
     let flow: CommandFlow
     let title: Phrase
     let group: Phrase?
+    /// What it needs of the service; nil where every kind can do it.
+    let need: ServiceNeed?
 
     init<Target>(_ command: Command<Target>) {
         id = command.row.id
@@ -104,6 +118,7 @@ struct CommandFacts: Hashable, Sendable {
         flow = command.row.flow
         title = command.row.title
         group = command.row.group
+        need = command.row.need
     }
 }
 
@@ -119,19 +134,19 @@ extension CommandTarget {
     func isLive(_ place: Int, _ desk: Desk) -> Bool { Self.commands[place].row.isLive(self, desk) }
 
     /// Why a command cannot be done now; nil where it can.
-    func whyNot(_ place: Int, _ desk: Desk) -> Remark? { Self.commands[place].row.whyNot(self, desk) }
+    func whyNot(_ place: Int, _ desk: Desk) -> Remark? { Self.commands[place].row.trouble(self, desk) }
 
     /// Does a command, or says why it cannot be done.
     mutating func perform(_ place: Int, _ desk: inout Desk) {
         let command = Self.commands[place]
-        if let remark = command.row.whyNot(self, desk) { return desk.say(remark) }
+        if let remark = command.row.trouble(self, desk) { return desk.say(remark) }
         command.run(&self, &desk)
     }
 
     /// The word of a command in the last line; nil where it cannot be done, or does not stand there.
     func footer(_ place: Int, _ desk: Desk) -> (words: Phrase, isVital: Bool)? {
         let row = Self.commands[place].row
-        guard row.isLive(self, desk), let words = row.footer(self, desk), row.whyNot(self, desk) == nil else {
+        guard row.isLive(self, desk), let words = row.footer(self, desk), row.trouble(self, desk) == nil else {
             return nil
         }
         return (words, row.isVital(self, desk))

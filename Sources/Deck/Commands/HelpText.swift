@@ -6,6 +6,10 @@ struct HelpText {
     enum Row: Hashable, Sendable {
         case title(Phrase)
         case line(String, Phrase)
+        /// What this service cannot do.
+        case absent(String, Phrase)
+        /// Why the lines above are not there with this service.
+        case reason(Phrase)
         /// What the mouse does.
         case gesture(Phrase, Phrase)
         case gap
@@ -16,9 +20,11 @@ struct HelpText {
     private let pane: Int?
     /// What is looked for; empty for all.
     private let typed: String
+    /// The kind of service that is asked; nil for any.
+    private let kind: ServiceKind?
 
-    init(_ keymap: Keymap, from pane: Int? = nil, finding typed: String = "") {
-        (self.keymap, self.pane, self.typed) = (keymap, pane, typed.trimmed)
+    init(_ keymap: Keymap, from pane: Int? = nil, finding typed: String = "", with kind: ServiceKind? = nil) {
+        (self.keymap, self.pane, self.typed, self.kind) = (keymap, pane, typed.trimmed, kind)
     }
 
     /// From this width on the sections stand in two columns.
@@ -65,25 +71,26 @@ struct HelpText {
     }
 
     /// A line for each command that has a key, or for neighbours that do one thing together; where something is looked for,
-    /// for each command, since those without a key may be what is wanted.
+    /// for each command, since those without a key may be what is wanted. Behind those that the service cannot do stands why.
     private func lines(_ isMeant: (Keymap.Row) -> Bool) -> [Row] {
-        guard typed.isEmpty else {
-            return keymap.rows.filter { isMeant($0) && isFound($0) }.map { row in
-                .line(row.keys.isEmpty ? ":" : Self.joined(row.keys.map(\.sign)), row.facts.title)
-            }
-        }
-        var lines: [(group: Phrase, keys: [String])] = []
-        for row in keymap.rows where isMeant(row) && !row.keys.isEmpty {
-            let group = row.facts.group ?? row.facts.title
-            let keys = row.keys.map(\.sign)
-            if let last = lines.last, last.group == group {
+        var lines: [(group: Phrase, keys: [String], reason: Phrase?)] = []
+        for row in keymap.rows where isMeant(row) && isListed(row) {
+            let group = typed.isEmpty ? row.facts.group ?? row.facts.title : row.facts.title
+            let keys = row.keys.isEmpty ? [":"] : row.keys.map(\.sign)
+            if typed.isEmpty, let last = lines.last, last.group == group {
                 lines[lines.count - 1].keys += keys
             } else {
-                lines.append((group, keys))
+                lines.append((group, keys, ServiceNeed.reason(of: row.facts.need, with: kind)))
             }
         }
-        return lines.map { .line(Self.joined($0.keys), $0.group) }
+        return lines.enumerated().flatMap { place, line -> [Row] in
+            guard let reason = line.reason else { return [.line(Self.joined(line.keys), line.group)] }
+            let absent = Row.absent(Self.joined(line.keys), line.group)
+            return lines.dropFirst(place + 1).first?.reason == reason ? [absent] : [absent, .reason(reason)]
+        }
     }
+
+    private func isListed(_ row: Keymap.Row) -> Bool { typed.isEmpty ? !row.keys.isEmpty : isFound(row) }
 
     // MARK: What is looked for
 

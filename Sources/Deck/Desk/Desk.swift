@@ -111,7 +111,10 @@ extension Desk {
     var told: any WorkspaceWording { language.workspaceWording }
 
     /// Whether what is done by hand gathers until it is sent: every message to such a service costs something.
-    var gathers: Bool { service != Self.studio }
+    var gathers: Bool { kind == .hosted }
+
+    /// What kind of service the film is at.
+    var kind: ServiceKind { service == Self.studio ? .studio : .hosted }
 
     /// What the service of one's own is called.
     private static let studio = "studio"

@@ -14,7 +14,9 @@ struct HelpPage: Hashable, Sendable {
 
 extension DeckState {
     /// The help as it is read: what is looked for in it, first what the pane has that has the keys.
-    func help(_ page: HelpPage) -> HelpText { HelpText(keymap, from: shell.focus, finding: page.field.text) }
+    func help(_ page: HelpPage) -> HelpText {
+        HelpText(keymap, from: shell.focus, finding: page.field.text, with: desk.kind)
+    }
 
     mutating func pressHelp(_ key: Key, _ page: HelpPage) {
         let isSearched = !page.field.isEmpty

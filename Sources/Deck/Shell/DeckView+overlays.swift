@@ -59,6 +59,10 @@ extension DeckView {
         case .title(let name): [Span(name[state.desk.language], theme.accent)]
         case .line(let keys, let words):
             [Span(keys.padded(to: HelpText.keyColumns), theme.key), Span(words[state.desk.language])]
+        case .absent(let keys, let words):
+            [Span(keys.padded(to: HelpText.keyColumns), theme.dim), Span(words[state.desk.language], theme.dim)]
+        case .reason(let words):
+            [Span("".padded(to: HelpText.keyColumns)), Span(words[state.desk.language], theme.dim.adding(.italic))]
         case .gesture(let gesture, let words):
             [
                 Span(gesture[state.desk.language].padded(to: HelpText.keyColumns), theme.key),

@@ -49,9 +49,8 @@ extension FilesPane {
             .does("put it at the playhead", zh: "放到播放头处")
             .footer(Phrase("at the playhead", zh: "播放头处"))
             .when { pane, _ in pane.browser == nil }
-            .unless { pane, desk in
-                pane.troubleWithPutting(desk) ?? (desk.gathers ? atTheEnd : nil)
-            }
+            .only(.studio, otherwise: Phrase("Files go to the end here: Enter.", zh: "该服务只能放到末尾：按 Enter。"))
+            .unless { pane, desk in pane.troubleWithPutting(desk) }
             .run { pane, desk in pane.put(at: desk.stage.playhead, &desk) },
         Row("files.add", "a")
             .does("upload from folders of this machine", zh: "从本机文件夹上传")
@@ -62,19 +61,22 @@ extension FilesPane {
             .does("rename the file …", zh: "重命名文件…")
             .footer(Phrase("rename", zh: "重命名"))
             .when { pane, _ in pane.browser == nil }
-            .unless { pane, desk in pane.troubleWithFile(desk) }
+            .only(.studio, otherwise: unchanged)
+            .unless { pane, _ in pane.troubleWithFile() }
             .run { pane, desk in pane.askForName(&desk) },
         Row("files.relink", "l")
             .does("put another file in its place …", zh: "重新链接到其他文件…")
             .footer(Phrase("relink", zh: "重新链接"))
             .when { pane, _ in pane.browser == nil }
-            .unless { pane, desk in pane.troubleWithFile(desk) }
+            .only(.studio, otherwise: unchanged)
+            .unless { pane, _ in pane.troubleWithFile() }
             .run { pane, desk in pane.relink(&desk) },
         Row("files.remove", "d", .named(.delete))
             .does("remove the file from the project", zh: "从项目中移除文件")
             .footer(Phrase("remove", zh: "移除"))
             .when { pane, _ in pane.browser == nil }
-            .unless { pane, desk in pane.troubleWithFiles(pane.meant, desk) }
+            .only(.studio, otherwise: unchanged)
+            .unless { pane, _ in pane.troubleWithFiles(pane.meant) }
             .run { pane, desk in pane.remove(&desk) },
         Row("files.refresh", "R", .control("r"))
             .does("look anew which files there are", zh: "重新查询素材或文件夹")
@@ -105,7 +107,7 @@ extension FilesPane {
     private static let pages = Phrase("a page up, down", zh: "上一页、下一页")
     private static let allFiles = Phrase("all files", zh: "全部文件")
     private static let mediaAlone = Phrase("media alone", zh: "仅素材")
-    private static let atTheEnd = Remark.cannot("This service puts files at the end: Enter.", zh: "该服务只能放到末尾：Enter。")
+    private static let unchanged = Phrase("This service cannot change its files.", zh: "该服务不能更改文件。")
 
     /// How many there are to choose from.
     var count: Int { browser?.entries.count ?? list.all.count }
@@ -139,11 +141,10 @@ extension FilesPane {
     }
 
     /// Why the selected one cannot be renamed or exchanged.
-    func troubleWithFile(_ desk: Desk) -> Remark? { troubleWithFiles([selected].compactMap(\.self), desk) }
+    func troubleWithFile() -> Remark? { troubleWithFiles([selected].compactMap(\.self)) }
 
     /// Why files cannot be renamed, exchanged or removed.
-    func troubleWithFiles(_ files: [Medium], _ desk: Desk) -> Remark? {
-        if desk.gathers { return .cannot("This service has no call that changes its files.", zh: "该服务不能更改文件。") }
+    func troubleWithFiles(_ files: [Medium]) -> Remark? {
         if files.isEmpty { return Self.none }
         if let made = files.first(where: { $0.file?.id == nil }) {
             let name = made.name.visible.truncated(to: 24)

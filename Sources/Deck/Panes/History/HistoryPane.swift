@@ -43,12 +43,14 @@ struct HistoryPane: Pane {
         Row("history.goTo", .named(.enter))
             .does("make this version the one that stands", zh: "恢复到该版本")
             .footer(Phrase("go to it", zh: "恢复"))
-            .unless { pane, desk in pane.trouble(desk) }
+            .only(.studio, otherwise: Phrase("Not with this service: c copies it.", zh: "该服务不能回退：按 c 复制到工作室。"))
+            .unless { pane, _ in pane.trouble }
             .run { pane, desk in pane.goToSelected(&desk) },
         Row("history.copy", "c")
             .does("copy this version to the studio", zh: "把该版本复制到工作室")
-            .footerNow { _, desk in desk.gathers ? Phrase("to the studio", zh: "复制到工作室") : nil }
-            .unless { pane, desk in pane.troubleWithCopying(desk) }
+            .footer(Phrase("to the studio", zh: "复制到工作室"))
+            .only(.hosted, otherwise: Phrase("The studio goes back itself: Enter.", zh: "工作室可直接恢复：按 Enter。"))
+            .unless { pane, _ in pane.selected == nil ? noVersion : nil }
             .run { pane, desk in pane.copySelected(&desk) },
         Row("history.undo", "u")
             .does("undo: one version back", zh: "撤销：后退一个版本")
@@ -114,21 +116,13 @@ struct HistoryPane: Pane {
 
     // MARK: Going back
 
-    private func trouble(_ desk: Desk) -> Remark? {
-        if desk.gathers {
-            return .cannot("This service cannot go back: c copies it to the studio.", zh: "该服务不能回退：按 c 复制到工作室。")
-        }
-        guard let selected else { return .cannot("There is no version yet.", zh: "还没有版本。") }
+    private var trouble: Remark? {
+        guard let selected else { return Self.noVersion }
         guard selected.number != current else { return .note("That is how the film stands.", zh: "影片就是这个版本。") }
         return nil
     }
 
-    private func troubleWithCopying(_ desk: Desk) -> Remark? {
-        guard desk.gathers else {
-            return .cannot("The studio goes back by itself: Enter.", zh: "工作室可直接恢复：按 Enter。")
-        }
-        return selected == nil ? .cannot("There is no version yet.", zh: "还没有版本。") : nil
-    }
+    private static let noVersion = Remark.cannot("There is no version yet.", zh: "还没有版本。")
 
     private mutating func copySelected(_ desk: inout Desk) {
         if let number = selected?.number { desk.ask(.projects(.copy(version: number))) }
@@ -152,8 +146,7 @@ struct HistoryPane: Pane {
             guard mouse.position.y < rows, versions.indices.contains(place) else { return }
             selection = place
             guard mouse.clicks == 2 else { return }
-            if trouble(desk) == nil { goToSelected(&desk) }
-            if troubleWithCopying(desk) == nil { copySelected(&desk) }
+            desk.send(.command(desk.kind == .studio ? "history.goTo" : "history.copy"))
         default: break
         }
     }

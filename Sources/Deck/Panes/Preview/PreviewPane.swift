@@ -23,6 +23,7 @@ struct PreviewPane: Pane {
             .does("the preview, and away", zh: "显示或隐藏预览")
             .everywhere()
             .footer(Phrase("preview", zh: "预览"))
+            .only(.studio, otherwise: Phrase("This service has no pictures to give.", zh: "该服务不提供画面。"))
             .unless { _, desk in Self.trouble(desk).map(Remark.noPreview) }
             .run { pane, desk in
                 // Where it is open and has no place now, it is called, and not put away.

@@ -61,8 +61,9 @@ extension TimelinePane {
             .run { pane, desk in pane.reverse(&desk) },
         Row("timeline.send", "W")
             .does("send what was done by hand", zh: "发送手动编辑")
-            .footerNow { pane, desk in desk.gathers && !pane.hand.isEmpty ? Phrase("send", zh: "发送") : nil }
-            .unless { pane, desk in pane.troubleWithSending(desk) }
+            .footer(Phrase("send", zh: "发送"))
+            .only(.hosted, otherwise: Phrase("The studio has every edit at once.", zh: "工作室会立即完成每项编辑。"))
+            .unless { pane, _ in pane.hand.isEmpty ? .cannot("Nothing waits to be sent.", zh: "没有等待发送的编辑。") : nil }
             .run { pane, desk in pane.sendHand(&desk) },
         Row("timeline.undo", "u")
             .does("undo", zh: "撤销")

@@ -21,14 +21,6 @@ extension TimelinePane {
     /// Why neither what is selected nor what is marked can be deleted; nil where it can.
     func troubleWithDeletion() -> Remark? { markedRange == nil ? troubleWithSelection() : nil }
 
-    /// Why there is nothing to be sent; nil where there is.
-    func troubleWithSending(_ desk: Desk) -> Remark? {
-        guard desk.gathers else {
-            return .cannot("The studio has every edit at once.", zh: "工作室会立即完成每项编辑。")
-        }
-        return hand.isEmpty ? .cannot("Nothing waits to be sent.", zh: "没有等待发送的编辑。") : nil
-    }
-
     func troubleWithSound() -> Remark? {
         if let trouble = troubleWithSelection() { return trouble }
         return selection.flatMap { $0.track.kind == .text ? .noSound($0) : nil }

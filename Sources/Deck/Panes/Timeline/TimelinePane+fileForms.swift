@@ -10,6 +10,7 @@ extension TimelinePane {
         FileForm.all.enumerated().map { place, form in
             Row(form.id)
                 .does("\(form.name[.english]) …", zh: "\(form.name[.chinese])…")
+                .only(.studio, otherwise: Phrase("Files go to the end here: Alt-6.", zh: "该服务只能放到末尾：Alt-6。"))
                 .unless { pane, desk in pane.trouble(with: form, desk) }
                 .run { pane, desk in pane.askForFile(form, place, &desk) }
         } + [
@@ -18,11 +19,8 @@ extension TimelinePane {
                 .run { _, desk in desk.send(.find(.subtitles)) }
         ]
 
-    private static let endAlone = Remark.cannot("This service puts files at the end: Alt-6.", zh: "该服务只能放到末尾：Alt-6。")
-
     /// Why no file can be taken for that now; nil where one can.
     private func trouble(with form: FileForm, _ desk: Desk) -> Remark? {
-        if desk.gathers { return Self.endAlone }
         switch form.subject {
         case .film: return nil
         case .fullFilm: return film.isEmpty ? .timelineEmpty : nil
