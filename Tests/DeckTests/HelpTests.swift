@@ -95,6 +95,28 @@ import Workspace
         #expect(state.overlay == nil)
     }
 
+    /// Ctrl-Q leaves whatever lies over the panes; where something would be lost it is asked first.
+    @Test(arguments: ["?", "?fade", ":", ":split", "g", "t", "/sea"]) func controlQLeavesEverywhere(_ keys: String) {
+        var state = Sample.state(Sample.cut)
+        state.focus(on: .timeline)
+        state.type(keys)
+        #expect(state.overlay != nil)
+        #expect(state.press([.control("q")]) == [.leave(.quit)] && state.overlay == nil)
+        var busy = self.state(.timeline)
+        busy.type(keys)
+        #expect(busy.press([.control("q")]) == [] && busy.overlay == .leaving)
+        #expect(busy.press([.control("q")]) == [.leave(.quit)])
+    }
+
+    /// A key that was given to something else leaves nothing.
+    @Test func controlQIsTheUsersToSet() throws {
+        var state = Sample.state(Sample.cut)
+        state.keymap = try Keymap(["screen.quit": ["q"]])
+        state.focus(on: .timeline)
+        state.type(":")
+        #expect(state.press([.control("q")]) == [] && state.overlay != .leaving)
+    }
+
     // MARK: The last line
 
     @Test func aClickOnTheLastLineDoesIt() {
@@ -139,7 +161,7 @@ import Workspace
         }
     }
 
-    @Test(arguments: [(80, 24), (120, 40)]) func golden(_ width: Int, _ height: Int) throws {
+    @Test(arguments: [(80, 24), (120, 40), (200, 60)]) func golden(_ width: Int, _ height: Int) throws {
         var state = state(.timeline, width: width, height: height)
         state.press([Key(.down), Key(.enter), Key(.right)])
         try Golden.expect(state, "hold-\(width)x\(height)")

@@ -8,6 +8,7 @@ extension DeckState {
         case (.character("l"), .control): return desk.ask(.terminal(.redraw))
         default: break
         }
+        if leavesEverywhere(key) { return leaveOverlay() }
         switch shell.overlay {
         case .help(let page): pressHelp(key, page)
         case .leaving: pressLeaving(key)
@@ -15,6 +16,18 @@ extension DeckState {
         case .palette(let palette): pressPalette(key, palette)
         case nil: break
         }
+    }
+
+    /// Whether it is a key of leaving that means nothing else in whatever lies over the panes.
+    private func leavesEverywhere(_ key: Key) -> Bool {
+        guard shell.overlay != .leaving, key == .control("q") else { return false }
+        return keymap.rows.contains { $0.facts.id == Shell.quit && $0.keys.contains(KeyStroke(key)) }
+    }
+
+    /// Closes what lies over the panes, with nothing done, and leaves the screen.
+    private mutating func leaveOverlay() {
+        if case .prompt(let prompt) = shell.overlay { finish(prompt, nil) } else { shell.overlay = nil }
+        askToLeave()
     }
 
     private mutating func pressLeaving(_ key: Key) {

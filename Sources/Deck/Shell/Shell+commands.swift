@@ -64,13 +64,16 @@ extension Shell: CommandTarget {
                 .everywhere()
                 .group(Phrase("draw anew, suspend", zh: "重绘屏幕、挂起程序"))
                 .run { _, desk in desk.ask(.terminal(.suspend)) },
-            Row("screen.quit", .control("q"), .control("c"), "q")
+            Row(quit, .control("q"), .control("c"), "q")
                 .does("quit", zh: "退出")
                 .everywhere()
                 .footer(Phrase("quit", zh: "退出"))
                 .vital()
                 .run { shell, _ in shell.move = .askToLeave },
         ]
+
+    /// The command that leaves the screen.
+    static let quit = "screen.quit"
 
     /// The command that goes to a pane that can have the keys; nil for one that only shows something.
     private static func goTo(_ pane: Int) -> Command<Shell>? {
