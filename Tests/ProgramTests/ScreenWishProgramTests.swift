@@ -40,6 +40,20 @@ import Testing
         }
     }
 
+    /// The terminal is not given back in between, and nothing that is typed gets lost or goes to the project before.
+    @Test func whatIsTypedOnTheWayIsTheOtherProjects() throws {
+        try withHome { home in
+            let program = Program(home: home, size: (120, 40))
+            #expect(program.until(shows: "untitled"))
+            program.type("new project Trip\radd a title 'Onward' for 2 seconds\r")
+            #expect(program.until(shows: "Title added"))
+            #expect(!program.text.contains(Program.terminalIsGivenBack))
+            #expect(program.leave() == 0)
+            let shown = try ["Trip", "untitled"].map { try reeldeck(["show", "--project", $0], home: home).output }
+            #expect(shown[0].contains("Onward") && !shown[1].contains("Onward"), "\(shown)")
+        }
+    }
+
     @Test func aProjectThatIsNotThereIsToldAndAnythingElseIsTheAgents() throws {
         try withHome { home in
             let program = Program(home: home, size: (120, 40))

@@ -10,12 +10,15 @@ import Workspace
 public final class DeckProgram {
     private let workspace: Workspace
     let terminal: any TerminalDevice
+    let input: DeckInput
+    /// Whether the terminal stays as it is for the next screen, where one follows.
+    private let handsOn: Bool
     private let options: DeckOptions
     private let tidying: Tidying
     private let saved: SettingsWatch?
     private let time: @Sendable () -> Date
     private let runner: EffectRunner
-    private let actions: AsyncStream<Arrival>
+    let actions: AsyncStream<Arrival>
     let inbox: AsyncStream<Arrival>.Continuation
     let clock = ContinuousClock()
     private let began: ContinuousClock.Instant
@@ -38,6 +41,8 @@ public final class DeckProgram {
     ///   - serviceLabel: what the service is called in the header: "studio" or "cloud".
     ///   - pictures: where real pictures and sounds come from; nil for a screen without them.
     ///   - opener: who shows films that were made; nil where nobody does.
+    ///   - input: what comes from the terminal, which with it is kept for the next screen where another project is gone over
+    ///     to; nil for a screen that none follows.
     ///   - saved: tells of settings that are saved meanwhile; nil where nobody looks.
     ///   - time: what time it is.
     ///   - tidyUp: called at leisure after a long film has come, for which much was needed for a moment.
@@ -46,6 +51,7 @@ public final class DeckProgram {
         project: Project,
         serviceLabel: String,
         terminal: any TerminalDevice,
+        input: DeckInput? = nil,
         pictures: (any PictureSource)? = nil,
         opener: (any FileOpener)? = nil,
         options: DeckOptions = DeckOptions(),
@@ -55,6 +61,8 @@ public final class DeckProgram {
     ) {
         self.workspace = workspace
         self.terminal = terminal
+        self.input = input ?? DeckInput(terminal)
+        handsOn = input != nil
         self.options = options
         self.saved = saved
         self.time = time
@@ -83,6 +91,8 @@ public final class DeckProgram {
     }
 
     /// Shows the screen until the user leaves it; exports that are not done stay open for the next start.
+    ///
+    /// Where another project is gone over to, and the input was given, the terminal is not given back.
     public func run() async -> DeckExit {
         await loadWhatWasKept()
         draw()
@@ -95,7 +105,7 @@ public final class DeckProgram {
         sources.forEach { $0.cancel() }
         alarm.stop()
         runner.stop()
-        terminal.restore()
+        if handsOn, case .project = exit { await handOn() } else { terminal.restore() }
         await runner.finishKeeping()
         await workspace.close()
         return exit ?? .quit
@@ -113,14 +123,10 @@ public final class DeckProgram {
     }
 
     private func listen() async -> [Task<Void, Never>] {
-        let input = terminal.events()
         let events = await workspace.events()
         let inbox = inbox
+        input.listen { inbox.yield($0.map { .action(.input($0)) } ?? .terminalClosed) }
         var sources = [
-            Task {
-                for await event in input { inbox.yield(.action(.input(event))) }
-                inbox.yield(.terminalClosed)
-            },
             Task.detached { [film = state.desk.stage.film, tidying] in
                 var arrivals = DraftArrivals(after: film)
                 await tidying.see(film)
@@ -129,7 +135,7 @@ public final class DeckProgram {
                     inbox.yield(.action(action))
                     if case .workspace(_, let arrival?) = action { await tidying.see(arrival.film) }
                 }
-            },
+            }
         ]
         if let signs = saved?.signs { sources.append(Task { for await _ in signs { inbox.yield(.action(.saved)) } }) }
         runner.resumeRenders()

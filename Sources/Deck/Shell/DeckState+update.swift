@@ -5,6 +5,16 @@ import Workspace
 extension DeckState {
     /// Takes in what happened and says what is to be done about it.
     mutating func update(_ action: DeckAction) -> [DeckEffect] {
+        if keepsForLater(action) { return [] }
+        let ahead = takeTypedAhead(for: action)
+        let effects = take(in: action)
+        if effects.contains(where: \.seeksProject) { typedAhead = typedAhead ?? [] }
+        guard let ahead, !ahead.isEmpty else { return effects }
+        let others = goOn(with: ahead, after: effects)
+        return effects + others
+    }
+
+    private mutating func take(in action: DeckAction) -> [DeckEffect] {
         // Letters that nothing goes on with hold the film as it was before them.
         if let begun = run, !begun.goesOn(at: desk.now) { run = nil }
         panes.sync(&desk)

@@ -10,6 +10,8 @@ struct DeckState: Sendable {
     var keymap: Keymap
     /// The letters that were pressed in a row where they are keys.
     var run: KeyRun?
+    /// What was typed since another project was asked for, which waits until it is known; nil while none is.
+    var typedAhead: [InputEvent]?
     /// Whether the terminal may change the theme; not when the user chose one.
     let followsBackground: Bool
 

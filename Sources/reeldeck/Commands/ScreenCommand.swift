@@ -24,8 +24,20 @@ struct ScreenCommand: AsyncParsableCommand {
 
     func run() async throws {
         var service = service
+        let stage = await Stage()
+        // What is to be said between two screens would be written across them.
+        Console.holdNotes()
+        defer { Console.tellHeldNotes() }
         while true {
-            let exit = try await AppContext.with(service, isScreen: true) { context in try await Self.show(context) }
+            let exit: DeckExit
+            do {
+                exit = try await AppContext.with(service, isScreen: true) { context in
+                    try await Self.show(context, on: stage)
+                }
+            } catch {
+                await stage.leave()
+                throw error
+            }
             switch exit {
             case .quit: return
             case .signal(let number): throw ExitCode(128 + number)
@@ -36,8 +48,28 @@ struct ScreenCommand: AsyncParsableCommand {
         }
     }
 
+    /// The terminal of the screens that follow each other: what is typed between two of them is the next one's.
     @MainActor
-    private static func show(_ context: AppContext) async throws -> DeckExit {
+    private final class Stage {
+        private var input: DeckInput?
+
+        /// Takes the terminal over, where that is not done yet.
+        func input(mouse: Bool) throws -> DeckInput {
+            if let input { return input }
+            let taken = DeckInput(try CursesTerminal(mouse: mouse))
+            input = taken
+            return taken
+        }
+
+        /// Gives it back.
+        func leave() {
+            input?.terminal.restore()
+            input = nil
+        }
+    }
+
+    @MainActor
+    private static func show(_ context: AppContext, on stage: Stage) async throws -> DeckExit {
         let keys: KeyChoice
         do {
             keys = try KeyChoice(context.settings.keys)
@@ -48,12 +80,13 @@ struct ScreenCommand: AsyncParsableCommand {
         let watch = FolderWatch(context.folders.configFile.deletingLastPathComponent())
         defer { watch?.stop() }
         await context.workspace.waitForService()
-        let terminal = try CursesTerminal(mouse: context.settings.mouse)
+        let input = try stage.input(mouse: context.settings.mouse)
         let deck = DeckProgram(
             workspace: context.workspace,
             project: await context.workspace.project,
             serviceLabel: context.client.traits.label,
-            terminal: terminal,
+            terminal: input.terminal,
+            input: input,
             pictures: context.client.traits.keepsMediaHere
                 ? LocalPictures(workspace: context.workspace, folders: context.folders) : nil,
             opener: DesktopOpener(context.settings.opener, environment: ProcessInfo.processInfo.environment),
@@ -67,7 +100,8 @@ struct ScreenCommand: AsyncParsableCommand {
             tidyUp: { heap_trim() }
         )
         let exit = await deck.run()
-        terminal.restore()
+        if case .project = exit { return exit }
+        stage.leave()
         return exit
     }
 }

@@ -23,7 +23,27 @@ enum Console {
     static func json(_ json: JSON) { write(json.text + "\n", to: .standardOutput) }
 
     /// A line for people on standard error.
-    static func note(_ text: String) { write(visible(text) + "\n", to: .standardError) }
+    static func note(_ text: String) {
+        let isHeld = held.withLock { notes in
+            notes?.append(text)
+            return notes != nil
+        }
+        if !isHeld { write(visible(text) + "\n", to: .standardError) }
+    }
+
+    private static let held = Mutex<[String]?>(nil)
+
+    /// Keeps lines for people until they are told, since something else is on the terminal.
+    static func holdNotes() { held.withLock { $0 = $0 ?? [] } }
+
+    /// Writes the lines that were kept, and keeps no more.
+    static func tellHeldNotes() {
+        let notes = held.withLock { notes in
+            defer { notes = nil }
+            return notes ?? []
+        }
+        for text in notes { note(text) }
+    }
 
     /// A line on standard error that the next one overwrites, on a terminal; elsewhere nothing.
     static func progress(_ text: String) {
