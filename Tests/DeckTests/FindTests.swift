@@ -93,6 +93,15 @@ import Workspace
         #expect(state.timeline.search == nil)
     }
 
+    @Test(arguments: [(80, 24), (120, 40), (200, 60)]) func golden(_ width: Int, _ height: Int) throws {
+        var state = state(width: width, height: height)
+        state.type("/lo")
+        try Golden.expect(state, "find-\(width)x\(height)")
+        state.press([Key(.enter)])
+        state.type("n")
+        try Golden.expect(state, "found-\(width)x\(height)")
+    }
+
     @Test func itIsSeenOutOfSight() {
         var state = state(Sample.manyTracks, width: 80, height: 24)
         for _ in 0..<6 { state.type("+") }

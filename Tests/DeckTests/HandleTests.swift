@@ -222,7 +222,7 @@ import Workspace
         #expect(state.toast?.tone == .bad)
     }
 
-    @Test(arguments: [(80, 24), (120, 40)]) func golden(_ width: Int, _ height: Int) throws {
+    @Test(arguments: [(80, 24), (120, 40), (200, 60)]) func golden(_ width: Int, _ height: Int) throws {
         var state = Sample.pictured(LaneTests.rich, width: width, height: height)
         state.focus(on: .timeline)
         state.timeline.select(SegmentAddress(.audio, 1, 1))

@@ -156,7 +156,7 @@ import Workspace
         }
     }
 
-    @Test(arguments: [(80, 24), (120, 40)], Language.allCases)
+    @Test(arguments: [(80, 24), (120, 40), (200, 60)], Language.allCases)
     func golden(_ size: (Int, Int), _ language: Language) throws {
         var state = Sample.state(LaneTests.rich, width: size.0, height: size.1, language: language)
         state.focus(on: .timeline)
