@@ -71,7 +71,7 @@ import Testing
                 }
             )
             // A double click opens the form of a clip; a click in the list of files puts another in its place.
-            let clip = Self.click(30, 4)
+            let clip = Self.click(30, 30)
             deck.type("\u{1B}1" + clip + clip)
             #expect(deck.until(shows: "fade in, out"))
             deck.type(":another clip in its place\r")
@@ -87,7 +87,7 @@ import Testing
     }
 
     /// The sign of the first file of a folder, beside the chat, where there is no film yet.
-    private static let signs = (x: 84, y: 13)
+    private static let signs = (x: 84, y: 4)
 
     private static func click(_ x: Int, _ y: Int) -> String {
         "\u{1B}[<0;\(x + 1);\(y + 1)M\u{1B}[<0;\(x + 1);\(y + 1)m"

@@ -25,11 +25,13 @@ import Testing
             #expect(program.until(shows: "Title added"))
             program.forget()
             program.type(words.make + "\r")
-            #expect(program.until(shows: "reeldeck Trip"))
-            // What came before that was of the other one: the whole screen anew is this one's.
-            program.forget()
-            program.type("\u{0C}")
-            #expect(program.until(shows: "reeldeck Trip"))
+            // What came before that was of the other one: only the whole screen anew is this one's.
+            let isThere = program.until { program in
+                program.forget()
+                program.type("\u{0C}")
+                return program.until(shows: "studio") && program.words.contains("reeldeck  Trip")
+            }
+            #expect(isThere)
             #expect(!program.words.contains("Hello"))
             program.forget()
             program.type(words.back + "\r")
