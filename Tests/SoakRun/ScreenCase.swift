@@ -137,13 +137,17 @@ extension ScreenPicture {
 
     func holds(_ words: String) -> Bool { lines.contains { $0.contains(words) } }
 
-    /// The lines of the conversation, without the frame around them.
+    /// The lines of the conversation, without what parts it from others.
     var chat: [String] {
         guard let top = lines.firstIndex(where: { $0.contains(" 2 Chat ") }),
-            let edge = lines[top].firstIndex(of: "╮").map({ lines[top].distance(from: lines[top].startIndex, to: $0) })
+            let name = lines[top].firstRange(of: " 2 Chat ")
         else { return [] }
-        return lines[(top + 1)...].prefix { !$0.hasPrefix("╰") }
-            .map { String($0.prefix(edge).dropFirst(2)) }
+        let heading = lines[top]
+        let edge = heading[name.upperBound...].firstIndex(of: "│") ?? heading.endIndex
+        let start = heading.distance(from: heading.startIndex, to: name.lowerBound)
+        let width = heading.distance(from: name.lowerBound, to: edge)
+        return lines[(top + 1)...].prefix { !$0.contains(" 1 Timeline ") }
+            .map { String($0.dropFirst(start).prefix(width)) }
             .map { String($0.reversed().drop { $0 == " " }.reversed()) }
     }
 }
