@@ -5,6 +5,7 @@ import Timeline
 // What stands on a lane, and what is free there.
 extension PaneView<TimelinePane> {
     func drawSegments(of lane: SnapshotLane, on surface: inout Surface) {
+        let tint = Theme.Tint(lane.kind, isOverlay: lane.kind == .video && !isMain(lane))
         var taken: [Range<Int>] = []
         let positions = lane.positions(from: pane.offset, cells: pane.columns, scale: pane.scale)
         let segments = positions.compactMap { position in lane[position].map { (position, $0) } }
@@ -19,7 +20,7 @@ extension PaneView<TimelinePane> {
                 segment: segment,
                 name: isNarrow ? "" : segment.spokenName(desk.language),
                 kind: lane.kind,
-                tint: Theme.Tint(lane.kind, isOverlay: lane.kind == .video && !isMain(lane)),
+                tint: tint,
                 columns: columns,
                 isSelected: pane.isSelected(address),
                 isGlowing: pane.glow[address] != nil,
