@@ -56,7 +56,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// A room that works hard: sentences are read and drafts edited by the ten thousand in tests, and clips are drawn pixel by pixel.
+/// A room that works hard: sentences are read and drafts edited by the ten thousand in tests, clips are drawn pixel by pixel
+/// and screens cell by cell.
 /// It is optimised in debug builds as well: those tests take a tenth of the time, and a build from nothing some minutes more.
 func hardRoom(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(
@@ -140,7 +141,7 @@ let package = Package(
         room("Pictures", ["CChafa"]),
         room("ProgramLog", ["PrivateFiles", logging]),
         hardRoom("Timeline", ["ExactJSON"]),
-        room("Terminal", ["CNcursesw", "CTerminalGuard"]),
+        hardRoom("Terminal", ["CNcursesw", "CTerminalGuard"]),
         // Floor 2
         room("ServiceProtocol", ["ExactJSON", "Timeline"]),
         hardRoom("EditLanguage", ["ExactJSON", "Timeline"]),

@@ -70,12 +70,7 @@ import Workspace
     @Test(arguments: ServiceKind.allCases, [80, 120]) func theHelpTellsWhy(_ kind: ServiceKind, _ width: Int) {
         for language in Language.allCases {
             var state = state(kind, width: width, language)
-            state.press([Key(.function(1))])
-            var seen = state.screen
-            for _ in 0..<160 {
-                state.press([Key(.down)])
-                seen += state.screen
-            }
+            let seen = state.readHelp()
             let text = HelpText(state.keymap, with: kind)
             let rows = text.columns(width: width).joined()
             for row in Self.rows where !row.keys.isEmpty {

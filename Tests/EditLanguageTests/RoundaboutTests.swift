@@ -30,6 +30,7 @@ import Timeline
         let expressions = try Roundabout.all.map { try $0.expression() }
         var unreached = Set(expressions.indices)
         for sentence in said where sentence.unicodeScalars.count <= 160 {
+            guard !unreached.isEmpty else { return }
             let language = EditReader.language(of: sentence)
             var forms = [sentence.trimmingSigns]
             if let context = contexts.first { forms += Roundabout.plain(sentence, in: context, language).prefix(8) }

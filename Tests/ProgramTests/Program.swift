@@ -89,11 +89,13 @@ final class Program {
     private static let hanging: TimeInterval = 300
 
     /// Looks until a condition holds that nobody tells of; false if it never does.
-    static func eventually(_ condition: () -> Bool) -> Bool {
+    ///
+    /// - Parameter pause: how long after each look, in ms: longer for one that starts a program.
+    static func eventually(pause: UInt32 = 10, _ condition: () -> Bool) -> Bool {
         let end = Date(timeIntervalSinceNow: hanging)
         while !condition() {
             guard Date() < end else { return false }
-            usleep(10_000)
+            usleep(1000 * pause)
         }
         return true
     }

@@ -55,10 +55,15 @@ public enum Tool {
         return ending.output
     }
 
-    /// A film with moving pictures and a tone.
-    public static func film(_ file: URL, seconds: Int, size: String = "320x180") throws {
+    /// A film with a tone and pictures, which move unless others are named; those of one colour cost little to encode.
+    public static func film(
+        _ file: URL,
+        seconds: Int,
+        size: String = "320x180",
+        pictures: String = "testsrc2"
+    ) throws {
         try output(of: [
-            "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "testsrc2=size=\(size):rate=25", "-f", "lavfi", "-i",
+            "ffmpeg", "-v", "error", "-f", "lavfi", "-i", "\(pictures)=size=\(size):rate=25", "-f", "lavfi", "-i",
             "sine=frequency=440:sample_rate=44100", "-t", "\(seconds)", "-c:v", "libx264", "-preset", "ultrafast",
             "-pix_fmt", "yuv420p", "-c:a", "aac", "-y", file.path,
         ])

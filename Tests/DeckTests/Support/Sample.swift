@@ -192,4 +192,16 @@ extension DeckState {
     }
 
     var screen: String { DeckView(self).frame().buffer.text }
+
+    /// Opens the help and reads it to its end; all screens of it.
+    mutating func readHelp() -> String {
+        press([Key(.function(1))])
+        var seen = [screen]
+        while true {
+            press([Key(.pageDown)])
+            let page = screen
+            guard page != seen.last else { return seen.joined() }
+            seen.append(page)
+        }
+    }
 }

@@ -54,15 +54,17 @@ struct SpokenCase: Sendable {
     func outcome(from talk: Talk) -> [String] {
         var talk = talk
         var lines: [String] = []
+        var after = talk.draft.outline
         for sentence in sentences {
-            let before = talk.draft.outline
+            let before = after
             talk.say(sentence)
             lines.append("> \(sentence)")
             let isAsked = talk.question != nil
             lines += talk.told.joined(separator: "\n").split(separator: "\n").map { (isAsked ? "? " : "✓ ") + $0 }
-            let after = talk.draft.outline
-            lines += before.filter { !after.contains($0) }.map { "- \($0)" }
-            lines += after.filter { !before.contains($0) }.map { "+ \($0)" }
+            after = talk.draft.outline
+            let (old, new) = (Set(before), Set(after))
+            lines += before.filter { !new.contains($0) }.map { "- \($0)" }
+            lines += after.filter { !old.contains($0) }.map { "+ \($0)" }
         }
         return lines
     }

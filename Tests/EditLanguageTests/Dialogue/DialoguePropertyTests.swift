@@ -74,8 +74,8 @@ import Timeline
     static let some = TestAmount.of(frames, otherwise: 24)
 
     /// What stands after some sentences; nil where the last was asked about.
-    private static func outcome(_ sentences: String...) -> Draft? {
-        var talk = Talk()
+    private static func outcome(_ sentences: String..., after start: Talk = Talk()) -> Draft? {
+        var talk = start
         for sentence in sentences { talk.say(sentence) }
         return talk.question == nil ? talk.draft.unnamed : nil
     }
@@ -90,24 +90,28 @@ import Timeline
         for number in 1...3 {
             guard let whole = Self.outcome(frame.sentence(number)) else { continue }
             for answer in frame.answers(number) + [asked.choices[number - 1]] {
-                #expect(Self.outcome(frame.sentence(nil), answer) == whole, "\(answer)")
+                #expect(Self.outcome(answer, after: talk) == whole, "\(answer)")
             }
         }
     }
 
     @Test("the correction after the edit is the other edit", arguments: some)
     func corrections(_ frame: Frame) {
-        guard Self.outcome(frame.sentence(1)) != nil, let other = Self.outcome(frame.sentence(3)) else { return }
+        var talk = Talk()
+        talk.say(frame.sentence(1))
+        guard talk.question == nil, let other = Self.outcome(frame.sentence(3)) else { return }
         for correction in frame.corrections(3) {
-            #expect(Self.outcome(frame.sentence(1), correction) == other, "\(correction)")
+            #expect(Self.outcome(correction, after: talk) == other, "\(correction)")
         }
     }
 
     @Test("the repetition after the edit is the sentence about the other", arguments: some)
     func repetitions(_ frame: Frame) {
-        guard let both = Self.outcome(frame.sentence(1), frame.sentence(3)) else { return }
+        var talk = Talk()
+        talk.say(frame.sentence(1))
+        guard talk.question == nil, let both = Self.outcome(frame.sentence(3), after: talk) else { return }
         for repetition in frame.repetitions(3) {
-            #expect(Self.outcome(frame.sentence(1), repetition) == both, "\(repetition)")
+            #expect(Self.outcome(repetition, after: talk) == both, "\(repetition)")
         }
     }
 
