@@ -304,8 +304,9 @@ let package = Package(
         tests(
             of: "Deck",
             [
-                "EditLanguage", "ExactJSON", "Pictures", "ServiceClient", "ServiceProtocol", "Terminal", "TestSupport",
-                "Timeline", "Workspace",
+                "EditLanguage", "ExactJSON", "Pictures", "SeededNumbers", "ServiceClient", "ServiceProtocol",
+                "Terminal",
+                "TestSupport", "Timeline", "Workspace",
             ],
             resources: [.copy("Goldens")]
         ),

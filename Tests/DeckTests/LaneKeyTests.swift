@@ -20,8 +20,13 @@ import Workspace
         let theme = Theme(isLight: false, depth: .direct)
         return LaneHeights.heights(
             of: kinds,
-            body: body,
-            isZoomed: false,
+            in: PaneBody(
+                size: Size(width: 120, height: body),
+                isAlone: false,
+                hasPicture: true,
+                filmRows: Layout.mostFilmRows(in: body, Layout.Wishes()),
+                isMoved: false
+            ),
             showsPictures: true,
             wanted: wanted,
             theme: theme

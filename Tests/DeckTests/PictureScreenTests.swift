@@ -165,21 +165,21 @@ import Timeline
             for draft in [Sample.mission, Sample.manyTracks] {
                 var state = Sample.offered(draft, width: width, height: height)
                 state.answer(state.update(.tick))
-                expectOrder(state)
+                Self.expectOrder(state)
                 state.answer(state.press([Key(.function(3))]))
                 for pane in DeckState.Pane.allCases {
                     state.focus(on: pane)
-                    expectOrder(state)
+                    Self.expectOrder(state)
                 }
                 state.focus(on: .timeline)
                 state.answer(state.press([Key(.function(2))]))
-                expectOrder(state)
+                Self.expectOrder(state)
             }
         }
     }
 
     /// The panes lie beside each other, the lanes in their pane, and the picture in its frame.
-    private func expectOrder(_ state: DeckState) {
+    static func expectOrder(_ state: DeckState) {
         let layout = state.layout
         guard !layout.isTooSmall else { return }
         let frame = DeckView(state).frame()

@@ -66,7 +66,9 @@ import Testing
                 deck.type(gesture.keys)
                 let isLast = gesture.told.hasSuffix("\u{0}")
                 let told = isLast ? String(gesture.told.dropLast()) + " 2." : gesture.told
-                let isDone = Program.eventually(pause: 250) { deck.look() && ((try? show(home).contains(told)) ?? false) }
+                let isDone = Program.eventually(pause: 250) {
+                    deck.look() && ((try? show(home).contains(told)) ?? false)
+                }
                 let shown = try show(home)
                 try #require(isDone, "\(gesture.keys.debugDescription): \(shown)")
             }

@@ -26,6 +26,26 @@ import Workspace
         #expect(try store.typed(in: "movie") == "")
     }
 
+    @Test func howTheScreenOfAProjectWasLeftIsKept() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "reeldeck-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "projects.sqlite")
+        let looks = [8, nil].map { KeptLook(playhead: 1500, scale: $0, offset: 40, lane: 2) }
+        let moved = KeptParting.Moved(layout: "talk", columns: 120, rows: 40, film: 12, picture: nil, side: 30)
+        let partings = [[moved], []].map { KeptParting(layout: "talk", isFolded: true, moved: $0) }
+        for (look, parting) in zip(looks, partings) {
+            let store = try ProjectStore(file: file)
+            for project in ["movie", "other"] {
+                _ = try store.open(project, service: "studio", create: look == looks.first)
+            }
+            try store.keep(look: look, in: "movie")
+            try store.keep(parting: parting, in: "movie")
+            let next = try ProjectStore(file: file)
+            #expect(try next.look(in: "movie") == look && next.parting(in: "movie") == parting)
+            #expect(try next.look(in: "other") == nil && next.parting(in: "other") == nil)
+        }
+    }
+
     @Test func howHighTracksAreIsTheScreensAndNoProjects() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "reeldeck-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -16,6 +16,7 @@ extension HelpText {
         (Phrase("drag in the free", zh: "拖动空白处"), Phrase("select all in a box", zh: "框选片段")),
         (Phrase("drag the ruler", zh: "拖动标尺"), Phrase("move the playhead", zh: "移动播放头")),
         (Phrase("wheel", zh: "滚轮"), Phrase("scroll; on the ruler: zoom", zh: "滚动；在标尺上缩放")),
+        (Phrase("drag a line", zh: "拖动分隔线"), Phrase("between panes: more room, less", zh: "调整窗格大小")),
         (Phrase("the last line", zh: "最后一行"), Phrase("a click does what stands there", zh: "单击即执行该命令")),
     ]
 }

@@ -9,7 +9,7 @@ enum News: Sendable {
     /// Anything else that the workspace tells.
     case workspace(Workspace.Event, DraftArrival?)
     /// What is kept on disk, at the start.
-    case kept([ChatEntry], [RenderJob], typed: String, hand: [UnsentHand])
+    case kept([ChatEntry], [RenderJob], typed: String, hand: [UnsentHand], look: KeptLook?)
     /// Something that the user asked for did not work.
     case failed(RequestError)
     case pictures(PictureAnswer)

@@ -88,6 +88,9 @@ struct PaneBody: Hashable, Sendable {
     let isAlone: Bool
     /// Whether a picture of the film is shown beside.
     let hasPicture: Bool
+    /// The most rows that the film may have, with its heading, and whether somebody has said so by hand.
+    let filmRows: Int
+    let isMoved: Bool
 }
 
 /// The room that a pane would have.

@@ -115,7 +115,11 @@ public final class DeckProgram {
     private func loadWhatWasKept() async {
         do {
             let (chat, jobs) = (try await workspace.chat(), try await workspace.jobs())
-            state.load(chat, jobs, typed: try await workspace.typed(), hand: try await workspace.hand())
+            if let parting = try await workspace.keptParting() { state.shell.parting = Parting(parting) }
+            let (typed, hand, look) = (
+                try await workspace.typed(), try await workspace.hand(), try await workspace.keptLook()
+            )
+            state.load(chat, jobs, typed: typed, hand: hand, look: look)
             state.take(try await workspace.laneRows())
         } catch {
             _ = state.update(.workspace(.storageTrouble(state.desk.words.keptUnreadable("\(error)"))))

@@ -57,6 +57,8 @@ final class EffectRunner {
             case .keep(let text): await workspace.keep(typed: text)
             case .keepHand(let hand): await workspace.keep(hand: hand)
             case .keepLanes(let rows): await workspace.keep(laneRows: rows)
+            case .keepLook(let look): await workspace.keep(look: look)
+            case .keepParting(let parting): await workspace.keep(parting: parting)
             }
         }
     }

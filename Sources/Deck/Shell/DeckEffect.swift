@@ -58,6 +58,9 @@ enum DiskEffect: Equatable, Sendable {
     case keepHand([UnsentHand])
     /// Keep how many rows a track has.
     case keepLanes(KeptLaneRows)
+    /// Keep where one looks at the film, and how the screen is parted.
+    case keepLook(KeptLook)
+    case keepParting(KeptParting)
 }
 
 enum FileEffect: Equatable, Sendable {

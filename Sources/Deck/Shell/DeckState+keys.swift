@@ -72,6 +72,7 @@ extension DeckState {
         case .back: back()
         case .askToLeave: askToLeave()
         case .menu: openMenu()
+        case .widen(let cells): widen(by: cells)
         }
     }
 

@@ -24,6 +24,7 @@ extension DeckState {
             }
             return
         }
+        if drag(mouse, in: layout) { return }
         guard let pane = layout.pane(at: mouse.position) else { return }
         if mouse.kind == .press { panes.begin(nil, of: .pane(pane), &desk) }
         if mouse.kind == .press, mouse.button == .left {

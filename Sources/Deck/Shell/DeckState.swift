@@ -48,8 +48,14 @@ struct DeckState: Sendable {
     }
 
     /// Shows what is kept on disk of the conversation and the exports.
-    mutating func load(_ entries: [ChatEntry], _ jobs: [RenderJob], typed: String = "", hand: [UnsentHand] = []) {
-        panes.hear(.kept(entries, jobs, typed: typed, hand: hand), &desk)
+    mutating func load(
+        _ entries: [ChatEntry],
+        _ jobs: [RenderJob],
+        typed: String = "",
+        hand: [UnsentHand] = [],
+        look: KeptLook? = nil
+    ) {
+        panes.hear(.kept(entries, jobs, typed: typed, hand: hand, look: look), &desk)
         settle()
     }
 }

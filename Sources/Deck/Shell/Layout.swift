@@ -13,6 +13,7 @@ struct Layout: Hashable, Sendable {
     /// What each pane was told of the screen.
     let bodies: [PaneBody]
     private let isZoomed: Bool
+    private let parts: LayoutParts
 
     /// A pane on the screen.
     struct PaneFrame: Hashable, Sendable {
@@ -47,27 +48,35 @@ struct Layout: Hashable, Sendable {
         isZoomed = shell.isZoomed
         let places = PaneSet.all.map { $0.place }
         let focused = places[shell.focus]
-        func told(_ place: Int, hasPicture: Bool) -> PaneBody {
-            PaneBody(size: body.size, isAlone: shell.isZoomed && shell.focus == place, hasPicture: hasPicture)
+        let isFilmAlone = shell.isZoomed && focused == .film
+        var asked = Wishes(
+            isFilmAlone: isFilmAlone,
+            layout: shell.parting.layout,
+            isFolded: shell.parting.isFolded,
+            moved: shell.parting[screen.size]
+        )
+        func told(_ place: Int) -> PaneBody {
+            PaneBody(
+                size: body.size,
+                isAlone: shell.isZoomed && shell.focus == place,
+                hasPicture: asked.picture != nil,
+                filmRows: Self.mostFilmRows(in: body.height, asked),
+                isMoved: asked.moved[.film] != nil
+            )
         }
 
         // The picture first: the others have the room that it leaves.
         let hasRoom =
             Self.hasPlaceForPreview(screen.size) && !(shell.isZoomed && focused != .film && focused != .picture)
         let canvas = panes.indices.lazy.filter { places[$0] == .picture }
-            .compactMap { panes[$0].wish(in: told($0, hasPicture: true), desk).picture }.first
-        let picture = hasRoom ? canvas : nil
-        let bodies = panes.indices.map { told($0, hasPicture: picture != nil) }
+            .compactMap { panes[$0].wish(in: told($0), desk).picture }.first
+        asked.picture = hasRoom ? canvas : nil
+        let picture = asked.picture
+        let bodies = panes.indices.map { told($0) }
         let wishes = panes.indices.map { panes[$0].wish(in: bodies[$0], desk) }
         let rows = panes.indices.first { places[$0] == .film }.flatMap { wishes[$0].rows }
-
-        let isFilmAlone = shell.isZoomed && focused == .film
-        let parts = Self.parts(
-            of: body,
-            film: rows.map { $0 + 1 },
-            picture: picture,
-            isFilmAlone: isFilmAlone
-        )
+        asked.film = rows.map { $0 + 1 }
+        let parts = Self.parts(of: body, asked)
 
         func rect(_ place: PanePlace) -> Rect {
             switch place {
@@ -85,6 +94,7 @@ struct Layout: Hashable, Sendable {
             }
         }
         self.bodies = bodies
+        self.parts = parts
         self.panes = panes.indices.map { pane in
             let place = places[pane]
             if place == .picture {
@@ -118,6 +128,31 @@ struct Layout: Hashable, Sendable {
             column += columns + 1
         }
         return nil
+    }
+}
+
+// What can be moved.
+extension Layout {
+    /// The splitters that there are, and the cells of the screen where each lies.
+    var splitters: [Splitter: Rect] { isZoomed ? [:] : parts.splitters }
+
+    /// The rows or columns of what a splitter parts.
+    func cells(of splitter: Splitter) -> Int {
+        switch splitter {
+        case .film: parts.film.height
+        case .picture: parts.picture.width
+        case .side: parts.side.width
+        }
+    }
+
+    /// The same, if the splitter lay at a cell of the screen.
+    func cells(of splitter: Splitter, at point: Point) -> Int {
+        func behind(_ rect: Rect) -> Int { rect.x + rect.width - point.x }
+        return switch splitter {
+        case .film: parts.film.y > parts.main.y ? parts.film.y + parts.film.height - point.y : point.y - parts.film.y
+        case .picture: parts.picture.x < parts.main.x ? point.x - parts.picture.x : behind(parts.picture)
+        case .side: behind(parts.side)
+        }
     }
 }
 

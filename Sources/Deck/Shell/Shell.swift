@@ -9,6 +9,10 @@ struct Shell: Equatable, Sendable {
     /// The pane below the film that was looked at last, on a screen with room for one.
     var lower: Int
     var isZoomed = false
+    /// How the screen is parted among the panes.
+    var parting = Parting()
+    /// What is dragged to part it otherwise.
+    var splitter: Splitter?
     var overlay: Overlay?
     /// What the screen is left for when it is.
     var exit = DeckExit.quit
@@ -36,6 +40,8 @@ struct Shell: Equatable, Sendable {
         case askToLeave
         /// List what can be done with what is selected.
         case menu
+        /// Part the screen otherwise: the pane that has the keys gets so many cells more.
+        case widen(Int)
     }
 
     init() {

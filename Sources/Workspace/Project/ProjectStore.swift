@@ -117,6 +117,7 @@ public struct ProjectStore: Sendable {
         addHand(&migrator)
         addVersions(&migrator)
         addLaneRows(&migrator)
+        addScreens(&migrator)
         return migrator
     }
 }

@@ -10,7 +10,7 @@ extension ChatPane {
             ledger = desk.ledger
             hear(event, of: id, request, arrival, &desk)
         case .workspace(let event, _): hear(event, &desk)
-        case .kept(let entries, _, let typed, _):
+        case .kept(let entries, _, let typed, _, _):
             load(entries, desk.language)
             (composer, keptText) = (Composer(typed), typed)
         case .failed(let failure): transcript.append(.problem, desk.told.words(for: failure))

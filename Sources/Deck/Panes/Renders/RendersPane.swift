@@ -20,7 +20,7 @@ struct RendersPane: Pane {
         case .request(.exported(let job, _), _, _, _):
             show(job, &desk)
             store(job)
-        case .kept(_, let jobs, _, _): self.jobs = jobs
+        case .kept(_, let jobs, _, _, _): self.jobs = jobs
         case .letter(.wish(.open(let export))): open(export, &desk)
         case .request, .workspace, .failed, .pictures, .letter, .folder, .sent, .turnEnded, .tick: break
         }

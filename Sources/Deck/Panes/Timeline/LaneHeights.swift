@@ -3,7 +3,7 @@ import Timeline
 
 /// How many rows each track has.
 enum LaneHeights {
-    /// The rows of each track, in a pane of so many rows at most.
+    /// The rows of each track.
     ///
     /// Tracks grow where the screen is tall, and pictures most: a title has nothing to show in more rows. Where not all
     /// of the tracks can grow each has one row, so that scrolling moves by rows.
@@ -11,21 +11,20 @@ enum LaneHeights {
     /// - Parameter wanted: how many the user would have; nil for what there is room for.
     static func heights(
         of kinds: [TrackKind],
-        body: Int,
-        isZoomed: Bool,
+        in body: PaneBody,
         showsPictures: Bool,
         wanted: Int? = nil,
         theme: Theme
     ) -> [Int] {
         // Without colours there is nothing to see in a second row.
         guard theme.depth != .mono else { return kinds.map { _ in 1 } }
-        if let wanted { return heights(of: kinds, body: body, isZoomed: isZoomed, wanted: wanted) }
+        let room = body.filmRows - others
+        if let wanted { return heights(of: kinds, room: room, wanted: wanted) }
         guard showsPictures else {
-            let height = flatHeight(tracks: kinds.count, body: body, isZoomed: isZoomed)
+            let height = flatHeight(tracks: kinds.count, in: body)
             return kinds.map { _ in height }
         }
-        let room = (isZoomed ? body : Layout.mostFilmRows(in: body, isAlone: false)) - others
-        for (video, audio, other) in tiers {
+        for (video, audio, other) in (body.isMoved ? highTiers : []) + tiers {
             let heights = kinds.map { $0 == .video ? video : $0 == .audio ? audio : other }
             if heights.reduce(0, +) <= room { return heights }
         }
@@ -33,8 +32,7 @@ enum LaneHeights {
     }
 
     /// As many as are wanted, as far as the pane can be so high; a title has nothing to show in a third row.
-    private static func heights(of kinds: [TrackKind], body: Int, isZoomed: Bool, wanted: Int) -> [Int] {
-        let room = (isZoomed ? body : Layout.mostFilmRows(in: body, isAlone: false)) - others
+    private static func heights(of kinds: [TrackKind], room: Int, wanted: Int) -> [Int] {
         let all = (1...min(max(wanted, 1), most)).reversed().lazy.map { rows in
             kinds.map { $0 == .video || $0 == .audio ? rows : min(rows, 2) }
         }
@@ -50,12 +48,17 @@ enum LaneHeights {
         (2, 2, 1),
     ]
 
+    /// The same where somebody wants the film to be that large.
+    private static let highTiers = [(24, 10, 3), (20, 8, 3), (16, 6, 2), (13, 5, 2)]
+
     /// The heading, the ruler, and the lines below the tracks.
     private static let others = 4
 
-    private static func flatHeight(tracks: Int, body: Int, isZoomed: Bool) -> Int {
-        if isZoomed, tracks * 2 + 5 <= body { return tracks * 3 + 5 <= body ? 3 : 2 }
-        if tracks * 3 + 5 <= body / 3 { return 3 }
-        return tracks * 2 + 5 <= body * 2 / 5 ? 2 : 1
+    /// Without pictures there is little to see in a lane: where nobody has said how many rows the film has, others have more of it.
+    private static func flatHeight(tracks: Int, in body: PaneBody) -> Int {
+        let isGiven = body.isAlone || body.isMoved
+        let most = isGiven ? body.filmRows : min(body.size.height / 3, body.filmRows)
+        if tracks * 3 + 5 <= most { return 3 }
+        return tracks * 2 + 5 <= (isGiven ? most : min(body.size.height * 2 / 5, body.filmRows)) ? 2 : 1
     }
 }

@@ -1,5 +1,6 @@
 import Terminal
 import Timeline
+import Workspace
 
 /// Where one looks: scale, scrolling, playhead.
 extension TimelinePane {
@@ -31,9 +32,7 @@ extension TimelinePane {
     private func heights(in body: PaneBody, _ desk: Desk) -> [Int] {
         LaneHeights.heights(
             of: order.map { film.lanes[$0].kind },
-            body: body.isAlone && body.hasPicture
-                ? Layout.mostFilmRows(in: body.size.height, isAlone: true) : body.size.height,
-            isZoomed: body.isAlone,
+            in: body,
             showsPictures: desk.hasPictures && desk.theme.showsPictures,
             wanted: desk.laneRows,
             theme: desk.theme
@@ -137,5 +136,20 @@ extension TimelinePane {
         guard film.lanes.count > laneCapacity else { return false }
         firstLane = min(max(firstLane + step, 0), film.lanes.count - laneCapacity)
         return true
+    }
+}
+
+// For the next start.
+extension TimelinePane {
+    /// Where one looks.
+    var look: KeptLook { KeptLook(playhead: playhead, scale: zoom, offset: offset, lane: firstLane) }
+
+    /// Looks where one looked, as far as the film still goes.
+    mutating func takeUp(_ look: KeptLook?) {
+        guard let look, !film.isEmpty else { return }
+        playhead = look.playhead.clamped(to: 0...film.duration)
+        zoom = look.scale.map { max(1, $0) }
+        (offset, firstLane) = (max(0, look.offset), max(0, look.lane))
+        keptLook = look
     }
 }

@@ -36,7 +36,10 @@ extension TimelinePane {
         desk.ask(.disk(.keepHand(hand.unsent)))
     }
 
-    mutating func close(_ desk: inout Desk) { keepHand(isLeaving: true, &desk) }
+    mutating func close(_ desk: inout Desk) {
+        keepHand(isLeaving: true, &desk)
+        if look != keptLook { desk.ask(.disk(.keepLook(look))) }
+    }
 
     /// In ms.
     static let keepTime = 300

@@ -54,6 +54,8 @@ struct TimelinePane: Pane {
     var offset = 0
     /// The first lane shown, counted from the top.
     var firstLane = 0
+    /// Where one looked when it was last kept.
+    var keptLook = KeptLook(playhead: 0, scale: nil, offset: 0, lane: 0)
 
     /// How many columns and lanes there is room for, and the rows of each track, as of the last layout.
     var columns = 1 { didSet { fitScale = Scale.fit(film.duration, columns: columns) } }
@@ -158,7 +160,9 @@ struct TimelinePane: Pane {
         case .tick:
             glow = glow.filter { $0.value > desk.now }
             if let ends = hand.ends, ends <= desk.now { sendHand(&desk) }
-        case .kept(_, _, typed: _, let kept): if desk.gathers { takeUp(kept, &desk) }
+        case .kept(_, _, typed: _, let kept, let look):
+            if desk.gathers { takeUp(kept, &desk) }
+            takeUp(look)
         case .request, .workspace, .failed, .pictures(.frame), .pictures(.strip), .letter, .folder, .sent: break
         }
         tellMisfits(&desk)
