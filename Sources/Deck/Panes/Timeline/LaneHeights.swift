@@ -51,7 +51,7 @@ enum LaneHeights {
     ]
 
     /// The heading, the ruler, and the lines below the tracks.
-    private static let others = 4
+    static let others = 4
 
     private static func flatHeight(tracks: Int, body: Int, isZoomed: Bool) -> Int {
         if isZoomed, tracks * 2 + 5 <= body { return tracks * 3 + 5 <= body ? 3 : 2 }
