@@ -1,4 +1,5 @@
 import Terminal
+import TestSupport
 import Testing
 import Timeline
 import Workspace
@@ -35,6 +36,30 @@ import Workspace
         for _ in 0..<rows { state.press([Key(.down)]) }
         let comparing = try #require(state.timeline.comparing)
         #expect(comparing.firstRow == rows - comparing.capacity)
+    }
+
+    /// With 20,000 segments, each of which moved otherwise, a key costs what is seen.
+    @Test func longFilmsAreGoneThroughAtOnce() throws {
+        func film(_ step: Int) -> DraftSnapshot {
+            let segments = (0..<20_000).map { number in
+                Sample.clip("c\(number)", number * 2000 + number % 7 * step, 1000, id: "c\(number)")
+            }
+            return DraftSnapshot(Draft(tracks: [Track(kind: .video, segments: segments)]))
+        }
+        var state = CompareTests.state()
+        let question = try #require(CompareTests.question(state.press([Key(.down), .character("d")])))
+        let films = FilmComparison(from: film(0), to: film(100))
+        _ = state.update(.compared(question, .compared(films)))
+        #expect(films.differences.count > 15_000 && state.timeline.comparing?.films == films)
+        state.press([.character("+"), .character("+")])
+        let keys: [Key] = [.character("n"), .character("N"), Key(.right), Key(.down), .character("w"), .character("n")]
+        let time = ThreadTime.used {
+            for key in keys {
+                _ = state.update(.input(.key(key)))
+                _ = DeckView(state).frame()
+            }
+        }
+        #expect(time < .milliseconds(20 * keys.count), "\(time)")
     }
 
     @Test(arguments: [(80, 24), (120, 40)], Language.allCases)
