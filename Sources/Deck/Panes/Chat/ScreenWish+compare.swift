@@ -44,6 +44,7 @@ extension ScreenWish {
     }
 
     private static let patterns = ways([
+        Phrase("compare with v#", zh: "和第#版比较"), Phrase("compare to v#", zh: "和第#版对比"),
         Phrase("compare with version #", zh: "和版本#比较"), Phrase("compare to version #", zh: "和版本#对比"),
         Phrase("compare it with version #", zh: "与版本#比较"), Phrase("compare it to version #", zh: "与版本#对比"),
         Phrase("compare the film with version #", zh: "跟版本#比较"), Phrase("compare version #", zh: "比较版本#"),
