@@ -219,7 +219,7 @@ let package = Package(
         tests(of: "WebRoutes"),
         tests(of: "Pictures"),
         tests(of: "ProgramLog", ["PrivateFiles", logging]),
-        tests(of: "Timeline", ["ExactJSON", "SampleDrafts", "SeededNumbers"]),
+        tests(of: "Timeline", ["ExactJSON", "SampleDrafts", "SeededNumbers", "TestSupport"]),
         tests(
             of: "EditLanguage",
             ["ExactJSON", "SampleDrafts", "SeededNumbers", "TestSupport", "Timeline"],

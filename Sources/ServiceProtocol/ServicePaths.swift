@@ -24,6 +24,8 @@ public enum ServicePaths {
     public static func changes(session: String) -> String { "/api/state/nemo_agent/me/\(escaped(session))/changes" }
     /// `GET`: the versions of a session's draft; the studio's own.
     public static func versions(session: String) -> String { "/api/state/nemo_agent/me/\(escaped(session))/versions" }
+    /// `GET`: one version of a session's draft, by its number from 1; the studio's own.
+    public static func version(_ number: Int, session: String) -> String { "\(versions(session: session))/\(number)" }
     /// `PUT`: a draft that takes the place of a session's; the studio's own.
     public static func draft(session: String) -> String { "/api/state/nemo_agent/me/\(escaped(session))/draft" }
     /// `GET`: the media files of a session, with all that is known of them; the studio's own.

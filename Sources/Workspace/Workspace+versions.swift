@@ -43,6 +43,22 @@ extension Workspace {
         return DraftVersions(Array(told.suffix(Self.versionsTold)), current: seen.last?.number ?? 0)
     }
 
+    /// A version of the draft, by its number from 1; nil where it is not kept any more.
+    ///
+    /// Only what is looked at is asked for: a long film has megabytes.
+    /// - Throws: the service's error, or the database's where versions are kept here.
+    public func draft(ofVersion number: Int) async throws -> Draft? {
+        guard client.traits.keepsVersions else {
+            return try store.version(number, of: current.name, service: client.key).map { Draft(json: $0) }
+        }
+        do {
+            let version = try await inSession(.never) { try await self.client.version(number, session: $0) }
+            return Draft(json: version.draft)
+        } catch ServiceError.refused(let refusal) where refusal.code == .other(404) {
+            return nil
+        }
+    }
+
     /// Copies a version that was seen here into a new project of the studio; nil where it is not kept any more.
     ///
     /// Its files go there when the project is opened, as far as they are on this machine.

@@ -49,7 +49,22 @@ import Workspace
         for language in Language.allCases { #expect(self.wish(text, language) == wish) }
     }
 
+    @Test(
+        arguments: [
+            ("compare with version 3", 3, nil), ("Compare the film with version 12.", 12, nil),
+            ("what changed since version 3?", 3, nil), ("what has changed since version 2", 2, nil),
+            ("compare versions 4 and 2", 2, 4), ("compare version 2 with version 4", 2, 4),
+            ("和版本3比较", 3, nil), ("和版本 3 比较。", 3, nil), ("对比版本3", 3, nil), ("和第3版对比", 3, nil), ("版本3之后改了什么？", 3, nil),
+            ("比较版本2和版本4", 2, 4), ("对比版本 4 与版本 2", 2, 4),
+        ] as [(String, Int, Int?)]
+    )
+    func versionsBesideEachOther(_ text: String, _ old: Int, _ new: Int?) {
+        for language in Language.allCases { #expect(wish(text, language) == .compare(old: old, new: new), "\(text)") }
+    }
+
     @Test(arguments: [
+        "compare with version 0", "compare with version three thousand", "go back to version 3",
+        "compare the first two clips",
         "go to the beach", "select", "select a nice song", "help", "quit the fade", "go to black at the end",
         "cut at 5 s",
         "select the twentieth clip", "new projector", "open the curtain", "show the state of the project",

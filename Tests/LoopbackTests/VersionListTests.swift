@@ -64,8 +64,29 @@ import Workspace
         }
     }
 
+    @Test func eachCanBeHadWhole() async throws {
+        try await Loopback.with { loopback in
+            let screen = try loopback.workspace()
+            _ = try await loopback.say("add the title \"One\" for 3 seconds", screen)
+            let one = await screen.project.timeline
+            _ = try await loopback.say("add the title \"Two\" from 3 s to 5 s", screen)
+            let two = await screen.project.timeline
+            let session = try await screen.sessionID()
+            let told = try await loopback.client.versions(session: session)
+            let first = try await loopback.client.version(told.current - 1, session: session)
+            #expect(first.number == told.current - 1 && Draft(json: first.draft) == one && one != two)
+            #expect(try await screen.draft(ofVersion: told.current) == two)
+            // One that was undone is there as well, and one that never was is told apart from a service that fails.
+            _ = try await loopback.say("undo", screen)
+            #expect(try await screen.draft(ofVersion: told.current) == two)
+            for number in [0, -1, told.current + 1] { #expect(try await screen.draft(ofVersion: number) == nil) }
+            await screen.close()
+        }
+    }
+
     @Test func anotherSessionIsRefused() async throws {
         try await Loopback.with { loopback in
+            await #expect(throws: (any Error).self) { try await loopback.client.version(1, session: "none of these") }
             await #expect(throws: (any Error).self) { try await loopback.client.versions(session: "none of these") }
         }
     }

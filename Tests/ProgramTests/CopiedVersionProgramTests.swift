@@ -24,6 +24,28 @@ import Testing
         }
     }
 
+    @Test func anOldVersionIsComparedWithoutAWordToTheService() async throws {
+        let service = MoodyService(Self.film("Alpha"))
+        try await Hosted.with({ await service.answer($0) }) { hosted in
+            _ = try hosted.run(["show"])
+            await service.become(Self.film("Bravo"))
+            Self.compareTheFirst(hosted)
+            #expect(await service.sent.isEmpty)
+        }
+    }
+
+    private static func compareTheFirst(_ hosted: Hosted) {
+        let program = Program(["--api-url", hosted.address], home: hosted.home, size: (120, 40))
+        #expect(program.until(shows: "Bravo"))
+        program.type("\u{1B}7")
+        #expect(program.until(shows: "as first seen here"))
+        program.forget()
+        program.type("jd")
+        #expect(program.until(shows: "version 1 → as it stands · 2 differences"), "\(program.words.suffix(3000))")
+        #expect(program.until(shows: "Alpha"))
+        #expect(program.leave() == 0)
+    }
+
     private static func copyTheFirst(_ hosted: Hosted) {
         let program = Program(["--api-url", hosted.address], home: hosted.home, size: (120, 40))
         #expect(program.until(shows: "Bravo"))

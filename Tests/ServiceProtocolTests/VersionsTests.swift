@@ -21,6 +21,14 @@ import Timeline
         #expect(DraftVersions(json: versions.json) == versions)
     }
 
+    @Test func oneVersionSurvivesTheWire() throws {
+        let version = KeptVersion(number: 7, draft: try JSON(parsing: #"{"t":[],"d":1e3,"x":"é"}"#))
+        #expect(KeptVersion(json: version.json) == version)
+        #expect(KeptVersion(json: ["number": 7]) == nil && KeptVersion(json: ["draft": ["t": []]]) == nil)
+        #expect(KeptVersion(json: ["number": 0, "draft": ["t": []]]) == nil && KeptVersion(json: .null) == nil)
+        #expect(KeptVersion(json: ["number": 7, "draft": []]) == nil)
+    }
+
     @Test func whatIsNotKnownOfAMakerIsNotThere() {
         let unknown = DraftVersions([.init(number: 1, words: [.english: [], .chinese: []])], current: 1)
         #expect(unknown.json["versions"]?.array?.first?.object?.members.map(\.key) == ["number", "words"])

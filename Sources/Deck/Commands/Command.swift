@@ -80,6 +80,22 @@ struct CommandRow<Target>: Sendable {
     }
 }
 
+extension Command {
+    /// The same, which does something else while something is so, and has no word in the last line then.
+    func instead(
+        while isSo: @escaping @Sendable (Target) -> Bool,
+        _ other: @escaping @Sendable (inout Target, inout Desk) -> Void
+    ) -> Command {
+        var row = row
+        let (footer, whyNot) = (row.footer, row.whyNot)
+        row.footer = { target, desk in isSo(target) ? nil : footer(target, desk) }
+        row.whyNot = { target, desk in isSo(target) ? nil : whyNot(target, desk) }
+        return Command(row: row) { [run] target, desk in
+            if isSo(target) { other(&target, &desk) } else { run(&target, &desk) }
+        }
+    }
+}
+
 /// Where a key does something.
 enum CommandScope: Hashable, Sendable {
     /// In the pane that has the command.

@@ -13,6 +13,8 @@ enum News: Sendable {
     /// Something that the user asked for did not work.
     case failed(RequestError)
     case pictures(PictureAnswer)
+    /// Two versions were compared, or could not be.
+    case compared(CompareQuestion, CompareAnswer)
     /// A folder of this machine was looked into.
     case folder(FolderListing)
     /// So much of a file is sent that is to stand in the place of another one, from 0 to 1.

@@ -71,6 +71,8 @@ struct Desk: Equatable, Sendable {
         var unsent = 0
         /// Whether something is held, which Esc lets go of.
         var isHeld = false
+        /// Whether another version is shown beside the film.
+        var isCompared = false
     }
 
     /// What a pane has others know, who need not be known to it.
@@ -100,6 +102,10 @@ struct Desk: Equatable, Sendable {
         case edit([Edit], on: Draft? = nil, by: String?)
         /// A command of whichever pane, by its name.
         case command(String)
+        /// Two versions are to be shown beside each other, by their numbers; without the second the film as it stands.
+        case compare(old: Int, new: Int?)
+        /// The keys go from one pane to another, by their numbers, where they are with the one.
+        case goOn(from: Int, to: Int)
         /// A question for one line of text, to whoever asks it.
         case ask(Prompt)
     }
@@ -160,10 +166,9 @@ extension Desk {
     }
 
     /// The sign of something at work.
-    var spinner: String {
-        let frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"]
-        return frames[now / Self.spinnerStep % frames.count]
-    }
+    var spinner: String { Self.spinners[now / Self.spinnerStep % Self.spinners.count] }
+
+    private static let spinners = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"]
 
     /// Between two steps of a spinner, in ms.
     static let spinnerStep = 120

@@ -44,6 +44,7 @@ final class EffectRunner {
         case .credits: startUntold { await workspace.seeCredits() }
         case .versions: startUntold { await workspace.seeVersions() }
         case .media: startUntold { await workspace.seeMedia() }
+        case .compare(let question): start { .compared(question, await Self.answer(question, of: workspace)) }
         case .giveUp(let id): startUntold { await workspace.giveUp(id) }
         }
     }

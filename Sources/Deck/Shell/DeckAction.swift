@@ -15,6 +15,8 @@ enum DeckAction: Sendable {
     case copied(Bool)
     /// Who has pictures and sounds has answered.
     case pictures(PictureAnswer)
+    /// Two versions were compared, or could not be.
+    case compared(CompareQuestion, CompareAnswer)
     /// A folder of this machine was looked into.
     case folder(FolderListing)
     /// A file or a folder of this machine was to be shown.
@@ -43,9 +45,8 @@ extension DeckAction {
     var mayFollowASave: Bool {
         switch self {
         case .saved, .input(.key), .input(.paste), .input(.mouse), .input(.focus(true)), .input(.resumed): true
-        case .input, .workspace, .failed, .copied, .pictures, .folder, .sent, .opened, .project, .versionCopied,
-            .noProject, .settings,
-            .tick:
+        case .input, .workspace, .failed, .copied, .pictures, .folder, .compared, .sent, .opened, .project,
+            .versionCopied, .noProject, .settings, .tick:
             false
         }
     }

@@ -29,6 +29,8 @@ enum LookEffect: Equatable, Sendable {
     case credits
     case versions
     case media
+    /// Get two versions of the film, and compare them.
+    case compare(CompareQuestion)
     /// Give up a request that is under way, whoever does it.
     case giveUp(RequestID)
 }

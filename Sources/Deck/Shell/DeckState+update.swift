@@ -41,6 +41,7 @@ extension DeckState {
             panes.hear(.failed(failure), &desk)
         case .copied(let worked): desk.say(worked ? .copied : .notCopied)
         case .pictures(let answer): panes.hear(.pictures(answer), &desk)
+        case .compared(let question, let answer): panes.hear(.compared(question, answer), &desk)
         case .folder(let listing): panes.hear(.folder(listing), &desk)
         case .opened(let path, let outcome): told(outcome, of: path)
         case .project(let name): goOver(to: name)

@@ -97,11 +97,15 @@ extension DeckState {
                 case .command(let id):
                     if let row = keymap.rows.first(where: { $0.facts.id == id }) { perform(row) }
                     move()
+                case .goOn(from: let one, to: let other):
+                    guard PaneSet.all[shell.focus].number == one else { break }
+                    if let pane = PaneSet.place(where: { $0.number == other }) { shell.focus(on: pane) }
                 // Where it is answered, or gone on with.
                 case .compose, .copied:
                     panes.hear(.letter(letter), &desk)
                     if let pane = PaneSet.place(where: { $0.takesText }) { shell.focus(on: pane) }
-                case .line, .dropped, .asksAnew, .wish, .edit, .form, .find, .say: panes.hear(.letter(letter), &desk)
+                case .line, .dropped, .asksAnew, .wish, .edit, .form, .find, .say, .compare:
+                    panes.hear(.letter(letter), &desk)
                 }
             }
         }

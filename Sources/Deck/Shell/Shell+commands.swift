@@ -9,6 +9,7 @@ extension Shell: CommandTarget {
                 .flow(.holds)
                 .everywhere()
                 .footerNow { _, desk in
+                    if desk.stage.isCompared { return Phrase("end the comparison", zh: "结束比较") }
                     if desk.stage.isHeld { return Phrase("let go", zh: "放弃") }
                     return desk.isTurnRunning ? Phrase("stop", zh: "停止") : nil
                 }

@@ -9,13 +9,15 @@ extension Inquiry {
         if isBrief, isAsked, says(AnswerWords.changesSoFar) {
             return .comparison(version: 1, history.version(1).map { changes(from: $0, to: history.current) } ?? [])
         }
-        if isBrief, says(AnswerWords.lastChange) {
+        // "What changed since version 3" asks for more than the last change.
+        let isSinceVersion = version != nil && says(Self.since)
+        if isBrief, !isSinceVersion, says(AnswerWords.lastChange) {
             return .lastChange(history.previous.map { changes(from: $0, to: history.current) } ?? [])
         }
         if isBrief, says(AnswerWords.versions) {
             return .versions(history.position + 1, of: history.count)
         }
-        if says(AnswerWords.comparison), !says(Self.contrast) {
+        if isSinceVersion || says(AnswerWords.comparison), !says(Self.contrast) {
             guard let number = version else {
                 guard let previous = history.previous, isBrief else { return nil }
                 return .before(previous, changes(from: previous, to: history.current))
@@ -67,6 +69,8 @@ extension Inquiry {
                 && !(text.folded[place] == "几" && PlainChinese.isSome(text, place))
         }
     }
+
+    private static let since = Phrases(["since version", "之后改", "以后改", "以来改", "之后有什么变", "以来有什么变"])
 
     /// The dial is no comparison.
     private static let contrast = Phrases(["对比度", "对比强", "对比弱", "对比大", "对比小", "对比拉开", "对比强烈"])

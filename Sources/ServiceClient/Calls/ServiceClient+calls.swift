@@ -36,6 +36,14 @@ extension ServiceClient {
         return versions
     }
 
+    /// One version of a session's draft, by its number from 1; a call of the studio's own.
+    /// - Throws: `ServiceError`: refused, with 404 where it has none of that number, not reachable, or an answer without a draft.
+    public func version(_ number: Int, session: String) async throws -> KeptVersion {
+        let data = try await call(.GET, ServicePaths.version(number, session: session))
+        guard let version = KeptVersion(json: data) else { throw ServiceError.unreadable(what: .noTimeline) }
+        return version
+    }
+
     /// What the account may still spend.
     /// - Throws: `ServiceError`: refused, not reachable, or an answer without a balance.
     public func credits() async throws -> Credits {

@@ -17,6 +17,19 @@ extension StudioService {
         return .success(DraftVersions(told, current: history.position + 1).json)
     }
 
+    /// One version of a session's draft, whole.
+    @Sendable func version(_ request: Request, _ context: StudioContext) async throws -> StudioAnswer {
+        let record = try session(request, context)
+        let history = try store.history(of: record.id)
+        guard let number = Int(try context.parameters.require("number")),
+            let draft = await LongComputation.run({ history.version(number)?.wire })
+        else {
+            try history.check()
+            throw StudioError.notFound("There is no version of that number.")
+        }
+        return .success(KeptVersion(number: number, draft: draft).json)
+    }
+
     /// Each is read, so that no more are than somebody looks through.
     private static let versionsTold = 50
 }

@@ -72,6 +72,7 @@ struct StudioService: Sendable {
         router.get("/api/state/nemo_agent/me/{session}/latest", use: state)
         router.get("/api/state/nemo_agent/me/{session}/changes", use: listen)
         router.get("/api/state/nemo_agent/me/{session}/versions", use: versions)
+        router.get("/api/state/nemo_agent/me/{session}/versions/{number}", use: version)
         router.put("/api/state/nemo_agent/me/{session}/draft", use: takeDraft)
         router.post("/api/upload-video/nemo_agent/me/{session}", use: upload)
         router.get("/api/media/{session}", use: media)

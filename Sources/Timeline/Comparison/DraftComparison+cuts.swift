@@ -73,7 +73,7 @@ extension DraftMatch.Placed {
     func with(_ change: (inout Segment) -> Void) -> Self {
         var segment = segment
         change(&segment)
-        return Self(segment: segment, kind: kind, track: track)
+        return Self(segment: segment, kind: kind, track: track, place: place)
     }
 }
 

@@ -63,14 +63,20 @@ struct DraftComparison {
             )
         }
         let moves = moves()
-        var changes = findings.map(\.change) + moves + tracks
+        var changes = findings.map(\.change) + moves + tracks + shapeChanges
+        changes += markers
+        return changes.isEmpty && along.isEmpty ? [.other] : changes
+    }
+
+    /// What is different about the film as a whole.
+    var shapeChanges: [DraftDifference.Change] {
+        var changes: [DraftDifference.Change] = []
         if old.canvas != new.canvas { changes.append(.canvas(from: old.canvas, to: new.canvas)) }
         if old.loudness != new.loudness { changes.append(.loudness(from: old.loudness, to: new.loudness)) }
         let (went, stay) = (old.staying.subtracting(new.staying), new.staying.subtracting(old.staying))
         if !stay.isEmpty { changes.append(.staying(OverlayKind.allCases.filter(stay.contains), true)) }
         if !went.isEmpty { changes.append(.staying(OverlayKind.allCases.filter(went.contains), false)) }
-        changes += markers
-        return changes.isEmpty && along.isEmpty ? [.other] : changes
+        return changes
     }
 
     /// That nothing is left, where it was more than one thing.

@@ -142,6 +142,8 @@ public struct DraftDifference: Hashable, Sendable {
         public var distance: Int { segment.start - from }
     }
 
+    init(changes: [Change], asides: [Aside]) { (self.changes, self.asides) = (changes, asides) }
+
     /// Compares two drafts.
     public init(from old: Draft, to new: Draft) {
         guard !new.holdsTheSame(as: old) else {

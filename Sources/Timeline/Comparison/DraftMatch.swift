@@ -5,6 +5,8 @@ struct DraftMatch {
         let segment: Segment
         let kind: TrackKind
         let track: Int
+        /// Its index on the track.
+        let place: Int
     }
 
     /// The segments that both drafts have, in the order of the new one.
@@ -26,29 +28,22 @@ struct DraftMatch {
     /// First all that have the same identity; then, where one side has none, what is called the same and stands in the
     /// same place, is called the same, stands in the same place.
     private mutating func matchSegments() {
-        let nameless = { (one: Segment, other: Segment) in one.id == nil || other.id == nil }
-        let rules: [(Segment, Segment) -> Bool] = [
-            { $0.id != nil && $0.id == $1.id },
-            { nameless($0, $1) && $0.name == $1.name && $0.start == $1.start },
-            { nameless($0, $1) && $0.name == $1.name },
-            { nameless($0, $1) && $0.start == $1.start },
-        ]
-        var found: [Int: Placed] = [:]
-        for rule in rules {
-            for index in fresh.indices where found[index] == nil && !gone.isEmpty {
-                let new = fresh[index]
-                let fits = { (old: Placed) in old.kind == new.kind && rule(old.segment, new.segment) }
-                guard
-                    let match = gone.firstIndex(where: { $0.track == new.track && fits($0) })
-                        ?? gone.firstIndex(where: fits)
-                else { continue }
-                found[index] = gone.remove(at: match)
+        let (old, new) = (gone, fresh)
+        var isTaken = Array(repeating: false, count: old.count)
+        var found: [Int?] = Array(repeating: nil, count: new.count)
+        for rule in SegmentShelf.Rule.allCases {
+            var shelf = SegmentShelf(old, by: rule) { isTaken[$0] }
+            for index in new.indices where found[index] == nil {
+                guard let place = shelf.first(for: new[index], where: { !isTaken[$0] }) else { continue }
+                found[index] = place
+                isTaken[place] = true
             }
         }
-        for (index, new) in fresh.enumerated() {
-            if let old = found[index] { pairs.append((old, new)) }
+        for (index, segment) in new.enumerated() {
+            if let place = found[index] { pairs.append((old[place], segment)) }
         }
-        fresh = fresh.enumerated().filter { found[$0.offset] == nil }.map(\.element)
+        gone = old.indices.filter { !isTaken[$0] }.map { old[$0] }
+        fresh = new.indices.filter { found[$0] == nil }.map { new[$0] }
     }
 
     /// By name and by what stands on them, then by either; what is left of a kind, in order, if it is as many.
@@ -85,7 +80,9 @@ struct DraftMatch {
 extension Draft {
     fileprivate var placed: [DraftMatch.Placed] {
         tracks.enumerated().flatMap { index, track in
-            track.segments.map { DraftMatch.Placed(segment: $0, kind: track.kind, track: index) }
+            track.segments.enumerated().map { place, segment in
+                DraftMatch.Placed(segment: segment, kind: track.kind, track: index, place: place)
+            }
         }
     }
 }

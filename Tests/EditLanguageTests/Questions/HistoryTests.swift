@@ -48,6 +48,11 @@ import Timeline
     ]
 
     static let told = [
+        InquiryTests.Asked(
+            "mute the music || delete the second clip || what changed since version 1?",
+            "Since version 1"
+        ),
+        InquiryTests.Asked("静音音乐 || 删除第二段 || 版本1之后改了什么？", "第 1 版"),
         InquiryTests.Asked("delete the second clip || what did it look like before?", "market.mp4 (12-20s)"),
         InquiryTests.Asked("delete the second clip || compare with version 3", "version 3"),
         InquiryTests.Asked("compare with version 40", "no version 40"),

@@ -23,9 +23,8 @@ struct ClientCall: Sendable, CustomTestStringConvertible {
 
     /// Every call there is.
     static let all = [
-        createSession, browserLink, send, uploadFile, uploadAddresses, credits, state, changes, versions, handDraft,
-        media, rename,
-        relink, remove, submit, poll, download, cancel,
+        createSession, browserLink, send, uploadFile, uploadAddresses, credits, state, changes, versions, version,
+        handDraft, media, rename, relink, remove, submit, poll, download, cancel,
     ]
 
     static let createSession = ClientCall(
@@ -108,6 +107,13 @@ struct ClientCall: Sendable, CustomTestStringConvertible {
         path: "/api/state/nemo_agent/me/s%3F1/versions",
         answer: .envelope(data: #"{"versions":[],"current":1}"#),
         run: { _ = try await $0.client.versions(session: "s?1") }
+    )
+    static let version = ClientCall(
+        name: "a version",
+        method: "GET",
+        path: "/api/state/nemo_agent/me/s%3F1/versions/3",
+        answer: .envelope(data: #"{"number":3,"draft":{"t":[],"d":0}}"#),
+        run: { _ = try await $0.client.version(3, session: "s?1") }
     )
     static let handDraft = ClientCall(
         name: "hand over a draft",

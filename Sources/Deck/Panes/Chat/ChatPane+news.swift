@@ -22,7 +22,7 @@ extension ChatPane {
             if composer.isEmpty { composer = Composer(text) } else { composer.insert(" \(text)") }
         case .letter(.dropped(let requests)):
             for request in requests where request.action.isTalk { remember(request.text) }
-        case .letter, .pictures, .folder, .sent, .turnEnded, .tick: break
+        case .letter, .pictures, .folder, .compared, .sent, .turnEnded, .tick: break
         }
     }
 

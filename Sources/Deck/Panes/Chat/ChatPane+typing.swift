@@ -33,6 +33,10 @@ extension ChatPane {
         switch ScreenWish(text, in: film, frame: frame, language: desk.language) {
         case .switchTo(let project, let isCertain):
             return desk.ask(.projects(.find(project, orSay: isCertain ? nil : text)))
+        case .compare(let old, let new):
+            desk.send(.wish(.compare(old: old, new: new)))
+            // The studio tells it in words as well, which costs nothing.
+            if new == nil, desk.kind == .studio { say(text, &desk) }
         case let wish?: return desk.send(.wish(wish))
         case nil: say(text, &desk)
         }

@@ -14,6 +14,8 @@ enum ScreenWish: Hashable, Sendable {
     case make(project: String)
     /// Another project is taken in the place of this one; whether it cannot be anything else that is meant.
     case switchTo(project: String, isCertain: Bool)
+    /// Two versions are shown beside each other, by their numbers; without the second the film as it stands.
+    case compare(old: Int, new: Int?)
 
     /// What a message wishes of the screen; nil where it is for the agent.
     /// - Parameter frame: how long a picture of the film stands, in ms.
@@ -28,6 +30,8 @@ enum ScreenWish: Hashable, Sendable {
             self = .leave
         } else if text == "/help" || Self.keys.contains(words) {
             self = .help
+        } else if let comparison = Self.comparison(said) {
+            self = comparison
         } else if let elsewhere = Self.elsewhere(said) {
             self = elsewhere
         } else if let time = rest(behind: Self.goes),

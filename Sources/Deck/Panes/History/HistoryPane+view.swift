@@ -32,6 +32,7 @@ extension PaneView<HistoryPane> {
             let isChosen = isFocused && pane.first + y == pane.selection
             if isChosen { surface.fill(Rect(x: 0, y: y, width: surface.size.width, height: 1), style: theme.chosen) }
             let isCurrent = version.number == pane.current
+            let isMarked = version.number == pane.marked
             // What was undone is still there, until something else is done.
             let isUndone = version.number > pane.current
             let number = String(version.number)
@@ -40,8 +41,8 @@ extension PaneView<HistoryPane> {
             surface.draw(
                 [
                     Span(
-                        "\(isCurrent ? "●" : isUndone ? "◌" : " ") \(room)\(number) ",
-                        isChosen ? theme.chosen : isCurrent ? theme.accent : theme.dim
+                        "\(isMarked ? "◆" : isCurrent ? "●" : isUndone ? "◌" : " ") \(room)\(number) ",
+                        isChosen ? theme.chosen : isCurrent || isMarked ? theme.accent : theme.dim
                     ),
                     Span(
                         lines(of: version).joined(separator: " · "),
@@ -66,7 +67,8 @@ extension PaneView<HistoryPane> {
         surface.drawHorizontalLine(from: .zero, length: surface.size.width, style: theme.border)
         let rows = lines(of: version).flatMap { $0.wrapped(to: max(surface.size.width, 8)) }
         let origin = origin(version)?.wrapped(to: max(surface.size.width, 8)) ?? []
-        let styled = origin.map { ($0, theme.dim) } + rows.map { ($0, theme.text) }
+        let trouble = pane.trouble?.visible.wrapped(to: max(surface.size.width, 8)) ?? []
+        let styled = trouble.map { ($0, theme.bad) } + origin.map { ($0, theme.dim) } + rows.map { ($0, theme.text) }
         for (y, row) in styled.prefix(surface.size.height - 1).enumerated() {
             surface.draw(row.0, at: Point(x: 0, y: y + 1), style: row.1)
         }

@@ -9,6 +9,10 @@ struct HistoryPane: Pane {
     private(set) var current = 0
     /// From the newest.
     private(set) var selection = 0
+    /// The version that others are compared with; nil for the film as it stands.
+    var marked: Int?
+    /// Why versions could not be compared.
+    var trouble: String?
     /// Whether one has gone to a version, and waits to see it.
     private var isGoing = false
     /// Whether there may be others than those that were told.
@@ -21,7 +25,9 @@ struct HistoryPane: Pane {
     static let name = Phrase("History", zh: "历史")
     static let place = PanePlace.side
 
-    static let commands: [Command<HistoryPane>] = [
+    static let commands: [Command<HistoryPane>] = choosing + going + comparing
+
+    private static let choosing: [Command<HistoryPane>] = [
         Row("history.newer", .named(.up), "k")
             .does("the newer version", zh: "较新的版本")
             .group(select)
@@ -40,11 +46,14 @@ struct HistoryPane: Pane {
             .does("the oldest version", zh: "最早的版本")
             .group(ends)
             .run { pane, _ in pane.select(by: pane.versions.count) },
+    ]
+
+    private static let going: [Command<HistoryPane>] = [
         Row("history.goTo", .named(.enter))
             .does("make this version the one that stands", zh: "恢复到该版本")
             .footer(Phrase("go to it", zh: "恢复"))
             .only(.studio, otherwise: Phrase("Not with this service: c copies it.", zh: "该服务不能回退：按 c 复制到工作室。"))
-            .unless { pane, _ in pane.trouble }
+            .unless { pane, _ in pane.troubleWithGoing }
             .run { pane, desk in pane.goToSelected(&desk) },
         Row("history.copy", "c")
             .does("copy this version to the studio", zh: "把该版本复制到工作室")
@@ -77,11 +86,13 @@ struct HistoryPane: Pane {
             let wasCurrent = isGoing || versions.isEmpty || selected?.number == current
             isGoing = false
             (versions, current) = (told.versions.reversed(), told.current)
+            if !versions.contains(where: { $0.number == marked }) { marked = nil }
             // Who looks at the one that stands goes on with it.
             let place = versions.firstIndex { $0.number == current } ?? 0
             selection = wasCurrent ? place : min(selection, max(versions.count - 1, 0))
         // What is held or shown before it is done makes no version: the service's draft does.
         case .request(_, _, _, .some), .workspace(_, .some), .turnEnded, .letter(.asksAnew): isStale = true
+        case .compared(_, let answer): trouble = answer.trouble(desk)
         case .workspace(.sessionRenewed, _), .workspace(.sessionMoved, _): isStale = true
         case .request, .workspace, .kept, .failed, .pictures, .letter, .folder, .sent, .tick: break
         }
@@ -112,17 +123,20 @@ struct HistoryPane: Pane {
 
     var selected: DraftVersions.Version? { versions.indices.contains(selection) ? versions[selection] : nil }
 
-    private mutating func select(by step: Int) { selection = min(max(0, selection + step), max(0, versions.count - 1)) }
+    private mutating func select(by step: Int) {
+        selection = min(max(0, selection + step), max(0, versions.count - 1))
+        trouble = nil
+    }
 
     // MARK: Going back
 
-    private var trouble: Remark? {
+    private var troubleWithGoing: Remark? {
         guard let selected else { return Self.noVersion }
         guard selected.number != current else { return .note("That is how the film stands.", zh: "影片就是这个版本。") }
         return nil
     }
 
-    private static let noVersion = Remark.cannot("There is no version yet.", zh: "还没有版本。")
+    static let noVersion = Remark.cannot("There is no version yet.", zh: "还没有版本。")
 
     private mutating func copySelected(_ desk: inout Desk) {
         if let number = selected?.number { desk.ask(.projects(.copy(version: number))) }

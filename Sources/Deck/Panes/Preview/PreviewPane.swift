@@ -40,7 +40,7 @@ struct PreviewPane: Pane {
         // A turn makes clips: what there was no picture of may have one now.
         case .turnEnded, .letter(.asksAnew): frames.forgetMisses()
         case .request(_, _, _, .some), .workspace(_, .some): frames.forgetMisses()
-        case .request, .workspace, .kept, .failed, .pictures, .letter, .folder, .sent, .tick: break
+        case .request, .workspace, .kept, .failed, .pictures, .letter, .folder, .compared, .sent, .tick: break
         }
     }
 

@@ -52,7 +52,7 @@ enum LaneHeights {
     private static let highTiers = [(24, 10, 3), (20, 8, 3), (16, 6, 2), (13, 5, 2)]
 
     /// The heading, the ruler, and the lines below the tracks.
-    private static let others = 4
+    static let others = 4
 
     /// Without pictures there is little to see in a lane: where nobody has said how many rows the film has, others have more of it.
     private static func flatHeight(tracks: Int, in body: PaneBody) -> Int {

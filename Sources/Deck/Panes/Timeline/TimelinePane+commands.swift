@@ -4,8 +4,8 @@ import Timeline
 // Keys with which one looks around; those that edit are in `TimelinePane+editKeys.swift`.
 extension TimelinePane {
     static let commands: [Command<TimelinePane>] =
-        moving + selecting + finding + holding + marking + editing + copying + plain + asking + taking + looking
-        + sizing
+        moving + selecting + finding + ending(holding + marking + editing) + takingBack
+        + ending(copying + plain + asking + taking) + looking + sizing
 
     private static let moving: [Command<TimelinePane>] = [
         Row("timeline.left", .named(.left), "h")
@@ -51,7 +51,7 @@ extension TimelinePane {
         Row("timeline.end", .named(.end))
             .does("to the end", zh: "到结尾")
             .group(ends)
-            .run { pane, _ in pane.movePlayhead(to: pane.film.duration) },
+            .run { pane, _ in pane.movePlayhead(to: pane.extent) },
     ]
 
     private static let selecting: [Command<TimelinePane>] = [
@@ -76,7 +76,7 @@ extension TimelinePane {
             .run { _, desk in desk.send(.command("screen.pane\(InspectorPane.number)")) },
         Row("timeline.zoomSelection", "z")
             .does("zoom to what is selected", zh: "放大到所选片段")
-            .unless { pane, _ in pane.selection == nil ? .nothingSelected : nil }
+            .unless { pane, _ in pane.rangeInSight == nil ? .nothingSelected : nil }
             .run { pane, _ in pane.zoomToSelection() },
         Row("timeline.zoomIn", "+", "=")
             .does("zoom in", zh: "放大")
@@ -98,13 +98,13 @@ extension TimelinePane {
         Row("timeline.lanesUp", .named(.pageUp))
             .does("tracks further up", zh: "上翻轨道")
             .group(lanes)
-            .when { pane, _ in pane.film.lanes.count > pane.laneCapacity }
-            .run { pane, _ in _ = pane.scrollLanes(by: -pane.laneCapacity) },
+            .when { pane, _ in pane.hasMoreLanes }
+            .run { pane, _ in _ = pane.scrollLanes(by: -pane.lanesInSight) },
         Row("timeline.lanesDown", .named(.pageDown))
             .does("tracks further down", zh: "下翻轨道")
             .group(lanes)
-            .when { pane, _ in pane.film.lanes.count > pane.laneCapacity }
-            .run { pane, _ in _ = pane.scrollLanes(by: pane.laneCapacity) },
+            .when { pane, _ in pane.hasMoreLanes }
+            .run { pane, _ in _ = pane.scrollLanes(by: pane.lanesInSight) },
     ]
 
     private static let cell = Phrase("playhead by a cell", zh: "播放头移动一格")
@@ -137,6 +137,12 @@ extension TimelinePane {
             "\(TrackSigns.muted) \(TrackSigns.solo) \(TrackSigns.locked) \(TrackSigns.hidden)",
             Phrase("track muted, solo, locked, hidden", zh: "轨道静音、独奏、锁定、隐藏")
         ),
+        (
+            [
+                CompareSigns.gone, CompareSigns.new, CompareSigns.later, CompareSigns.trimmed, CompareSigns.changed,
+            ].joined(separator: " "),
+            Phrase("gone, new, moved, trimmed, changed", zh: "已删除、新增、移动、修剪、更改")
+        ),
     ]
 
     /// How long a picture of the film stands, in ms.
@@ -149,6 +155,7 @@ extension TimelinePane {
 
     /// Selects on another track, or moves what is held there.
     mutating func stepTrack(by step: Int, _ desk: inout Desk) {
+        if comparing != nil { return stepDifferenceRow(by: step) }
         if let grab {
             // Pictures and titles stand the other way round than they are counted.
             let up = grab.leader.track.kind == .audio ? -1 : 1

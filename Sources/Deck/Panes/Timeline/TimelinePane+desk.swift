@@ -8,11 +8,12 @@ extension TimelinePane {
         let unsent = desk.gathers ? hand.count : 0
         desk.stage = Desk.Stage(
             film: film,
-            playhead: playhead,
+            playhead: min(playhead, film.duration),
             selection: selection,
             others: others,
             unsent: unsent,
-            isHeld: grab != nil
+            isHeld: grab != nil,
+            isCompared: comparing != nil
         )
     }
 
@@ -20,7 +21,8 @@ extension TimelinePane {
         let hidden = untold.filter { !isVisible($0) }
         untold = []
         if let first = hidden.first { desk.say(.outOfSight(first, others: hidden.count - 1)) }
-        if isShown { askForPictures(&desk) }
+        follow(&desk)
+        if isShown, comparing == nil { askForPictures(&desk) }
         keepHand(isLeaving: false, &desk)
     }
 }

@@ -59,6 +59,9 @@ extension TimelinePane {
             .does("play backwards, and back", zh: "倒放或恢复")
             .unless { pane, _ in pane.troubleWithSelection() }
             .run { pane, desk in pane.reverse(&desk) },
+    ]
+
+    static let takingBack: [Command<TimelinePane>] = [
         Row("timeline.send", "W")
             .does("send what was done by hand", zh: "发送手动编辑")
             .footer(Phrase("send", zh: "发送"))

@@ -74,6 +74,7 @@ extension TimelinePane {
         letGo()
         while hand.count > old.hand.count, hand.takeBack() {}
         (zoom, offset, firstLane, snaps) = (old.zoom, old.offset, old.firstLane, old.snaps)
+        comparing = old.comparing
         (marks, isExtending, question, search) = (old.marks, old.isExtending, nil, old.search)
         showAnew(desk.ledger.ghosts)
         playhead = min(old.playhead, film.duration)

@@ -8,6 +8,8 @@ extension TimelinePane {
             letGo()
             // A button that is still held takes it no more.
             pressed = nil
+        } else if leaveComparison() {
+            pressed = nil
         } else if search != nil {
             search = nil
         } else if isExtending || !others.isEmpty {

@@ -18,6 +18,7 @@ enum MenuSubject: Hashable, Sendable, CaseIterable {
 // What can be done with what is under the pointer. A right click goes there as a click does, so that "here" is there.
 extension TimelinePane {
     mutating func menu(at point: Point?, in inside: Size, _ desk: inout Desk) -> PaneMenu {
+        if comparing != nil { return PaneMenu(title: Self.name[desk.language], commands: Self.whileComparing) }
         let subject = point.flatMap { go(to: $0) } ?? selectedSubject
         return PaneMenu(title: title(of: subject, desk.language), commands: subject.commands)
     }

@@ -24,6 +24,7 @@ struct TimelinePress: Equatable, Sendable {
 // The mouse: nothing needs a key held, and each gesture has a key of its own.
 extension TimelinePane {
     mutating func point(_ mouse: MouseEvent, in inside: Size, _ desk: inout Desk) {
+        if comparing != nil { return pointCompared(mouse) }
         let column = mouse.position.x - Self.labelWidth
         let row = mouse.position.y - 1
         switch mouse.kind {

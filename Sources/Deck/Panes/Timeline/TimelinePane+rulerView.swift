@@ -41,15 +41,29 @@ extension PaneView<TimelinePane> {
 
     /// Each with as much of its name as there is room for before the next.
     private func drawMarkers(on surface: inout Surface) {
-        let seen = pane.shown.markers.map { ($0, pane.column(of: $0.time)) }.filter {
-            (0..<pane.columns).contains($0.1)
-        }
-        for (number, (marker, x)) in seen.enumerated() {
-            surface.draw("◆", at: Point(x: x, y: 0), style: theme.good)
+        let seen = markers.map { ($0, pane.column(of: $0.marker.time)) }.filter { (0..<pane.columns).contains($0.1) }
+        for (number, (shown, x)) in seen.enumerated() {
+            surface.draw(shown.sign, at: Point(x: x, y: 0), style: shown.style)
             let next = number + 1 < seen.count ? seen[number + 1].1 : pane.columns
             let room = min(next, x + 14) - x - 2
-            if !marker.name.isEmpty, room > 2 {
-                surface.draw("\(marker.name.truncated(to: room)) ", at: Point(x: x + 1, y: 0), style: theme.good)
+            if !shown.marker.name.isEmpty, room > 2 {
+                let name = shown.marker.name.truncated(to: room)
+                surface.draw("\(name) ", at: Point(x: x + 1, y: 0), style: shown.style)
+            }
+        }
+    }
+
+    /// Those of the film; beside another version those that differ alone, by what happened to them.
+    private var markers: [(marker: Marker, sign: String, style: Style)] {
+        guard let comparing = pane.comparing else { return pane.shown.markers.map { ($0, "◆", theme.good) } }
+        return comparing.ofMarkers.compactMap { place in
+            let difference = comparing.films.differences[place]
+            return difference.marker.map { marker in
+                switch difference.sort {
+                case .gone: (marker, "◇", theme.bad)
+                case .new: (marker, "◆", theme.good)
+                case .trimmed, .moved, .changed: (marker, "◆", theme.busy)
+                }
             }
         }
     }

@@ -7,6 +7,15 @@ extension TimelinePane {
     /// Milliseconds a cell.
     var scale: Int { zoom ?? fitScale }
 
+    /// How much of time there is to be looked at, in ms.
+    var extent: Int { comparing?.films.duration ?? film.duration }
+
+    /// Fits the scale to what is shown now.
+    mutating func measure() {
+        fitScale = Scale.fit(extent, columns: columns)
+        if let zoom, zoom > fitScale * 4 { self.zoom = nil }
+    }
+
     /// The column of a time; outside of 0..<columns it is not seen.
     func column(of time: Int) -> Int {
         let distance = time - offset
@@ -15,7 +24,7 @@ extension TimelinePane {
     }
 
     /// The time at which a column begins, kept within the film.
-    func time(atColumn column: Int) -> Int { min(max(offset + column * scale, 0), film.duration) }
+    func time(atColumn column: Int) -> Int { min(max(offset + column * scale, 0), extent) }
 
     /// Whether any part of a segment is on the screen.
     func isVisible(_ address: SegmentAddress) -> Bool {
@@ -26,7 +35,14 @@ extension TimelinePane {
 
     func wish(in body: PaneBody, _ desk: Desk) -> PaneWish {
         // The ruler, the line below the lanes, and what is told of the selected segment.
-        PaneWish(rows: film.isEmpty ? 7 : heights(in: body, desk).reduce(0, +) + 3)
+        if let comparing { return PaneWish(rows: comparing.lines(heightCompared(comparing, in: body, desk)) + 3) }
+        return PaneWish(rows: film.isEmpty ? 7 : heights(in: body, desk).reduce(0, +) + 3)
+    }
+
+    /// Without colours there is nothing to see in a second row.
+    private func heightCompared(_ comparing: Comparing, in body: PaneBody, _ desk: Desk) -> Int {
+        let most = body.isAlone ? body.size.height : Layout.mostFilmRows(in: body.size.height, isAlone: false)
+        return desk.theme.depth == .mono ? 1 : comparing.height(in: most - LaneHeights.others)
     }
 
     private func heights(in body: PaneBody, _ desk: Desk) -> [Int] {
@@ -44,6 +60,8 @@ extension TimelinePane {
         let room = max(1, inside.width - Self.labelWidth)
         if columns != room { columns = room }
         let rows = max(1, inside.height - 3)
+        let height = comparing.map { heightCompared($0, in: body, desk) } ?? 1
+        comparing?.fit(lines: rows, height: height)
         let heights = heights(in: body, desk)
         // Where not all of them fit each has one row, and one more says how many there are.
         let hasAllLanes = heights.reduce(0, +) <= rows
@@ -53,7 +71,7 @@ extension TimelinePane {
         if zoom == nil {
             offset = 0
         } else {
-            offset = min(max(offset, 0), max(0, film.duration - columns * scale / 2))
+            offset = min(max(offset, 0), max(0, extent - columns * scale / 2))
         }
     }
 
@@ -69,12 +87,15 @@ extension TimelinePane {
     /// Where a track stands, counted from the top; nil where there is none.
     func row(of label: TrackLabel) -> Int? { film.lane(label).flatMap(order.firstIndex) }
 
+    /// The rows below the ruler that are drawn on.
+    var drawnRows: Int { comparing.map { $0.seen.last?.lines.upperBound ?? 0 } ?? laneRows }
+
     /// The rows that all lanes on the screen take.
     var laneRows: Int { lanes.last?.rows.upperBound ?? 0 }
 
     /// Moves the playhead to a time, and the view after it.
     mutating func movePlayhead(to time: Int) {
-        playhead = min(max(time, 0), film.duration)
+        playhead = min(max(time, 0), extent)
         showPlayhead()
     }
 
@@ -113,12 +134,12 @@ extension TimelinePane {
         showPlayhead()
     }
 
-    /// Goes as fine as shows all of the selected segment, from its start.
+    /// Goes as fine as shows all of the selected segment, or of the difference, from its start.
     mutating func zoomToSelection() {
-        guard let selected else { return }
-        zoom = min(Scale.fit(selected.duration, columns: columns), fitScale)
-        offset = selected.start
-        movePlayhead(to: min(max(playhead, selected.start), selected.end))
+        guard let range = rangeInSight else { return }
+        zoom = min(Scale.fit(range.duration, columns: columns), fitScale)
+        offset = range.start
+        movePlayhead(to: min(max(playhead, range.start), range.end))
     }
 
     mutating func zoomToFit() {
@@ -128,12 +149,20 @@ extension TimelinePane {
 
     mutating func scroll(byColumns columns: Int) {
         guard zoom != nil else { return }
-        offset = min(max(0, offset + columns * scale), max(0, film.duration - self.columns * scale / 2))
+        offset = min(max(0, offset + columns * scale), max(0, extent - self.columns * scale / 2))
     }
+
+    /// Whether not all tracks are in sight, and how many are.
+    var hasMoreLanes: Bool { comparing.map { $0.rows.count > $0.capacity } ?? (film.lanes.count > laneCapacity) }
+    var lanesInSight: Int { comparing?.capacity ?? laneCapacity }
 
     /// Whether there was anything to scroll.
     mutating func scrollLanes(by step: Int) -> Bool {
-        guard film.lanes.count > laneCapacity else { return false }
+        guard hasMoreLanes else { return false }
+        if let comparing {
+            self.comparing?.firstRow = min(max(comparing.firstRow + step, 0), comparing.rows.count - comparing.capacity)
+            return true
+        }
         firstLane = min(max(firstLane + step, 0), film.lanes.count - laneCapacity)
         return true
     }

@@ -3,23 +3,30 @@ import Timeline
 
 // Looking for names, words and markers.
 extension TimelinePane {
-    static let finding: [Command<TimelinePane>] = [
-        Row("timeline.find", "/")
-            .does("find a name, a title, a marker", zh: "查找名称、标题、标记")
-            .footerNow { pane, _ in pane.film.isEmpty ? nil : Phrase("find", zh: "查找") }
-            .unless { pane, _ in pane.film.isEmpty ? .timelineEmpty : nil }
-            .run { pane, desk in pane.ask(.search, text: pane.search?.text ?? "", &desk) },
-        Row("timeline.next", "n")
-            .does("next match of a search, else segment", zh: "下一个查找结果或片段")
-            .group(nexts)
-            .run { pane, desk in pane.goOn(by: desk.times, &desk) },
-        Row("timeline.previous", "N")
-            .does("the match of a search before, else segment", zh: "上一个查找结果或片段")
-            .group(nexts)
-            .run { pane, desk in pane.goOn(by: -desk.times, &desk) },
-    ]
+    static let finding: [Command<TimelinePane>] =
+        ending([
+            Row("timeline.find", "/")
+                .does("find a name, a title, a marker", zh: "查找名称、标题、标记")
+                .footerNow { pane, _ in pane.film.isEmpty ? nil : Phrase("find", zh: "查找") }
+                .unless { pane, _ in pane.film.isEmpty ? .timelineEmpty : nil }
+                .run { pane, desk in pane.ask(.search, text: pane.search?.text ?? "", &desk) }
+        ]) + [
+            Row("timeline.next", "n")
+                .does("next difference or match, else segment", zh: "下一处不同、查找结果，或片段")
+                .group(nexts)
+                .footerNow { pane, _ in pane.hasDifferences ? differences : nil }
+                .vital(while: { pane, _ in pane.hasDifferences })
+                .run { pane, desk in pane.goOn(by: desk.times, &desk) },
+            Row("timeline.previous", "N")
+                .does("the difference or match before, else segment", zh: "上一处不同、查找结果，或片段")
+                .group(nexts)
+                .footerNow { pane, _ in pane.hasDifferences ? differences : nil }
+                .vital(while: { pane, _ in pane.hasDifferences })
+                .run { pane, desk in pane.goOn(by: -desk.times, &desk) },
+        ]
 
-    private static let nexts = Phrase("next match or segment, and before", zh: "下一个、上一个查找结果或片段")
+    private static let nexts = Phrase("next difference, match or segment", zh: "下一处不同、查找结果或片段")
+    private static let differences = Phrase("differences", zh: "不同之处")
 
     /// Looks for a text from where one is; what is found is gone to.
     mutating func find(_ text: String, _ desk: inout Desk) {
@@ -38,6 +45,7 @@ extension TimelinePane {
 
     /// To the next match of what is looked for, else to the next segment; back below 0.
     private mutating func goOn(by step: Int, _ desk: inout Desk) {
+        if comparing != nil { return stepDifference(by: step) }
         guard var found = search else { return selectNext(by: step) }
         // The film may have changed since.
         if found.film != film { found = Search(found.text, in: film, order: order) }

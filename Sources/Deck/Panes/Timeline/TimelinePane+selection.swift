@@ -15,6 +15,7 @@ extension TimelinePane {
 
     /// Moves the playhead to the next cut, or the one before.
     mutating func jump(forward: Bool) {
+        let film = comparing?.films.new ?? film
         let target = forward ? film.cut(after: playhead) : film.cut(before: playhead)
         if let target { movePlayhead(to: target) }
     }
@@ -47,10 +48,12 @@ extension TimelinePane {
     }
 
     /// Does what was said of it in the chat.
-    mutating func grant(_ wish: ScreenWish) {
+    mutating func grant(_ wish: ScreenWish, _ desk: inout Desk) {
         switch wish {
+        case .compare(let old, let new): compare(old: old, new: new, &desk)
         case .goTo(let time): movePlayhead(to: time)
         case .select(let addresses):
+            _ = leaveComparison()
             select(all: addresses)
             if let start = selected?.start { movePlayhead(to: start) }
         case .help, .leave, .open, .make, .switchTo: break

@@ -14,6 +14,7 @@ extension TimelinePane {
 
 extension PaneView<TimelinePane> {
     fileprivate func draw(on surface: inout Surface) {
+        if let comparing = pane.comparing { return drawComparison(comparing, on: &surface) }
         if pane.film.isEmpty { return drawInvitation(on: &surface) }
         drawRuler(on: &surface)
         drawLanes(on: &surface)
@@ -24,6 +25,8 @@ extension PaneView<TimelinePane> {
     }
 
     fileprivate var note: String {
+        if pane.awaited != nil, pane.comparing == nil { return Self.waiting[desk.language] }
+        if let comparing = pane.comparing { return (handNotes + [note(comparing)]).joined(separator: " · ") }
         // What is not sent is told also where it leaves nothing.
         guard !pane.film.isEmpty else { return handNotes.joined(separator: " · ") }
         let fit = pane.zoom == nil ? [words.showsAll] : []
@@ -98,12 +101,12 @@ extension PaneView<TimelinePane> {
 
     // MARK: Playhead
 
-    private func drawPlayhead(on surface: inout Surface) {
+    func drawPlayhead(on surface: inout Surface) {
         let x = pane.column(of: pane.playhead)
         guard (0..<pane.columns).contains(x) else { return }
         let column = TimelinePane.labelWidth + x
         surface.draw("▼", at: Point(x: column, y: 0), style: theme.playhead)
-        for row in 1..<max(2, 1 + pane.laneRows) {
+        for row in 1..<max(2, 1 + pane.drawnRows) {
             let point = Point(x: column, y: row)
             let cell = surface[point]
             switch cell.grapheme {

@@ -35,6 +35,9 @@ struct TimelinePane: Pane {
     var marks = Marks()
     /// What is looked for.
     var search: Search?
+    /// Another version beside the film, and the one that was asked for and has not come.
+    var comparing: Comparing?
+    var awaited: CompareQuestion?
     /// What was copied or cut.
     var clipboard: Clipboard?
     /// What is held and moved, and why it cannot be where it is; whether edges snap to what is near.
@@ -49,7 +52,7 @@ struct TimelinePane: Pane {
     /// Milliseconds a cell as chosen; nil to fit the whole film.
     var zoom: Int?
     /// Milliseconds a cell that show the whole film.
-    private(set) var fitScale: Int
+    var fitScale: Int
     /// The time at the left edge, in ms.
     var offset = 0
     /// The first lane shown, counted from the top.
@@ -58,7 +61,7 @@ struct TimelinePane: Pane {
     var keptLook = KeptLook(playhead: 0, scale: nil, offset: 0, lane: 0)
 
     /// How many columns and lanes there is room for, and the rows of each track, as of the last layout.
-    var columns = 1 { didSet { fitScale = Scale.fit(film.duration, columns: columns) } }
+    var columns = 1 { didSet { fitScale = Scale.fit(extent, columns: columns) } }
     var laneCapacity = 1
     var laneHeights: [Int] = []
 
@@ -106,7 +109,7 @@ struct TimelinePane: Pane {
         // A draft and the edits that are not in it yet are shown at once: between them lies what never was.
         (kept, ghosts) = (new, desk.ledger.ghosts)
         showGhosts()
-        playhead = min(playhead, film.duration)
+        playhead = min(playhead, extent)
         for address in changed { glow[address] = desk.now + Self.glowTime }
         untold = changed
         // What there was no picture of may have one now.
@@ -155,7 +158,9 @@ struct TimelinePane: Pane {
             waveforms.store(waveform.flatMap { $0.peaks.isEmpty ? nil : $0 }, of: source, isThere: waveform != nil)
         // A turn makes clips.
         case .turnEnded, .letter(.asksAnew): forgetMisses()
-        case .letter(.wish(let wish)): grant(wish)
+        case .letter(.wish(let wish)): grant(wish, &desk)
+        case .letter(.compare(let old, let new)): compare(old: old, new: new, &desk)
+        case .compared(let question, let answer): take(answer, to: question, &desk)
         case .letter(.edit(let edits, let draft, let command)): perform(edits, on: draft, by: command, &desk)
         case .tick:
             glow = glow.filter { $0.value > desk.now }
@@ -184,7 +189,6 @@ struct TimelinePane: Pane {
         // Where it cannot be told what was selected, nothing is.
         selection = selected.flatMap { shown.address(of: $0, in: before.draft) }
         self.others = Set(others.compactMap { shown.address(of: $0, in: before.draft) })
-        fitScale = Scale.fit(film.duration, columns: columns)
-        if let zoom, zoom > fitScale * 4 { self.zoom = nil }
+        measure()
     }
 }
