@@ -41,8 +41,7 @@ extension TimelinePane {
 
     /// Without colours there is nothing to see in a second row.
     private func heightCompared(_ comparing: Comparing, in body: PaneBody, _ desk: Desk) -> Int {
-        let most = body.isAlone ? body.size.height : Layout.mostFilmRows(in: body.size.height, isAlone: false)
-        return desk.theme.depth == .mono ? 1 : comparing.height(in: most - LaneHeights.others)
+        desk.theme.depth == .mono ? 1 : comparing.height(in: body.filmRows - LaneHeights.others)
     }
 
     private func heights(in body: PaneBody, _ desk: Desk) -> [Int] {
