@@ -67,6 +67,11 @@ extension DialogueReader {
         // A word or two in plainer ones, and what that says in a roundabout way.
         if turn.saysLittle || turn.isUnclear, refused == nil {
             let bare = Roundabout.bare(message, in: context, language)
+            // Nothing is drawn from other words than these: what is to be seen is what was said.
+            for plain in Roundabout.drawing(bare, in: context, language) {
+                let drawn = read(plain)
+                if drawn.addsDrawing { return drawn }
+            }
             for said in (Rewording.variants(of: message, language) + Rewording.variants(of: bare, language)).prefix(16)
             {
                 if let turn = done(said) { return turn }

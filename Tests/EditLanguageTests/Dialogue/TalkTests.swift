@@ -42,6 +42,10 @@ import Timeline
             "make them half a second",
             same: "add half a second crossfades between all clips"
         ),
+        // So long of what nobody has is drawn; what is there is not.
+        Said("add 5 seconds of ocean at the end", same: "make a 5 second ocean clip at the end"),
+        Said("put a black screen for 3 seconds at the end", same: "make a 3 second black clip at the end"),
+        Said("give me 4 seconds of a rainy forest", same: "make a 4 second rainy forest clip"),
         // The other way.
         Said("move the title to the left", "the other side", same: "move the title to the right"),
         Said(
@@ -116,6 +120,8 @@ import Timeline
     ]
 
     static let chinese = [
+        Said("在结尾加5秒森林", same: "在结尾加一段5秒的森林视频"),
+        Said("结尾加3秒黑屏", same: "在结尾加一段3秒的黑色视频"),
         Said("给所有片段之间加叠化", "删掉第二个", same: "第一段后面加叠化"),
         Said("标题放到左边", "另一边", same: "标题放到右边"),
         Said("剪掉前2秒", "反了", same: "剪掉最后2秒"),

@@ -79,6 +79,11 @@ struct Roundabout {
         sentences(message, in: context, language, of: language == .english ? Self.firstEnglish : Self.firstChinese)
     }
 
+    /// The clip that a message may ask to be drawn where nothing else is meant by it.
+    static func drawing(_ message: String, in context: EditContext, _ language: Language) -> some Sequence<String> {
+        sentences(message, in: context, language, of: language == .english ? Self.drawnEnglish : Self.drawnChinese)
+    }
+
     private static func sentences(
         _ message: String,
         in context: EditContext,
@@ -110,6 +115,9 @@ struct Roundabout {
         try $0.expression()
     }
 
+    private static let drawnEnglish = KnownExpressions(englishDrawn) { try $0.expression() }
+    private static let drawnChinese = KnownExpressions(chineseDrawn) { try $0.expression() }
+
     private static var allEnglish: [Roundabout] {
         [
             englishTails, englishLengths, englishPlaces, englishTexts, englishThings, englishEnds, englishWays,
@@ -133,7 +141,7 @@ struct Roundabout {
         allEnglish + allChinese + englishWished + englishSenses + englishWording + englishFirst + chineseSenses
             + chineseWishes
             + chineseKeeping + chineseFirst
-            + englishTalk + chineseTalk
+            + englishTalk + chineseTalk + englishDrawn + chineseDrawn
     }
 }
 
