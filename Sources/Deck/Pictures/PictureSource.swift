@@ -1,3 +1,4 @@
+import Foundation
 import Pictures
 import Timeline
 
@@ -13,4 +14,8 @@ public protocol PictureSource: Sendable {
     func waveform(of source: MediaSource, in draft: Draft) async -> Waveform?
     /// The composed picture of the film at a time, of so many pixels.
     func frame(of draft: Draft, at time: Int, width: Int, height: Int) async -> Pixels?
+    /// A small film of a stretch of a draft, made for being played now; nil where it cannot be made.
+    func film(of draft: Draft, range: TimeRange) async -> URL?
+    /// Who plays a film; nil where nobody can.
+    func player(for order: PlayOrder) async -> (any FilmPlayer)?
 }

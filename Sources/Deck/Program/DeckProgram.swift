@@ -86,6 +86,7 @@ public final class DeckProgram {
             hasPictures: pictures != nil,
             keymap: options.keys.keymap
         )
+        state.desk.isRemote = options.isRemote
         (state.desk.laneRows, state.desk.laneRowsAsSet) = (options.laneRows, options.laneRows)
         if let term = terminal.unknownTerm { state.desk.say(.unknownTerminal(term)) }
     }
@@ -155,7 +156,7 @@ public final class DeckProgram {
             perform(state.update(action))
             alarm.set(for: state.nextWake, now: state.desk.now)
             // A frame that shows nothing new writes nothing; to find out by comparing states would cost more.
-            requestFrame(isAnswer: action.isByHand)
+            if !state.desk.isAsBefore { requestFrame(isAnswer: action.isByHand) }
         case .frameDue:
             pace.caughtUp(at: clock.now)
             draw()

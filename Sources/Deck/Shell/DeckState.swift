@@ -95,7 +95,8 @@ extension DeckState {
                 case .compose, .copied:
                     panes.hear(.letter(letter), &desk)
                     if let pane = PaneSet.place(where: { $0.takesText }) { shell.focus(on: pane) }
-                case .line, .dropped, .asksAnew, .wish, .edit, .form, .find, .say: panes.hear(.letter(letter), &desk)
+                case .line, .dropped, .asksAnew, .wish, .edit, .form, .find, .say, .playhead:
+                    panes.hear(.letter(letter), &desk)
                 }
             }
         }

@@ -33,6 +33,8 @@ struct PreviewFrames: Equatable, Sendable {
     struct Answer: Equatable, Sendable {
         let question: FrameQuestion
         let picture: Mosaic?
+        /// Whether it is just what was asked for, and not only near to it.
+        var isExact = true
     }
 
     /// How many answers are kept, so that going back and forth asks nothing.
@@ -41,7 +43,7 @@ struct PreviewFrames: Equatable, Sendable {
     /// Wants a picture; the question to be asked for it now, which ends the one that runs.
     mutating func want(_ question: FrameQuestion) -> FrameQuestion? {
         wanted = question
-        if shown?.question == question { return nil }
+        if shown?.question == question, shown?.isExact == true { return nil }
         if let answer = answers.last(where: { $0.question == question }) {
             show(answer)
             return nil
@@ -59,8 +61,15 @@ struct PreviewFrames: Equatable, Sendable {
         answers.append(answer)
         if answers.count > Self.limit { answers.removeFirst() }
         // On the way to where the playhead is now; not over the right picture.
-        let isOnTheWay = picture != nil && shown?.question != wanted && wanted?.isNeighbour(of: question) == true
+        let isOnTheWay =
+            picture != nil && (shown?.question != wanted || shown?.isExact == false)
+            && wanted?.isNeighbour(of: question) == true
         if question == wanted || isOnTheWay { show(answer) }
+    }
+
+    /// Shows a picture that is near to what a question asks for, until there is the right one.
+    mutating func show(_ picture: Mosaic, near question: FrameQuestion) {
+        shown = Answer(question: question, picture: picture, isExact: false)
     }
 
     /// A picture that is there stays until there is another: what is missing may be in the making.

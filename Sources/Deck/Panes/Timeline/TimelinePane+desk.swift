@@ -12,7 +12,8 @@ extension TimelinePane {
             selection: selection,
             others: others,
             unsent: unsent,
-            isHeld: grab != nil
+            isHeld: grab != nil,
+            range: marks.range
         )
     }
 

@@ -154,12 +154,15 @@ struct TimelinePane: Pane {
         // A turn makes clips.
         case .turnEnded, .letter(.asksAnew): forgetMisses()
         case .letter(.wish(let wish)): grant(wish)
+        case .letter(.playhead(let time)): follow(to: time)
         case .letter(.edit(let edits, let draft, let command)): perform(edits, on: draft, by: command, &desk)
         case .tick:
             glow = glow.filter { $0.value > desk.now }
             if let ends = hand.ends, ends <= desk.now { sendHand(&desk) }
         case .kept(_, _, typed: _, let kept): if desk.gathers { takeUp(kept, &desk) }
-        case .request, .workspace, .failed, .pictures(.frame), .pictures(.strip), .letter, .folder, .sent: break
+        case .request, .workspace, .failed, .pictures(.frame), .pictures(.strip), .pictures(.played), .letter, .folder,
+            .sent:
+            break
         }
         tellMisfits(&desk)
     }
