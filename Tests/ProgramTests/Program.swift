@@ -4,8 +4,10 @@ import TestSupport
 
 /// The real program on a real pseudo-terminal, in a home of its own.
 final class Program {
-    static let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-        .appending(path: "reeldeck").path
+    /// The built program; another one to be measured.
+    static let path =
+        ProcessInfo.processInfo.environment["REELDECK_PROGRAM"]
+        ?? URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "reeldeck").path
 
     let home: URL
     private let master: Int32

@@ -10,6 +10,8 @@ import Timeline
 public protocol PictureSource: Sendable {
     /// Small pictures of a source at even distances.
     func filmstrip(of source: MediaSource, in draft: Draft) async -> Filmstrip?
+    /// The picture of a source that is nearest to a time of it among those that are there at once.
+    func picture(near time: Int, of source: MediaSource, in draft: Draft) async -> Pixels?
     /// How loud a source is, moment by moment; of music that can be made any length, as long as the draft needs it.
     func waveform(of source: MediaSource, in draft: Draft) async -> Waveform?
     /// The composed picture of the film at a time, of so many pixels.

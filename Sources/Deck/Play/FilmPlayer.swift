@@ -58,6 +58,8 @@ public enum PlaySound: Hashable, Sendable {
 extension PictureSource {
     /// Nobody plays films, unless a source says otherwise.
     public func player(for order: PlayOrder) async -> (any FilmPlayer)? { nil }
+    /// Nothing is there at once, unless a source says otherwise.
+    public func picture(near time: Int, of source: MediaSource, in draft: Draft) async -> Pixels? { nil }
     /// Nobody makes films to be played, unless a source says otherwise.
     public func film(of draft: Draft, range: TimeRange) async -> URL? { nil }
 }

@@ -101,7 +101,9 @@ final class EffectRunner {
         case .waveform(let source, let film):
             ask(.waveform(source)) { .waveform(await pictures.waveform(of: source, in: film.draft), of: source) }
         case .frame(let question):
+            tellNear(question, from: pictures)
             ask(.frame) { .frame(await Self.frame(question, from: pictures), question) }
+        case .near(let question): tellNear(question, from: pictures)
         case .noFrame:
             asked[.frame]?.cancel()
             asked[.frame] = nil

@@ -61,6 +61,8 @@ enum PictureAnswer: Sendable {
     case waveform(Waveform?, of: MediaSource)
     /// A picture of the film.
     case frame(Mosaic?, FrameQuestion)
+    /// A picture near to one that is asked for, at once.
+    case near(Mosaic?, FrameQuestion)
     /// Something of a film that is played, by the number of its run.
     case played(PlayNews, of: Int)
 }

@@ -49,6 +49,8 @@ enum PictureEffect: Equatable, Sendable {
     case waveform(MediaSource, in: DraftSnapshot)
     /// Get a picture of the film; the question before is given up.
     case frame(FrameQuestion)
+    /// Get a picture near to one of the film, from what is there.
+    case near(FrameQuestion)
     /// The picture of the film that is asked for is not wanted any more.
     case noFrame
     /// Something of a film that is played.

@@ -49,6 +49,10 @@ actor LocalPictures: PictureSource {
         return (try? await thumbnails.filmstrip(of: info)) ?? empty
     }
 
+    func picture(near time: Int, of source: MediaSource, in draft: Draft) async -> Pixels? {
+        await filmstrip(of: source, in: draft)?.frame(at: time)
+    }
+
     func waveform(of source: MediaSource, in draft: Draft) async -> Waveform? {
         let files = await files(of: draft)
         guard files[source] != nil else { return nil }

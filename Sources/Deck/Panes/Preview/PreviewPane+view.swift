@@ -51,12 +51,13 @@ extension PaneView<PreviewPane> {
         return spans
     }
 
-    /// The time of the picture, which may be a step behind the playhead; ◌ while the film has changed since.
+    /// The time of the picture, which may be a step behind the playhead; ◌ while it is not yet the right picture.
     private func caption(of answer: PreviewFrames.Answer?) -> Span {
         guard let question = answer?.question else {
             return Span(TimeText.shortClock(desk.stage.playhead), theme.dim)
         }
         let time = TimeText.shortClock(question.time)
-        return question.film == desk.stage.film ? Span(time, theme.playhead) : Span("◌ \(time)", theme.dim)
+        let isRight = question.film == desk.stage.film && answer?.isExact == true
+        return isRight ? Span(time, theme.playhead) : Span("◌ \(time)", theme.dim)
     }
 }

@@ -39,6 +39,7 @@ struct PreviewPane: Pane {
         switch news {
         case .pictures(.played(let news, of: let run)): hear(news, of: run, &desk)
         case .tick: goOn(&desk)
+        case .pictures(.near(let picture, let question)): frames.store(near: picture, for: question)
         case .pictures(.frame(let picture, let question)): frames.store(picture, for: question)
         // A turn makes clips: what there was no picture of may have one now.
         case .turnEnded, .letter(.asksAnew): frames.forgetMisses()
@@ -77,6 +78,7 @@ struct PreviewPane: Pane {
             film: desk.stage.film
         )
         if let question = frames.want(question) { desk.ask(.pictures(.frame(question))) }
+        if let question = frames.questionForNear() { desk.ask(.pictures(.near(question))) }
     }
 
     /// Why there can be no preview; nil where there can.

@@ -42,6 +42,17 @@ extension FrameQuestion {
         }
     }
 
+    /// The uppermost clip that is seen, and the time in its source in ms; nil where nothing is.
+    var uppermost: (source: MediaSource, time: Int)? {
+        for lane in film.lanes.indices.reversed() where film.lanes[lane].kind == .video && isSeen(lane) {
+            guard let position = positions(lane).last else { continue }
+            let segment = film.lanes[lane].segments[position - 1]
+            guard let media = segment.media else { continue }
+            return (media.source, media.sourceTime(at: time - segment.start, of: segment.duration))
+        }
+        return nil
+    }
+
     private func positions(_ lane: Int) -> [Int] { film.lanes[lane].positions(from: time, cells: 1, scale: 1) }
 
     /// A muted track of text is not seen either: it has nothing that could be silent.

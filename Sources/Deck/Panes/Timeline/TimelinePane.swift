@@ -160,7 +160,8 @@ struct TimelinePane: Pane {
             glow = glow.filter { $0.value > desk.now }
             if let ends = hand.ends, ends <= desk.now { sendHand(&desk) }
         case .kept(_, _, typed: _, let kept): if desk.gathers { takeUp(kept, &desk) }
-        case .request, .workspace, .failed, .pictures(.frame), .pictures(.strip), .pictures(.played), .letter, .folder,
+        case .request, .workspace, .failed, .pictures(.frame), .pictures(.strip), .pictures(.near), .pictures(.played),
+            .letter, .folder,
             .sent:
             break
         }
