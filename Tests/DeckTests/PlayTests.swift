@@ -161,6 +161,13 @@ import Workspace
         #expect(!state.timeline.marks.isEmpty)
     }
 
+    @Test func whoIsSuspendedIsNotHeard() {
+        var state = standing()
+        state.startPlaying([space])
+        let effects = state.press([.control("z")])
+        #expect(effects.stopsPlaying && effects.last == .terminal(.suspend) && !state.preview.isPlaying)
+    }
+
     @Test func whereOneTypesSpaceIsWritten() {
         var state = standing()
         state.focus(on: .chat)

@@ -7,6 +7,8 @@ final class PlayRunner {
     private let pictures: any PictureSource
     private let tell: @Sendable (PlayNews, Int) -> Void
     private var run: Run?
+    /// The end of what was played last, until it has come.
+    private(set) var ending: Task<Void, Never>?
 
     /// What is played now.
     private struct Run {
@@ -37,7 +39,10 @@ final class PlayRunner {
         self.run = nil
         run.asks.finish()
         run.works.forEach { $0.cancel() }
-        Task { await run.player.value?.stop(tally) }
+        ending = Task { [ending] in
+            await ending?.value
+            await run.player.value?.stop(tally)
+        }
     }
 
     private func begin(_ number: Int, _ order: PlayOrder, _ cells: Size, _ palette: Mosaic.Palette) {

@@ -17,7 +17,7 @@ public final class DeckProgram {
     private let tidying: Tidying
     private let saved: SettingsWatch?
     private let time: @Sendable () -> Date
-    private let runner: EffectRunner
+    let runner: EffectRunner
     let actions: AsyncStream<Arrival>
     let inbox: AsyncStream<Arrival>.Continuation
     let clock = ContinuousClock()
@@ -106,6 +106,7 @@ public final class DeckProgram {
         sources.forEach { $0.cancel() }
         alarm.stop()
         runner.stop()
+        await runner.finishPlaying()
         if handsOn, case .project = exit { await handOn() } else { terminal.restore() }
         await runner.finishKeeping()
         await workspace.close()
@@ -183,7 +184,7 @@ public final class DeckProgram {
     private func perform(_ effect: TerminalEffect) {
         switch effect {
         case .leave(let exit): self.exit = exit
-        case .suspend: terminal.suspend()
+        case .suspend: suspend()
         case .redraw: redraw()
         case .notify(let text):
             terminal.notify(text)

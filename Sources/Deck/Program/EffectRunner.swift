@@ -37,6 +37,9 @@ final class EffectRunner {
         sayings.finish()
     }
 
+    /// Waits until nothing is heard any more of what was played.
+    func finishPlaying() async { await player?.ending?.value }
+
     func perform(_ effect: TalkEffect) { sayings.yield(effect) }
 
     func perform(_ effect: LookEffect) {

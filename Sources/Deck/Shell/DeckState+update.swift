@@ -27,7 +27,11 @@ extension DeckState {
             panes.hear(.turnEnded, &desk)
         }
         settle()
-        let effects = desk.takeEffects()
+        var effects = desk.takeEffects()
+        if effects.contains(.terminal(.suspend)) {
+            for pane in panes.indices where panes[pane].running(desk) == .light { panes[pane].stop(&desk) }
+            effects = desk.takeEffects() + effects
+        }
         guard effects.contains(where: \.isLeaving) else { return effects }
         for pane in panes.indices { panes[pane].close(&desk) }
         return desk.takeEffects() + effects
