@@ -5,23 +5,39 @@ extension Mosaic {
     ///
     /// It takes milliseconds for the preview of a film: not for where a key is waited for.
     public static func made(of pictures: [Pixels], columns: Int, rows: Int, palette: Palette) -> [Mosaic] {
-        _ = isPrepared
-        let (columns, rows) = (max(1, columns), max(1, rows))
-        let canvas = cchafa_open(Int32(columns), Int32(rows), palette.choice)
-        defer { cchafa_close(canvas) }
-        return pictures.compactMap { picture in
-            guard cchafa_draw(canvas, picture.bytes, Int32(picture.width), Int32(picture.height)) else { return nil }
-            let cells = (0..<rows * columns).map { place in
-                Cell(cchafa_at(canvas, Int32(place % columns), Int32(place / columns)))
-            }
-            return Mosaic(columns: columns, rows: rows, palette: palette, cells: cells)
-        }
+        let maker = MosaicMaker(columns: columns, rows: rows, palette: palette)
+        return pictures.compactMap(maker.mosaic)
     }
 
-    private static let isPrepared: Bool = {
+    fileprivate static let isPrepared: Bool = {
         cchafa_prepare()
         return true
     }()
+}
+
+/// Makes pictures into cells, one after the other, in one size and in the same colours.
+public final class MosaicMaker {
+    private let (columns, rows): (Int, Int)
+    private let palette: Mosaic.Palette
+    private let canvas: OpaquePointer
+
+    /// A maker of pictures laid over the whole of so many columns and rows; at least one of each.
+    public init(columns: Int, rows: Int, palette: Mosaic.Palette) {
+        _ = Mosaic.isPrepared
+        (self.columns, self.rows, self.palette) = (max(1, columns), max(1, rows), palette)
+        canvas = cchafa_open(Int32(self.columns), Int32(self.rows), palette.choice)
+    }
+
+    deinit { cchafa_close(canvas) }
+
+    /// The picture as cells; nil where there is no memory for it.
+    public func mosaic(_ picture: Pixels) -> Mosaic? {
+        guard cchafa_draw(canvas, picture.bytes, Int32(picture.width), Int32(picture.height)) else { return nil }
+        let cells = (0..<rows * columns).map { place in
+            Mosaic.Cell(cchafa_at(canvas, Int32(place % columns), Int32(place / columns)))
+        }
+        return Mosaic(columns: columns, rows: rows, palette: palette, cells: cells)
+    }
 }
 
 extension Mosaic.Palette {

@@ -43,6 +43,12 @@ public struct Mosaic: Hashable, Sendable {
     /// The cell at a place inside.
     public subscript(column: Int, row: Int) -> Cell { cells[row * columns + column] }
 
+    /// How many cells are others than in a picture before it; all where that was of another size.
+    public func changes(from before: Mosaic) -> Int {
+        guard (columns, rows) == (before.columns, before.rows) else { return cells.count }
+        return zip(cells, before.cells).reduce(0) { $0 + ($1.0 == $1.1 ? 0 : 1) }
+    }
+
     /// How many pixels of a picture each cell takes: more would not be seen.
     public static let pixelsACell = (across: 4, down: 8)
 }

@@ -34,11 +34,13 @@ public enum LogFact: Sendable {
     case service(String)
     /// Which command of the program is run.
     case command(String)
+    /// How many pictures of a film were shown, of those that had their turn.
+    case frames(shown: Int, of: Int)
 
     /// The name of a fact, in the order in which a line tells them.
     enum Key: String, CaseIterable {
         case command, service, method, path, origin, status, ms, wait, code, characters, session, job, phase, program,
-            exit, reason
+            exit, frames, reason
     }
 
     /// As it is written: its name and its value, which is not yet made safe.
@@ -60,6 +62,7 @@ public enum LogFact: Sendable {
         case .reason(let reason): (.reason, reason)
         case .service(let service): (.service, service)
         case .command(let command): (.command, command)
+        case .frames(let shown, let all): (.frames, "\(shown)/\(all)")
         }
     }
 

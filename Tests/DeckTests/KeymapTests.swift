@@ -19,33 +19,41 @@ import Workspace
             }
         }
         states.append(Sample.midStream())
-        return states.flatMap { state in
-            DeckState.Pane.allCases.flatMap { pane -> [DeckState] in
-                var here = state
-                here.focus(on: pane)
-                guard pane == .timeline else { return [here] }
-                var selected = here
-                selected.press([Key(.down), .character("w")])
-                var inside = selected
-                inside.press([.character("b"), Key(.right), Key(.right)])
-                var title = inside
-                title.press([Key(.down), Key(.down), Key(.down)])
-                var between = here
-                between.press([Key(.right), Key(.right)])
-                var (inspected, files) = (selected, here)
-                inspected.press([.character("I")])
-                var typed = inspected
-                typed.press([Key(.enter)])
-                files.press([.alt("6")])
-                let file = SessionMedia.File(id: "f", name: "sea.mp4", kind: .video, duration: 2000)
-                _ = files.update(.workspace(.media(SessionMedia([file]))))
-                var folder = files
-                folder.press([.character("a")])
-                let entry = FolderListing.Entry(name: "sea.mp4", isFolder: false)
-                _ = folder.update(.folder(FolderListing(path: "/films", entries: [entry])))
-                return [here, between, selected, inside, title, inspected, typed, files, folder]
-            }
+        // Where there is nothing, a key of a pane may be everybody's.
+        let empty = PaneSet.all.indices.map { pane in
+            var state = Sample.state(Draft())
+            state.focus(on: pane)
+            state.settle()
+            return state
         }
+        return empty
+            + states.flatMap { state in
+                DeckState.Pane.allCases.flatMap { pane -> [DeckState] in
+                    var here = state
+                    here.focus(on: pane)
+                    guard pane == .timeline else { return [here] }
+                    var selected = here
+                    selected.press([Key(.down), .character("w")])
+                    var inside = selected
+                    inside.press([.character("b"), Key(.right), Key(.right)])
+                    var title = inside
+                    title.press([Key(.down), Key(.down), Key(.down)])
+                    var between = here
+                    between.press([Key(.right), Key(.right)])
+                    var (inspected, files) = (selected, here)
+                    inspected.press([.character("I")])
+                    var typed = inspected
+                    typed.press([Key(.enter)])
+                    files.press([.alt("6")])
+                    let file = SessionMedia.File(id: "f", name: "sea.mp4", kind: .video, duration: 2000)
+                    _ = files.update(.workspace(.media(SessionMedia([file]))))
+                    var folder = files
+                    folder.press([.character("a")])
+                    let entry = FolderListing.Entry(name: "sea.mp4", isFolder: false)
+                    _ = folder.update(.folder(FolderListing(path: "/films", entries: [entry])))
+                    return [here, between, selected, inside, title, inspected, typed, files, folder]
+                }
+            }
     }()
 
     /// The same film with each of its tracks locked in turn, and with all of them.

@@ -29,7 +29,12 @@ import Workspace
 
     /// Without the picture of the film, which is the preview's.
     private func media(_ effects: [DeckEffect]) -> [DeckEffect] {
-        effects.filter { if case .pictures(.frame) = $0 { false } else { true } }
+        effects.filter {
+            switch $0 {
+            case .pictures(.frame), .pictures(.near): false
+            default: true
+            }
+        }
     }
 
     // MARK: Sources

@@ -46,7 +46,10 @@ import Workspace
     @Test func onlyTheNewestIsAskedWhileThePlayheadMoves() throws {
         var (state, question) = previewing()
         let first = try #require(question)
-        #expect(state.press(Array(repeating: Key(.right), count: 20)) == [])
+        // One near to where the playhead is now is looked for, one at a time.
+        let near = state.press(Array(repeating: Key(.right), count: 20))
+        #expect(near.compactMap { if case .pictures(.near(let question)) = $0 { question.time } else { nil } } == [100])
+        #expect(near.count == 1)
         let second = try #require(frame(state.update(.pictures(.frame(picture(1), first)))))
         #expect(second.time == 2000)
         // The picture of a moment on the way is shown, with its own time.
@@ -67,6 +70,36 @@ import Workspace
         #expect(state.update(.pictures(.frame(picture(2), new))) == [])
         #expect(state.preview.frames.shown?.picture?[0, 0].front == 16 << 16)
     }
+
+    @Test func oneThatIsNearIsShownAtOnceAndTheRightOneWhenItComes() throws {
+        var (state, question) = previewing()
+        let first = try #require(question)
+        #expect(first.uppermost?.source == Sample.city && first.uppermost?.time == 0)
+        _ = state.update(.pictures(.frame(picture(1), first)))
+        // A step away what is there is as near.
+        let step = try #require(frame(state.press([Key(.right)])))
+        _ = state.update(.pictures(.near(picture(4), step)))
+        #expect(state.preview.frames.shown?.picture?[0, 0].front == 8 << 16)
+        _ = state.update(.pictures(.frame(picture(1), step)))
+        let second = try #require(frame(state.press([.character("9"), Key(.right)])))
+        _ = state.update(.pictures(.near(picture(5), second)))
+        #expect(state.preview.frames.shown?.picture?[0, 0].front == 41 << 16)
+        #expect(state.screen.contains("◌ 0:01.000"))
+        // The playhead moves on while the right one is made: what is near to where it is then.
+        let near = state.press([.character("9"), Key(.right)])
+        guard case .pictures(.near(let third)) = near.first else { throw Missing() }
+        #expect(third.time == 1900)
+        _ = state.update(.pictures(.near(picture(6), third)))
+        #expect(state.screen.contains("◌ 0:01.900"))
+        let asked = try #require(frame(state.update(.pictures(.frame(picture(2), second)))))
+        _ = state.update(.pictures(.frame(picture(3), asked)))
+        #expect(state.preview.frames.shown?.isExact == true)
+        // One that is late is not wanted any more.
+        _ = state.update(.pictures(.near(picture(7), third)))
+        #expect(state.preview.frames.shown?.picture?[0, 0].front == 24 << 16)
+    }
+
+    private struct Missing: Error {}
 
     @Test func theLastPictureStaysWhileTheNextIsMade() throws {
         var (state, question) = previewing()

@@ -95,4 +95,14 @@ import Testing
         #expect(Mosaic(columns: 0, rows: 0, palette: .direct, cells: []) == nil)
         #expect(Mosaic(columns: 1, rows: 1, palette: .direct, cells: [cell])?[0, 0] == cell)
     }
+
+    @Test func changesAreCounted() throws {
+        let (one, other) = (Mosaic.Cell(scalar: "▀", front: 1, back: 2), Mosaic.Cell(scalar: "▀", front: 1, back: 3))
+        let before = try #require(Mosaic(columns: 2, rows: 2, palette: .direct, cells: [one, one, one, one]))
+        let after = try #require(Mosaic(columns: 2, rows: 2, palette: .direct, cells: [one, other, one, other]))
+        #expect(after.changes(from: before) == 2 && after.changes(from: after) == 0)
+        // Of another size it is all of it.
+        let narrow = try #require(Mosaic(columns: 1, rows: 2, palette: .direct, cells: [one, one]))
+        #expect(after.changes(from: narrow) == 4)
+    }
 }

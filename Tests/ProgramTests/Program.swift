@@ -4,8 +4,10 @@ import TestSupport
 
 /// The real program on a real pseudo-terminal, in a home of its own.
 final class Program {
-    static let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-        .appending(path: "reeldeck").path
+    /// The built program; another one to be measured.
+    static let path =
+        ProcessInfo.processInfo.environment["REELDECK_PROGRAM"]
+        ?? URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "reeldeck").path
 
     let home: URL
     private let master: Int32
@@ -18,11 +20,14 @@ final class Program {
         home: URL,
         folder: URL? = nil,
         size: (columns: Int, rows: Int) = (100, 30),
-        term: String = "xterm-256color"
+        term: String = "xterm-256color",
+        environment: [String: String] = [:]
     ) {
         self.home = home
         var child: Int32 = 0
-        let settings = ["HOME=\(home.path)", "TERM=\(term)", "LANG=C.UTF-8", "PATH=\(Tool.path)"]
+        let settings =
+            ["HOME=\(home.path)", "TERM=\(term)", "LANG=C.UTF-8", "PATH=\(Tool.path)"]
+            + environment.map { "\($0)=\($1)" }
         let words: [UnsafeMutablePointer<CChar>?] = ([Self.path] + arguments).map { strdup($0) } + [nil]
         let variables: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) } + [nil]
         master = pty_spawn(
@@ -74,6 +79,17 @@ final class Program {
 
     /// What is written when the alternate screen is left.
     static let terminalIsGivenBack = "\u{1B}[?1049l"
+
+    /// How long the processor worked for the program, and for programs of its own that have ended, in s; nil where the
+    /// system does not tell.
+    var work: (own: Double, children: Double)? {
+        guard let line = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
+            let rest = line.split(separator: ")", maxSplits: 1).last
+        else { return nil }
+        let ticks = rest.split(separator: " ").dropFirst(11).prefix(4).compactMap { Double($0) }
+        let second = Double(sysconf(Int32(_SC_CLK_TCK)))
+        return ticks.count == 4 ? ((ticks[0] + ticks[1]) / second, (ticks[2] + ticks[3]) / second) : nil
+    }
 
     func signal(_ number: Int32) { kill(process, number) }
 

@@ -28,6 +28,12 @@ struct Desk: Equatable, Sendable {
     var laneRowsAsSet: Int?
     /// Whether the window has the keyboard.
     var isWatched = true
+    /// Whether the terminal is on another machine, and so are its loudspeakers.
+    var isRemote = false
+    /// How long the terminal took the last frame, in ms.
+    var drawTime = 0
+    /// Whether the action being handled changed nothing that is seen.
+    var isAsBefore = false
 
     var link = Link.connecting
     var credits: Int?
@@ -73,6 +79,8 @@ struct Desk: Equatable, Sendable {
         var isHeld = false
         /// Whether another version is shown beside the film.
         var isCompared = false
+        /// The stretch that is marked.
+        var range: TimeRange?
     }
 
     /// What a pane has others know, who need not be known to it.
@@ -93,6 +101,8 @@ struct Desk: Equatable, Sendable {
         case compose(String)
         /// A file of this machine is to be found.
         case find(FileBrowser.Purpose)
+        /// The playhead goes to a time in ms, as the film is played.
+        case playhead(Int)
         /// All that is set on what is selected is to be changed, in the form that shows it.
         case form
         /// The service is asked anew: what could not be had may be there now.
@@ -172,19 +182,6 @@ extension Desk {
 
     /// Between two steps of a spinner, in ms.
     static let spinnerStep = 120
-}
-
-/// A sentence that stands for a short while.
-struct Toast: Hashable, Sendable {
-    enum Tone: Hashable, Sendable { case plain, good, bad }
-
-    let text: String
-    let tone: Tone
-    /// When it goes, on the state's clock.
-    let ends: Int
-
-    /// How long it stands, in ms.
-    static let duration = 4000
 }
 
 /// A question for one line of text; who asks it knows what for.

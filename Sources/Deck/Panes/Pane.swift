@@ -108,6 +108,8 @@ enum PaneWork: Hashable, Sendable {
     /// It is stopped when asked twice.
     case precious
     case other
+    /// It is the first that is left: nothing is lost with it.
+    case light
 }
 
 /// What there is at the start.

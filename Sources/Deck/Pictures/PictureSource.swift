@@ -1,3 +1,4 @@
+import Foundation
 import Pictures
 import Timeline
 
@@ -9,8 +10,14 @@ import Timeline
 public protocol PictureSource: Sendable {
     /// Small pictures of a source at even distances.
     func filmstrip(of source: MediaSource, in draft: Draft) async -> Filmstrip?
+    /// The picture of a source that is nearest to a time of it among those that are there at once.
+    func picture(near time: Int, of source: MediaSource, in draft: Draft) async -> Pixels?
     /// How loud a source is, moment by moment; of music that can be made any length, as long as the draft needs it.
     func waveform(of source: MediaSource, in draft: Draft) async -> Waveform?
     /// The composed picture of the film at a time, of so many pixels.
     func frame(of draft: Draft, at time: Int, width: Int, height: Int) async -> Pixels?
+    /// A small film of a stretch of a draft, made for being played now; nil where it cannot be made.
+    func film(of draft: Draft, range: TimeRange) async -> URL?
+    /// Who plays a film; nil where nobody can.
+    func player(for order: PlayOrder) async -> (any FilmPlayer)?
 }

@@ -15,14 +15,19 @@ public struct DeckOptions: Hashable, Sendable {
     /// Which key does what.
     public var keys: KeyChoice
 
+    /// Whether the terminal is on another machine than this program.
+    public var isRemote: Bool
+
     /// Options; by default the terminal tells its background.
     public init(
         language: Language = .english,
         isLight: Bool? = nil,
         doesOffersAtOnce: Bool = false,
         laneRows: Int? = nil,
-        keys: KeyChoice = KeyChoice()
+        keys: KeyChoice = KeyChoice(),
+        isRemote: Bool = false
     ) {
+        self.isRemote = isRemote
         self.language = language
         self.isLight = isLight
         self.doesOffersAtOnce = doesOffersAtOnce

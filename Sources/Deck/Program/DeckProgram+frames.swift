@@ -15,7 +15,11 @@ extension DeckProgram {
         }
     }
 
-    func draw() { terminal.present(DeckView(state).frame()) }
+    func draw() {
+        let began = clock.now
+        terminal.present(DeckView(state).frame())
+        state.desk.drawTime = Int((clock.now - began) / .milliseconds(1))
+    }
 
     /// Draws every cell anew, whatever another program wrote over it.
     func redraw() {

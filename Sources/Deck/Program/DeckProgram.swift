@@ -17,7 +17,7 @@ public final class DeckProgram {
     private let tidying: Tidying
     private let saved: SettingsWatch?
     private let time: @Sendable () -> Date
-    private let runner: EffectRunner
+    let runner: EffectRunner
     let actions: AsyncStream<Arrival>
     let inbox: AsyncStream<Arrival>.Continuation
     let clock = ContinuousClock()
@@ -86,6 +86,7 @@ public final class DeckProgram {
             hasPictures: pictures != nil,
             keymap: options.keys.keymap
         )
+        state.desk.isRemote = options.isRemote
         (state.desk.laneRows, state.desk.laneRowsAsSet) = (options.laneRows, options.laneRows)
         if let term = terminal.unknownTerm { state.desk.say(.unknownTerminal(term)) }
     }
@@ -105,6 +106,7 @@ public final class DeckProgram {
         sources.forEach { $0.cancel() }
         alarm.stop()
         runner.stop()
+        await runner.finishPlaying()
         if handsOn, case .project = exit { await handOn() } else { terminal.restore() }
         await runner.finishKeeping()
         await workspace.close()
@@ -116,10 +118,8 @@ public final class DeckProgram {
         do {
             let (chat, jobs) = (try await workspace.chat(), try await workspace.jobs())
             if let parting = try await workspace.keptParting() { state.shell.parting = Parting(parting) }
-            let (typed, hand, look) = (
-                try await workspace.typed(), try await workspace.hand(), try await workspace.keptLook()
-            )
-            state.load(chat, jobs, typed: typed, hand: hand, look: look)
+            let (typed, hand) = (try await workspace.typed(), try await workspace.hand())
+            state.load(chat, jobs, typed: typed, hand: hand, look: try await workspace.keptLook())
             state.take(try await workspace.laneRows())
         } catch {
             _ = state.update(.workspace(.storageTrouble(state.desk.words.keptUnreadable("\(error)"))))
@@ -159,7 +159,7 @@ public final class DeckProgram {
             perform(state.update(action))
             alarm.set(for: state.nextWake, now: state.desk.now)
             // A frame that shows nothing new writes nothing; to find out by comparing states would cost more.
-            requestFrame(isAnswer: action.isByHand)
+            if !state.desk.isAsBefore { requestFrame(isAnswer: action.isByHand) }
         case .frameDue:
             pace.caughtUp(at: clock.now)
             draw()
@@ -186,7 +186,7 @@ public final class DeckProgram {
     private func perform(_ effect: TerminalEffect) {
         switch effect {
         case .leave(let exit): self.exit = exit
-        case .suspend: terminal.suspend()
+        case .suspend: suspend()
         case .redraw: redraw()
         case .notify(let text):
             terminal.notify(text)

@@ -8,6 +8,20 @@ extension EffectRunner {
         strip?.mosaics(rows: look.rows, palette: look.palette)
     }
 
+    /// Tells a picture near to one of the film, which comes from the filmstrip of what is seen.
+    func tellNear(_ question: FrameQuestion, from pictures: any PictureSource) {
+        Task { [tell] in tell(.pictures(.near(await Self.near(question, from: pictures), question))) }
+    }
+
+    @concurrent private static func near(_ question: FrameQuestion, from pictures: any PictureSource) async -> Mosaic? {
+        let (film, seen) = (question.film.draft, question.uppermost)
+        guard let seen, let picture = await pictures.picture(near: seen.time, of: seen.source, in: film) else {
+            return nil
+        }
+        let (columns, rows) = (question.cells.width, question.cells.height)
+        return MosaicMaker(columns: columns, rows: rows, palette: question.palette).mosaic(picture)
+    }
+
     @concurrent static func frame(_ question: FrameQuestion, from pictures: any PictureSource) async -> Mosaic? {
         let (cells, pixels) = (question.cells, Mosaic.pixelsACell)
         let picture = await pictures.frame(

@@ -1,18 +1,18 @@
-import Foundation
 import Timeline
 import Workspace
 
 /// Does what the screen wants done by the workspace, away from the screen, and tells what came of it.
 @MainActor
 final class EffectRunner {
-    private let workspace: Workspace
-    private let pictures: (any PictureSource)?
-    private let opener: (any FileOpener)?
-    private let tell: @Sendable (DeckAction) -> Void
+    let workspace: Workspace
+    let pictures: (any PictureSource)?
+    let opener: (any FileOpener)?
+    let tell: @Sendable (DeckAction) -> Void
     private var asked: [Question: Task<Void, Never>] = [:]
     private var talk: Task<Void, Never>?
     private let sayings: AsyncStream<TalkEffect>.Continuation
     private var keeping: Task<Void, Never>?
+    private let player: PlayRunner?
 
     init(
         workspace: Workspace,
@@ -24,6 +24,7 @@ final class EffectRunner {
         self.pictures = pictures
         self.opener = opener
         self.tell = tell
+        player = pictures.map { PlayRunner($0) { news, run in tell(.pictures(.played(news, of: run))) } }
         let (stream, sayings) = AsyncStream<TalkEffect>.makeStream()
         self.sayings = sayings
         // One after the other: what is said first is said first, and a stop stops what was said before it.
@@ -32,8 +33,12 @@ final class EffectRunner {
 
     func stop() {
         asked.values.forEach { $0.cancel() }
+        player?.stop()
         sayings.finish()
     }
+
+    /// Waits until nothing is heard any more of what was played.
+    func finishPlaying() async { await player?.ending?.value }
 
     func perform(_ effect: TalkEffect) { sayings.yield(effect) }
 
@@ -64,26 +69,6 @@ final class EffectRunner {
         }
     }
 
-    func perform(_ effect: FileEffect) {
-        let workspace = workspace
-        switch effect {
-        case .rename(let id, let name): startUntold { try await workspace.rename(file: id, to: name) }
-        // One after the other: each tells the files as they are then.
-        case .remove(let ids): startUntold { for id in ids { try await workspace.remove(file: id) } }
-        case .relink(let id, let path):
-            startUntold { [tell] in
-                try await workspace.relink(file: id, to: path) { tell(.sent($0)) }
-            }
-        case .browse(let path): start { .folder(await Self.look(into: path, of: workspace)) }
-        case .open(let path): start { [opener] in .opened(path, await Self.show(path, with: opener)) }
-        }
-    }
-
-    @concurrent private static func show(_ path: String, with opener: (any FileOpener)?) async -> FileOpening {
-        guard FileManager.default.fileExists(atPath: path) else { return .gone }
-        return await opener?.open(URL(filePath: path)) ?? .nobody
-    }
-
     func perform(_ effect: ProjectEffect) {
         let workspace = workspace
         switch effect {
@@ -96,11 +81,6 @@ final class EffectRunner {
                 return .noProject(message: message)
             }
         }
-    }
-
-    /// Looks into a folder where nobody waits: a disk may sleep.
-    @concurrent private static func look(into path: String?, of workspace: Workspace) async -> FolderListing {
-        workspace.look(into: path)
     }
 
     /// Waits until everything is on disk that was to be kept.
@@ -127,10 +107,13 @@ final class EffectRunner {
         case .waveform(let source, let film):
             ask(.waveform(source)) { .waveform(await pictures.waveform(of: source, in: film.draft), of: source) }
         case .frame(let question):
+            tellNear(question, from: pictures)
             ask(.frame) { .frame(await Self.frame(question, from: pictures), question) }
+        case .near(let question): tellNear(question, from: pictures)
         case .noFrame:
             asked[.frame]?.cancel()
             asked[.frame] = nil
+        case .play(let effect): player?.perform(effect)
         }
     }
 
@@ -157,14 +140,14 @@ final class EffectRunner {
     // MARK: Work
 
     /// Work that tells of itself on the workspace's stream.
-    private func startUntold(_ work: @escaping @Sendable () async throws -> Void) {
+    func startUntold(_ work: @escaping @Sendable () async throws -> Void) {
         start {
             try await work()
             return nil
         }
     }
 
-    private func start(_ work: @escaping @Sendable () async throws -> DeckAction?) {
+    func start(_ work: @escaping @Sendable () async throws -> DeckAction?) {
         Task { [tell] in
             do {
                 if let action = try await work() { tell(action) }

@@ -4,6 +4,8 @@ import Foundation
 public protocol FileOpener: Sendable {
     /// Has a file or a folder shown; waits for nobody to have looked at it.
     func open(_ file: URL) async -> FileOpening
+    /// Has a film played in a window of its own; waits for nobody to have seen it.
+    func play(_ film: URL) async -> FileOpening
 }
 
 /// What came of having a file shown.
@@ -14,6 +16,8 @@ public enum FileOpening: Hashable, Sendable {
     case gone
     /// Nobody here shows files: there is no desktop, or it has no program for it.
     case nobody
+    /// No program here plays films in a window.
+    case noPlayer
     /// The program for it failed; by the name of the program.
     case failed(String)
 }

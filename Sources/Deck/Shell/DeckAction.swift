@@ -62,4 +62,18 @@ enum PictureAnswer: Sendable {
     case waveform(Waveform?, of: MediaSource)
     /// A picture of the film.
     case frame(Mosaic?, FrameQuestion)
+    /// A picture near to one that is asked for, at once.
+    case near(Mosaic?, FrameQuestion)
+    /// Something of a film that is played, by the number of its run.
+    case played(PlayNews, of: Int)
+}
+
+/// What comes of a film that is played.
+enum PlayNews: Sendable {
+    /// The sound is prepared, or will not be.
+    case sound(PlaySound)
+    /// What is heard, in ms from where it was begun at.
+    case heard(Int)
+    /// The picture that was asked for; nil where no more come.
+    case frame(PlayFrame?)
 }

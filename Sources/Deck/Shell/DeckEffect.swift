@@ -1,3 +1,5 @@
+import Pictures
+import Terminal
 import Timeline
 import Workspace
 
@@ -49,8 +51,23 @@ enum PictureEffect: Equatable, Sendable {
     case waveform(MediaSource, in: DraftSnapshot)
     /// Get a picture of the film; the question before is given up.
     case frame(FrameQuestion)
+    /// Get a picture near to one of the film, from what is there.
+    case near(FrameQuestion)
     /// The picture of the film that is asked for is not wanted any more.
     case noFrame
+    /// Something of a film that is played.
+    case play(PlayEffect)
+}
+
+enum PlayEffect: Equatable, Sendable {
+    /// Prepare a run, by its number, and ask it for its first picture; the run before is ended.
+    case begin(Int, PlayOrder, cells: Size, palette: Mosaic.Palette)
+    /// Let its sound be heard.
+    case start(Int)
+    /// Get the picture of a frame of it, or the first behind that.
+    case ask(Int, frame: Int)
+    /// End what is played; with what was shown of it.
+    case stop(PlayTally)
 }
 
 enum DiskEffect: Equatable, Sendable {
@@ -76,6 +93,10 @@ enum FileEffect: Equatable, Sendable {
     case browse(String?)
     /// Have a file or a folder of this machine shown by whoever shows such things here.
     case open(String)
+    /// Have a film of this machine played in a window of its own.
+    case play(String)
+    /// Have a stretch of the film made into one of its own, and that played in a window.
+    case playRange(TimeRange, of: DraftSnapshot)
 }
 
 enum ProjectEffect: Equatable, Sendable {

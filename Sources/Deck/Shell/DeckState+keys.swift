@@ -86,6 +86,7 @@ extension DeckState {
 
     /// Leaves one thing at a time, the nearest first; what is precious is stopped by the second of two, whatever the first left.
     private mutating func back() {
+        if let light = panes.indices.first(where: { panes[$0].running(desk) == .light }) { return stop(light) }
         let running = running
         if let running, running.work == .precious {
             guard shell.escapeEnds == nil else { return stop(running.pane) }

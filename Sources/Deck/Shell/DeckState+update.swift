@@ -18,6 +18,7 @@ extension DeckState {
         // Letters that nothing goes on with hold the film as it was before them.
         if let begun = run, !begun.goesOn(at: desk.now) { run = nil }
         panes.sync(&desk)
+        desk.isAsBefore = false
         let wasTurnRunning = desk.isTurnRunning
         handle(action)
         panes.sync(&desk)
@@ -26,7 +27,11 @@ extension DeckState {
             panes.hear(.turnEnded, &desk)
         }
         settle()
-        let effects = desk.takeEffects()
+        var effects = desk.takeEffects()
+        if effects.contains(.terminal(.suspend)) {
+            for pane in panes.indices where panes[pane].running(desk) == .light { panes[pane].stop(&desk) }
+            effects = desk.takeEffects() + effects
+        }
         guard effects.contains(where: \.isLeaving) else { return effects }
         for pane in panes.indices { panes[pane].close(&desk) }
         return desk.takeEffects() + effects
@@ -63,6 +68,8 @@ extension DeckState {
         case .gone: trouble = Phrase("It is not there any more: \(path)", zh: "文件已不在：\(path)")
         case .nobody:
             trouble = Phrase("No program here shows it (screen.opener): \(path)", zh: "没有程序可打开（screen.opener）：\(path)")
+        case .noPlayer:
+            trouble = Phrase("No player here (screen.player): \(path)", zh: "没有播放器（screen.player）：\(path)")
         case .failed(let program):
             trouble = Phrase("\(program) could not show it. It is in \(path)", zh: "\(program) 无法打开。文件位于 \(path)")
         }

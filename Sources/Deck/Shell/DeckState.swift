@@ -104,7 +104,7 @@ extension DeckState {
                 case .compose, .copied:
                     panes.hear(.letter(letter), &desk)
                     if let pane = PaneSet.place(where: { $0.takesText }) { shell.focus(on: pane) }
-                case .line, .dropped, .asksAnew, .wish, .edit, .form, .find, .say, .compare:
+                case .line, .dropped, .asksAnew, .wish, .edit, .form, .find, .say, .compare, .playhead:
                     panes.hear(.letter(letter), &desk)
                 }
             }

@@ -3,6 +3,8 @@ import Terminal
 /// What the preview shows beside pictures.
 protocol PreviewWording: Sendable {
     var noPicture: String { get }
+    /// How many pictures a second are shown.
+    func pictures(aSecond count: Int) -> String
     /// Why there is no preview, and what brings it where something does.
     func sentence(for trouble: PreviewTrouble) -> String
 }

@@ -15,9 +15,6 @@ struct FramePlan: Hashable, Sendable {
     /// Whether nothing is to be seen.
     let isBlack: Bool
 
-    /// Titles are set in whole pixels, so a canvas of a few dozen lines would show them larger, or elsewhere.
-    private static let smallestSide = 360
-
     /// The plan of the frame that is seen at a time in ms, the last for a time after the end.
     init(
         draft: Draft,
@@ -29,8 +26,7 @@ struct FramePlan: Hashable, Sendable {
         let shape = Framing.Size(width: draft.canvas.width, height: draft.canvas.height)
         size = shape.within(.init(width: max(1, min(width, 4096)), height: max(1, min(height, 4096))))
         try draft.checkTimes()
-        let side = max(Self.smallestSide, min(size.width, size.height))
-        let canvas = side < draft.canvas.shorterSide ? draft.canvas.scaled(toShorterSide: side) : draft.canvas
+        let canvas = draft.canvas.drawn(for: size)
         let grid = FrameGrid(framesPerSecond: canvas.framesPerSecond)
         let frameCount = grid.frame(at: draft.duration)
         var graph = FilterGraph()
@@ -81,6 +77,27 @@ struct FramePlan: Hashable, Sendable {
     var black: Pixels { Pixels(blackOfWidth: size.width, height: size.height) }
 }
 
+extension Canvas {
+    /// Titles are set in whole pixels, so a canvas of a few dozen lines would show them larger, or elsewhere.
+    private static let smallestSide = 360
+
+    /// The canvas on which a picture of a size is drawn before it is made smaller.
+    func drawn(for size: Framing.Size) -> Canvas {
+        let side = max(Self.smallestSide, min(size.width, size.height))
+        return side < shorterSide ? scaled(toShorterSide: side) : self
+    }
+}
+
+extension Framing.Size {
+    /// What makes pixels of this size, in red, green and blue, of a picture of the film.
+    var pixelFilters: [String] {
+        [
+            "scale=\(filter):in_color_matrix=bt709:in_range=tv:flags=area+accurate_rnd+full_chroma_int",
+            "format=rgb24",
+        ]
+    }
+}
+
 extension Draft {
     /// The draft without what has no part in the frame of a time: its sound, and segments that are far away and whose
     /// sources are not there, or not yet.
@@ -117,15 +134,8 @@ extension Composition {
         let window = heldFrames.first { $0.contains(frame) } ?? frame..<frame + 1
         let files = draw(window, to: "film", in: &graph)
         let index = frame - window.lowerBound
-        graph.add(
-            from: ["film"],
-            [
-                "trim=start_frame=\(index):end_frame=\(index + 1)",
-                "scale=\(size.filter):in_color_matrix=bt709:in_range=tv:flags=area+accurate_rnd+full_chroma_int",
-                "format=rgb24",
-            ],
-            to: label
-        )
+        let trim = "trim=start_frame=\(index):end_frame=\(index + 1)"
+        graph.add(from: ["film"], [trim] + size.pixelFilters, to: label)
         return files
     }
 }

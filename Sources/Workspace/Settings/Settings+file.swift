@@ -22,8 +22,9 @@ extension Settings {
             var mouse: Bool?
             var lanes: Int?
             var opener: [String]?
+            var player: [String]?
 
-            enum CodingKeys: String, CodingKey, CaseIterable { case mouse, lanes, opener }
+            enum CodingKeys: String, CodingKey, CaseIterable { case mouse, lanes, opener, player }
         }
 
         struct Studio: Decodable {

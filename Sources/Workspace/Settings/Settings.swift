@@ -26,6 +26,8 @@ public struct Settings: Hashable, Sendable {
 
     /// A command that shows a film, program and arguments; nil for that of the desktop.
     public var opener: [String]?
+    /// A command that plays a film in a window, program and arguments; nil for whichever player is here.
+    public var player: [String]?
 
     /// Whether what the agent offers in its talk of buttons, such as an export, is done without being asked for.
     public var autoActions: Bool
@@ -101,6 +103,7 @@ public struct Settings: Hashable, Sendable {
             generatorCommand = file.generator?.command
             mouse = file.screen?.mouse ?? true
             laneRows = file.screen?.lanes.map { max($0, 1) }
+            player = file.screen?.player.flatMap { $0.isEmpty ? nil : $0 }
             opener = file.screen?.opener.flatMap { $0.isEmpty ? nil : $0 }
             autoActions = file.auto_actions ?? false
             worksAhead = file.studio?.ahead ?? true

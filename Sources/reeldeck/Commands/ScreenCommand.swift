@@ -2,6 +2,7 @@ import ArgumentParser
 import CHeap
 import Deck
 import Foundation
+import Rendering
 import ServiceClient
 import Terminal
 import Workspace
@@ -81,6 +82,9 @@ struct ScreenCommand: AsyncParsableCommand {
         defer { watch?.stop() }
         await context.workspace.waitForService()
         let input = try stage.input(mouse: context.settings.mouse)
+        let environment = ProcessInfo.processInfo.environment
+        let isRemote = environment["SSH_CONNECTION"]?.isEmpty == false
+        let sound = SoundProgram.find(searchPath: environment["PATH"], command: context.settings.player)
         let deck = DeckProgram(
             workspace: context.workspace,
             project: await context.workspace.project,
@@ -88,13 +92,23 @@ struct ScreenCommand: AsyncParsableCommand {
             terminal: input.terminal,
             input: input,
             pictures: context.client.traits.keepsMediaHere
-                ? LocalPictures(workspace: context.workspace, folders: context.folders) : nil,
-            opener: DesktopOpener(context.settings.opener, environment: ProcessInfo.processInfo.environment),
+                ? LocalPictures(
+                    workspace: context.workspace,
+                    folders: context.folders,
+                    sound: sound,
+                    isRemote: isRemote
+                ) : nil,
+            opener: DesktopOpener(
+                context.settings.opener,
+                player: context.settings.player,
+                environment: environment
+            ),
             options: DeckOptions(
                 language: context.language,
                 doesOffersAtOnce: context.settings.autoActions,
                 laneRows: context.settings.laneRows,
-                keys: keys
+                keys: keys,
+                isRemote: isRemote
             ),
             saved: SettingsWatch(signs: watch?.signs ?? AsyncStream { $0.finish() }) { saved.reading() },
             tidyUp: { heap_trim() }

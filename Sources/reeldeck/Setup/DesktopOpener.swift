@@ -4,6 +4,8 @@ import Foundation
 /// Has files shown by the program that the user set, else by the desktop's own.
 struct DesktopOpener: FileOpener {
     private let command: [String]
+    /// What plays a film in a window, the first that is there.
+    private let players: [[String]]
     private let path: String
 
     /// How long a program is given to say that it cannot.
@@ -11,10 +13,12 @@ struct DesktopOpener: FileOpener {
 
     /// - Parameters:
     ///   - command: program and arguments, where the user set one.
+    ///   - player: the same for what plays a film in a window.
     ///   - environment: where programs are, and whether there is a desktop.
-    init(_ command: [String]?, environment: [String: String]) {
+    init(_ command: [String]?, player: [String]?, environment: [String: String]) {
         path = environment["PATH"] ?? "/usr/bin:/bin"
         #if os(macOS)
+            let hasDesktop = true
             let usual = ["open"]
         #else
             // Without a desktop it would look for one in the terminal, which is the screen's.
@@ -22,10 +26,22 @@ struct DesktopOpener: FileOpener {
             let usual = hasDesktop ? ["xdg-open"] : []
         #endif
         self.command = command ?? usual
+        let known = [
+            ["mpv", "--no-terminal", "--force-window=yes"], ["ffplay", "-loglevel", "quiet", "-autoexit"], usual,
+        ]
+        players = player.map { [$0] } ?? (hasDesktop ? known : [])
     }
 
-    func open(_ file: URL) async -> FileOpening {
-        guard let name = command.first, let program = find(name) else { return .nobody }
+    func open(_ file: URL) async -> FileOpening { await show(file, by: command) ?? .nobody }
+
+    func play(_ film: URL) async -> FileOpening {
+        for player in players { if let outcome = await show(film, by: player) { return outcome } }
+        return .noPlayer
+    }
+
+    /// Has a file shown by a command; nil where there is none such.
+    private func show(_ file: URL, by command: [String]) async -> FileOpening? {
+        guard let name = command.first, let program = find(name) else { return nil }
         let words = command.dropFirst().map { $0.replacing("{file}", with: file.path) }
         let isNamed = command.contains { $0.contains("{file}") }
         let process = Process()

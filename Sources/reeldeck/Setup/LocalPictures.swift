@@ -14,13 +14,26 @@ actor LocalPictures: PictureSource {
     private let media: LocalMedia
     private let probes: ProbeCache
     private let thumbnails: Thumbnails
+    private let tools: MediaTools
+    /// The film that is played in a window: the next takes its place.
+    private let filmPlace: URL
+    private let standIns: Proxies
+    private let sound: SoundProgram?
+    private let isRemote: Bool
 
     /// How far a segment may be from a time and still have to do with what is seen then, in ms.
     private static let reach = 10_000
 
     /// Nil where there is no ffmpeg to look into files with.
-    init?(workspace: Workspace, folders: Folders) {
+    /// - Parameters:
+    ///   - sound: what lets sound be heard; nil where nothing here does.
+    ///   - isRemote: whether who looks is far from this machine.
+    init?(workspace: Workspace, folders: Folders, sound: SoundProgram?, isRemote: Bool) {
         guard let tools = try? MediaTools.find() else { return nil }
+        self.tools = tools
+        filmPlace = folders.cache.appending(path: "window.mp4")
+        (self.sound, self.isRemote) = (sound, isRemote)
+        standIns = Proxies(tools: tools, folder: folders.cache.appending(path: "proxies"))
         self.workspace = workspace
         media = LocalMedia(folder: folders.studio)
         probes = ProbeCache(probe: MediaProbe(tools: tools))
@@ -34,6 +47,10 @@ actor LocalPictures: PictureSource {
         let empty = Filmstrip(step: 1, frames: [])
         guard let info = await known(files, only: [source])[source] else { return empty }
         return (try? await thumbnails.filmstrip(of: info)) ?? empty
+    }
+
+    func picture(near time: Int, of source: MediaSource, in draft: Draft) async -> Pixels? {
+        await filmstrip(of: source, in: draft)?.frame(at: time)
     }
 
     func waveform(of source: MediaSource, in draft: Draft) async -> Waveform? {
@@ -52,6 +69,22 @@ actor LocalPictures: PictureSource {
         }
         let media = await known(files(of: draft), only: Set(segments.compactMap { $0.media?.source }))
         return try? await thumbnails.frame(of: draft, media: media, at: time, width: width, height: height)
+    }
+
+    /// What the sources of a part of a film hold that are there: of large ones their stand-ins.
+    private func playable(_ draft: Draft) async -> [MediaSource: MediaInfo] {
+        let sources = Set(draft.tracks.flatMap(\.segments).compactMap { $0.media?.source })
+        return await standIns.standIns(for: known(files(of: draft), only: sources))
+    }
+
+    func film(of draft: Draft, range: TimeRange) async -> URL? {
+        let source = PlaySource(tools: tools, draft: draft) { await self.playable($0) }
+        return try? await source.film(of: range, to: filmPlace)
+    }
+
+    func player(for order: PlayOrder) async -> (any FilmPlayer)? {
+        let source = PlaySource(tools: tools, draft: order.draft) { await self.playable($0) }
+        return LocalPlayer(order, from: source, program: sound, isRemote: isRemote)
     }
 
     /// The files of a draft, as far as they are there.

@@ -43,7 +43,7 @@ extension FilesPane {
         Row("files.mark", " ")
             .does("mark it: all marked are meant", zh: "标记：操作用于所有已标记的文件")
             .footerNow { pane, _ in pane.canMark && pane.count > 1 ? Phrase("mark", zh: "标记") : nil }
-            .when { pane, _ in pane.browser?.takesSeveral ?? true }
+            .when { pane, _ in pane.browser?.takesSeveral ?? (pane.count > 0) }
             .run { pane, desk in pane.mark(desk.times) },
         Row("files.putHere", "p")
             .does("put it at the playhead", zh: "放到播放头处")

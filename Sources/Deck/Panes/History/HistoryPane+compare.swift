@@ -13,7 +13,7 @@ extension HistoryPane {
         Row("history.mark", " ")
             .does("mark it, to compare another with it", zh: "标记，用于与另一版本比较")
             .footerNow { pane, _ in pane.versions.count > 2 ? Phrase("mark", zh: "标记") : nil }
-            .unless { pane, _ in pane.selected == nil ? noVersion : nil }
+            .when { pane, _ in pane.selected != nil }
             .run { pane, _ in pane.mark() },
     ]
 

@@ -26,6 +26,9 @@ struct PreviewFrames: Equatable, Sendable {
     /// The question that runs.
     private(set) var asked: FrameQuestion?
     private var wanted: FrameQuestion?
+    /// The question that a picture near to what it asks for is looked for, and the last of them.
+    private var nearAsked: FrameQuestion?
+    private var lastNear: FrameQuestion?
     /// Newest last.
     private var answers: [Answer] = []
 
@@ -33,6 +36,8 @@ struct PreviewFrames: Equatable, Sendable {
     struct Answer: Equatable, Sendable {
         let question: FrameQuestion
         let picture: Mosaic?
+        /// Whether it is just what was asked for, and not only near to it.
+        var isExact = true
     }
 
     /// How many answers are kept, so that going back and forth asks nothing.
@@ -41,7 +46,7 @@ struct PreviewFrames: Equatable, Sendable {
     /// Wants a picture; the question to be asked for it now, which ends the one that runs.
     mutating func want(_ question: FrameQuestion) -> FrameQuestion? {
         wanted = question
-        if shown?.question == question { return nil }
+        if shown?.question == question, shown?.isExact == true { return nil }
         if let answer = answers.last(where: { $0.question == question }) {
             show(answer)
             return nil
@@ -63,6 +68,36 @@ struct PreviewFrames: Equatable, Sendable {
         if question == wanted || isOnTheWay { show(answer) }
     }
 
+    /// The question for which a picture near to it is to be looked for at once, since the right one has to wait.
+    mutating func questionForNear() -> FrameQuestion? {
+        guard let wanted, let asked, nearAsked == nil, lastNear != wanted, asked != wanted, !isClose(to: wanted) else {
+            return nil
+        }
+        (nearAsked, lastNear) = (wanted, wanted)
+        return wanted
+    }
+
+    /// Takes a picture that is near to what a question asks for: the right one is better, and a newer one as well.
+    mutating func store(near picture: Mosaic?, for question: FrameQuestion) {
+        if question == nearAsked { nearAsked = nil }
+        guard let picture, let wanted, wanted.isNeighbour(of: question), !isClose(to: wanted) else { return }
+        show(picture, near: question)
+    }
+
+    /// Whether what is shown is as close to a question as what is near would be, which is coarse; or the answer to it.
+    private func isClose(to question: FrameQuestion) -> Bool {
+        guard let shown, shown.isExact, shown.picture != nil else { return false }
+        return shown.question.isNeighbour(of: question) && abs(shown.question.time - question.time) <= Self.close
+    }
+
+    /// How far two pictures are apart at most, in ms, that are hard to tell from each other while one looks around.
+    private static let close = 250
+
+    /// Shows a picture that is near to what a question asks for, until there is the right one.
+    mutating func show(_ picture: Mosaic, near question: FrameQuestion) {
+        shown = Answer(question: question, picture: picture, isExact: false)
+    }
+
     /// A picture that is there stays until there is another: what is missing may be in the making.
     private mutating func show(_ answer: Answer) {
         if answer.picture != nil || shown?.picture == nil { shown = answer }
@@ -71,6 +106,7 @@ struct PreviewFrames: Equatable, Sendable {
     /// Nothing is looked at any more; whether a question has to be given up.
     mutating func close() -> Bool {
         wanted = nil
+        (nearAsked, lastNear) = (nil, nil)
         defer { asked = nil }
         return asked != nil
     }

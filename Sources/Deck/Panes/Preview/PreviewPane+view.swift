@@ -15,7 +15,7 @@ extension PaneView<PreviewPane> {
         guard let size = pane.picture else { return }
         let (line, room) = surface.bounds.splitBottom(1)
         let rect = room.centered(size)
-        let answer = pane.frames.shown
+        let answer = answer
         if let picture = answer?.picture {
             surface.draw(picture, at: rect.origin)
             for title in answer?.question.smallTitles ?? [] { surface.write(title, over: picture, at: rect.origin) }
@@ -27,16 +27,37 @@ extension PaneView<PreviewPane> {
                 surface.draw(text, at: place, style: theme.dim)
             }
         }
-        let caption = caption(of: answer)
-        surface.draw([caption], at: Point(x: max(0, (line.width - caption.text.columns) / 2), y: line.y))
+        let caption = pane.playback.map(caption) ?? [caption(of: answer)]
+        let columns = caption.map(\.text.columns).reduce(0, +)
+        surface.draw(caption, at: Point(x: max(0, (line.width - columns) / 2), y: line.y))
     }
 
-    /// The time of the picture, which may be a step behind the playhead; ◌ while the film has changed since.
+    /// What is seen: of what is played its picture, and before the first has come what stood there.
+    private var answer: PreviewFrames.Answer? {
+        guard let play = pane.playback, let shown = play.shown, let picture = shown.picture else {
+            return pane.frames.shown
+        }
+        let question = FrameQuestion(time: play.time, cells: play.cells, palette: play.palette, film: play.film)
+        return PreviewFrames.Answer(question: question, picture: picture)
+    }
+
+    /// The time, how fast and in which direction it goes on, how many pictures a second are shown, and why nothing is heard.
+    private func caption(of play: Playback) -> [Span] {
+        let sign = play.isUnderWay ? play.rate > 0 ? "▶" : "◀" : "◌"
+        let rate = abs(play.rate) == 1 ? "" : " \(abs(play.rate))×"
+        var spans = [Span("\(sign)\(rate) \(TimeText.shortClock(play.time))", theme.playhead)]
+        if pane.playLoops, desk.stage.range != nil { spans.append(Span(" ↻", theme.playhead)) }
+        if let count = play.framesPerSecond { spans.append(Span("  \(words.pictures(aSecond: count))", theme.dim)) }
+        return spans
+    }
+
+    /// The time of the picture, which may be a step behind the playhead; ◌ while it is not yet the right picture.
     private func caption(of answer: PreviewFrames.Answer?) -> Span {
         guard let question = answer?.question else {
             return Span(TimeText.shortClock(desk.stage.playhead), theme.dim)
         }
         let time = TimeText.shortClock(question.time)
-        return question.film == desk.stage.film ? Span(time, theme.playhead) : Span("◌ \(time)", theme.dim)
+        let isRight = question.film == desk.stage.film && answer?.isExact == true
+        return isRight ? Span(time, theme.playhead) : Span("◌ \(time)", theme.dim)
     }
 }

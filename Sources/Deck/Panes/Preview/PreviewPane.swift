@@ -8,39 +8,43 @@ struct PreviewPane: Pane {
     /// Whether it is to be seen; nil where nobody has said it, and it is wherever it has a place.
     var isWanted: Bool?
     /// Whether it was called just now, and may have no place.
-    private var isCalled = false
+    var isCalled = false
     /// Whether it is on the screen.
-    private var isSeen = false
+    private(set) var isSeen = false
     /// The size of its picture, in cells.
     private(set) var picture: Size?
+
+    /// The film as it is played; nil while it stands.
+    var playback: Playback?
+    /// How it is to be played from now on; nil for as it is.
+    var playWish: PlayWish?
+    /// Whether the marked range is played over and over.
+    var playLoops = false
+    /// How often it was begun to be played, which numbers what is played.
+    var runs = 0
+    /// Whether the sound of what is played was let go.
+    var hasStarted = false
+    /// Where the playhead was put last by what is played, in ms.
+    var toldPlayhead: Int?
+    /// Why there was no sound, as it was told last: once is enough.
+    var toldSilence: PlaySound?
 
     static let number = 4
     static let name = Phrase("Preview", zh: "预览")
     static let place = PanePlace.picture
 
-    static let commands: [Command<PreviewPane>] = [
-        Row("preview.toggle", .function(3))
-            .does("the preview, and away", zh: "显示或隐藏预览")
-            .everywhere()
-            .footer(Phrase("preview", zh: "预览"))
-            .only(.studio, otherwise: Phrase("This service has no pictures to give.", zh: "该服务不提供画面。"))
-            .unless { _, desk in Self.trouble(desk).map(Remark.noPreview) }
-            .run { pane, desk in
-                // Where it is open and has no place now, it is called, and not put away.
-                pane.isWanted = !(pane.isOpen(desk) && pane.isSeen)
-                pane.isCalled = pane.isWanted == true
-            }
-    ]
-
     init(_ start: PaneStart) {}
 
     mutating func hear(_ news: News, _ desk: inout Desk) {
         switch news {
+        case .pictures(.played(let news, of: let run)): hear(news, of: run, &desk)
+        case .tick: goOn(&desk)
+        case .pictures(.near(let picture, let question)): frames.store(near: picture, for: question)
         case .pictures(.frame(let picture, let question)): frames.store(picture, for: question)
         // A turn makes clips: what there was no picture of may have one now.
         case .turnEnded, .letter(.asksAnew): frames.forgetMisses()
         case .request(_, _, _, .some), .workspace(_, .some): frames.forgetMisses()
-        case .request, .workspace, .kept, .failed, .pictures, .letter, .folder, .compared, .sent, .tick: break
+        case .request, .workspace, .kept, .failed, .pictures, .letter, .folder, .compared, .sent: break
         }
     }
 
@@ -57,6 +61,11 @@ struct PreviewPane: Pane {
         isSeen = isShown
         if isCalled, !isShown { desk.say(.noPreview(.hidden)) }
         isCalled = false
+        settlePlay(isShown: isShown, &desk)
+        guard !isPlaying else {
+            if frames.close() { desk.ask(.pictures(.noFrame)) }
+            return
+        }
         guard isShown, let picture, let palette = Mosaic.Palette(desk.theme.depth) else {
             if frames.close() { desk.ask(.pictures(.noFrame)) }
             return
@@ -69,6 +78,7 @@ struct PreviewPane: Pane {
             film: desk.stage.film
         )
         if let question = frames.want(question) { desk.ask(.pictures(.frame(question))) }
+        if let question = frames.questionForNear() { desk.ask(.pictures(.near(question))) }
     }
 
     /// Why there can be no preview; nil where there can.
@@ -81,7 +91,7 @@ struct PreviewPane: Pane {
     }
 
     /// Whether it is to be seen where it has a place.
-    private func isOpen(_ desk: Desk) -> Bool {
+    func isOpen(_ desk: Desk) -> Bool {
         guard desk.hasPictures, desk.theme.showsPictures, !desk.stage.film.isEmpty else { return false }
         return isWanted ?? true
     }

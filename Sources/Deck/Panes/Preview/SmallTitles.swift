@@ -19,6 +19,19 @@ extension FrameQuestion {
         return draft
     }
 
+    /// The draft that is played: at no time is a title in it that is written over its pictures.
+    var played: Draft {
+        var draft = film.draft
+        for lane in film.lanes.indices where film.lanes[lane].kind == .text && isSeen(lane) {
+            for (place, segment) in film.lanes[lane].segments.enumerated() where hasSmallLetters(segment) {
+                guard var title = segment.title else { continue }
+                title.text = ""
+                draft.tracks[lane].segments[place].content = .title(title)
+            }
+        }
+        return draft
+    }
+
     private var smallTitlePlaces: [(track: Int, segment: Int)] {
         // What lies below a picture may be hidden by it.
         let top = film.lanes.indices.last { film.lanes[$0].kind == .video && isSeen($0) && !positions($0).isEmpty } ?? 0
@@ -29,6 +42,17 @@ extension FrameQuestion {
         }
     }
 
+    /// The uppermost clip that is seen, and the time in its source in ms; nil where nothing is.
+    var uppermost: (source: MediaSource, time: Int)? {
+        for lane in film.lanes.indices.reversed() where film.lanes[lane].kind == .video && isSeen(lane) {
+            guard let position = positions(lane).last else { continue }
+            let segment = film.lanes[lane].segments[position - 1]
+            guard let media = segment.media else { continue }
+            return (media.source, media.sourceTime(at: time - segment.start, of: segment.duration))
+        }
+        return nil
+    }
+
     private func positions(_ lane: Int) -> [Int] { film.lanes[lane].positions(from: time, cells: 1, scale: 1) }
 
     /// A muted track of text is not seen either: it has nothing that could be silent.
@@ -37,11 +61,16 @@ extension FrameQuestion {
         return !track.isHidden && !(track.kind == .text && track.isMuted)
     }
 
-    /// Whether a segment is a title, up by half at least, whose small letters are lower than `leastLetters`.
+    /// Whether a segment is a title, up by half at least, whose letters are small.
     private func isSmall(_ segment: Segment) -> Bool {
-        guard let title = segment.title, !title.text.isEmpty else { return false }
+        guard let title = segment.title, hasSmallLetters(segment) else { return false }
         let fades = Self.fades(of: segment, title.style)
-        guard 2 * (time - segment.start) >= fades.up, 2 * (segment.end - time) > fades.down else { return false }
+        return 2 * (time - segment.start) >= fades.up && 2 * (segment.end - time) > fades.down
+    }
+
+    /// Whether a segment is a title whose small letters are lower than `leastLetters`.
+    private func hasSmallLetters(_ segment: Segment) -> Bool {
+        guard let title = segment.title, !title.text.isEmpty else { return false }
         let side = min(cells.width * Mosaic.pixelsACell.across, cells.height * Mosaic.pixelsACell.down)
         return title.fontSize * side * Self.letterShare < Self.leastLetters * 1080 * 1000
     }

@@ -62,6 +62,12 @@ extension RendersPane {
                     desk.ask(.files(.open(job.file.deletingLastPathComponent().path)))
                 }
             },
+        Row("renders.play", "P")
+            .does("play the film in a window", zh: "在窗口中播放影片")
+            .unless { pane, _ in pane.selected.map(troubleWithOpening) ?? .noRender }
+            .run { pane, desk in
+                if let job = pane.selected { desk.ask(.files(.play(job.file.path))) }
+            },
         Row("renders.copy", "y")
             .does("copy the file's path", zh: "复制文件路径")
             .footer(Phrase("copy path", zh: "复制路径"))

@@ -13,7 +13,8 @@ extension TimelinePane {
             others: others,
             unsent: unsent,
             isHeld: grab != nil,
-            isCompared: comparing != nil
+            isCompared: comparing != nil,
+            range: marks.range
         )
     }
 

@@ -98,6 +98,20 @@ extension TimelinePane {
         showPlayhead()
     }
 
+    /// Moves the playhead as the film is played: at the edge of the view the next part of the film comes into it, whole.
+    mutating func follow(to time: Int) {
+        let isBack = time < playhead
+        playhead = min(max(time, 0), film.duration)
+        guard zoom != nil else { return }
+        let margin = min(columns / 8, 10)
+        let column = column(of: playhead)
+        if column < 0 || column >= columns - margin, !isBack {
+            offset = max(0, playhead - margin * scale)
+        } else if column < margin || column >= columns, isBack {
+            offset = max(0, playhead - (columns - 1 - margin) * scale)
+        }
+    }
+
     /// Scrolls as little as shows a time.
     mutating func show(time: Int) {
         guard zoom != nil else { return }

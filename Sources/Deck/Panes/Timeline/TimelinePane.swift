@@ -161,6 +161,7 @@ struct TimelinePane: Pane {
         case .letter(.wish(let wish)): grant(wish, &desk)
         case .letter(.compare(let old, let new)): compare(old: old, new: new, &desk)
         case .compared(let question, let answer): take(answer, to: question, &desk)
+        case .letter(.playhead(let time)): follow(to: time)
         case .letter(.edit(let edits, let draft, let command)): perform(edits, on: draft, by: command, &desk)
         case .tick:
             glow = glow.filter { $0.value > desk.now }
@@ -168,7 +169,9 @@ struct TimelinePane: Pane {
         case .kept(_, _, typed: _, let kept, let look):
             if desk.gathers { takeUp(kept, &desk) }
             takeUp(look)
-        case .request, .workspace, .failed, .pictures(.frame), .pictures(.strip), .letter, .folder, .sent: break
+        case .request, .workspace, .failed, .pictures(.frame), .pictures(.strip), .pictures(.near), .pictures(.played),
+            .letter, .folder, .sent:
+            break
         }
         tellMisfits(&desk)
     }

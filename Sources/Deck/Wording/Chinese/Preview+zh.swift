@@ -3,6 +3,7 @@ import Terminal
 
 extension Chinese {
     var noPicture: String { "此处没有可显示的画面。" }
+    func pictures(aSecond count: Int) -> String { "\(count) 帧/秒" }
 
     func sentence(for trouble: PreviewTrouble) -> String {
         switch trouble {

@@ -3,6 +3,7 @@ import Terminal
 
 extension English {
     var noPicture: String { "There is no picture to be had here." }
+    func pictures(aSecond count: Int) -> String { "\(count) fps" }
 
     func sentence(for trouble: PreviewTrouble) -> String {
         switch trouble {
