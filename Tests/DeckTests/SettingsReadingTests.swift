@@ -12,6 +12,7 @@ import Workspace
         language: Language = .english,
         offers: Bool = false,
         lanes: Int? = nil,
+        theme: ScreenTheme = .auto,
         late: [String] = []
     ) throws -> DeckAction {
         let keys = try KeyChoice(bindings)
@@ -19,7 +20,8 @@ import Workspace
             keys: keys,
             language: language,
             doesOffersAtOnce: offers,
-            laneRows: lanes
+            laneRows: lanes,
+            theme: theme
         )
         return .settings(.read(settings, atNextStart: late))
     }

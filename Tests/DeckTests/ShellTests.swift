@@ -147,7 +147,7 @@ import Workspace
             service: "studio",
             size: Size(width: 80, height: 24),
             theme: Theme(isLight: false, depth: .palette256),
-            followsBackground: false
+            wanted: .dark
         )
         _ = chosen.update(.input(.background(isLight: true)))
         #expect(chosen.theme.isLight == false)

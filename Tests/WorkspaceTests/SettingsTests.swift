@@ -15,6 +15,7 @@ import Workspace
                 [screen]
                 mouse = false
                 lanes = 9
+                theme = "16"
                 """,
             path: "config.toml"
         )
@@ -23,6 +24,7 @@ import Workspace
         #expect(settings.generatorCommand == ["my-gen", "--prompt", "{prompt}", "-o", "{output}"])
         #expect(!settings.mouse)
         #expect(settings.laneRows == 9)
+        #expect(settings.theme == .ansi && Settings().theme == .auto)
     }
 
     @Test func aModelHasAnAddressAndAName() throws {

@@ -21,7 +21,9 @@ struct Desk: Equatable, Sendable {
     /// The time of day, as of the same action.
     var local = LocalTime.unknown
     var size: Size
-    var theme: Theme
+    /// What colours there are, and which are wanted.
+    var colours: ThemeChoice
+    var theme: Theme { colours.theme }
     /// How many rows a track of the timeline has; nil for as many as there is room for.
     var laneRows: Int?
     /// The same as the settings have it.

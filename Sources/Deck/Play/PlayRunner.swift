@@ -73,13 +73,14 @@ final class PlayRunner {
         _ tell: (PlayFrame?) -> Void
     ) async {
         let maker = MosaicMaker(columns: cells.width, rows: cells.height, palette: palette)
+        var moving = MovingMosaics(columns: cells.width, rows: cells.height)
         var last: Mosaic?
         for await number in asks {
             guard let frame = await player.value?.frame(number) else {
                 tell(nil)
                 continue
             }
-            let picture = frame.pixels.flatMap(maker.mosaic)
+            let picture = frame.pixels.flatMap { palette == .direct ? moving.mosaic($0) : maker.mosaic($0) }
             let changes = picture.map { last.map($0.changes) ?? cells.width * cells.height } ?? 0
             last = picture ?? last
             tell(PlayFrame(number: frame.number, picture: picture, changes: changes))

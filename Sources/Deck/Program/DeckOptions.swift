@@ -1,11 +1,12 @@
 import Timeline
+import Workspace
 
 /// What a user may choose about the screen.
 public struct DeckOptions: Hashable, Sendable {
     /// The language of the screen.
     public var language: Language
-    /// Whether the background is light; nil to go by what the terminal says.
-    public var isLight: Bool?
+    /// The colours of the screen.
+    public var theme: ScreenTheme
     /// Whether what the agent offers is done without being asked for.
     public var doesOffersAtOnce: Bool
 
@@ -21,7 +22,7 @@ public struct DeckOptions: Hashable, Sendable {
     /// Options; by default the terminal tells its background.
     public init(
         language: Language = .english,
-        isLight: Bool? = nil,
+        theme: ScreenTheme = .auto,
         doesOffersAtOnce: Bool = false,
         laneRows: Int? = nil,
         keys: KeyChoice = KeyChoice(),
@@ -29,7 +30,7 @@ public struct DeckOptions: Hashable, Sendable {
     ) {
         self.isRemote = isRemote
         self.language = language
-        self.isLight = isLight
+        self.theme = theme
         self.doesOffersAtOnce = doesOffersAtOnce
         self.laneRows = laneRows
         self.keys = keys

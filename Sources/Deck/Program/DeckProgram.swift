@@ -74,14 +74,13 @@ public final class DeckProgram {
         runner = EffectRunner(workspace: workspace, pictures: pictures, opener: opener) {
             inbox.yield(.action($0))
         }
-        let isLight = options.isLight ?? terminal.startsOnLightBackground
         state = DeckState(
             project: project,
             language: options.language,
             service: serviceLabel,
             size: terminal.size,
-            theme: Theme(isLight: isLight, depth: terminal.colorDepth),
-            followsBackground: options.isLight == nil,
+            theme: Theme(isLight: terminal.startsOnLightBackground, depth: terminal.colorDepth),
+            wanted: options.theme,
             doesOffersAtOnce: options.doesOffersAtOnce,
             hasPictures: pictures != nil,
             keymap: options.keys.keymap

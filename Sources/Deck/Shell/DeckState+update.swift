@@ -87,9 +87,9 @@ extension DeckState {
             if isWatched, !desk.isWatched, desk.gathers { desk.ask(.look(.draft)) }
             desk.isWatched = isWatched
         case .background(let isLight):
-            if followsBackground { desk.theme = Theme(isLight: isLight, depth: desk.theme.depth) }
+            desk.colours.isLight = isLight
         case .trueColor:
-            desk.theme = Theme(isLight: desk.theme.isLight, depth: .direct)
+            desk.colours.depth = .direct
         case .interrupted(let signal): desk.ask(.terminal(.leave(.signal(signal))))
         case .resumed: desk.ask(.terminal(.redraw))
         }

@@ -12,8 +12,6 @@ struct DeckState: Sendable {
     var run: KeyRun?
     /// What was typed since another project was asked for, which waits until it is known; nil while none is.
     var typedAhead: [InputEvent]?
-    /// Whether the terminal may change the theme; not when the user chose one.
-    let followsBackground: Bool
 
     init(
         project: Project,
@@ -21,7 +19,7 @@ struct DeckState: Sendable {
         service: String,
         size: Size,
         theme: Theme,
-        followsBackground: Bool = true,
+        wanted: ScreenTheme = .auto,
         doesOffersAtOnce: Bool = false,
         hasPictures: Bool = false,
         keymap: Keymap = Keymap(),
@@ -37,13 +35,12 @@ struct DeckState: Sendable {
             doesOffersAtOnce: doesOffersAtOnce,
             hasPictures: hasPictures,
             size: size,
-            theme: theme,
+            colours: ThemeChoice(isLight: theme.isLight, depth: theme.depth, wanted: wanted, asSet: wanted),
             numbers: numbers,
             stage: Desk.Stage(film: film)
         )
         panes = PaneSet(PaneStart(draft: film, project: project))
         self.keymap = keymap
-        self.followsBackground = followsBackground
         load(entries, jobs)
     }
 

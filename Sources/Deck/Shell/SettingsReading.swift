@@ -15,13 +15,15 @@ public enum SettingsReading: Hashable, Sendable {
         let doesOffersAtOnce: Bool
         /// How many rows a track has; nil for as many as there is room for.
         let laneRows: Int?
+        let theme: ScreenTheme
 
         /// Settings for a screen that runs.
-        public init(keys: KeyChoice, language: Language, doesOffersAtOnce: Bool, laneRows: Int?) {
+        public init(keys: KeyChoice, language: Language, doesOffersAtOnce: Bool, laneRows: Int?, theme: ScreenTheme) {
             self.keys = keys
             self.language = language
             self.doesOffersAtOnce = doesOffersAtOnce
             self.laneRows = laneRows
+            self.theme = theme
         }
     }
 }
@@ -50,6 +52,8 @@ extension DeckState {
             // What keys have made of it stays until it is set otherwise.
             if settings.laneRows != desk.laneRowsAsSet { desk.laneRows = settings.laneRows }
             desk.laneRowsAsSet = settings.laneRows
+            if settings.theme != desk.colours.asSet { desk.colours.wanted = settings.theme }
+            desk.colours.asSet = settings.theme
             let names = late.joined(separator: ", ")
             desk.say(
                 late.isEmpty

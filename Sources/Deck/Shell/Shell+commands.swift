@@ -46,7 +46,7 @@ extension Shell: CommandTarget {
                 .everywhere()
                 .footer(Phrase("alone", zh: "最大化"))
                 .run { shell, _ in shell.isZoomed.toggle() },
-        ] + partings + [
+        ] + partings + themes + [
             Row("screen.anew", .function(5))
                 .does("ask the service anew", zh: "重新查询服务")
                 .everywhere()

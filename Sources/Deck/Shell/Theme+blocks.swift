@@ -51,7 +51,8 @@ extension Theme {
             let text = Style(foreground: .black, background: fill, attributes: look == .plain ? [] : .bold)
             return Block(text: text, fill: fill, trace: .black)
         case .palette256, .direct:
-            let paint = look == .glowing ? Self.glow(isLight) : Self.paint(tint, look, isLight)
+            var paint = look == .glowing ? Self.glow(isLight) : Self.paint(tint, look, isLight)
+            if isContrast { paint = paint.plainer(isLight) }
             let fill = depth == .direct ? paint.rgb : paint.palette
             let text = Style(foreground: paint.ink, background: fill, attributes: look == .plain ? [] : .bold)
             let edge = look == .selected ? focusedBorder.foreground : nil
@@ -74,14 +75,25 @@ extension Theme {
     var paper: Color? { depth == .direct ? .hex(isLight ?? false ? 0xFAFAFA : 0x141519) : nil }
 
     private struct Paint {
-        let rgb: Color
+        var rgb: Color
         /// Of the 256, in which the nearest of muted colours are all grey.
-        let palette: Color
-        let ink: Color
-        let trace: Color
+        var palette: Color
+        var ink: Color
+        var trace: Color
 
         init(_ fill: Int, _ palette: UInt8, _ ink: Int, _ trace: Int) {
             (rgb, self.palette, self.ink, self.trace) = (.hex(fill), .palette(palette), .hex(ink), .hex(trace))
+        }
+
+        /// The same with less colour behind the words.
+        func plainer(_ isLight: Bool) -> Paint {
+            let isDarkInk = ink.isDark
+            let (far, near) = (Color.hex(isDarkInk ? 0xFFFFFF : 0), Color.hex(isDarkInk ? 0 : 0xFFFFFF))
+            var plain = self
+            (plain.rgb, plain.ink) = (rgb.mixed(with: far, 650), near)
+            plain.palette = isDarkInk ? .palette(254) : .palette(235)
+            plain.trace = trace.mixed(with: near, 500)
+            return plain
         }
     }
 
@@ -122,5 +134,12 @@ extension Theme {
         case (.other, false, true): Paint(0xDADDE4, 253, 0x2C2F36, 0x666C7A)
         case (.other, true, true): Paint(0x666C7A, 243, 0xFFFFFF, 0xE6E8ED)
         }
+    }
+}
+
+extension Color {
+    /// Whether it is nearer to black than to white.
+    fileprivate var isDark: Bool {
+        if case .rgb(let red, let green, let blue) = self { Int(red) + Int(green) + Int(blue) < 3 * 128 } else { false }
     }
 }

@@ -9,6 +9,8 @@ struct Theme: Hashable, Sendable {
     /// Whether the background is light; nil where the terminal does not say, and the colours have to do on both.
     let isLight: Bool?
     let depth: ColorDepth
+    /// Whether what is quiet is to be as plain as the rest.
+    var isContrast = false
 
     /// Text that matters, text that explains, and text that leads the eye.
     var text: Style { .plain }
@@ -57,15 +59,23 @@ struct Theme: Hashable, Sendable {
     var hasPalette: Bool { depth >= .palette256 }
 
     private func quiet(_ shade: Shade) -> Style {
-        depth == .mono || depth == .ansi8 ? Style(attributes: .dim) : color(shade)
+        guard depth == .mono || depth == .ansi8 else { return color(shade) }
+        return isContrast ? .plain : Style(attributes: .dim)
     }
 
     private func color(_ shade: Shade) -> Style {
         guard depth != .mono else { return .plain }
+        // What is quiet has no colour that would be one of sixteen and be seen on either background.
+        if isContrast, shade.isQuiet, !hasPalette || isLight == nil { return .plain }
         guard hasPalette else { return Style(foreground: shade.ansi) }
         guard let isLight else { return Style(foreground: .palette(shade.both)) }
-        if depth == .direct { return Style(foreground: isLight ? shade.rgb.light : shade.rgb.dark) }
-        return Style(foreground: .palette(isLight ? shade.palette.light : shade.palette.dark))
+        guard depth != .direct else {
+            let rgb = isLight ? shade.rgb.light : shade.rgb.dark
+            let ink = Color.hex(isLight ? 0 : 0xFFFFFF)
+            return Style(foreground: isContrast ? rgb.mixed(with: ink, shade.isQuiet ? 300 : 650) : rgb)
+        }
+        let palette = isContrast ? shade.contrast : shade.palette
+        return Style(foreground: .palette(isLight ? palette.light : palette.dark))
     }
 }
 
@@ -74,22 +84,66 @@ private struct Shade {
     /// On a dark background and on a light one.
     let rgb: (dark: Color, light: Color)
     let palette: (dark: UInt8, light: UInt8)
+    /// The same where what is quiet is to be plain.
+    let contrast: (dark: UInt8, light: UInt8)
     /// Of the 256, read well enough on either.
     let both: UInt8
     let ansi: Color
+    /// Whether it explains, or parts, and is not to be looked at first.
+    var isQuiet = false
 
     static let accent = Shade(
         rgb: (.hex(0xF2A33A), .hex(0xA35A00)),
         palette: (215, 130),
+        contrast: (221, 94),
         both: 172,
         ansi: .yellow
     )
-    static let dim = Shade(rgb: (.hex(0x7D8494), .hex(0x6B7180)), palette: (245, 243), both: 244, ansi: .brightBlack)
-    static let line = Shade(rgb: (.hex(0x3A3F4D), .hex(0xC9CDD6)), palette: (239, 250), both: 244, ansi: .brightBlack)
-    static let good = Shade(rgb: (.hex(0x6FC48A), .hex(0x1F7A3D)), palette: (114, 28), both: 34, ansi: .green)
-    static let bad = Shade(rgb: (.hex(0xF07C78), .hex(0xC0302C)), palette: (210, 160), both: 167, ansi: .red)
-    static let you = Shade(rgb: (.hex(0x6EA8E8), .hex(0x1F5FA8)), palette: (75, 25), both: 32, ansi: .blue)
-    static let agent = Shade(rgb: (.hex(0x9AA3B8), .hex(0x565E72)), palette: (146, 60), both: 103, ansi: .magenta)
+    static let dim = Shade(
+        rgb: (.hex(0x7D8494), .hex(0x6B7180)),
+        palette: (245, 243),
+        contrast: (252, 237),
+        both: 244,
+        ansi: .brightBlack,
+        isQuiet: true
+    )
+    static let line = Shade(
+        rgb: (.hex(0x3A3F4D), .hex(0xC9CDD6)),
+        palette: (239, 250),
+        contrast: (250, 239),
+        both: 244,
+        ansi: .brightBlack,
+        isQuiet: true
+    )
+    static let good = Shade(
+        rgb: (.hex(0x6FC48A), .hex(0x1F7A3D)),
+        palette: (114, 28),
+        contrast: (157, 22),
+        both: 34,
+        ansi: .green
+    )
+    static let bad = Shade(
+        rgb: (.hex(0xF07C78), .hex(0xC0302C)),
+        palette: (210, 160),
+        contrast: (217, 88),
+        both: 167,
+        ansi: .red
+    )
+    static let you = Shade(
+        rgb: (.hex(0x6EA8E8), .hex(0x1F5FA8)),
+        palette: (75, 25),
+        contrast: (153, 18),
+        both: 32,
+        ansi: .blue
+    )
+    static let agent = Shade(
+        rgb: (.hex(0x9AA3B8), .hex(0x565E72)),
+        palette: (146, 60),
+        contrast: (189, 236),
+        both: 103,
+        ansi: .magenta,
+        isQuiet: true
+    )
 }
 
 extension Color {

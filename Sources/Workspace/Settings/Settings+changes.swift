@@ -7,6 +7,7 @@ extension Settings {
             ("agent", agent == old.agent && asksNoModel == old.asksNoModel),
             ("studio.ahead", worksAhead == old.worksAhead),
             ("studio.fetch_private", fetchesPrivate == old.fetchesPrivate), ("screen.mouse", mouse == old.mouse),
+            ("screen.opener", opener == old.opener), ("screen.player", player == old.player),
         ]
         return pairs.filter { !$0.isSame }.map(\.name)
     }

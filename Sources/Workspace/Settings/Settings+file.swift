@@ -21,10 +21,11 @@ extension Settings {
         struct Screen: Decodable {
             var mouse: Bool?
             var lanes: Int?
+            var theme: ScreenTheme?
             var opener: [String]?
             var player: [String]?
 
-            enum CodingKeys: String, CodingKey, CaseIterable { case mouse, lanes, opener, player }
+            enum CodingKeys: String, CodingKey, CaseIterable { case mouse, lanes, theme, opener, player }
         }
 
         struct Studio: Decodable {

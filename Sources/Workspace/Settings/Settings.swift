@@ -24,6 +24,9 @@ public struct Settings: Hashable, Sendable {
     /// How many rows a track has at the start, 1 at least; nil for as many as there is room for.
     public var laneRows: Int?
 
+    /// The colours of the screen.
+    public var theme = ScreenTheme.auto
+
     /// A command that shows a film, program and arguments; nil for that of the desktop.
     public var opener: [String]?
     /// A command that plays a film in a window, program and arguments; nil for whichever player is here.
@@ -102,6 +105,7 @@ public struct Settings: Hashable, Sendable {
             language = file.language
             generatorCommand = file.generator?.command
             mouse = file.screen?.mouse ?? true
+            theme = file.screen?.theme ?? .auto
             laneRows = file.screen?.lanes.map { max($0, 1) }
             player = file.screen?.player.flatMap { $0.isEmpty ? nil : $0 }
             opener = file.screen?.opener.flatMap { $0.isEmpty ? nil : $0 }

@@ -105,6 +105,7 @@ struct ScreenCommand: AsyncParsableCommand {
             ),
             options: DeckOptions(
                 language: context.language,
+                theme: context.settings.theme,
                 doesOffersAtOnce: context.settings.autoActions,
                 laneRows: context.settings.laneRows,
                 keys: keys,

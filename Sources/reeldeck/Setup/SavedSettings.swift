@@ -71,7 +71,8 @@ final class SavedSettings {
                     keys: keys,
                     language: language,
                     doesOffersAtOnce: settings.autoActions,
-                    laneRows: settings.laneRows
+                    laneRows: settings.laneRows,
+                    theme: settings.theme
                 ),
                 atNextStart: settings.changesForNextStart(from: atStart)
             )
