@@ -58,14 +58,20 @@ import Testing
                 let file = try Self.sparse(128 << 20, in: rig.folder)
                 let progress = Progress()
                 let given = Mutex<Int?>(nil)
+                let loops = Array(MultiThreadedEventLoopGroup.singleton.makeIterator())
+                let stopped = Mutex(0)
                 _ = try await rig.client.upload(files: [file], session: "s") { share in
                     progress.add(share)
                     guard progress.all.count == 2 else { return }
-                    for loop in MultiThreadedEventLoopGroup.singleton.makeIterator() {
+                    for loop in loops {
                         loop.execute {
+                            // Until the last of them stands still, pieces are sent.
+                            stopped.withLock { $0 += 1 }
+                            while stopped.withLock({ $0 }) < loops.count { usleep(1000) }
+                            let before = progress.all.count
                             let late = ContinuousClock.now + .milliseconds(500)
-                            while progress.all.count < 20, ContinuousClock.now < late { usleep(1000) }
-                            given.withLock { $0 = max($0 ?? 0, progress.all.count) }
+                            while progress.all.count < before + 20, ContinuousClock.now < late { usleep(1000) }
+                            given.withLock { $0 = max($0 ?? 0, progress.all.count - before) }
                         }
                     }
                 }
