@@ -20,7 +20,7 @@ struct AheadReuseTests {
         try await Loopback.with { loopback in
             let workspace = try loopback.workspace()
             let clip = loopback.folder.appending(path: "large.mp4")
-            try Tool.film(clip, seconds: 2, size: "1280x720")
+            try Tool.film(clip, seconds: 2, size: "1280x720", pictures: "smptebars")
             _ = try await workspace.upload([clip]) { _ in }
             _ = try await loopback.say("put the uploaded video on the timeline", workspace)
             // Over all of it, so that nothing is cut out of the source, which is never done ahead.

@@ -13,7 +13,7 @@ import Testing
     private func footage(_ count: Int, in home: URL) throws -> [String] {
         try FileManager.default.createDirectory(at: home.appending(path: "in"), withIntermediateDirectories: true)
         return try (0..<count).map { number in
-            try Tool.film(home.appending(path: "in/c\(number).mp4"), seconds: 3 + number)
+            try Tool.film(home.appending(path: "in/c\(number).mp4"), seconds: 3 + number, pictures: "smptebars")
             return "in/c\(number).mp4"
         }
     }
