@@ -72,7 +72,9 @@ final class PlayRunner {
         _ palette: Mosaic.Palette,
         _ tell: (PlayFrame?) -> Void
     ) async {
-        let maker = MosaicMaker(columns: cells.width, rows: cells.height, palette: palette)
+        // Quarters are made of red, green and blue alone.
+        let fine =
+            palette == .direct ? nil : MosaicMaker(columns: cells.width, rows: cells.height, palette: palette)
         var moving = MovingMosaics(columns: cells.width, rows: cells.height)
         var last: Mosaic?
         for await number in asks {
@@ -80,7 +82,7 @@ final class PlayRunner {
                 tell(nil)
                 continue
             }
-            let picture = frame.pixels.flatMap { palette == .direct ? moving.mosaic($0) : maker.mosaic($0) }
+            let picture = frame.pixels.flatMap { fine == nil ? moving.mosaic($0) : fine?.mosaic($0) }
             let changes = picture.map { last.map($0.changes) ?? cells.width * cells.height } ?? 0
             last = picture ?? last
             tell(PlayFrame(number: frame.number, picture: picture, changes: changes))

@@ -1,3 +1,5 @@
+import Timeline
+
 /// The media files that a message names as a terminal pastes them, and the rest of the message.
 ///
 /// A dragged file arrives as `/a/b\ c.mp4`, `'/a/b c.mp4'`, `"…"` or `file:///a/b%20c.mp4`, a typed one also as

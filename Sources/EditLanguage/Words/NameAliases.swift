@@ -35,6 +35,19 @@ enum NameAliases {
         return isFound ? said : nil
     }
 
+    /// Whether some words, or what else those are called, stand in the name of anything that there is.
+    static func mayName(_ words: String, in context: EditContext) -> Bool {
+        let text = SourceText(words)
+        let said = text.string(0..<text.count).split(whereSeparator: \.isWhitespace).map(String.init)
+        let others = (0..<text.count).compactMap { group(in: text, at: $0)?.0 }.flatMap { Self.words[$0] }
+        return names(in: context).map { SourceText($0) }.contains { name in
+            (said + others).contains { word in
+                let part = SourceText(word)
+                return part.isPart(of: name) || part.foldedString == name.foldedString
+            }
+        }
+    }
+
     private static func isSaid(_ name: SourceText, in text: SourceText) -> Bool {
         (0..<max(0, text.count - name.count + 1)).contains { place in
             text.matches(name.folded, at: place) && text.isWhole(place..<place + name.count)

@@ -1,3 +1,5 @@
+import Timeline
+
 /// Phrases, compared as whole words.
 struct Phrases: Hashable, Sendable {
     /// By their first scalar, longest first.

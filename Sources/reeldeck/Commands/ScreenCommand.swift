@@ -25,7 +25,7 @@ struct ScreenCommand: AsyncParsableCommand {
 
     func run() async throws {
         var service = service
-        let stage = await Stage()
+        let stage = Stage()
         // What is to be said between two screens would be written across them.
         Console.holdNotes()
         defer { Console.tellHeldNotes() }

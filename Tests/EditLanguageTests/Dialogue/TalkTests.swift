@@ -42,7 +42,7 @@ import Timeline
             "make them half a second",
             same: "add half a second crossfades between all clips"
         ),
-        // So long of what nobody has is drawn; what is there is not.
+        // So long of what nobody has is drawn.
         Said("add 5 seconds of ocean at the end", same: "make a 5 second ocean clip at the end"),
         Said("put a black screen for 3 seconds at the end", same: "make a 3 second black clip at the end"),
         Said("give me 4 seconds of a rainy forest", same: "make a 4 second rainy forest clip"),

@@ -11,23 +11,14 @@ import Timeline
 struct ReelFilmTests {
     private static let canvas = Canvas(width: 640, height: 360)
 
-    private func film(_ shop: borrowing RenderingFixture) async throws -> (Draft, [MediaSource: MediaInfo]) {
-        let media = [
-            Make.file("a"): try await shop.clip("a.mp4", seconds: 3, size: "640x360"),
-            Make.file("b"): try await shop.quarters("b.png", size: (640, 360)),
-        ]
-        let tracks = [
-            Make.video(
-                Make.with(Make.clip(Make.file("a"), 0, 1500, from: 400)) { $0.fadeIn = 400 },
-                Make.with(Make.clip(Make.file("b"), 1500, 1000)) {
-                    $0.transition = Transition(.crossfade, length: 600)
-                },
-                Make.media(Make.clip(Make.file("a"), 2500, 800, from: 1100)) { $0.isReversed = true }
-            ),
-            Make.text(Make.title(Title("Urban Dreams", fontSize: 90), 600, 1700)),
-            Make.audio(Make.clip(Make.file("song"), 0, 4000)),
-        ]
-        return (Draft(tracks: tracks, canvas: Self.canvas), media)
+    /// Fourteen seconds of ten frames each.
+    private func long(_ shop: borrowing RenderingFixture) async throws -> (Draft, [MediaSource: MediaInfo]) {
+        let clip = try await shop.clip("a.mp4", seconds: 14, size: "64x36", rate: "10")
+        let draft = Draft(
+            tracks: [Make.video(Make.clip(Make.file("a"), 0, 14_000))],
+            canvas: Canvas(width: 64, height: 36, framesPerSecond: 10)
+        )
+        return (draft, [Make.file("a"): clip])
     }
 
     private func source(
@@ -42,7 +33,7 @@ struct ReelFilmTests {
     @Test("each is the one that the still preview shows, forwards and backwards, wherever it begins")
     func same() async throws {
         let shop = try RenderingFixture()
-        let (draft, media) = try await film(shop)
+        let (draft, media) = try await shop.mixedFilm(Self.canvas)
         let thumbnails = shop.thumbnails()
         // In a fade, under the title, in a crossfade, in what is played backwards.
         for first in [6, 40, 80] {
@@ -67,12 +58,8 @@ struct ReelFilmTests {
     @Test("they follow on each other across stretches, and end where the film does")
     func order() async throws {
         let shop = try RenderingFixture()
-        let clip = try await shop.clip("a.mp4", seconds: 14, size: "64x36", rate: "10")
-        let draft = Draft(
-            tracks: [Make.video(Make.clip(Make.file("a"), 0, 14_000))],
-            canvas: Canvas(width: 64, height: 36, framesPerSecond: 10)
-        )
-        let reel = FilmReel(source(shop, draft, [Make.file("a"): clip]), width: 16, height: 9, frames: 0..<140)
+        let (draft, media) = try await long(shop)
+        let reel = FilmReel(source(shop, draft, media), width: 16, height: 9, frames: 0..<140)
         var numbers: [Int] = []
         while let frame = await reel.frame((numbers.last ?? -1) + 1), frame.pixels != nil {
             numbers.append(frame.number)
@@ -80,14 +67,14 @@ struct ReelFilmTests {
         #expect(numbers == Array(0..<140))
         await reel.stop()
         // Twice as fast every second one is drawn.
-        let fast = FilmReel(source(shop, draft, [Make.file("a"): clip]), width: 16, height: 9, step: 2, frames: 0..<140)
+        let fast = FilmReel(source(shop, draft, media), width: 16, height: 9, step: 2, frames: 0..<140)
         var seen: [Int] = []
         while let frame = await fast.frame((seen.last ?? -1) + 1), frame.pixels != nil { seen.append(frame.number) }
         #expect(seen == Array(stride(from: 0, to: 140, by: 2)))
         await fast.stop()
         // Backwards, the last first.
         let back = FilmReel(
-            source(shop, draft, [Make.file("a"): clip]),
+            source(shop, draft, media),
             width: 16,
             height: 9,
             isBackwards: true,
@@ -104,12 +91,8 @@ struct ReelFilmTests {
     @Test("what is asked for far ahead is not waited for: drawing begins there")
     func ahead() async throws {
         let shop = try RenderingFixture()
-        let clip = try await shop.clip("a.mp4", seconds: 14, size: "64x36", rate: "10")
-        let draft = Draft(
-            tracks: [Make.video(Make.clip(Make.file("a"), 0, 14_000))],
-            canvas: Canvas(width: 64, height: 36, framesPerSecond: 10)
-        )
-        let reel = FilmReel(source(shop, draft, [Make.file("a"): clip]), width: 16, height: 9, frames: 0..<140)
+        let (draft, media) = try await long(shop)
+        let reel = FilmReel(source(shop, draft, media), width: 16, height: 9, frames: 0..<140)
         #expect(await reel.frame(0)?.number == 0)
         let late = try #require(await reel.frame(60))
         #expect(late.number >= 60 && late.number < 140 && late.pixels != nil)
@@ -120,7 +103,7 @@ struct ReelFilmTests {
     @Test("what cannot be drawn is not tried at every picture, and has none")
     func lost() async throws {
         let shop = try RenderingFixture()
-        let (draft, _) = try await film(shop)
+        let (draft, _) = try await shop.mixedFilm(Self.canvas)
         let script = "#!/bin/sh\necho run >> '\(shop.path("runs"))'\nexit 1\n"
         try Data(script.utf8).write(to: shop.folder.appending(path: "broken"))
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: shop.path("broken"))
@@ -134,7 +117,7 @@ struct ReelFilmTests {
     @Test("where files are missing it is black, and not an end")
     func missing() async throws {
         let shop = try RenderingFixture()
-        let (draft, _) = try await film(shop)
+        let (draft, _) = try await shop.mixedFilm(Self.canvas)
         let reel = FilmReel(source(shop, draft, [:]), width: 16, height: 9, frames: 0..<90)
         let black = Pixels(blackOfWidth: 16, height: 9)
         #expect(await reel.frame(0)?.pixels == black)

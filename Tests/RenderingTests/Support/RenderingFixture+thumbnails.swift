@@ -81,3 +81,25 @@ extension Pixels {
     /// The mean of all its bytes.
     var light: Double { mean(bytes) }
 }
+
+extension RenderingFixture {
+    /// A film with a fade, a crossfade, a part backwards, a title, and a sound that is not there.
+    func mixedFilm(_ canvas: Canvas) async throws -> (draft: Draft, media: [MediaSource: MediaInfo]) {
+        let media = [
+            Make.file("a"): try await clip("a.mp4", seconds: 3, size: "640x360"),
+            Make.file("b"): try await quarters("b.png", size: (640, 360)),
+        ]
+        let tracks = [
+            Make.video(
+                Make.with(Make.clip(Make.file("a"), 0, 1500, from: 400)) { $0.fadeIn = 400 },
+                Make.with(Make.clip(Make.file("b"), 1500, 1000)) {
+                    $0.transition = Transition(.crossfade, length: 600)
+                },
+                Make.media(Make.clip(Make.file("a"), 2500, 800, from: 1100)) { $0.isReversed = true }
+            ),
+            Make.text(Make.title(Title("Urban Dreams", fontSize: 90), 600, 1700)),
+            Make.audio(Make.clip(Make.file("song"), 0, 4000)),
+        ]
+        return (Draft(tracks: tracks, canvas: canvas), media)
+    }
+}

@@ -14,23 +14,8 @@ struct FrameThumbnailFilmTests {
     @Test("it is the frame that an export holds")
     func same() async throws {
         let shop = try RenderingFixture()
-        let media = [
-            Make.file("a"): try await shop.clip("a.mp4", seconds: 3, size: "640x360"),
-            Make.file("b"): try await shop.quarters("b.png", size: (640, 360)),
-        ]
-        let tracks = [
-            Make.video(
-                Make.with(Make.clip(Make.file("a"), 0, 1500, from: 400)) { $0.fadeIn = 400 },
-                Make.with(Make.clip(Make.file("b"), 1500, 1000)) {
-                    $0.transition = Transition(.crossfade, length: 600)
-                },
-                Make.media(Make.clip(Make.file("a"), 2500, 800, from: 1100)) { $0.isReversed = true }
-            ),
-            Make.text(Make.title(Title("Urban Dreams", fontSize: 90), 600, 1700)),
-            Make.audio(Make.clip(Make.file("song"), 0, 4000)),
-        ]
-        let film = try await shop.render(Array(tracks.prefix(2)), media, canvas: Self.canvas, quality: .max)
-        let draft = Draft(tracks: tracks, canvas: Self.canvas)
+        let (draft, media) = try await shop.mixedFilm(Self.canvas)
+        let film = try await shop.render(Array(draft.tracks.prefix(2)), media, canvas: Self.canvas, quality: .max)
         let thumbnails = shop.thumbnails()
         // In a fade, before the title, in its fade, under it, at the ends and the middle of the crossfade, the cut.
         let all = [0, 6, 15, 19, 30, 35, 36, 45, 53, 54, 68, 74, 75, 90, 98]

@@ -1,3 +1,4 @@
+import EditLanguage
 import Testing
 
 @testable import Studio

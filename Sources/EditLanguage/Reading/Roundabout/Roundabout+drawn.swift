@@ -23,36 +23,20 @@ extension Roundabout {
 }
 
 extension Roundabout.Match {
-    /// A clip of what some words describe; nothing where they name what is there, or something that is not seen.
+    /// A clip of what some words describe; nothing where they may name what is there, or something that nobody can draw.
     fileprivate func drawn(_ words: String, lasting time: String, _ place: String) -> [String] {
-        let isPlain = ["black", "blank", "empty", "黑屏", "黑场", "黑幕", "黑画面", "纯黑", "空白"].contains(words.lowercased())
-        let isWhite = ["white", "白屏", "白场"].contains(words.lowercased())
-        let said = Set(words.lowercased().split(separator: " ").map(String.init))
-        guard address(words) == nil, file(words) == nil, Self.unseen.isDisjoint(with: said),
-            !Self.unseenInChinese.contains(where: words.contains)
-        else { return [] }
+        let words = words.lowercased()
+        let plain = Self.plain[words]
+        guard plain != nil || DrawnScene.isNamed(by: words), !NameAliases.mayName(words, in: context) else { return [] }
         switch language {
-        case .english:
-            return ["make a \(time) \(isPlain ? "black" : words) clip\(place.isEmpty ? "" : " \(place)")"]
-        case .chinese:
-            let what = isPlain ? "黑色" : isWhite ? "白色" : words
-            return ["\(place.isEmpty ? "" : "在\(place)")加一段\(time)的\(what)视频"]
+        case .english: return ["make a \(time) \(plain ?? words) clip\(place.isEmpty ? "" : " \(place)")"]
+        case .chinese: return ["\(place.isEmpty ? "" : "在\(place)")加一段\(time)的\(plain ?? words)视频"]
         }
     }
 
-    /// What is heard, what is done to clips, and what is there already.
-    private static let unseen: Set<String> = [
-        "silence", "music", "song", "sound", "sounds", "audio", "noise", "pause", "quiet", "fade", "fading", "dissolve",
-        "crossfade", "transition", "zoom", "blur", "title", "text", "caption", "captions", "subtitle", "subtitles",
-        "it",
-        "this", "that", "them", "these", "those", "everything", "clip", "clips", "video", "videos", "film", "slow",
-        "fast",
-        "slowmo", "motion", "speed", "footage", "same", "again", "credits", "voiceover", "voice", "overlap", "freeze",
-        "frame",
-        "beginning", "start", "end", "rest", "each", "all", "handles", "space", "room", "gap", "time",
-    ]
-    private static let unseenInChinese = [
-        "静音", "安静", "音", "乐", "歌", "淡", "转场", "过渡", "字", "标题", "慢", "快", "倍", "停顿", "定格", "这", "那", "片", "它",
-        "重复", "特效", "动画", "滤镜", "间隔", "时长", "长度", "旁白",
+    /// Nothing but a colour, as it is called where a clip is described.
+    private static let plain = [
+        "black": "black", "blank": "black", "empty": "black", "white": "white", "黑屏": "黑色", "黑场": "黑色", "黑幕": "黑色",
+        "黑画面": "黑色", "纯黑": "黑色", "空白": "黑色", "白屏": "白色", "白场": "白色",
     ]
 }

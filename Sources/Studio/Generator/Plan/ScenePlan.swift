@@ -1,3 +1,4 @@
+import EditLanguage
 import Rendering
 
 /// Everything needed to make one clip, as a value: pictures to draw, and the ffmpeg call that sets them in motion.

@@ -1,3 +1,5 @@
+import EditLanguage
+
 /// Rain and snow, over any scene that has weather.
 extension Stage {
     mutating func weather(over base: Pad) -> Pad {
