@@ -21,7 +21,7 @@ import Timeline
 
     /// Whatever words there are for edits and for things in a film, none of them is drawn unless it names a scene.
     @Test func whatIsNoSceneIsNotDrawn() {
-        let words = TestAmount.of(Lexicon.english.sorted(), otherwise: 60)
+        let words = TestAmount.of(Lexicon.english.sorted(), otherwise: 12)
         let colours = ["black", "blank", "empty", "white"]
         for (number, word) in words.enumerated() where !DrawnScene.isNamed(by: word) && !colours.contains(word) {
             let sentence = "\(Self.ways[number % Self.ways.count]) \(word)"

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What starts programs takes turns: one test more at a time than there are processors, since one of them often waits, each
+/// What starts programs takes turns: two tests more at a time than there are processors, since two of them often wait, each
 /// away from the threads that all others run on.
 ///
 /// Both hold off starvation. All tests begin at once, so that without turns dozens of ffmpegs would share two cores, and
@@ -9,7 +9,7 @@ import Testing
 /// are as many as the cores, so that two such tests would stop everything else in the process, the services that their
 /// programs ask included.
 public struct Turns: SuiteTrait, TestTrait, TestScoping {
-    private static let gate = Gate(places: max(2, ProcessInfo.processInfo.activeProcessorCount) + 1)
+    private static let gate = Gate(places: max(2, ProcessInfo.processInfo.activeProcessorCount) + 2)
 
     public var isRecursive: Bool { true }
 
