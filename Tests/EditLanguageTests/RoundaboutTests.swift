@@ -85,12 +85,12 @@ import Timeline
     @Test func aNameIsOneWordWhateverItHolds() {
         let name = "a, delete the title and b.mp4"
         #expect(
-            MessagePieces.pieces(of: "mute \(name), add a fade", .words, whole: [name]) == [
+            MessagePieces.pieces(of: "mute \(name), add a fade", .words, whole: [name], isRequest: { _ in false }) == [
                 "mute \(name)", "add a fade",
             ]
         )
         #expect(
-            MessagePieces.pieces(of: "split at 2.5 s. mute 'x, y'", .commas, whole: []) == [
+            MessagePieces.pieces(of: "split at 2.5 s. mute 'x, y'", .commas, whole: [], isRequest: { _ in false }) == [
                 "split at 2.5 s", "mute 'x, y'",
             ]
         )

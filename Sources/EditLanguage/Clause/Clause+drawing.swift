@@ -76,6 +76,23 @@ extension Clause {
 extension ReferenceResolver {
     /// Whether words speak of something that is made of what is there: "out of the beach clip", "from dinner".
     func speaksOfKnown(_ words: String) -> Bool {
+        let words = words.lowercased()
+        // "Seagull noises during the beach": by what it is called, and not by a word of that.
+        let isBesideKnown = [" during the ", " over the ", " under the ", " while the ", " when the "].contains {
+            lead in
+            words.firstRange(of: lead).map { isCalled(String(words[$0.upperBound...])) } ?? false
+        }
+        return isBesideKnown || isMadeOfKnown(words)
+    }
+
+    private func isCalled(_ words: String) -> Bool {
+        context.draft.addresses.contains { address in
+            let name = context.draft[address]?.name ?? ""
+            return [name, MediaFileName.stem(of: name)].contains { $0?.lowercased() == words }
+        }
+    }
+
+    private func isMadeOfKnown(_ words: String) -> Bool {
         [" out of ", " from ", " of my ", " based on ", " using "].contains { lead in
             guard let place = words.lowercased().firstRange(of: lead) else { return false }
             let rest = words.lowercased()[place.upperBound...].split(separator: " ").drop {

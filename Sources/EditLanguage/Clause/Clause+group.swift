@@ -1,13 +1,16 @@
+import Timeline
+
 extension Clause {
     /// "Keep only the beach clip" as "delete all but the beach clip"; nil where nothing is kept, or not only that.
-    var groupingWhatIsKept: Clause? {
+    func groupingWhatIsKept(in resolver: ReferenceResolver) -> Clause? {
         guard has(.verb(.keep)), Self.only.contains(where: { says($0) }) else { return nil }
         var kept: [Reference] = []
         for part in parts where !part.isSilent && part.kind != .verb(.keep) {
             guard case .target(let reference) = part.kind, reference != .kind(.clip, ordinal: nil) else { return nil }
-            // "Keep only the music": the pictures stay, and only their sound goes.
+            // "Keep only the music", "just the lo-fi": the pictures stay, and only their sound goes.
             switch reference {
             case .kind(.music, _), .kind(.sound, _): return nil
+            case _ where (try? resolver.find(reference, in: .any))?.track.kind == .audio: return nil
             default: kept.append(reference)
             }
         }

@@ -7,13 +7,14 @@ extension DialogueReader {
         let core = move.remark.core
         if let turn = otherInstead(past, move) { return turn }
         let grown = Substitution(of: core, into: past.deed.sentence, in: past.base)
+        let sentences = grown.words.isOnlyReference ? keepingAmount(grown.sentences, core, past) : grown.sentences
         if let replaced = grown.replaced,
             let turn = several(replaced, core, in: past.base, past, move, isRevision: past.isStanding)
         {
             return turn
         }
         let found = turn(
-            grown.sentences,
+            sentences,
             in: past.base,
             with: core,
             as: move,
@@ -31,6 +32,17 @@ extension DialogueReader {
             return takenBack(past, move)
         }
         return found.map { unlessSo($0, past, move) }
+    }
+
+    /// "I meant the first clip" behind "take 3 s off the end": 3 s come off that one, and it is not cut to 3 s.
+    private func keepingAmount(_ sentences: [String], _ core: String, _ past: Past) -> [String] {
+        guard let amount = past.edits.only.flatMap({ KeptAmount($0, in: past.base.draft) }) else { return sentences }
+        return sentences.filter { sentence in
+            guard case .success(let found) = instructions(sentence, in: past.base, with: core) else { return true }
+            let edits = found.compactMap { if case .edit(let edit) = $0 { edit } else { nil } }
+            guard let other = edits.only.flatMap({ KeptAmount($0, in: past.base.draft) }) else { return true }
+            return other.gone == amount.gone || other.left == amount.left && other.left != nil
+        }
     }
 
     private func takenBack(_ past: Past, _ move: Move) -> Turn {

@@ -2,30 +2,39 @@ import Timeline
 
 // What cannot be read as it was said.
 extension DialogueReader {
-    /// What a message says that cannot be read as it was said: in other words, or piece by piece.
-    func otherwise(
-        _ message: String,
-        instead turn: Turn,
-        in context: EditContext,
-        focus: Focus,
-        previous: Draft?,
-        after dialogue: Dialogue
-    ) -> Turn? {
-        let language = EditReader.language(of: message)
-        let found = inOtherWords(message, instead: turn, in: context.speaking(of: focus), language) {
-            readAsSaid($0, in: context, focus: focus, previous: previous, after: dialogue)
+    /// What is known when a message, or a piece of one, is read.
+    struct Scene {
+        var context: EditContext
+        var focus: Focus
+        var previous: Draft?
+        var dialogue: Dialogue
+    }
+
+    /// What one request says: in words that would be read otherwise than they are meant, as it stands, or in other words.
+    func understand(_ message: String, _ language: Language, in scene: Scene) -> Turn {
+        let now = scene.context.speaking(of: scene.focus)
+        let read = { (sentence: String) in
+            readAsSaid(
+                sentence,
+                in: scene.context,
+                focus: scene.focus,
+                previous: scene.previous,
+                after: scene.dialogue
+            )
         }
-        if let found, found.isUnderstood { return found }
-        // In other words too, and no piece in pieces.
-        let parted = inTurn(message, in: context, focus: focus, language) { piece, context, focus in
-            let read = { (sentence: String) in
-                readAsSaid(sentence, in: context, focus: focus, previous: previous, after: Dialogue())
-            }
-            let turn = read(piece)
-            guard turn.isOpen else { return turn }
-            return inOtherWords(piece, instead: turn, in: context.speaking(of: focus), language, read) ?? turn
+        for plain in Roundabout.before(message, in: now, language) {
+            let turn = read(plain)
+            // A clip that nobody asked for is never what is meant.
+            guard !turn.addsDrawing else { continue }
+            if turn.isUnderstood { return turn }
+            let other = inOtherWords(plain, instead: turn, in: now, language, read)
+            if let other, other.isUnderstood { return other }
+            // As it was said it would be read otherwise than it is meant.
+            if turn.asksForOneThing { return turn }
         }
-        return parted ?? found
+        let turn = read(message)
+        guard turn.isOpen || turn.changesNothing(in: scene.context.draft) else { return turn }
+        return inOtherWords(message, instead: turn, in: now, language, read) ?? turn
     }
 
     /// What a message says in a roundabout way; it may go two ways round, and no more.

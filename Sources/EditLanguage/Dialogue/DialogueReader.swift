@@ -29,24 +29,25 @@ public struct DialogueReader: Sendable {
         guard SubtitleMessage(message) == nil else {
             return readAsSaid(message, in: context, focus: focus, previous: previous, after: dialogue)
         }
-        let now = context.speaking(of: focus)
         let language = EditReader.language(of: message)
-        let read = { (sentence: String) in
-            readAsSaid(sentence, in: context, focus: focus, previous: previous, after: dialogue)
-        }
-        for plain in Roundabout.before(message, in: now, language) {
-            let turn = read(plain)
-            // A clip that nobody asked for is never what is meant.
-            guard !turn.addsDrawing else { continue }
-            if turn.isUnderstood { return turn }
-            let other = otherwise(plain, instead: turn, in: context, focus: focus, previous: previous, after: dialogue)
-            if let other, other.isUnderstood { return other }
-            // As it was said it would be read otherwise than it is meant.
-            if turn.asksForOneThing { return turn }
-        }
-        let turn = read(message)
+        let message = request(of: message, language, in: context, focus: focus, previous: previous, after: dialogue)
+        let scene = Scene(context: context, focus: focus, previous: previous, dialogue: dialogue)
+        let sentences = pieces(of: message, .sentences, in: scene)
+        // Sentences of their own are read like messages of their own.
+        if let turn = inTurn(sentences, of: message, in: scene, language) { return turn }
+        let turn = understand(message, language, in: scene)
+        if let asked = whichFirst(sentences, insteadOf: turn, in: scene, language) { return asked }
+        // What does less than its pieces has lost one.
+        if let all = lost(from: turn, of: message, in: scene, language) { return all }
         guard turn.isOpen || turn.changesNothing(in: context.draft) else { return turn }
-        return otherwise(message, instead: turn, in: context, focus: focus, previous: previous, after: dialogue) ?? turn
+        let bare = Roundabout.bare(message, in: context.speaking(of: focus), language)
+        // What may be more than talk is taken off where nothing else can be read.
+        if bare != message.trimmingSigns {
+            let other = understand(bare, language, in: scene)
+            if other.isUnderstood, !other.addsDrawing { return other }
+        }
+        return inTurn(message, [.commas, .words], in: scene, language, isLast: true)
+            ?? besideAsides(message, language, in: scene) ?? turn
     }
 
     func readAsSaid(

@@ -1,31 +1,90 @@
+import Timeline
+
 /// The pieces of a message that may be requests of their own.
 enum MessagePieces {
     /// What parts them, from the strongest on.
-    enum Level: CaseIterable {
-        case sentences, commas, words
+    enum Level {
+        /// What begins another request, and no more of the same: the end of a sentence, "then", 然后.
+        case sentences
+        case commas, words
+        /// Whatever a clause may end with, a reason behind it too.
+        case clauses
+
+        /// Those by which requests are parted.
+        static let requests: [Level] = [.sentences, .commas, .words]
 
         fileprivate var signs: Set<Unicode.Scalar> {
             switch self {
-            case .sentences: [";", "；", "。", "!", "！"]
-            case .commas, .words: [";", "；", "。", "!", "！", ",", "，"]
+            case .sentences: Self.strongSigns
+            case .commas, .words: Self.strongSigns.union([",", "，"])
+            case .clauses: Self.strongSigns.union([",", "，", "?", "？", "(", ")", "（", "）", "…", "—", ":", "："])
             }
         }
 
         /// Each with how much of its end belongs to what follows.
         fileprivate var words: [(word: [Unicode.Scalar], kept: Int)] {
-            guard self == .words else { return [] }
-            let english = [" and then ", " and also ", " and ", " then ", " plus "]
-            return (english + ["然后", "并且", "同时", "而且"]).map { (Array($0.unicodeScalars), 0) }
-                + [(Array("再把".unicodeScalars), 1)]
+            if self == .clauses { return Self.reasons.map { (Array($0.unicodeScalars), 0) } }
+            let english = self == .words ? Self.strong + [" and ", " then ", " plus "] : Self.strong
+            let chinese =
+                Self.chinese.flatMap { ["，\($0)", ",\($0)", "， \($0)"] } + (self == .words ? Self.alone : [])
+            return english.map { (Array($0.unicodeScalars), 0) } + chinese.map { (Array($0.unicodeScalars), 0) }
+                + [(Array("再把".unicodeScalars), 1)].filter { _ in self == .words }
         }
+
+        /// "① … ② …" tells requests one by one.
+        private static let strongSigns = Set(";；。!！+①②③④⑤⑥⑦⑧⑨".unicodeScalars)
+        private static let strong =
+            [" and then ", " and after that ", " and also ", " and finally ", " and lastly ", " after that "]
+            + ["then", "after that", "also", "oh and", "and then", "and also", "finally", "lastly", "plus", "next"]
+            .flatMap { [", \($0) ", ",\($0) ", ", \($0), "] }
+        private static let chinese = [
+            "然后再", "然后", "接着再", "接着", "再", "同时", "顺便", "另外", "还有", "并且", "而且", "随后", "之后再", "此外", "哦对了",
+            "对了",
+        ]
+        private static let reasons = [
+            " because ", " cause ", " cuz ", " since ", " so ", ", so ", " - ", " as i ", " as we ", "因为",
+        ]
+        private static let alone = ["然后", "并且", "同时", "而且"]
     }
 
-    /// - Parameter names: of files and segments, which are one word each, whatever they hold; so is what stands in quotes.
-    static func pieces(of message: String, _ level: Level, whole names: Set<String>) -> [String] {
+    /// - Parameters:
+    ///   - names: of files and segments, which are one word each, whatever they hold; so is what stands in quotes.
+    ///   - isRequest: whether a piece without a verb that is known asks for something all the same.
+    /// - Returns: each with a verb of its own; what has none belongs to the one before it, or to all.
+    static func pieces(
+        of message: String,
+        _ level: Level,
+        whole names: Set<String>,
+        isRequest: (String) -> Bool
+    ) -> [String] {
         let text = SourceText(message)
+        var pieces: [Range<Int>] = []
+        var isOpen = true
+        for part in parts(of: text, level, whole: names) {
+            let words = withoutTie(text.string(part).trimmingSigns)
+            guard !words.isEmpty else { continue }
+            // "Look which is longest, cut it to 3 s": what asks for nothing belongs to what follows it, or to what it follows.
+            if let last = pieces.last, !begins(words, level) && !isRequest(words) || pieces.count == 1 && isOpen {
+                pieces[pieces.count - 1] = last.lowerBound..<part.upperBound
+            } else {
+                pieces.append(part)
+            }
+            isOpen = pieces.count == 1 && isOpen && !asks(words) && !isRequest(words)
+        }
+        return pieces.map { withoutTie(text.string($0).trimmingSigns) }
+    }
+
+    /// The clauses of a message, whether they ask for something or not.
+    static func clauses(of message: String, whole names: Set<String>) -> [String] {
+        let text = SourceText(message)
+        return parts(of: text, .clauses, whole: names).map { withoutTie(text.string($0).trimmingSigns) }
+            .filter { !$0.isEmpty }
+    }
+
+    private static func parts(of text: SourceText, _ level: Level, whole names: Set<String>) -> [Range<Int>] {
         let names = names.map { SourceText($0).folded }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
         let words = level.words
-        var pieces: [String] = []
+        var parts: [Range<Int>] = []
         var (start, place) = (0, 0)
         while place < text.count {
             if let quoted = text.quoted(at: place) {
@@ -33,21 +92,21 @@ enum MessagePieces {
             } else if let name = names.first(where: { isStanding($0, in: text, at: place) }) {
                 place += name.count
             } else if let parting = words.first(where: { text.spells($0.word, at: place) }) {
-                pieces.append(text.string(start..<place))
+                parts.append(start..<place)
                 place += parting.word.count
                 start = place - parting.kept
             } else {
                 // "2. the dinner" ends a sentence, and "2.5" does not.
                 let isStop = text.scalars[place] == "." && (place + 1 == text.count || text.scalars[place + 1] == " ")
                 if isStop || level.signs.contains(text.scalars[place]) {
-                    pieces.append(text.string(start..<place))
+                    parts.append(start..<place)
                     start = place + 1
                 }
                 place += 1
             }
         }
-        pieces.append(text.string(start..<text.count))
-        return pieces.map { withoutTie($0.trimmingSigns) }.filter { !$0.isEmpty }
+        parts.append(start..<text.count)
+        return parts
     }
 
     private static func isStanding(_ name: [Unicode.Scalar], in text: SourceText, at place: Int) -> Bool {
@@ -56,14 +115,44 @@ enum MessagePieces {
 
     /// "And put it at the end".
     private static func withoutTie(_ piece: String) -> String {
-        let tie = ["and ", "then ", "but "].first { piece.lowercased().hasPrefix($0) }
+        let lower = piece.lowercased()
+        let tie = ["so ", "and then ", "oh and ", "and also ", "and ", "then ", "but ", "also "].first {
+            lower.hasPrefix($0)
+        }
         return tie.map { String(piece.dropFirst($0.count)) } ?? piece
+    }
+
+    /// Whether a request begins with some words: in English behind less than the end of a sentence, with its verb.
+    static func begins(_ words: String, _ level: Level) -> Bool {
+        guard level != .sentences, Language(of: words) == .english else { return asks(words) }
+        let request = Courtesy(around: words, .english, isEager: true).request
+        for token in Lexer.tokens(of: SourceText(request)) {
+            switch token.term {
+            case .verb: return true
+            case .filler: continue
+            default: return false
+            }
+        }
+        return false
     }
 
     /// Whether a piece has a verb of editing.
     static func asks(_ piece: String) -> Bool {
         Lexer.tokens(of: SourceText(piece)).contains { if case .verb = $0.term { true } else { false } }
     }
+
+    /// Whether a piece tells how something is, and asks for nothing by itself.
+    static func tells(_ piece: String) -> Bool {
+        let text = SourceText(piece)
+        return subjects.matchEnd(in: text, at: 0) != nil
+            || Lexer.tokens(of: text).contains { $0.term == .sense(.complaint) }
+    }
+
+    private static let subjects = Phrases([
+        "i", "i'm", "it", "it's", "they", "they're", "he", "she", "there's", "there", "that's", "everyone", "nobody",
+        "people",
+        "只", "只要", "只留", "就",
+    ])
 
     /// Whether a piece counts clips, or tells a moment of the film: what it means may be the film before the pieces before it.
     static func countsOnTheFilmAsItWas(_ piece: String) -> Bool {

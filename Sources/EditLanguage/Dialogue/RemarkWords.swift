@@ -115,7 +115,7 @@ enum RemarkWords {
         "all of them", "them all", "all three", "all", "all of those", "all of these", "every one of them", "every one",
         "each one",
         "each of them", "everything", "all four", "both", "both of them", "全部", "全都", "所有的", "每一个", "每个", "都要",
-        "全部都要", "所有", "都", "三段都", "两个都",
+        "全部都要", "所有", "都", "三段都", "两个都", "三段都要", "两段都要", "几段都要", "全都要", "都要的", "三个都要",
     ])
 
     /// The words for all of a kind that can be read, where some say it in others: "all of them", 全都.

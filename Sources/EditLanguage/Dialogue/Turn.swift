@@ -76,6 +76,14 @@ extension Turn {
         }
     }
 
+    /// How often it does what kind of edit; none where it is no edit.
+    var kinds: [Edit.Kind: Int] {
+        guard case .instructions(let all, _) = reading else { return [:] }
+        return all.reduce(into: [:]) { kinds, instruction in
+            if case .edit(let edit) = instruction { kinds[edit.kind, default: 0] += 1 }
+        }
+    }
+
     /// Whether it is an edit of the kind of some others.
     func doesTheLike(of edits: [Edit]) -> Bool {
         guard case .instructions(let all, _) = reading else { return true }

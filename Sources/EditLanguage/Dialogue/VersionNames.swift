@@ -109,7 +109,8 @@ struct VersionNames: Hashable, Codable, Sendable {
     ])
 
     private static let small = Phrases([
-        "the", "version", "please", "now", "let's", "ok", "can you", "could you", "again", "my", "first", "版", "版本",
+        "the", "version", "please", "now", "let's", "ok", "can you", "could you", "again", "my", "first", "one", "版",
+        "版本",
         "那一版",
         "那版", "那个版本", "这一版", "请", "帮我", "吧", "了", "的", "先", "再", "一下", "这个", "时候",
     ])

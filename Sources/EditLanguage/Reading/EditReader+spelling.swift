@@ -22,6 +22,9 @@ extension EditReader {
     {
         if let found = aliased(sentence, error, in: context, language) { return found }
         switch Spelling(sentence, in: context, language: language, isCautious: isCautious).mended(error) {
+        // 一个字母一个字母地打出来 is a wish, and no subtitle of these words.
+        case .read(_, let instructions) where error.isWish && instructions.write:
+            return (.question(Self.question(for: error, raisedBy: sentence, in: context, language: language)), nil)
         case .read(let mended, let instructions): return (.instructions(instructions, language: language), mended)
         case .either(let sentences): return (.question(Self.choice(of: sentences, language: language)), nil)
         case .none:
@@ -41,8 +44,7 @@ extension EditReader {
         }
         let result = Self.instructions(named, in: context, language: language, isCautious: isCautious)
         guard case .success(let instructions) = result else { return nil }
-        let writes = instructions.contains { if case .edit(let edit) = $0 { !edit.freeTexts.isEmpty } else { false } }
-        return writes ? nil : (.instructions(instructions, language: language), named)
+        return instructions.write ? nil : (.instructions(instructions, language: language), named)
     }
 
     /// Two sentences that a misspelt one may have been.
@@ -54,5 +56,12 @@ extension EditReader {
         )
         question.choices = sentences
         return question
+    }
+}
+
+extension [Instruction] {
+    /// Whether words of somebody's own stand in them.
+    fileprivate var write: Bool {
+        contains { if case .edit(let edit) = $0 { !edit.freeTexts.isEmpty } else { false } }
     }
 }

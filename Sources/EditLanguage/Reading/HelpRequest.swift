@@ -29,6 +29,8 @@ enum HelpRequest {
         "what do i do first", "what do i do now", "what should i do", "what now", "where do i begin",
         "how do i get started",
         "怎么开始", "先做什么", "从哪里开始", "从哪儿开始", "该怎么开始", "第一步做什么", "现在该做什么",
+        "what kind of stuff do you understand", "what do you understand", "what kind of stuff can you do",
+        "what kind of things do you understand", "what sort of things do you understand", "what can i tell you",
         "examples", "what edits can you make", "what else can you do", "commands", "usage",
         "帮助", "你能做什么", "你会做什么", "你可以做什么", "能做什么", "怎么用", "怎么使用", "我能说什么", "我可以说什么", "有哪些功能", "有什么功能",
         "使用说明", "举个例子", "举例", "你会什么", "如何使用", "有哪些命令",

@@ -69,6 +69,8 @@ enum IntentionWords {
     static let chineseRequests = Phrases(["能", "可以", "可不可以", "能否", "能不能", "好吗", "行吗", "麻烦", "请", "帮"])
 
     static let lengths = Phrases([
+        "what's the running time", "what is the running time", "what's the total running time",
+        "what is the total running time", "what's the total length", "what is the total length", "how long does it run",
         "how long is", "how long are", "how long will", "how many seconds", "how many minutes", "what's the length of",
         "what is the length of", "what's the duration of", "what is the duration of", "多长", "有几秒", "多少秒", "几分钟",
         "总时长是多少", "时长是多少",

@@ -14,7 +14,8 @@ struct RemarkClause {
         let told = starts.compactMap { start in phrases.matchEnd(in: text, at: start).map { start..<$0 } }
         // 没什么用 is not "use".
         let others = tokens.filter { token in !told.contains { $0.contains(token.range.lowerBound) } }
-        guard !told.isEmpty, (1...14).contains(tokens.count), !others.contains(where: \.mayAskForSomething),
+        guard !told.isEmpty, (1...14).contains(tokens.count), !StoryClause.setsCondition(text, tokens),
+            !others.contains(where: \.mayAskForSomething),
             !starts.contains(where: { Self.wishes.matchEnd(in: text, at: $0) != nil })
         else { return nil }
         // "Upside down" may say how something is to be: only behind what tells how it was is it none.

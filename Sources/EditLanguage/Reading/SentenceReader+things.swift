@@ -7,7 +7,7 @@ extension SentenceReader {
     func eachOfGroup(_ clause: Clause, in resolver: ReferenceResolver) throws(ReadingError) -> [Clause]? {
         let exceptions = clause.groupingExceptions
         if let exceptions, !exceptions.parts.contains(where: { $0.group != nil }) { return [exceptions] }
-        let clause = clause.groupingWhatIsKept ?? exceptions ?? clause
+        let clause = clause.groupingWhatIsKept(in: resolver) ?? exceptions ?? clause
         guard let place = clause.parts.firstIndex(where: { $0.group != nil }), let group = clause.parts[place].group,
             // What lies between several things is no matter of each.
             !clause.says("between"), !clause.says("之间"),

@@ -15,6 +15,11 @@ extension SentenceReader {
             note(.pronoun)
             return nil
         }
+        // 集市那块太吵了，原声关掉, where nothing is called so: of that, and not of all.
+        if start == vague, let found, found.count > 1, !clause.hasWord(.all), Set(found.map(\.kind)).count == 1 {
+            note(.pronoun)
+            return nil
+        }
         return found
     }
 

@@ -42,6 +42,7 @@ extension Wish {
             WishWords(
                 "speak a text",
                 [
+                    "female voice", "male voice", "voice read", "voice reads", "voice say", "voice says",
                     "voiceover saying", "voice over saying", "voice-over saying", "text to speech", "text-to-speech",
                     "tts",
                     "read the title aloud", "read it aloud", "read aloud", "read out loud", "ai voice",

@@ -5,7 +5,10 @@ extension Wish {
             WishWords(
                 "ramp the speed within a clip",
                 [
-                    "ramp", "speed ramp", "speed ramps", "speed ramping", "ramp up", "ramp down", "ramp the speed",
+                    "ramp", "faster and faster", "slower and slower", "get faster", "gets faster", "get slower",
+                    "gets slower",
+                    "pick up speed", "picks up speed", "speed ramp", "speed ramps", "speed ramping", "ramp up",
+                    "ramp down", "ramp the speed",
                     "velocity edit", "speed curve", "gradually speed up", "gradually slow down", "gradually faster",
                     "gradually slower", "speed it up gradually", "progressively faster",
                 ],
@@ -30,7 +33,8 @@ extension Wish {
             WishWords(
                 "detect scenes",
                 [
-                    "detect scenes", "detect the scenes", "scene detection", "scene detect", "detect scene changes",
+                    "detect scenes", "detect the scenes", "shot changes", "the shot changes", "shots change",
+                    "scene detection", "scene detect", "detect scene changes",
                     "scene changes", "find the scenes", "split by scene", "split into scenes", "cut detection",
                     "detect cuts",
                     "detect shots", "split at every scene", "each scene change", "every scene change",

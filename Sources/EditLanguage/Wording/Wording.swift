@@ -114,6 +114,8 @@ protocol Wording: TurnWording {
     func settings(_ words: String) -> [String]
     /// What is asked where an edit was only called wrong.
     var whatInstead: String { get }
+    /// Where requests of one message may count on the film as it is before or after each other: which is to be done first.
+    var whichFirst: String { get }
     /// `make it louder`.
     func nudge(_ property: NudgeProperty, isUp: Bool) -> String
 

@@ -7,6 +7,8 @@ extension Vocabulary {
         "vignette",
         "glow", "glitch", "overlay", "flare", "particles", "confetti", "effect", "effects", "animation", "lut", "grain",
         "voiceover", "voice-over", "voice over", "narration", "speech", "sound effect", "sound", "sounds", "noise",
+        "noises", "clapping", "laughter", "laughing", "cheering",
+        "birdsong", "thunder", "footsteps",
         "applause", "captions", "caption", "subtitles", "transcript", "chapter", "chapters", "marker", "markers",
         "backup", "copy", "version", "project", "link", "template", "script", "storyboard", "playlist", "countdown",
         "progress bar", "split screen", "splitscreen", "green screen", "zoom", "pan", "loop", "boomerang", "remix",

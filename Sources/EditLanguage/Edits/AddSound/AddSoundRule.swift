@@ -4,6 +4,7 @@ import Timeline
 struct AddSoundRule: EditRule {
     func read(_ clause: inout Clause, in resolver: ReferenceResolver) throws(ReadingError) -> Edit? {
         let isVerbless = clause.isVerbless
+        let isWholeText = clause.isWholeText
         let verb = clause.takeVerb(.add, .put, .use, .make, .generate)
         guard verb != nil || isVerbless, !clause.has({ if case .upload = $0 { true } else { false } }) else {
             return nil
@@ -16,12 +17,18 @@ struct AddSoundRule: EditRule {
         _ = clause.take(.volume)
         // "put the music at 5 s" moves what is there, and "music" alone asks for nothing.
         if mood == nil, verb == .put || isVerbless, percent == nil { return nil }
+        // "Lo-fi down to 20%" speaks of what is there.
+        if isVerbless, !isMusic, !isSound, percent != nil, !resolver.candidates(.music, in: .sounds).isEmpty {
+            return nil
+        }
         // "The lo-fi" speaks of what is there, and so does "take the lo-fi out".
         if isVerbless, clause.has(.definite) { return nil }
         // "make the music …" speaks of music that is there.
         if verb == .make, clause.has(.definite), isMusic || isSound { return nil }
+        // "Make it slow, dreamy like": how that looks, and no music.
+        if verb == .make, !isMusic, !isSound { return nil }
         // 轻松的 says how something is to be, and not that there is to be more of it.
-        if isVerbless, !isMusic, !isSound, clause.isOnlyHan { return nil }
+        if isVerbless, !isMusic, !isSound, clause.isOnlyHan || !isWholeText { return nil }
         let name = clause.takeQuoted(behind: .named)
         clause.takeLayer()
         // Music is as long as the film by itself.
@@ -54,6 +61,14 @@ struct AddSoundRule: EditRule {
 }
 
 extension Clause {
+    /// Whether nothing stands beside it: "make it slow, dreamy like" says how that looks.
+    fileprivate var isWholeText: Bool {
+        guard let first = parts.first, let last = parts.last else { return true }
+        let before = text.folded[..<first.range.lowerBound]
+        return before.allSatisfy { !$0.isWordLike }
+            && text.folded[last.range.upperBound...].allSatisfy { !$0.isWordLike }
+    }
+
     /// Whether it is written in Chinese characters, all of it.
     fileprivate var isOnlyHan: Bool {
         (0..<text.count).allSatisfy { text.folded[$0].isHan || text.folded[$0].isBlank || !text.folded[$0].isWordLike }

@@ -18,6 +18,7 @@ struct ReplaceSoundRule: EditRule {
         // "make calm music" asks for new music; "make the music calm" for another.
         if verb == .make, !clause.has(.definite), !clause.has(.target(.pronoun)) { return nil }
         let named = clause.takeQuoted(behind: .named)
+        let saysTo = clause.has(.to)
         let isMood = clause.has { if case .mood = $0 { true } else { false } }
         guard let sound = try sound(&clause, in: resolver) else { return nil }
         let address: SegmentAddress
@@ -26,8 +27,9 @@ struct ReplaceSoundRule: EditRule {
             if case .kind(nil, ordinal: .some) = reference { return nil }
             address = try resolver.find(reference, in: .sounds)
         } else {
-            // A file replaces only what is named: "move market to the front and dinner after that".
-            guard isMood || named != nil else { return nil }
+            // A file replaces only what is named: "move market to the front and dinner after that". "Make the dinner shot slow,
+            // dreamy like" is how that looks.
+            guard isMood && (verb == .replace || verb == .use || saysTo) || named != nil else { return nil }
             address = try resolver.implied(in: .sounds)
         }
         // A title may well be called "song.mp3"; only a sound can be replaced by one.

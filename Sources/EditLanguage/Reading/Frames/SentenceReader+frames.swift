@@ -16,9 +16,13 @@ extension SentenceReader {
         var best: (unused: Int, edits: [Edit], sentence: String)?
         for candidate in reader.candidates.prefix(12) {
             if let best, candidate.unused > best.unused { break }
-            guard let edits = plainly(candidate.sentence, after: last, in: resolver), !edits.isEmpty,
-                // "Make photo 2.5 s long": nobody asked for a picture of that.
-                !edits.contains(where: \.draws)
+            // market太吵了，原声关掉: of what was pointed at, and not of all.
+            let isOfOne = resolver.isTouchedHere && !clause.hasWord(.all)
+            let plain = isOfOne ? candidate.sentence.sayingItOfAll : candidate.sentence
+            guard let edits = plainly(plain, after: last, in: resolver), !edits.isEmpty,
+                // "Make photo 2.5 s long": nobody asked for a picture of that. "Make it slow, dreamy like": nor for music.
+                !edits.contains(where: \.draws),
+                last == nil || !clause.isVerbless || !edits.contains(where: \.isAddition)
             else { continue }
             guard let best, best.edits != edits else {
                 best = (candidate.unused, edits, candidate.sentence)
@@ -80,6 +84,11 @@ extension SentenceReader {
         }
         return nil
     }
+}
+
+extension String {
+    /// With "it" for all clips.
+    fileprivate var sayingItOfAll: String { replacing("所有片段", with: "它").replacing("all clips", with: "it") }
 }
 
 extension Clause {

@@ -14,7 +14,7 @@ struct StoryClause {
     /// - Returns: nil where it may ask for something.
     init?(_ text: SourceText, _ tokens: ArraySlice<Token>) {
         guard let first = tokens.first(where: { $0.term != .joint && $0.term != .filler || text.isWord($0) }),
-            tokens.count <= 24
+            tokens.count <= 24, !Self.setsCondition(text, tokens)
         else { return nil }
         let isHan = tokens.contains { text.folded[$0.range.lowerBound].isHan }
         let parts = PartBuilder.parts(of: tokens, in: text)
@@ -55,6 +55,16 @@ struct StoryClause {
         }
         isPartial = stretch == nil && parts.contains(where: \.saysWhere)
     }
+
+    /// "Whenever nobody is talking, fast forward" is not to be done at all times.
+    static func setsCondition(_ text: SourceText, _ tokens: ArraySlice<Token>) -> Bool {
+        tokens.first.map { conditions.matchEnd(in: text, at: $0.range.lowerBound) != nil } ?? false
+    }
+
+    private static let conditions = Phrases([
+        "when", "whenever", "if", "unless", "every time", "each time", "any time", "anytime", "wherever", "as long as",
+        "as soon as", "once", "until", "till", "如果", "要是", "假如", "每当", "每次", "只要", "凡是", "一旦", "直到", "除非",
+    ])
 
     private static let chinese = Phrases([
         "我", "他", "她", "他们", "我们", "有人", "有个", "有点", "太", "很", "没", "了", "着", "在", "得", "看不", "听不", "老婆", "老公", "朋友",

@@ -3,6 +3,7 @@ extension Rewording {
         englishStretches + englishSenses + englishShapes + englishPlaces + englishDoings + englishDeeds + englishThings
         + englishLooks
         + englishTones
+        + englishSayings + englishFurtherSayings
         + englishAmounts
 
     /// Where and when.

@@ -1,6 +1,7 @@
 extension Rewording {
     static let chineseWords: [Rewording] =
-        chineseStretches + chinesePlaces + chineseDoings + chineseVerbs + chineseThings + chineseAmounts
+        chineseSayings + chineseStretches + chinesePlaces + chineseDoings + chineseVerbs + chineseFurtherSayings
+        + chineseThings + chineseAmounts
 
     /// Where and when.
     private static let chinesePlaces = [

@@ -130,16 +130,6 @@ extension Roundabout.Match {
             && context.several.allSatisfy { context.draft[$0]?.transition != nil }
     }
 
-    /// What puts all files on the timeline, in the order in which they came; none where something is there already.
-    func placing() -> [String] {
-        let files = context.uploads.filter { $0.kind != .audio }
-        guard context.draft.isEmpty, files.count > 1 else { return [] }
-        return [
-            files.map { language == .english ? "add \($0.name)" : "加\($0.name)" }
-                .joined(separator: language == .english ? "; " : "；")
-        ]
-    }
-
     /// Another text like the one that was written last, over something else.
     func anotherText(_ text: String, over words: String) -> [String] {
         guard let last = last?.segment, last.title != nil, let over = segment(words), over.media != nil else {

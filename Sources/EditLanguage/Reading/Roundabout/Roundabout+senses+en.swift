@@ -88,7 +88,7 @@ extension Roundabout {
         ) { found in found.address(found[1]) == nil ? [] : ["make \(found[1]) \(found[2]) long"] },
         // "Drop the first clip and turn the others sepia": of the film as it is.
         Roundabout(
-            #"(?:please )?\#(EnglishPieces.removal) \#(thing)(?:,| and|, and|;| then) (?:then )?(?:please )?(make|turn|put|set|give|have) (?:all )?(?:the others?|the rest|the other two|the remaining (?:ones|clips|two)|what'?s left|what remains|everything else) (.+)"#
+            #"(?:please )?\#(EnglishPieces.removal) \#(thing)(?:,| and|, and|;| then) (?:then )?(?:please )?(make|turn|put|set|give|have) (?:all )?(?:the other (?:two|2|three|clips)|the others?|the rest|the remaining (?:ones|clips|two)|what'?s left|what remains|everything else) (.+)"#
         ) { found in
             guard let address = found.address(found[1]), address.track.kind == .video, address.track.number == 1 else {
                 return []

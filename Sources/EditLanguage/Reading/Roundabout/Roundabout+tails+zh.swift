@@ -69,10 +69,13 @@ extension Roundabout {
             "$1把$2的音量设为$3%"
         ),
         Roundabout(
-            "(?:视频|片段|所有)?(?:的)?(?:原声|原音|现场声|同期声)(?:全|都|全部)*(?:关|静音|"
-                + "去|删|不要|消|掉)(?:了|掉|闭|音)*(?:[，,].*(?:只留|留下|保留).*音乐)?",
-            "把所有片段静音"
-        ),
+            "(视频|片段|所有)?(?:的)?(?:原声|原音|现场声|同期声)(全|都|全部)*(?:关|静音|"
+                + "去|删|不要|消|掉)(?:了|掉|闭|音)*([，,].*(?:只留|留下|保留).*音乐)?"
+        ) { found in
+            // market太吵了，原声关掉: of that one.
+            let isOfAll = !found[1].isEmpty || !found[2].isEmpty || !found[3].isEmpty
+            return !isOfAll && found.last?.segment.media != nil ? ["把它静音"] : ["把所有片段静音"]
+        },
         Roundabout("(.*?)(?:的)?(?:原声|人声|原音|说话声|讲话声)(.+)") { found in
             let rest = found[2]
             let whose = found[1].isEmpty ? (found.clips.count == 1 ? "视频" : "") : found[1]

@@ -47,7 +47,13 @@ extension Roundabout {
         Roundabout("(.+?)卡一下[，,](.+)", "$1$2"),
         Roundabout("(.+?)(?:结尾|末尾|最后)(?:加)?(?:个)?\(time)(?:的)?渐黑", "$1结尾$2淡出"),
         Roundabout("(.*)视屏(.*)") { found in ["\(found[1])视频\(found[2].replacing("字母", with: "字幕"))"] },
-        Roundabout("(.*)字母(.*)", "$1字幕$2"),
+        // 一个字母一个字母地打出来 is of letters.
+        Roundabout("(.*)字母(.*)") { found in
+            let isOfLetters =
+                ["个", "逐", "按", "几"].contains { found[1].hasSuffix($0) }
+                && found[2].first.map { "一地打出".contains($0) } == true
+            return isOfLetters ? [] : ["\(found[1])字幕\(found[2])"]
+        },
         Roundabout("(?:把)?(?:它们?|转场)?(?:缩短|改|减|调|加长|延长|缩)(?:短)?(?:到|成|为)\(time)") { found in
             found.spokeOfTransitions ? ["所有转场改成\(found[1])"] : []
         },

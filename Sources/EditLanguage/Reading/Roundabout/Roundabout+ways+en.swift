@@ -58,7 +58,7 @@ extension Roundabout {
             "make all clips fill the frame"
         ),
         Roundabout(
-            ".*(?:bars?|black) (?:above|below|at|on|around|left|right).*(?:fill|get rid|remove|"
+            "(?!.*blur).*(?:bars?|black) (?:above|below|at|on|around|left|right).*(?:fill|get rid|remove|"
                 + "no bars|zoom).*",
             "make all clips fill the frame"
         ),
@@ -75,12 +75,7 @@ extension Roundabout {
         Roundabout(
             "(?:make|create|build|give me) (?:me )?(?:one|a single|a) (?:movie|video|film|clip)"
                 + " (?:out )?(?:of|from|with) \(files)(.*)"
-        ) { found in
-            let softly = ["softly", "melt", "fade", "blend", "dissolve", "crossfade", "smooth"].contains {
-                found[1].lowercased().contains($0)
-            }
-            return found.placing().map { $0 + (softly ? "; add a crossfade between all clips" : "") }
-        },
+        ) { found in found.placing() },
         Roundabout(
             "(?:i want (?:that )?)?(?:the )?(.+?) (?:to stay|stays?|should stay|remains?|to remain|"
                 + "should remain|to be there|is (?:visible|there|shown)|shows|lasts?|should last|"

@@ -65,10 +65,12 @@ struct Roundabout {
 
     /// A message without the talk around it.
     static func bare(_ message: String, in context: EditContext, _ language: Language) -> String {
-        var bare = message.trimmingSigns
-        let talk = language == .english ? Self.talkInEnglish : Self.talkInChinese
+        var bare = Courtesy(around: message, language, isEager: true).request.trimmingSigns
+        guard language == .english else { return bare }
         // Every round takes something away.
-        while let less = sentences(bare, in: context, language, of: talk).first(where: { $0.count < bare.count }) {
+        while let less = sentences(bare, in: context, language, of: talkInEnglish).first(where: {
+            $0.count < bare.count
+        }) {
             bare = less
         }
         return bare
@@ -107,11 +109,14 @@ struct Roundabout {
     private static let english = KnownExpressions(allEnglish) { try $0.expression() }
     private static let chinese = KnownExpressions(allChinese) { try $0.expression() }
     private static let talkInEnglish = KnownExpressions(englishTalk) { try $0.expression() }
-    private static let talkInChinese = KnownExpressions(chineseTalk) { try $0.expression() }
-    private static let firstEnglish = KnownExpressions(englishWished + englishSenses + englishWording + englishFirst) {
+    private static let firstEnglish = KnownExpressions(
+        englishWished + englishSayings + englishSenses + englishWording + englishFirst
+    ) {
         try $0.expression()
     }
-    private static let firstChinese = KnownExpressions(chineseSenses + chineseWishes + chineseKeeping + chineseFirst) {
+    private static let firstChinese = KnownExpressions(
+        chineseSayings + chineseSenses + chineseWishes + chineseKeeping + chineseFirst
+    ) {
         try $0.expression()
     }
 
@@ -138,10 +143,11 @@ struct Roundabout {
 
     /// All there are.
     static var all: [Roundabout] {
-        allEnglish + allChinese + englishWished + englishSenses + englishWording + englishFirst + chineseSenses
+        allEnglish + allChinese + englishWished + englishSayings + englishSenses + englishWording + englishFirst
+            + chineseSayings + chineseSenses
             + chineseWishes
             + chineseKeeping + chineseFirst
-            + englishTalk + chineseTalk + englishDrawn + chineseDrawn
+            + englishTalk + englishDrawn + chineseDrawn
     }
 }
 

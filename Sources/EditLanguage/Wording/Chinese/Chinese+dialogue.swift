@@ -76,6 +76,7 @@ extension Chinese {
 
     var insteadOrToo: String { "是换成它，还是它也要？什么都没有改动。" }
 
+    var whichFirst: String { "这几步会互相影响位置，先做哪一步？做完再说另一步。" }
     var whatInstead: String { "要改成什么？什么都还没有改动。" }
 
     func nudge(_ property: NudgeProperty, isUp: Bool) -> String {

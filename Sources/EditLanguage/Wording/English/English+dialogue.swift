@@ -73,6 +73,9 @@ extension English {
 
     var insteadOrToo: String { "Instead, or as well? Nothing was changed." }
 
+    var whichFirst: String {
+        "One of these moves what the other counts on. Which first? Please say the other one after it."
+    }
     var whatInstead: String { "What shall it be instead? Nothing was changed yet." }
 
     func nudge(_ property: NudgeProperty, isUp: Bool) -> String {
