@@ -2,6 +2,19 @@ import Terminal
 
 // One screen follows another, or the shell.
 extension DeckProgram {
+    func perform(_ effect: TerminalEffect) {
+        switch effect {
+        case .leave(let exit): self.exit = exit
+        case .suspend: suspend()
+        case .redraw: redraw()
+        case .notify(let text):
+            terminal.notify(text)
+            terminal.bell()
+        case .progress(let percent): terminal.showProgress(percent)
+        case .copy(let text): inbox.yield(.action(.copied(terminal.copy(text))))
+        }
+    }
+
     /// Gives the terminal back to the shell and stops: who stands still cannot end what is heard, so it is ended before.
     func suspend() {
         Task {

@@ -61,9 +61,9 @@ enum PictureAnswer: Sendable {
     /// The sound of a source.
     case waveform(Waveform?, of: MediaSource)
     /// A picture of the film.
-    case frame(Mosaic?, FrameQuestion)
+    case frame(FilmPicture?, FrameQuestion)
     /// A picture near to one that is asked for, at once.
-    case near(Mosaic?, FrameQuestion)
+    case near(FilmPicture?, FrameQuestion)
     /// Something of a film that is played, by the number of its run.
     case played(PlayNews, of: Int)
 }

@@ -61,7 +61,7 @@ enum PictureEffect: Equatable, Sendable {
 
 enum PlayEffect: Equatable, Sendable {
     /// Prepare a run, by its number, and ask it for its first picture; the run before is ended.
-    case begin(Int, PlayOrder, cells: Size, palette: Mosaic.Palette)
+    case begin(Int, PlayOrder, cells: Size, look: PictureLook)
     /// Let its sound be heard.
     case start(Int)
     /// Get the picture of a frame of it, or the first behind that.

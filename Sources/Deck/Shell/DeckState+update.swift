@@ -90,6 +90,8 @@ extension DeckState {
             desk.colours.isLight = isLight
         case .trueColor:
             desk.colours.depth = .direct
+        case .pictures(let cell):
+            desk.colours.pixels.cell = cell
         case .interrupted(let signal): desk.ask(.terminal(.leave(.signal(signal))))
         case .resumed: desk.ask(.terminal(.redraw))
         }
