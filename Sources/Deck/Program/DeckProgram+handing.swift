@@ -10,6 +10,16 @@ extension DeckProgram {
         }
     }
 
+    /// Lends the terminal to the user's own editor; what happens meanwhile is shown when it comes back.
+    func edit(_ text: String) {
+        let opener = runner.opener
+        Task {
+            await runner.finishPlaying()
+            let outcome = await terminal.lend { await opener?.edit(text) ?? .noEditor }
+            inbox.yield(.action(.edited(outcome)))
+        }
+    }
+
     /// Leaves to the next screen what was typed for it; nothing is heard any more.
     func handOn() async {
         input.pause()

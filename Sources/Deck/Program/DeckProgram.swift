@@ -185,6 +185,7 @@ public final class DeckProgram {
     private func perform(_ effect: TerminalEffect) {
         switch effect {
         case .leave(let exit): self.exit = exit
+        case .edit(let text): edit(text)
         case .suspend: suspend()
         case .redraw: redraw()
         case .notify(let text):
