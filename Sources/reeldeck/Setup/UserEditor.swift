@@ -32,7 +32,8 @@ struct UserEditor: Sendable {
             return .noPlace(error.localizedDescription)
         }
         let name = command.split(separator: " ").first.map(String.init) ?? command
-        guard await Foreground.run("\(command) \"$1\"", file.path) == 0,
+        // In the shell's place: an editor that goes on when it is interrupted would go on without its shell.
+        guard await Foreground.run("exec \(command) \"$1\"", file.path) == 0,
             let data = try? Data(contentsOf: file)
         else { return .failed(name) }
         // Editors end the last line, which ends no message.

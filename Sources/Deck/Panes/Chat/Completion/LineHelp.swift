@@ -64,9 +64,9 @@ struct LineHelp: Equatable, Sendable {
         (offeredFor, askedFolder) = (nil, nil)
     }
 
-    /// What stands dim behind the cursor; nothing where something stands there, or where it was taken already.
+    /// What stands dim behind the cursor; nothing where something stands there, or where ways to go on are listed.
     func ghost(for composer: Composer) -> String {
-        guard composer.after.isEmpty, completing == nil, offeredFor == composer else { return "" }
+        guard composer.after.isEmpty, listed == nil, offeredFor == composer else { return "" }
         return offer.choices.first?.rest ?? ""
     }
 
