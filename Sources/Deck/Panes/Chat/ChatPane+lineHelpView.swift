@@ -20,9 +20,9 @@ extension PaneView<ChatPane> {
             let isChosen = first + number == chosen
             surface.fill(
                 Rect(x: 0, y: y, width: surface.size.width, height: 1),
-                style: isChosen ? theme.chosen : .plain
+                style: isChosen ? theme.listed : .plain
             )
-            if isChosen { surface.draw("›", at: Point(x: 0, y: y), style: theme.accent.over(theme.chosen)) }
+            if isChosen { surface.draw("›", at: Point(x: 0, y: y), style: theme.accent.over(theme.listed)) }
             draw(row, notesAt: notes + 3, y: y, isChosen: isChosen, on: &surface)
         }
     }
@@ -38,10 +38,10 @@ extension PaneView<ChatPane> {
     private func draw(_ row: ListRow, notesAt column: Int, y: Int, isChosen: Bool, on surface: inout Surface) {
         let room = max(0, surface.size.width - 3)
         let text = row.text.replacing("\n", with: " ⏎ ").truncated(to: room)
-        surface.draw(text, at: Point(x: 2, y: y), style: isChosen ? theme.chosen : theme.text)
+        surface.draw(text, at: Point(x: 2, y: y), style: isChosen ? theme.listed : theme.text)
         let left = room - column
         guard !row.note.isEmpty, left > 6 else { return }
-        let style = isChosen ? theme.dim.over(theme.chosen) : theme.dim
+        let style = isChosen ? theme.dim.over(theme.listed) : theme.dim
         surface.draw(row.note.truncated(to: left), at: Point(x: 2 + column, y: y), style: style)
     }
 
@@ -78,7 +78,7 @@ extension PaneView<ChatPane> {
 extension Style {
     /// The same on what lies behind another.
     func over(_ other: Style) -> Style {
-        background(other.background).adding(other.attributes.intersection([.reverse]))
+        background(other.background)
     }
 }
 

@@ -24,9 +24,11 @@ extension Theme {
         }
     }
 
-    /// A cell of a message that is picked.
+    /// A cell of a message that is picked: quiet, since the bar beside it says so where no background can be known.
     func picked(_ style: Style) -> Style {
-        guard hasPalette, isLight != nil else { return style.adding(.reverse) }
-        return style.background(chosen.background)
+        hasPalette && isLight != nil ? style.background(chosen.background) : style
     }
+
+    /// What is chosen of a list above the line; all of a row in reverse would be the loudest thing on the screen.
+    var listed: Style { hasPalette && isLight != nil ? chosen : strong }
 }

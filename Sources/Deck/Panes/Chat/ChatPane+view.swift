@@ -33,6 +33,8 @@ extension PaneView<ChatPane> {
             guard item.id == pane.picked else { continue }
             let rows = Rect(x: 0, y: first, width: surface.size.width, height: item.height - (item.isSpaced ? 1 : 0))
             surface.styleRect(rows) { $0 = theme.picked($0) }
+            let bar = Rect(x: Transcript.whoWidth - 1, y: rows.y, width: 1, height: rows.height)
+            surface.fill(bar, with: "▌", style: theme.picked(theme.focusedBorder))
         }
     }
 
