@@ -102,7 +102,7 @@ import Timeline
             _ = await terminal.frame { $0.buffer.size == Size(width: 90, height: 24) }
             let drawn = terminal.frames.count
             terminal.press(Key(.function(1)))
-            await terminal.frame(showing: "Everywhere")
+            await terminal.frame(showing: "send; waits")
             #expect(terminal.frames.count == drawn + 1)
             terminal.press(Key(.escape), .control("q"))
         }

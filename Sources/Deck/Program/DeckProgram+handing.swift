@@ -5,6 +5,7 @@ extension DeckProgram {
     func perform(_ effect: TerminalEffect) {
         switch effect {
         case .leave(let exit): self.exit = exit
+        case .edit(let text): edit(text)
         case .suspend: suspend()
         case .redraw: redraw()
         case .notify(let text):
@@ -20,6 +21,16 @@ extension DeckProgram {
         Task {
             await runner.finishPlaying()
             terminal.suspend()
+        }
+    }
+
+    /// Lends the terminal to the user's own editor; what happens meanwhile is shown when it comes back.
+    func edit(_ text: String) {
+        let opener = runner.opener
+        Task {
+            await runner.finishPlaying()
+            let outcome = await terminal.lend { await opener?.edit(text) ?? .noEditor }
+            inbox.yield(.action(.edited(outcome)))
         }
     }
 

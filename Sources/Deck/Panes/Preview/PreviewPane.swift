@@ -44,7 +44,8 @@ struct PreviewPane: Pane {
         // A turn makes clips: what there was no picture of may have one now.
         case .turnEnded, .letter(.asksAnew): frames.forgetMisses()
         case .request(_, _, _, .some), .workspace(_, .some): frames.forgetMisses()
-        case .request, .workspace, .kept, .failed, .pictures, .letter, .folder, .compared, .sent: break
+        case .request, .workspace, .kept, .failed, .pictures, .letter, .folder, .listed, .edited, .compared, .sent:
+            break
         }
     }
 
