@@ -6,13 +6,17 @@ import Testing
 
 /// What is typed, however long it is.
 @Suite struct ComposerTests {
-    @Test(arguments: ["words and more words ", "一段很长的文字，", "line\n", "é👩‍👩‍👧‍👦 "]) func aHugePasteCostsNoMoreThanASmallOne(
-        _ piece: String
+    @Test(arguments: ["words and more words ", "一段很长的文字，", "line\n", "é👩‍👩‍👧‍👦 "], [true, false])
+    func aHugePasteCostsNoMoreThanASmallOne(
+        _ piece: String,
+        _ isFolded: Bool
     ) {
         var state = Sample.state()
         let text = String(repeating: piece, count: 100_000 / piece.utf8.count)
         _ = state.update(.input(.paste(text)))
         #expect(state.chat.composer.text == text)
+        if !isFolded { state.press([.alt("o")]) }
+        #expect(state.chat.composer.hasFoldedPaste == isFolded)
         // Thirty letters, each with its frame: with all of it in rows each took a second and more.
         let cost = ThreadTime.used {
             for _ in 0..<30 {

@@ -25,9 +25,9 @@ import Workspace
         return nil
     }
 
-    private func picture(_ red: UInt8) -> Mosaic? {
+    private func picture(_ red: UInt8) -> FilmPicture? {
         Sample.pixels((red * 8, 0, 0), (red * 8, 0, 0), width: 8, height: 4)
-            .flatMap { Sample.mosaic(of: $0, columns: 8, rows: 2) }
+            .flatMap { Sample.mosaic(of: $0, columns: 8, rows: 2) }.map(FilmPicture.cells)
     }
 
     @Test func theKeyShowsAndHidesIt() throws {
@@ -68,7 +68,7 @@ import Workspace
         #expect(state.update(.pictures(.frame(picture(1), old))) == [])
         #expect(state.preview.frames.shown == nil)
         #expect(state.update(.pictures(.frame(picture(2), new))) == [])
-        #expect(state.preview.frames.shown?.picture?[0, 0].front == 16 << 16)
+        #expect(state.preview.frames.shown?.picture?[0, 0]?.front == 16 << 16)
     }
 
     @Test func oneThatIsNearIsShownAtOnceAndTheRightOneWhenItComes() throws {
@@ -79,11 +79,11 @@ import Workspace
         // A step away what is there is as near.
         let step = try #require(frame(state.press([Key(.right)])))
         _ = state.update(.pictures(.near(picture(4), step)))
-        #expect(state.preview.frames.shown?.picture?[0, 0].front == 8 << 16)
+        #expect(state.preview.frames.shown?.picture?[0, 0]?.front == 8 << 16)
         _ = state.update(.pictures(.frame(picture(1), step)))
         let second = try #require(frame(state.press([.character("9"), Key(.right)])))
         _ = state.update(.pictures(.near(picture(5), second)))
-        #expect(state.preview.frames.shown?.picture?[0, 0].front == 41 << 16)
+        #expect(state.preview.frames.shown?.picture?[0, 0]?.front == 41 << 16)
         #expect(state.screen.contains("◌ 0:01.000"))
         // The playhead moves on while the right one is made: what is near to where it is then.
         let near = state.press([.character("9"), Key(.right)])
@@ -96,7 +96,7 @@ import Workspace
         #expect(state.preview.frames.shown?.isExact == true)
         // One that is late is not wanted any more.
         _ = state.update(.pictures(.near(picture(7), third)))
-        #expect(state.preview.frames.shown?.picture?[0, 0].front == 24 << 16)
+        #expect(state.preview.frames.shown?.picture?[0, 0]?.front == 24 << 16)
     }
 
     private struct Missing: Error {}
@@ -107,7 +107,7 @@ import Workspace
         var draft = Sample.mission
         draft.tracks[0].segments[0].look.brightness = 40
         #expect(frame(state.update(adopt(draft))) != nil)
-        #expect(state.preview.frames.shown?.picture?[0, 0].front == 8 << 16)
+        #expect(state.preview.frames.shown?.picture?[0, 0]?.front == 8 << 16)
         #expect(state.screen.contains("◌ 0:00.000"))
     }
 
@@ -117,7 +117,7 @@ import Workspace
         let next = try #require(frame(state.press([Key(.right)])))
         _ = state.update(.pictures(.frame(picture(2), next)))
         #expect(state.press([Key(.left)]) == [])
-        #expect(state.preview.frames.shown?.picture?[0, 0].front == 8 << 16)
+        #expect(state.preview.frames.shown?.picture?[0, 0]?.front == 8 << 16)
     }
 
     @Test func aPictureThatCannotBeHadIsSaidAndNotAskedForAgain() throws {

@@ -18,6 +18,7 @@ import Timeline
         kept: (ProjectStore) throws -> Void = { _ in },
         pictures: (any PictureSource)? = nil,
         options: DeckOptions = DeckOptions(),
+        on other: VirtualTerminal? = nil,
         _ body: () async -> Void
     ) async throws -> DeckExit {
         let store = try ProjectStore(file: folder.appending(path: "projects.sqlite"))
@@ -42,7 +43,7 @@ import Timeline
             workspace: workspace,
             project: project,
             serviceLabel: "studio",
-            terminal: terminal,
+            terminal: other ?? terminal,
             pictures: pictures,
             options: options
         )
@@ -101,7 +102,7 @@ import Timeline
             _ = await terminal.frame { $0.buffer.size == Size(width: 90, height: 24) }
             let drawn = terminal.frames.count
             terminal.press(Key(.function(1)))
-            await terminal.frame(showing: "Everywhere")
+            await terminal.frame(showing: "send; waits")
             #expect(terminal.frames.count == drawn + 1)
             terminal.press(Key(.escape), .control("q"))
         }
@@ -135,6 +136,20 @@ import Timeline
         #expect(exit == .quit)
         #expect(await painter.sources == [Sample.city, Sample.lofi])
         #expect(await painter.times == [0, 100])
+    }
+
+    /// The next screen on a terminal that has told it to the one before.
+    @Test(arguments: [ScreenPictures.auto, .cells]) func whatTheTerminalHasSaidBeforeCounts(_ wanted: ScreenPictures)
+        async throws
+    {
+        let shows = VirtualTerminal(colorDepth: .direct, cellPixels: Size(width: 8, height: 16))
+        let isWanted = wanted == .auto
+        _ = try await run(pictures: Painter(), options: DeckOptions(pictures: wanted), on: shows) {
+            _ = await shows.frame { $0.buffer.text.contains("  0:00.000") && !$0.buffer.pictures.isEmpty == isWanted }
+            shows.press(.control("q"))
+        }
+        #expect(shows.frames.contains { !$0.buffer.pictures.isEmpty } == isWanted)
+        #expect(shows.isRestored)
     }
 
     /// Whether any cell has the green of the sample's pictures, which no theme has.

@@ -63,8 +63,10 @@ import Workspace
             Said(words.agent), Said(words.stopped), Said(words.uploading(31), "31%"),
             Said(words.working(for: "6.0 s"), "6.0 s"), Said(words.escapeStops),
             Said(words.moreWaiting(2), "2"), Said(words.rowsBelow(12), "12"),
-            Said(words.newsBelow), Said(words.uploaded("a.mov (12.3 s)"), "a.mov (12.3 s)"),
-        ] + Decision.allCases.map { Said(words.words(for: $0)) }
+            Said(words.newsBelow), Said(words.searching), Said(words.nothingSaid), Said(words.moreRows(7), "7"),
+            Said(words.moreRows(1), "1"), Said(words.foldsAway),
+            Said(words.uploaded("a.mov (12.3 s)"), "a.mov (12.3 s)"),
+        ] + words.commonSentences.map { Said($0) } + Decision.allCases.map { Said(words.words(for: $0)) }
             + GuiTalk.Action.samples.map { Said(words.words(for: $0), facts: $0.facts) }
             + QueuePlace.allCases.map { Said(words.words(for: $0)) }
             + ComposerHint.allCases.map { Said(words.words(for: $0)) }
@@ -90,7 +92,9 @@ import Workspace
 
     /// What stands in Chinese sentences as it is: keys, commands, kinds of file, and what is typed.
     private static let names: Set<String> = [
-        "Esc", "Tab", "Alt-2", "Alt-3", "Enter", "MP4", "Reeldeck", "reeldeck", "export", "--kept", "V1", "lo-fi",
+        "Esc", "Tab", "Alt-2", "Alt-3", "Alt-R", "EDITOR", "Lo-fi", "Enter", "MP4", "Reeldeck", "reeldeck", "export",
+        "--kept",
+        "V1", "lo-fi",
         "Videos", "clip",
         "mp4",
     ]

@@ -32,7 +32,8 @@ import Workspace
             Set(Self.rows.filter { $0.facts.need?.kind == kind }.map(\.facts.id))
         }
         let ofFiles = ["files.rename", "files.relink", "files.remove", "files.putHere"] + FileForm.all.map(\.id)
-        let ofPlay = ["toggle", "play", "playBack", "stop", "playOn", "loop", "window"].map { "preview.\($0)" }
+        let ofPlay = ["toggle", "play", "playBack", "stop", "playOn", "loop", "window", "pixels"]
+            .map { "preview.\($0)" }
         #expect(ids(.studio) == Set(ofFiles + ofPlay + ["history.goTo"]))
         #expect(ids(.hosted) == ["history.copy", "timeline.send"])
     }

@@ -43,8 +43,11 @@ import Workspace
     @Test func aLetterIsTypedAndNoMore() {
         var store = store(.chat)
         store.send(key("q")) {
-            $0.chat.composer.insert("q")
-            $0.chat.keepDue = 700
+            var (chat, desk) = ($0.chat, $0.desk)
+            chat.composer.insert("q")
+            chat.keepDue = 700
+            chat.help.update(for: chat.composer, history: chat.history, &desk)
+            $0.chat = chat
         }
     }
 

@@ -21,7 +21,7 @@ import Timeline
     }
 
     private static func question(_ draft: Draft, at time: Int = 1000, cells: Size = size) -> FrameQuestion {
-        FrameQuestion(time: time, cells: cells, palette: .direct, film: DraftSnapshot(draft))
+        FrameQuestion(time: time, cells: cells, look: .cells(.direct), film: DraftSnapshot(draft))
     }
 
     /// The cells of a picture of one colour above and another below, with the titles of a question over it.

@@ -25,10 +25,15 @@ import Testing
     /// How long a film is played, in s; `.ci/play` measures a longer one.
     private static let seconds = ProcessInfo.processInfo.environment["PLAY_SECONDS"].flatMap { Int($0) } ?? 3
 
-    @Test func spacePlaysToTheEndInTrueColour() throws {
+    @Test(arguments: [false, true]) func spacePlaysToTheEndInTrueColour(ofPixels: Bool) throws {
         try withHome { home in
             try settle(home, player: #"["mpv", "--ao=null"]"#)
-            let program = Program(home: home, size: (110, 40), environment: ["COLORTERM": "truecolor"])
+            let program = Program(
+                home: home,
+                size: (110, 40),
+                answers: ofPixels ? Program.kitty : [],
+                environment: ["COLORTERM": "truecolor"]
+            )
             #expect(program.until(shows: "studio"))
             program.type("make a \(Self.seconds) second city timelapse\r")
             #expect(program.until(shows: "Video added: city timelapse (0-\(Self.seconds)s)"))
@@ -46,8 +51,14 @@ import Testing
             let told = try #require(log(home).firstMatch(of: /frames=(\d+)\/(\d+)/))
             let (shown, all) = (Int(told.1) ?? 0, Int(told.2) ?? 0)
             #expect(shown > 1 && all > 10 * Self.seconds)
-            report(shown, of: all, lasted, before, program)
+            report(shown, of: all, lasted, before, program, ofPixels ? "of pixels" : "of cells")
+            let sent = program.text.components(separatedBy: "\u{1B}_Ga=t,q=2,f=24,i=5391360,").count - 1
+            #expect(ofPixels ? sent > 1 : !program.text.contains("\u{1B}_G"))
             #expect(program.leave() == 0)
+            let lastShown = program.text.range(of: "\u{1B}_Ga=p,q=2,U=1,i=5391360,", options: .backwards)
+            let removed = program.text.range(of: "\u{1B}_Ga=d,q=2,d=I,i=5391360", options: .backwards)
+            #expect((removed != nil) == ofPixels)
+            if let removed, let lastShown { #expect(lastShown.upperBound <= removed.lowerBound) }
         }
     }
 
@@ -56,15 +67,57 @@ import Testing
         of all: Int,
         _ lasted: Double,
         _ before: (own: Double, children: Double)?,
-        _ program: Program
+        _ program: Program,
+        _ way: String
     ) {
         let bytes = Double(program.text.utf8.count) / lasted / 1000
-        var line = "played: \(shown) of \(all) pictures in \(lasted) s, \(Int(bytes)) kB/s"
+        var line = "played: \(way), \(shown) of \(all) pictures in \(lasted) s, \(Int(bytes)) kB/s"
         if let before, let after = program.work {
             let (own, others) = (after.own - before.own, after.children - before.children)
             line += ", \(Int(own / lasted * 100)) % of a core, and \(Int(others / lasted * 100)) % for ffmpeg and mpv"
         }
         print(line)
+    }
+
+    /// By the key, by Ctrl-Z, and by a signal that ends it at once: the guard does so before the screen is left.
+    @Test func pixelsAreTakenAwayByWhateverEndsIt() throws {
+        try withHome { home in
+            try settle(home, player: #"["mpv", "--ao=null"]"#)
+            let colours = ["COLORTERM": "truecolor"]
+            let program = Program(home: home, size: (120, 40), answers: Program.kitty, environment: colours)
+            #expect(program.until(shows: "studio"))
+            program.type("make a 3 second city timelapse\r")
+            let shown = "\u{1B}_Ga=p,q=2,U=1,i=5391360,p=1,"
+            #expect(program.until { $0.text.contains(shown) })
+            #expect(program.text.contains("\u{10EEEE}\u{305}\u{305}") && program.text.contains("38;2;82;68;0m"))
+            // Off by a key: it goes, and what is there is made of cells.
+            program.forget()
+            program.type("\u{1B}i")
+            #expect(program.until { $0.text.contains("\u{1B}_Ga=d,q=2,d=I,i=5391360") })
+            #expect(program.until(shows: "screen.pictures = \"cells\""))
+            program.forget()
+            program.type("\u{1B}i")
+            #expect(program.until { $0.text.contains(shown) })
+            program.forget()
+            program.type("\u{1A}")
+            #expect(program.until { $0.text.contains(Program.terminalIsGivenBack) })
+            expectRemoval(program)
+            program.signal(SIGCONT)
+            #expect(program.until { $0.text.contains(shown) })
+            program.forget()
+            program.signal(SIGUSR1)
+            _ = program.end()
+            expectRemoval(program)
+        }
+    }
+
+    /// The picture is taken away before the screen is left; what was written is forgotten.
+    private func expectRemoval(_ program: Program) {
+        let removed = program.text.range(of: "\u{1B}_Ga=d,q=2,d=I,i=5391360")
+        let left = program.text.range(of: Program.terminalIsGivenBack)
+        #expect(removed != nil && left != nil)
+        if let removed, let left { #expect(removed.upperBound <= left.lowerBound) }
+        program.forget()
     }
 
     @Test func overSSHItIsSilentAndSaysSo() throws {

@@ -13,6 +13,9 @@ final class Program {
     private let master: Int32
     private let process: pid_t
     private var output: [UInt8] = []
+    /// What the terminal answers, and to what.
+    private var answers: [(question: String, answer: String)]
+    private var unasked: [UInt8] = []
     private(set) var status: Int32?
 
     init(
@@ -21,9 +24,11 @@ final class Program {
         folder: URL? = nil,
         size: (columns: Int, rows: Int) = (100, 30),
         term: String = "xterm-256color",
+        answers: [(question: String, answer: String)] = [],
         environment: [String: String] = [:]
     ) {
         self.home = home
+        self.answers = answers
         var child: Int32 = 0
         let settings =
             ["HOME=\(home.path)", "TERM=\(term)", "LANG=C.UTF-8", "PATH=\(Tool.path)"]
@@ -157,8 +162,25 @@ final class Program {
         let count = read(master, &bytes, bytes.count)
         guard count > 0 else { return false }
         output += bytes[..<count]
+        answer(bytes[..<count])
         return true
     }
+
+    /// Answers what is asked, once, as a terminal would.
+    private func answer(_ bytes: ArraySlice<UInt8>) {
+        guard let next = answers.first else { return }
+        unasked += bytes
+        guard String(decoding: unasked, as: UTF8.self).contains(next.question) else { return }
+        answers.removeFirst()
+        unasked = []
+        type(next.answer)
+    }
+
+    /// A terminal that shows pictures of pixels.
+    static let kitty = [
+        (question: "\u{1B}_Gi=5391513,a=q", answer: "\u{1B}_Gi=5391513;OK\u{1B}\\\u{1B}[?62c"),
+        (question: "\u{1B}[6n", answer: "\u{1B}[2;1R"),
+    ]
 
     /// The settings of the terminal, which a program must leave as it found them.
     var modes: (input: tcflag_t, output: tcflag_t, local: tcflag_t) {

@@ -16,6 +16,7 @@ import Workspace
                 mouse = false
                 lanes = 9
                 theme = "16"
+                pictures = "cells"
                 """,
             path: "config.toml"
         )
@@ -25,6 +26,7 @@ import Workspace
         #expect(!settings.mouse)
         #expect(settings.laneRows == 9)
         #expect(settings.theme == .ansi && Settings().theme == .auto)
+        #expect(settings.pictures == .cells && Settings().pictures == .auto)
     }
 
     @Test func aModelHasAnAddressAndAName() throws {

@@ -17,6 +17,10 @@ enum News: Sendable {
     case compared(CompareQuestion, CompareAnswer)
     /// A folder of this machine was looked into.
     case folder(FolderListing)
+    /// A folder that was written of was looked into.
+    case listed(WrittenFolder)
+    /// A text comes back from the user's own editor, or does not.
+    case edited(TextEditing)
     /// So much of a file is sent that is to stand in the place of another one, from 0 to 1.
     case sent(Double)
     case letter(Desk.Letter)

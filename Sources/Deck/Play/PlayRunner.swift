@@ -24,7 +24,7 @@ final class PlayRunner {
 
     func perform(_ effect: PlayEffect) {
         switch effect {
-        case .begin(let number, let order, let cells, let palette): begin(number, order, cells, palette)
+        case .begin(let number, let order, let cells, let look): begin(number, order, cells, look)
         case .start(let number):
             guard let run, run.number == number else { return }
             Task { await run.player.value?.start() }
@@ -45,7 +45,7 @@ final class PlayRunner {
         }
     }
 
-    private func begin(_ number: Int, _ order: PlayOrder, _ cells: Size, _ palette: Mosaic.Palette) {
+    private func begin(_ number: Int, _ order: PlayOrder, _ cells: Size, _ look: PictureLook) {
         stop()
         let player = Task { [pictures] in await pictures.player(for: order) }
         let (stream, asks) = AsyncStream<Int>.makeStream()
@@ -59,34 +59,55 @@ final class PlayRunner {
                 Task.detached {
                     for await time in await player.value?.readings ?? .over { tell(.heard(time), number) }
                 },
-                Task.detached { await Self.show(stream, by: player, cells, palette) { tell(.frame($0), number) } },
+                Task.detached { await Self.show(stream, by: player, cells, look) { tell(.frame($0), number) } },
             ]
         )
     }
 
-    /// Answers questions for pictures, one after the other, as cells.
+    /// Answers questions for pictures, one after the other, as they are to look.
     private nonisolated static func show(
         _ asks: AsyncStream<Int>,
         by player: Task<(any FilmPlayer)?, Never>,
         _ cells: Size,
-        _ palette: Mosaic.Palette,
+        _ look: PictureLook,
         _ tell: (PlayFrame?) -> Void
     ) async {
-        // Quarters are made of red, green and blue alone.
-        let fine =
-            palette == .direct ? nil : MosaicMaker(columns: cells.width, rows: cells.height, palette: palette)
-        var moving = MovingMosaics(columns: cells.width, rows: cells.height)
-        var last: Mosaic?
+        var maker = PlayedPictures(look, cells)
         for await number in asks {
             guard let frame = await player.value?.frame(number) else {
                 tell(nil)
                 continue
             }
-            let picture = frame.pixels.flatMap { fine == nil ? moving.mosaic($0) : fine?.mosaic($0) }
-            let changes = picture.map { last.map($0.changes) ?? cells.width * cells.height } ?? 0
-            last = picture ?? last
-            tell(PlayFrame(number: frame.number, picture: picture, changes: changes))
+            tell(maker.made(of: frame.pixels, frame.number))
         }
+    }
+}
+
+/// Makes the pictures of a film that is played into what is shown, one after the other.
+private struct PlayedPictures {
+    private let look: PictureLook
+    private let cells: Size
+    private let fine: MosaicMaker?
+    private var moving: MovingMosaics
+    private var last: Mosaic?
+
+    init(_ look: PictureLook, _ cells: Size) {
+        (self.look, self.cells) = (look, cells)
+        // Quarters are made of red, green and blue alone.
+        if case .cells(let palette) = look, palette != .direct {
+            fine = MosaicMaker(columns: cells.width, rows: cells.height, palette: palette)
+        } else {
+            fine = nil
+        }
+        moving = MovingMosaics(columns: cells.width, rows: cells.height)
+    }
+
+    mutating func made(of pixels: Pixels?, _ number: Int) -> PlayFrame {
+        if look.isPixels { return PlayFrame(number: number, picture: pixels.map(FilmPicture.pixels)) }
+        let picture = pixels.flatMap { fine == nil ? moving.mosaic($0) : fine?.mosaic($0) }
+        let changes = picture.map { last.map($0.changes) ?? cells.area } ?? 0
+        last = picture ?? last
+        return PlayFrame(number: number, picture: picture.map(FilmPicture.cells), changes: changes)
     }
 }
 

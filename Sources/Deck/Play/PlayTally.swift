@@ -3,9 +3,17 @@ import Pictures
 /// A picture that is played, by the number of its frame; nil where there is none.
 struct PlayFrame: Equatable, Sendable {
     let number: Int
-    let picture: Mosaic?
+    let picture: FilmPicture?
     /// How many of its cells are others than in the picture given before.
     var changes = 0
+
+    /// About what it takes on its way to the terminal, in bytes.
+    var bytes: Int {
+        if case .pixels(let pixels) = picture { (pixels.bytes.count + 2) / 3 * 4 } else { changes * Self.bytesACell }
+    }
+
+    /// About what a cell takes on its way to the terminal: two colours and a character.
+    private static let bytesACell = 38
 }
 
 /// Between frames of a film and times in ms.

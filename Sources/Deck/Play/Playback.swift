@@ -15,7 +15,7 @@ struct Playback: Equatable, Sendable {
     let film: DraftSnapshot
     /// How large its pictures are, in cells.
     let cells: Size
-    let palette: Mosaic.Palette
+    let look: PictureLook
     /// How many times as fast; below 0 backwards.
     let rate: Int
     /// The frames that are played.
@@ -36,8 +36,6 @@ struct Playback: Equatable, Sendable {
     /// Whether no more pictures come.
     private var isOut = false
 
-    /// About what a cell takes on its way to the terminal, in bytes: two colours and a character.
-    static let bytesACell = 38
     /// Pictures a second, at most: more are not seen in cells.
     static let mostFrames = 30
 
@@ -50,10 +48,10 @@ struct Playback: Equatable, Sendable {
         within bounds: TimeRange,
         rate: Int,
         cells: Size,
-        palette: Mosaic.Palette,
+        look: PictureLook,
         budget: Int
     ) {
-        (self.number, self.film, self.rate, self.cells, self.palette) = (number, film, rate, cells, palette)
+        (self.number, self.film, self.rate, self.cells, self.look) = (number, film, rate, cells, look)
         let perSecond = film.draft.canvas.framesPerSecond
         let first = FrameTimes(perSecond).frame(at: bounds.start)
         let end = max(first + 1, FrameTimes(perSecond).end(at: bounds.end))
@@ -68,18 +66,27 @@ struct Playback: Equatable, Sendable {
     var isUnderWay: Bool { clock != nil }
     /// The time of the frame that the playhead is at, in ms.
     var time: Int { times.time(of: place) }
+    /// Since when pixels have been too much for the terminal, of which cells could be shown more.
+    private var tooMuchSince: Int?
+    /// Of how many pictures of pixels one is shown at least, and how long that may be otherwise, in ms: a moment says nothing.
+    private static let (mostDivisor, patience) = (3, 3000)
+
+    /// Whether pixels are too much for the terminal.
+    func isTooMuch(at now: Int) -> Bool { tooMuchSince.map { now - $0 >= Self.patience } ?? false }
+
     /// How many pictures a second were shown of late; nil before that is known.
     var framesPerSecond: Int? { tally.framesPerSecond }
 
     /// What the player is told at first.
     var order: PlayOrder {
-        PlayOrder(
-            draft: FrameQuestion(time: 0, cells: cells, palette: palette, film: film).played,
+        let size = look.size(over: cells)
+        return PlayOrder(
+            draft: FrameQuestion(time: 0, cells: cells, look: look, film: film).played,
             frames: frames,
             rate: rate,
             step: step,
-            width: cells.width * Mosaic.pixelsACell.across,
-            height: cells.height * Mosaic.pixelsACell.down
+            width: size.width,
+            height: size.height
         )
     }
 
@@ -126,7 +133,8 @@ struct Playback: Equatable, Sendable {
         if !isTrembling { place = next }
         guard let due = ready, isDue(due.number) else { return }
         tally.show(due.number, after: shown?.number, step: step, at: now)
-        pace.shown(cost: cost, bytes: due.changes * Self.bytesACell, at: now)
+        pace.shown(cost: cost, bytes: due.bytes, at: now)
+        tooMuchSince = look.isPixels && pace.divisor > Self.mostDivisor ? tooMuchSince ?? now : nil
         // What cannot be had leaves the picture before.
         shown = due.picture == nil ? shown.map { PlayFrame(number: due.number, picture: $0.picture) } ?? due : due
         ready = nil

@@ -7,6 +7,8 @@ public struct DeckOptions: Hashable, Sendable {
     public var language: Language
     /// The colours of the screen.
     public var theme: ScreenTheme
+    /// What pictures are made of.
+    public var pictures: ScreenPictures
     /// Whether what the agent offers is done without being asked for.
     public var doesOffersAtOnce: Bool
 
@@ -23,6 +25,7 @@ public struct DeckOptions: Hashable, Sendable {
     public init(
         language: Language = .english,
         theme: ScreenTheme = .auto,
+        pictures: ScreenPictures = .auto,
         doesOffersAtOnce: Bool = false,
         laneRows: Int? = nil,
         keys: KeyChoice = KeyChoice(),
@@ -31,6 +34,7 @@ public struct DeckOptions: Hashable, Sendable {
         self.isRemote = isRemote
         self.language = language
         self.theme = theme
+        self.pictures = pictures
         self.doesOffersAtOnce = doesOffersAtOnce
         self.laneRows = laneRows
         self.keys = keys

@@ -17,8 +17,15 @@ extension DeckProgram {
 
     func draw() {
         let began = clock.now
-        terminal.present(DeckView(state).frame())
+        let frame = DeckView(state).frame()
+        terminal.present(frame)
         state.desk.drawTime = Int((clock.now - began) / .milliseconds(1))
+        guard frame.buffer.pictures != pictures else { return }
+        pictures = frame.buffer.pictures
+        let wereShown = state.desk.colours.pixels.areShown
+        if !pictures.isEmpty { state.desk.took(state.desk.drawTime) }
+        // Others are to be asked for.
+        if wereShown != state.desk.colours.pixels.areShown { inbox.yield(.action(.tick)) }
     }
 
     /// Draws every cell anew, whatever another program wrote over it.

@@ -24,8 +24,9 @@ public final class DeckProgram {
     private let began: ContinuousClock.Instant
     var state: DeckState
     var pace = FramePace()
+    var pictures: [TerminalPicture] = []
     private let alarm: Alarm
-    private var exit: DeckExit?
+    var exit: DeckExit?
 
     /// What the loop waits for.
     enum Arrival: Sendable {
@@ -86,6 +87,7 @@ public final class DeckProgram {
             keymap: options.keys.keymap
         )
         state.desk.isRemote = options.isRemote
+        state.desk.colours.pixels = PixelChoice(cell: terminal.cellPixels, wanted: options.pictures)
         (state.desk.laneRows, state.desk.laneRowsAsSet) = (options.laneRows, options.laneRows)
         if let term = terminal.unknownTerm { state.desk.say(.unknownTerminal(term)) }
     }
@@ -154,6 +156,7 @@ public final class DeckProgram {
             state.desk.now = milliseconds
             state.desk.local = LocalTime(now: time(), zone: .current)
             if case .tick = action { alarm.stop() }
+            if case .input(.resize) = action { state.desk.colours.pixels.cell = terminal.cellPixels }
             if action.mayFollowASave, let reading = saved?.reading() { perform(state.update(.settings(reading))) }
             perform(state.update(action))
             alarm.set(for: state.nextWake, now: state.desk.now)
@@ -179,19 +182,6 @@ public final class DeckProgram {
             case .projects(let effect): runner.perform(effect)
             case .terminal(let effect): perform(effect)
             }
-        }
-    }
-
-    private func perform(_ effect: TerminalEffect) {
-        switch effect {
-        case .leave(let exit): self.exit = exit
-        case .suspend: suspend()
-        case .redraw: redraw()
-        case .notify(let text):
-            terminal.notify(text)
-            terminal.bell()
-        case .progress(let percent): terminal.showProgress(percent)
-        case .copy(let text): inbox.yield(.action(.copied(terminal.copy(text))))
         }
     }
 

@@ -13,25 +13,25 @@ extension EffectRunner {
         Task { [tell] in tell(.pictures(.near(await Self.near(question, from: pictures), question))) }
     }
 
-    @concurrent private static func near(_ question: FrameQuestion, from pictures: any PictureSource) async -> Mosaic? {
+    @concurrent private static func near(
+        _ question: FrameQuestion,
+        from pictures: any PictureSource
+    ) async -> FilmPicture? {
         let (film, seen) = (question.film.draft, question.uppermost)
         guard let seen, let picture = await pictures.picture(near: seen.time, of: seen.source, in: film) else {
             return nil
         }
-        let (columns, rows) = (question.cells.width, question.cells.height)
-        return MosaicMaker(columns: columns, rows: rows, palette: question.palette).mosaic(picture)
+        return question.look.made(of: picture, over: question.cells)
     }
 
-    @concurrent static func frame(_ question: FrameQuestion, from pictures: any PictureSource) async -> Mosaic? {
-        let (cells, pixels) = (question.cells, Mosaic.pixelsACell)
+    @concurrent static func frame(_ question: FrameQuestion, from pictures: any PictureSource) async -> FilmPicture? {
+        let size = question.look.size(over: question.cells)
         let picture = await pictures.frame(
             of: question.draft,
             at: question.time,
-            width: cells.width * pixels.across,
-            height: cells.height * pixels.down
+            width: size.width,
+            height: size.height
         )
-        guard let picture else { return nil }
-        let (columns, rows) = (cells.width, cells.height)
-        return Mosaic.made(of: [picture], columns: columns, rows: rows, palette: question.palette).first
+        return picture.flatMap { question.look.made(of: $0, over: question.cells) }
     }
 }

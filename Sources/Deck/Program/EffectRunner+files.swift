@@ -15,6 +15,7 @@ extension EffectRunner {
                 try await workspace.relink(file: id, to: path) { tell(.sent($0)) }
             }
         case .browse(let path): start { .folder(await Self.look(into: path, of: workspace)) }
+        case .list(let written): start { .listed(await Self.list(written, of: workspace)) }
         case .open(let path): start { [opener] in .opened(path, await Self.show(path, with: opener)) }
         case .play(let path): start { [opener] in .opened(path, await Self.play(path, with: opener)) }
         case .playRange(let range, let film):
@@ -35,6 +36,13 @@ extension EffectRunner {
     @concurrent private static func show(_ path: String, with opener: (any FileOpener)?) async -> FileOpening {
         guard FileManager.default.fileExists(atPath: path) else { return .gone }
         return await opener?.open(URL(filePath: path)) ?? .nobody
+    }
+
+    @concurrent private static func list(_ written: String, of workspace: Workspace) async -> WrittenFolder {
+        // What is relative begins in the folder that is worked in.
+        let start = URL(filePath: workspace.look(into: nil).path, directoryHint: .isDirectory)
+        let folder = WrittenPath.url(CompletionSources.unescaped(written), in: start)
+        return WrittenFolder(written: written, listing: workspace.look(into: folder.path(percentEncoded: false)))
     }
 
     /// Looks into a folder where nobody waits: a disk may sleep.

@@ -19,8 +19,12 @@ enum DeckAction: Sendable {
     case compared(CompareQuestion, CompareAnswer)
     /// A folder of this machine was looked into.
     case folder(FolderListing)
+    /// A folder that was written of was looked into.
+    case listed(WrittenFolder)
     /// A file or a folder of this machine was to be shown.
     case opened(String, FileOpening)
+    /// A text comes back from the user's own editor, or does not.
+    case edited(TextEditing)
     /// A project that was asked for is there.
     case project(String)
     /// A version was copied into a project of the studio; nil where it is not kept any more.
@@ -45,8 +49,8 @@ extension DeckAction {
     var mayFollowASave: Bool {
         switch self {
         case .saved, .input(.key), .input(.paste), .input(.mouse), .input(.focus(true)), .input(.resumed): true
-        case .input, .workspace, .failed, .copied, .pictures, .folder, .compared, .sent, .opened, .project,
-            .versionCopied, .noProject, .settings, .tick:
+        case .input, .workspace, .failed, .copied, .pictures, .folder, .listed, .compared, .sent, .opened, .project,
+            .versionCopied, .noProject, .edited, .settings, .tick:
             false
         }
     }
@@ -61,9 +65,9 @@ enum PictureAnswer: Sendable {
     /// The sound of a source.
     case waveform(Waveform?, of: MediaSource)
     /// A picture of the film.
-    case frame(Mosaic?, FrameQuestion)
+    case frame(FilmPicture?, FrameQuestion)
     /// A picture near to one that is asked for, at once.
-    case near(Mosaic?, FrameQuestion)
+    case near(FilmPicture?, FrameQuestion)
     /// Something of a film that is played, by the number of its run.
     case played(PlayNews, of: Int)
 }

@@ -61,7 +61,7 @@ enum PictureEffect: Equatable, Sendable {
 
 enum PlayEffect: Equatable, Sendable {
     /// Prepare a run, by its number, and ask it for its first picture; the run before is ended.
-    case begin(Int, PlayOrder, cells: Size, palette: Mosaic.Palette)
+    case begin(Int, PlayOrder, cells: Size, look: PictureLook)
     /// Let its sound be heard.
     case start(Int)
     /// Get the picture of a frame of it, or the first behind that.
@@ -91,6 +91,8 @@ enum FileEffect: Equatable, Sendable {
     case relink(id: String, to: String)
     /// Look into a folder of this machine; nil for the one that is worked in.
     case browse(String?)
+    /// Look into a folder of this machine as somebody has written it; nothing for the one that is worked in.
+    case list(String)
     /// Have a file or a folder of this machine shown by whoever shows such things here.
     case open(String)
     /// Have a film of this machine played in a window of its own.
@@ -115,6 +117,8 @@ enum TerminalEffect: Equatable, Sendable {
     case notify(String)
     /// Show how far something is, in per cent, outside of the screen; nil takes it away.
     case progress(Int?)
+    /// Have a text changed in the user's own editor, which has the terminal meanwhile.
+    case edit(String)
     /// Stop as Ctrl-Z does.
     case suspend
     /// Draw every cell anew.

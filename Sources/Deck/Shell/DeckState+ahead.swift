@@ -10,7 +10,7 @@ extension DeckState {
         case .key, .paste: typedAhead?.append(event)
         // What it pointed at is not there any more.
         case .mouse: break
-        case .resize, .focus, .background, .trueColor, .interrupted, .resumed: return false
+        case .resize, .focus, .background, .trueColor, .pictures, .interrupted, .resumed: return false
         }
         return true
     }

@@ -47,8 +47,10 @@ extension DeckState {
         case .copied(let worked): desk.say(worked ? .copied : .notCopied)
         case .pictures(let answer): panes.hear(.pictures(answer), &desk)
         case .compared(let question, let answer): panes.hear(.compared(question, answer), &desk)
+        case .listed(let folder): panes.hear(.listed(folder), &desk)
         case .folder(let listing): panes.hear(.folder(listing), &desk)
         case .opened(let path, let outcome): told(outcome, of: path)
+        case .edited(let outcome): panes.hear(.edited(outcome), &desk)
         case .project(let name): goOver(to: name)
         case .versionCopied(let copy?): desk.send(.copied(copy))
         case .versionCopied(nil): desk.say(.cannot("That version is not kept any more.", zh: "该版本已不再保留。"))
@@ -90,6 +92,8 @@ extension DeckState {
             desk.colours.isLight = isLight
         case .trueColor:
             desk.colours.depth = .direct
+        case .pictures(let cell):
+            desk.colours.pixels.cell = cell
         case .interrupted(let signal): desk.ask(.terminal(.leave(.signal(signal))))
         case .resumed: desk.ask(.terminal(.redraw))
         }

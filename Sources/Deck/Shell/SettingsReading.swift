@@ -16,14 +16,23 @@ public enum SettingsReading: Hashable, Sendable {
         /// How many rows a track has; nil for as many as there is room for.
         let laneRows: Int?
         let theme: ScreenTheme
+        let pictures: ScreenPictures
 
         /// Settings for a screen that runs.
-        public init(keys: KeyChoice, language: Language, doesOffersAtOnce: Bool, laneRows: Int?, theme: ScreenTheme) {
+        public init(
+            keys: KeyChoice,
+            language: Language,
+            doesOffersAtOnce: Bool,
+            laneRows: Int?,
+            theme: ScreenTheme,
+            pictures: ScreenPictures = .auto
+        ) {
             self.keys = keys
             self.language = language
             self.doesOffersAtOnce = doesOffersAtOnce
             self.laneRows = laneRows
             self.theme = theme
+            self.pictures = pictures
         }
     }
 }
@@ -54,6 +63,8 @@ extension DeckState {
             desk.laneRowsAsSet = settings.laneRows
             if settings.theme != desk.colours.asSet { desk.colours.wanted = settings.theme }
             desk.colours.asSet = settings.theme
+            if settings.pictures != desk.colours.pixels.asSet { desk.colours.pixels.want(settings.pictures) }
+            desk.colours.pixels.asSet = settings.pictures
             let names = late.joined(separator: ", ")
             desk.say(
                 late.isEmpty

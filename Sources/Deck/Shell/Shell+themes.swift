@@ -10,6 +10,8 @@ struct ThemeChoice: Hashable, Sendable {
     var wanted = ScreenTheme.auto
     /// The same as the settings have it.
     var asSet = ScreenTheme.auto
+    /// What pictures are made of.
+    var pixels = PixelChoice()
 
     var theme: Theme {
         switch wanted {

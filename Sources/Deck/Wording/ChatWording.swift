@@ -30,6 +30,16 @@ protocol ChatWording: Sendable {
     var newsBelow: String { get }
     func words(for hint: ComposerHint) -> String
 
+    /// In front of what is looked for among what was said, and where there is nothing of it.
+    var searching: String { get }
+    var nothingSaid: String { get }
+    /// Sentences that ask for what is done most, by which a line may be completed.
+    var commonSentences: [String] { get }
+
+    /// So many rows are folded away; and what folds them.
+    func moreRows(_ count: Int) -> String
+    var foldsAway: String { get }
+
     // MARK: Notices
     /// The file and what it holds are in words.
     func uploaded(_ file: String) -> String

@@ -101,6 +101,12 @@ public struct Canvas {
         }
     }
 
+    /// Puts a glyph of one column.
+    mutating func draw(_ glyph: Glyph, _ style: Style, at point: Point) {
+        let place = point.offset(dx: rect.x, dy: rect.y)
+        if clip.contains(place) { cells.put(glyph, style: style, x: place.x, y: place.y) }
+    }
+
     private mutating func blank(_ column: Int, _ row: Int, _ style: Style) {
         guard clip.contains(Point(x: column, y: row)) else { return }
         cells.put(Glyph(" "), style: style, x: column, y: row)

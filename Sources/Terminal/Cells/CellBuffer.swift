@@ -6,6 +6,8 @@ public struct CellBuffer: Hashable, Sendable {
     /// How many columns and rows there are.
     public let size: Size
     private var cells: ContiguousArray<Cell>
+    /// The pictures that cells show parts of, in the order of their places.
+    public private(set) var pictures: [TerminalPicture] = []
 
     /// A grid of spaces.
     public init(size: Size, style: Style = .plain) {
@@ -46,6 +48,11 @@ public struct CellBuffer: Hashable, Sendable {
         guard glyph.columns == 2 else { return }
         release(index + 1)
         cells[index + 1] = .continuation(style)
+    }
+
+    /// Gives the terminal's pictures one more, or another in the place of one.
+    mutating func show(_ picture: TerminalPicture) {
+        pictures = (pictures.filter { $0.place != picture.place } + [picture]).sorted { $0.place < $1.place }
     }
 
     /// Changes the style of one cell inside the grid; both halves of a wide character change together.

@@ -5,6 +5,7 @@ extension Color {
     public func quantised(to depth: ColorDepth) -> Color {
         switch (self, depth) {
         case (.default, _), (_, .mono): .default
+        case (.picture(let place), _): PictureName.color(of: place, depth)
         case (.ansi(let index), .ansi8): .ansi(index & 7)
         case (.ansi(let index), _): .ansi(index & 15)
         case (.palette(let index), _) where index < 16: Color.ansi(index).quantised(to: depth)

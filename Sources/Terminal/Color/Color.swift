@@ -8,6 +8,8 @@ public enum Color: Hashable, Sendable {
     case palette(UInt8)
     /// Red, green and blue.
     case rgb(UInt8, UInt8, UInt8)
+    /// The one that tells the terminal which of its pictures a cell shows a part of, by the picture's place.
+    case picture(UInt8)
 
     /// The theme's black, colour 0.
     public static let black = Color.ansi(0)

@@ -10,7 +10,7 @@ enum ColorNumbering {
     /// The number of a colour; nil for the terminal's own.
     func number(of color: Color) -> Int32? {
         switch color {
-        case .default: nil
+        case .default, .picture: nil
         case .ansi(let index) where self == .rgb && index > 7: number(of: Palette.color(index))
         case .palette(let index) where self == .rgb && index > 7: number(of: Palette.color(index))
         case .ansi(let index), .palette(let index): Int32(index)

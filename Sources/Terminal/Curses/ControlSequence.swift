@@ -3,10 +3,13 @@ enum ControlSequence {
     static let beginSynchronized = bytes("\u{1B}[?2026h")
     static let endSynchronized = bytes("\u{1B}[?2026l")
     static let bell: [UInt8] = [7]
-    /// Ask for the background colour, which keys the terminal tells apart, whether it shows red, green and blue, and last
-    /// what everything answers.
-    static func questions(asksForTrueColor: Bool) -> [UInt8] {
-        bytes("\u{1B}]11;?\u{1B}\\\u{1B}[?u" + (asksForTrueColor ? TrueColor.question : "") + "\u{1B}[c")
+    /// Ask for the background colour, which keys the terminal tells apart, whether it shows red, green and blue, whether it
+    /// takes pictures, and last what everything answers.
+    static func questions(asksForTrueColor: Bool, asksForPictures: Bool) -> [UInt8] {
+        bytes(
+            "\u{1B}]11;?\u{1B}\\\u{1B}[?u" + (asksForTrueColor ? TrueColor.question : "")
+                + (asksForPictures ? PictureQuestion.takesPictures : "") + "\u{1B}[c"
+        )
     }
     /// Tell Shift+Enter from Enter, and Escape from the beginning of a sequence.
     static let pushKeyboardProtocol = bytes("\u{1B}[>1u")

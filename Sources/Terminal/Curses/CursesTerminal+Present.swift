@@ -21,6 +21,8 @@ extension CursesTerminal {
             werase(cncurses_screen_window())
         }
         if repaints || resized { clearok(cncurses_screen_window(), true) }
+        // Who clears the screen takes its pictures away, too; another colour is another picture.
+        if repaints || resized || recolours { sentPictures = [:] }
         drawRows(frame.buffer)
         if profile.speaksXterm {
             if let title = frame.title, title != shown?.title { writeAll(output, ControlSequence.title(title)) }
@@ -29,9 +31,11 @@ extension CursesTerminal {
         show(cursor: frame.cursor, repaints: repaints)
         wnoutrefresh(cncurses_screen_window())
         doupdate()
+        showPictures(of: frame.buffer)
         if profile.speaksXterm { writeAll(output, ControlSequence.endSynchronized) }
         shown = frame
         pushKeyboardProtocolIfSpoken()
+        askForPlaceholdersIfDue()
     }
 
     /// The screen was left and entered again, by Ctrl-Z or for another program: nothing of ours is on it.
@@ -82,6 +86,7 @@ extension CursesTerminal {
             if isDrawn { return }
         }
         pairs.reset()
+        sentPictures = [:]
         clearok(cncurses_screen_window(), true)
         _ = drawRows(buffer, changedFrom: nil)
     }

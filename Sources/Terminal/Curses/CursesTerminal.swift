@@ -41,6 +41,9 @@ public final class CursesTerminal: TerminalDevice {
     var hasPushedKeyboardProtocol = false
     /// Whether the title bar shows how far something is.
     var showsProgress = false
+    /// The pictures that the terminal may have, by their numbers, and those that it has for certain.
+    var livePictures: Set<Int> = []
+    var sentPictures: [Int: TerminalPicture] = [:]
     /// Another program has the terminal: frames are kept, not drawn.
     var isLent = false
     private(set) var isActive = true
@@ -82,13 +85,16 @@ public final class CursesTerminal: TerminalDevice {
         startsOnLightBackground = profile.startsOnLightBackground
         pairs = PairTable(capacity: curses.pairCapacity)
         seenReentries = terminal_guard_reentries()
+        let (due, sign) = AsyncStream<Void>.makeStream()
         reader = InputReader(
             input: input,
             wakeUps: wakeUps,
             hasAsked: profile.speaksXterm,
-            continuation: continuation
+            continuation: continuation,
+            pictures: PictureQuestions { sign.yield() }
         )
         try takeOver()
+        Task { [weak self] in for await _ in due { self?.askForPlaceholdersIfDue() } }
     }
 
     /// What the environment calls it, where this system does not know it and it is drawn as its likes are; else nil.
@@ -107,7 +113,9 @@ public final class CursesTerminal: TerminalDevice {
         if profile.speaksXterm {
             let asks = curses.numbering == .numbersAndRGB && colorDepth != .direct && profile.answersForColor
             writeAll(output, ControlSequence.enterModes(mouse: usesMouse))
-            writeAll(output, ControlSequence.questions(asksForTrueColor: asks))
+            let asksForPictures = profile.answersForPictures && countsPlaceholders
+            if asksForPictures { reader.pictures.ask() }
+            writeAll(output, ControlSequence.questions(asksForTrueColor: asks, asksForPictures: asksForPictures))
         }
         drawnDepth = colorDepth
         do {
@@ -128,6 +136,7 @@ public final class CursesTerminal: TerminalDevice {
                 enter += ControlSequence.pushKeyboardProtocol
                 leave += ControlSequence.popKeyboardProtocol
             }
+            leave = removalOfPictures + leave
             if showsProgress { leave += ControlSequence.progress(nil) }
             leave += ControlSequence.leaveModes(mouse: usesMouse)
         }
@@ -151,6 +160,7 @@ public final class CursesTerminal: TerminalDevice {
     private func leaveScreen() {
         isActive = false
         if profile.speaksXterm {
+            writeAll(output, removalOfPictures)
             if hasPushedKeyboardProtocol { writeAll(output, ControlSequence.popKeyboardProtocol) }
             if showsProgress { writeAll(output, ControlSequence.progress(nil)) }
             writeAll(output, ControlSequence.leaveModes(mouse: usesMouse))

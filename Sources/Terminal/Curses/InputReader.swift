@@ -29,6 +29,8 @@ final class InputReader: Sendable {
     private let wakeUps: Int32
     private let continuation: AsyncStream<InputEvent>.Continuation
     private let answers = Mutex<TerminalReplies>([])
+    /// What is asked and answered about pictures.
+    let pictures: PictureQuestions
     private let paused = DispatchSemaphore(value: 0)
     private let ended = DispatchSemaphore(value: 0)
     private let hasAsked: Bool
@@ -41,12 +43,14 @@ final class InputReader: Sendable {
         input: Int32,
         wakeUps: Int32,
         hasAsked: Bool,
-        continuation: AsyncStream<InputEvent>.Continuation
+        continuation: AsyncStream<InputEvent>.Continuation,
+        pictures: PictureQuestions
     ) {
         self.input = input
         self.wakeUps = wakeUps
         self.hasAsked = hasAsked
         self.continuation = continuation
+        self.pictures = pictures
     }
 
     /// The answers of the terminal so far.
@@ -97,7 +101,7 @@ final class InputReader: Sendable {
             if ready.wakeUp { obey(&session) }
             if !ready.input, !ready.wakeUp { deliver(session.decoder.flush(), &session) }
         }
-        if hasAsked, !replies.contains(.deviceAttributes) { swallowLateAnswers(&session) }
+        if hasAsked { swallowLateAnswers(&session) }
         continuation.finish()
         ended.signal()
     }
@@ -153,7 +157,9 @@ final class InputReader: Sendable {
     }
 
     private func deliver(_ events: [InputEvent], _ session: inout Session) {
-        answers.withLock { $0 = session.decoder.replies }
+        let replies = session.decoder.replies
+        answers.withLock { $0 = replies }
+        if pictures.areAnswered(replies) { continuation.yield(.pictures(cell: terminalCell(input))) }
         for event in events {
             if case .mouse(let mouse) = event {
                 continuation.yield(.mouse(session.clicks.counted(mouse, at: monotonicMilliseconds())))
@@ -165,7 +171,8 @@ final class InputReader: Sendable {
 
     private func swallowLateAnswers(_ session: inout Session) {
         let end = monotonicMilliseconds() + InputReader.lateAnswers
-        while !session.decoder.replies.contains(.deviceAttributes) {
+        let awaited: TerminalReplies = pictures.answers.awaitsCursor ? [.deviceAttributes, .cursor] : .deviceAttributes
+        while !session.decoder.replies.isSuperset(of: awaited) {
             let left = end - monotonicMilliseconds()
             guard left > 0 else { return }
             var file = pollfd(fd: input, events: Int16(POLLIN), revents: 0)

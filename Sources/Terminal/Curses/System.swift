@@ -31,6 +31,15 @@ func terminalSize(_ file: Int32) -> Size {
     return Size(width: Int(size.ws_col), height: Int(size.ws_row))
 }
 
+/// How many pixels a cell of a terminal has; those of a usual font where it does not tell.
+func terminalCell(_ file: Int32) -> Size {
+    var size = winsize()
+    guard ioctl(file, UInt(TIOCGWINSZ), &size) == 0, size.ws_xpixel >= size.ws_col, size.ws_ypixel >= size.ws_row,
+        size.ws_col > 0, size.ws_row > 0
+    else { return Size(width: 8, height: 16) }
+    return Size(width: Int(size.ws_xpixel / size.ws_col), height: Int(size.ws_ypixel / size.ws_row))
+}
+
 /// Milliseconds of a clock that does not go back.
 func monotonicMilliseconds() -> Int {
     var now = timespec()

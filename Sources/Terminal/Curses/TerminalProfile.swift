@@ -19,6 +19,8 @@ struct TerminalProfile {
     let tellsTrueColor: Bool
     /// Whether the terminal can be asked that: a multiplexer hands the question to another than the one who draws.
     let answersForColor: Bool
+    /// Whether the terminal can be asked for pictures: GNU screen takes the question for a line of its own.
+    let answersForPictures: Bool
     /// Whether it understands what is not in terminfo: paste, mouse, titles, questions.
     let speaksXterm: Bool
     /// Whether it may be told how far something is: iTerm2 shows what it does not know of that kind as notifications.
@@ -50,6 +52,7 @@ struct TerminalProfile {
         tellsTrueColor = TrueColor.isTold(colorTerm: environment("COLORTERM"), isScreen: isScreen)
         answersForColor = !isMultiplexed
         speaksXterm = !["linux", "vt", "ansi", "cons25", "sun", "wyse"].contains { term.hasPrefix($0) }
+        answersForPictures = speaksXterm && wantsColor && !isScreen
         takesProgress = speaksXterm && environment("TERM_PROGRAM") != "iTerm.app"
         startsOnLightBackground = environment("COLORFGBG").flatMap { BackgroundColor.isLight(colorFGBG: $0) }
     }

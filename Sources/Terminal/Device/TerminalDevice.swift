@@ -5,6 +5,8 @@ public protocol TerminalDevice: AnyObject {
     var size: Size { get }
     /// How many colours it shows.
     var colorDepth: ColorDepth { get }
+    /// How many pixels a cell has, where the terminal shows pictures of them; nil where it does not, or has not said so yet.
+    var cellPixels: Size? { get }
     /// The guess at the background before the terminal answers with a `background` event; nil when there is no sign.
     var startsOnLightBackground: Bool? { get }
 

@@ -5,6 +5,8 @@ public final class VirtualTerminal: TerminalDevice {
     public private(set) var size: Size
     /// How many colours it is taken to show; frames are kept as they were presented.
     public let colorDepth: ColorDepth
+    /// How many pixels its cells are taken to have, where it is taken to show pictures.
+    public let cellPixels: Size?
     /// What it is taken to tell of its background.
     public let startsOnLightBackground: Bool?
     /// What it is taken to be called where nothing is known of it.
@@ -36,10 +38,12 @@ public final class VirtualTerminal: TerminalDevice {
         size: Size = Size(width: 120, height: 40),
         colorDepth: ColorDepth = .palette256,
         startsOnLightBackground: Bool? = nil,
+        cellPixels: Size? = nil,
         unknownTerm: String? = nil
     ) {
         self.size = size
         self.colorDepth = colorDepth
+        self.cellPixels = cellPixels
         self.startsOnLightBackground = startsOnLightBackground
         self.unknownTerm = unknownTerm
         (stream, continuation) = AsyncStream.makeStream()

@@ -138,6 +138,9 @@ extension InputDecoder {
             guard !replies.contains(.trueColor) else { return }
             note(.trueColor)
             events.append(.trueColor)
+        // What is answered behind the last question is no answer to one before it.
+        case UInt8(ascii: "_") where PictureQuestion.isTaken(reply: payload) && !replies.contains(.deviceAttributes):
+            note(.pictures)
         default: break  // an answer nobody waits for
         }
     }

@@ -12,6 +12,9 @@ extension InputDecoder {
             if let theme = sequence.field(1), theme == 1 || theme == 2 {
                 events.append(.background(isLight: theme == 2))
             }
+        case (nil, UInt8(ascii: "R")) where (sequence.field(0) ?? 1) > 1:
+            let hasStayed = PictureQuestion.hasStayed(row: sequence.field(0), column: sequence.field(1)) == true
+            note(hasStayed ? [.cursor, .placeholders] : .cursor)
         case (nil, UInt8(ascii: "~")) where sequence.field(0) == 200:
             reset(to: .paste(matched: 0))
         case (nil, UInt8(ascii: "I")) where sequence.fields.isEmpty:

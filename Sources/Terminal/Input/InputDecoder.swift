@@ -118,4 +118,10 @@ struct TerminalReplies: OptionSet, Sendable {
     static let keyboardProtocol = TerminalReplies(rawValue: 2)
     /// It keeps red, green and blue as they are given.
     static let trueColor = TerminalReplies(rawValue: 4)
+    /// It takes pictures.
+    static let pictures = TerminalReplies(rawValue: 8)
+    /// It has told where the cursor is behind a picture that was laid virtually.
+    static let cursor = TerminalReplies(rawValue: 16)
+    /// That is where it was: it knows placeholders.
+    static let placeholders = TerminalReplies(rawValue: 32)
 }

@@ -14,6 +14,8 @@ public enum InputEvent: Hashable, Sendable {
     case background(isLight: Bool)
     /// The terminal told that it shows red, green and blue as they are: its depth is `direct` from now on.
     case trueColor
+    /// The terminal told that it shows pictures of pixels, and how many of those a cell has.
+    case pictures(cell: Size)
     /// SIGTERM, SIGINT or SIGHUP: save, restore the terminal and leave. The same again, later, ends the program.
     case interrupted(signal: Int32)
     /// The program was stopped and goes on: draw again.

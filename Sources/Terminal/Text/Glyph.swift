@@ -2,7 +2,7 @@
 ///
 /// Text from outside may hold anything. What a terminal would obey is shown instead:
 /// C0 controls as their control pictures (ESC is ␛), DEL as ␡, line ends as ␤, a tab as one space, and C1 controls,
-/// bidirectional overrides and isolates, stray tags, fillers and unassigned scalars as �. Invisible scalars that
+/// bidirectional overrides and isolates, stray tags, fillers, places of pictures and unassigned scalars as �. Invisible scalars that
 /// only help layout (zero-width space, byte order mark, soft hyphen) take no column and are not drawn. A mark without
 /// a base stands on ◌, and a pile of marks is cut at `longest` scalars.
 struct Glyph: Equatable {
@@ -30,7 +30,7 @@ struct Glyph: Equatable {
         }
     }
 
-    private init(text: String, columns: Int) {
+    init(text: String, columns: Int) {
         self.text = text
         self.columns = columns
     }
@@ -50,6 +50,9 @@ struct Glyph: Equatable {
         let category = scalar.properties.generalCategory
         switch category {
         case .control, .surrogate, .unassigned:
+            self = .unknown
+        // In a text it could show a part of a picture that is ours.
+        case .privateUse where scalar == PicturePlaceholder.scalar:
             self = .unknown
         case .lineSeparator, .paragraphSeparator:
             self = Glyph(text: "\u{2424}", columns: 1)

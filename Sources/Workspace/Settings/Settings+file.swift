@@ -22,10 +22,11 @@ extension Settings {
             var mouse: Bool?
             var lanes: Int?
             var theme: ScreenTheme?
+            var pictures: ScreenPictures?
             var opener: [String]?
             var player: [String]?
 
-            enum CodingKeys: String, CodingKey, CaseIterable { case mouse, lanes, theme, opener, player }
+            enum CodingKeys: String, CodingKey, CaseIterable { case mouse, lanes, theme, pictures, opener, player }
         }
 
         struct Studio: Decodable {

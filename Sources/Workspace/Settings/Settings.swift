@@ -26,6 +26,8 @@ public struct Settings: Hashable, Sendable {
 
     /// The colours of the screen.
     public var theme = ScreenTheme.auto
+    /// What pictures are made of.
+    public var pictures = ScreenPictures.auto
 
     /// A command that shows a film, program and arguments; nil for that of the desktop.
     public var opener: [String]?
@@ -106,6 +108,7 @@ public struct Settings: Hashable, Sendable {
             generatorCommand = file.generator?.command
             mouse = file.screen?.mouse ?? true
             theme = file.screen?.theme ?? .auto
+            pictures = file.screen?.pictures ?? .auto
             laneRows = file.screen?.lanes.map { max($0, 1) }
             player = file.screen?.player.flatMap { $0.isEmpty ? nil : $0 }
             opener = file.screen?.opener.flatMap { $0.isEmpty ? nil : $0 }

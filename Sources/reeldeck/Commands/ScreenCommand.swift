@@ -106,6 +106,7 @@ struct ScreenCommand: AsyncParsableCommand {
             options: DeckOptions(
                 language: context.language,
                 theme: context.settings.theme,
+                pictures: context.settings.pictures,
                 doesOffersAtOnce: context.settings.autoActions,
                 laneRows: context.settings.laneRows,
                 keys: keys,

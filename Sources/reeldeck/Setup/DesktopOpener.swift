@@ -7,6 +7,7 @@ struct DesktopOpener: FileOpener {
     /// What plays a film in a window, the first that is there.
     private let players: [[String]]
     private let path: String
+    private let editor: UserEditor
 
     /// How long a program is given to say that it cannot.
     private static let patience = Duration.seconds(1)
@@ -17,6 +18,7 @@ struct DesktopOpener: FileOpener {
     ///   - environment: where programs are, and whether there is a desktop.
     init(_ command: [String]?, player: [String]?, environment: [String: String]) {
         path = environment["PATH"] ?? "/usr/bin:/bin"
+        editor = UserEditor(environment: environment)
         #if os(macOS)
             let hasDesktop = true
             let usual = ["open"]
@@ -31,6 +33,8 @@ struct DesktopOpener: FileOpener {
         ]
         players = player.map { [$0] } ?? (hasDesktop ? known : [])
     }
+
+    func edit(_ text: String) async -> TextEditing { await editor.edit(text) }
 
     func open(_ file: URL) async -> FileOpening { await show(file, by: command) ?? .nobody }
 

@@ -72,7 +72,8 @@ final class SavedSettings {
                     language: language,
                     doesOffersAtOnce: settings.autoActions,
                     laneRows: settings.laneRows,
-                    theme: settings.theme
+                    theme: settings.theme,
+                    pictures: settings.pictures
                 ),
                 atNextStart: settings.changesForNextStart(from: atStart)
             )

@@ -35,6 +35,10 @@ extension [DeckEffect] {
     var sentences: [String] {
         compactMap { if case .talk(.submit(let request)) = $0, request.action.isTalk { request.text } else { nil } }
     }
-    /// What is wanted, in order, and nil for anything else.
-    var wants: [Request.Action?] { map { if case .talk(.submit(let request)) = $0 { request.action } else { nil } } }
+    /// What is wanted, in order, and nil for anything else but a look into a folder that is written of.
+    var wants: [Request.Action?] {
+        filter { if case .files(.list) = $0 { false } else { true } }.map {
+            if case .talk(.submit(let request)) = $0 { request.action } else { nil }
+        }
+    }
 }

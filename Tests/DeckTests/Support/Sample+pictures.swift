@@ -127,9 +127,16 @@ extension DeckState {
 
 extension Sample {
     /// Blue above, yellow below, in the size that was asked for.
-    static func frame(for question: FrameQuestion) -> Mosaic? {
+    static func frame(for question: FrameQuestion) -> FilmPicture? {
         let (columns, rows) = (question.cells.width, question.cells.height)
         return pixels((0, 0, 255), (255, 255, 0), width: columns, height: rows * 2)
-            .flatMap { mosaic(of: $0, columns: columns, rows: rows) }
+            .flatMap { mosaic(of: $0, columns: columns, rows: rows) }.map(FilmPicture.cells)
+    }
+}
+
+extension FilmPicture {
+    /// One cell; nil where it is made of pixels.
+    subscript(column: Int, row: Int) -> Mosaic.Cell? {
+        if case .cells(let mosaic) = self { mosaic[column, row] } else { nil }
     }
 }

@@ -47,7 +47,7 @@ extension Sample {
     /// The picture of a frame comes, in a red of its own.
     static func played(_ frame: Int, of run: Int) -> DeckAction {
         let picture = pixels((UInt8(frame % 256), 0, 0), (0, 0, 0), width: 8, height: 4)
-            .flatMap { mosaic(of: $0, columns: 8, rows: 2) }
+            .flatMap { mosaic(of: $0, columns: 8, rows: 2) }.map(FilmPicture.cells)
         return .pictures(.played(.frame(PlayFrame(number: frame, picture: picture, changes: 16)), of: run))
     }
 }

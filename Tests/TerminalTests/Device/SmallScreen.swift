@@ -22,6 +22,7 @@ struct SmallScreen {
             case "\r": x = 0
             case "\n": y = min(y + 1, rows.count - 1)
             case "\u{8}": x = max(0, x - 1)
+            case _ where scalar.properties.generalCategory == .nonspacingMark: mark(scalar)
             case _ where scalar.value >= 32: put(Character(scalar))
             default: break
             }
@@ -36,6 +37,14 @@ struct SmallScreen {
         x += 1
     }
 
+    /// Puts a mark on what was put last.
+    private mutating func mark(_ scalar: Unicode.Scalar) {
+        guard rows.indices.contains(y), rows[y].indices.contains(x - 1) else { return }
+        var text = String(rows[y][x - 1].text)
+        text.unicodeScalars.append(scalar)
+        rows[y][x - 1].text = Character(text)
+    }
+
     /// Takes what follows an ESC.
     private mutating func obey(_ rest: inout ArraySlice<Unicode.Scalar>) {
         switch rest.popFirst() {
@@ -44,7 +53,7 @@ struct SmallScreen {
             rest = rest.dropFirst(parameters.count)
             guard let final = rest.popFirst() else { return }
             obey(Character(final), String(String.UnicodeScalarView(parameters))[...])
-        case "]", "P":
+        case "]", "P", "_":
             while let scalar = rest.popFirst(), scalar != "\u{1B}" {}
             _ = rest.popFirst()
         case "(", ")": _ = rest.popFirst()

@@ -2,7 +2,11 @@ import Workspace
 
 extension ChatPane {
     mutating func leave(_ desk: inout Desk) -> Bool {
-        if amending != nil {
+        if leaveLineHelp() {
+            return true
+        } else if picked != nil {
+            unpick()
+        } else if amending != nil {
             releaseAmended(&desk)
         } else if scrollback > 0 {
             scrollToEnd()
@@ -56,7 +60,10 @@ extension ChatPane {
         desk.ask(.disk(.keep(typed: text)))
     }
 
-    mutating func settle(isShown: Bool, _ desk: inout Desk) { keepTyped(isLeaving: false, &desk) }
+    mutating func settle(isShown: Bool, _ desk: inout Desk) {
+        keepTyped(isLeaving: false, &desk)
+        help.update(for: composer, history: history, &desk)
+    }
 
     mutating func close(_ desk: inout Desk) { keepTyped(isLeaving: true, &desk) }
 

@@ -20,6 +20,8 @@ extension ChatPane {
         // What is being typed is kept.
         case .letter(.compose(let text)):
             if composer.isEmpty { composer = Composer(text) } else { composer.insert(" \(text)") }
+        case .listed(let folder): help.take(folder)
+        case .edited(let outcome): take(outcome, &desk)
         case .letter(.dropped(let requests)):
             for request in requests where request.action.isTalk { remember(request.text) }
         case .letter, .pictures, .folder, .compared, .sent, .turnEnded, .tick: break
@@ -103,6 +105,7 @@ extension ChatPane {
             let sentences = [note, told.start(of: job), words.sentence(for: .followExport)]
             transcript.append(.notice, words.joined(sentences.compactMap { $0 }))
         case .uploaded(let files):
+            help.uploaded += files.map(\.name)
             for file in files { transcript.append(.notice, "✓ \(words.uploaded(told.words(for: file)))") }
         case .credits(let credits):
             transcript.append(.notice, told.words(for: credits))

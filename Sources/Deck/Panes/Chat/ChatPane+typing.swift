@@ -6,9 +6,14 @@ import Workspace
 extension ChatPane {
     // MARK: Typing
 
-    mutating func type(_ key: Key, _ desk: inout Desk) { _ = composer.press(key) }
+    mutating func type(_ key: Key, _ desk: inout Desk) {
+        if help.search != nil { return typeIntoSearch(key) }
+        _ = composer.press(key)
+    }
 
-    mutating func paste(_ text: String, _ desk: inout Desk) { composer.insert(text) }
+    mutating func paste(_ text: String, _ desk: inout Desk) {
+        if help.search != nil { help.search?.type(text.trimmed) } else { composer.paste(text) }
+    }
 
     /// The line above; on the first one, a message that waits, or one typed before.
     mutating func up(_ desk: inout Desk) {
@@ -22,12 +27,14 @@ extension ChatPane {
         guard !text.isEmpty else { return }
         remember(text)
         composer = Composer()
+        picked = nil
         scrollToEnd()
         route(text, &desk)
     }
 
     /// Does what a message asks for: an action of its own, or a word with the agent.
-    private mutating func route(_ text: String, _ desk: inout Desk) {
+    mutating func route(_ text: String, _ desk: inout Desk) {
+        if let command = SlashCommand(said: text) { return desk.send(.command(command.id)) }
         let film = desk.stage.film.draft
         let frame = max(1, 1000 / film.canvas.framesPerSecond)
         switch ScreenWish(text, in: film, frame: frame, language: desk.language) {
@@ -67,6 +74,8 @@ extension ChatPane {
     }
 
     private mutating func click(_ point: Point, _ desk: inout Desk) {
+        if clickLineHelp(at: point) { return }
+        help.accept()
         let status = parts.status
         if let message = waitingMessage(inRow: point.y - status.y), status.contains(point),
             composer.isEmpty || isAmendingUnchanged
@@ -84,6 +93,8 @@ extension ChatPane {
                 column: point.x - text.x,
                 width: text.width
             )
+        } else {
+            clickMessage(at: point, &desk)
         }
     }
 }

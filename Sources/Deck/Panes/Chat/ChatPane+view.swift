@@ -13,6 +13,7 @@ extension ChatPane {
         surface.draw(in: parts.status) { view.drawStatus(on: &$0) }
         surface.draw(in: parts.line) { view.drawComposerLine(on: &$0) }
         surface.draw(in: parts.composer) { view.drawComposer(on: &$0) }
+        view.drawLineHelp(on: &surface)
         return view.cursor
     }
 }
@@ -26,7 +27,14 @@ extension PaneView<ChatPane> {
             return
         }
         for (item, top) in pane.transcript.seen(rows: surface.size.height, above: pane.scrollback) {
-            draw(item, top: top + (item.isSpaced ? 1 : 0), on: &surface)
+            let first = top + (item.isSpaced ? 1 : 0)
+            draw(item, top: first, on: &surface)
+            if item.fold.hasRow { drawFold(item.fold, y: first + item.rows.count, on: &surface) }
+            guard item.id == pane.picked else { continue }
+            let rows = Rect(x: 0, y: first, width: surface.size.width, height: item.height - (item.isSpaced ? 1 : 0))
+            surface.styleRect(rows) { $0 = theme.picked($0) }
+            let bar = Rect(x: Transcript.whoWidth - 1, y: rows.y, width: 1, height: rows.height)
+            surface.fill(bar, with: "▌", style: theme.picked(theme.focusedBorder))
         }
     }
 
@@ -38,14 +46,10 @@ extension PaneView<ChatPane> {
             switch item.kind {
             case .you: drawRow(row == 0 ? words.you : "", theme.you, text, theme.strong, y, on: &surface)
             case .agent:
-                drawRow(
-                    row == 0 ? words.agent : "",
-                    theme.agent,
-                    text,
-                    row < aside ? theme.text : theme.dim,
-                    y,
-                    on: &surface
-                )
+                if row == 0 { surface.draw(words.agent, at: Point(x: 0, y: y), style: theme.agent) }
+                let plain = row < aside ? theme.text : theme.dim
+                let spans = item.looks[row].runs.map { Span($0.text, theme.style(of: $0.look, plain: plain)) }
+                surface.draw(spans, at: Point(x: Transcript.whoWidth, y: y))
             case .hand:
                 drawRow(row == 0 ? Self.byHand[desk.language] : "", theme.dim, text, theme.dim, y, on: &surface)
             case .problem: drawRow(row == 0 ? "    ✗" : "", theme.bad.adding(.bold), text, theme.bad, y, on: &surface)
@@ -115,6 +119,7 @@ extension PaneView<ChatPane> {
 
     fileprivate func drawComposerLine(on surface: inout Surface) {
         surface.drawHorizontalLine(from: .zero, length: surface.size.width, style: theme.border)
+        if let note = lineNote { return surface.draw(note, at: Point(x: 1, y: 0)) }
         guard pane.scrollback > 0 else { return }
         let below = pane.hasNews ? words.newsBelow : words.rowsBelow(pane.scrollback)
         surface.drawTrailing([Span(" ↓ \(below) · PgDn End ", pane.hasNews ? theme.busy : theme.dim)], y: 0, margin: 1)
@@ -122,6 +127,12 @@ extension PaneView<ChatPane> {
 
     fileprivate func drawComposer(on surface: inout Surface) {
         surface.draw("❯", at: .zero, style: isFocused ? theme.accent : theme.dim)
+        if let search = pane.help.search {
+            let found = search.selected ?? words.nothingSaid
+            let style = search.selected == nil ? theme.dim : theme.text
+            surface.drawWrapped(found, in: Rect(x: 2, y: 0, width: surface.size.width - 2, height: 1), style: style)
+            return
+        }
         guard !pane.composer.isEmpty else {
             let hint = words.words(for: composerHint).truncated(to: surface.size.width - 2)
             surface.draw(hint, at: Point(x: 2, y: 0), style: theme.dim)
@@ -132,6 +143,18 @@ extension PaneView<ChatPane> {
         for (y, row) in rows.dropFirst(first).prefix(surface.size.height).enumerated() {
             surface.draw(row, at: Point(x: 2, y: y))
         }
+        drawGhost(on: &surface)
+    }
+
+    /// How the line may go on stands dim behind the cursor, as far as there is room for it.
+    private func drawGhost(on surface: inout Surface) {
+        let ghost = isFocused ? pane.help.ghost(for: pane.composer) : ""
+        guard !ghost.isEmpty else { return }
+        let cursor = pane.composer.rows(width: surface.size.width - 2).cursor
+        let row = cursor.y - pane.composerFirstRow(height: surface.size.height)
+        let room = surface.size.width - 2 - cursor.x
+        guard row < surface.size.height else { return }
+        surface.draw(ghost.truncated(to: room), at: Point(x: 2 + cursor.x, y: row), style: theme.dim)
     }
 
     private var composerHint: ComposerHint {
@@ -143,6 +166,7 @@ extension PaneView<ChatPane> {
 
     /// Where the real cursor stands, which input methods follow.
     fileprivate var cursor: Point {
+        if let searchCursor { return searchCursor }
         let text = pane.composerText
         let cursor = pane.composer.rows(width: text.width).cursor
         return Point(x: text.x + cursor.x, y: text.y + cursor.y - pane.composerFirstRow(height: text.height))

@@ -8,6 +8,8 @@ import Workspace
 struct ChatPane: Pane {
     var transcript = Transcript()
     var composer = Composer()
+    /// What helps with what is typed.
+    var help = LineHelp()
     /// Everything that is wanted, as the desk has it.
     var ledger = Ledger()
     /// What is on disk of what is being typed, and when that is to be brought up to date.
@@ -27,6 +29,8 @@ struct ChatPane: Pane {
     var turn: Turn?
     /// Why nothing that waits goes off, and until when.
     var pause: Pause?
+    /// The message that is picked, by its number in the conversation.
+    var picked: Int?
     /// How many rows the view is above the end; 0 follows what comes.
     var scrollback = 0
     /// Whether something came below while one looked further up.

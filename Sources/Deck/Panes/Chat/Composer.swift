@@ -7,13 +7,16 @@ struct Composer: Hashable, Sendable {
     /// Kept apart, so that a mark typed joins the letter before it.
     private(set) var before: String
     private(set) var after: String
+    /// What was pasted and is long: one character stands for it where it is typed.
+    private var pastes = FoldedPastes()
 
     init(_ text: String = "") {
         before = text
         after = ""
     }
 
-    var text: String { before + after }
+    /// All of it, pastes and all.
+    var text: String { pastes.unfolded(before + after) }
     var isEmpty: Bool { before.isEmpty && after.isEmpty }
     /// Whether the cursor stands in the first line, and in the last.
     var isOnFirstLine: Bool { !before.utf8.contains(Self.lineFeed) }
@@ -21,6 +24,23 @@ struct Composer: Hashable, Sendable {
     private static let lineFeed = UInt8(ascii: "\n")
 
     mutating func insert(_ text: String) { before += text }
+
+    /// Inserts what was pasted; what is long stands as one piece, which is sent whole.
+    mutating func paste(_ text: String) { before += pastes.fold(text) }
+
+    var hasFoldedPaste: Bool { !pastes.isEmpty && (before + after).contains { pastes.label(of: $0) != nil } }
+
+    /// Shows all of what was pasted.
+    mutating func unfoldPastes() {
+        (before, after) = (pastes.unfolded(before), pastes.unfolded(after))
+        pastes = FoldedPastes()
+    }
+
+    /// Puts something in the place of so many characters before the cursor.
+    mutating func replaceBefore(_ count: Int, with text: String) {
+        before.removeLast(min(count, before.count))
+        before += text
+    }
 
     /// Does what an editing key does; false where it is none.
     mutating func press(_ key: Key) -> Bool {
@@ -75,7 +95,7 @@ struct Composer: Hashable, Sendable {
         var end = Point.zero
         for index in text.indices {
             var next = end
-            Self.advance(&next, over: text[index], width: width)
+            advance(&next, over: text[index], width: width)
             if next.y > row || (next.y == row && next.x > column) { break }
             end = next
             place = text.index(after: index)
@@ -108,8 +128,8 @@ struct Composer: Hashable, Sendable {
     func rows(width: Int) -> (rows: [String], cursor: Point) {
         let shown = window.shown
         let whole = shown.after.isEmpty ? shown.before : shown.before + shown.after
-        let rows = Self.rows(of: String(whole), width: width)
-        return (rows.rows, shown.after.isEmpty ? rows.end : Self.rows(of: String(shown.before), width: width).end)
+        let rows = rows(of: String(whole), width: width)
+        return (rows.rows, shown.after.isEmpty ? rows.end : self.rows(of: String(shown.before), width: width).end)
     }
 
     /// What is put into rows, and what lies around it.
@@ -138,27 +158,36 @@ struct Composer: Hashable, Sendable {
     }
 
     /// Cut at the width and nowhere else: what is typed must not jump about.
-    private static func rows(of text: String, width: Int) -> (rows: [String], end: Point) {
+    private func rows(of text: String, width: Int) -> (rows: [String], end: Point) {
         var rows = [""]
         var end = Point.zero
         for character in text {
             let rowsBefore = end.y
-            let isFull = end.x + DisplayWidth.columns(of: character) > width
+            let isFull = end.x + columns(of: character, width) > width
             advance(&end, over: character, width: width)
             if end.y > rowsBefore, isFull || character.isNewline { rows.append("") }
-            if !character.isNewline { rows[rows.count - 1].append(character) }
+            if !character.isNewline { rows[rows.count - 1] += shown(character, width) }
             if rows.count <= end.y { rows.append("") }
         }
         return (rows, end)
     }
 
+    /// As it is drawn: a letter, or what stands for a paste.
+    private func shown(_ character: Character, _ width: Int) -> String {
+        pastes.label(of: character)?.truncated(to: width) ?? String(character)
+    }
+
+    private func columns(of character: Character, _ width: Int) -> Int {
+        pastes.isEmpty ? DisplayWidth.columns(of: character) : shown(character, width).columns
+    }
+
     /// Where the cursor stands behind a character.
-    private static func advance(_ point: inout Point, over character: Character, width: Int) {
+    private func advance(_ point: inout Point, over character: Character, width: Int) {
         guard !character.isNewline else {
             point = Point(x: 0, y: point.y + 1)
             return
         }
-        let columns = DisplayWidth.columns(of: character)
+        let columns = columns(of: character, width)
         if point.x + columns > width { point = Point(x: 0, y: point.y + 1) }
         point.x += columns
         if point.x >= width { point = Point(x: 0, y: point.y + 1) }

@@ -16,31 +16,33 @@ extension Transcript {
         let top =
             items[firstReady...].prefix { $0.id != item.id }.reduce(0) { $0 + $1.height } + (item.isSpaced ? 1 : 0)
         guard let place = item.character(inRow: row - top, column: column) else { return nil }
-        return NumberedReadings(in: item.text).readings.first { $0.range.contains(place) }?.sentence
+        return NumberedReadings(in: item.shownText).readings.first { $0.range.contains(place) }?.sentence
     }
 }
 
 extension Transcript.Item {
+    /// The text as it is shown, before it is wrapped.
+    var shownText: String { kind == .agent ? Markdown(text).text : text }
+
     /// Which character of the text is shown at a place; nil where none is.
     fileprivate func character(inRow row: Int, column: Int) -> Int? {
         guard rows.indices.contains(row) else { return nil }
-        let characters = Array(text)
+        let characters = Array(shownText)
         var place = 0
         for (number, shown) in rows.enumerated() {
-            // Wrapping takes away the blanks at the ends of rows, and nothing else.
-            while place < characters.count, characters[place].isWhitespace, characters[place] != shown.first {
-                place += 1
-            }
-            guard number == row else {
-                place += shown.count
-                continue
-            }
             var columns = 0
-            for (offset, character) in shown.enumerated() {
+            for character in shown {
+                // Wrapping takes away blanks where rows end, and puts some in front of what hangs; nothing else.
+                if !character.isWhitespace {
+                    while place < characters.count, characters[place].isWhitespace { place += 1 }
+                }
                 columns += String(character).columns
-                if column < columns { return place + offset }
+                if number == row, column < columns { return place }
+                if !character.isWhitespace || (place < characters.count && characters[place].isWhitespace) {
+                    place += 1
+                }
             }
-            return nil
+            if number == row { return nil }
         }
         return nil
     }

@@ -30,12 +30,15 @@ struct Transcript: Hashable, Sendable {
         let id: Int
         var kind: Kind
         var text: String
-        /// The text wrapped.
+        /// The text wrapped, as far as it is not folded away.
         fileprivate(set) var rows: [String] = []
+        /// The same with looks, where it has any.
+        fileprivate(set) var looks: [MarkdownRow] = []
+        var fold = TranscriptFold()
 
         /// An empty row stands above what the user says, so that one sees where each turn begins.
         var isSpaced: Bool { kind == .you && id > 0 }
-        var height: Int { rows.count + (isSpaced ? 1 : 0) }
+        var height: Int { rows.count + (isSpaced ? 1 : 0) + (fold.hasRow ? 1 : 0) }
 
         /// The first row of the last line, where that tells what only followed from what was done; else none.
         var asideStart: Int {
@@ -57,6 +60,7 @@ struct Transcript: Hashable, Sendable {
     /// Adds an item; its number.
     @discardableResult
     mutating func append(_ kind: Kind, _ text: String) -> Int {
+        if kind == .you { foldEarlier() }
         var item = Item(id: nextID, kind: kind, text: text)
         wrap(&item)
         items.append(item)
@@ -128,30 +132,19 @@ struct Transcript: Hashable, Sendable {
 
     private func wrap(_ item: inout Item) {
         let room = min(max(8, width - Self.whoWidth), Self.widestText)
-        if case .tool = item.kind {
-            item.rows = [""] + (item.text.isEmpty ? [] : item.text.wrapped(to: max(4, room - 2)))
-        } else {
-            item.rows = item.text.wrapped(to: room)
+        switch item.kind {
+        case .tool: item.rows = [""] + (item.text.isEmpty ? [] : item.text.wrapped(to: max(4, room - 2)))
+        case .agent:
+            item.looks = Markdown(item.text).rows(width: room)
+            item.rows = item.looks.map(\.text)
+        case .you, .hand, .notice, .problem: item.rows = item.text.wrapped(to: room)
+        }
+        let kept = item.fold.keep(of: item.rows.count, isFoldable: item.isFoldable, isSaid: item.kind == .you)
+        if kept < item.rows.count {
+            item.rows.removeSubrange(kept...)
+            item.looks = Array(item.looks.prefix(kept))
         }
     }
-}
-
-/// A tool of the agent at work, or done.
-struct ToolCard: Hashable, Sendable {
-    /// The call's name in its turn.
-    let call: String
-    let name: String
-    let subject: String
-    /// When it began, on the state's clock in ms; nil when it was read from disk.
-    var began: Int?
-    /// How long it took, in ms; nil while it runs.
-    var took: Int?
-    /// Why it failed.
-    var error: String?
-    /// Whether its turn ended without a word from it.
-    var wasStopped = false
-
-    var isRunning: Bool { took == nil && !wasStopped }
 }
 
 extension Transcript {
@@ -173,6 +166,9 @@ extension Transcript {
             }
             nextID += 1
         }
+        // The last answer is what one comes back to.
+        let last = items.lastIndex { $0.kind == .you } ?? items.count
+        for place in items.indices where place < last { items[place].fold.isPast = true }
         // None of it is in rows before it is looked at.
         (firstReady, height) = (items.count, 0)
     }

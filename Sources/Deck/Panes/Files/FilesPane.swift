@@ -85,7 +85,7 @@ struct FilesPane: Pane {
             isStale = true
             // The conversation has it as well, but it may not be seen from here.
             desk.say(.told(Phrase(same: desk.told.words(for: failure)), .bad))
-        case .request, .workspace, .kept, .pictures, .compared, .letter, .turnEnded, .tick: break
+        case .request, .workspace, .kept, .pictures, .compared, .listed, .edited, .letter, .turnEnded, .tick: break
         }
     }
 

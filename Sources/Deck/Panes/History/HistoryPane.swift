@@ -94,7 +94,7 @@ struct HistoryPane: Pane {
         case .request(_, _, _, .some), .workspace(_, .some), .turnEnded, .letter(.asksAnew): isStale = true
         case .compared(_, let answer): trouble = answer.trouble(desk)
         case .workspace(.sessionRenewed, _), .workspace(.sessionMoved, _): isStale = true
-        case .request, .workspace, .kept, .failed, .pictures, .letter, .folder, .sent, .tick: break
+        case .request, .workspace, .kept, .failed, .pictures, .letter, .folder, .listed, .edited, .sent, .tick: break
         }
     }
 

@@ -51,7 +51,9 @@ struct LogPane: Pane {
             .request(.notSent(.some(let reason)), _, _, _), .letter(.line(.problem, let reason)):
             add(reason, desk)
         case .request(.paused(let error, _), _, _, _): add(desk.told.whatHappened(in: error), desk)
-        case .request, .workspace, .kept, .pictures, .letter, .folder, .compared, .sent, .turnEnded, .tick: break
+        case .request, .workspace, .kept, .pictures, .letter, .folder, .listed, .edited, .compared, .sent, .turnEnded,
+            .tick:
+            break
         }
     }
 

@@ -8,7 +8,7 @@ struct FrameQuestion: Equatable, Sendable {
     let time: Int
     /// How large it is to be, in cells.
     let cells: Size
-    let palette: Mosaic.Palette
+    let look: PictureLook
     let film: DraftSnapshot
 
     /// Whether it asks for the same film, if for another moment of it or in another size.
@@ -35,13 +35,18 @@ struct PreviewFrames: Equatable, Sendable {
     /// A question and what came of it.
     struct Answer: Equatable, Sendable {
         let question: FrameQuestion
-        let picture: Mosaic?
+        let picture: FilmPicture?
         /// Whether it is just what was asked for, and not only near to it.
         var isExact = true
     }
 
     /// How many answers are kept, so that going back and forth asks nothing.
     static let limit = 32
+    /// How many bytes they may have together: pictures of pixels have a thousand times as many as those of cells.
+    static let heaviest = 12_000_000
+
+    /// How many bytes the pixels that are kept have.
+    var weight: Int { answers.reduce(0) { $0 + ($1.picture?.weight ?? 0) } }
 
     /// Wants a picture; the question to be asked for it now, which ends the one that runs.
     mutating func want(_ question: FrameQuestion) -> FrameQuestion? {
@@ -57,12 +62,12 @@ struct PreviewFrames: Equatable, Sendable {
     }
 
     /// Stores an answer; one that nobody waits for any more is left alone.
-    mutating func store(_ picture: Mosaic?, for question: FrameQuestion) {
+    mutating func store(_ picture: FilmPicture?, for question: FrameQuestion) {
         guard question == asked else { return }
         asked = nil
         let answer = Answer(question: question, picture: picture)
         answers.append(answer)
-        if answers.count > Self.limit { answers.removeFirst() }
+        while answers.count > 1, answers.count > Self.limit || weight > Self.heaviest { answers.removeFirst() }
         // On the way to where the playhead is now; not over the right picture.
         let isOnTheWay = picture != nil && shown?.question != wanted && wanted?.isNeighbour(of: question) == true
         if question == wanted || isOnTheWay { show(answer) }
@@ -78,7 +83,7 @@ struct PreviewFrames: Equatable, Sendable {
     }
 
     /// Takes a picture that is near to what a question asks for: the right one is better, and a newer one as well.
-    mutating func store(near picture: Mosaic?, for question: FrameQuestion) {
+    mutating func store(near picture: FilmPicture?, for question: FrameQuestion) {
         if question == nearAsked { nearAsked = nil }
         guard let picture, let wanted, wanted.isNeighbour(of: question), !isClose(to: wanted) else { return }
         show(picture, near: question)
@@ -94,7 +99,7 @@ struct PreviewFrames: Equatable, Sendable {
     private static let close = 250
 
     /// Shows a picture that is near to what a question asks for, until there is the right one.
-    mutating func show(_ picture: Mosaic, near question: FrameQuestion) {
+    mutating func show(_ picture: FilmPicture, near question: FrameQuestion) {
         shown = Answer(question: question, picture: picture, isExact: false)
     }
 
@@ -109,6 +114,11 @@ struct PreviewFrames: Equatable, Sendable {
         (nearAsked, lastNear) = (nil, nil)
         defer { asked = nil }
         return asked != nil
+    }
+
+    /// Pixels are not to be seen any more.
+    mutating func forgetPixels() {
+        if shown?.question.look.isPixels == true { shown = nil }
     }
 
     /// What could not be had may be asked for again.

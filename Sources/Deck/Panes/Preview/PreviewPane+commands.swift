@@ -1,8 +1,9 @@
 import Terminal
 import Timeline
+import Workspace
 
 extension PreviewPane {
-    static let commands: [Command<PreviewPane>] = showing + playing
+    static let commands: [Command<PreviewPane>] = showing + playing + [pixels]
 
     private static let showing: [Command<PreviewPane>] = [
         Row("preview.toggle", .function(3))
@@ -91,6 +92,25 @@ extension PreviewPane {
                 desk.ask(.files(.playRange(desk.stage.range ?? TimeRange(0, film.duration), of: film)))
             },
     ]
+
+    private static let pixels = Row("preview.pixels", .alt("i"))
+        .does("pictures of pixels, or of cells", zh: "画面用像素或字符显示")
+        .everywhere()
+        .flow(.goesOn)
+        .only(.studio, otherwise: noPictures)
+        .unless { _, desk in
+            desk.colours.pixels.cell == nil || !desk.theme.hasPalette
+                ? .cannot("This terminal does not say that it shows pictures of pixels.", zh: "此终端未表示支持像素画面。") : nil
+        }
+        .run { _, desk in
+            desk.colours.pixels.want(desk.colours.pixels.areShown ? .cells : .auto)
+            let setting = ["screen.pictures", "=", "\"\(desk.colours.pixels.wanted.rawValue)\""].joined(separator: " ")
+            desk.say(
+                desk.colours.pixels.areShown
+                    ? .note("Pictures of pixels; to stay: \(setting)", zh: "像素画面；长期使用：\(setting)")
+                    : .note("Pictures of cells; to stay: \(setting)", zh: "字符画面；长期使用：\(setting)")
+            )
+        }
 
     private static let noPictures = Phrase("This service has no pictures to give.", zh: "该服务不提供画面。")
     private static let shuttles = Phrase("backwards, stop, on; again: faster", zh: "倒放、停止、播放，再按加速")

@@ -71,7 +71,7 @@ extension PreviewPane {
         let question = FrameQuestion(
             time: playback.time,
             cells: playback.cells,
-            palette: playback.palette,
+            look: playback.look,
             film: playback.film
         )
         frames.show(picture, near: question)
@@ -108,6 +108,10 @@ extension PreviewPane {
         }
         play.advance(at: desk.now, cost: desk.drawTime)
         playback = play
+        if play.isTooMuch(at: desk.now), desk.colours.pixels.areShown {
+            desk.colours.pixels.giveUp()
+            desk.say(.picturesOfCells)
+        }
         guard play.isOver(at: desk.now) else { return tellPlayhead(play.time, &desk) }
         let bounds = bounds(desk)
         if playLoops, desk.stage.range != nil {
@@ -128,7 +132,8 @@ extension PreviewPane {
     mutating func settlePlay(isShown: Bool, _ desk: inout Desk) {
         followChanges(desk)
         guard isPlaying else { return }
-        guard isShown, let cells = picture, let palette = Mosaic.Palette(desk.theme.depth), !desk.stage.film.isEmpty
+        guard isShown, let cells = picture, let look = desk.look(over: cells, isMoving: true),
+            !desk.stage.film.isEmpty
         else {
             if playWish != nil, !isShown { desk.say(.noPreview(.hidden)) }
             return stopPlaying(&desk)
@@ -148,12 +153,12 @@ extension PreviewPane {
                 within: bounds(desk),
                 rate: wish.rate,
                 cells: cells,
-                palette: palette,
+                look: look,
                 budget: desk.isRemote ? Self.remoteBudget : Self.localBudget
             )
             playback = play
             tellPlayhead(play.time, &desk)
-            desk.ask(.pictures(.play(.begin(runs, play.order, cells: cells, palette: palette))))
+            desk.ask(.pictures(.play(.begin(runs, play.order, cells: cells, look: look))))
         }
         if let frame = playback?.question() { desk.ask(.pictures(.play(.ask(runs, frame: frame)))) }
     }
@@ -165,8 +170,11 @@ extension PreviewPane {
     /// What is played has changed under it: it goes on from where it is, as it is now.
     private mutating func followChanges(_ desk: Desk) {
         guard let play = playback, playWish == nil else { return }
+        let look = desk.look(over: play.cells, isMoving: true)
         let isMoved = desk.stage.playhead != (toldPlayhead ?? desk.stage.playhead)
-        if isMoved || play.film != desk.stage.film || picture.map({ $0 != play.cells }) == true {
+        if isMoved || play.film != desk.stage.film || picture.map({ $0 != play.cells }) == true
+            || look != play.look
+        {
             playWish = PlayWish(rate: play.rate, time: desk.stage.playhead)
         }
     }

@@ -16,10 +16,12 @@ extension PaneView<PreviewPane> {
         let (line, room) = surface.bounds.splitBottom(1)
         let rect = room.centered(size)
         let answer = answer
-        if let picture = answer?.picture {
+        switch answer?.picture {
+        case .cells(let picture):
             surface.draw(picture, at: rect.origin)
             for title in answer?.question.smallTitles ?? [] { surface.write(title, over: picture, at: rect.origin) }
-        } else {
+        case .pixels(let picture): surface.draw(picture, over: size, at: rect.origin)
+        case nil:
             let notice = answer == nil ? "◌" : words.noPicture
             let lines = notice.wrapped(to: room.width)
             for (row, text) in lines.enumerated() {
@@ -37,7 +39,7 @@ extension PaneView<PreviewPane> {
         guard let play = pane.playback, let shown = play.shown, let picture = shown.picture else {
             return pane.frames.shown
         }
-        let question = FrameQuestion(time: play.time, cells: play.cells, palette: play.palette, film: play.film)
+        let question = FrameQuestion(time: play.time, cells: play.cells, look: play.look, film: play.film)
         return PreviewFrames.Answer(question: question, picture: picture)
     }
 

@@ -44,7 +44,8 @@ struct PreviewPane: Pane {
         // A turn makes clips: what there was no picture of may have one now.
         case .turnEnded, .letter(.asksAnew): frames.forgetMisses()
         case .request(_, _, _, .some), .workspace(_, .some): frames.forgetMisses()
-        case .request, .workspace, .kept, .failed, .pictures, .letter, .folder, .compared, .sent: break
+        case .request, .workspace, .kept, .failed, .pictures, .letter, .folder, .listed, .edited, .compared, .sent:
+            break
         }
     }
 
@@ -62,11 +63,12 @@ struct PreviewPane: Pane {
         if isCalled, !isShown { desk.say(.noPreview(.hidden)) }
         isCalled = false
         settlePlay(isShown: isShown, &desk)
+        if !desk.showsPixels { frames.forgetPixels() }
         guard !isPlaying else {
             if frames.close() { desk.ask(.pictures(.noFrame)) }
             return
         }
-        guard isShown, let picture, let palette = Mosaic.Palette(desk.theme.depth) else {
+        guard isShown, let picture, let look = desk.look(over: picture, isMoving: false) else {
             if frames.close() { desk.ask(.pictures(.noFrame)) }
             return
         }
@@ -74,7 +76,7 @@ struct PreviewPane: Pane {
             // The film is over at its end: the last picture is the one before.
             time: max(0, min(desk.stage.playhead, desk.stage.film.duration - 1)),
             cells: picture,
-            palette: palette,
+            look: look,
             film: desk.stage.film
         )
         if let question = frames.want(question) { desk.ask(.pictures(.frame(question))) }

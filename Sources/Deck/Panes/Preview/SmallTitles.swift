@@ -70,7 +70,8 @@ extension FrameQuestion {
 
     /// Whether a segment is a title whose small letters are lower than `leastLetters`.
     private func hasSmallLetters(_ segment: Segment) -> Bool {
-        guard let title = segment.title, !title.text.isEmpty else { return false }
+        // Of pixels there are enough.
+        guard !look.isPixels, let title = segment.title, !title.text.isEmpty else { return false }
         let side = min(cells.width * Mosaic.pixelsACell.across, cells.height * Mosaic.pixelsACell.down)
         return title.fontSize * side * Self.letterShare < Self.leastLetters * 1080 * 1000
     }

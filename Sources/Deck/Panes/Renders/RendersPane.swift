@@ -22,7 +22,9 @@ struct RendersPane: Pane {
             store(job)
         case .kept(_, let jobs, _, _, _): self.jobs = jobs
         case .letter(.wish(.open(let export))): open(export, &desk)
-        case .request, .workspace, .failed, .pictures, .letter, .folder, .compared, .sent, .turnEnded, .tick: break
+        case .request, .workspace, .failed, .pictures, .letter, .folder, .listed, .edited, .compared, .sent, .turnEnded,
+            .tick:
+            break
         }
     }
 

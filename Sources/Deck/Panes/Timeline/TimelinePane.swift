@@ -170,7 +170,7 @@ struct TimelinePane: Pane {
             if desk.gathers { takeUp(kept, &desk) }
             takeUp(look)
         case .request, .workspace, .failed, .pictures(.frame), .pictures(.strip), .pictures(.near), .pictures(.played),
-            .letter, .folder, .sent:
+            .letter, .folder, .listed, .edited, .sent:
             break
         }
         tellMisfits(&desk)

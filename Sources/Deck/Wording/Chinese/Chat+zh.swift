@@ -62,12 +62,20 @@ extension Chinese {
         }
     }
 
+    var searching: String { "搜索：" }
+
+    var nothingSaid: String { "没有说过这样的话。" }
+
+    func moreRows(_ count: Int) -> String { "还有 \(count) 行" }
+
+    var foldsAway: String { "折叠" }
+
     func uploaded(_ file: String) -> String { "\(file)。可以说：把它放到时间线上" }
 
     func sentence(for way: WayOn) -> String {
         switch way {
         case .lookAgain: "按 F5 重新查看。"
-        case .recallMessage: "按 ↑ 找回您的消息。"
+        case .recallMessage: "按 ↑ 找回您的消息，按 Alt-R 重发。"
         case .sendUnsent: "按 ↑ 取出一条：Enter 发送，清空则丢弃。"
         case .followExport: "进度见渲染队列（按 Alt-3）。"
         case .howToUpload: "要上传文件，请在此输入路径，或把文件拖到窗口里。"

@@ -62,12 +62,20 @@ extension English {
         }
     }
 
+    var searching: String { "search:" }
+
+    var nothingSaid: String { "Nothing that was said has that." }
+
+    func moreRows(_ count: Int) -> String { count == 1 ? "1 more row" : "\(count) more rows" }
+
+    var foldsAway: String { "fold" }
+
     func uploaded(_ file: String) -> String { "\(file). Say: put it on the timeline" }
 
     func sentence(for way: WayOn) -> String {
         switch way {
         case .lookAgain: "F5 looks again."
-        case .recallMessage: "↑ brings your message back."
+        case .recallMessage: "↑ brings your message back. Alt-R sends it again."
         case .sendUnsent: "↑ takes one in hand: Enter sends it, emptied it is dropped."
         case .followExport: "Renders (Alt-3) shows how far it is."
         case .howToUpload: "To upload a file, type its path here or drop it on the window."
