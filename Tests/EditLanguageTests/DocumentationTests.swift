@@ -58,7 +58,8 @@ import Timeline
 
         > \(escaped(Film.long.summary))
 
-        Word order is free, and so are "please" and "can you". Times are `2s`, `two seconds`, `0:02`, `1.5 秒`; segments are named by
+        Word order is free, and so is what people say around a request ("any chance you could …, that would be great",
+        能…吗, 辛苦了); several requests may stand in one message, parted by "then", a full stop, ①②. Times are `2s`, `two seconds`, `0:02`, `1.5 秒`; segments are named by
         ordinal ("the second clip"), by name, with or without its ending or by a part of it ("the beach clip"), by address (`V1·2`), or "it"
         for what was spoken of last; several by what they have in common, and parts of them, as
         [below](#several-things-one-of-several-a-part-of-one). On the screen "this clip" is the selected one, and "here" the playhead. Where nothing is named, a change of time means the film. Several edits fit in one

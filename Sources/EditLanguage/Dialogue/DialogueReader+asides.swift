@@ -13,7 +13,12 @@ extension DialogueReader {
         let clauses = MessagePieces.clauses(of: message, whole: scene.names)
         guard (2...5).contains(clauses.count) else { return nil }
         if let turn = namedFirst(clauses, language, in: scene) { return turn }
-        let told = clauses.map { Aside($0, in: now, language) }
+        var isBefore = true
+        let told = clauses.map { clause in
+            let aside = Aside(clause, in: now, language, isBefore: isBefore)
+            isBefore = isBefore && aside != nil
+            return aside
+        }
         let requests = zip(clauses, told).filter { $0.1 == nil }.map(\.0)
         guard !requests.isEmpty, requests.count < clauses.count else { return nil }
         let first = told.firstIndex { $0 == nil } ?? 0
@@ -76,12 +81,13 @@ private struct Aside {
     let topic: SegmentAddress?
 
     /// - Returns: nil where it may ask for something.
-    init?(_ words: String, in context: EditContext, _ language: Language) {
+    init?(_ words: String, in context: EditContext, _ language: Language, isBefore: Bool) {
         let text = SourceText(words)
         let tokens = Tokenings(text, in: context).named
         let story = StoryClause(text, tokens[...])
         guard
-            RemarkClause(text, tokens[...]) != nil || story != nil && story?.stretch == nil || Self.tells(text, tokens)
+            RemarkClause(text, tokens[...]) != nil || story != nil && story?.stretch == nil
+                || Self.tells(text, tokens, isBefore: isBefore)
         else { return nil }
         let resolver = ReferenceResolver(context: context, language: language)
         let pointed = resolver.pointed(at: Clause(text: text, tokens: tokens[...]))
@@ -100,17 +106,42 @@ private struct Aside {
 }
 
 extension Aside {
-    /// Whether somebody does something that nobody knows of: "my daughter insists".
-    private static func tells(_ text: SourceText, _ tokens: [Token]) -> Bool {
+    /// Whether somebody does something, or something is somehow, that nobody knows of: "my daughter insists", "these stills
+    /// are lifeless", "a bit hasty for my taste".
+    private static func tells(_ text: SourceText, _ tokens: [Token], isBefore: Bool) -> Bool {
         guard let first = tokens.first, (2...14).contains(tokens.count),
-            persons.matchEnd(in: text, at: first.range.lowerBound) != nil
+            !tokens.contains(where: \.mayAskForSomething), !RemarkClause.asks(text, tokens),
+            !tokens.contains(where: { token in token.range.contains { limits.matchEnd(in: text, at: $0) != nil } })
         else { return false }
-        return !tokens.contains(where: \.mayAskForSomething) && !RemarkClause.asks(text, tokens)
-            && tokens.contains { $0.kind == .other }
+        let unknown = tokens.indices.filter { tokens[$0].kind == .other }
+        let start = first.range.lowerBound
+        if persons.matchEnd(in: text, at: start) != nil { return !unknown.isEmpty }
+        // "The beach brighter" may ask for it, "the kids love the beach" does not.
+        let isFragment = isBefore && fragments.matchEnd(in: text, at: start) != nil
+        guard isFragment || owners.matchEnd(in: text, at: start) != nil else { return false }
+        return unknown.count > 1
     }
 
+    private static let owners = Phrases([
+        "my", "our", "his", "her", "their", "your", "the", "this", "that", "these", "those",
+    ])
+
+    /// What says before a request why it is made; behind it, "a bit fancy" would be part of it.
+    private static let fragments = Phrases([
+        "a bit", "a little", "way too", "too", "far too", "looks", "feels", "kinda", "kind of", "so", "such a",
+        "what a",
+    ])
+
+    /// What says when, or what it is not to be, changes what is asked for beside it.
+    private static let limits = Phrases([
+        "when", "while", "until", "till", "before", "after", "during", "once", "as soon", "starting", "ending",
+        "together",
+        "not", "never", "than", "without", "instead", "each", "every", "both", "same", "like", "as", "at", "from",
+    ])
+
     private static let persons = Phrases([
-        "my boss", "my client", "my daughter", "my son", "my wife", "my husband", "my mom", "my mum", "my dad",
+        "i", "i'm", "it", "it's", "there's", "you", "kids", "folks", "my boss", "my client", "my daughter", "my son",
+        "my wife", "my husband", "my mom", "my mum", "my dad",
         "my friend", "my friends", "my family", "my kids", "my teacher", "my editor", "my partner", "my girlfriend",
         "my boyfriend", "my sister", "my brother", "my team", "our client", "the client", "the boss", "everyone",
         "everybody", "people", "nobody", "no one", "somebody", "someone", "he", "she", "they", "we", "viewers",

@@ -30,7 +30,9 @@ extension DialogueReader {
     func lost(from turn: Turn, of message: String, in scene: Scene, _ language: Language) -> Turn? {
         guard case .instructions = turn.reading else { return nil }
         for level in [MessagePieces.Level.commas, .words] {
-            let pieces = pieces(of: message, level, in: scene)
+            // "I need this in square, and lose the title": the first may have no verb.
+            let pieces = pieces(of: message, level, in: scene, isLast: language == .english)
+            guard pieces.dropFirst().allSatisfy({ MessagePieces.begins($0, level) }) else { continue }
             if let all = inTurn(pieces, of: message, in: scene, language) {
                 if all.kinds.exceeds(turn.kinds) { return all }
             } else if let asked = whichFirst(

@@ -144,10 +144,15 @@ enum MessagePieces {
     /// Whether a piece tells how something is, and asks for nothing by itself.
     static func tells(_ piece: String) -> Bool {
         let text = SourceText(piece)
-        return subjects.matchEnd(in: text, at: 0) != nil
-            || Lexer.tokens(of: text).contains { $0.term == .sense(.complaint) }
+        // "I need this in square" asks for it, "I don't need the rest of it" says why.
+        let isSubject = subjects.matchEnd(in: text, at: 0) != nil
+        let asks = RemarkClause.asks(text, Lexer.tokens(of: text)) && !denials.stands(in: text, 0..<text.count)
+        return isSubject && !asks || Lexer.tokens(of: text).contains { $0.term == .sense(.complaint) }
     }
 
+    private static let denials = Phrases([
+        "don't", "don’t", "dont", "do not", "doesn't", "doesn’t", "didn't", "no longer",
+    ])
     private static let subjects = Phrases([
         "i", "i'm", "it", "it's", "they", "they're", "he", "she", "there's", "there", "that's", "everyone", "nobody",
         "people",

@@ -10,13 +10,18 @@ import Testing
         "sentences", "outside-en", "outside-zh", "strangers", "strangers-2", "strangers-3", "siblings",
     ]
 
+    /// Said by people who were told to say it as unlike the others as clearness allows. What came of them is judged too, and
+    /// much of it is still asked: `CASES=all` says them, and tells how much.
+    static let open = ["siblings-2", "unlike"]
+    private static let asked = ProcessInfo.processInfo.environment["CASES"] == "all" ? tables + open : tables
+
     struct Judged: Equatable {
         var judgement: SpokenCase.Judgement
         var note: Substring
         var outcome: [String]
     }
 
-    @Test(arguments: tables) func whatComesOfThemIsWhatWasJudged(_ table: String) throws {
+    @Test(arguments: asked) func whatComesOfThemIsWhatWasJudged(_ table: String) throws {
         let cases = try Self.cases(table)
         #expect(cases.count >= 100)
         var talks: [SpokenCase.Start: Talk] = [:]
@@ -42,6 +47,11 @@ import Testing
         for language in Set(cases.map(\.language)) {
             let judgements = zip(cases, now).filter { $0.0.language == language }.map(\.1.judgement)
             let right = judgements.count { $0 == .right }
+            guard !Self.open.contains(table) else {
+                let rest = "\(judgements.count { $0 == .asks }) asked, \(judgements.count { $0 == .wrong }) wrong"
+                print("\(table) \(language): \(right) of \(judgements.count) right, \(rest)")
+                continue
+            }
             #expect(!judgements.contains(.wrong), "\(table): a wrong edit")
             #expect(!judgements.contains(.new), "\(table): not judged yet")
             #expect(right * 100 >= judgements.count * 85, "\(table) \(language): \(right) of \(judgements.count)")

@@ -19,9 +19,12 @@ extension MotionRequest {
         (motion(["zoom in", "zoom", "zoom-in", "push in", "zoom into"]), [.sense(.motion(.zoomIn))]),
         (["ken burns", "ken burns effect", "ken burns zoom", "ken burns motion"], [.sense(.motion(.zoomIn))]),
         (motion(["zoom out", "zoom-out", "pull out", "pull back"]), [.sense(.motion(.zoomOut))]),
-        (motion(["pan left", "pan to the left", "pan from right to left"]), [.sense(.motion(.panLeft))]),
         (
-            motion(["pan right", "pan to the right", "pan from left to right", "pan across"]),
+            motion(["pan left", "pan to the left", "pan from right to left", "pan right to left"]),
+            [.sense(.motion(.panLeft))]
+        ),
+        (
+            motion(["pan right", "pan to the right", "pan from left to right", "pan left to right", "pan across"]),
             [.sense(.motion(.panRight))]
         ),
         (motion(["pan up", "pan upwards", "tilt up"]), [.sense(.motion(.panUp))]),

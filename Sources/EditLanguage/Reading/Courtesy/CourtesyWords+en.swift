@@ -177,6 +177,8 @@ extension CourtesyWords {
                 "can you do that", "could you do that", "would you do that", "will you do that", "can that be done",
                 "could that be done", "how about that", "how does that sound", "sounds good", "you're the best",
                 "you rock", "love you", "good luck", "that's the idea", "as i said", "like i said", "as usual", "ffs",
+                "not just that one", "not only that one", "not just the last",
+                "not just the first", "not just this one", "not just the last one", "not just the first one",
             ]
                 + each(
                     ["that would be", "that'd be", "would be", "it would be", "it'd be", "that'll be"],

@@ -93,7 +93,11 @@ extension Rewording {
             "crossfade every join"
         ),
         Rewording(#"\bhalf[- ](?:a[- ])?second\b"#, "0.5 s", "add a half-second crossfade between market and dinner"),
-        Rewording(#",? while (?:you'?re|you are|we'?re|ur|u r) at it\b"#, "", "turn market sepia while you're at it"),
+        Rewording(
+            #",? while (?:you'?re|you are|we'?re|ur|u r) (?:at it|there)\b"#,
+            "",
+            "turn market sepia while you're at it"
+        ),
         Rewording(
             #"\b(?:any|all|every|the|those|whatever|everything|anything)? ?(?:clips?|shots?|scenes?|pieces?)?(?:(?: that| which)?(?:'s| is| are| runs?| lasts?))? (?:shorter than|under|less than|below) (\d[\d.]*) ?(?:s|secs?|seconds?)\b(?= (?:can|should|must|goes|go|needs?|ha(?:s|ve)))"#,
             " all clips shorter than $1 s",

@@ -4,7 +4,7 @@ extension Rewording {
     /// What is said of how a thing is to begin, to end and to last.
     static let englishSayings = [
         Rewording(
-            #"\b(?:throw (?:away|out)|drop|delete|remove|cut|lose|bin|get rid of|scrap|ditch|trash|dump|discard|erase|chuck)(?: out| away)? (?:it all|everything|all|all of it|anything)(?: else)?,? (?:except|but|apart from|other than|besides|save|aside from|bar|excluding)(?: for)?(?: the (?:part|bit|section|stretch))?(?: from)? (\d[\d:.]*) ?(?:s|secs?|seconds?)? ?(?:to|-|–|until|till|through) ?(\d[\d:.]*) ?(?:s|secs?|seconds?)?"#,
+            #"\b(?:throw (?:away|out)|drop|delete|remove|cut|lose|bin|get rid of|scrap|ditch|trash|dump|discard|erase|chuck)(?: out| away)? (?:it all|everything|all|all of it|anything)(?: else)?,? (?:except|but|apart from|other than|besides|save|aside from|bar|excluding)(?: for)?(?: the (?:part|bit|section|stretch))?(?: from)?(?: seconds?)? (\d[\d:.]*) ?(?:s|secs?|seconds?)? ?(?:to|-|–|until|till|through) ?(\d[\d:.]*) ?(?:s|secs?|seconds?)?"#,
             "keep only $1 to $2",
             "drop everything but 21 to 27"
         ),
@@ -34,7 +34,7 @@ extension Rewording {
             "run beach.mp4 in reverse so the waves go back out"
         ),
         Rewording(
-            #"^.*\b(?:can'?t|can hardly|can barely|can ?not|could hardly|hard to|can scarcely) (?:really )?(?:hear|understand|make out) .+ (?:over|through|because of) (?:the |that |all that |this )?(?:background |backing )?(?:music|song|track|tune|bgm|score|soundtrack|beat)\b.*$"#,
+            #"^.*\b(?:can'?t|can hardly|can barely|can ?not|could hardly|hard to|can scarcely) (?:really )?(?:hear|understand|make out) .+ (?:over|through|because of) (?:the |that |all that |this )?(?:[\w-]+ )?(?:music|song|track|tune|bgm|score|soundtrack|beat)\b.*$"#,
             "the music is too loud",
             "can hardly hear anyone over that background song"
         ),

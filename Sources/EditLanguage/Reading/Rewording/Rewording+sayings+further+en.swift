@@ -61,6 +61,52 @@ extension Rewording {
             "set the speed to $1x",
             "run it at 2x speed"
         ),
+        Rewording(
+            #"\b(?:go|turn|switch to|change to) (portrait|landscape|vertical|square|widescreen)(?: (?:instead of|rather than|not) (?:portrait|landscape|vertical|horizontal|square|widescreen))?\b"#,
+            "make the video $1",
+            "go portrait instead of landscape"
+        ),
+        Rewording(#"\b(?:half a dozen)\b"#, "6", "cut half a dozen frames off the end of the dinner clip"),
+        Rewording(#"\b(?:a |one )?dozen\b"#, "12", "cut a dozen frames off the end of the dinner clip"),
+        Rewording(#"^(.+?) ?(?:->|→|=>|:=) ?(.+)$"#, "make $1 $2", "title -> green"),
+        Rewording(#"\bcolou?r (the \w+|it) (?=[a-z]+\b)"#, "make $1 ", "colour the title purple"),
+        Rewording(
+            #"\b(?:display|show|put up|flash up) the (?:sentence|phrase|words?|line|text) (?=['"“])"#,
+            "add a title ",
+            "display the sentence 'Good night' on screen for 3 seconds"
+        ),
+        Rewording(
+            #"\b(?:ditch|drop|lose|kill|dump|scrap|replace|swap) (?:the )?(?:lo-?fi|music|song|track|bgm),? and (?:go with|use|try|put in|have|get) something (\w+)(?: instead)?"#,
+            "replace the music with $1 music",
+            "ditch lo-fi and go with something upbeat"
+        ),
+        Rewording(#"\b(?:at )?(?:a )?quarter (?:of the )?volume\b"#, "at 25%", "music at quarter volume"),
+        Rewording(
+            #"\b(lo-?fi|ambient|upbeat|calm|epic|happy|cinematic) track\b"#,
+            "$1 music",
+            "take out the lo-fi track"
+        ),
+        Rewording(#"\bhalf (?:of the )?volume\b"#, "50%", "music at half volume"),
+        Rewording(
+            #",? (?:and )?(?:let|have|make) it take (?:about |around |roughly )?(\d[\d.]* ?(?:s|secs?|seconds?))"#,
+            " over $1",
+            "crossfade market into dinner, let it take about 1.5 s"
+        ),
+        Rewording(
+            #"\bas an? (?:little |small |tiny )?(?:inset(?: window| picture)?|window|thumbnail|picture inset)\b"#,
+            "as picture in picture",
+            "market.mp4 as a little inset window"
+        ),
+        Rewording(
+            #"^(\S+\.\w+) goes (?=(?:in|at|to|on|lower|upper|top|bottom))"#,
+            "put $1 ",
+            "logo.png goes bottom left"
+        ),
+        Rewording(
+            #"\bnothing (?:past|after|behind|beyond) (.+?) (?:is|will be|was) (?:needed|wanted|necessary|any good)"#,
+            "cut everything after $1",
+            "nothing past the beach clip is needed"
+        ),
         Rewording(#"\bfor me(?=[,.;])"#, "", "add a marker at 12 s for me, called 'market'"),
         Rewording(
             #"\b(?:the )?(?:piece|part|bit|half|section|stuff) (?:after|behind|following) (?:the|that|my) (?:cut|split)\b"#,

@@ -57,6 +57,18 @@ extension Roundabout {
             found in
             found.address(found[1])?.track.kind == .audio ? ["set the volume of \(found[1]) to \(found[2])%"] : []
         },
+        Roundabout(
+            #"(?:i |we )?(?:don'?t|do not) need (.+?)(?: any ?more)?,? (?:so )?(?:just )?(?:ditch|delete|remove|bin|lose|cut|drop|scrap) (?:them|it|that|those)"#,
+            "delete $1"
+        ),
+        Roundabout(
+            #"\#(seconds) (?:isn'?t|is not|ain'?t) (?:long )?enough for \#(thing),? (?:so )?(?:give|make) (?:it|that) (\d[\d.]*)(?: ?(?:s|secs?|seconds?))?"#
+        ) { found in found.address(found[2]) == nil ? [] : ["make \(found[2]) \(found[3]) s long"] },
+        Roundabout(
+            #"(?:wait|no|oh|hm+|nah|[,. ])*(?:i (?:do )?(?:need|want|liked|miss) (?:that|it|this)(?: one)?,? (?:so )?)?(?:please )?(?:bring|put|get) (?:it|that)(?: one)? back(?: in)?"#,
+            "undo"
+        ),
+        Roundabout(#"(?:text|title|caption) ?= ?["'“]?([^"'“]+?)["'”]?"#, "add a title \"$1\""),
         // Silence is what cannot be found, elsewhere.
         Roundabout(#"silence ((?:the|all|every|both|my|it|them|this|that)\b.*)"#, "mute $1"),
         // "Leave" forbids elsewhere.
