@@ -80,8 +80,14 @@ extension DialogueReader {
         // What was pasted in lines is somebody's text.
         guard message.unicodeScalars.count <= 240, !message.contains(where: \.isNewline) else { return [] }
         let language = EditReader.language(of: message)
+        // A piece is asked about more than once, and read once.
+        var known: [String: Bool] = [:]
         let isRequest = { (piece: String) in
-            (level == .sentences || isLast) && self.isRequest(piece, language, in: scene)
+            guard level == .sentences || isLast else { return false }
+            if let isOne = known[piece] { return isOne }
+            let isOne = self.isRequest(piece, language, in: scene)
+            known[piece] = isOne
+            return isOne
         }
         let pieces = MessagePieces.pieces(of: message, level, whole: scene.names, isRequest: isRequest)
         guard (2...6).contains(pieces.count) else { return [] }

@@ -60,7 +60,10 @@ enum MessagePieces {
         let text = SourceText(message)
         var pieces: [Range<Int>] = []
         var isOpen = true
-        for part in parts(of: text, level, whole: names) {
+        let parts = parts(of: text, level, whole: names)
+        // Most messages are one request: nothing is read to find that out.
+        guard parts.count > 1 else { return [withoutTie(message.trimmingSigns)].filter { !$0.isEmpty } }
+        for part in parts {
             let words = withoutTie(text.string(part).trimmingSigns)
             guard !words.isEmpty else { continue }
             // "Look which is longest, cut it to 3 s": what asks for nothing belongs to what follows it, or to what it follows.

@@ -114,8 +114,8 @@ extension Courtesy {
                 }
             }
             var tables = [
-                (words.hails, false), (words.apart, true), (words.answers, false), (words.answersApart, true),
-                (words.repairs, false),
+                (words.greetings, false), (words.hails, false), (words.apart, true), (words.answers, false),
+                (words.answersApart, true), (words.repairs, false),
             ]
             if isEager { tables.append((words.joints, false)) }
             for (table, isSet) in tables {
@@ -125,15 +125,11 @@ extension Courtesy {
                 guard next < text.count else { continue }
                 if table == words.repairs { mayCorrect = true }
                 let isApart = text.folded[found..<next].contains { !$0.isBlank }
-                if table != words.apart, table != words.hails || !isApart && isGreeting(place) { mayAnswer = true }
+                let isMere = [words.hails, words.apart].contains(table) || table == words.greetings && isApart
+                if !isMere { mayAnswer = true }
                 return next
             }
             return nil
-        }
-
-        /// Whether a greeting stands at a place: "hello world" may be somebody's text.
-        private func isGreeting(_ place: Int) -> Bool {
-            ["h", "y", "g", "d"].contains(text.folded[place]) || text.folded[place].isHan
         }
 
         /// Where the verb stands behind words that lead to one.

@@ -29,10 +29,9 @@ extension CourtesyWords {
     private static let likings = each(
         [
             "i'd like", "i'd love", "i'd prefer", "i'd want", "i would like", "i would love", "i would prefer",
-            "i want",
-            "i wanted", "i need", "i needed", "we want", "we need", "we'd like", "we would like", "i really want",
-            "i really need", "i just want", "i just need", "i just wanted", "i only want", "want", "need", "would like",
-            "i have", "we have", "you have", "you need", "you want", "i ought", "we ought",
+            "i want", "i wanted", "i need", "i needed", "we want", "we need", "we'd like", "we would like",
+            "i really want", "i really need", "i just want", "i just need", "i just wanted", "i only want", "want",
+            "need", "would like", "i have", "we have", "you have", "you need", "you want", "i ought", "we ought",
         ],
         ["to", "you to"]
     )
@@ -59,17 +58,19 @@ extension CourtesyWords {
     )
 
     private static let opinions = [
-        "i think", "i guess", "i reckon", "i believe", "i suppose", "i feel like", "i feel", "maybe", "perhaps",
-        "imo", "imho", "in my opinion", "personally", "i'd say",
+        "i think", "i guess", "i reckon", "i believe", "i suppose", "i feel like", "i feel", "maybe", "perhaps", "imo",
+        "imho", "in my opinion", "personally", "i'd say",
     ]
 
     static let english = CourtesyWords(
-        hails: Phrases([
+        greetings: Phrases([
             "hi", "hey", "hello", "yo", "hiya", "hi there", "hey there", "hello there", "hey man", "hey buddy",
-            "hey guys", "hi guys", "hey dude", "good morning", "good evening", "dear editor", "honestly", "tbh",
-            "to be honest", "frankly", "basically", "btw", "by the way", "you know", "you know what", "for now", "whoa",
-            "ouch", "ugh", "yikes", "argh", "geez", "damn", "eek", "oh no", "oh man",
-            "oh dear", "phew", "gosh", "oof", "meh",
+            "hey guys", "hi guys", "hey dude", "good morning", "good evening", "dear editor",
+        ]),
+        hails: Phrases([
+            "honestly", "tbh", "to be honest", "frankly", "basically", "btw", "by the way", "you know",
+            "you know what", "for now", "whoa", "ouch", "ugh", "yikes", "argh", "geez", "damn", "eek",
+            "oh no", "oh man", "oh dear", "phew", "gosh", "oof", "meh",
         ]),
         answers: Phrases(
             [
@@ -141,9 +142,8 @@ extension CourtesyWords {
         ]),
         adverbs: Phrases([
             "please", "pls", "just", "maybe", "perhaps", "kindly", "possibly", "quickly", "simply", "really",
-            "actually",
-            "at least", "first", "now", "then", "go ahead and", "try to", "help me", "somehow", "next", "very quickly",
-            "go and", "to", "be able to",
+            "actually", "at least", "first", "now", "then", "go ahead and", "try to", "help me", "somehow", "next",
+            "very quickly", "go and", "to", "be able to",
         ]),
         noVerbs: Phrases([
             "tell me", "explain", "show me how", "know", "ask", "see", "hear", "understand", "learn", "find out", "a",

@@ -1,5 +1,7 @@
 /// The talk around requests, of one language.
 struct CourtesyWords: Sendable {
+    /// What greets, or calls somebody: without a sign behind it "hello world" may be somebody's text.
+    let greetings: Phrases
     /// What says nothing before a request, with or without a sign behind it.
     let hails: Phrases
     /// What may answer or take up what was said, and says nothing before a request.
